@@ -1,0 +1,1 @@
+"""Turn a folder of news articles about two countries into a published digest."""

@@ -1,0 +1,50 @@
+"""Read an article once: a copy of the same length that is easy to match, and every phrase of its language."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from digest.languages import Language
+from digest.lexicon import Hits, lower
+from digest.model import Article, Sentence
+
+# One character for one character, so that every offset holds: spaces, quotation marks, apostrophes, dashes.
+_PLAIN = str.maketrans(
+    {
+        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u3000": " ", "\t": " ", "\u200b": " ", "\ufeff": " ",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+    }
+)  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """The text with plain spaces, quotation marks and dashes; same length, same offsets."""
+    return text.translate(_PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article ready for matching. `plain` and `lower` have the length of `article.text`."""
+
+    article: Article
+    language: Language
+    plain: str
+    lower: str
+    hits: Hits
+    starts: tuple[int, ...]  # of the sentences
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds an offset."""
+        index = bisect_right(self.starts, offset) - 1
+        if index < 0:
+            return None
+        sentence = self.article.sentences[index]
+        return sentence if offset < sentence.end else None
+
+
+def annotate(article: Article, language: Language) -> Reading:
+    """Match the language's whole lexicon against an article."""
+    text = plain(article.text)
+    starts = tuple(sentence.start for sentence in article.sentences)
+    return Reading(article, language, text, lower(text), language.lexicon.find(text), starts)

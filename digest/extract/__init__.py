@@ -1,0 +1,1 @@
+"""Facts from a scene, one module a kind."""

@@ -1,0 +1,122 @@
+"""From a cleaned article to its facts, and from facts to the published JSON."""
+
+import dataclasses
+import hashlib
+from typing import Any
+
+from digest.annotate import Reading, annotate
+from digest.extract.agreements import extract_agreements
+from digest.extract.dates import extract_dates
+from digest.extract.events import extract_events
+from digest.extract.figures import extract_figures
+from digest.extract.milestones import extract_milestones
+from digest.extract.organizations import extract_organizations
+from digest.extract.people import extract_people
+from digest.extract.places import extract_places
+from digest.extract.quotes import extract_quotes
+from digest.extract.topics import extract_topics
+from digest.find.countries import find_countries
+from digest.find.quantities import find_quantities
+from digest.languages import Language
+from digest.model import KINDS, Article, Clue, Evidence, Fact, Facts, Scene
+from digest.resolve.chronology import resolve_chronology
+from digest.resolve.countries import resolve_pair
+from digest.resolve.names import resolve_names
+
+
+def read_facts(article: Article, language: Language) -> Facts:
+    """Every fact of an article, each with an id that hangs on its values only."""
+    reading = annotate(article, language)
+    scene = set_scene(reading)
+    title = next((block for block in article.blocks if block.kind == "title"), None)
+    facts = Facts(
+        id=article.id,
+        language=article.language,
+        countries=scene.pair,
+        title=article.text[title.start : title.end] if title else None,
+        published=scene.chronology.published,
+        people=extract_people(reading, scene),
+        organizations=extract_organizations(reading, scene),
+        places=extract_places(reading, scene),
+        dates=extract_dates(reading, scene),
+        figures=extract_figures(reading, scene),
+        events=extract_events(reading, scene),
+        agreements=extract_agreements(reading, scene),
+        milestones=extract_milestones(reading, scene),
+        quotes=extract_quotes(reading, scene),
+        topics=extract_topics(reading, scene),
+    )
+    return with_ids(facts)
+
+
+def set_scene(reading: Reading) -> Scene:
+    """Countries, dates, quantities and names: what facts are made of."""
+    countries = find_countries(reading)
+    pair = resolve_pair(reading, countries)
+    people, organizations, places = resolve_names(reading, countries, pair)
+    return Scene(
+        countries=countries,
+        pair=pair,
+        chronology=resolve_chronology(reading),
+        quantities=find_quantities(reading),
+        people=people,
+        organizations=organizations,
+        places=places,
+    )
+
+
+def with_ids(facts: Facts) -> Facts:
+    """The facts with their ids: the kind and a hash of the values, numbered where two facts say the same."""
+    named: dict[str, tuple[Fact, ...]] = {}
+    for kind in KINDS:
+        seen: dict[str, int] = {}
+        named[kind] = tuple(dataclasses.replace(fact, id=_fact_id(kind, fact, seen)) for fact in getattr(facts, kind))
+    return dataclasses.replace(facts, **named)  # type: ignore[arg-type]
+
+
+def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
+    key = repr([kind, *(_plain(value) for name, value in _values(fact))])
+    digest = hashlib.sha256(key.encode()).hexdigest()[:8]
+    seen[digest] = seen.get(digest, 0) + 1
+    return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
+
+
+_SHARED = {"id", "evidence", "tellings", "because"}
+
+
+def _values(fact: Fact) -> list[tuple[str, Any]]:
+    return [(field.name, getattr(fact, field.name)) for field in dataclasses.fields(fact) if field.name not in _SHARED]
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def to_json(facts: Facts) -> dict[str, Any]:
+    """The published form of an article's facts: JSON types only, in the fields of the contract."""
+    shown: dict[str, Any] = {
+        "id": facts.id,
+        "language": facts.language,
+        "countries": list(facts.countries),
+        "title": facts.title,
+        "published": facts.published,
+    }
+    for kind in KINDS:
+        shown[kind] = [_fact_json(fact) for fact in getattr(facts, kind)]
+    return shown
+
+
+def _fact_json(fact: Fact) -> dict[str, Any]:
+    shown: dict[str, Any] = {"id": fact.id}
+    shown |= {name: _plain(value) for name, value in _values(fact)}
+    shown["evidence"] = _span_json(fact.evidence)
+    if fact.tellings:
+        shown["tellings"] = [_span_json(telling) for telling in fact.tellings]
+    if fact.because:
+        first, *others = map(_span_json, fact.because)
+        shown["because"] = first | ({"also": others} if others else {})
+    return shown
+
+
+def _span_json(span: Evidence | Clue) -> dict[str, Any]:
+    return {"quote": span.quote, "start": span.start, "end": span.end, "rule": span.rule}

@@ -1,0 +1,1 @@
+"""Mentions in a text: a surface form with its value."""

@@ -1,0 +1,135 @@
+"""Find every phrase of a language in a text in one pass."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick
+
+from digest.model import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A surface form, what it stands for, and whether its case matters."""
+
+    form: str
+    category: str
+    value: str
+    cased: bool = False
+
+
+class Hits:
+    """The phrases found in a text, by category, in text order and without overlaps inside a category."""
+
+    __slots__ = ("_found", "_starts")
+
+    def __init__(self, found: Mapping[str, list[Hit]]) -> None:
+        self._found = found
+        self._starts = {category: [hit.start for hit in hits] for category, hits in found.items()}
+
+    def all(self, category: str) -> list[Hit]:
+        """Every hit of a category."""
+        return self._found.get(category, [])
+
+    def within(self, category: str, start: int, end: int) -> list[Hit]:
+        """The hits of a category that lie between two offsets."""
+        hits = self._found.get(category)
+        if not hits:
+            return []
+        starts = self._starts[category]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        while last > first and hits[last - 1].end > end:
+            last -= 1
+        return hits[first:last]
+
+    def first(self, category: str, start: int, end: int) -> Hit | None:
+        """The first hit of a category between two offsets."""
+        found = self.within(category, start, end)
+        return found[0] if found else None
+
+    def at(self, category: str, start: int) -> Hit | None:
+        """The hit of a category that begins at an offset."""
+        starts = self._starts.get(category)
+        if not starts:
+            return None
+        index = bisect_left(starts, start)
+        return self._found[category][index] if index < len(starts) and starts[index] == start else None
+
+    def ending(self, category: str, end: int) -> Hit | None:
+        """The hit of a category that ends at an offset."""
+        hits = self._found.get(category)
+        if not hits:
+            return None
+        index = bisect_left(self._starts[category], end) - 1
+        return hits[index] if index >= 0 and hits[index].end == end else None
+
+
+class Lexicon:
+    """The phrases of a language, compiled once.
+
+    A phrase matches at word boundaries; a boundary may be followed by one of the language's enclitics ("nilai" in "nilainya").
+    Within a category the longest of overlapping matches wins, the leftmost among equals.
+    """
+
+    __slots__ = ("_automaton", "_enclitics", "_forms", "_phrases", "_targets")
+
+    def __init__(self, phrases: Iterable[Phrase], enclitics: tuple[str, ...] = ()) -> None:
+        self._phrases = tuple(phrases)
+        self._enclitics = enclitics
+        targets: dict[str, list[Phrase]] = {}
+        for phrase in self._phrases:
+            targets.setdefault(lower(phrase.form), []).append(phrase)
+        self._targets = list(targets.values())
+        self._automaton = AhoCorasick(list(targets))
+        forms: dict[str, dict[str, list[str]]] = {}
+        for phrase in self._phrases:
+            forms.setdefault(phrase.category, {}).setdefault(phrase.value, []).append(phrase.form)
+        self._forms = {category: {value: tuple(found) for value, found in values.items()} for category, values in forms.items()}
+
+    def forms(self, category: str) -> Mapping[str, tuple[str, ...]]:
+        """Value to surface forms of a category."""
+        return self._forms.get(category, {})
+
+    def extended(self, phrases: Iterable[Phrase]) -> "Lexicon":
+        """A lexicon with further phrases."""
+        return Lexicon((*self._phrases, *phrases), self._enclitics)
+
+    def find(self, text: str) -> Hits:
+        """Every phrase in a text."""
+        lowered = lower(text)
+        found: dict[str, list[Hit]] = {}
+        for index, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
+            if (start and lowered[start - 1].isalnum() and lowered[start].isalnum()) or not self._ends_word(lowered, end):
+                continue
+            for phrase in self._targets[index]:
+                if not phrase.cased or text[start:end] == phrase.form:
+                    found.setdefault(phrase.category, []).append(Hit(start, end, phrase.category, phrase.value))
+        return Hits({category: _longest(hits) for category, hits in found.items()})
+
+    def _ends_word(self, lowered: str, end: int) -> bool:
+        if end >= len(lowered) or not lowered[end].isalnum() or not lowered[end - 1].isalnum():
+            return True
+        for enclitic in self._enclitics:
+            after = end + len(enclitic)
+            if lowered.startswith(enclitic, end) and not (after < len(lowered) and lowered[after].isalnum()):
+                return True
+        return False
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    kept: list[Hit] = []
+    for hit in hits:
+        if kept and hit.start < kept[-1].end and (hit.start, hit.end) != (kept[-1].start, kept[-1].end):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def lower(text: str) -> str:
+    """Lower case without a change of length, so that offsets hold ("İ" stays)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

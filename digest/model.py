@@ -1,0 +1,358 @@
+"""Every type of the project, frozen; this module imports nothing of ours."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+# ---------------------------------------------------------------- reading and cleaning
+
+BlockKind = Literal["title", "dateline", "heading", "paragraph", "caption", "item", "question", "answer"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something in the input that could not be used: which file, what is wrong, what to do."""
+
+    file: str
+    wrong: str
+    hint: str
+    where: str | None = None  # "line 3", a key, or nothing
+
+    def __str__(self) -> str:
+        where = f":{self.where}" if self.where else ""
+        return f"{self.file}{where}: {self.wrong}\n  hint: {self.hint}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """An article as it lies in the seeds folder, decoded but otherwise untouched."""
+
+    id: str  # the file's stem: the article's name for ever
+    file: str
+    text: str
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Half-open character offsets into a seed's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of the seed that a reader sees; what no block covers is residue."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    credit: Span | None = None  # of a caption: who took the picture
+    speaker: Span | None = None  # of an answer: the label before the colon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of one block; `start` to `end` holds no white space at its ends."""
+
+    index: int  # into Article.sentences
+    block: int  # into Article.blocks
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Residue:
+    """What cleaning dropped, and the rule that dropped it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A cleaned seed. All offsets point into `text`, which is the seed's own."""
+
+    id: str
+    file: str
+    language: str
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    residue: tuple[Residue, ...] = ()
+    outlet: str | None = None
+
+    def block_of(self, sentence: Sentence) -> Block:
+        """The block that a sentence stands in."""
+        return self.blocks[sentence.block]
+
+
+# ---------------------------------------------------------------- annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A lexicon entry met in the text. Positional for speed: an article has hundreds."""
+
+    start: int
+    end: int
+    category: str
+    value: str
+
+
+# ---------------------------------------------------------------- mentions and entities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """The printed words that an inferred value follows from."""
+
+    quote: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedDate:
+    """A date mention with its calendar value."""
+
+    start: int
+    end: int
+    edtf: str  # level 0: "2023", "2023-03", "2023-08-20", "2023-08-20/2023-08-22"
+    inferred: bool
+    rule: str
+    because: Clue | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronology:
+    """The dates of an article, in text order, and when it was written as far as it says."""
+
+    dates: tuple[ResolvedDate, ...]
+    published: str | None = None  # "2023-08-20", from a dateline or byline
+    published_at: Span | None = None
+    year: int | None = None  # the year the article was written in, printed or inferred
+
+
+QuantityKind = Literal["money", "percent", "times", "count", "frequency"]
+Bound = Literal["exact", "almost", "over", "about"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number with its unit, as printed."""
+
+    start: int
+    end: int
+    kind: QuantityKind
+    value: int | float
+    unit: str  # ISO 4217 code, "percent", "time", or a singular English noun ("person", "flight/week")
+    bound: Bound
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryMention:
+    """A country's name or adjective."""
+
+    start: int
+    end: int
+    code: str  # ISO 3166-1 alpha-2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonEntity:
+    """One natural person of an article with every place that names them."""
+
+    name: str  # the longest printed form without honorifics
+    role: str | None  # English generic noun phrase
+    office: str | None  # the role as printed, in the article's language
+    country: str | None
+    mentions: tuple[Span, ...]  # in text order; pronouns are not mentions, "Presiden Tokaev" is
+    rule: str
+    role_rule: str | None = None
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganizationEntity:
+    """One organization of an article with every place that names it."""
+
+    name: str
+    acronym: str | None
+    country: str | None
+    mentions: tuple[Span, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceEntity:
+    """One place of an article with every place that names it."""
+
+    name: str
+    country: str | None
+    mentions: tuple[Span, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What is known of an article before facts are read from it."""
+
+    countries: tuple[CountryMention, ...]
+    pair: tuple[str, ...]  # the two countries of the relationship
+    chronology: Chronology
+    quantities: tuple[Quantity, ...]
+    people: tuple[PersonEntity, ...]
+    organizations: tuple[OrganizationEntity, ...]
+    places: tuple[PlaceEntity, ...]
+
+
+# ---------------------------------------------------------------- facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The words that justify a fact, and the rule that read them."""
+
+    quote: str
+    start: int  # half-open, into Article.text
+    end: int
+    rule: str  # "figures.money": greppable, shown to the reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What all facts share. `id` is given once all facts of an article are known."""
+
+    id: str = ""
+    evidence: Evidence
+    tellings: tuple[Evidence, ...] = ()  # further sentences that tell the same fact
+    because: tuple[Clue, ...] = ()  # for an inferred value: what it follows from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Fact):
+    name: str
+    role: str | None
+    country: str | None
+    office: str | None = None  # as printed
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization(Fact):
+    name: str
+    acronym: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Fact):
+    name: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(Fact):
+    date: str
+    inferred: bool
+
+
+FigureStatus = Literal["actual", "target", "forecast"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Fact):
+    metric: str
+    value: int | float
+    unit: str
+    bound: Bound
+    status: FigureStatus
+    period: str | None
+    speaker: str | None = None  # a person or body the article credits with the figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Fact):
+    kind: str
+    date: str | None
+    people: tuple[str, ...]
+    place: str | None
+
+
+AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement(Fact):
+    kind: str
+    name: str
+    parties: tuple[str, ...]
+    status: AgreementStatus
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Fact):
+    kind: str
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Fact):
+    speaker: str
+    starts: str  # the first five words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Fact):
+    topic: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Everything read from one article, in the order of the text within each kind."""
+
+    id: str
+    language: str
+    countries: tuple[str, ...]
+    title: str | None
+    published: str | None
+    published_evidence: Evidence | None = None
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    places: tuple[Place, ...] = ()
+    dates: tuple[Date, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+
+KINDS: tuple[str, ...] = (
+    "people", "organizations", "places", "dates", "figures",
+    "events", "agreements", "milestones", "quotes", "topics",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One article of the digest: its cleaned text and its facts."""
+
+    article: Article
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """All articles of a build, oldest first, and what could not be used."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
