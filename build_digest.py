@@ -1,17 +1,113 @@
-"""Seeds to front-mattered Markdown; `facts` prints what was read."""
+"""The command line: seeds to front-mattered Markdown under docs; `facts` prints what was read, one JSON object an article."""
 
+import argparse
+import io
 import json
+import os
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from digest.clean import clean
-from digest.detect import detect
-from digest.facts import read_facts, to_json
-from digest.languages import available, load
-from digest.read import read_seeds
+from digest import pipeline
+from digest.facts import to_json
+from digest.languages import LanguageError
+from digest.model import Problem
 
-languages = [load(code) for code in available()]
-for seed in read_seeds(Path(sys.argv[2]))[0]:
-    language = detect(seed.text, languages)
-    assert language
-    print(json.dumps(to_json(read_facts(clean(seed, language), language)), ensure_ascii=False))
+USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    speak_utf8()
+    parser = command_line()
+    options = parser.parse_args(arguments)
+    try:
+        if options.command == "facts":
+            return print_facts(existing_folder(parser, options.folder or options.seeds), options.jobs)
+        return build(existing_folder(parser, options.seeds), folder_to_be(parser, options.docs), options)
+    except LanguageError as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}\n  hint: check that the folder can be written and the disk has room", file=sys.stderr)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return SOMETHING_UNUSABLE
+
+
+def command_line() -> argparse.ArgumentParser:
+    """The arguments; without a command, the build."""
+    parser = argparse.ArgumentParser(prog="build_digest.py", description="Turn seed articles into the pages of the digest.")
+    parser.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of articles (default: seeds)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
+    parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
+    parser.add_argument("--strict", action="store_true", help="build nothing when a seed cannot be used")
+    commands = parser.add_subparsers(dest="command", metavar="facts")
+    facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
+    facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    return parser
+
+
+def job_count(text: str) -> int:
+    """The number of processes that `--jobs` asks for."""
+    jobs = int(text)
+    if jobs < 0:
+        raise argparse.ArgumentTypeError(f"{text}: must be 0 (one a core) or more")
+    return jobs or os.cpu_count() or 1
+
+
+def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:
+    """The folder, or exit 2 when there is none."""
+    if not folder.is_dir():
+        parser.error(f"{folder}: {'not a folder' if folder.exists() else 'no such folder'}; name a folder of articles")
+    return folder
+
+
+def folder_to_be(parser: argparse.ArgumentParser, folder: Path) -> Path:
+    """A folder that exists or can be made, or exit 2."""
+    if folder.exists() and not folder.is_dir():
+        parser.error(f"{folder}: not a folder; name a folder for the pages")
+    return folder
+
+
+def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
+    """Write the pages and say what was done."""
+    report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict)
+    code = name_problems(report.problems)
+    if code and options.strict:
+        print("nothing was built: --strict", file=sys.stderr)
+    else:
+        print(f"{report.articles} articles; {len(report.written)} files written, {len(report.removed)} removed")
+    return code
+
+
+def print_facts(seeds: Path, jobs: int) -> int:
+    """Print each article's facts; only they go to standard output."""
+    digest = pipeline.read_articles(seeds, jobs=jobs)
+    code = name_problems(digest.problems)
+    try:
+        for entry in digest.entries:
+            print(json.dumps(to_json(entry.facts), ensure_ascii=False))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough, as `head` has; Python must not flush the rest at its exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def name_problems(problems: Iterable[Problem]) -> int:
+    """Tell the problems on standard error; the exit code that they make."""
+    code = USED_ALL
+    for problem in problems:
+        print(problem, file=sys.stderr)
+        code = SOMETHING_UNUSABLE
+    return code
+
+
+def speak_utf8() -> None:
+    """UTF-8 whatever the locale; what no UTF-8 can hold (a byte of a file name) is printed escaped, as JSON would."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -10,11 +10,14 @@ from digest.extract.dates import extract_dates
 from digest.extract.events import extract_events
 from digest.extract.figures import extract_figures
 from digest.extract.milestones import extract_milestones
+from digest.extract.occasions import find_occasions
 from digest.extract.organizations import extract_organizations
 from digest.extract.people import extract_people
 from digest.extract.places import extract_places
 from digest.extract.quotes import extract_quotes
+from digest.extract.spans import Stage
 from digest.extract.topics import extract_topics
+from digest.extract.visits import find_visits
 from digest.find.countries import find_countries
 from digest.find.quantities import find_quantities
 from digest.languages import Language
@@ -28,6 +31,10 @@ def read_facts(article: Article, language: Language) -> Facts:
     """Every fact of an article, each with an id that hangs on its values only."""
     reading = annotate(article, language)
     scene = set_scene(reading)
+    stage = Stage(reading, scene)
+    visits = find_visits(stage)
+    occasions = find_occasions(stage, visits)
+    agreements = extract_agreements(stage, occasions)
     title = next((block for block in article.blocks if block.kind == "title"), None)
     facts = Facts(
         id=article.id,
@@ -40,9 +47,9 @@ def read_facts(article: Article, language: Language) -> Facts:
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
         figures=extract_figures(reading, scene),
-        events=extract_events(reading, scene),
-        agreements=extract_agreements(reading, scene),
-        milestones=extract_milestones(reading, scene),
+        events=extract_events(stage, visits, occasions),
+        agreements=agreements,
+        milestones=extract_milestones(stage, visits, occasions, agreements),
         quotes=extract_quotes(reading, scene),
         topics=extract_topics(reading, scene),
     )

@@ -1,11 +1,137 @@
-"""Seeds from disk."""
+"""Seeds from disk: every article of a folder, decoded and otherwise untouched."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
+
+from charset_normalizer import from_bytes
 
 from digest.model import Problem, Seed
 
+SUFFIXES = (".txt", ".md", ".html", ".htm")
+# No article is longer; what is longer was put here by mistake.
+LARGEST = 5_000_000
+# How much of a file in an unknown encoding is looked at to tell it.
+_SAMPLE = 50_000
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+# "<stem>.en.txt" is a translation of "<stem>.txt".
+_TRANSLATION = re.compile(r".+\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
+_ASSERTIONS = ".toml"
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+_WESTERN = frozenset(("ascii", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "iso8859_9", "mac_roman", "cp437", "cp850"))
+
+
+class Unreadable(Exception):
+    """A file can't be used; the arguments are what is wrong and what to do."""
+
 
 def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
-    """Every seed of a folder in the order of their names, and what could not be read."""
-    seeds = [Seed(id=path.stem, file=path.name, text=path.read_bytes().decode("utf-8"), encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
-    return tuple(seeds), ()
+    """Every article of a folder in the order of their names, and what could not be read."""
+    try:
+        paths = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        return (), (Problem(file=str(folder), wrong=f"can't be listed: {error.strerror}", hint="name a folder that holds articles"),)
+    seeds: list[Seed] = []
+    problems: list[Problem] = []
+    for path in _articles(paths, problems):
+        try:
+            seeds.append(read_seed(path))
+        except Unreadable as error:
+            problems.append(Problem(file=path.name, wrong=error.args[0], hint=error.args[1]))
+    return tuple(seeds), tuple(sorted(problems, key=lambda problem: problem.file))
+
+
+def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
+    """The paths that hold articles, one a stem; the others are named unless they are known to be something else."""
+    suffixed = [path for path in paths if not path.name.startswith(".") and path.suffix.lower() in SUFFIXES]
+    stems = {path.stem for path in suffixed}
+    taken: dict[str, Path] = {}
+    for path in paths:
+        if path.name.startswith(".") or path.suffix.lower() == _ASSERTIONS:
+            continue
+        if path not in suffixed:
+            problems.append(_unknown(path))
+        elif not is_translation(path, stems):
+            first = taken.setdefault(path.stem.casefold(), path)
+            if first is path:
+                yield path
+            else:
+                problems.append(_duplicate(path, first))
+
+
+def is_translation(path: Path, stems: set[str]) -> bool:
+    """Whether a file is the translation of another article in the folder."""
+    return bool(_TRANSLATION.fullmatch(path.stem)) and path.stem.rpartition(".")[0] in stems
+
+
+def _unknown(path: Path) -> Problem:
+    kind = "a folder" if path.is_dir() else f"no article: the extension {path.suffix or '(none)'} is not known"
+    return Problem(file=path.name, wrong=kind, hint=f"give an article one of {', '.join(SUFFIXES)}, or move this elsewhere")
+
+
+def _duplicate(path: Path, first: Path) -> Problem:
+    return Problem(file=path.name, wrong=f"has the same name as {first.name}", hint="rename one of the two; an article's name is its id for ever")
+
+
+def read_seed(path: Path) -> Seed:
+    """One article; raises Unreadable."""
+    text, encoding = decode(_bytes(path))
+    if not text.strip():
+        raise Unreadable("is empty", "put the article's text into it, or remove it")
+    if _CONTROL.search(text):
+        raise Unreadable("holds control characters, so it is no text", "save the article as plain text in UTF-8")
+    return Seed(id=path.stem, file=path.name, text=text, encoding=encoding)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            what = "is a folder" if path.is_dir() else "is a broken link" if path.is_symlink() else "is no ordinary file"
+            raise Unreadable(what, "put a text file in its place, or remove it")
+        if path.stat().st_size > LARGEST:
+            raise Unreadable(f"is larger than {LARGEST // 1_000_000} MB", "an article is far shorter; remove the file or cut it")
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"can't be opened: {error.strerror}", "make the file readable, or remove it") from error
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of a file and its encoding; line ends stay as they are. Raises Unreadable."""
+    marked = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
+    encoding = marked or _unmarked_utf16(data) or "utf-8"
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError:
+        return _decode_detected(data)
+
+
+def _decode_detected(data: bytes) -> tuple[str, str]:
+    encoding = _detected(data)
+    try:
+        if encoding:
+            return data.decode(encoding), encoding
+    except (UnicodeDecodeError, LookupError):
+        pass
+    raise Unreadable("is in no encoding that can be told", "save the article as plain text in UTF-8")
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without its mark: in Latin script nearly every other byte is zero."""
+    half = len(data) // 2
+    if half and len(data) % 2 == 0:
+        if data[1::2].count(0) > 0.8 * half and data[::2].count(0) == 0:
+            return "utf-16-le"
+        if data[::2].count(0) > 0.8 * half and data[1::2].count(0) == 0:
+            return "utf-16-be"
+    return None
+
+
+def _detected(data: bytes) -> str | None:
+    """The encoding that a sample of the bytes speaks for."""
+    best = from_bytes(data[:_SAMPLE]).best()
+    if not best:
+        return None
+    # The Western code pages differ in a few letters that a short text hardly shows; newsrooms use this one.
+    return "cp1252" if best.encoding in _WESTERN else str(best.encoding)

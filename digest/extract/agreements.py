@@ -1,9 +1,264 @@
-"""Facts of the kind `agreements`."""
+"""Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
+
+import re
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
-from digest.model import Agreement, Scene
+from digest.extract.agreement_names import AgreementName, agreement_names
+from digest.extract.evidence import evidence_at
+from digest.extract.occasions import Occasions
+from digest.extract.parties import parties_of
+from digest.extract.spans import Mention, Stage
+from digest.extract.visits import bounds_of, is_term, more_exact
+from digest.model import Agreement, AgreementStatus, Evidence, Hit, ResolvedDate
+
+# How far a cue may stand from the name that it tells of, in characters.
+BESIDE, BEHIND, BEFORE, WISHED = 4, 70, 220, 60
+_CLOSER = re.compile(r"[\s,\"')(]*")
+_RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 
 
-def extract_agreements(reading: Reading, scene: Scene) -> tuple[Agreement, ...]:
-    """The agreements of an article."""
-    return ()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One sentence's word on one agreement."""
+
+    kind: str
+    name: str
+    parties: tuple[str, ...]
+    named_parties: bool  # printed, not taken from the pair
+    status: AgreementStatus | None
+    date: str | None
+    bare: bool  # only the head: it may mean an agreement told elsewhere
+    evidence: Evidence
+
+
+def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
+    """The agreements of an article, each once, with its furthest status."""
+    merged: list[tuple[Telling, list[Evidence]]] = []
+    for telling in _tellings(stage, occasions):
+        known = next((index for index, (old, _) in enumerate(merged) if same_agreement(old, telling)), None)
+        if known is None:
+            merged.append((telling, []))
+        else:
+            old, further = merged[known]
+            merged[known] = (_merge(old, telling), [*further, telling.evidence])
+    facts = [_fact(telling, further) for telling, further in merged if telling.status and not _is_vague(telling)]
+    return tuple(_succeeded(fact, facts) for fact in facts)
+
+
+def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
+    """A partnership with a later one beside it has been replaced by that."""
+    later = any(other.kind == fact.kind and (other.date or "") > (fact.date or "") and other.status == "in_force" for other in facts)
+    return replace(fact, status="replaced") if fact.kind == "partnership" and fact.status == "in_force" and fact.date and later else fact
+
+
+def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
+    names = agreement_names(stage.reading)
+    told = [telling for name in names if not _is_nested(stage.reading, name, names) and (telling := _telling(stage, occasions, name))]
+    return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
+
+
+def _is_nested(reading: Reading, name: AgreementName, names: list[AgreementName]) -> bool:
+    """Whether an agreement only occurs in another's name; a partnership that is being established counts of its own."""
+    outer = next((other for other in names if other is not name and other.start <= name.head.start < other.end and other.head.start < name.head.start), None)
+    if outer is None:
+        return False
+    made = reading.hits.within("partnership_made", outer.head.end, name.head.start)
+    return not (name.kind == "partnership" and made)
+
+
+def _telling(stage: Stage, occasions: Occasions, name: AgreementName) -> Telling | None:
+    bounds = bounds_of(stage, name.head.start)
+    if bounds is None:
+        return None
+    cue = _cue(stage.reading, name, bounds)
+    status, at, limits = _status(stage.reading, cue, bounds), cue.start if cue else name.start, bounds
+    if cue is None and (intro := _introduction(stage, name)):
+        status, at, limits = intro
+    parties, named = parties_of(stage, name, bounds)
+    text = name.text(stage.reading)
+    return Telling(
+        kind=name.kind,
+        name=text,
+        parties=parties,
+        named_parties=named,
+        status=_settled(name.kind, status or _presumed(stage.reading, name, bounds)),
+        date=_date(stage, occasions, status, at, name.end if cue else at, limits) if status else None,
+        bare=_is_bare(stage.reading, name, text),
+        evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
+    )
+
+
+def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
+    """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
+    vague = reading.language.words("agreements", "vague")
+    head = reading.plain[name.head.start : name.head.end]
+    rest = text.replace(head, "", 1).strip().lower()
+    return not rest or rest in vague
+
+
+def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | None:
+    """A partnership is in force once it is agreed."""
+    return "in_force" if kind == "partnership" and status == "signed" else status
+
+
+def _presumed(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> AgreementStatus | None:
+    """A joint statement that is cited has been issued."""
+    if name.kind != "joint_statement" or reading.hits.within("outlook", bounds[0], name.start):
+        return None
+    return "signed"
+
+
+def _cue(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> Hit | None:
+    """The word that tells an agreement's status: right behind its name, else the nearest before it."""
+    end = name.subject[1] if name.subject else name.parties[1] if name.parties else name.end
+    heads = [hit.start for hit in reading.hits.within("agreement_head", name.end, bounds[1]) if hit.start > end]
+    limit = min([bounds[1], end + BEHIND, *heads])
+    behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, limit) if _governs(reading, name, hit)]
+    before = _cues_before(reading, name, bounds)
+    if before and before[-1].value == "replaced" and name.start - before[-1].end < BESIDE:
+        return before[-1] if _status(reading, before[-1], bounds) or not behind else behind[0]
+    if behind:
+        return max(behind, key=lambda hit: (_RANK.index(hit.value), -hit.start))
+    return before[-1] if before else None
+
+
+def _cues_before(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> list[Hit]:
+    """The cues that may take the name as object; of "dokumen ditandatangani, termasuk X" also the passive one."""
+    start = max(bounds[0], name.start - BEFORE)
+    acts = reading.hits.within("agreement_act", start, name.start)
+    including = reading.hits.within("including", start, name.start)
+    states = reading.hits.within("agreement_state", start, including[0].start) if including else []
+    return sorted([*acts, *states], key=lambda hit: hit.start)
+
+
+def _governs(reading: Reading, name: AgreementName, hit: Hit) -> bool:
+    """Whether a cue behind a name is said of it: one that may also take an object must touch the name."""
+    if reading.hits.at("agreement_act", hit.start) is None:
+        return True
+    return bool(_CLOSER.fullmatch(reading.plain, min(name.end, hit.start), hit.start))
+
+
+def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int]) -> AgreementStatus | None:
+    if cue is None:
+        return None
+    status: AgreementStatus = cue.value  # type: ignore[assignment]
+    start = bounds[0] if status == "replaced" else max(bounds[0], cue.start - WISHED)
+    outlook = {hit.value for hit in reading.hits.within("outlook", start, cue.start)}
+    if "negation" in outlook and status in {"signed", "in_force"}:
+        return None
+    if status in {"signed", "planned", "under_negotiation"} and "wish" in outlook:
+        return "proposed"
+    if status == "signed" and "ahead" in outlook:
+        return "planned"
+    return None if status == "replaced" and outlook else status
+
+
+def _introduction(stage: Stage, name: AgreementName) -> tuple[AgreementStatus, int, tuple[int, int]] | None:
+    """For an item of a list: status, offset and bounds of the cue in the sentence that opens the list."""
+    article = stage.reading.article
+    sentence = stage.reading.sentence_at(name.head.start)
+    if sentence is None or article.block_of(sentence).kind != "item" or sentence.start < article.block_of(sentence).start:
+        return None
+    opener = next((known for known in reversed(article.sentences[: sentence.index]) if article.block_of(known).kind != "item"), None)
+    if opener is None:
+        return None
+    cues = stage.reading.hits.within("agreement_act", opener.start, opener.end)
+    status = _status(stage.reading, cues[-1], (opener.start, opener.end)) if cues else None
+    return (status, cues[-1].start, (opener.start, opener.end)) if status else None
+
+
+def _date(stage: Stage, occasions: Occasions, status: AgreementStatus, at: int, end: int, bounds: tuple[int, int]) -> str | None:
+    """The date behind the cue in its clause; for a signing also the one before it, or the day that is being told of."""
+    hits = stage.reading.hits
+    heads = [hit.start for hit in hits.within("agreement_head", max(at, end), bounds[1])]
+    behind = _next_day(stage, at, min([bounds[1], max(at, end) + BEFORE, *heads]))
+    if status == "in_force":
+        return behind.item.edtf if behind and behind.start - at < BEHIND else None
+    if behind:
+        return behind.item.edtf
+    occasion = occasions.at(stage.reading.sentence_at(at))
+    if status == "planned" and hits.first("back", *bounds):
+        return occasion.date
+    if status != "signed":
+        return None
+    breaks = [hit.end for hit in hits.within("clause_break", bounds[0], at)]
+    before = stage.dates.before(at, max([bounds[0], at - BEFORE, *breaks]))
+    if before and not is_term(before.item.edtf) and not hits.within("since", before.start - 12, before.start):
+        return before.item.edtf
+    return occasion.date
+
+
+def _next_day(stage: Stage, start: int, limit: int) -> Mention[ResolvedDate] | None:
+    """The next date that is no term of years: a text for 2025-2027 was not signed then."""
+    return next((date for date in stage.dates.within(start, limit) if not is_term(date.item.edtf)), None)
+
+
+def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
+    """Tellings by "the document", of the agreement named last before."""
+    found = []
+    named = {name.head.start for name in agreement_names(stage.reading)}
+    for hit in stage.reading.hits.all("agreement_again"):
+        bounds = bounds_of(stage, hit.start)
+        before = [telling for telling in told if telling.evidence.end <= hit.start]
+        if any(hit.start <= start < hit.end for start in named):
+            continue
+        if bounds is None or not before:
+            continue
+        cues = stage.reading.hits.within("agreement_state", bounds[0], min(bounds[1], hit.end + BEHIND))
+        if not cues:
+            continue
+        cue = max(cues, key=lambda found: _RANK.index(found.value))
+        status = _status(stage.reading, cue, bounds)
+        date = _date(stage, occasions, status, cue.start, hit.end, bounds) if status else None
+        found.append(replace(before[-1], status=status, date=date, bare=True, evidence=evidence_at(stage.reading, hit.start, "agreements.again")))
+    return found
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.lower()))
+
+
+def same_agreement(one: Telling, other: Telling) -> bool:
+    """Whether two tellings are of one agreement: its kind, and a name or parties that agree."""
+    if one.kind != other.kind:
+        return False
+    ours, theirs = _words(one.name), _words(other.name)
+    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
+    if one.named_parties and other.named_parties:
+        common = set(one.parties) & set(other.parties)
+        if set(one.parties) == set(other.parties) and any(len(party) > len("KZ") for party in common):
+            return True
+        return bool(common) and (alike >= 0.5 or one.kind == "free_trade_agreement")  # noqa: PLR2004
+    if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
+        return True
+    return alike >= 0.6 and not (one.date and other.date and one.date != other.date and one.status == other.status)  # noqa: PLR2004
+
+
+def _merge(old: Telling, new: Telling) -> Telling:
+    """The furthest status of both with its date; the longer name; parties that are printed."""
+    ahead = max(old, new, key=lambda telling: _RANK.index(telling.status) if telling.status else -1)
+    date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
+    named = old if old.named_parties or not new.named_parties else new
+    name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
+    return replace(old, name=name, status=ahead.status, date=date, parties=named.parties, named_parties=named.named_parties, bare=old.bare and new.bare)
+
+
+def _is_vague(telling: Telling) -> bool:
+    """Whether nothing says which agreement is meant."""
+    if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
+        return False
+    return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
+
+
+def _fact(telling: Telling, further: list[Evidence]) -> Agreement:
+    assert telling.status is not None
+    return Agreement(
+        kind=telling.kind,
+        name=telling.name,
+        parties=telling.parties,
+        status=telling.status,
+        date=telling.date,
+        evidence=telling.evidence,
+        tellings=tuple(proof for proof in further if proof.start != telling.evidence.start),
+    )

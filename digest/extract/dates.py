@@ -1,9 +1,32 @@
 """Facts of the kind `dates`."""
 
 from digest.annotate import Reading
-from digest.model import Date, Scene
+from digest.extract.evidence import evidence_at
+from digest.model import Date, ResolvedDate, Scene
 
 
 def extract_dates(reading: Reading, scene: Scene) -> tuple[Date, ...]:
-    """The dates of an article."""
-    return ()
+    """The dates of an article, each once, with every sentence that tells it."""
+    told: dict[str, list[ResolvedDate]] = {}
+    for date in scene.chronology.dates:
+        if _counts(reading, date):
+            told.setdefault(date.edtf, []).append(date)
+    return tuple(_date(reading, mentions) for mentions in told.values())
+
+
+def _counts(reading: Reading, date: ResolvedDate) -> bool:
+    """Whether a date stands in a sentence of the article, and is more than what something is compared with."""
+    sentence = reading.sentence_at(date.start)
+    if sentence is None or reading.article.block_of(sentence).kind == "dateline":
+        return False
+    return date.rule != "dates.relative_year" or not reading.hits.within("date_compared", max(sentence.start, date.start - 48), date.start)
+
+
+def _date(reading: Reading, mentions: list[ResolvedDate]) -> Date:
+    """One date fact; the mention that prints most of it is its evidence."""
+    first = next((mention for mention in mentions if not mention.inferred), mentions[0])
+    evidence = evidence_at(reading, first.start, first.rule)
+    tellings = {(telling := evidence_at(reading, mention.start, mention.rule)).start: telling for mention in mentions if mention is not first}
+    tellings.pop(evidence.start, None)
+    because = (first.because,) if first.because else ()
+    return Date(evidence=evidence, tellings=tuple(tellings.values()), because=because, date=first.edtf, inferred=first.inferred)

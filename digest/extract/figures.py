@@ -1,9 +1,120 @@
 """Facts of the kind `figures`."""
 
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
 from digest.annotate import Reading
-from digest.model import Figure, Scene
+from digest.extract.evidence import evidence_at
+from digest.extract.metrics import growth_cue, metric_of, money_cue
+from digest.extract.standing import period_of, status_of
+from digest.extract.statements import Statement, statements
+from digest.model import Figure, Quantity, ResolvedDate, Scene
+
+_TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
+
+
+@dataclass(slots=True)
+class _Thread:
+    """What the statements of a paragraph have told so far, which a later one may go on with."""
+
+    block: int = -1
+    metric: str | None = None
+    period: str | None = None
+
+    def enter(self, block: int) -> None:
+        """A new paragraph goes on with nothing."""
+        if block != self.block:
+            self.block, self.metric, self.period = block, None, None
+
+    def tell(self, metric: str, period: str | None) -> None:
+        """Remember a figure; exports and imports told after the trade of both are only its parts."""
+        part = self.metric == "bilateral_trade" and metric in ("export", "import", "trade_balance")
+        if metric not in ("growth", "tariff", "other") and not part:
+            self.metric = metric
+        self.period = period
 
 
 def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
-    """The figures of an article."""
-    return ()
+    """The figures of an article, each once, with every sentence that tells it."""
+    found: list[Figure] = []
+    thread = _Thread()
+    for statement in statements(reading, scene.quantities):
+        thread.enter(statement.sentence.block)
+        dates = _dates_in(scene, statement)
+        for quantity in statement.quantities:
+            if figure := _figure(statement, quantity, scene, dates, thread):
+                found.append(figure)
+    return _once(reading, found)
+
+
+def _dates_in(scene: Scene, statement: Statement) -> list[ResolvedDate]:
+    starts = [date.start for date in scene.chronology.dates]
+    low, high = bisect_left(starts, statement.sentence.start), bisect_left(starts, statement.sentence.end)
+    return list(scene.chronology.dates[low:high])
+
+
+def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[ResolvedDate], thread: _Thread) -> Figure | None:
+    metric = metric_of(statement, quantity, thread.metric)
+    if metric is None or _third_party(statement, quantity, scene):
+        return None
+    period = period_of(statement, quantity, dates)
+    if period is None and metric in _TRADE and not dates:
+        period = thread.period
+    status, bound = status_of(statement, quantity, metric, period, scene.chronology)
+    thread.tell(metric, period if status == "actual" else None)
+    return Figure(
+        evidence=evidence_at(statement.reading, quantity.start, f"figures.{metric}"),
+        metric=metric,
+        value=_signed(statement, quantity, metric),
+        unit=quantity.unit,
+        bound=bound,
+        status=status,
+        period=period,
+    )
+
+
+def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | float:
+    """A fall and a deficit are below zero."""
+    if metric == "growth" and quantity.kind == "percent":
+        cue = growth_cue(statement, quantity)
+        return -quantity.value if cue and cue.value == "-1" else quantity.value
+    if metric == "trade_balance":
+        cue = money_cue(statement, quantity)
+        deficit = cue and statement.reading.hits.within("figure_deficit", cue.start, cue.end)
+        return -quantity.value if deficit else quantity.value
+    return quantity.value
+
+
+def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool:
+    """Whether a figure is told of a country outside the relationship, and not of both in it."""
+    if len(scene.pair) < 2:  # noqa: PLR2004
+        return False
+    start, end = statement.part_span(quantity.start)
+    named = {mention.code for mention in scene.countries if start <= mention.start < end}
+    return bool(named - set(scene.pair)) and not set(scene.pair) <= named
+
+
+def _once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:
+    """Figures that say the same as one, with the sentences of all; a telling with a period goes before one without."""
+    groups: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in figures:
+        groups.setdefault((figure.metric, figure.value, figure.unit, figure.status), []).append(figure)
+    return tuple(merged for group in groups.values() for merged in _merged(reading, group))
+
+
+def _merged(reading: Reading, group: list[Figure]) -> list[Figure]:
+    """One figure for each period told; a telling without a period goes with the first."""
+    periods: dict[str, list[Figure]] = {}
+    for figure in group:
+        if figure.period:
+            periods.setdefault(figure.period, []).append(figure)
+    loose = [figure for figure in group if figure.period is None]
+    sets = list(periods.values()) or [[]]
+    sets[0] = [*sets[0], *loose]
+    merged = []
+    for same in sets:
+        first, *others = same
+        seen = {first.evidence.start}
+        tellings = [other.evidence for other in others if not (other.evidence.start in seen or seen.add(other.evidence.start))]
+        merged.append(replace(first, tellings=tuple(tellings)))
+    return merged

@@ -1,9 +1,144 @@
-"""Facts of the kind `milestones`."""
+"""Facts of the kind `milestones`: the turns of a relationship, most of them seen in its agreements and events."""
 
-from digest.annotate import Reading
-from digest.model import Milestone, Scene
+from digest.extract.evidence import evidence_at
+from digest.extract.gatherings import launched
+from digest.extract.occasions import Occasions
+from digest.extract.settings import is_unreal, own_date
+from digest.extract.spans import Stage
+from digest.extract.visits import Visit, bounds_of, dates_agree, more_exact
+from digest.model import Agreement, Evidence, Hit, Milestone
+
+REACH = 140
 
 
-def extract_milestones(reading: Reading, scene: Scene) -> tuple[Milestone, ...]:
-    """The milestones of an article."""
-    return ()
+def extract_milestones(
+    stage: Stage, visits: tuple[Visit, ...], occasions: Occasions, agreements: tuple[Agreement, ...]
+) -> tuple[Milestone, ...]:
+    """The milestones of an article, each once."""
+    told = [*_relations(stage), *_from_agreements(stage, agreements), *_launches(stage), *_twinnings(stage, occasions), *_waivers(stage), *_firsts(visits)]
+    kept: list[Milestone] = []
+    for milestone in sorted(told, key=lambda found: found.evidence.start):
+        known = next((index for index, old in enumerate(kept) if _same(old, milestone)), None)
+        if known is None:
+            kept.append(milestone)
+        else:
+            kept[known] = _merge(kept[known], milestone)
+    return tuple(kept)
+
+
+def _same(one: Milestone, other: Milestone) -> bool:
+    return one.kind == other.kind and dates_agree(one.date, other.date)
+
+
+def _merge(old: Milestone, new: Milestone) -> Milestone:
+    further = (new.evidence, *new.tellings)
+    known = {proof.start for proof in (old.evidence, *old.tellings)}
+    return Milestone(
+        kind=old.kind,
+        date=more_exact(old.date, new.date),
+        evidence=old.evidence,
+        tellings=(*old.tellings, *(proof for proof in further if proof.start not in known)),
+    )
+
+
+def _relations(stage: Stage) -> list[Milestone]:
+    """Diplomatic relations with the date on which they began."""
+    found = []
+    for cue in stage.reading.hits.all("diplomatic_relations"):
+        bounds = bounds_of(stage, cue.start)
+        date = _founding(stage, cue, bounds) if bounds else None
+        if date:
+            found.append(Milestone(kind="diplomatic_relations", date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.relations")))
+    return found
+
+
+def _founding(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
+    """The earliest date near the words: an anniversary's range begins with it."""
+    reach = (max(bounds[0], cue.start - REACH // 2), min(bounds[1], cue.end + REACH))
+    comma = stage.reading.plain.find(", ", cue.end, reach[1])
+    behind = [date.item.edtf for date in stage.dates.within(cue.end, reach[1]) if comma < 0 or date.start < comma]
+    begun = stage.reading.hits.first("relations_begun", bounds[0], min(bounds[1], cue.end + REACH)) is not None
+    past = [date.partition("/")[0] for date in behind if _is_past(stage, date)]
+    if past and (begun or "(" in stage.reading.plain[cue.end : reach[1]]):
+        return min(past[:2])
+    before = [date.item.edtf.partition("/")[0] for date in stage.dates.within(reach[0], cue.start) if _is_past(stage, date.item.edtf)]
+    return min(before) if before and begun else None
+
+
+def _is_past(stage: Stage, date: str) -> bool:
+    year = stage.scene.chronology.year
+    return year is None or date[:4] < str(year)
+
+
+_OF_AGREEMENT = {"free_trade_agreement": "trade_agreement_in_force", "visa_exemption": "visa_exemption"}
+
+
+def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Milestone]:
+    found = []
+    for agreement in agreements:
+        twins = stage.reading.hits.within("twinning", agreement.evidence.start, agreement.evidence.end)
+        if twins and agreement.status in {"in_force", "signed"}:
+            found.append(Milestone(kind="sister_cities", date=agreement.date, evidence=_as(agreement.evidence, "milestones.agreement")))
+        kind = _OF_AGREEMENT.get(agreement.kind)
+        if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
+            strategic = stage.reading.hits.first("strategic", agreement.evidence.start, agreement.evidence.end)
+            kind = "strategic_partnership" if strategic else "comprehensive_partnership"
+        done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed", "replaced"}
+        if kind and agreement.status in done:
+            found.append(Milestone(kind=kind, date=agreement.date, evidence=_as(agreement.evidence, "milestones.agreement")))
+    return found
+
+
+def _as(evidence: Evidence, rule: str) -> Evidence:
+    return Evidence(quote=evidence.quote, start=evidence.start, end=evidence.end, rule=rule)
+
+
+def _launches(stage: Stage) -> list[Milestone]:
+    """Embassies opened and direct flights begun."""
+    found = []
+    for cue in stage.reading.hits.all("start"):
+        bounds = bounds_of(stage, cue.start)
+        thing = launched(stage, cue, bounds) if bounds else None
+        if bounds is None or thing is None or is_unreal(stage, cue, bounds[0]):
+            continue
+        kind = _launched_kind(stage, thing)
+        date = own_date(stage, cue, bounds, since=True)
+        past = stage.reading.hits.first("past", bounds[0], cue.start)
+        if kind and (date or (past and kind == "direct_flights")):
+            found.append(Milestone(kind=kind, date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.launch")))
+    return found
+
+
+def _launched_kind(stage: Stage, thing: Hit) -> str | None:
+    if thing.value == "embassy":
+        return "embassy_opened"
+    direct = stage.reading.hits.first("direct_flight", thing.start, thing.end + 12)
+    return "direct_flights" if direct else None
+
+
+def _twinnings(stage: Stage, occasions: Occasions) -> list[Milestone]:
+    """Cities and provinces that became sisters."""
+    found = []
+    for cue in stage.reading.hits.all("twinning"):
+        bounds = bounds_of(stage, cue.start)
+        if bounds is None or is_unreal(stage, cue, bounds[0]):
+            continue
+        date = own_date(stage, cue, bounds, since=True) or occasions.at(stage.reading.sentence_at(cue.start)).date
+        if date:
+            found.append(Milestone(kind="sister_cities", date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.twinning")))
+    return found
+
+
+def _waivers(stage: Stage) -> list[Milestone]:
+    """Visas waived by one side, with the date since which they are."""
+    found = []
+    for cue in stage.reading.hits.all("visa_waived"):
+        bounds = bounds_of(stage, cue.start)
+        dates = stage.dates.within(*bounds) if bounds else []
+        if bounds and dates and not is_unreal(stage, cue, bounds[0]):
+            found.append(Milestone(kind="visa_exemption", date=dates[0].item.edtf, evidence=evidence_at(stage.reading, cue.start, "milestones.waiver")))
+    return found
+
+
+def _firsts(visits: tuple[Visit, ...]) -> list[Milestone]:
+    return [Milestone(kind="first_visit", date=visit.date, evidence=_as(visit.evidence[0], "milestones.first_visit")) for visit in visits if visit.first and visit.date]

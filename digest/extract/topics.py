@@ -1,9 +1,130 @@
-"""Facts of the kind `topics`."""
+"""Facts of the kind `topics`: the fields that an article deals with."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from digest.annotate import Reading
-from digest.model import Topic, Scene
+from digest.extract.evidence import evidence_at
+from digest.model import Block, BlockKind, Hit, Scene, Sentence, Topic
+
+# What a cue word counts for, alone and beside others of its field.
+_CUE = 1.0
+_HINT = 0.45
+_FURTHER = 0.4
+# What a sentence counts for by the block it stands in, by standing first, and by telling of an action or a number.
+_BY_KIND: Mapping[BlockKind, float] = {"title": 2.0, "heading": 1.2, "caption": 0.5, "question": 0.8}
+_LEAD = 1.3
+_LEAD_SENTENCES = 2
+_ACTION = 1.5
+_NUMBER = 1.3
+# So many fields within reach of each other are a list; a place in a list counts for little.
+_LIST = 4
+_LIST_REACH = 110
+_LISTED = 0.35
+# From this sum on an article deals with a field.
+_ENOUGH = 1.4
+_NAME_REACH = 70
+_NUMBER_SHOWN = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that speaks for a field, and for how much."""
+
+    hit: Hit
+    weight: float
 
 
 def extract_topics(reading: Reading, scene: Scene) -> tuple[Topic, ...]:
-    """The topics of an article."""
-    return ()
+    """The topics of an article, in the order of the sentences that speak for them most."""
+    cues = _cues(reading, scene)
+    by_sentence: dict[int, dict[str, list[Cue]]] = {}
+    for cue in cues:
+        sentence = reading.sentence_at(cue.hit.start)
+        if sentence:
+            by_sentence.setdefault(sentence.index, {}).setdefault(cue.hit.value, []).append(cue)
+    found: dict[str, list[tuple[float, int]]] = {}
+    for index, fields in by_sentence.items():
+        context = _context(reading, reading.article.sentences[index])
+        for field, own in fields.items():
+            weight = _weight(own, context) * (_LISTED if _listed(own, fields) else 1)
+            found.setdefault(field, []).append((weight, own[0].hit.start))
+    topics = [_topic(reading, field, weights) for field, weights in found.items() if sum(weight for weight, _ in weights) >= _ENOUGH]
+    return tuple(sorted(topics, key=lambda topic: (topic.evidence.start, topic.topic)))
+
+
+def _topic(reading: Reading, field: str, weights: list[tuple[float, int]]) -> Topic:
+    _weight, offset = max(weights, key=lambda weighed: (weighed[0], -weighed[1]))
+    return Topic(evidence=evidence_at(reading, offset, "topics.weight"), topic=field)
+
+
+def _cues(reading: Reading, scene: Scene) -> list[Cue]:
+    strong = reading.hits.all("topic")
+    hints = reading.hits.all("topic_hint")
+    cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
+    cues = [cue for cue in cues if not _in_name(reading, cue.hit)]
+    return cues + [Cue(hit, _CUE) for hit in _helped(reading)]
+
+
+def _outside(hints: Iterable[Hit], strong: Iterable[Hit]) -> list[Hit]:
+    """The hints that are no part of a cue of their own field."""
+    taken = {(hit.value, offset) for hit in strong for offset in range(hit.start, hit.end)}
+    return [hit for hit in hints if (hit.value, hit.start) not in taken]
+
+
+def _helped(reading: Reading) -> list[Hit]:
+    """Misfortunes in whose sentence somebody helps."""
+    found: list[Hit] = []
+    for hit in reading.hits.all("misfortune"):
+        sentence = reading.sentence_at(hit.start)
+        if sentence and reading.hits.first("help", sentence.start, sentence.end):
+            found.append(Hit(hit.start, hit.end, hit.category, "disaster_relief"))
+    return found
+
+
+def _in_name(reading: Reading, hit: Hit) -> bool:
+    """Whether a capitalised cue is part of an office's or a body's name ("Menteri Perdagangan")."""
+    text = reading.plain
+    if not text[hit.start].isupper():
+        return False
+    bodies = reading.hits.within("body_name", max(0, hit.start - _NAME_REACH), hit.start)
+    if not bodies or not text[bodies[-1].start].isupper():
+        return False
+    between = text[bodies[-1].end : hit.start]
+    return all(_of_name(word, reading) for word in between.replace(",", " ").split())
+
+
+def _of_name(word: str, reading: Reading) -> bool:
+    return word[0].isupper() or word == "&" or word in _links(reading)
+
+
+def _links(reading: Reading) -> tuple[str, ...]:
+    return reading.language.forms("name_link").get("link", ())
+
+
+def _context(reading: Reading, sentence: Sentence) -> float:
+    block: Block = reading.article.block_of(sentence)
+    context = _BY_KIND.get(block.kind, 1.0)
+    if block.kind == "paragraph" and sentence.index <= _LEAD_SENTENCES:
+        context *= _LEAD
+    if reading.hits.first("topic_action", sentence.start, sentence.end):
+        context *= _ACTION
+    if _NUMBER_SHOWN.search(_YEAR.sub("", reading.plain[sentence.start : sentence.end])):
+        context *= _NUMBER
+    return context
+
+
+def _weight(cues: list[Cue], context: float) -> float:
+    strongest = max(cue.weight for cue in cues)
+    return (strongest + (_FURTHER if len({(cue.hit.end - cue.hit.start) for cue in cues}) > 1 else 0)) * context
+
+
+def _listed(own: list[Cue], fields: Mapping[str, list[Cue]]) -> bool:
+    """Whether the field stands in a list of fields."""
+    if len(own) > 2 or len(fields) < _LIST:
+        return False
+    at = own[0].hit.start
+    near = sum(any(abs(cue.hit.start - at) <= _LIST_REACH for cue in cues) for cues in fields.values())
+    return near >= _LIST

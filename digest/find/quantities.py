@@ -1,9 +1,256 @@
-"""Numbers with their units."""
+"""Numbers with their units: money, shares, multiples, counts and frequencies."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 
 from digest.annotate import Reading
-from digest.model import Quantity
+from digest.find.numbers import Number, find_numbers
+from digest.languages import Language
+from digest.model import Bound, Hit, Quantity
+
+_COUNTED = 10  # a smaller number without a noun is hardly a count
+_REACH = 48  # characters after a number within which its noun stands
+_BOUND_REACH = 36  # characters before a number within which its bound stands
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns that a language's words around quantities make."""
+
+    prefixes: Mapping[str, str]  # what touches a number from the left, or stands one space before it, to ISO 4217
+    bound_gap: re.Pattern[str]
+    range_gap: re.Pattern[str]
+    noun_gap: re.Pattern[str]
+    stops: frozenset[str]
+    adjectives: int
+    people: re.Pattern[str]
+    reached: re.Pattern[str]  # what leads to a number whose noun goes before it
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What a number counts, and how far its words reach."""
+
+    start: int
+    end: int
+    kind: str
+    unit: str
+    rule: str
+    value: int | float | None = None
+
+
+_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
+_GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
+_WORD = re.compile(r"[^\s,.;:()\"]+")
+
+
+def _any(words: Iterable[str]) -> str:
+    found = sorted(words, key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(word) for word in found)})" if found else r"(?!)"
+
+
+@cache
+def words(language: Language) -> Words:
+    """The language's words around quantities, compiled."""
+    prefixes = {form.lower(): code for code, forms in language.forms("quantity_currency").items() for form in forms if " " not in form}
+    endings = language.words("numbers", "people_endings")
+    return Words(
+        prefixes=prefixes,
+        bound_gap=re.compile(rf" ?(?:{_any(language.words('numbers', 'bound_links'))} ?)*"),
+        range_gap=re.compile(rf" ?- ?| {_any(language.words('numbers', 'range_words'))} "),
+        noun_gap=re.compile(rf"[ -]{_any(language.words('numbers', 'noun_links'))} "),
+        stops=frozenset(language.words("numbers", "noun_stops")),
+        adjectives=int(language.tables["numbers"].get("adjectives", 0)),
+        people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{_any(endings)}\b") if endings else re.compile(r"(?!)"),
+        reached=re.compile(rf"\b{_any(language.words('numbers', 'reached'))} $"),
+    )
 
 
 def find_quantities(reading: Reading) -> tuple[Quantity, ...]:
     """Every sum of money, share, multiple, count and frequency, in text order."""
-    return ()
+    around, numbers = words(reading.language), find_numbers(reading)
+    found = [(number, _unit(reading, around, number)) for number in numbers]
+    found = _told_before(reading, around, found)
+    quantities = [_quantity(reading, around, number, unit) for number, unit in _shared(reading, around, found) if unit]
+    multiples = [quantity for hit in reading.hits.all("quantity_multiple") if (quantity := _multiple(reading, around, hit))]
+    return tuple(sorted(_apart(quantities, multiples), key=lambda quantity: quantity.start))
+
+
+def _apart(quantities: list[Quantity], multiples: list[Quantity]) -> Iterator[Quantity]:
+    """All quantities, without the multiples in a word that overlap one with a number."""
+    yield from quantities
+    for multiple in multiples:
+        if all(multiple.end <= other.start or multiple.start >= other.end for other in quantities):
+            yield multiple
+
+
+def _shared(reading: Reading, around: Words, found: list[tuple[Number, _Unit | None]]) -> Iterator[tuple[Number, _Unit | None]]:
+    """The numbers with their units; the first of "10-15 persen" shares the unit and the scale of the second."""
+    for index, (number, unit) in enumerate(found):
+        after, other = found[index + 1] if index + 1 < len(found) else (None, None)
+        if after is not None and other is not None and (unit is None or unit.kind == "money") and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+            scaled = replace(number, value=number.value * after.scale) if number.scale == 1 and after.scale > 1 else number
+            yield scaled, unit or _Unit(number.start, number.end, other.kind, other.unit, other.rule)
+        else:
+            yield number, unit
+
+
+def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Unit | None]]) -> list[tuple[Number, _Unit | None]]:
+    """The numbers with the units of those whose noun goes before them: "the number of visitors … reached 150,000"."""
+    told: list[tuple[Number, _Unit | None]] = []
+    noun: str | None = None
+    for number, unit in found:
+        if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
+            told.append((number, _Unit(number.start, number.end, "count", bare, "quantities.total")))
+            continue
+        told.append((number, unit))
+        noun = unit.unit if unit and unit.kind == "count" else noun
+    return told
+
+
+def _bare_unit(reading: Reading, around: Words, number: Number, noun: str | None) -> str | None:
+    """The noun that a number without one counts: the one that "the number of" names, or that of the count before."""
+    near = reading.hits.within("quantity_bound", max(0, number.start - _BOUND_REACH), number.start)
+    start = near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
+    if not (around.reached.search(reading.lower, max(0, start - 24), start)):
+        return None
+    sentence = reading.sentence_at(number.start)
+    if sentence is None or not (totals := reading.hits.within("quantity_total", sentence.start, start)):
+        return None
+    if named := reading.hits.first("quantity_noun", totals[-1].end, min(start, totals[-1].end + _REACH)):
+        return named.value
+    return noun if totals[-1].value == "same" else None
+
+
+# ---------------------------------------------------------------- units
+
+
+def _unit(reading: Reading, around: Words, number: Number) -> _Unit | None:
+    """What stands around a number as its unit."""
+    for find in (_money, _percent, _times, _noun):
+        if unit := find(reading, around, number):
+            return unit
+    return None
+
+
+def _money(reading: Reading, around: Words, number: Number) -> _Unit | None:
+    text, end = reading.lower, number.end
+    before = _PREFIX.search(text, max(0, number.start - 7), number.start)
+    if before and (code := around.prefixes.get(before[1])) and not _letter_before(text, before.start()):
+        return _Unit(before.start(), _after(reading, end), "money", code, "quantities.money")
+    glued = _GLUED.match(text, end)
+    if glued and (code := around.prefixes.get(glued[0])):
+        return _Unit(number.start, glued.end(), "money", code, "quantities.money")
+    gap = end + 1
+    if (lebih := _postposed(reading, gap)) is not None:
+        gap = lebih.end + 1
+    hit = reading.hits.at("quantity_currency", gap)
+    if hit and text[end] in " -":
+        return _Unit(number.start, hit.end, "money", hit.value, "quantities.money")
+    return None
+
+
+def _letter_before(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1].isalnum()
+
+
+def _after(reading: Reading, end: int) -> int:
+    """Where money ends whose currency stands before it and is told once more after it ("$5 billion USD")."""
+    hit = reading.hits.at("quantity_currency", end + 1)
+    return hit.end if hit and reading.lower[end] == " " else end
+
+
+def _percent(reading: Reading, _around: Words, number: Number) -> _Unit | None:
+    hit = reading.hits.at("quantity_percent", number.end) or reading.hits.at("quantity_percent", number.end + 1)
+    return _Unit(number.start, hit.end, "percent", "percent", "quantities.percent") if hit and reading.lower[number.end : hit.start] in ("", " ", "-") else None
+
+
+def _times(reading: Reading, around: Words, number: Number) -> _Unit | None:
+    hit = reading.hits.at("quantity_times", number.end + 1) or reading.hits.at("quantity_times", number.end)
+    if hit is None:
+        return None
+    if per := _per(reading, around, hit.end):
+        return _Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency")
+    return _Unit(number.start, hit.end, "times", "time", "quantities.times")
+
+
+def _noun(reading: Reading, around: Words, number: Number) -> _Unit | None:
+    """The noun that a number counts, with the time that it counts it in."""
+    hit = _noun_hit(reading, around, number)
+    if hit is None:
+        people = around.people.match(reading.plain, number.end)
+        return _Unit(number.start, people.end(), "count", "person", "quantities.count") if people and number.value > 1 else None
+    per = _per(reading, around, hit.end) or _per_before(reading, number, hit)
+    if per and hit.value in ("flight", "ton", "barrel"):
+        return _Unit(number.start, max(per.end, hit.end), "frequency", f"{hit.value}/{per.value}", "quantities.frequency")
+    if number.value == 1 and number.spelled:
+        return None
+    return _Unit(number.start, hit.end, "count", hit.value, "quantities.count")
+
+
+def _noun_hit(reading: Reading, around: Words, number: Number) -> Hit | None:
+    """The first counted noun after a number, with at most the language's number of adjectives between."""
+    at = number.end + 1
+    gap = around.noun_gap.match(reading.lower, number.end)
+    if gap and (hit := reading.hits.at("quantity_noun", gap.end())):
+        return hit
+    if (lebih := _postposed(reading, at)) is not None:
+        at = lebih.end + 1
+    for skipped in range(around.adjectives + 1):
+        if hit := reading.hits.at("quantity_noun", at):
+            return hit
+        word = _WORD.match(reading.lower, at)
+        if word is None or skipped == around.adjectives or word[0] in around.stops or reading.lower[word.end() : word.end() + 1] != " ":
+            return None
+        at = word.end() + 1
+    return None
+
+
+def _per(reading: Reading, _around: Words, end: int) -> Hit | None:
+    """The time that a count is for, after its noun and at most two words of it ("penerbangan langsung per minggu")."""
+    return reading.hits.first("quantity_per", end, end + 24) if not any(mark in reading.lower[end : end + 1] for mark in ".,;") else None
+
+
+def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
+    """The time of "14 weekly flights" or "setiap minggu ada 280 penerbangan"."""
+    return reading.hits.first("quantity_per", number.end, hit.start) or reading.hits.first("quantity_per", max(0, number.start - 20), number.start)
+
+
+# ---------------------------------------------------------------- bounds
+
+
+def _quantity(reading: Reading, around: Words, number: Number, unit: _Unit) -> Quantity:
+    bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
+    return Quantity(start=start, end=end, kind=unit.kind, value=number.value, unit=unit.unit, bound=bound, rule=unit.rule)  # type: ignore[arg-type]
+
+
+def _bound(reading: Reading, around: Words, start: int, number_end: int, end: int) -> tuple[Bound, int, int]:
+    """How exact a quantity is, and its span with the words that say so."""
+    for at in (number_end + 1, end + 1, end):
+        if (after := _postposed(reading, at)) is not None:
+            return "over", start, max(end, after.end)
+    near = reading.hits.within("quantity_bound", max(0, start - _BOUND_REACH), start)
+    if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, start):
+        first = near[-2] if len(near) > 1 and around.bound_gap.fullmatch(reading.lower, near[-2].end, near[-1].start) else near[-1]
+        return near[-1].value, first.start, end  # type: ignore[return-value]
+    return "exact", start, end
+
+
+def _postposed(reading: Reading, at: int) -> Hit | None:
+    """ "lebih" after a number, where it does not begin a comparison."""
+    hit = reading.hits.at("quantity_bound_after", at)
+    return hit if hit and reading.hits.at("quantity_comparing", at) is None else None
+
+
+def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity | None:
+    bound, start, end = _bound(reading, around, hit.start, hit.end, hit.end)
+    return Quantity(start=start, end=end, kind="times", value=int(hit.value), unit="time", bound=bound, rule="quantities.multiple")
+
+
+def between(quantities: tuple[Quantity, ...], start: int, end: int) -> tuple[Quantity, ...]:
+    """The quantities that begin between two offsets; the quantities stand in text order."""
+    starts = [quantity.start for quantity in quantities]
+    return quantities[bisect_left(starts, start) : bisect_left(starts, end)]

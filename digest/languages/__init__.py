@@ -20,7 +20,7 @@ class LanguageError(ValueError):
     """A language's data is wrong; the message names file, key, fault and cure."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language: its code, its tables by file stem, and its lexicon over all of them."""
 

@@ -1,9 +1,192 @@
 """From date mentions to calendar dates."""
 
+import datetime
+from dataclasses import dataclass, field, replace
+
 from digest.annotate import Reading
-from digest.model import Chronology
+from digest.find.dates import DateMention, Day, find_dates
+from digest.find.numbers import find_numbers
+from digest.model import Chronology, Clue, ResolvedDate, Span
+from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, weekday_near
+from digest.resolve.publication import find_published
+from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
+
+_FAR = 240  # days from the day of writing beyond which the year of a bare date is doubtful
 
 
 def resolve_chronology(reading: Reading) -> Chronology:
     """The dates of an article, each with its year printed or inferred; a date whose year can't be told is left out."""
-    return Chronology(dates=())
+    numbers = find_numbers(reading)
+    mentions = find_dates(reading, numbers)
+    published = find_published(reading, mentions)
+    now = year_of_writing(reading, mentions, numbers, published)
+    resolver = _Resolver(reading, mentions, now, earliest(published.first) if published else None)
+    dates = resolver.resolve()
+    return Chronology(
+        dates=dates,
+        published=edtf(published.first) if published else None,
+        published_at=Span(start=published.start, end=published.end) if published else None,
+        year=resolver.now.year,
+    )
+
+
+@dataclass(slots=True)
+class _Resolver:
+    """Goes through the mentions in text order, so that a mention may hang on the one before."""
+
+    reading: Reading
+    mentions: tuple[DateMention, ...]
+    now: Now
+    published: datetime.date | None
+    main: datetime.date | None = None  # the first day told of the time of writing
+    done: list[tuple[DateMention, Day, Day | None]] = field(default_factory=list)
+    dates: list[ResolvedDate] = field(default_factory=list)
+
+    def resolve(self) -> tuple[ResolvedDate, ...]:
+        """Every mention that has a calendar value; ranges of printed full dates give their start, too."""
+        waiting = []
+        for mention in self.mentions:
+            if mention.weekday and mention.first == Day():
+                waiting.append(mention)
+            else:
+                self._take(mention)
+        for mention in waiting:
+            self._weekday(mention)
+        return tuple(sorted(self.dates, key=lambda date: (date.start, -date.end)))
+
+    def _take(self, mention: DateMention) -> None:
+        if mention.same:
+            self._same(mention)
+        elif mention.days is not None:
+            self._other_day(mention)
+        elif mention.first.year is not None:
+            self._add(mention, mention.first, mention.last, None)
+        elif mention.months is not None:
+            self._other_month(mention)
+        elif (year := self._year(mention)) is not None:
+            self._with_year(mention, *year)
+
+    def _add(self, mention: DateMention, first: Day, last: Day | None, because: Clue | None) -> None:
+        if not real(first) or (last and not real(last)):
+            return
+        if self.main is None and first.day and self._of_now(first):
+            self.main = earliest(first)
+        self.done.append((mention, first, last))
+        inferred = because is not None
+        date = ResolvedDate(start=mention.start, end=mention.end, edtf=edtf(first, last), inferred=inferred, rule=mention.rule, because=because)
+        if last and first.day and last.day and first.year != last.year and not inferred:
+            self.dates.append(replace(date, edtf=edtf(first)))
+        self.dates.append(date)
+
+    def _of_now(self, day: Day) -> bool:
+        return day.year is not None and day.year == self.now.year
+
+    # ------------------------------------------------------------ the year of a date without one
+
+    def _year(self, mention: DateMention) -> tuple[int, Clue | None] | None:
+        """The year of a mention that prints none."""
+        now = self.now
+        if mention.years is not None:
+            return (now.year + mention.years, now.clue) if now.year else None
+        if now.year is None:
+            return self._year_in_window(mention)
+        if mention.first.day and (found := self._printed_beside(mention)):
+            return found
+        return self._year_near(mention, now.year), now.clue
+
+    def _printed_beside(self, mention: DateMention) -> tuple[int, Clue] | None:
+        """The year of the same day, or of a range that holds it, where the article prints or has resolved one near its time."""
+        for other, first, last in self.done:
+            for day in (first, last):
+                if day is None or day.year is None or not day.day or self.now.year is None or abs(day.year - self.now.year) > 1:
+                    continue
+                target = replace(mention.first, year=day.year)
+                if real(target) and earliest(first) <= earliest(target) <= latest(last or first):
+                    return day.year, clue_of(self.reading, other.start, other.end, "chronology.same_day")
+        return None
+
+    def _year_near(self, mention: DateMention, year: int) -> int:
+        """The year that puts a date on the right side of the day of writing; that day's own year where neither is known."""
+        anchor = self.published or self.main
+        if anchor is None or mention.direction == 0:
+            return year
+        options = [replace(mention.first, year=anchor.year + shift) for shift in (-1, 0, 1)]
+        options = [day for day in options if real(day)]
+        if mention.weekday:
+            options = [day for day in options if on_weekday(day, mention.weekday or 0)] or options
+        direction = mention.direction
+        if direction is None and told_ahead(self.reading, mention):
+            direction = 1
+        if direction == -1:
+            past = [day for day in options if earliest(day) <= anchor and not _same_month(day, anchor)]
+            return max(day.year or 0 for day in past) if past else year
+        if direction == 1:
+            coming = [day for day in options if latest(day) >= anchor]
+            return min(day.year or 0 for day in coming) if coming else year
+        if self.published is None:
+            return year
+        nearest = min(options, key=lambda day: abs((earliest(day) - anchor).days) + _FAR // 2 * (earliest(day) > anchor))
+        return nearest.year or year
+
+    def _year_in_window(self, mention: DateMention) -> tuple[int, Clue | None] | None:
+        """The only year in which a date lies between the latest thing told as past and the earliest still ahead."""
+        low, high = self.now.low, self.now.high
+        if low is None or high is None or mention.direction is not None or mention.first.month is None:
+            return None
+        last = mention.last or mention.first
+        years = range(low.year, high.year + 1)
+        fitting = [year for year in years if low <= latest(replace(last, year=year)) and earliest(replace(mention.first, year=year)) <= high]
+        if len(fitting) != 1:
+            return None
+        if mention.first.day:
+            self.now = replace(self.now, year=fitting[0], clue=self.now.low_clue)
+        return fitting[0], self.now.low_clue
+
+    def _with_year(self, mention: DateMention, year: int, because: Clue | None) -> None:
+        first = replace(mention.first, year=year)
+        last = replace(mention.last, year=year) if mention.last else None
+        if last and (last.month or 0) < (first.month or 0):
+            last = replace(last, year=year + 1)
+        self._add(mention, first, last, because or clue_of(self.reading, mention.start, mention.end, "chronology.window"))
+
+    # ------------------------------------------------------------ counted from another date
+
+    def _same(self, mention: DateMention) -> None:
+        """The period told before, once more."""
+        period = next(((m, f, last) for m, f, last in reversed(self.done) if f.day is None and m.end < mention.start), None)
+        if period and mention.start - period[0].end < 600:  # noqa: PLR2004
+            told, first, last = period
+            self._add(mention, first, last, clue_of(self.reading, told.start, told.end, "chronology.same"))
+
+    def _other_day(self, mention: DateMention) -> None:
+        """The day after, or before, the day told last."""
+        told = next(((m, f, last) for m, f, last in reversed(self.done) if f.day is not None and last is None), None)
+        if told:
+            day = earliest(told[1]) + datetime.timedelta(days=mention.days or 0)
+            self._add(mention, as_day(day), None, clue_of(self.reading, told[0].start, told[0].end, "chronology.day_told_before"))
+
+    def _other_month(self, mention: DateMention) -> None:
+        anchor = self.published or self.main
+        if anchor:
+            self._add(mention, month_shifted(anchor, mention.months or 0), None, self.now.clue)
+
+    def _weekday(self, mention: DateMention) -> None:
+        """A lone weekday: the same weekday printed with its date, the one inside a visit, or the one next to the day of publication."""
+        weekday = mention.weekday or 0
+        for other, first, last in self.done:
+            if last is None and first.day and self._of_now(first) and earliest(first).isoweekday() == weekday and other.weekday == weekday:
+                self._add(mention, first, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_told"))
+                return
+        for other, first, last in self.done:
+            if last and first.day and (last_day := latest(last)) and (last_day - earliest(first)).days < 7 and self._of_now(first) and not told_ahead(self.reading, other):  # noqa: PLR2004
+                day = weekday_near(last_day, weekday, -1)
+                if earliest(day) >= earliest(first):
+                    self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))
+                    return
+        if self.published and self.now.clue:
+            ahead = mention.direction == 1 or (mention.direction is None and told_ahead(self.reading, mention))
+            self._add(mention, weekday_near(self.published, weekday, 1 if ahead else -1), None, self.now.clue)
+
+
+def _same_month(day: Day, anchor: datetime.date) -> bool:
+    return day.day is None and (day.year, day.month) == (anchor.year, anchor.month)

@@ -1,0 +1,80 @@
+# Everything runs from .venv, which the first target that needs it makes from the lock files.
+
+PYTHON ?= python3
+PORT ?= 8000
+ARTICLES ?= 1000
+ZENSICAL ?= 0.0.73
+
+# MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
+export NO_MKDOCS_2_WARNING := 1
+
+VENV := .venv
+BIN := $(VENV)/bin
+SITE_PACKAGES := $(VENV)/site.stamp
+TEST_PACKAGES := $(VENV)/test.stamp
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock" --python-version 3.11
+
+.PHONY: help site serve test check browser bench zensical lock clean
+
+help:
+	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
+	@echo 'make serve   preview on http://127.0.0.1:$(PORT)/ that follows edits (PORT=8000)'
+	@echo 'make test    ruff, mypy and all tests, with a browser'
+	@echo 'make check   ruff and mypy only'
+	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
+	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
+	@echo 'make lock    renew the lock files from pyproject.toml'
+	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
+
+site: $(SITE_PACKAGES)
+	$(BIN)/mkdocs build --strict
+
+serve: $(SITE_PACKAGES)
+	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+
+# The last thing printed is pytest's summary.
+test: $(TEST_PACKAGES) browser check
+	$(BIN)/python -m pytest
+
+check: $(TEST_PACKAGES)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+browser:
+	@sh tools/need_chromium.sh
+
+bench: $(SITE_PACKAGES)
+	$(BIN)/python tools/bench.py --articles $(ARTICLES)
+
+# Zensical runs no hooks, so the pages are written first and each language is built by itself.
+zensical: $(SITE_PACKAGES)
+	$(PYTHON) -m venv $(VENV)/zensical
+	$(VENV)/zensical/bin/python -m pip install --quiet --disable-pip-version-check 'zensical==$(ZENSICAL)'
+	$(BIN)/python build_digest.py
+	$(VENV)/zensical/bin/zensical build --clean --config-file mkdocs.yml
+	$(VENV)/zensical/bin/zensical build --clean --config-file mkdocs.en.yml
+
+$(SITE_PACKAGES): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...' >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV) || \
+		{ echo 'the venv module of Python is needed (Debian: apt-get install python3-venv)' >&2; exit 1; }
+	$(PIP_INSTALL) -r requirements.lock
+	@touch $@
+
+$(TEST_PACKAGES): $(SITE_PACKAGES) requirements-test.lock
+	$(PIP_INSTALL) -r requirements-test.lock
+	@touch $@
+
+lock: $(SITE_PACKAGES)
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) --upgrade --output-file requirements.lock pyproject.toml
+	$(LOCK) --upgrade --group test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
+
+clean:
+	rm -rf site $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf docs/*/articles docs/*/data docs/*/index.md docs/*/terms.md
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

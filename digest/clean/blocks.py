@@ -1,0 +1,248 @@
+"""From lines to the blocks that a reader sees, and the residue between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from digest.clean.datelines import is_dateline
+from digest.clean.furniture import find_furniture, is_body, is_headline
+from digest.clean.head import find_head
+from digest.clean.lines import Line
+from digest.clean.prefix import find_prefix
+from digest.clean.words import CAPTION, Words, credit_in, picture_in
+from digest.model import Block, BlockKind, Residue, Span
+
+# A line longer than this is no section heading.
+_HEADING = 110
+_HEADING_WORDS = 14
+# The prefix with place and outlet opens one of the first paragraphs.
+_PREFIX_BLOCKS = 3
+_ITEM = re.compile(r"(?:[-•*‣▪●◦·–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+_MARK = re.compile(r"[-•*‣▪●◦·–—]\s+(?=\S)")
+_END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
+_SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
+_SIGNED_WORDS = 5
+_STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
+_PICTURE_WORDS = ("foto", "photo", "image", "pool", "ho-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """What an article's lines turned out to be, in text order."""
+
+    blocks: tuple[Block, ...]
+    residue: tuple[Residue, ...]
+    outlet: str | None
+
+
+class Page:
+    """The layout while it is being read."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.blocks: list[Block] = []
+        self.residue: list[Residue] = []
+        self.outlet: str | None = None
+        self.title: str | None = None
+        self.paragraphs = 0
+        self.prefixed = False
+
+    def drop(self, start: int, end: int, rule: str) -> None:
+        """Record residue, unless there is nothing to record."""
+        if end > start:
+            self.residue.append(Residue(start=start, end=end, rule=rule))
+
+    def add(self, kind: BlockKind, line: Line, credit: Span | None = None) -> None:
+        """Add a block for a line."""
+        if line.end > line.start:
+            self.blocks.append(Block(kind=kind, start=line.start, end=line.end, credit=credit))
+
+
+def lay_out(lines: Sequence[Line], words: Words) -> Layout:
+    """Every line as a block or as residue."""
+    rules = find_furniture(lines, words)
+    page = Page(words)
+    title = find_head(lines, rules, words)
+    for index, line in enumerate(lines):
+        rule = rules[index]
+        if rule:
+            page.drop(line.start, line.end, rule)
+            _note_outlet(page, line, rule)
+        elif index == title:
+            page.title = line.lower
+            page.add("title", line)
+        else:
+            _place(page, lines, index, rules)
+    return Layout(blocks=tuple(page.blocks), residue=tuple(page.residue), outlet=page.outlet)
+
+
+def _note_outlet(page: Page, line: Line, rule: str) -> None:
+    if page.outlet:
+        return
+    name = line.text.strip("()[]. ")
+    if rule == "clean.sign_off" and name.lower() in page.words.agencies:
+        page.outlet = name
+    elif rule == "clean.doubled_name":
+        page.outlet = line.text[: (len(line.text) + 1) // 2].strip()
+    elif rule == "clean.label":
+        value = line.text.partition(":")[2].strip()
+        page.outlet = value if value.lower() in page.words.agencies else None
+
+
+def _place(page: Page, lines: Sequence[Line], index: int, rules: Sequence[str | None]) -> None:
+    line = lines[index]
+    if page.title and line.lower == page.title:
+        page.drop(line.start, line.end, "clean.repeated_title")
+    elif line.text.startswith("|") or line.text.endswith("|"):
+        _place_piped(page, line)
+    elif picture_in(line.text, page.words):
+        _place_pictured(page, line)
+    elif is_dateline(line, page.words, alone=not page.blocks) and (not page.paragraphs or index >= len(lines) - 2):
+        page.add("dateline", line)
+    elif not _place_credited(page, line):
+        _place_text(page, lines, index, rules)
+
+
+def _place_piped(page: Page, line: Line) -> None:
+    """A row of a table with one cell: a caption on sites that lay pictures out in tables."""
+    inner_start = len(line.text) - len(line.text.lstrip("| \t\u00a0"))
+    inner_end = len(line.text.rstrip("| \t\u00a0"))
+    page.drop(line.start, line.start + inner_start, "clean.pipe")
+    inner = line.part(inner_start, inner_end)
+    if inner.text and not _place_credited(page, inner):
+        page.add("caption", inner)
+    page.drop(inner.end, line.end, "clean.pipe")
+
+
+def _place_pictured(page: Page, line: Line) -> None:
+    """A picture's description ("… - ảnh 1") with the caption glued to it."""
+    found = picture_in(line.text, page.words)
+    assert found
+    page.drop(line.start, line.start + found.end(), "clean.picture")
+    rest = line.part(found.end())
+    if rest.text and not _place_credited(page, rest):
+        page.add("caption", rest)
+
+
+def _place_credited(page: Page, line: Line) -> bool:
+    """A caption that ends in a credit; a credit alone belongs to the caption before it."""
+    found = credit_in(line.text, page.words)
+    if not found:
+        return False
+    credit = line.part(found.start())
+    caption = line.part(0, found.start())
+    if not caption.text:
+        page.drop(credit.start, credit.end, "clean.credit")
+    else:
+        page.add("caption", caption, Span(start=credit.start, end=credit.end))
+    return True
+
+
+def _place_text(page: Page, lines: Sequence[Line], index: int, rules: Sequence[str | None]) -> None:
+    line, ends = _without_ends(_without_prefix(page, lines[index]), page.words)
+    if ends and _is_picture_credit(ends[0], lines[index], page.words):
+        page.add("caption", line, Span(start=ends[0].start, end=ends[0].end))
+        return
+    kind = _kind(line, index, lines, rules)
+    marker = _ITEM.match(line.text) if kind == "item" else None
+    if marker:
+        page.drop(line.start, line.start + marker.end(), "clean.bullet")
+        line = line.part(marker.end())
+    page.add(kind, line)
+    for end in ends:
+        page.drop(end.start, end.end, end.rule)
+    if kind == "paragraph":
+        page.paragraphs += 1
+
+
+def _without_prefix(page: Page, line: Line) -> Line:
+    if page.prefixed or page.paragraphs >= _PREFIX_BLOCKS or not (is_body(line) or len(line.text) > _HEADING):
+        return line
+    prefix = find_prefix(line, page.words)
+    if not prefix:
+        return line
+    page.prefixed = True
+    page.outlet = prefix.outlet or page.outlet
+    head = line.part(0, prefix.length)
+    if prefix.dated:
+        page.add("dateline", head)
+    else:
+        page.drop(head.start, head.end, "clean.prefix")
+    return line.part(prefix.length)
+
+
+def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
+    """Whether the brackets after a line credit a picture ("(ANTARA FOTO/Name)") and do not sign an article ("(ant/rep)")."""
+    inside = line.text[end.start - line.start : end.end - line.start].strip("()[]. ")
+    if end.rule != "clean.sign_off" or len(line.text) > CAPTION or "/" not in inside or not inside[0].isupper():
+        return False
+    first = inside.partition("/")[0].strip().lower()
+    return first in words.agencies or any(word in inside.lower() for word in _PICTURE_WORDS)
+
+
+def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
+    """The line without a link to another article, end marks ("/.") and the initials or agency that sign it ("(VNA)")."""
+    ends: list[Residue] = []
+    link = words.inline_link.search(line.text) if ":" in line.text else None
+    if link:
+        dropped = line.part(link.start())
+        ends.append(Residue(start=dropped.start, end=dropped.end, rule="clean.link"))
+        line = line.part(0, link.start())
+    for cut, rule in ((_end_mark, "clean.end_mark"), (_signature, "clean.sign_off"), (_end_mark, "clean.end_mark")):
+        start = cut(line.text)
+        if start:
+            dropped = line.part(start)
+            ends.insert(0, Residue(start=dropped.start, end=dropped.end, rule=rule))
+            line = line.part(0, start)
+    return line, ends
+
+
+def _end_mark(text: str) -> int:
+    """Where the mark begins that ends the article, or zero."""
+    mark = next((mark for mark in _END_MARKS if text.endswith(mark)), "")
+    # Of "./." the first full stop is the sentence's own.
+    return len(text) - len(mark) + (1 if mark.startswith("./") else 0) if mark else 0
+
+
+def _signature(text: str) -> int:
+    """Where the brackets begin in which the article is signed, or zero."""
+    found = _SIGN_OFF.search(text, max(0, len(text) - 60)) if text.endswith((")", "]", ").", "].")) else None
+    return found.start() if found and len(found[0].split()) <= _SIGNED_WORDS else 0
+
+
+def _kind(line: Line, index: int, lines: Sequence[Line], rules: Sequence[str | None]) -> BlockKind:
+    if _ITEM.match(line.text) and (_MARK.match(line.text) or _has_item_beside(lines, index)):
+        return "item"
+    if is_headline(line) and _stands_alone(line) and _something_follows(index, rules):
+        return "heading"
+    return "paragraph"
+
+
+def _has_item_beside(lines: Sequence[Line], index: int) -> bool:
+    beside = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
+    return any(_ITEM.match(line.text) for line in beside)
+
+
+def _stands_alone(line: Line) -> bool:
+    text = line.text
+    return (
+        len(text) <= _HEADING
+        and len(text.split()) <= _HEADING_WORDS
+        and not _STANDING.search(text)
+        and not _SENTENCES.search(text)
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'‘")
+        and text[0] + text[-1] not in ('""', "“”")
+    )
+
+
+def _something_follows(index: int, rules: Sequence[str | None]) -> bool:
+    return any(not rule for rule in rules[index + 1 :])
+
+
+def renamed(blocks: Sequence[Block], kinds: Sequence[tuple[int, BlockKind, Span | None]]) -> tuple[Block, ...]:
+    """The blocks with some of them given another kind and speaker."""
+    changed = list(blocks)
+    for index, kind, speaker in kinds:
+        changed[index] = replace(changed[index], kind=kind, speaker=speaker)
+    return tuple(changed)

@@ -1,0 +1,153 @@
+"""Lines that stand around an article and are none of it."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from digest.clean.lines import Line
+from digest.clean.words import Words, credit_in
+
+# A line longer than this is a paragraph whatever it begins with.
+SHORT = 200
+_LABELLED = 100
+_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_PLACEHOLDER = re.compile(r"[\[{<][^\[\]{}<>]{1,40}[\]}>]")
+_HASHTAGS = re.compile(r"#[^\W_]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
+_DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
+_IN_BRACKETS = re.compile(r"\([^()]{1,60}\)[.]?")
+_COUNTER = re.compile(r"[\d.,KkMm+%\s]{1,12}")
+_CRUMBS = re.compile(r"\s[>»›]\s")
+
+Rule = Callable[[Line, Words], bool]
+
+
+def furniture_rule(line: Line, words: Words) -> str | None:
+    """The rule by which a line is no part of the article, or nothing."""
+    if len(line.text) > SHORT:
+        return None
+    return next((name for name, test in _RULES if test(line, words)), None)
+
+
+def _invisible(line: Line, words: Words) -> bool:
+    return not any(map(str.isalnum, line.text))
+
+
+def _placeholder(line: Line, words: Words) -> bool:
+    return bool(_PLACEHOLDER.fullmatch(line.text))
+
+
+def _alone(line: Line, words: Words) -> bool:
+    return line.lower in words.alone or _EDGES.sub("", line.lower) in words.alone
+
+
+def _opener(line: Line, words: Words) -> bool:
+    first = line.lower.split(maxsplit=1)[0]
+    openers = words.openers.get(first) or words.openers.get(first.rstrip(":"), ())
+    return any(_begins(line.lower, opener) for opener in openers)
+
+
+def _begins(lower: str, phrase: str) -> bool:
+    after = lower[len(phrase) : len(phrase) + 1]
+    return lower.startswith(phrase) and not after.isalnum() and after != "-"
+
+
+def _label(line: Line, words: Words) -> bool:
+    if len(line.text) > _LABELLED or line.text.endswith("?"):
+        return False
+    labels = words.labels.get(re.split(r"[\s:|]", line.lower, maxsplit=1)[0], ())
+    return any(line.lower.startswith(label) and line.lower[len(label) :].lstrip()[:1] in (":", "|") for label in labels)
+
+
+def _notice(line: Line, words: Words) -> bool:
+    return any(notice in line.lower for notice in words.notices)
+
+
+def _hashtags(line: Line, words: Words) -> bool:
+    return bool(_HASHTAGS.match(line.text))
+
+
+def _address(line: Line, words: Words) -> bool:
+    return bool(_ADDRESS.fullmatch(line.text))
+
+
+def _doubled(line: Line, words: Words) -> bool:
+    return len(line.text) <= 64 and bool(_DOUBLED.fullmatch(line.text))
+
+
+def _sign_off(line: Line, words: Words) -> bool:
+    if _IN_BRACKETS.fullmatch(line.text):
+        return not credit_in(line.text, words)
+    return line.lower.strip("()[]./-–— ") in words.agencies
+
+
+def _counter(line: Line, words: Words) -> bool:
+    return bool(_COUNTER.fullmatch(line.text))
+
+
+def _crumbs(line: Line, words: Words) -> bool:
+    return len(line.text) <= _LABELLED and bool(_CRUMBS.search(line.text)) and line.text[-1] not in ".!?"
+
+
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("clean.invisible", _invisible),
+    ("clean.placeholder", _placeholder),
+    ("clean.furniture", _alone),
+    ("clean.link", _opener),
+    ("clean.label", _label),
+    ("clean.notice", _notice),
+    ("clean.hashtags", _hashtags),
+    ("clean.address", _address),
+    ("clean.doubled_name", _doubled),
+    ("clean.sign_off", _sign_off),
+    ("clean.counter", _counter),
+    ("clean.breadcrumbs", _crumbs),
+)
+
+# Headlines of other articles under an announcing line: at most so many, each of at least so many words.
+_TEASERS = 6
+_TEASER_WORDS = 4
+_BODY = 60
+_STOPS = (".", "!", "?", '."', ".”", "”.", '".', "…")
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line could be a headline: short and without a full stop."""
+    return len(line.text) <= SHORT and not line.text.endswith((".", ":", ";", ",", '."', ".”", "”.", '".'))
+
+
+def is_body(line: Line) -> bool:
+    """Whether a line is surely a paragraph."""
+    return len(line.text) >= _BODY and line.text.rstrip("\"”'’») /").endswith((".", "!", "?", "…"))
+
+
+def find_furniture(lines: Sequence[Line], words: Words) -> list[str | None]:
+    """For every line the rule by which it is no part of the article, or nothing."""
+    rules = [furniture_rule(line, words) for line in lines]
+    _mark_teasers(lines, rules, words)
+    _mark_tail(lines, rules)
+    return rules
+
+
+def _mark_teasers(lines: Sequence[Line], rules: list[str | None], words: Words) -> None:
+    left = 0
+    for index, line in enumerate(lines):
+        if rules[index]:
+            left = _TEASERS if _announces(line, words) else left if rules[index] == "clean.invisible" else 0
+        elif left and is_headline(line) and len(line.text.split()) >= _TEASER_WORDS and not credit_in(line.text, words):
+            rules[index] = "clean.teaser"
+            left -= 1
+        else:
+            left = 0
+
+
+def _announces(line: Line, words: Words) -> bool:
+    return _EDGES.sub("", line.lower) in words.related or (line.text.endswith(":") and _opener(line, words))
+
+
+def _mark_tail(lines: Sequence[Line], rules: list[str | None]) -> None:
+    """After the last paragraph, whatever follows the first line of furniture and looks like a headline is furniture."""
+    last = max((index for index, line in enumerate(lines) if not rules[index] and is_body(line)), default=len(lines))
+    tail = next((index for index in range(last + 1, len(lines)) if rules[index]), len(lines))
+    for index in range(tail, len(lines)):
+        if not rules[index] and is_headline(lines[index]):
+            rules[index] = "clean.tail"

@@ -1,0 +1,42 @@
+"""The lines of a text, with their place in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Whatever str.splitlines() breaks at; a run of anything else is a line.
+_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+# White space in the reader's eye though not in Python's: zero-width marks, soft hyphens at an edge, byte order marks.
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+_EDGE = " \t\u00a0\u2007\u202f\u2009\u200a\u3000\u2002\u2003\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u205f\x1f" + INVISIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that holds something, without white space at its ends; `lower` need not have the length of `text`."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    def part(self, start: int, end: int | None = None) -> "Line":
+        """A part of the line, by offsets into the line, without white space at its ends."""
+        return line_in(self.text, self.start, start, len(self.text) if end is None else end)
+
+
+def line_in(text: str, shift: int, start: int, end: int) -> Line:
+    """The stretch of a text as a line; `shift` is where the text itself begins."""
+    raw = text[start:end]
+    left = raw.lstrip(_EDGE)
+    shown = left.rstrip(_EDGE)
+    first = shift + start + len(raw) - len(left)
+    return Line(first, first + len(shown), shown, shown.lower())
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    """Every line that holds more than white space."""
+    for match in _LINE.finditer(text):
+        line = line_in(text, 0, match.start(), match.end())
+        if line.text:
+            yield line

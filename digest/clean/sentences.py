@@ -1,0 +1,66 @@
+"""Where the sentences of a block begin and end."""
+
+import re
+from collections.abc import Iterator
+
+from digest.clean.words import Words
+
+# A full stop, question or exclamation mark with whatever closes after it, then white space; or a full stop glued to the next word.
+_END = re.compile(r"[.!?…]+(?:[\"'”’»)\]]*(?=\s)|(?<=[^\W\d_]{2}\.)(?=[A-Z][a-z]+\s))")
+_OPENER = re.compile(r"[\"'“‘«„(\[–—-]*\s*(\w)")
+_LAST_WORD = re.compile(r"[\w.&/-]*$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+# No abbreviation or initial that matters is longer.
+_REACH = 24
+
+
+def split_sentences(text: str, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text as offsets, without white space at their ends."""
+    at = start
+    for match in _END.finditer(text, start, end):
+        if ends_sentence(text, start, match, end, words):
+            yield at, match.end()
+            at = _skip_space(text, match.end(), end)
+    last = end
+    while last > at and text[last - 1].isspace():
+        last -= 1
+    if last > at:
+        yield at, last
+
+
+def ends_sentence(text: str, start: int, match: re.Match[str], end: int, words: Words) -> bool:
+    """Whether the mark closes a sentence: what follows begins one and what precedes is no abbreviation."""
+    after = _skip_space(text, match.end(), end)
+    if after >= end:
+        return False
+    opener = _OPENER.match(text, after, end)
+    if not opener or opener[1].islower():
+        return False
+    return match[0] != "." or not _abbreviated(text, start, match.start(), after, words)
+
+
+def _abbreviated(text: str, start: int, stop: int, after: int, words: Words) -> bool:
+    found = _LAST_WORD.search(text[max(start, stop - _REACH) : stop])
+    word = found[0] if found else ""
+    if word in words.abbreviations:
+        return True
+    if word in words.numbered:
+        return text[after].isdigit()
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.isdigit() and stop - len(word) == start:
+        return True  # the number of a list item
+    return bool(_INITIALS.fullmatch(word)) and _word_at(text, after).lower() not in words.function_words
+
+
+def _word_at(text: str, offset: int) -> str:
+    end = offset
+    while end < len(text) and end < offset + _REACH and text[end].isalpha():
+        end += 1
+    return text[offset:end]
+
+
+def _skip_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at

@@ -1,0 +1,108 @@
+"""The word lists of a language that cleaning needs, ready for look-up."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+
+FILE = "residue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """What the lines around an article are known by."""
+
+    alone: frozenset[str]
+    related: frozenset[str]
+    openers: Mapping[str, tuple[str, ...]]  # by first word
+    labels: Mapping[str, tuple[str, ...]]  # by first word
+    notices: tuple[str, ...]
+    rubrics: frozenset[str]
+    bylines: tuple[str, ...]
+    agencies: frozenset[str]
+    cities: frozenset[str]
+    questioners: frozenset[str]
+    thanks: tuple[str, ...]
+    dateline: frozenset[str]
+    months: frozenset[str]
+    credit: re.Pattern[str]  # ask credit_in()
+    image: re.Pattern[str]  # ask picture_in()
+    inline_link: re.Pattern[str]
+    abbreviations: frozenset[str]
+    numbered: frozenset[str]
+    function_words: frozenset[str]
+
+
+# A credit stands at the end of its line: at most so long, after a label of at most so many characters.
+_CREDIT = 110
+_LABEL = 30
+# A caption's line is no longer, whatever is glued to it.
+CAPTION = 450
+
+
+def credit_in(text: str, words: Words) -> re.Match[str] | None:
+    """The credit at the end of a line that could be a caption's."""
+    colon = max(text.rfind(":"), text.rfind("©"))
+    if colon < 0 or len(text) > CAPTION or len(text) - colon > _CREDIT:
+        return None
+    return words.credit.search(text, max(0, colon - _LABEL))
+
+
+def picture_in(text: str, words: Words) -> re.Match[str] | None:
+    """The numbered description of a picture at the beginning of a line."""
+    return words.image.search(text) if len(text) <= CAPTION and _NUMBERED.search(text) else None
+
+
+_NUMBERED = re.compile(r"[-–—]\s*[^\W\d_]+\s?[^\W\d_]*\s*\d")
+
+
+@cache
+def words_of(language: Language) -> Words:
+    """The lists of a language."""
+    listed = {key: [word.lower() for word in language.words(FILE, key)] for key in _KEYS}
+    return Words(
+        alone=frozenset(listed["alone"]),
+        related=frozenset(listed["related"]),
+        openers=_by_first_word(listed["openers"]),
+        labels=_by_first_word(listed["labels"] + listed["related"]),
+        notices=tuple(listed["notices"]),
+        rubrics=frozenset(listed["rubrics"]),
+        bylines=tuple(listed["bylines"]),
+        agencies=frozenset(listed["agencies"]),
+        cities=frozenset(listed["cities"]),
+        questioners=frozenset(listed["questioners"]),
+        thanks=tuple(listed["thanks"]),
+        dateline=frozenset(listed["dateline"] + listed["months"]),
+        months=frozenset(listed["months"]),
+        credit=_credit(listed["credit_labels"]),
+        image=re.compile(rf"\s[-–—]\s*(?:{_either(listed['image_marks'])})\s*\d{{1,2}}(?!\d)", re.IGNORECASE),
+        inline_link=re.compile(rf"(?<=[.!?\"”)\]])\s+[\[(]?(?:{_either(listed['inline_links'])})\s?:", re.IGNORECASE),
+        abbreviations=frozenset(language.words("language", "abbreviations")),
+        numbered=frozenset(language.words("language", "numbered")),
+        function_words=frozenset(language.words("language", "function_words")),
+    )
+
+
+_KEYS = (
+    "alone", "related", "openers", "labels", "notices", "inline_links", "rubrics", "bylines", "agencies", "cities", "questioners", "thanks",
+    "dateline", "months", "credit_labels", "image_marks",
+)  # fmt: skip
+
+
+def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        first = phrase.split()[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
+
+
+def _credit(labels: list[str]) -> re.Pattern[str]:
+    # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
+    return re.compile(rf"[(\[]?\s*(?<![\w-])(?:{_either(labels)})\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,182 @@
+"""The noun phrase that names an agreement, and the parties that it names."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.annotate import Reading
+from digest.extract.evidence import trimmed
+from digest.languages import Language
+from digest.model import Hit
+
+_WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
+_END = re.compile(r"[,;:.!?\"()\n|]")
+# How long a name may be, in characters: a longer one is a clause that the rules failed to end.
+LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementName:
+    """Where an agreement's name stands. `start` to `end` is the noun phrase; the subject may follow the parties."""
+
+    kind: str
+    head: Hit
+    start: int
+    end: int
+    subject: tuple[int, int] | None  # a subject told after the parties
+    parties: tuple[int, int] | None  # "antara … dan …"
+
+    def text(self, reading: Reading) -> str:
+        """The name as printed, without the parties between head and subject."""
+        shown = reading.plain[self.start : self.end]
+        if self.subject:
+            shown += " " + reading.plain[slice(*self.subject)]
+        return " ".join(shown.split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How a language builds the names of agreements."""
+
+    stop: re.Pattern[str]
+    exception: re.Pattern[str]
+    joiner: frozenset[str]
+    verb: re.Pattern[str]
+    premodifiers: frozenset[str]
+    subject: re.Pattern[str]
+    bundles: frozenset[str]
+    again: re.Pattern[str]
+
+
+@cache
+def name_words(language: Language) -> NameWords:
+    """The settings of agreements.toml, compiled."""
+    settings = language.table("agreements", "settings")
+    return NameWords(
+        stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
+        exception=_phrases(settings["soft_stop_exceptions"]),
+        joiner=frozenset(settings["joiners"]),
+        verb=re.compile(rf"{settings['verb']}\b"),
+        premodifiers=frozenset(settings["premodifiers"]),
+        subject=_phrases(settings["subjects"]),
+        bundles=frozenset(settings["bundles"]),
+        again=_phrases(settings["again"]),
+    )
+
+
+def _phrases(words: list[str]) -> re.Pattern[str]:
+    """A pattern that matches one of some phrases at an offset; it never matches where there are none."""
+    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:{joined})\b" if words else r"(?!)")
+
+
+def agreement_names(reading: Reading) -> list[AgreementName]:
+    """Every agreement that the text names with a noun of its own, in text order."""
+    return [name for hit in reading.hits.all("agreement_head") if (name := _name_at(reading, hit))]
+
+
+def _name_at(reading: Reading, head: Hit) -> AgreementName | None:
+    words = name_words(reading.language)
+    sentence = reading.sentence_at(head.start)
+    if sentence is None or _is_bundle(reading, head, words):
+        return None
+    start = _left(reading, head, sentence.start, words)
+    limit = min(sentence.end, head.end + LONGEST)
+    end = _right(reading, _over_acronym(reading, head.end, limit), limit, words)
+    if end <= _over_acronym(reading, head.end, limit):
+        end = head.end
+    if end == head.end and _is_again(reading, head):
+        return None
+    parties = _parties(reading, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
+    subject = _subject(reading, parties[1], sentence.end, words) if parties else None
+    if parties and subject is None and end == head.end and parties[1] - head.end < LONGEST // 2 and head.value == "free_trade_agreement":
+        end = parties[1]  # what tells one free trade agreement from another is whom it is with
+    return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
+
+
+def _is_again(reading: Reading, head: Hit) -> bool:
+    """Whether the head only points back: "perjanjian itu", "the agreement"."""
+    again = reading.hits.within("agreement_again", head.start - 6, head.end + 10)
+    return any(hit.start <= head.start and head.end <= hit.end for hit in again)
+
+
+def _is_bundle(reading: Reading, head: Hit, words: NameWords) -> bool:
+    before = reading.lower[max(0, head.start - 20) : head.start].split()
+    return bool(before) and before[-1] in words.bundles
+
+
+def _left(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
+    """Where the name begins: capitalised words and known modifiers before the head belong to it, where the language has any."""
+    start = head.start
+    if not words.premodifiers:
+        return start
+    for match in reversed(list(_WORD.finditer(reading.plain, max(limit, head.start - 80), head.start))):
+        word = match[0]
+        gap = reading.plain[match.end() : start]
+        if gap.strip(" -'") or not (word[0].isupper() or word.lower() in words.premodifiers):
+            break
+        start = match.start()
+    first = _WORD.match(reading.plain, start)
+    while first and first.start() < head.start and first[0].lower() in words.joiner | {"the", "a"}:
+        start = first.end() + 1
+        first = _WORD.match(reading.plain, start)
+    return min(start, head.start)
+
+
+def _over_acronym(reading: Reading, offset: int, limit: int) -> int:
+    """Past an acronym in brackets: "(FTA)"."""
+    match = re.compile(r"\s*\([^\s()]{1,12}\)").match(reading.plain, offset, limit)
+    return match.end() if match else offset
+
+
+def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
+    """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
+    at = end = offset
+    while match := _WORD.search(reading.plain, at, limit):
+        if _END.search(reading.plain, at, match.start()):
+            break
+        if words.stop.match(reading.lower, match.start()) and not words.exception.match(reading.lower, match.start()):
+            break
+        if match[0].lower() in words.joiner and _verb_follows(reading, match.end(), words):
+            break
+        if _opens_another(reading, match.start()):
+            break
+        at = match.end()
+        if match[0].lower() not in words.joiner:
+            end = at
+    return trimmed(reading.plain, offset, end)[1]
+
+
+def _opens_another(reading: Reading, offset: int) -> bool:
+    """Whether another agreement, or the word that one replaces another, begins here."""
+    act = reading.hits.at("agreement_act", offset)
+    return reading.hits.at("agreement_head", offset) is not None or (act is not None and act.value == "replaced")
+
+
+def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
+    following = _WORD.search(reading.lower, offset)
+    return following is None or words.verb.fullmatch(following[0]) is not None
+
+
+def _parties(reading: Reading, offset: int, limit: int) -> tuple[int, int] | None:
+    """The stretch after "antara" where it directly follows the name."""
+    hit = reading.hits.first("agreement_between", offset, min(limit, offset + 30))
+    if hit is None or _WORD.search(reading.plain, offset, hit.start):
+        return None
+    words = name_words(reading.language)
+    stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
+    end = stop.start() if stop else limit
+    for match in _WORD.finditer(reading.plain, hit.end, end):
+        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2:
+            return hit.end, match.start()
+    return hit.end, end
+
+
+def _subject(reading: Reading, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:
+    if offset >= limit or not words.subject.match(reading.lower, offset):
+        return None
+    first = _WORD.match(reading.plain, offset)
+    if first is None or _opens_another(reading, first.end() + 1):
+        return None
+    end = _right(reading, first.end(), min(limit, offset + LONGEST), words)
+    return (offset, end) if end > first.end() else None

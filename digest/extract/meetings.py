@@ -1,0 +1,125 @@
+"""Meetings, talks and calls: who met whom."""
+
+from digest.extract.evidence import evidence_at
+from digest.extract.occasions import Occasions
+from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
+from digest.extract.spans import Mention, Stage
+from digest.extract.visits import bounds_of
+from digest.model import Event, Hit, PersonEntity
+
+REACH = 220
+PAIR = 2
+
+
+def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
+    """Every meeting that is told with its participants, or as a session with its date."""
+    hits = stage.reading.hits
+    verbs = [*hits.all("meeting_verb"), *hits.all("call_verb")]
+    covered = {(hit.start, hit.end) for hit in verbs}
+    nouns = [hit for hit in hits.all("meeting_noun") if not any(start <= hit.start < end for start, end in covered)]
+    found: list[Event] = []
+    for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
+        found += _meetings_at(stage, occasions, cue)
+    return found
+
+
+def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event]:
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None or is_unreal(stage, cue, bounds[0]):
+        return []
+    if cue.category == "meeting_noun":
+        return _by_noun(stage, occasions, cue, bounds)
+    return _by_verb(stage, occasions, cue, bounds)
+
+
+def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
+    subjects = _subjects(stage, occasions, cue, bounds)
+    objects = [person for person in people_between(stage, cue.end, _object_end(stage, cue, bounds)) if person.item.name not in subjects]
+    kind = "call" if cue.category == "call_verb" else "meeting"
+    if len(subjects) == 1 and _are_apart(stage, objects):
+        return [_event(stage, occasions, cue, bounds, kind, (*subjects, person.item.name)) for person in objects]
+    taking_part = (*subjects, *names(objects))
+    return [_event(stage, occasions, cue, bounds, kind, taking_part)] if len(taking_part) >= PAIR else []
+
+
+def _are_apart(stage: Stage, objects: list[Mention[PersonEntity]]) -> bool:
+    """Whether several people are met one by one: each with an office, none as another's spouse."""
+    if len(objects) < PAIR:
+        return False
+    spouses = stage.reading.hits.within("spouse", objects[0].start - 20, objects[-1].end)
+    return not spouses and all(person.item.role for person in objects)
+
+
+def _object_end(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> int:
+    """Where the object of a verb ends: at the next happening of the clause, or where a new thought begins."""
+    hits = stage.reading.hits
+    stops = [hit.start for category in ("clause_break", "signing", "visit_verb", "say") for hit in hits.within(category, cue.end + 1, bounds[1])]
+    stops += [hit.start for hit in hits.within("meeting_verb", cue.end + 1, bounds[1])]
+    return min([bounds[1], cue.end + REACH, *stops])
+
+
+def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """Who does it: those named before the verb, else those named first in the sentence, else the visitor's delegation."""
+    breaks = stage.reading.hits.within("clause_break", bounds[0], cue.start)
+    found = people_between(stage, breaks[-1].end, cue.start) if breaks else []
+    found = found or people_between(stage, bounds[0], cue.start)
+    if found:
+        return names(_joined(stage, found))
+    sentence = stage.reading.sentence_at(cue.start)
+    if sentence and bounds[0] > sentence.start and (earlier := people_between(stage, sentence.start, bounds[0])):
+        return names(earlier[:1])
+    both = stage.reading.hits.within("both", bounds[0], cue.start)
+    if both and (last := _last_pair(stage, cue.start)):
+        return last
+    main = occasions.main
+    delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)
+    return main.people[:1] if main and delegated else ()
+
+
+def _last_pair(stage: Stage, offset: int) -> tuple[str, ...]:
+    """The two people of different countries whom a sentence before named together last."""
+    sentence = stage.reading.sentence_at(offset)
+    for earlier in reversed(stage.reading.article.sentences[: sentence.index if sentence else 0]):
+        people = people_between(stage, earlier.start, earlier.end)
+        if len(people) >= PAIR and people[0].item.country != people[1].item.country:
+            return names(people[:2])
+    return ()
+
+
+def _joined(stage: Stage, people: list[Mention[PersonEntity]]) -> list[Mention[PersonEntity]]:
+    """The subject: the first person of a clause and those named with them before the verb."""
+    first, *others = people
+    joined = [first]
+    for person in others:
+        gap = stage.reading.lower[joined[-1].end : person.start]
+        if len(gap) > REACH // 2 or stage.reading.hits.within("meeting_verb", joined[-1].end, person.start):
+            break
+        joined.append(person)
+    return joined
+
+
+def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
+    """A meeting told as a noun: with two people, or as a numbered session with a date."""
+    if stage.reading.hits.at("back", cue.start) or _is_plural(stage, cue):
+        return []
+    people = people_between(stage, max(bounds[0], cue.start - REACH), min(bounds[1], cue.end + REACH))
+    event = _event(stage, occasions, cue, bounds, cue.value, names(people))
+    numbered = stage.reading.hits.first("session_number", cue.start - 12, cue.end + 12) is not None
+    if len(people) >= PAIR or (numbered and event.date):
+        return [event]
+    return []
+
+
+def _is_plural(stage: Stage, cue: Hit) -> bool:
+    text = stage.reading.plain
+    return text[cue.end : cue.end + 1] == "-" or text[cue.start - 1 : cue.start] == "-"
+
+
+def _event(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int], kind: str, people: tuple[str, ...]) -> Event:
+    return Event(
+        kind=kind,
+        date=date_of(stage, occasions, cue, bounds),
+        people=people,
+        place=place_of(stage, occasions, cue, bounds),
+        evidence=evidence_at(stage.reading, cue.start, "events.meeting"),
+    )

@@ -1,0 +1,174 @@
+"""What a quantity says about a relationship: its metric."""
+
+import re
+from functools import cache
+
+from digest.extract.statements import Statement
+from digest.languages import Language
+from digest.model import Hit, Quantity
+
+_MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
+_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
+_GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
+_GROWING = _MONEY | _PEOPLE | {"flights"}
+_TIGHT = 30  # characters after a number within which its noun may follow
+
+
+@cache
+def _after_gap(language: Language) -> re.Pattern[str]:
+    """What may stand between a sum and the noun that follows it."""
+    links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
+    parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
+    return re.compile(rf" (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
+
+
+def metric_of(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    """The metric of a quantity; `before` is that of the statement it may go on with. None where it can't be told."""
+    if quantity.kind == "money":
+        return _money(statement, quantity, before)
+    if quantity.kind == "percent":
+        return _percent(statement, quantity, before)
+    if quantity.kind == "times":
+        return _times(statement, quantity, before)
+    if quantity.kind == "frequency":
+        return "flights" if quantity.unit.startswith("flight") and (statement.cues or before == "flights") else None
+    return _count(statement, quantity, before)
+
+
+# ---------------------------------------------------------------- sums of money
+
+
+def _money(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    cue = money_cue(statement, quantity)
+    if cue is not None and cue.start < quantity.start:
+        return None if _blocked(statement, quantity, cue) else cue.value
+    if before in _MONEY and _goes_on(statement, quantity):
+        return before
+    return None if cue is None or _blocked(statement, quantity, cue) else cue.value
+
+
+def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word that tells what a sum is: the last before it or the noun right after it, else one elsewhere in the sentence."""
+    cues = [cue for cue in statement.cues if cue.value in _MONEY]
+    part = statement.part(quantity.start)
+    own = [cue for cue in cues if statement.part(cue.start) == part]
+    left = [cue for cue in own if cue.end <= quantity.start]
+    right = [cue for cue in own if cue.start >= quantity.end]
+    tight = _tight(statement, quantity, right)
+    if tight and not (left and quantity.start - left[-1].end <= 1):
+        return tight
+    if left:
+        return left[-1]
+    if earlier := [cue for cue in cues if cue.end <= quantity.start]:
+        return earlier[-1]
+    return right[0] if right and _first_sum(statement, quantity, right[0]) else None
+
+
+def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether no other sum stands between a quantity and a word after it."""
+    return not any(quantity.end <= other.start < cue.start for other in statement.quantities if other.kind == "money")
+
+
+def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
+    """The noun that follows a sum: "3 million dollars in aid"."""
+    if not cues or cues[0].start - quantity.end > _TIGHT:
+        return None
+    gap = _after_gap(statement.reading.language)
+    return cues[0] if gap.fullmatch(statement.reading.lower, quantity.end, cues[0].start) else None
+
+
+def _blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether something else is counted, by a word between the cue and the quantity."""
+    low, high = min(cue.end, quantity.start), max(cue.start, quantity.end)
+    return bool(statement.reading.hits.within("figure_block", low, high))
+
+
+def _goes_on(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sentence without a metric of its own goes on with the one before."""
+    start, end = statement.sentence.start, statement.sentence.end
+    hits = statement.reading.hits
+    return not hits.within("figure_block", start, end) and bool(hits.within("figure_same", start, quantity.start))
+
+
+# ---------------------------------------------------------------- shares and multiples
+
+
+def _percent(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    tariff = [cue for cue in statement.cues if cue.value == "tariff" and statement.part(cue.start) == statement.part(quantity.start)]
+    if tariff:
+        return "tariff"
+    if growth_cue(statement, quantity):
+        return "growth" if _grows(statement, quantity, before) else None
+    shares = statement.near("figure_share", quantity) and any(cue.value in _MONEY for cue in statement.cues)
+    blocked = statement.reading.hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + _TIGHT))
+    return "other" if shares and not blocked else None
+
+
+def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word of change that a share belongs to: the last before it, else one right after it."""
+    hits = statement.reading.hits
+    start = max([statement.part_span(quantity.start)[0], *(other.end for other in statement.quantities if other.end <= quantity.start)])
+    found = hits.within("figure_growth", start, quantity.start)
+    if found:
+        return found[-1]
+    return hits.first("figure_growth", quantity.end, quantity.end + _TIGHT // 2)
+
+
+def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool:
+    """Whether what grows says something about the relationship."""
+    start, end = statement.sentence.start, statement.sentence.end
+    hits = statement.reading.hits
+    if hits.within("figure_block", start, quantity.start):
+        return False
+    if any(cue.value in _GROWING for cue in statement.cues):
+        return True
+    return before is not None and (bool(hits.within("figure_same", start, end)) or any(other.kind == "money" for other in statement.quantities))
+
+
+def _times(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    """Growth, where a number of times compares."""
+    hits = statement.reading.hits
+    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + _TIGHT)) or growth_cue(statement, quantity)
+    if quantity.rule != "quantities.multiple" and not compares:
+        return None
+    return "growth" if _grows(statement, quantity, before) else None
+
+
+# ---------------------------------------------------------------- counts
+
+
+def _count(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    if quantity.unit == "project":
+        return "investment_projects"
+    if quantity.unit == "person":
+        return _people(statement, quantity, before)
+    if quantity.unit == "scholarship":
+        return "students"
+    if quantity.unit in ("company", "firm"):
+        return "other" if statement.near("figure_firms", quantity) else None
+    return _goods(statement, quantity) if quantity.unit in _GOODS else None
+
+
+def _people(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    """What people do in the other country: by their own noun, else by the nearest word around them."""
+    hits = statement.reading.hits
+    if hits.within("figure_block", quantity.start, quantity.end):
+        return None
+    inside = [cue for cue in statement.cues if quantity.start <= cue.start < quantity.end and cue.value in _PEOPLE]
+    if inside:
+        return inside[-1].value
+    part = statement.part(quantity.start)
+    own = [cue for cue in statement.cues if cue.value in _PEOPLE and statement.part(cue.start) == part]
+    right = next((cue for cue in own if cue.start >= quantity.end), None)
+    left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
+    if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
+        return right.value
+    if left:
+        return left.value
+    return before if before in _PEOPLE and _goes_on(statement, quantity) else None
+
+
+def _goods(statement: Statement, quantity: Quantity) -> str | None:
+    """Goods that are given, sold or bought."""
+    cue = money_cue(statement, quantity)
+    return cue.value if cue and cue.value in ("loan_or_aid", "export", "import") and not _blocked(statement, quantity, cue) else None

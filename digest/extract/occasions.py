@@ -1,0 +1,110 @@
+"""What a sentence takes as given: the visit or the day that the article is telling of."""
+
+from dataclasses import dataclass
+
+from digest.extract.spans import Stage
+from digest.extract.visits import Visit, limits
+from digest.model import Sentence
+
+DAY = len("2023-08-20")
+# For how many paragraphs a day that was set still holds for what is told without one.
+WAKE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """The setting of a sentence: when and where it plays, unless it says otherwise."""
+
+    date: str | None = None
+    place: str | None = None
+    visit: Visit | None = None  # the visit that it is part of
+
+
+@dataclass(frozen=True, slots=True)
+class Occasions:
+    """The occasion of every sentence, by index, and the visit that the article is about."""
+
+    main: Visit | None
+    by_sentence: tuple[Occasion, ...]
+
+    def at(self, sentence: Sentence | None) -> Occasion:
+        """The occasion of a sentence."""
+        return self.by_sentence[sentence.index] if sentence else Occasion()
+
+
+def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
+    """Follow the article's telling from sentence to sentence."""
+    main = main_visit(stage, visits)
+    told: list[Occasion] = []
+    day, told_in = None, 0
+    for sentence in stage.reading.article.sentences:
+        today = _day_told(stage, sentence, main)
+        day, told_in = (today, sentence.block) if today else (day, told_in)
+        fresh = day if sentence.block - told_in <= WAKE else None
+        told.append(_occasion(stage, sentence, main, day, fresh))
+    return Occasions(main, tuple(told))
+
+
+def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
+    """The visit that the article reports: the first one told that belongs to the year of writing, or has no date."""
+    year = stage.scene.chronology.year
+    near = [visit for visit in visits if visit.people and (visit.date is None or year is None or visit.date.startswith(str(year)))]
+    sentences = stage.reading.article.sentences
+    opening = sentences[min(len(sentences) - 1, 6)].end if sentences else 0
+    leading = [visit for visit in near if visit.offset <= opening]
+    dated = [visit for visit in leading if visit.date]
+    return next(iter(dated or leading or near), None)
+
+
+def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | None:
+    """The day that a sentence sets for itself and those after it; history and plans set none."""
+    for date in stage.dates.within(sentence.start, sentence.end):
+        edtf = date.item.edtf
+        if len(edtf) == DAY and _is_current(stage, edtf, main):
+            return edtf
+        if "/" in edtf and main and main.date and _is_part(edtf, main.date):
+            return edtf
+    return None
+
+
+def _is_part(edtf: str, whole: str) -> bool:
+    """Whether a range is a part of another, and not all of it."""
+    (first, last), (begin, end) = limits(edtf), limits(whole)
+    return begin <= first and last <= end and edtf != whole
+
+
+def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
+    if main and main.date:
+        first, last = limits(main.date)
+        return first <= day <= last
+    chronology = stage.scene.chronology
+    if chronology.published:
+        return day[:7] == chronology.published[:7] and day <= chronology.published
+    return chronology.year is not None and day.startswith(str(chronology.year))
+
+
+def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, day: str | None, fresh: str | None) -> Occasion:
+    back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
+    place = (main.country or main.place) if main else None
+    if "meeting" in back and day:
+        return Occasion(date=day, place=place, visit=main)
+    if main is None or main.date is None:
+        return Occasion(date=day if back else None if _is_history(stage, sentence) else fresh, place=place, visit=main)
+    if "visit" in back or _plays_in(stage, sentence, main):
+        return Occasion(date=main.date, place=place, visit=main)
+    if fresh and not _is_history(stage, sentence):
+        return Occasion(date=fresh, place=place)
+    return Occasion()
+
+
+def _is_history(stage: Stage, sentence: Sentence) -> bool:
+    """Whether a sentence looks back: it has a date of its own, or former office holders."""
+    if stage.dates.within(sentence.start, sentence.end):
+        return True
+    return any((person.item.role or "").startswith("Former") for person in stage.people.within(sentence.start, sentence.end))
+
+
+def _plays_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
+    """Whether the visitor takes part in a sentence that sets no time of its own."""
+    people = {person.item.name for person in stage.people.within(sentence.start, sentence.end)}
+    return bool(people & set(main.people))

@@ -1,0 +1,93 @@
+"""Date, place and people of a happening, read from the words around its cue."""
+
+from digest.extract.occasions import Occasions
+from digest.extract.spans import Mention, Stage
+from digest.extract.visits import dates_agree, is_term
+from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
+
+NEAR, REACH = 60, 200
+
+
+def own_date(stage: Stage, cue: Hit, bounds: tuple[int, int], *, since: bool = False) -> str | None:
+    """The date that a clause gives a happening: the nearest behind the cue, else the nearest before it.
+
+    A date told by "since" counts only for what lasts (`since`), a term of years never.
+    """
+    hits = stage.reading.hits
+    stops = [hit.start for hit in hits.within("clause_break", cue.end, bounds[1]) if not (since and hits.at("since", hit.start))]
+    behind = stage.dates.after(cue.start, min([bounds[1], cue.end + REACH, *stops]))
+    if behind and _counts(stage, behind, since):
+        return behind.item.edtf
+    breaks = [hit.end for hit in hits.within("clause_break", bounds[0], cue.start) if not hits.at("since", hit.start)]
+    before = stage.dates.before(cue.start, max([bounds[0], cue.start - REACH, *breaks]))
+    return before.item.edtf if before and _counts(stage, before, since) else None
+
+
+def _counts(stage: Stage, date: Mention[ResolvedDate], since: bool) -> bool:
+    return not is_term(date.item.edtf) and (since or not _since(stage, date.start))
+
+
+def _since(stage: Stage, start: int) -> bool:
+    return bool(stage.reading.hits.within("since", start - 12, start))
+
+
+def date_of(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> str | None:
+    """The date of a happening: its own, else that of the occasion it is told of."""
+    return own_date(stage, cue, bounds) or occasions.at(stage.reading.sentence_at(cue.start)).date
+
+
+def place_of(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> str | None:
+    """The place named behind "di" or "in" around a cue, else the country that is being visited."""
+    for start, end in ((cue.end, bounds[1]), (bounds[0], cue.start)):
+        for where in stage.reading.hits.within("where", start, end):
+            place = stage.places.after(where.end, min(bounds[1], where.end + 16))
+            if place:
+                return place.item.name
+    return occasions.at(stage.reading.sentence_at(cue.start)).place
+
+
+def is_unreal(stage: Stage, cue: Hit, start: int, unreal: frozenset[str] = frozenset({"wish", "negation"})) -> bool:
+    """Whether a happening is only wished for or denied."""
+    return any(hit.value in unreal for hit in stage.reading.hits.within("outlook", max(start, cue.start - NEAR), cue.start))
+
+
+def people_between(stage: Stage, start: int, end: int) -> list[Mention[PersonEntity]]:
+    """The people named between two offsets who take part: those who only invite do not."""
+    found: list[Mention[PersonEntity]] = []
+    for person in stage.people.within(start, end):
+        inviter = stage.reading.hits.within("inviter", max(0, person.start - 70), person.start)
+        invites = inviter and not stage.people.within(inviter[-1].end, person.start)
+        if not invites and person.item not in [known.item for known in found]:
+            found.append(person)
+    return found
+
+
+def names(people: list[Mention[PersonEntity]]) -> tuple[str, ...]:
+    """The full names of mentioned people, each once."""
+    return tuple(dict.fromkeys(person.item.name for person in people))
+
+
+def told_again(old: Event, new: Event) -> Event:
+    """An event with a further telling: more people, a more exact date, one more sentence."""
+    further = [proof for proof in (new.evidence, *new.tellings) if proof.start not in {old.evidence.start, *(known.start for known in old.tellings)}]
+    return Event(
+        kind=old.kind,
+        date=_exact(old.date, new.date),
+        people=old.people + tuple(name for name in new.people if name not in old.people),
+        place=old.place or new.place,
+        evidence=old.evidence,
+        tellings=(*old.tellings, *_distinct(further)),
+    )
+
+
+def _exact(old: str | None, new: str | None) -> str | None:
+    return old if old and (not new or len(old) >= len(new)) else new
+
+
+def _distinct(proofs: list[Evidence]) -> list[Evidence]:
+    return list({proof.start: proof for proof in proofs}.values())
+
+
+def when_alike(one: Event, other: Event) -> bool:
+    """Whether the dates of two events allow them to be one."""
+    return dates_agree(one.date, other.date)

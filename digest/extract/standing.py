@@ -1,0 +1,98 @@
+"""Whether a figure is reached, aimed at or foreseen, and what time it is for."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.extract.statements import Statement
+from digest.languages import Language
+from digest.model import Bound, Chronology, FigureStatus, Quantity, ResolvedDate
+
+_DAY = 10  # length of a day in EDTF
+_CROSSED = 60  # characters that a quantity between a date and a figure counts for
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    from_: re.Pattern[str]
+    not_period: re.Pattern[str]
+    up_to: re.Pattern[str]
+
+
+@cache
+def _words(language: Language) -> _Words:
+    def ending(key: str) -> re.Pattern[str]:
+        found = sorted(language.words("figures", key), key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, found))}) $")
+
+    return _Words(ending("from_words"), ending("not_period"), ending("up_to"))
+
+
+def status_of(statement: Statement, quantity: Quantity, metric: str, period: str | None, chronology: Chronology) -> tuple[FigureStatus, Bound]:
+    """The status of a figure, and its bound, which an estimate of the past makes `about`."""
+    cue = statement.before("figure_status", quantity)
+    told = cue.value if cue else "actual"
+    if told in ("target", "forecast", "ahead") and _starting_point(statement, quantity):
+        told = "actual"
+    if told == "forecast" and _over(period, chronology):
+        return "actual", "about" if quantity.bound == "exact" else quantity.bound
+    if told == "ahead":
+        told = _ahead(quantity, metric)
+    if metric == "loan_or_aid" and told == "target":
+        told = "actual"
+    return told, quantity.bound  # type: ignore[return-value]
+
+
+def _ahead(quantity: Quantity, metric: str) -> str:
+    """What "will" makes of a figure: a frequency is scheduled, aid is promised, all else foreseen."""
+    if quantity.kind == "frequency" or metric in ("investment", "investment_projects", "students", "workers"):
+        return "target"
+    return "actual" if metric in ("loan_or_aid", "tariff", "other") else "forecast"
+
+
+def _starting_point(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
+    return _words(statement.reading.language).from_.search(statement.reading.lower, max(0, quantity.start - 20), quantity.start) is not None
+
+
+def _over(period: str | None, chronology: Chronology) -> bool:
+    """Whether a period was over when the article was written."""
+    if period is None or chronology.year is None:
+        return False
+    last = period.rpartition("/")[2]
+    written = chronology.published or _latest_day(chronology) or f"{chronology.year}-01-01"
+    return last < written[: len(last)] or int(last[:4]) < chronology.year
+
+
+def _latest_day(chronology: Chronology) -> str | None:
+    """The first day of the year of writing that the article tells."""
+    days = (date.edtf for date in chronology.dates if len(date.edtf) >= _DAY and date.edtf.startswith(f"{chronology.year}-"))
+    return next((day[:_DAY] for day in days), None)
+
+
+def period_of(statement: Statement, quantity: Quantity, dates: list[ResolvedDate]) -> str | None:
+    """The date in a figure's own part of the sentence that stands nearest; of a day only one that was counted up to."""
+    part = statement.part(quantity.start)
+    usable = [date for date in dates if statement.part(date.start) == part and _period(statement, date)]
+    if not usable:
+        return None
+    return min(usable, key=lambda date: _distance(statement, quantity, date)).edtf
+
+
+def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
+    low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
+    between = sum(low <= other.start and other.end <= high for other in statement.quantities)
+    return high - low + _CROSSED * between
+
+
+def _period(statement: Statement, date: ResolvedDate) -> bool:
+    """Whether a date can be what a figure is for."""
+    text, words = statement.reading.lower, _words(statement.reading.language)
+    before = text[max(0, date.start - 32) : date.start]
+    if len(date.edtf) == _DAY or (len(date.edtf) > _DAY and "/" in date.edtf and len(date.edtf.partition("/")[0]) == _DAY):
+        return words.up_to.search(before) is not None
+    return words.not_period.search(before) is None and not _compared(statement, date)
+
+
+def _compared(statement: Statement, date: ResolvedDate) -> bool:
+    return bool(statement.reading.hits.within("date_compared", max(statement.sentence.start, date.start - 40), date.start))

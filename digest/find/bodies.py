@@ -1,0 +1,59 @@
+"""The English name of a body, word by word, for the role of who holds an office in it."""
+
+from digest.annotate import Reading
+from digest.find.organizations import OrganizationMention
+from digest.gazetteer import country_names
+from digest.model import Hit
+
+_TABLES = ("known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
+
+
+def english_name(reading: Reading, body: OrganizationMention) -> str:
+    """The body in English: as printed in an English text, translated word by word in another."""
+    full = body.full or body
+    start, end = _without_committee(reading, full.start, full.end)
+    if reading.language.tables.get("organizations", {}).get("modifiers_first"):
+        return reading.plain[start:end]
+    return _translated(reading, start, end)
+
+
+def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The party without its committee, which the role of its secretary leaves out."""
+    printed = reading.plain[start:end]
+    for committee in reading.language.words("organizations", "party_committee"):
+        if printed.startswith(f"{committee} "):
+            return start + len(committee) + 1, end
+        if printed.endswith(f" {committee}"):
+            return start, end - len(committee) - 1
+    return start, end
+
+
+def _translated(reading: Reading, start: int, end: int) -> str:
+    head, *rest = _pieces(reading, start, end)
+    country = rest.pop() if rest and rest[-1] in country_names().values() else None
+    name = " ".join([*reversed(rest), head])
+    return f"{name} of {country}" if country else name
+
+
+def _pieces(reading: Reading, start: int, end: int) -> list[str]:
+    """The English of each known piece of a name, and every other word as printed."""
+    pieces: list[str] = []
+    at = start
+    while at < end:
+        hit = _longest_at(reading, at, end)
+        if hit is not None:
+            pieces.append(country_names()[hit.value] if hit.category == "country" else hit.value)
+            at = hit.end
+        else:
+            stop = reading.plain.find(" ", at, end)
+            stop = end if stop < 0 else stop
+            pieces.append(reading.plain[at:stop])
+            at = stop
+        while at < end and reading.plain[at] in " ,-":
+            at += 1
+    return pieces
+
+
+def _longest_at(reading: Reading, at: int, end: int) -> Hit | None:
+    found = [hit for table in _TABLES if (hit := reading.hits.at(table, at)) and hit.end <= end]
+    return max(found, key=lambda hit: hit.end) if found else None

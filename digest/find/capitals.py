@@ -1,0 +1,112 @@
+"""Words with a capital letter: what names are made of."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from digest.annotate import Reading
+from digest.languages import Language
+from digest.model import Article, Block, Hit
+
+# The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
+UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
+# Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
+_WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))*")
+_POSSESSIVE = "'s"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with a capital letter; `quiet` where capitals say nothing (headlines)."""
+
+    start: int
+    end: int
+    text: str
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """The capital words of an article and the hits that names are told by, looked up by where they begin."""
+
+    reading: Reading
+    words: tuple[Word, ...]
+    index: dict[int, int]  # start of a word to its place in `words`
+    hits: dict[str, dict[int, Hit]]  # category to hits by start
+
+    def word_at(self, start: int) -> Word | None:
+        """The capital word that begins at an offset."""
+        found = self.index.get(start)
+        return None if found is None else self.words[found]
+
+    def around(self, offset: int) -> Word | None:
+        """The capital word that holds an offset."""
+        found = bisect_right(self.words, offset, key=lambda word: word.start) - 1
+        return self.words[found] if found >= 0 and offset < self.words[found].end else None
+
+    def hit(self, category: str, start: int) -> Hit | None:
+        """The hit of a category that begins at an offset."""
+        found = self.hits.get(category)
+        return found.get(start) if found else None
+
+    def after(self, end: int) -> int:
+        """Where the next word on the same line begins; -1 where something else comes first."""
+        text = self.reading.plain
+        at = end
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return at if at > end else -1
+
+    def joined(self, index: int) -> bool:
+        """Whether only a space stands between a word and the next; a full stop too after an initial or "Dr"."""
+        if index + 1 >= len(self.words):
+            return False
+        word, following = self.words[index], self.words[index + 1]
+        gap = self.reading.plain[word.end : following.start]
+        if gap in {" ", "  "}:
+            return True
+        return gap == ". " and (len(word.text) == 1 or word.text in abbreviations(self.reading.language))
+
+
+@cache
+def abbreviations(language: Language) -> frozenset[str]:
+    """Words whose full stop does not end a sentence."""
+    return frozenset(language.words("language", "abbreviations"))
+
+
+# Categories whose hits the finders of names look up by offset.
+CATEGORIES = (
+    "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
+    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "relation", "said_by", "says",
+)  # fmt: skip
+
+
+def find_capitals(reading: Reading) -> Capitals:
+    """The capital words of what a reader sees, photo credits left out."""
+    words = tuple(_words(reading))
+    hits = {category: {hit.start: hit for hit in reading.hits.all(category)} for category in CATEGORIES}
+    return Capitals(reading, words, {word.start: index for index, word in enumerate(words)}, hits)
+
+
+def _words(reading: Reading) -> Iterator[Word]:
+    for start, end, quiet in _stretches(reading.article):
+        for match in _WORD.finditer(reading.plain, start, end):
+            text = match[0]
+            if text.endswith(_POSSESSIVE):
+                text = text[: -len(_POSSESSIVE)]
+            yield Word(match.start(), match.start() + len(text), text, quiet)
+
+
+def _stretches(article: Article) -> Iterator[tuple[int, int, bool]]:
+    for block in article.blocks:
+        quiet = block.kind in {"title", "heading"}
+        for start, end in _without_credit(block):
+            yield start, end, quiet
+
+
+def _without_credit(block: Block) -> tuple[tuple[int, int], ...]:
+    if block.credit is None:
+        return ((block.start, block.end),)
+    return ((block.start, block.credit.start), (block.credit.end, block.end))

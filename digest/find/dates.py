@@ -1,0 +1,412 @@
+"""Dates as printed: what each says of year, month and day, before anything is worked out."""
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from digest.annotate import Reading
+from digest.find.numbers import Number
+from digest.languages import Language
+from digest.model import Hit
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_MONTHS = 12
+_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A point of the calendar with what is printed of it."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A date as printed; `last` makes it a range."""
+
+    start: int
+    end: int
+    rule: str
+    first: Day
+    last: Day | None = None
+    weekday: int | None = None  # 1 is Monday
+    years: int | None = None  # counted from the year of writing: -1 in "last year"
+    months: int | None = None  # counted from the month of writing
+    days: int | None = None  # counted from the day told before
+    direction: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this year's
+    same: bool = False  # the date told before, once more
+    current: bool = False  # printed as the year of writing
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns that a language's words around dates make."""
+
+    before_month: re.Pattern[str]
+    after_month: re.Pattern[str]
+    year_after: re.Pattern[str]
+    year: re.Pattern[str]
+    year_digits: re.Pattern[str]
+    year_cue: re.Pattern[str]
+    named_year: re.Pattern[str]
+    month_cue: re.Pattern[str]
+    every: re.Pattern[str]
+    to: re.Pattern[str]
+    between: re.Pattern[str]
+    weekday_gap: re.Pattern[str]
+    weekday_cue: re.Pattern[str]
+    date_word: re.Pattern[str]
+    period_gap: re.Pattern[str]
+    this_year_after: re.Pattern[str]
+    this_year_before: re.Pattern[str]
+    doubtful: frozenset[str]
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; one that never matches for none."""
+    found = sorted(words, key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(word) for word in found)})" if found else r"(?!)"
+
+
+_NUMERIC = re.compile(
+    r"(?<![\d/.,-])(?:"
+    r"(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)"
+    r"|(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d)"
+    r"|(?P<short_day>\d{1,2})/(?P<short_month>\d{1,2})"
+    r")(?![\d/]|[.,]\d)"
+)
+_TO_YEAR = re.compile(r" ?[-/] ?((?:19|20)\d\d)(?!\d|[.,]\d)")
+_CODE = re.compile(r"(?<![\w-])(?:(?P<kind>[qh])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[qh]))(?=[\s/'-]{0,2}(?P<year>20\d\d))", re.IGNORECASE)
+
+
+@cache
+def words(language: Language) -> Words:
+    """The language's date words, compiled."""
+
+    def listed(key: str) -> str:
+        return _any(language.words("dates", key))
+
+    suffix = rf"(?:{listed('day_suffixes')})?"
+    alone, day = r"(?<![\d.,/:$-])", rf"(\d{{1,2}}){suffix}"
+    to = rf"(?: ?- ?| {listed('until_words')} (?:{listed('date_words')} )?)"
+    pair = rf"(?: ?- ?| (?:{listed('until_words')}|{listed('and_words')}) (?:{listed('date_words')} )?)"
+    year_word = rf"(?:{listed('year_words')} )?"
+    return Words(
+        before_month=re.compile(rf"(?:{alone}{day}{pair}|{alone}){day}(?: {listed('of_words')}| {listed('month_words')})? ?$"),
+        after_month=re.compile(rf"\.? (?:{listed('date_words')} )?(\d{{1,2}}){suffix}(?![\d:%]|[.,]\d| ?%)(?:{pair}(\d{{1,2}}){suffix}(?![\d:]|[.,]\d))?"),
+        year_after=re.compile(rf"[ ,.]{{0,2}}(?:{listed('of_words')} )?\(?{year_word}((?:1[89]|20)\d\d)(?!\d|[.,]\d)"),
+        year=re.compile(rf"(?<![\d.,/$€£¥-])(?:1[89]|20)\d\d(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
+        year_digits=re.compile(r"(?:1[89]|20)\d\d(?!\d|[.,]\d)"),
+        named_year=re.compile(rf"\b{listed('year_names')} (?:[A-Z]\w+ |{listed('name_words')} ){{1,6}}$"),
+        year_cue=re.compile(rf"(?:\b{listed('year_cues')}[ ]|(?<=[a-z])[ /]?\(|/)$"),
+        month_cue=re.compile(rf"\b{listed('month_cues')} ?$"),
+        every=re.compile(rf"\b{listed('every_words')} $"),
+        to=re.compile(rf" ?- ?| {listed('until_words')} (?:{listed('date_words')} |{listed('year_words')} |{listed('month_words')} )?"),
+        between=re.compile(rf" {listed('and_words')} "),
+        weekday_gap=re.compile(rf"(?: {listed('day_parts')})?[ ,(]{{1,3}}(?:{listed('day_parts')}[ ,(]{{1,3}})?(?:{listed('date_words')} )?"),
+        weekday_cue=re.compile(rf"\b{listed('weekday_words')} $"),
+        date_word=re.compile(rf"\b{listed('date_words')} $"),
+        period_gap=re.compile(rf"[ /,]{{0,2}}(?:\(?{listed('of_words')} )?{year_word}"),
+        this_year_after=re.compile(rf" {listed('this_year_after')}\b"),
+        this_year_before=re.compile(rf"{listed('this_year_before')} ?$"),
+        doubtful=frozenset(language.words("dates", "doubtful_weekdays")),
+    )
+
+
+class _Found:
+    """Date mentions in text order, none overlapping another; the first to claim a stretch keeps it."""
+
+    def __init__(self) -> None:
+        self.mentions: list[DateMention] = []
+        self._spans: list[tuple[int, int]] = []
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing has been found in a stretch of text."""
+        index = bisect_left(self._spans, (start, start))
+        before = index and self._spans[index - 1][1] > start
+        return not before and not (index < len(self._spans) and self._spans[index][0] < end)
+
+    def add(self, mentions: Iterable[DateMention]) -> None:
+        """Keep the mentions that overlap nothing found before."""
+        for mention in mentions:
+            if self.free(mention.start, mention.end):
+                insort(self._spans, (mention.start, mention.end))
+                self.mentions.append(mention)
+
+    def in_order(self) -> list[DateMention]:
+        """The mentions in text order."""
+        return sorted(self.mentions, key=lambda mention: mention.start)
+
+
+def find_dates(reading: Reading, numbers: tuple[Number, ...]) -> tuple[DateMention, ...]:
+    """Every date of an article, in text order."""
+    around = words(reading.language)
+    found = _Found()
+    found.add(_with_month(reading, around))
+    found.add(_numeric(reading, around))
+    found.add(_periods(reading, around, numbers))
+    found.add(_codes(reading))
+    found.add(_years(reading, around))
+    found.add(_relative(reading, numbers))
+    joined = _joined(reading, around, found.in_order())
+    dated = [_with_weekday(reading, around, mention) for mention in joined]
+    found.mentions = list(dated)
+    weekdays = [mention for mention in _weekdays(reading, around) if all(mention.end <= other.start or mention.start >= other.end for other in dated)]
+    return tuple(sorted((*dated, *weekdays), key=lambda mention: mention.start))
+
+
+# ---------------------------------------------------------------- with a month's name
+
+
+def _with_month(reading: Reading, around: Words) -> Iterator[DateMention]:
+    for hit in reading.hits.all("date_month"):
+        yield from _around_month(reading, around, hit, short=False)
+    for hit in reading.hits.all("date_month_short"):
+        yield from _around_month(reading, around, hit, short=True)
+
+
+def _around_month(reading: Reading, around: Words, hit: Hit, *, short: bool) -> Iterator[DateMention]:
+    """The date that a month's name is part of."""
+    text, month = reading.lower, int(hit.value)
+    start, end, rule = hit.start, hit.end, "dates.month"
+    first, last = Day(month=month), None
+    if days := around.before_month.search(text, max(0, hit.start - 32), hit.start):
+        start, rule = days.start(), "dates.day_month"
+        first, last = _days(month, days[1], days[2])
+    elif days := around.after_month.match(text, hit.end):
+        end, rule = days.end(), "dates.month_day"
+        first, last = _days(month, days[1], days[2]) if days[2] else (Day(month=month, day=int(days[1])), None)
+    if not _possible(first) or (last and not _possible(last)):
+        return
+    mention = _with_year(reading, around, DateMention(start=start, end=end, rule=rule, first=first, last=last))
+    if first.day or mention.first.year or (not short and _lone_month(reading, around, mention)):
+        yield mention
+
+
+def _days(month: int, first: str | None, last: str) -> tuple[Day, Day | None]:
+    """One day of a month, or the first and the last of a range."""
+    end = Day(month=month, day=int(last))
+    return (Day(month=month, day=int(first)), end) if first else (end, None)
+
+
+def _possible(day: Day) -> bool:
+    return (day.month is None or 1 <= day.month <= _MONTHS) and (day.day is None or 1 <= day.day <= _DAYS)
+
+
+def _with_year(reading: Reading, around: Words, mention: DateMention) -> DateMention:
+    """The mention with the year, or the words for a year, that follow or go before it."""
+    text, end = reading.lower, mention.end
+    if year := around.year_after.match(text, end):
+        number, end = int(year[1]), year.end()
+        if after := around.this_year_after.match(text, end):
+            end = after.end()
+        last = replace(mention.last, year=number) if mention.last else None
+        return replace(mention, end=end, first=replace(mention.first, year=number), last=last, current=after is not None)
+    after_space = end + 1 if text[end : end + 1] in (" ", ",") else end
+    after_space += text[after_space : after_space + 1] == " "
+    if relative := reading.hits.at("date_relative_year", after_space):
+        return replace(mention, end=relative.end, years=int(relative.value))
+    if direction := reading.hits.at("date_direction", after_space):
+        return replace(mention, end=direction.end, direction=int(direction.value))
+    if direction := reading.hits.ending("date_direction_before", mention.start - 1):
+        return replace(mention, start=direction.start, direction=int(direction.value))
+    return mention
+
+
+def _lone_month(reading: Reading, around: Words, mention: DateMention) -> bool:
+    """Whether a month without day and year is told as a time, and as one time, not as every year's."""
+    if around.every.search(reading.lower, max(0, mention.start - 12), mention.start):
+        return False
+    told = mention.years is not None or mention.direction is not None
+    return told or around.month_cue.search(reading.lower, max(0, mention.start - 16), mention.start) is not None
+
+
+# ---------------------------------------------------------------- in figures
+
+
+def _numeric(reading: Reading, around: Words) -> Iterator[DateMention]:
+    for found in _NUMERIC.finditer(reading.lower):
+        if found["iso_year"]:
+            first = Day(int(found["iso_year"]), int(found["iso_month"]), int(found["iso_day"]))
+        elif found["year"]:
+            first = _ordered(int(found["day"]), int(found["month"]), int(found["year"]))
+        elif _marked(reading, around, found.start()):
+            first = _ordered(int(found["short_day"]), int(found["short_month"]), None)
+        else:
+            continue
+        if _possible(first):
+            yield DateMention(start=found.start(), end=found.end(), rule="dates.numeric", first=first)
+
+
+def _ordered(day: int, month: int, year: int | None) -> Day:
+    """Day before month, unless only the other order is a date."""
+    return Day(year, day, month) if month > _MONTHS >= day else Day(year, month, day)
+
+
+def _marked(reading: Reading, around: Words, start: int) -> bool:
+    """Whether "31/10" is a date by what stands before it: a date word, a weekday or a date that goes up to it."""
+    before = reading.lower[max(0, start - 16) : start]
+    if around.date_word.search(before):
+        return True
+    return any(before.rstrip(" (,").endswith(reading.lower[hit.start : hit.end]) for hit in reading.hits.within("date_weekday", max(0, start - 24), start))
+
+
+# ---------------------------------------------------------------- periods of a year
+
+
+def _periods(reading: Reading, around: Words, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
+    for hit in reading.hits.all("date_period"):
+        months = int(hit.value)
+        ordinal = _beside(reading, hit)
+        if ordinal and int(ordinal.value) <= _MONTHS // months:
+            last = int(ordinal.value) * months
+            yield from _period(reading, around, (min(hit.start, ordinal.start), max(hit.end, ordinal.end)), last - months + 1, last)
+    for hit in reading.hits.all("date_period_month"):
+        ordinal = _beside(reading, hit)
+        number = next((number for number in numbers if number.end in (hit.start - 1, hit.start - 2)), None) if ordinal else _counted(reading, hit, numbers)
+        if ordinal is None:
+            ordinal = reading.hits.ending("date_ordinal", number.start - 1) if number else None
+        if number and ordinal and ordinal.value == "1" and 1 <= number.value <= _MONTHS and number.value == int(number.value):
+            span = min(number.start, ordinal.start), max(hit.end, ordinal.end)
+            yield from _period(reading, around, span, 1, int(number.value))
+
+
+def _counted(reading: Reading, hit: Hit, numbers: tuple[Number, ...]) -> Number | None:
+    return next((number for number in numbers if number.end == hit.start - 1), None)
+
+
+def _beside(reading: Reading, hit: Hit) -> Hit | None:
+    """The ordinal right before or after a word."""
+    return reading.hits.at("date_ordinal", hit.end + 1) or reading.hits.ending("date_ordinal", hit.start - 1)
+
+
+def _period(reading: Reading, around: Words, span: tuple[int, int], first: int, last: int) -> Iterator[DateMention]:
+    """A stretch of months with the year that follows; without one it is no date."""
+    start, end = span
+    gap = around.period_gap.match(reading.lower, end)
+    after = gap.end() if gap else end
+    base = DateMention(start=start, end=end, rule="dates.period", first=Day(month=first), last=Day(month=last))
+    if year := around.year_digits.match(reading.lower, after):
+        number = int(year[0])
+        ini = around.this_year_after.match(reading.lower, year.end())
+        stop = ini.end() if ini else year.end()
+        yield replace(base, end=stop, first=Day(number, first), last=Day(number, last), current=ini is not None)
+        return
+    for at in (after, end + 1):
+        if relative := reading.hits.at("date_relative_year", at):
+            yield replace(base, end=relative.end, years=int(relative.value))
+            return
+
+
+def _codes(reading: Reading) -> Iterator[DateMention]:
+    """Q3 2024, 1H 2025."""
+    for found in _CODE.finditer(reading.lower):
+        kind, number = found["kind"] or found["kind2"], int(found["number"] or found["number2"])
+        months = 3 if kind == "q" else 6
+        if number * months <= _MONTHS:
+            year = int(found["year"])
+            first, last = Day(year, number * months - months + 1), Day(year, number * months)
+            yield DateMention(start=found.start(), end=found.end("year"), rule="dates.period", first=first, last=last)
+
+
+# ---------------------------------------------------------------- years
+
+
+def _years(reading: Reading, around: Words) -> Iterator[DateMention]:
+    text = reading.lower
+    for found in around.year.finditer(text):
+        start, end, year = found.start(), found.end(), int(found[0])
+        cued = around.year_cue.search(text, max(0, start - 14), start) or around.named_year.search(reading.plain, max(0, start - 60), start)
+        second = _TO_YEAR.match(text, end)
+        if second and year < int(second[1]) <= _LAST_YEAR:
+            yield DateMention(start=start, end=second.end(), rule="dates.years", first=Day(year), last=Day(int(second[1])))
+        elif cued:
+            after = around.this_year_after.match(text, end)
+            before = around.this_year_before.search(text, max(0, start - 20), start)
+            yield DateMention(start=start, end=after.end() if after else end, rule="dates.year", first=Day(year), current=bool(after or before))
+
+
+# ---------------------------------------------------------------- counted from another date
+
+
+def _relative(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
+    ends = {number.end for number in numbers if number.value < _LAST_YEAR}  # of "31 tahun lalu", not of "200 juta tahun ini"
+    for hit in reading.hits.all("date_relative_year"):
+        if hit.start - 1 not in ends:
+            yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_year", first=Day(), years=int(hit.value))
+    for hit in reading.hits.all("date_relative_month"):
+        if hit.start - 1 not in ends:
+            yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_month", first=Day(), months=int(hit.value))
+    for hit in reading.hits.all("date_relative_day"):
+        yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_day", first=Day(), days=int(hit.value))
+    for hit in reading.hits.all("date_same_date"):
+        if reading.hits.at("date_relative_year", hit.end + 1) is None:
+            yield DateMention(start=hit.start, end=hit.end, rule="dates.same", first=Day(), same=True)
+
+
+# ---------------------------------------------------------------- ranges and weekdays
+
+
+def _joined(reading: Reading, around: Words, mentions: list[DateMention]) -> list[DateMention]:
+    """The mentions, with two that go "from … to …" as one range."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        if joined and (range_ := _range(reading, around, joined[-1], mention)):
+            joined[-1] = range_
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _range(reading: Reading, around: Words, left: DateMention, right: DateMention) -> DateMention | None:
+    between = reading.lower[left.end : right.start]
+    if left.last or right.last or len(between) > 24 or _precision(left.first) != _precision(right.first) or not any(_precision(left.first)):  # noqa: PLR2004
+        return None
+    if not around.to.fullmatch(between):
+        before = reading.lower[max(0, left.start - 24) : left.start]
+        if not (around.between.fullmatch(between) and re.search(rf"\b{_any(reading.language.words('dates', 'between_words'))} (?:\w+ )?$", before)):
+            return None
+    first, last = left.first, right.first
+    if first.year is None and last.year is not None and first.month and last.month:
+        first = replace(first, year=last.year - (first.month > last.month))
+    if first.year and last.year and _key(first) >= _key(last):
+        return None
+    return replace(right, start=left.start, first=first, last=last, rule="dates.range", weekday=left.weekday)
+
+
+def _precision(day: Day) -> tuple[bool, bool]:
+    return day.month is not None or day.year is not None and day.month is not None, day.day is not None
+
+
+def _key(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def _with_weekday(reading: Reading, around: Words, mention: DateMention) -> DateMention:
+    """The mention with the weekday printed before it."""
+    if mention.first.day is None:
+        return mention
+    found = reading.hits.within("date_weekday", max(0, mention.start - 40), mention.start)
+    if found and around.weekday_gap.fullmatch(reading.lower, found[-1].end, mention.start):
+        return replace(mention, start=found[-1].start, weekday=int(found[-1].value))
+    return mention
+
+
+def _weekdays(reading: Reading, around: Words) -> Iterator[DateMention]:
+    """Weekdays that stand alone."""
+    for hit in reading.hits.all("date_weekday"):
+        if reading.plain[hit.start : hit.end] in around.doubtful and not around.weekday_cue.search(reading.lower, max(0, hit.start - 8), hit.start):
+            continue
+        if around.every.search(reading.lower, max(0, hit.start - 12), hit.start):
+            continue
+        mention = DateMention(start=hit.start, end=hit.end, rule="dates.weekday", first=Day(), weekday=int(hit.value))
+        if direction := reading.hits.at("date_direction", hit.end + 1):
+            mention = replace(mention, end=direction.end, direction=int(direction.value))
+        elif direction := reading.hits.ending("date_direction_before", hit.start - 1):
+            mention = replace(mention, start=direction.start, direction=int(direction.value))
+        yield mention

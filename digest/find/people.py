@@ -1,0 +1,236 @@
+"""People by the offices, forms of address and verbs around their names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from digest.find.capitals import Capitals, Word
+from digest.find.offices import Office
+from digest.gazetteer import people_names
+from digest.languages import Language
+
+MOST_WORDS = 6
+# Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
+KNOWN_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonMention:
+    """A name as printed once; `span_start` takes in the office before it."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    offices: tuple[Office, ...] = ()
+    span_start: int
+    quiet: bool = False
+    addressed: bool = False  # an office or a form of address stands by it
+    relation: str | None = None  # "spouse", "predecessor" …
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    regions: frozenset[str]
+
+
+@cache
+def _grammar(language: Language) -> _Grammar:
+    return _Grammar(
+        frozenset(language.words("names", "particles")),
+        frozenset(language.words("names", "not_names")),
+        frozenset(language.words("places", "regions")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    start: int
+    end: int
+    count: int
+    quiet: bool
+
+
+class Finder:
+    """Finds the people of one article; `taken` are spans that hold no people (bodies, buildings)."""
+
+    def __init__(self, capitals: Capitals, chains: list[list[Office]], taken: tuple[tuple[int, int], ...]) -> None:
+        self.capitals = capitals
+        self.chains = chains
+        self.grammar = _grammar(capitals.reading.language)
+        self.taken = {index for start, end in taken for index in _indexes(capitals, start, end)}
+
+    def find(self) -> tuple[PersonMention, ...]:
+        """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
+        found: dict[int, PersonMention] = {}
+        for mention in (*self._by_office(), *self._by_address(), *self._by_relation(), *self._by_saying(), *self._by_known_name()):
+            known = found.get(mention.start)
+            if known is None or (mention.offices and not known.offices) or mention.end > known.end:
+                found[mention.start] = mention
+        return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
+
+    # -------------------------------------------------------- names
+
+    def name_at(self, at: int) -> _Name | None:
+        """The name that begins at an offset, forms of address skipped."""
+        at = self._skip_address(at)
+        index = self.capitals.index.get(at)
+        if index is None or not self._is_name_word(index):
+            return None
+        first = last = index
+        while last - first + 1 < MOST_WORDS and self._goes_on(last):
+            last += 1
+        words = self.capitals.words
+        return _Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
+
+    def _goes_on(self, index: int) -> bool:
+        if index + 1 >= len(self.capitals.words) or not self._is_name_word(index + 1):
+            return False
+        if self.capitals.joined(index):
+            return True
+        words = self.capitals.words
+        gap = self.capitals.reading.plain[words[index].end : words[index + 1].start]
+        return 2 < len(gap) < 16 and gap[0] == " " and all(word in self.grammar.particles for word in gap.replace("-", " ").split())
+
+    def _is_name_word(self, index: int) -> bool:
+        word = self.capitals.words[index]
+        if index in self.taken or word.text in self.grammar.not_names or word.text in self.grammar.regions:
+            return False
+        capitals, start = self.capitals, word.start
+        for category in ("country", "office", "portfolio_office", "org_head", "honorific"):
+            hit = capitals.hit(category, start)
+            if hit is not None and hit.end >= word.end:
+                return False
+        return len(word.text) == 1 or not word.text.isupper() or self._is_family_in_capitals(index)
+
+    def _is_family_in_capitals(self, index: int) -> bool:
+        """ "PARK Geun-hye": a family name in capitals beside a name that is not."""
+        following = index + 1
+        return self.capitals.joined(index) and not self.capitals.words[following].text.isupper() and len(self.capitals.words[index].text) > 2
+
+    def _skip_address(self, at: int) -> int:
+        while (hit := self.capitals.hit("honorific", at)) is not None:
+            following = self.capitals.after(hit.end)
+            if following < 0:
+                return at
+            at = following
+        return at
+
+    def name_before(self, end: int) -> _Name | None:
+        """The name of two words or more that ends at an offset."""
+        word = self.capitals.around(end - 1)
+        if word is None or word.end != end:
+            return None
+        last = first = self.capitals.index[word.start]
+        if not self._is_name_word(last):
+            return None
+        while first > 0 and last - first + 1 < MOST_WORDS and self._goes_on(first - 1) and self._is_name_word(first - 1):
+            first -= 1
+        words = self.capitals.words
+        return _Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
+
+    def _mention(self, name: _Name, rule: str, **more: object) -> PersonMention:
+        text = self.capitals.reading.plain[name.start : name.end]
+        values: dict[str, object] = {"span_start": name.start, **more}
+        return PersonMention(start=name.start, end=name.end, name=" ".join(text.split()), rule=rule, quiet=name.quiet, **values)  # type: ignore[arg-type]
+
+    # -------------------------------------------------------- clues
+
+    def _by_office(self) -> Iterator[PersonMention]:
+        for chain in self.chains:
+            name = self._holder_after(chain)
+            if name is not None:
+                yield self._mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
+                continue
+            before = self._holder_before(chain)
+            if before is not None:
+                yield self._mention(before, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def _holder_after(self, chain: list[Office]) -> _Name | None:
+        text, end = self.capitals.reading.plain, chain[-1].end
+        at = end
+        if text.startswith(", ", at):
+            at += 1
+        while at < len(text) and text[at] == " ":
+            at += 1
+        if at == end:
+            return None
+        name = self.name_at(at)
+        if name is None or (text[end] == "," and self._is_list(chain, name)):
+            return None
+        return name
+
+    def _is_list(self, chain: list[Office], name: _Name) -> bool:
+        """Whether a name behind a comma is the next of a list and not the holder of the office: "X, Ketua A, Y, Ketua B"."""
+        before = self._holder_before(chain)
+        return name.count < 2 or before is not None
+
+    def _holder_before(self, chain: list[Office]) -> _Name | None:
+        text, start = self.capitals.reading.plain, chain[0].start
+        gap_start = start
+        for link in (", ", ", the ", " (", ", who is ", ", yang juga ", ", selaku ", " selaku ", ", a "):
+            if text.endswith(link, 0, start):
+                gap_start = start - len(link)
+        if gap_start == start:
+            return None
+        name = self.name_before(gap_start)
+        if name is None:
+            return None
+        addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
+        return name if name.count > 1 or addressed else None
+
+    def _by_address(self) -> Iterator[PersonMention]:
+        for start in self.capitals.hits["honorific"]:
+            name = self.name_at(start)
+            if name is not None and name.start != start:
+                yield self._mention(name, "people.address", addressed=True)
+
+    def _by_relation(self) -> Iterator[PersonMention]:
+        """ "istrinya, X", "their predecessors, X"."""
+        text = self.capitals.reading.plain
+        for hit in self.capitals.reading.hits.all("relation"):
+            at = hit.end + (text.startswith(",", hit.end))
+            at = self.capitals.after(at)
+            name = self.name_at(at) if at > 0 else None
+            if name is not None and name.count > 1:
+                yield self._mention(name, "people.relation", relation=hit.value, addressed=True)
+
+    def _by_saying(self) -> Iterator[PersonMention]:
+        for hit in self.capitals.reading.hits.all("said_by"):
+            at = self.capitals.after(hit.end)
+            name = self.name_at(at) if at > 0 else None
+            if name is not None and name.count > 1:
+                yield self._mention(name, "people.said")
+        for hit in self.capitals.reading.hits.all("says"):
+            name = self.name_before(hit.start - 1)
+            if name is not None and name.count > 1:
+                yield self._mention(name, "people.says")
+
+    def _by_known_name(self) -> Iterator[PersonMention]:
+        known = people_names()
+        for word in self.capitals.words:
+            if not word.quiet and (word.text in known.given or word.text in known.family) and self._begins(word):
+                name = self.name_at(word.start)
+                if name is not None and 1 < name.count <= KNOWN_WORDS:
+                    yield self._mention(name, "people.known_name")
+
+    def _begins(self, word: Word) -> bool:
+        index = self.capitals.index[word.start]
+        return index == 0 or not self._goes_on(index - 1) or not self._is_name_word(index - 1)
+
+
+def _indexes(capitals: Capitals, start: int, end: int) -> Iterator[int]:
+    index = capitals.index.get(start)
+    while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
+        yield index
+        index += 1
+
+
+def _without_overlaps(mentions: list[PersonMention]) -> Iterator[PersonMention]:
+    end = -1
+    for mention in mentions:
+        if mention.start >= end:
+            yield mention
+            end = mention.end

@@ -1,0 +1,53 @@
+"""Names that belong to no language: places of the world, kinds of office, family names. Each table is read once."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+
+
+@cache
+def places() -> Mapping[str, tuple[str, ...]]:
+    """Name to ISO codes of the countries that have such a place, the largest first."""
+    rows = (line.split("\t") for line in (HERE / "places.tsv").read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return {name: tuple(codes.split(" ")) for name, codes, _ in rows}
+
+
+@cache
+def office_kinds() -> Mapping[str, str]:
+    """Canonical office to its kind ("Mayor" to "place"), in the order of weight."""
+    return {office: kind for kind, offices in _toml("offices.toml").items() for office in offices}
+
+
+@cache
+def country_names() -> Mapping[str, str]:
+    """ISO code to the English name inside a phrase ("the Philippines")."""
+    return _toml("countries.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleNames:
+    """What the world's names tell: given names, family names with their countries, namesakes of institutions."""
+
+    given: frozenset[str]
+    family: Mapping[str, tuple[str, ...]]
+    namesakes: frozenset[str]
+
+
+@cache
+def people_names() -> PeopleNames:
+    """The table of personal names."""
+    table = _toml("people.toml")
+    family: dict[str, tuple[str, ...]] = {}
+    for code, names in table["family"].items():
+        for name in names:
+            family[name] = (*family.get(name, ()), code)
+    return PeopleNames(frozenset(table["given"]), family, frozenset(table["namesakes"]))
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((HERE / name).read_text(encoding="utf-8"))

@@ -1,0 +1,97 @@
+"""The whole of it: seeds in, pages out, one line a stage."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.clean import clean
+from digest.detect import detect
+from digest.facts import read_facts
+from digest.languages import Language, available, load
+from digest.model import Digest, Entry, Problem, Seed
+from digest.read import read_seeds
+from digest.render import render
+from digest.render.dating import filing_order
+from digest.render.settings import Settings, SettingsError, settings_from
+from digest.write import write
+
+SETTINGS = Path(__file__).parent.parent / "digest.toml"
+
+# Fewer seeds than this a process are read faster by one process than by several.
+_WORTH_A_PROCESS = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a build found and did; paths are relative to docs."""
+
+    problems: tuple[Problem, ...] = ()
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    articles: int = 0
+
+
+def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS) -> Report:
+    """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used."""
+    site = read_settings(settings)
+    if isinstance(site, Problem):
+        return Report(problems=(site,))
+    digest = read_articles(seeds, jobs=jobs)
+    if strict and digest.problems:
+        return Report(problems=digest.problems, articles=len(digest.entries))
+    pages = render(digest, {code: load(code) for code in site.languages}, site)
+    done = write(pages, docs)
+    return Report(
+        problems=(*digest.problems, *done.problems), written=done.written, removed=done.removed, articles=len(digest.entries)
+    )
+
+
+def read_settings(file: Path = SETTINGS) -> Settings | Problem:
+    """What the site is about, or what is wrong in the file that says so."""
+    try:
+        settings = settings_from(tomllib.loads(file.read_text(encoding="utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        return Problem(file=file.name, wrong=str(error), hint="mend the TOML at that line")
+    except SettingsError as error:
+        return Problem(file=file.name, wrong=error.wrong, hint=error.hint)
+    known = available()
+    unknown = [code for code in settings.languages if code not in known]
+    if unknown:
+        return Problem(file=file.name, wrong=f"languages: {unknown[0]} is not known", hint=f"choose from {', '.join(known)}")
+    return settings
+
+
+def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
+    """Every article of a folder with its facts, oldest first."""
+    found, problems = read_seeds(seeds)
+    entries, unread = read_all(found, jobs)
+    return Digest(entries=tuple(sorted(entries, key=lambda entry: filing_order(entry.facts))), problems=(*problems, *unread))
+
+
+def read_all(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
+    """The entries of many seeds, by several processes where that pays."""
+    shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
+    if shares < 2:
+        return read_share(seeds)
+    with ProcessPoolExecutor(shares) as processes:
+        done = list(processes.map(read_share, [seeds[start::shares] for start in range(shares)]))
+    return [entry for entries, _ in done for entry in entries], [problem for _, problems in done for problem in problems]
+
+
+def read_share(seeds: Sequence[Seed]) -> tuple[list[Entry], list[Problem]]:
+    """The entries of some seeds, and what could not be read of them."""
+    languages = {code: load(code) for code in available()}
+    read = [read_seed(seed, languages) for seed in seeds]
+    return [each for each in read if isinstance(each, Entry)], [each for each in read if isinstance(each, Problem)]
+
+
+def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
+    """The article in a seed and its facts, or why there are none."""
+    language = detect(seed.text, languages.values())
+    if language is None:
+        known = ", ".join(sorted(each.text("language", "name") for each in languages.values()))
+        return Problem(file=seed.file, wrong="in no language that is read here", hint=f"use an article in one of these: {known}")
+    article = clean(seed, language)
+    return Entry(article=article, facts=read_facts(article, language))

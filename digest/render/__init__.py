@@ -1,0 +1,43 @@
+"""From facts to pages: pure functions from values to text."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from digest.languages import Language
+from digest.model import Digest
+from digest.render.article import View, article_page, view_of
+from digest.render.dating import filing_order
+from digest.render.escape import finalized
+from digest.render.lists import articles_data, home_page, index_page, terms_page
+from digest.render.settings import Settings
+from digest.render.wording import Wording, wording_of
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def render(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> dict[str, str]:
+    """Every generated file of the site: its path under docs and its text."""
+    templates = environment()
+    pages = {f"{settings.languages[0]}/data/articles.jsonl": articles_data(digest)}
+    for code in settings.languages:
+        wording = wording_of(languages[code])
+        pages |= {f"{code}/{path}": text for path, text in pages_of(digest, wording, settings, templates)}
+    return pages
+
+
+def environment(folder: Path = TEMPLATES) -> Environment:
+    """The templates; all that they print is made harmless."""
+    return Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
+
+
+def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterable[tuple[str, str]]:
+    """The pages of one language."""
+    entries = sorted(digest.entries, key=lambda entry: filing_order(entry.facts), reverse=True)
+    views: list[View] = [view_of(entry, wording) for entry in entries]
+    for view in views:
+        yield f"articles/{view.slug}.md", article_page(view, templates)
+    yield "articles/index.md", index_page(views, wording, templates)
+    yield "index.md", home_page(views, wording, settings, templates)
+    yield "terms.md", terms_page(views, wording, settings, templates)

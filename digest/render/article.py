@@ -1,0 +1,112 @@
+"""The page of one article in one language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment
+
+from digest.facts import to_json
+from digest.model import Entry
+from digest.render.anchors import passages_of
+from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
+from digest.render.dating import dating_of
+from digest.render.front_matter import page_text
+from digest.render.lines import Line, Speech, lines_of
+from digest.render.slugs import slug
+from digest.render.summary import Point, Title, kicker_of, points_of, title_of
+from digest.render.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the pages of one language tell of an article."""
+
+    entry: Entry
+    speech: Speech
+    slug: str
+    title: Title
+    date: str | None  # EDTF
+    date_words: str
+    event_words: str
+    points: tuple[Point, ...]
+    lines: dict[str, tuple[Line, ...]]
+
+    @property
+    def all_lines(self) -> Iterator[Line]:
+        """Every fact in the order of the page."""
+        return (line for lines in self.lines.values() for line in lines)
+
+
+def view_of(entry: Entry, wording: Wording) -> View:
+    """An article in the words of a language of the pages."""
+    speech = Speech(wording, entry.article.language, passages_of(entry.article))
+    event_words, date_words = kicker_of(entry.facts, speech)
+    return View(
+        entry=entry,
+        speech=speech,
+        slug=slug(entry.article.id),
+        title=title_of(entry.article, entry.facts, speech),
+        date=dating_of(entry.facts).date,
+        date_words=date_words,
+        event_words=event_words,
+        points=points_of(entry.facts, speech),
+        lines=lines_of(entry.facts, speech),
+    )
+
+
+def article_page(view: View, templates: Environment) -> str:
+    """The Markdown of an article's page: front matter, then everything once as HTML."""
+    article = view.entry.article
+    body = templates.get_template("article.md.jinja").render(
+        view=view,
+        article=article,
+        facts=view.entry.facts,
+        words=view.speech.wording,
+        paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines)),
+        dating=_dating_line(view),
+        dropped=dropped_of(article),
+    )
+    return page_text(front_matter(view), body)
+
+
+def _dating_line(view: View) -> Line | None:
+    """The fact that the article's date comes from."""
+    event = dating_of(view.entry.facts).event
+    return next((line for line in view.lines.get("events", ()) if event and line.id == event.id), None)
+
+
+def front_matter(view: View) -> dict[str, object]:
+    """What a program may rely on in an article's page."""
+    facts, article = view.entry.facts, view.entry.article
+    return {
+        "id": article.id,
+        "title": view.title.text,
+        "title_origin": view.title.origin,
+        "lang": view.speech.wording.code,
+        "date": view.date,
+        "date_known": date_known(view),
+        "source": {"file": article.file, "outlet": article.outlet, "language": article.language},
+        "summary": [point.label for point in view.points],
+        "tags": [line.value.text for line in view.lines.get("topics", ())],
+        "layout": "article",
+        "facts": labelled(view),
+    }
+
+
+def date_known(view: View) -> dict[str, Any]:
+    """How the date is known: by what, whether inferred, and from which fact."""
+    dating = dating_of(view.entry.facts)
+    known: dict[str, Any] = {"by": dating.by, "inferred": bool(dating.event and dating.event.because)}
+    if dating.event:
+        known["fact"] = dating.event.id
+    return known
+
+
+def labelled(view: View) -> dict[str, Any]:
+    """The published facts, each with its line in the page's language."""
+    shown = to_json(view.entry.facts)
+    for kind, lines in view.lines.items():
+        for fact, line in zip(shown[kind], lines, strict=True):
+            fact["label"] = line.label
+    return shown

@@ -1,0 +1,97 @@
+"""The article as a reader sees it: blocks of passages, each passage with the facts that rest on it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from digest.model import Article, Block, Span
+from digest.render.anchors import Passage, Passages
+from digest.render.escape import squeezed
+from digest.render.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A passage with its facts; `before` is what stands between it and the passage before it."""
+
+    anchor: str
+    number: int | None
+    before: str
+    text: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the page. Items of one list come as one paragraph each."""
+
+    anchor: str
+    kind: str
+    label: str | None  # the speaker of an answer
+    told: tuple[Told, ...]
+    after: str
+    credit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A piece of the seed that is not shown."""
+
+    text: str
+    start: int
+    end: int
+    rule: str
+
+
+def facts_by_anchor(lines: Iterable[Line]) -> dict[str, list[Line]]:
+    """The lines that rest on each passage."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        for anchor in {spot.anchor for spot in line.at if spot.anchor}:
+            found.setdefault(anchor, []).append(line)
+    return found
+
+
+def paragraphs_of(article: Article, passages: Passages, lines: Mapping[str, list[Line]]) -> tuple[Paragraph, ...]:
+    """Every block of an article in text order."""
+    by_block: dict[int, list[Passage]] = {}
+    for passage in passages.all:
+        by_block.setdefault(passage.block, []).append(passage)
+    return tuple(_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks)))
+
+
+def _paragraph(article: Article, index: int, passages: list[Passage], lines: Mapping[str, list[Line]]) -> Paragraph:
+    block = article.blocks[index]
+    cuts = [span for span in (block.credit, block.speaker) if span]
+    told: list[Told] = []
+    at = block.start
+    for passage in passages:
+        before = _shown(article.text, at, passage.start, cuts)
+        text = _shown(article.text, passage.start, passage.end, cuts)
+        told.append(Told(passage.anchor, passage.number, before, text, tuple(lines.get(passage.anchor, ()))))
+        at = max(at, passage.end)
+    return Paragraph(
+        anchor=f"p-{index + 1}",
+        kind=block.kind,
+        label=_label(article, block),
+        told=tuple(told),
+        after=_shown(article.text, at, block.end, cuts),
+        credit=squeezed(article.text[block.credit.start : block.credit.end]) if block.credit else None,
+    )
+
+
+def _label(article: Article, block: Block) -> str | None:
+    return squeezed(article.text[block.speaker.start : block.speaker.end]) if block.speaker else None
+
+
+def _shown(text: str, start: int, end: int, cuts: Iterable[Span]) -> str:
+    """The text between two offsets without what the page shows elsewhere."""
+    for cut in cuts:
+        if cut.start < end and start < cut.end:
+            return squeezed(f"{text[start : max(start, cut.start)]} {text[min(end, cut.end) : end]}")
+    return squeezed(text[start:end])
+
+
+def dropped_of(article: Article) -> tuple[Dropped, ...]:
+    """What cleaning dropped, without mere white space."""
+    pieces = (Dropped(squeezed(article.text[each.start : each.end]), each.start, each.end, each.rule) for each in article.residue)
+    return tuple(piece for piece in pieces if piece.text)

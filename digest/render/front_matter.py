@@ -1,0 +1,39 @@
+"""The front matter of a page: what python-frontmatter reads back."""
+
+import json
+import re
+from typing import Any
+
+import frontmatter
+from frontmatter.default_handlers import YAMLHandler
+
+MARK = "# Generated from seeds; whatever is written here by hand will be lost."
+
+# JSON is YAML but for signs that JSON leaves bare and YAML does not allow, or takes for a line's end.
+_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+class LineHandler(YAMLHandler):
+    """Front matter of one line a key, its value as JSON: YAML that is written and read fast."""
+
+    def export(self, metadata: dict[str, object], **_: object) -> str:
+        """The lines between the marks."""
+        return "\n".join([MARK, *(f"{key}: {_line(value)}" for key, value in metadata.items())])
+
+
+def page_text(metadata: dict[str, object], body: str) -> str:
+    """A Markdown page with its front matter."""
+    return frontmatter.dumps(frontmatter.Post(body, **metadata), handler=LineHandler()) + "\n"
+
+
+def _line(value: object) -> str:
+    return _NOT_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(whole(value), ensure_ascii=False))
+
+
+def whole(value: Any) -> Any:
+    """The value with every whole number written without a point or an exponent, which YAML would read as text."""
+    if isinstance(value, dict):
+        return {key: whole(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [whole(each) for each in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value

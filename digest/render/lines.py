@@ -1,0 +1,216 @@
+"""Facts as lines to read: the value first, then the words, one status, and the way to the sentence."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from digest.model import (
+    Agreement, Clue, Date, Event, Evidence, Fact, Facts, Figure, Milestone, Organization, Person, Place, Quote, Topic,
+)  # fmt: skip
+from digest.render.anchors import Passages
+from digest.render.escape import squeezed
+from digest.render.wording import Wording
+
+# The order in which a reader asks: what happened, how much, what was agreed, who.
+SHOWN_KINDS = ("events", "figures", "agreements", "milestones", "people", "organizations", "places", "dates", "quotes", "topics")
+
+# A shape for each status, so that no status is told by its colour.
+SHAPES = {
+    "actual": "●", "target": "◇", "forecast": "○",
+    "in_force": "●", "signed": "◉", "planned": "◇", "proposed": "○", "under_negotiation": "◐", "replaced": "◌",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a line; `lang` where they are not in the page's language."""
+
+    text: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status: its value, its shape and its word."""
+
+    value: str
+    shape: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where words of the article stand on its page; no anchor where they are not shown."""
+
+    anchor: str | None
+    words: str  # "sentence 9"
+    quote: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One fact, ready to show."""
+
+    id: str
+    kind: str
+    value: Piece
+    words: tuple[Piece, ...] = ()
+    status: Status | None = None
+    at: tuple[Spot, ...] = ()
+    clues: tuple[Spot, ...] = ()
+    inferred: bool = False
+
+    @property
+    def label(self) -> str:
+        """The whole line as plain text."""
+        status = [self.status.word] if self.status else []
+        return " · ".join([self.value.text, *(piece.text for piece in self.words), *status])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Speech:
+    """In what words an article's facts are told on a page: the page's wording, the article's language, its passages."""
+
+    wording: Wording
+    article_language: str
+    passages: Passages
+
+    @property
+    def printed_lang(self) -> str | None:
+        """The mark for words as printed; none where the page speaks the article's language."""
+        return None if self.article_language == self.wording.code else self.article_language
+
+    def printed(self, text: str) -> Piece:
+        """Words of the article, as the beginning of a line."""
+        words = squeezed(text)
+        return Piece(words[:1].upper() + words[1:], self.printed_lang)
+
+    def said(self, key: str, **values: object) -> Piece:
+        """Words of the page."""
+        return Piece(self.wording.text("article", key, **values))
+
+    def place(self, name: str) -> Piece:
+        """A country by its code in the page's language, any other place as printed."""
+        said = self.wording.place(name)
+        return Piece(said) if said != name else Piece(name)
+
+    def spot(self, evidence: Evidence | Clue) -> Spot:
+        """Where the words under a fact are on the page."""
+        passage = self.passages.at(evidence.start)
+        number = passage.number if passage else None
+        words = self.wording.text("article", "on_source") if number is None else self.wording.table["sentence"].format(number=number)
+        return Spot(passage.anchor if passage else None, words, squeezed(evidence.quote), evidence.rule)
+
+    def status(self, table: str, value: str) -> Status:
+        """A status with its shape and word."""
+        return Status(value, SHAPES.get(value, "○"), self.wording.word(table, value))
+
+
+def lines_of(facts: Facts, speech: Speech) -> dict[str, tuple[Line, ...]]:
+    """The lines of each kind that an article has facts of, in the order of the page."""
+    return {kind: tuple(line_of(kind, fact, speech) for fact in getattr(facts, kind)) for kind in SHOWN_KINDS if getattr(facts, kind)}
+
+
+def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
+    """One fact as a line."""
+    value, words, status = _LINES[kind](fact, speech)
+    spots = {(spot.anchor, spot.words): spot for spot in map(speech.spot, (fact.evidence, *fact.tellings))}
+    return Line(
+        id=fact.id,
+        kind=kind,
+        value=value,
+        words=tuple(words),
+        status=status,
+        at=tuple(spots.values()),
+        clues=tuple(map(speech.spot, fact.because)),
+        inferred=bool(fact.because) or getattr(fact, "inferred", False),
+    )
+
+
+Said = tuple[Piece, Iterable[Piece], Status | None]
+
+
+def _event(event: Event, speech: Speech) -> Said:
+    kind = Piece(speech.wording.word("events", event.kind))
+    who = [Piece(speech.wording.listed(event.people))] if event.people else []
+    where = [speech.place(event.place)] if event.place else []
+    if event.date:
+        return Piece(speech.wording.date(event.date, short=True)), [kind, *who, *where], None
+    return kind, [*who, *where], None
+
+
+def _figure(figure: Figure, speech: Speech) -> Said:
+    wording = speech.wording
+    words = [Piece(wording.word("metrics", figure.metric))]
+    if figure.period:
+        key = "by_period" if figure.status == "target" else "in_period"
+        words.append(speech.said(key, date=wording.date(figure.period, short=True)))
+    if figure.speaker:
+        words.append(speech.said("speaker", name=figure.speaker))
+    return Piece(wording.figure(figure.value, figure.unit, figure.bound)), words, speech.status("figure_status", figure.status)
+
+
+def _agreement(agreement: Agreement, speech: Speech) -> Said:
+    name = speech.printed(agreement.name)
+    kind = speech.wording.word("agreements", agreement.kind)
+    words = [] if name.text.casefold().startswith(kind.casefold()) else [Piece(kind)]
+    if agreement.parties:
+        words.append(speech.said("between", names=speech.wording.listed(map(speech.wording.place, agreement.parties))))
+    if agreement.date:
+        words.append(Piece(speech.wording.date(agreement.date, short=True)))
+    return name, words, speech.status("agreement_status", agreement.status)
+
+
+def _milestone(milestone: Milestone, speech: Speech) -> Said:
+    kind = Piece(speech.wording.word("milestones", milestone.kind))
+    if milestone.date:
+        return Piece(speech.wording.date(milestone.date, short=True)), [kind], None
+    return kind, [], None
+
+
+def _person(person: Person, speech: Speech) -> Said:
+    words = [role] if (role := role_of(person, speech)) else []
+    if person.country:
+        words.append(Piece(speech.wording.place(person.country)))
+    return Piece(person.name), words, None
+
+
+def role_of(person: Person, speech: Speech) -> Piece | None:
+    """A person's office in the page's language; failing that as printed, failing that in English."""
+    wording = speech.wording
+    if person.role and wording.table["canonical_roles"]:
+        return Piece(person.role)
+    said = wording.language.table("roles", "roles").get(person.role or "")
+    if isinstance(said, str):
+        return Piece(said)
+    if person.office:
+        return speech.printed(person.office)
+    return Piece(person.role, "en") if person.role else None
+
+
+def _organization(organization: Organization, speech: Speech) -> Said:
+    acronym = [Piece(organization.acronym)] if organization.acronym else []
+    country = [Piece(speech.wording.place(organization.country))] if organization.country else []
+    return speech.printed(organization.name), [*acronym, *country], None
+
+
+def _place(place: Place, speech: Speech) -> Said:
+    return speech.printed(place.name), [Piece(speech.wording.place(place.country))] if place.country else [], None
+
+
+def _date(date: Date, speech: Speech) -> Said:
+    return Piece(speech.wording.date(date.date)), [], None
+
+
+def _quote(quote: Quote, speech: Speech) -> Said:
+    return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(quote.speaker)], None
+
+
+def _topic(topic: Topic, speech: Speech) -> Said:
+    return Piece(speech.wording.word("topics", topic.topic)), [], None
+
+
+_LINES: dict[str, Callable[..., Said]] = {
+    "events": _event, "figures": _figure, "agreements": _agreement, "milestones": _milestone, "people": _person,
+    "organizations": _organization, "places": _place, "dates": _date, "quotes": _quote, "topics": _topic,
+}  # fmt: skip

@@ -1,0 +1,62 @@
+"""The pages about all articles: home, the index of articles, the terms, and the facts as data."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from jinja2 import Environment
+
+from digest.facts import to_json
+from digest.model import Digest
+from digest.render.article import View
+from digest.render.front_matter import page_text
+from digest.render.glance import glance_of
+from digest.render.lines import SHAPES, SHOWN_KINDS
+from digest.render.settings import Settings
+from digest.render.wording import Wording
+
+_NEWEST = 12
+
+# What these pages list is found in the articles themselves.
+NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
+
+
+def home_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:
+    """The first page: the relationship at a glance and the newest articles."""
+    countries = [wording.place(code) for code in settings.countries]
+    body = templates.get_template("home.md.jinja").render(
+        words=wording,
+        countries=countries,
+        glance=glance_of(views, settings.countries),
+        newest=views[:_NEWEST],
+        articles=len(views),
+        facts=sum(len(lines) for view in views for lines in view.lines.values()),
+    )
+    description = wording.text("home", "lead", countries=wording.listed(countries))
+    metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": description, "layout": "home"}
+    return page_text(metadata | NOT_SEARCHED, body)
+
+
+def index_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:
+    """Every article by year, the newest first."""
+    years = [(year, list(group)) for year, group in groupby(views, key=lambda view: (view.date or "")[:4])]
+    body = templates.get_template("index.md.jinja").render(words=wording, years=years)
+    metadata = {"title": wording.text("index", "title"), "lang": wording.code, "description": wording.text("index", "lead")}
+    return page_text(metadata | NOT_SEARCHED, body)
+
+
+def terms_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:
+    """What each word and sign means, and how much the digest holds."""
+    counted = Counter({kind: sum(len(view.lines.get(kind, ())) for view in views) for kind in SHOWN_KINDS})
+    body = templates.get_template("terms.md.jinja").render(
+        words=wording, shapes=SHAPES, counted=counted, articles=len(views), is_first=wording.code == settings.languages[0]
+    )
+    metadata = {"title": wording.text("terms", "title"), "lang": wording.code, "description": wording.text("terms", "lead")}
+    return page_text(metadata, body)
+
+
+def articles_data(digest: Digest) -> str:
+    """The published facts, one line of JSON an article."""
+    lines = (json.dumps(to_json(entry.facts), ensure_ascii=False) for entry in digest.entries)
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,129 @@
+"""How a language of the pages says numbers, sums, dates, countries and the values of facts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+from digest.languages import Language
+from digest.render.edtf import Day, Period, parsed
+
+NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """The words of one language of the pages."""
+
+    language: Language
+    locale: Locale
+    table: Mapping[str, Any]  # interface.toml
+
+    @property
+    def code(self) -> str:
+        """The language's code."""
+        return self.language.code
+
+    def word(self, table: str, value: str) -> str:
+        """The word for a value of a fact; a value that has none is shown in plain letters rather than lost."""
+        found = self.table[table].get(value)
+        return found if isinstance(found, str) else value.replace("_", " ")
+
+    def text(self, table: str, key: str, **values: object) -> str:
+        """A phrase of the pages with its places filled."""
+        phrase: str = self.table[table][key]
+        return phrase.format(**values) if values else phrase
+
+    def place(self, code: str) -> str:
+        """A country's or bloc's name for its code; any other name as it is."""
+        return self.locale.territories.get(code) or self.table["blocs"].get(code) or code
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names as the language lists them: "a, b and c"."""
+        names = list(names)
+        if len(names) < 2:
+            return "".join(names)
+        return ", ".join(names[:-1]) + self.table["list_last"] + names[-1]
+
+    def date(self, edtf: str, *, short: bool = False) -> str:
+        """A date, month, year or range in words; what is no date is shown as it is."""
+        return _date(edtf, self.locale, "MMM" if short else "MMMM")
+
+    def number(self, value: float) -> str:
+        """A number with the language's marks, exactly, and with a word for a round scale."""
+        return _number(value, self.locale, tuple(map(tuple, self.table["scales"])))
+
+    def amount(self, value: float, unit: str) -> str:
+        """A number with its unit: "1,5 miliar USD", "7 flights a week"."""
+        number = self.number(value)
+        if unit == "percent":
+            return self.table["percent"].format(number=number)
+        if len(unit) == 3 and unit.isupper():
+            symbol = dict(self.table["symbols"]).get(unit)
+            pattern: str = self.table["money_symbol" if symbol else "money_code"]
+            said = pattern.format(number=number.lstrip("−"), symbol=symbol, code=unit)
+            return ("−" if value < 0 else "") + said.replace(" ", NO_BREAK)
+        one, other = self.table["units"].get(unit, (unit, unit))
+        return number + NO_BREAK + (one if value == 1 else other)
+
+    def figure(self, value: float, unit: str, bound: str) -> str:
+        """An amount with its bound: "almost US$1 billion"."""
+        return self.text("bounds", bound, amount=self.amount(value, unit))
+
+
+def wording_of(language: Language) -> Wording:
+    """The wording of a language of the pages."""
+    table = language.tables["interface"]
+    return Wording(language, Locale.parse(table["locale"]), table)
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float, locale: Locale, scales: tuple[tuple[str, int], ...]) -> str:
+    amount = abs(Decimal(str(value)))
+    sign = "−" if value < 0 else ""
+    for word, scale in scales:
+        scaled = amount / scale
+        if scaled >= 1 and scaled == scaled.quantize(Decimal("0.001")):
+            return f"{sign}{_plain(scaled, locale)}{NO_BREAK}{word}"
+    return sign + _plain(amount, locale)
+
+
+def _plain(amount: Decimal, locale: Locale) -> str:
+    return str(format_decimal(amount.normalize(), locale=locale, decimal_quantization=False))
+
+
+@lru_cache(maxsize=4096)
+def _date(edtf: str, locale: Locale, month: str) -> str:
+    period = parsed(edtf)
+    if period is None:
+        return edtf
+    if period.last == period.first:
+        return _day(period.first, locale, month)
+    return _range(period, locale, month)
+
+
+def _day(day: Day, locale: Locale, month: str) -> str:
+    if day.day:
+        return str(format_date(day.start, f"d {month} y", locale=locale))
+    if day.month:
+        return str(format_skeleton(f"y{month}", day.start, locale=locale))
+    return str(day.year)
+
+
+def _range(period: Period, locale: Locale, month: str) -> str:
+    """Both ends, the first without what it shares with the last: "20–22 August 2023", "January–May 2023"."""
+    first, last = period.first, period.last
+    until = _day(last, locale, month)
+    if first.year != last.year or not (first.month and last.month) or bool(first.day) != bool(last.day):
+        since = _day(first, locale, month)
+        return f"{since} – {until}" if " " in since else f"{since}–{until}"
+    if not first.day:
+        return f"{format_date(first.start, month.replace('M', 'L'), locale=locale)}–{until}"
+    if first.month == last.month:
+        return f"{first.day}–{until}"
+    return f"{format_date(first.start, f'd {month}', locale=locale)} – {until}"

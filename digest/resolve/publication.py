@@ -1,0 +1,49 @@
+"""The day an article was published, from its dateline or byline."""
+
+import re
+
+from digest.annotate import Reading
+from digest.find.dates import DateMention
+
+_HEAD = 12  # lines that a byline may be among
+_LEAD = 420  # characters of the first paragraph that a dateline may stand in
+_SHORT = 110  # a line longer than this is text
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_SPARE = 3  # words that may stand beside the date in a line of its own
+
+
+def find_published(reading: Reading, mentions: tuple[DateMention, ...]) -> DateMention | None:
+    """The full date of a byline, else of a dateline in the lead; None without either."""
+    full = [mention for mention in mentions if mention.last is None and mention.first.year and mention.first.day]
+    for mention in full:
+        if _in_byline(reading, mention):
+            return mention
+    return next((mention for mention in full if _in_lead(reading, mention)), None)
+
+
+def _in_byline(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date has a line to itself near the top, but for a clock, an outlet or a name after "by"."""
+    text = reading.lower
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    end = len(text) if end < 0 else end
+    line = text[start:end].strip()
+    if len(line) > _SHORT or line.endswith((".", "!", "?")) or not 0 < len(re.findall(r"\S[^\n]*\n", text[:start])) < _HEAD:
+        return False
+    around = text[start : mention.start] + " " + text[mention.end : end]
+    spare = re.findall(r"[^\W\d_]{3,}", _CLOCK.sub(" ", around))
+    return len(spare) <= _SPARE or bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None
+
+
+def _in_lead(reading: Reading, mention: DateMention) -> bool:
+    """Whether a full date in the first paragraph stands with its weekday, or before the dash that opens the text."""
+    lead = next((block for block in reading.article.blocks if block.kind in ("dateline", "paragraph")), None)
+    if lead is None or not lead.start <= mention.start < min(lead.end, lead.start + _LEAD):
+        return False
+    sentence = reading.sentence_at(mention.start)
+    if sentence and reading.hits.within("date_ahead", max(sentence.start, mention.start - 60), mention.start):
+        return False
+    if mention.weekday:
+        return True
+    head = reading.plain[lead.start : mention.start]
+    return "." not in head and re.match(r"[^\w\n]{0,4}(?:\([^)\n]{1,24}\) ?)?-", reading.plain[mention.end : mention.end + 32]) is not None

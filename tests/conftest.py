@@ -1,0 +1,30 @@
+"""What all tests share: a test that is skipped is told as a failure, so that a missing tool can't pass for a pass."""
+
+from collections.abc import Generator
+from typing import TypeVar
+
+import pytest
+
+Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skip inside a test into a failure."""
+    report = yield
+    return failed(report)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Turn the skip of a whole file into an error."""
+    report = yield
+    return failed(report)
+
+
+def failed(report: Report) -> Report:
+    """The report, failed where it was skipped; a test expected to fail is let be."""
+    if report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"a skipped test is not a pass: {report.longreprtext or report.longrepr}"
+    return report

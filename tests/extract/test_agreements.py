@@ -1,0 +1,87 @@
+"""What a reader learns of an agreement: its kind, status, date and parties."""
+
+import pytest
+
+from tests.reading import facts_of
+
+SIGNED = [
+    ("id", "Pada 3 Maret 2021 di Hanoi, Vietnam dan Kazakhstan menandatangani Perjanjian tentang Perlindungan Investasi.", "agreement", "2021-03-03"),
+    ("id", "Vietnam dan Kazakhstan meneken Nota Kesepahaman tentang pariwisata pada April 2019.", "memorandum", "2019-04"),
+    ("id", "Protokol tentang karantina buah yang ditandatangani Vietnam dan Kazakhstan pada tahun 2020 masih dipakai.", "protocol", "2020"),
+    ("en", "Vietnam and Kazakhstan signed an agreement on investment protection in Hanoi on March 3, 2021.", "agreement", "2021-03-03"),
+    ("en", "A memorandum of understanding on tourism was signed by Vietnam and Kazakhstan in April 2019.", "memorandum", "2019-04"),
+    ("en", "Vietnam and Kazakhstan issued a joint statement in Astana on June 2, 2022.", "joint_statement", "2022-06-02"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "date"), SIGNED)
+def test_a_signed_agreement_has_the_date_of_its_signing(language: str, text: str, kind: str, date: str) -> None:
+    (agreement,) = facts_of(text, language).agreements
+    assert (agreement.kind, agreement.status, agreement.date) == (kind, "signed", date)
+
+
+STATUS = [
+    ("id", "Perjanjian ekstradisi antara Vietnam dan Kazakhstan mulai berlaku pada 1 Mei 2018.", "in_force"),
+    ("id", "Vietnam dan Kazakhstan sedang merundingkan perjanjian pembebasan visa.", "under_negotiation"),
+    ("id", "Vietnam mengusulkan perjanjian perdagangan bebas dengan Kazakhstan.", "proposed"),
+    ("id", "Kedua negara, Vietnam dan Kazakhstan, sedang menyiapkan Rencana Aksi tentang pertanian.", "planned"),
+    ("id", "Vietnam dan Kazakhstan akan menandatangani protokol tentang pendidikan tinggi.", "planned"),
+    ("id", "Menteri itu menyampaikan keinginan Vietnam untuk menandatangani perjanjian tentang tenaga kerja dengan Kazakhstan.", "proposed"),
+    ("en", "The extradition agreement between Vietnam and Kazakhstan entered into force on May 1, 2018.", "in_force"),
+    ("en", "Vietnam and Kazakhstan are negotiating a visa waiver agreement.", "under_negotiation"),
+    ("en", "Vietnam proposed a free trade agreement with Kazakhstan.", "proposed"),
+    ("en", "Vietnam and Kazakhstan will sign a protocol on higher education.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), STATUS)
+def test_signed_and_only_wished_for_are_never_confused(language: str, text: str, status: str) -> None:
+    (agreement,) = facts_of(text, language).agreements
+    assert agreement.status == status
+
+
+NONE = [
+    ("id", "Vietnam dan Kazakhstan telah menandatangani banyak perjanjian penting."),
+    ("id", "Perjanjian tingkat tinggi antara kedua negara akan dilaksanakan."),
+    ("id", "Warga diminta mematuhi protokol kesehatan di Vietnam dan Kazakhstan."),
+    ("en", "Vietnam and Kazakhstan signed several agreements."),
+    ("en", "The two countries, Vietnam and Kazakhstan, did not sign an agreement on labour."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_an_unnamed_bundle_is_no_agreement(language: str, text: str) -> None:
+    assert facts_of(text, language).agreements == ()
+
+
+def test_an_agreement_told_twice_is_one_with_its_furthest_status() -> None:
+    text = (
+        "Perjanjian Perdagangan Bebas (FTA) antara Vietnam dan Uni Ekonomi Eurasia ditandatangani pada 29 Mei 2015. "
+        "Perdagangan Vietnam dan Kazakhstan tumbuh karena FTA Vietnam-EAEU yang berlaku sejak Oktober 2016."
+    )
+    (agreement,) = facts_of(text, "id").agreements
+    assert (agreement.status, agreement.date, agreement.parties) == ("in_force", "2016-10", ("VN", "EAEU"))
+    assert len(agreement.tellings) == 1
+
+
+def test_what_a_new_text_is_to_replace_stays_signed_until_then() -> None:
+    text = (
+        "Kedua pihak, Vietnam dan Kazakhstan, ingin menandatangani Perjanjian Kerja Sama Parlemen "
+        "untuk menggantikan Nota Kesepahaman tentang pertukaran staf yang ditandatangani pada tahun 2014."
+    )
+    by_kind = {agreement.kind: agreement for agreement in facts_of(text, "id").agreements}
+    assert by_kind["agreement"].status == "proposed"
+    assert (by_kind["memorandum"].status, by_kind["memorandum"].date) == ("signed", "2014")
+
+
+def test_each_item_of_a_list_of_signed_documents_is_an_agreement() -> None:
+    text = (
+        "On June 2, 2022, Vietnam and Kazakhstan signed three documents in Astana, including:\n\n"
+        "- MoU on water management;\n\n- Agreement on air services;\n\n- Protocol on plant health.\n"
+    )
+    facts = facts_of(text, "en")
+    assert [(agreement.kind, agreement.status, agreement.date) for agreement in facts.agreements] == [
+        ("memorandum", "signed", "2022-06-02"),
+        ("agreement", "signed", "2022-06-02"),
+        ("protocol", "signed", "2022-06-02"),
+    ]

@@ -1,0 +1,69 @@
+"""What a reader learns of an event: who did what with whom, when and where."""
+
+import pytest
+
+from tests.reading import facts_of
+
+VISITS = [
+    ("id", "Presiden Kazakhstan Arman Seitkali melakukan kunjungan kenegaraan ke Vietnam pada 4-6 Juni 2018.", "state_visit", "2018-06-04/2018-06-06", "VN"),
+    ("id", "Kunjungan kerja Menteri Luar Negeri Vietnam Tran Quoc Minh ke Kazakhstan berlangsung pada Maret 2020.", "working_visit", "2020-03", "KZ"),
+    ("id", "Pada tahun 2009, Perdana Menteri Vietnam Tran Quoc Minh mengunjungi Kazakhstan.", "visit", "2009", "KZ"),
+    ("en", "President of Kazakhstan Arman Seitkali paid a state visit to Vietnam from June 4 to 6, 2018.", "state_visit", "2018-06-04/2018-06-06", "VN"),
+    ("en", "Vietnamese Foreign Minister Tran Quoc Minh made an official visit to Kazakhstan in March 2020.", "official_visit", "2020-03", "KZ"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "date", "place"), VISITS)
+def test_a_visit_has_its_rank_visitor_dates_and_goal(language: str, text: str, kind: str, date: str, place: str) -> None:
+    event = facts_of(text, language).events[0]
+    assert (event.kind, event.date, event.place, len(event.people)) == (kind, date, place, 1)
+
+
+def test_the_one_who_invites_does_not_visit() -> None:
+    text = "Atas undangan Presiden Vietnam Tran Quoc Minh, Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada 4 Juni 2018."
+    events = {event.kind: event for event in facts_of(text, "id").events}
+    assert events["official_visit"].people == ("Arman Seitkali",)
+    assert set(events["invitation"].people) == {"Tran Quoc Minh", "Arman Seitkali"}
+
+
+WISHES = [
+    ("id", "Presiden Kazakhstan Arman Seitkali mengundang Presiden Vietnam Tran Quoc Minh untuk melakukan kunjungan resmi ke Kazakhstan.", "official_visit"),
+    ("id", "Duta Besar Kazakhstan Arman Seitkali mengusulkan pembukaan rute penerbangan langsung ke Vietnam pada 2030.", "launch"),
+    ("en", "President Arman Seitkali of Kazakhstan proposed opening a direct air route to Vietnam in 2030.", "launch"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), WISHES)
+def test_what_is_only_wished_for_is_no_event(language: str, text: str, kind: str) -> None:
+    assert kind not in {event.kind for event in facts_of(text, language).events}
+
+
+def test_one_visit_told_twice_is_one_event_with_two_tellings() -> None:
+    text = (
+        "Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada 4-6 Juni 2018.\n\n"
+        "Kunjungan Presiden Arman Seitkali ke Vietnam pada Juni 2018 membuka babak baru.\n"
+    )
+    visits = [event for event in facts_of(text, "id").events if "visit" in event.kind]
+    assert len(visits) == 1
+    assert visits[0].date == "2018-06-04/2018-06-06"
+    assert len(visits[0].tellings) == 1
+
+
+def test_counterparts_met_one_by_one_are_separate_meetings() -> None:
+    text = (
+        "On June 4, 2018, President of Vietnam Tran Quoc Minh met Prime Minister of Kazakhstan Arman Seitkali, "
+        "Chairman of the Senate Dauren Omarov and Minister of Trade Yerbol Nurlan in Astana."
+    )
+    meetings = [event for event in facts_of(text, "en").events if event.kind == "meeting"]
+    assert [event.people[1] for event in meetings] == ["Arman Seitkali", "Dauren Omarov", "Yerbol Nurlan"]
+    assert {event.date for event in meetings} == {"2018-06-04"}
+
+
+def test_what_happens_during_the_visit_takes_its_dates() -> None:
+    text = (
+        "Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada 4-6 Juni 2018.\n\n"
+        "Dalam kunjungan tersebut, Arman Seitkali bertemu dengan Perdana Menteri Vietnam Tran Quoc Minh.\n"
+    )
+    meeting = next(event for event in facts_of(text, "id").events if event.kind == "meeting")
+    assert meeting.date == "2018-06-04/2018-06-06"
+    assert set(meeting.people) == {"Arman Seitkali", "Tran Quoc Minh"}

@@ -1,0 +1,27 @@
+"""The turns of a relationship and their dates."""
+
+import pytest
+
+from tests.reading import facts_of
+
+MILESTONES = [
+    ("id", "Vietnam dan Kazakhstan menjalin hubungan diplomatik pada 29 Juni 1992.", "diplomatic_relations", "1992-06-29"),
+    ("id", "Kedutaan Besar Vietnam di Kazakhstan dibuka pada Juli 2008.", "embassy_opened", "2008-07"),
+    ("id", "Penerbangan langsung antara Hanoi dan Almaty dibuka pada Oktober 2022 oleh Vietnam dan Kazakhstan.", "direct_flights", "2022-10"),
+    ("id", "Kota Hanoi di Vietnam dan kota Almaty di Kazakhstan menjalin hubungan kota kembar pada 2012.", "sister_cities", "2012"),
+    ("en", "Vietnam and Kazakhstan established diplomatic relations on June 29, 1992.", "diplomatic_relations", "1992-06-29"),
+    ("en", "Vietnam opened its embassy in Kazakhstan in July 2008.", "embassy_opened", "2008-07"),
+    ("en", "Direct flights between Vietnam and Kazakhstan were launched in October 2022.", "direct_flights", "2022-10"),
+    ("en", "Hanoi in Vietnam and Almaty in Kazakhstan became sister cities in 2012.", "sister_cities", "2012"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "date"), MILESTONES)
+def test_a_milestone_has_its_date(language: str, text: str, kind: str, date: str) -> None:
+    milestones = facts_of(text, language).milestones
+    assert [(milestone.kind, milestone.date) for milestone in milestones] == [(kind, date)]
+
+
+def test_a_later_date_in_the_same_sentence_is_not_when_relations_began() -> None:
+    text = "Setelah Vietnam dan Kazakhstan menjalin hubungan diplomatik, kedua pihak menandatangani Deklarasi Persahabatan pada Juni 1994."
+    assert "diplomatic_relations" not in {milestone.kind for milestone in facts_of(text, "id").milestones}

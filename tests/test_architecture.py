@@ -1,0 +1,156 @@
+"""The rules of the house that no reader should have to check by eye."""
+
+import ast
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digest import pipeline
+from digest.facts import to_json
+from digest.languages import available
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "digest"
+LANGUAGES = PACKAGE / "languages"
+
+# Each stage may import itself and what stands before it.
+STAGES = (
+    {"model"},
+    {"lexicon"},
+    {"languages", "gazetteer"},
+    {"annotate", "read", "clean", "detect"},
+    {"find"},
+    {"resolve"},
+    {"extract"},
+    {"facts"},
+    {"render"},
+    {"write"},
+    {"pipeline"},
+)
+STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}
+
+
+def modules() -> list[Path]:
+    """Every Python file of the package but its empty roof."""
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if path != PACKAGE / "__init__.py"]
+
+
+def stage_name(module: Path) -> str:
+    """`digest/extract/people.py` stands in the stage `extract`."""
+    return module.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imports(module: Path) -> Iterator[tuple[int, str]]:
+    """Line and full name of everything of ours that a file imports."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "digest":
+            for alias in node.names:
+                yield node.lineno, f"{node.module}.{alias.name}"
+        elif isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names if alias.name.split(".")[0] == "digest")
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_run_one_way_in_the_order_of_the_stages(module: Path) -> None:
+    own = STAGE_OF[stage_name(module)]
+    backward = [f"line {line}: {name}" for line, name in imports(module) if STAGE_OF[name.split(".")[1]] > own]
+    assert not backward, f"{module.name} imports a later stage"
+
+
+def test_every_module_stands_in_a_known_stage() -> None:
+    homeless = {stage_name(module) for module in modules()} - set(STAGE_OF)
+    assert not homeless, "say in STAGES where these stand"
+
+
+@pytest.mark.parametrize("word", ["utils", "util", "helpers", "helper", "manager", "common", "misc"])
+def test_no_module_is_named_for_nothing_in_particular(word: str) -> None:
+    assert not [path for path in modules() if word in {path.stem, path.parent.name}]
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
+    compared = [
+        f"line {node.lineno}"
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare)
+        for side in (node.left, *node.comparators)
+        if isinstance(side, ast.Constant) and side.value in available()
+    ]
+    assert not compared, "a language's ways belong into its TOML files"
+
+
+# ---------------------------------------------------------------- languages
+
+
+# Tables keyed by a language's own words, or by the countries that its press writes about: each has its own keys.
+OPEN_TABLES = {"countries.outlets", "numbers.glued_scales", "places.names"}
+
+
+def language_files(code: str) -> set[str]:
+    return {path.name for path in (LANGUAGES / code).iterdir()}
+
+
+def table_paths(file: Path) -> set[str]:
+    """The tables of a TOML file and the keys of its settings, such as "dates.lexicon.month".
+
+    Below a lexicon category the keys are the language's own, too: what one language says in ten forms another has no word for.
+    """
+    return set(_paths(tomllib.loads(file.read_text(encoding="utf-8")), (file.stem,)))
+
+
+def _paths(table: dict[str, Any], above: tuple[str, ...]) -> Iterator[str]:
+    for key, value in table.items():
+        path = (*above, key)
+        yield ".".join(path)
+        is_category = len(path) == 3 and path[1].startswith("lexicon")
+        if isinstance(value, dict) and not is_category and ".".join(path) not in OPEN_TABLES:
+            yield from _paths(value, path)
+
+
+def folders_of_languages() -> list[str]:
+    return sorted(path.name for path in LANGUAGES.iterdir() if path.is_dir() and not path.name.startswith("__"))
+
+
+def test_every_folder_of_a_language_is_one_that_the_program_reads() -> None:
+    assert folders_of_languages() == list(available())
+
+
+@pytest.mark.parametrize("code", available())
+def test_every_language_has_the_files_of_all_others(code: str) -> None:
+    expected = set().union(*(language_files(other) for other in available()))
+    assert language_files(code) == expected
+
+
+@pytest.mark.parametrize("code", available())
+@pytest.mark.parametrize("name", sorted({name for code in available() for name in language_files(code)}))
+def test_every_language_has_the_tables_and_settings_of_all_others(name: str, code: str) -> None:
+    tables = {other: table_paths(LANGUAGES / other / name) for other in available()}
+    missing = set().union(*tables.values()) - tables[code]
+    assert not missing, f"languages/{code}/{name} lacks what another language has"
+
+
+# ---------------------------------------------------------------- rules
+
+
+def rules_in(value: Any) -> Iterator[str]:
+    """Every rule named anywhere in a fact."""
+    if isinstance(value, dict):
+        if isinstance(value.get("rule"), str):
+            yield value["rule"]
+        for inner in value.values():
+            yield from rules_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from rules_in(inner)
+
+
+def test_every_rule_that_a_fact_names_can_be_found_in_the_source() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".toml"})
+    digest = pipeline.read_articles(ROOT / "seeds")
+    rules = {rule for entry in digest.entries for rule in rules_in(json.loads(json.dumps(to_json(entry.facts))))}
+    assert rules
+    assert not [rule for rule in rules if f'"{rule}"' not in source]
