@@ -3,6 +3,8 @@
 PYTHON ?= python3
 PORT ?= 8000
 ARTICLES ?= 1000
+# STRICT=--strict builds no site when anything, such as an article that can't be used, is warned of.
+STRICT ?=
 ZENSICAL ?= 0.0.73
 
 # MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
@@ -29,7 +31,7 @@ help:
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
 
 site: $(SITE_PACKAGES)
-	$(BIN)/mkdocs build --strict
+	$(BIN)/mkdocs build $(STRICT)
 
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)

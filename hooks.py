@@ -1,36 +1,62 @@
 """Thin: the pages are written before a build of the first language, and the other languages are built after it."""
 
 import logging
+import re
 from pathlib import Path
 
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from digest import pipeline
 
 ROOT = Path(__file__).parent
+_FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 log = logging.getLogger("mkdocs.hooks")
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
-    report = pipeline.build(ROOT / "seeds", ROOT / "docs")
-    for problem in report.problems:
-        log.warning("%s", problem)
+    if is_first(config):
+        for problem in pipeline.build(ROOT / "seeds", ROOT / "docs").problems:
+            log.warning("%s", problem)
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
+    """The page without the facts in its front matter: nothing here reads them, and parsing them takes longer than the page."""
+    return _FACTS.sub("", page.file.content_string, count=1)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
+    if "layout" not in page.meta:
+        return markdown
+    page.meta["body"] = markdown
+    return ""
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give a generated page its body back."""
+    body: str = page.meta.pop("body", html)
+    return body
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Build the other languages into their folders of the site, which the first build has just emptied."""
-    if config.extra["path"]:
-        return
-    for language in config.extra["languages"]:
-        if language["path"]:
+    if is_first(config):
+        for language in config.extra["languages"][1:]:
             build_site(other_language(config, language["code"], language["path"]))
 
 
+def is_first(config: MkDocsConfig) -> bool:
+    """Whether this builds the site's first language, and so all of it."""
+    return not config.extra["path"]
+
+
 def other_language(first: MkDocsConfig, code: str, path: str) -> MkDocsConfig:
-    """The configuration of another language beside the first; its pages are written already, so it runs no hook."""
+    """The configuration of another language beside the first."""
     site_url = f"{first.site_url.rstrip('/')}/{path}" if first.site_url else ""
     site_dir = str(Path(first.site_dir) / path)
-    return load_config(str(ROOT / f"mkdocs.{code}.yml"), site_dir=site_dir, site_url=site_url, strict=first.strict, hooks=[])
+    return load_config(str(ROOT / f"mkdocs.{code}.yml"), site_dir=site_dir, site_url=site_url, strict=first.strict)

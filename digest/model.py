@@ -293,6 +293,7 @@ class Agreement(Fact):
     parties: tuple[str, ...]
     status: AgreementStatus
     date: str | None
+    carries_out: str | None = None  # the date of the visit whose results it is said to carry out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,6 +347,59 @@ class Entry:
 
     article: Article
     facts: Facts
+
+
+# ---------------------------------------------------------------- relations between articles
+
+RelationKind = Literal[
+    "confirms", "specifies", "updates", "fulfils", "falls_short", "raises", "contradicts", "implements", "reciprocates", "succeeds",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Ref:
+    """A fact of an article."""
+
+    article: str
+    kind: str  # "figures"
+    fact: str  # its id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A field that two facts agree or differ in, with both its values as the facts hold them."""
+
+    field: str
+    how: Literal["same", "within", "above", "below", "more_exact", "other", "open"]
+    later: str | None
+    earlier: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What a later article's fact says about an earlier article's."""
+
+    kind: RelationKind
+    later: Ref
+    earlier: Ref
+    because: tuple[Reason, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One thing that several articles tell: its tellings, oldest article first."""
+
+    kind: str
+    tellings: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What the articles say together."""
+
+    threads: tuple[Thread, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

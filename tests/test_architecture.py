@@ -27,6 +27,7 @@ STAGES = (
     {"resolve"},
     {"extract"},
     {"facts"},
+    {"relate"},
     {"render"},
     {"write"},
     {"pipeline"},

@@ -4,7 +4,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +35,7 @@ def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
     return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", env=os.environ | environment, check=False)
 
 
-def facts(folder: Path, **environment: str) -> list[dict[str, object]]:
+def facts(folder: Path, **environment: str) -> list[dict[str, Any]]:
     """What `facts` prints about a folder."""
     return [json.loads(line) for line in run("facts", folder, **environment).stdout.splitlines()]
 
@@ -79,7 +81,7 @@ def test_every_quote_of_the_shipped_seeds_is_what_stands_at_its_offsets() -> Non
         assert not [each for each in found if text[each["start"] : each["end"]] != each["quote"]]
 
 
-def evidence_in(value: object) -> list[dict[str, object]]:
+def evidence_in(value: Any) -> list[dict[str, Any]]:
     """Every quote with offsets anywhere in an article's facts."""
     if isinstance(value, list):
         return [found for inner in value for found in evidence_in(inner)]
@@ -216,7 +218,7 @@ def dangling(path: Path) -> None:
     path.symlink_to(path.with_name("moved-away.txt"))
 
 
-UNUSABLE = {
+UNUSABLE: dict[str, Callable[[Path], object]] = {
     "empty": lambda path: path.write_bytes(b""),
     "white space only": lambda path: path.write_bytes(b" \n\t\r\n \n"),
     "binary": binary,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from digest.clean.blocks import lay_out, renamed
-from digest.clean.lines import split_lines
+from digest.clean.lines import join_wrapped, split_lines
 from digest.clean.markup import blank_markup
 from digest.clean.sentences import split_sentences
 from digest.clean.transcripts import find_transcript
@@ -16,7 +16,7 @@ def clean(seed: Seed, language: Language) -> Article:
     """The article in a seed."""
     words = words_of(language)
     text, markup = blank_markup(seed)
-    layout = lay_out(tuple(split_lines(text)), words)
+    layout = lay_out(join_wrapped(text, tuple(split_lines(text))), words)
     blocks = renamed(layout.blocks, find_transcript(text, layout.blocks, words))
     return Article(
         id=seed.id,

@@ -1,7 +1,7 @@
 """The lines of a text, with their place in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 # Whatever str.splitlines() breaks at; a run of anything else is a line.
@@ -40,3 +40,39 @@ def split_lines(text: str) -> Iterator[Line]:
         line = line_in(text, 0, match.start(), match.end())
         if line.text:
             yield line
+
+
+# Mail and old editors break lines at 60 to 100 characters; a text with a longer line is not broken so.
+_WIDEST = 120
+_NARROWEST = 50
+# So many lines must go on in lower case before a text counts as broken.
+_EVIDENCE = 3
+
+
+def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with those put together that only a fixed width has parted."""
+    width = max((len(line.text) for line in lines), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return tuple(lines)
+    parted = [_goes_on(text, first, second, width) for first, second in zip(lines, lines[1:], strict=False)]
+    if sum(goes_on and second.text[0].islower() for goes_on, second in zip(parted, lines[1:], strict=False)) < _EVIDENCE:
+        return tuple(lines)
+    joined = [lines[0]]
+    for goes_on, line in zip(parted, lines[1:], strict=True):
+        if goes_on:
+            joined[-1] = _joined(text, joined[-1], line)
+        else:
+            joined.append(line)
+    return tuple(joined)
+
+
+def _goes_on(text: str, first: Line, second: Line, width: int) -> bool:
+    """Whether the second line's first word had no more room in the first, with no empty line between."""
+    if text.count("\n", first.end, second.start) > 1 or not second.text[0].isalnum() and second.text[0] not in "\"“'‘(":
+        return False
+    return len(first.text) + 1 + len(second.text.split(maxsplit=1)[0]) > width
+
+
+def _joined(text: str, first: Line, second: Line) -> Line:
+    shown = text[first.start : second.end].replace("\n", " ").replace("\r", " ")
+    return Line(first.start, second.end, shown, shown.lower())

@@ -43,7 +43,10 @@ def blank_markup(seed: Seed) -> tuple[str, tuple[Residue, ...]]:
         at = end
     parts.append(seed.text[at:])
     blanked = "".join(parts)
-    return decode_entities(blanked) if is_html(seed.file) else blanked, tuple(Residue(start=start, end=end, rule=rule) for start, end, _blank, rule in found)
+    residue = tuple(Residue(start=start, end=end, rule=rule) for start, end, _blank, rule in found)
+    if is_html(seed.file):
+        return decode_entities(blanked), (*residue, *_entities(blanked))
+    return blanked, residue
 
 
 Blanked = tuple[int, int, str, str]
@@ -86,6 +89,13 @@ def decode_entities(text: str) -> str:
 def _decoded(match: re.Match[str]) -> str:
     char = unescape(match[0])
     return char.ljust(len(match[0])) if len(char) == 1 and not char.isspace() else " " * len(match[0])
+
+
+def _entities(text: str) -> Iterator[Residue]:
+    """What of each entity is not its character."""
+    for match in _ENTITY.finditer(text):
+        shown = 0 if _decoded(match).isspace() else 1
+        yield Residue(start=match.start() + shown, end=match.end(), rule="clean.markup")
 
 
 def _tag_end(text: str, lowered: str, start: int, name: re.Match[str]) -> int:

@@ -46,6 +46,7 @@ class NameWords:
     subject: re.Pattern[str]
     bundles: frozenset[str]
     again: re.Pattern[str]
+    acronym: re.Pattern[str]
 
 
 @cache
@@ -61,6 +62,7 @@ def name_words(language: Language) -> NameWords:
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
         again=_phrases(settings["again"]),
+        acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
 
 
@@ -72,7 +74,19 @@ def _phrases(words: list[str]) -> re.Pattern[str]:
 
 def agreement_names(reading: Reading) -> list[AgreementName]:
     """Every agreement that the text names with a noun of its own, in text order."""
-    return [name for hit in reading.hits.all("agreement_head") if (name := _name_at(reading, hit))]
+    heads = [*reading.hits.all("agreement_head"), *_acronyms(reading)]
+    return [name for head in sorted(heads) if (name := _name_at(reading, head))]
+
+
+def _acronyms(reading: Reading) -> list[Hit]:
+    """Agreements named by an acronym of their own: "VKFTA"."""
+    found = name_words(reading.language).acronym.finditer(reading.plain)
+    known = {hit.start for hit in reading.hits.all("agreement_head")}
+    return [
+        Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement")
+        for match in found
+        if match.start() not in known and reading.plain[match.start() - 1 : match.start()] != "("
+    ]
 
 
 def _name_at(reading: Reading, head: Hit) -> AgreementName | None:

@@ -30,6 +30,7 @@ class Telling:
     date: str | None
     bare: bool  # only the head: it may mean an agreement told elsewhere
     evidence: Evidence
+    carries_out: str | None = None
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
@@ -86,7 +87,18 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName) -> Telling
         date=_date(stage, occasions, status, at, name.end if cue else at, limits) if status else None,
         bare=_is_bare(stage.reading, name, text),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
+        carries_out=_carried_out(stage, name),
     )
+
+
+def _carried_out(stage: Stage, name: AgreementName) -> str | None:
+    """The date of the visit whose results a sentence says that the texts named in it carry out."""
+    sentence = stage.reading.sentence_at(name.head.start)
+    hits = stage.reading.hits
+    cue = hits.first("carry_out", name.end, sentence.end) if sentence else None
+    visit = hits.first("visit", cue.end, min(sentence.end, cue.end + BEFORE)) if sentence and cue else None
+    date = stage.dates.after(visit.end, min(sentence.end, visit.end + BEFORE)) if sentence and visit else None
+    return date.item.edtf if date else None
 
 
 def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
@@ -127,6 +139,8 @@ def _cues_before(reading: Reading, name: AgreementName, bounds: tuple[int, int])
     """The cues that may take the name as object; of "dokumen ditandatangani, termasuk X" also the passive one."""
     start = max(bounds[0], name.start - BEFORE)
     acts = reading.hits.within("agreement_act", start, name.start)
+    if name.kind == "partnership":
+        acts = [*acts, *reading.hits.within("agreement_lift", start, name.start)]
     including = reading.hits.within("including", start, name.start)
     states = reading.hits.within("agreement_state", start, including[0].start) if including else []
     return sorted([*acts, *states], key=lambda hit: hit.start)
@@ -241,7 +255,7 @@ def _merge(old: Telling, new: Telling) -> Telling:
     date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
     named = old if old.named_parties or not new.named_parties else new
     name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
-    return replace(old, name=name, status=ahead.status, date=date, parties=named.parties, named_parties=named.named_parties, bare=old.bare and new.bare)
+    return replace(old, name=name, status=ahead.status, date=date, parties=named.parties, named_parties=named.named_parties, bare=old.bare and new.bare, carries_out=old.carries_out or new.carries_out)
 
 
 def _is_vague(telling: Telling) -> bool:
@@ -259,6 +273,7 @@ def _fact(telling: Telling, further: list[Evidence]) -> Agreement:
         parties=telling.parties,
         status=telling.status,
         date=telling.date,
+        carries_out=telling.carries_out,
         evidence=telling.evidence,
         tellings=tuple(proof for proof in further if proof.start != telling.evidence.start),
     )

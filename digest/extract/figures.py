@@ -1,15 +1,17 @@
 """Facts of the kind `figures`."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
 from digest.extract.metrics import growth_cue, metric_of, money_cue
-from digest.extract.standing import period_of, status_of
+from digest.extract.standing import standing_of
 from digest.extract.statements import Statement, statements
 from digest.model import Figure, Quantity, ResolvedDate, Scene
 
+_BRACKET = re.compile(r" ?\((?:[^\s()]+ ){0,3}")
 _TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
 
 
@@ -20,17 +22,18 @@ class _Thread:
     block: int = -1
     metric: str | None = None
     period: str | None = None
+    sentence: int = -1  # in which the metric was told
 
     def enter(self, block: int) -> None:
         """A new paragraph goes on with nothing."""
         if block != self.block:
             self.block, self.metric, self.period = block, None, None
 
-    def tell(self, metric: str, period: str | None) -> None:
+    def tell(self, metric: str, period: str | None, sentence: int) -> None:
         """Remember a figure; exports and imports told after the trade of both are only its parts."""
         part = self.metric == "bilateral_trade" and metric in ("export", "import", "trade_balance")
         if metric not in ("growth", "tariff", "other") and not part:
-            self.metric = metric
+            self.metric, self.sentence = metric, sentence
         self.period = period
 
 
@@ -42,9 +45,19 @@ def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
         thread.enter(statement.sentence.block)
         dates = _dates_in(scene, statement)
         for quantity in statement.quantities:
+            if _conversion(statement, quantity):
+                continue
             if figure := _figure(statement, quantity, scene, dates, thread):
                 found.append(figure)
     return _once(reading, found)
+
+
+def _conversion(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum in brackets only says the one before it in another currency."""
+    if quantity.kind != "money":
+        return False
+    text, unit = statement.reading.lower, quantity.unit
+    return any(other.unit != unit and _BRACKET.fullmatch(text, other.end, quantity.start) for other in statement.quantities if other.kind == "money")
 
 
 def _dates_in(scene: Scene, statement: Statement) -> list[ResolvedDate]:
@@ -54,14 +67,14 @@ def _dates_in(scene: Scene, statement: Statement) -> list[ResolvedDate]:
 
 
 def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[ResolvedDate], thread: _Thread) -> Figure | None:
-    metric = metric_of(statement, quantity, thread.metric)
+    metric = metric_of(statement, quantity, thread.metric, here=thread.sentence == statement.sentence.index)
     if metric is None or _third_party(statement, quantity, scene):
         return None
-    period = period_of(statement, quantity, dates)
-    if period is None and metric in _TRADE and not dates:
+    status, period, bound = standing_of(statement, quantity, metric, dates, scene.chronology)
+    here = thread.sentence == statement.sentence.index
+    if period is None and metric in _TRADE and status == "actual" and (here or not dates):
         period = thread.period
-    status, bound = status_of(statement, quantity, metric, period, scene.chronology)
-    thread.tell(metric, period if status == "actual" else None)
+    thread.tell(metric, period if status == "actual" else None, statement.sentence.index)
     return Figure(
         evidence=evidence_at(statement.reading, quantity.start, f"figures.{metric}"),
         metric=metric,
@@ -90,7 +103,9 @@ def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool
     if len(scene.pair) < 2:  # noqa: PLR2004
         return False
     start, end = statement.part_span(quantity.start)
-    named = {mention.code for mention in scene.countries if start <= mention.start < end}
+    spans = [(other.start, other.end) for other in statement.quantities]  # "US$" and "dolar AS" name no country
+    mentions = [mention for mention in scene.countries if start <= mention.start < end]
+    named = {mention.code for mention in mentions if not any(low <= mention.start < high for low, high in spans)}
     return bool(named - set(scene.pair)) and not set(scene.pair) <= named
 
 

@@ -8,7 +8,7 @@ from digest.languages import Language
 from digest.model import Hit, Quantity
 
 _MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
-_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
+_PEOPLE = frozenset({"tourists", "students", "workers", "community", "pilgrims"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GROWING = _MONEY | _PEOPLE | {"flights"}
 _TIGHT = 30  # characters after a number within which its noun may follow
@@ -22,8 +22,11 @@ def _after_gap(language: Language) -> re.Pattern[str]:
     return re.compile(rf" (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
 
 
-def metric_of(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
-    """The metric of a quantity; `before` is that of the statement it may go on with. None where it can't be told."""
+def metric_of(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    """The metric of a quantity, None where it can't be told.
+
+    `before` is the metric that it may go on with, `here` whether that was told in the same sentence.
+    """
     if quantity.kind == "money":
         return _money(statement, quantity, before)
     if quantity.kind == "percent":
@@ -32,7 +35,7 @@ def metric_of(statement: Statement, quantity: Quantity, before: str | None) -> s
         return _times(statement, quantity, before)
     if quantity.kind == "frequency":
         return "flights" if quantity.unit.startswith("flight") and (statement.cues or before == "flights") else None
-    return _count(statement, quantity, before)
+    return _count(statement, quantity, before, here=here)
 
 
 # ---------------------------------------------------------------- sums of money
@@ -42,9 +45,18 @@ def _money(statement: Statement, quantity: Quantity, before: str | None) -> str 
     cue = money_cue(statement, quantity)
     if cue is not None and cue.start < quantity.start:
         return None if _blocked(statement, quantity, cue) else cue.value
+    if _deal(statement, quantity):
+        return "other"
     if before in _MONEY and _goes_on(statement, quantity):
         return before
     return None if cue is None or _blocked(statement, quantity, cue) else cue.value
+
+
+def _deal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what an agreement is worth."""
+    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
+    worth = hits.within("figure_worth", max(start, quantity.start - _TIGHT), quantity.start)
+    return bool(worth) and bool(hits.within("figure_deal", start, worth[-1].start))
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -94,8 +106,7 @@ def _goes_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 def _percent(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
-    tariff = [cue for cue in statement.cues if cue.value == "tariff" and statement.part(cue.start) == statement.part(quantity.start)]
-    if tariff:
+    if _tariff(statement, quantity):
         return "tariff"
     if growth_cue(statement, quantity):
         return "growth" if _grows(statement, quantity, before) else None
@@ -104,14 +115,19 @@ def _percent(statement: Statement, quantity: Quantity, before: str | None) -> st
     return "other" if shares and not blocked else None
 
 
+def _tariff(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a share is a tariff: its word goes before it in its part of the sentence, or right after it."""
+    part = statement.part(quantity.start)
+    own = [cue for cue in statement.cues if cue.value == "tariff" and statement.part(cue.start) == part]
+    return any(cue.end <= quantity.start or cue.start - quantity.end <= _TIGHT // 3 for cue in own)
+
+
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
     start = max([statement.part_span(quantity.start)[0], *(other.end for other in statement.quantities if other.end <= quantity.start)])
-    found = hits.within("figure_growth", start, quantity.start)
-    if found:
-        return found[-1]
-    return hits.first("figure_growth", quantity.end, quantity.end + _TIGHT // 2)
+    found = [*hits.within("figure_growth", start, quantity.start)[-1:], *hits.within("figure_growth", quantity.end, quantity.end + _TIGHT // 2)[:1]]
+    return next((hit for hit in found if hit.value != "0"), None)
 
 
 def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool:
@@ -137,11 +153,12 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 # ---------------------------------------------------------------- counts
 
 
-def _count(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     if quantity.unit == "project":
         return "investment_projects"
     if quantity.unit == "person":
-        return _people(statement, quantity, before)
+        metric = _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
+        return "other" if metric == "pilgrims" else metric
     if quantity.unit == "scholarship":
         return "students"
     if quantity.unit in ("company", "firm"):
@@ -149,7 +166,7 @@ def _count(statement: Statement, quantity: Quantity, before: str | None) -> str 
     return _goods(statement, quantity) if quantity.unit in _GOODS else None
 
 
-def _people(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+def _people(statement: Statement, quantity: Quantity) -> str | None:
     """What people do in the other country: by their own noun, else by the nearest word around them."""
     hits = statement.reading.hits
     if hits.within("figure_block", quantity.start, quantity.end):
@@ -163,9 +180,19 @@ def _people(statement: Statement, quantity: Quantity, before: str | None) -> str
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
-    if left:
-        return left.value
-    return before if before in _PEOPLE and _goes_on(statement, quantity) else None
+    return left.value if left else None
+
+
+def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    """Those told before, once more: in the same sentence, by a word for the figure, or by "of them"."""
+    reading = statement.reading
+    if before in _PEOPLE and (here or _goes_on(statement, quantity)):
+        return before
+    if not reading.hits.within("figure_of_them", quantity.start, quantity.end):
+        return None
+    block = reading.article.block_of(statement.sentence)
+    told = [cue for cue in reading.hits.within("figure_metric", block.start, quantity.start) if cue.value in _PEOPLE]
+    return told[-1].value if told else None
 
 
 def _goods(statement: Statement, quantity: Quantity) -> str | None:

@@ -1,9 +1,18 @@
 """Facts of the kind `organizations`."""
 
 from digest.annotate import Reading
+from digest.extract.evidence import evidence_at
 from digest.model import Organization, Scene
 
 
 def extract_organizations(reading: Reading, scene: Scene) -> tuple[Organization, ...]:
     """The organizations of an article."""
-    return ()
+    return tuple(
+        Organization(
+            evidence=evidence_at(reading, body.mentions[0].start, body.rule),
+            name=body.name,
+            acronym=body.acronym,
+            country=body.country,
+        )
+        for body in scene.organizations
+    )

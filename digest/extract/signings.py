@@ -69,7 +69,7 @@ def _invited(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     goal = _goal(stage, cue, bounds[1]) or (stage.other_country(guests[0].item.country) if guests else None)
     return Event(
         kind="invitation",
-        date=occasions.at(stage.reading.sentence_at(cue.start)).date,
+        date=occasions.at(stage.reading.sentence_at(cue.start)).date or (occasions.main.date if occasions.main else None),
         people=names([*hosts, *guests]),
         place=goal,
         evidence=evidence_at(stage.reading, cue.start, "events.invitation"),

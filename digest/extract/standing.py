@@ -9,6 +9,7 @@ from digest.languages import Language
 from digest.model import Bound, Chronology, FigureStatus, Quantity, ResolvedDate
 
 _DAY = 10  # length of a day in EDTF
+_ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 
 
@@ -28,19 +29,36 @@ def _words(language: Language) -> _Words:
     return _Words(ending("from_words"), ending("not_period"), ending("up_to"))
 
 
-def status_of(statement: Statement, quantity: Quantity, metric: str, period: str | None, chronology: Chronology) -> tuple[FigureStatus, Bound]:
-    """The status of a figure, and its bound, which an estimate of the past makes `about`."""
+def standing_of(
+    statement: Statement, quantity: Quantity, metric: str, dates: list[ResolvedDate], chronology: Chronology
+) -> tuple[FigureStatus, str | None, Bound]:
+    """The status of a figure, the time it is for, and its bound, which an estimate of the past makes `about`."""
+    told, bound = _told(statement, quantity, metric), quantity.bound
+    period = _period_of(statement, quantity, dates, ahead=told in ("target", "forecast"), written=chronology.year)
+    if told in ("target", "forecast") and period and _over(period.edtf, chronology) and _own(statement, quantity, period, told):
+        bound = "about" if bound == "exact" and told == "forecast" else bound
+        told = "actual"
+    if period and told == "actual" and chronology.year and int(period.edtf[:4]) > chronology.year:
+        period = None
+    return told, period.edtf if period else None, bound  # type: ignore[return-value]
+
+
+def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
+    """The status by the last word before a figure that tells it."""
     cue = statement.before("figure_status", quantity)
     told = cue.value if cue else "actual"
-    if told in ("target", "forecast", "ahead") and _starting_point(statement, quantity):
-        told = "actual"
-    if told == "forecast" and _over(period, chronology):
-        return "actual", "about" if quantity.bound == "exact" else quantity.bound
+    if told == "actual" or _starting_point(statement, quantity):
+        return "actual"
     if told == "ahead":
-        told = _ahead(quantity, metric)
-    if metric == "loan_or_aid" and told == "target":
-        told = "actual"
-    return told, quantity.bound  # type: ignore[return-value]
+        return _ahead(quantity, metric)
+    return "actual" if metric == "loan_or_aid" and told == "target" else told
+
+
+def _own(statement: Statement, quantity: Quantity, period: ResolvedDate, told: str) -> bool:
+    """Whether a period is this figure's alone: it follows it at once, or the part of the sentence has no other figure."""
+    start, end = statement.part_span(quantity.start)
+    alone = sum(start <= other.start < end and other.kind == quantity.kind for other in statement.quantities) == 1
+    return 0 <= period.start - quantity.end <= _ATTACHED or (alone and told == "forecast")
 
 
 def _ahead(quantity: Quantity, metric: str) -> str:
@@ -70,19 +88,25 @@ def _latest_day(chronology: Chronology) -> str | None:
     return next((day[:_DAY] for day in days), None)
 
 
-def period_of(statement: Statement, quantity: Quantity, dates: list[ResolvedDate]) -> str | None:
-    """The date in a figure's own part of the sentence that stands nearest; of a day only one that was counted up to."""
+def _period_of(
+    statement: Statement, quantity: Quantity, dates: list[ResolvedDate], *, ahead: bool, written: int | None
+) -> ResolvedDate | None:
+    """The date in a figure's own part of the sentence that stands nearest; of a day only one that was counted up to.
+
+    What is still ahead takes a date that is, where the sentence tells one.
+    """
     part = statement.part(quantity.start)
-    usable = [date for date in dates if statement.part(date.start) == part and _period(statement, date)]
-    if not usable:
-        return None
-    return min(usable, key=lambda date: _distance(statement, quantity, date)).edtf
+    own = [date for date in dates if statement.part(date.start) == part]
+    coming = [date for date in own if ahead and written and int(date.edtf[:4]) >= written and len(date.edtf) < _DAY]
+    usable = coming or [date for date in own if _period(statement, date)]
+    return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
 
 
 def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
     low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
     between = sum(low <= other.start and other.end <= high for other in statement.quantities)
-    return high - low + _CROSSED * between
+    taken = any(other is not quantity and 0 <= date.start - other.end <= _ATTACHED for other in statement.quantities)
+    return high - low + _CROSSED * (between + taken)
 
 
 def _period(statement: Statement, date: ResolvedDate) -> bool:
@@ -91,7 +115,8 @@ def _period(statement: Statement, date: ResolvedDate) -> bool:
     before = text[max(0, date.start - 32) : date.start]
     if len(date.edtf) == _DAY or (len(date.edtf) > _DAY and "/" in date.edtf and len(date.edtf.partition("/")[0]) == _DAY):
         return words.up_to.search(before) is not None
-    return words.not_period.search(before) is None and not _compared(statement, date)
+    whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
+    return (whole or words.not_period.search(before) is None) and not _compared(statement, date)
 
 
 def _compared(statement: Statement, date: ResolvedDate) -> bool:

@@ -13,7 +13,7 @@ from digest.model import Article, Block, Hit
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
 # Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
-_WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))*")
+WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))*")
 _POSSESSIVE = "'s"
 
 
@@ -92,7 +92,7 @@ def find_capitals(reading: Reading) -> Capitals:
 
 def _words(reading: Reading) -> Iterator[Word]:
     for start, end, quiet in _stretches(reading.article):
-        for match in _WORD.finditer(reading.plain, start, end):
+        for match in WORD.finditer(reading.plain, start, end):
             text = match[0]
             if text.endswith(_POSSESSIVE):
                 text = text[: -len(_POSSESSIVE)]

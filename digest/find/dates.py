@@ -14,6 +14,7 @@ from digest.model import Hit
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MONTHS = 12
 _DAYS = 31
+_GAP = 24  # characters that "sampai dengan tanggal" and the like take
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,10 @@ class Words:
     month_cue: re.Pattern[str]
     every: re.Pattern[str]
     to: re.Pattern[str]
+    listed: re.Pattern[str]
+    numbered: re.Pattern[str]
     between: re.Pattern[str]
+    between_cue: re.Pattern[str]
     weekday_gap: re.Pattern[str]
     weekday_cue: re.Pattern[str]
     date_word: re.Pattern[str]
@@ -92,7 +96,7 @@ def words(language: Language) -> Words:
         return _any(language.words("dates", key))
 
     suffix = rf"(?:{listed('day_suffixes')})?"
-    alone, day = r"(?<![\d.,/:$-])", rf"(\d{{1,2}}){suffix}"
+    alone, day = r"(?<![\d.,/:$])", rf"(\d{{1,2}}){suffix}"
     to = rf"(?: ?- ?| {listed('until_words')} (?:{listed('date_words')} )?)"
     pair = rf"(?: ?- ?| (?:{listed('until_words')}|{listed('and_words')}) (?:{listed('date_words')} )?)"
     year_word = rf"(?:{listed('year_words')} )?"
@@ -100,18 +104,21 @@ def words(language: Language) -> Words:
         before_month=re.compile(rf"(?:{alone}{day}{pair}|{alone}){day}(?: {listed('of_words')}| {listed('month_words')})? ?$"),
         after_month=re.compile(rf"\.? (?:{listed('date_words')} )?(\d{{1,2}}){suffix}(?![\d:%]|[.,]\d| ?%)(?:{pair}(\d{{1,2}}){suffix}(?![\d:]|[.,]\d))?"),
         year_after=re.compile(rf"[ ,.]{{0,2}}(?:{listed('of_words')} )?\(?{year_word}((?:1[89]|20)\d\d)(?!\d|[.,]\d)"),
-        year=re.compile(rf"(?<![\d.,/$€£¥-])(?:1[89]|20)\d\d(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
+        year=re.compile(rf"(?<![\d.,/$€£¥])(?:1[89]|20)\d\d(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
         year_digits=re.compile(r"(?:1[89]|20)\d\d(?!\d|[.,]\d)"),
         named_year=re.compile(rf"\b{listed('year_names')} (?:[A-Z]\w+ |{listed('name_words')} ){{1,6}}$"),
-        year_cue=re.compile(rf"(?:\b{listed('year_cues')}[ ]|(?<=[a-z])[ /]?\(|/)$"),
+        year_cue=re.compile(rf"(?:\b{listed('year_cues')} |\b{listed('year_prefixes')}|(?<=[a-z])[ /]?\(|/)$"),
         month_cue=re.compile(rf"\b{listed('month_cues')} ?$"),
         every=re.compile(rf"\b{listed('every_words')} $"),
         to=re.compile(rf" ?- ?| {listed('until_words')} (?:{listed('date_words')} |{listed('year_words')} |{listed('month_words')} )?"),
+        listed=re.compile(rf",? {listed('and_words')} |, "),
+        numbered=re.compile(rf"\b{listed('number_words')} ?\d+,? {listed('year_words')} $"),
         between=re.compile(rf" {listed('and_words')} "),
+        between_cue=re.compile(rf"\b{listed('between_words')} (?:{listed('year_words')} |{listed('month_words')} )?$"),
         weekday_gap=re.compile(rf"(?: {listed('day_parts')})?[ ,(]{{1,3}}(?:{listed('day_parts')}[ ,(]{{1,3}})?(?:{listed('date_words')} )?"),
         weekday_cue=re.compile(rf"\b{listed('weekday_words')} $"),
         date_word=re.compile(rf"\b{listed('date_words')} $"),
-        period_gap=re.compile(rf"[ /,]{{0,2}}(?:\(?{listed('of_words')} )?{year_word}"),
+        period_gap=re.compile(rf"[ /,-]{{0,2}}(?:\(?{listed('of_words')} )?{year_word}"),
         this_year_after=re.compile(rf" {listed('this_year_after')}\b"),
         this_year_before=re.compile(rf"{listed('this_year_before')} ?$"),
         doubtful=frozenset(language.words("dates", "doubtful_weekdays")),
@@ -153,7 +160,7 @@ def find_dates(reading: Reading, numbers: tuple[Number, ...]) -> tuple[DateMenti
     found.add(_codes(reading))
     found.add(_years(reading, around))
     found.add(_relative(reading, numbers))
-    joined = _joined(reading, around, found.in_order())
+    joined = _sharing_year(reading, around, _joined(reading, around, found.in_order()))
     dated = [_with_weekday(reading, around, mention) for mention in joined]
     found.mentions = list(dated)
     weekdays = [mention for mention in _weekdays(reading, around) if all(mention.end <= other.start or mention.start >= other.end for other in dated)]
@@ -175,7 +182,8 @@ def _around_month(reading: Reading, around: Words, hit: Hit, *, short: bool) -> 
     text, month = reading.lower, int(hit.value)
     start, end, rule = hit.start, hit.end, "dates.month"
     first, last = Day(month=month), None
-    if days := around.before_month.search(text, max(0, hit.start - 32), hit.start):
+    days = around.before_month.search(text, max(0, hit.start - 32), hit.start)
+    if days and not _ordinal(reading, days.start()):
         start, rule = days.start(), "dates.day_month"
         first, last = _days(month, days[1], days[2])
     elif days := around.after_month.match(text, hit.end):
@@ -186,6 +194,13 @@ def _around_month(reading: Reading, around: Words, hit: Hit, *, short: bool) -> 
     mention = _with_year(reading, around, DateMention(start=start, end=end, rule=rule, first=first, last=last))
     if first.day or mention.first.year or (not short and _lone_month(reading, around, mention)):
         yield mention
+
+
+def _ordinal(reading: Reading, start: int) -> bool:
+    """Whether the number at an offset is one of a row ("ke-11"), not the second day of a range ("November-2")."""
+    if reading.lower[start - 1 : start] != "-":
+        return False
+    return reading.hits.ending("date_month", start - 1) is None and not reading.lower[start - 2 : start - 1].isdigit()
 
 
 def _days(month: int, first: str | None, last: str) -> tuple[Day, Day | None]:
@@ -222,8 +237,19 @@ def _lone_month(reading: Reading, around: Words, mention: DateMention) -> bool:
     """Whether a month without day and year is told as a time, and as one time, not as every year's."""
     if around.every.search(reading.lower, max(0, mention.start - 12), mention.start):
         return False
-    told = mention.years is not None or mention.direction is not None
-    return told or around.month_cue.search(reading.lower, max(0, mention.start - 16), mention.start) is not None
+    if mention.years is not None or mention.direction is not None:
+        return True
+    to = around.to.match(reading.lower, mention.end) or around.listed.match(reading.lower, mention.end)
+    if to and reading.hits.at("date_month", to.end()):
+        return True
+    cue = around.month_cue.search(reading.lower, max(0, mention.start - 16), mention.start)
+    return cue is not None or _other_month_before(reading, around, mention.start)
+
+
+def _other_month_before(reading: Reading, around: Words, start: int) -> bool:
+    """Whether another month goes right before, as in a range or a list."""
+    found = reading.hits.within("date_month", max(0, start - 24), start)
+    return bool(found) and (around.to.fullmatch(reading.lower, found[-1].end, start) or around.listed.fullmatch(reading.lower, found[-1].end, start)) is not None
 
 
 # ---------------------------------------------------------------- in figures
@@ -318,17 +344,34 @@ def _codes(reading: Reading) -> Iterator[DateMention]:
 
 
 def _years(reading: Reading, around: Words) -> Iterator[DateMention]:
-    text = reading.lower
+    """Years alone, and from year to year."""
+    text, listed_from = reading.lower, -1  # where a year ended that another may be listed after
     for found in around.year.finditer(text):
         start, end, year = found.start(), found.end(), int(found[0])
-        cued = around.year_cue.search(text, max(0, start - 14), start) or around.named_year.search(reading.plain, max(0, start - 60), start)
         second = _TO_YEAR.match(text, end)
         if second and year < int(second[1]) <= _LAST_YEAR:
             yield DateMention(start=start, end=second.end(), rule="dates.years", first=Day(year), last=Day(int(second[1])))
-        elif cued:
+        elif _cued(reading, around, start) or (listed_from > 0 and _goes_on(text, around, listed_from, start)):
+            listed_from = end
             after = around.this_year_after.match(text, end)
             before = around.this_year_before.search(text, max(0, start - 20), start)
             yield DateMention(start=start, end=after.end() if after else end, rule="dates.year", first=Day(year), current=bool(after or before))
+
+
+def _cued(reading: Reading, around: Words, start: int) -> bool:
+    """Whether the four digits at an offset are a year, by the word before them, and not the year of a law's number."""
+    text = reading.lower
+    if around.numbered.search(text, max(0, start - 24), start):
+        return False
+    cue = around.year_cue.search(text, max(0, start - 14), start)
+    if cue and (len(cue[0]) < 3 or not reading.plain[cue.start() : start].isupper()):  # noqa: PLR2004
+        return True
+    return around.named_year.search(reading.plain, max(0, start - 60), start) is not None
+
+
+def _goes_on(text: str, around: Words, end: int, start: int) -> bool:
+    """Whether a year stands right after another as in a list or a range."""
+    return (around.listed.fullmatch(text, end, start) or around.to.fullmatch(text, end, start)) is not None
 
 
 # ---------------------------------------------------------------- counted from another date
@@ -363,14 +406,23 @@ def _joined(reading: Reading, around: Words, mentions: list[DateMention]) -> lis
     return joined
 
 
+def _sharing_year(reading: Reading, around: Words, mentions: list[DateMention]) -> list[DateMention]:
+    """The mentions, those of "Maret dan April 2023" all with the year."""
+    shared = list(mentions)
+    for index in range(len(mentions) - 2, -1, -1):
+        left, right = shared[index], shared[index + 1]
+        bare = left.first.month and not left.first.year and left.years is None and left.direction is None and not left.last
+        if bare and right.first.year and right.first.month and around.listed.fullmatch(reading.lower, left.end, right.start):
+            shared[index] = replace(left, first=replace(left.first, year=right.first.year))
+    return shared
+
+
 def _range(reading: Reading, around: Words, left: DateMention, right: DateMention) -> DateMention | None:
     between = reading.lower[left.end : right.start]
-    if left.last or right.last or len(between) > 24 or _precision(left.first) != _precision(right.first) or not any(_precision(left.first)):  # noqa: PLR2004
+    if left.last or right.last or len(between) > _GAP or left.first == Day() or _precision(left.first) != _precision(right.first):
         return None
-    if not around.to.fullmatch(between):
-        before = reading.lower[max(0, left.start - 24) : left.start]
-        if not (around.between.fullmatch(between) and re.search(rf"\b{_any(reading.language.words('dates', 'between_words'))} (?:\w+ )?$", before)):
-            return None
+    if not around.to.fullmatch(between) and not (around.between.fullmatch(between) and around.between_cue.search(reading.lower, max(0, left.start - 24), left.start)):
+        return None
     first, last = left.first, right.first
     if first.year is None and last.year is not None and first.month and last.month:
         first = replace(first, year=last.year - (first.month > last.month))
@@ -380,7 +432,7 @@ def _range(reading: Reading, around: Words, left: DateMention, right: DateMentio
 
 
 def _precision(day: Day) -> tuple[bool, bool]:
-    return day.month is not None or day.year is not None and day.month is not None, day.day is not None
+    return day.month is not None, day.day is not None
 
 
 def _key(day: Day) -> tuple[int, int, int]:

@@ -90,7 +90,7 @@ def parse_digits(digits: str, marks: Notation) -> int | float | None:
 
 def _plain(value: float) -> int | float:
     """The value without binary dust, as a whole number where it is one."""
-    value = round(value, 6)
+    value = float(f"{value:.12g}")
     return int(value) if value == int(value) else value
 
 

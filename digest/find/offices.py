@@ -1,18 +1,26 @@
 """Offices as printed: head, what it is of, whose it is, and second offices joined to it."""
 
+import dataclasses
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
 from digest.find.bodies import english_name
 from digest.find.capitals import Capitals
 from digest.find.organizations import OrganizationMention
-from digest.gazetteer import country_names, office_kinds, places
+from digest.find.placenames import LONGEST_PLACE, place_end, place_table
+from digest.gazetteer import country_names, office_kinds
 from digest.languages import Language
 from digest.model import Hit
 
 WEIGHTS = {kind: weight for weight, kind in enumerate(dict.fromkeys(office_kinds().values()))}
 # Kinds of office that are held by the leaders of a state or of its party: two of them are named together.
 LEADING = {"state", "deputy_state", "body", "portfolio"}
+# Kinds that stand before another office without a comma: "Jenderal", "Prof.".
+TITLE_KINDS = {"military", "academic", "honour"}
+# Kinds whose heads are ordinary nouns too, and those of them that newsrooms write small.
+SMALL_KINDS = {"body", "member", "academic", "military"}
+SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +34,9 @@ class Office:
     role: str  # English, with what it is of
     country: str | None = None
     former: bool = False
+    joined: bool = False  # to the office before it by "and"
     detail: int = 0  # how much more than its head is told
+    body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +69,11 @@ class _Reading:
     end: int
     portfolios: list[str]
     body: str | None = None
+    organ: str | None = None  # a part of the body, named by a common noun only
     place: str | None = None
     country: str | None = None
     host: str | None = None
+    body_span: tuple[int, int] | None = None
 
 
 def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) -> list[list[Office]]:
@@ -69,12 +81,15 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
     starts = {body.start: body for body in bodies}
     ends = {body.end: body for body in bodies}
     chains: list[list[Office]] = []
+    done = 0
     for hit in _office_hits(capitals):
-        if any(body.start <= hit.start and hit.end <= body.end for body in (*_near(bodies, hit),)):
+        if hit.start < done or _is_inside(bodies, hit) or _is_common_noun(capitals, hit):
             continue
         office = _read(capitals, hit, starts, ends)
+        done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
-            chains[-1].append(office)
+            joined = "," not in capitals.reading.plain[chains[-1][-1].end : office.start]
+            chains[-1].append(dataclasses.replace(office, joined=joined))
         else:
             chains.append([office])
     return chains
@@ -85,14 +100,23 @@ def _office_hits(capitals: Capitals) -> list[Hit]:
     return sorted((*hits.all("office"), *hits.all("portfolio_office")), key=lambda hit: hit.start)
 
 
-def _near(bodies: tuple[OrganizationMention, ...], hit: Hit) -> tuple[OrganizationMention, ...]:
-    return tuple(body for body in bodies if body.start < hit.start < body.end)
+def _is_inside(bodies: tuple[OrganizationMention, ...], hit: Hit) -> bool:
+    """Whether an office belongs to the name of a body: "Institut X di bawah Presiden"."""
+    index = bisect_right(bodies, hit.start, key=lambda body: body.start) - 1
+    return index >= 0 and hit.end <= bodies[index].end and bodies[index].start < hit.start
+
+
+def _is_common_noun(capitals: Capitals, hit: Hit) -> bool:
+    """ "pimpinan", "head": without a capital letter an office of these kinds says too little."""
+    return office_kinds().get(hit.value) in SMALL_KINDS and hit.value not in SMALL_OFFICES and not capitals.reading.plain[hit.start].isupper()
 
 
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
     gap = capitals.reading.plain[last.end : office.start]
-    if gap in {", ", " ", " - "}:
+    if gap == " ":
+        return last.kind in TITLE_KINDS
+    if gap in {", ", " - "}:
         return True
     return gap in _phrases(capitals.reading.language).and_also or (gap.startswith(",") and gap[1:] in _phrases(capitals.reading.language).and_also)
 
@@ -118,7 +142,8 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         role=_role(head, kind, reading),
         country=reading.country,
         former=former,
-        detail=bool(reading.portfolios) + bool(reading.body) + bool(reading.place) + bool(reading.host),
+        body_span=reading.body_span,
+        detail=bool(reading.portfolios) + bool(reading.body or reading.organ) + bool(reading.place) + bool(reading.host),
     )
 
 
@@ -135,6 +160,8 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
     """Read one more piece of what the office is of; False where there is none."""
     text = capitals.reading.plain
     phrases = _phrases(capitals.reading.language)
+    while text.startswith("  ", reading.end):
+        reading.end += 1
     for after in phrases.after:
         if text.startswith(after, reading.end) and not text[reading.end + len(after) : reading.end + len(after) + 1].isalnum():
             reading.end += len(after)
@@ -144,9 +171,19 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
             at = reading.end + len(of)
             while text.startswith(" ", at):
                 at += 1
+            if at not in starts:
+                at = _skip_committee(capitals, at)
             if _read_piece(capitals, reading, kind, starts, at, of):
                 return True
     return False
+
+
+def _skip_committee(capitals: Capitals, at: int) -> int:
+    """Step over the committee of a party before the party's name: "Sekjen KS Partai X"."""
+    for committee in capitals.reading.language.words("organizations", "party_committee"):
+        if capitals.reading.plain.startswith(f"{committee} ", at) and capitals.hit("org_head", at + len(committee) + 1):
+            return at + len(committee) + 1
+    return at
 
 
 def _read_piece(
@@ -154,12 +191,25 @@ def _read_piece(
 ) -> bool:
     body = starts.get(at)
     if body is not None and kind not in {"state", "royal", "place"}:
-        reading.body = reading.body or english_name(capitals.reading, body)
+        reading.body = reading.body or _organ(reading, english_name(capitals.reading, body))
         reading.country = reading.country or body.country
         reading.end = body.end
         _skip_bracket(capitals, reading)
         return True
+    organ = capitals.hit("org_head", at) if kind in {"body", "member"} and not reading.body and not reading.organ else None
+    if organ is not None and capitals.word_at(at):
+        reading.organ, reading.end = organ.value, organ.end
+        return True
+    if kind in {"body", "envoy"} and not reading.body and (superior := capitals.hit("office", at)) and _is_state(superior):
+        reading.body, reading.end = superior.value, superior.end
+        return True
     country = capitals.hit("country", at)
+    if country is not None and kind == "body" and of != " " and not reading.body and (end := _named_after_country(capitals, country)):
+        reading.body = capitals.reading.plain[at:end]
+        reading.body_span = (at, end)
+        reading.country = reading.country or country.value
+        reading.end = end
+        return True
     if country is not None and not _is_region(capitals, country):
         _take_country(reading, country, kind)
         return True
@@ -168,6 +218,30 @@ def _read_piece(
         reading.end = portfolios[-1].end
         return True
     return _read_name_of(capitals, reading, kind, at, of)
+
+
+def _organ(reading: _Reading, body: str) -> str:
+    """The body with its organ: "Secretariat of the Communist Party of Vietnam"."""
+    return f"{reading.organ} of {_with_article(body)}" if reading.organ else body
+
+
+def _is_state(hit: Hit) -> bool:
+    return office_kinds().get(hit.value) == "state"
+
+
+def _named_after_country(capitals: Capitals, country: Hit) -> int:
+    """The end of a body whose name begins with a country: "Chairman of Kazakh Tourism"; 0 where the country stands alone."""
+    index = capitals.index.get(country.start)
+    if index is None or capitals.words[index].end != country.end:
+        return 0
+    end = 0
+    while capitals.joined(index):
+        index += 1
+        word = capitals.words[index]
+        if capitals.hit("office", word.start) or capitals.hit("country", word.start):
+            break
+        end = word.end
+    return end
 
 
 def _is_region(capitals: Capitals, country: Hit) -> bool:
@@ -230,7 +304,7 @@ def _read_name_of(capitals: Capitals, reading: _Reading, kind: str, at: int, of:
         if kind_before is not None:
             reading.end = kind_before.end
             return True
-        end = place_end(capitals, at)
+        end = place_end(capitals.reading, at)
         if end:
             _take_place(capitals, reading, at, end)
             return True
@@ -250,44 +324,6 @@ def _take_place(capitals: Capitals, reading: _Reading, at: int, end: int) -> Non
     codes = place_table(capitals.reading.language).get(reading.place)
     if codes and codes[0] != "XX":
         reading.country = reading.country or codes[0]
-
-
-@cache
-def place_table(language: Language) -> dict[str, tuple[str, ...]]:
-    """The world's places and the language's own names for them, with their countries."""
-    table = dict(places())
-    for code, names in language.table("places", "names").items():
-        for name in names:
-            table[name] = (code, *(other for other in table.get(name, ()) if other != code))
-    return table
-
-
-LONGEST_PLACE = 5  # words
-
-
-def place_end(capitals: Capitals, at: int) -> int:
-    """Where the longest known place that begins at a capital word ends; 0 where there is none."""
-    index = capitals.index.get(at)
-    if index is None:
-        return 0
-    table = place_table(capitals.reading.language)
-    text = capitals.reading.plain
-    found = 0
-    last = index
-    for _ in range(LONGEST_PLACE):
-        name = text[at : capitals.words[last].end]
-        if name in table:
-            found = capitals.words[last].end
-        if not (capitals.joined(last) or _dashed(capitals, last)):
-            break
-        last += 1
-    return found
-
-
-def _dashed(capitals: Capitals, index: int) -> bool:
-    if index + 1 >= len(capitals.words):
-        return False
-    return capitals.reading.plain[capitals.words[index].end : capitals.words[index + 1].start] == " - "
 
 
 # ---------------------------------------------------------------- before the head
@@ -345,7 +381,7 @@ def _place_before(capitals: Capitals, reading: _Reading, end: int) -> bool:
         start = _words_back(capitals, end, length)
         if start < 0:
             return False
-        if place_end(capitals, start) == end:
+        if place_end(capitals.reading, start) == end:
             place_end_at = reading.end
             _take_place(capitals, reading, start, end)
             reading.start, reading.end = start, place_end_at
@@ -387,8 +423,8 @@ def _role(head: str, kind: str, reading: _Reading) -> str:
         return f"{head} to {_with_article(reading.body)}"
     if kind == "envoy":
         return f"{head} to {names.get(reading.host, reading.host)}" if reading.host else head
-    if reading.body:
-        return f"{head} of {_with_article(reading.body)}"
+    if reading.body or reading.organ:
+        return f"{head} of {_with_article(reading.body or reading.organ or '')}"
     if reading.place:
         return f"{head} in {reading.place}" if kind == "consul" else f"{head} of {reading.place}"
     return head

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.find.capitals import UPPER, Capitals, Word
+from digest.gazetteer import people_names
 from digest.languages import Language
 from digest.model import Hit
 
@@ -154,10 +155,23 @@ def _grow_beside(capitals: Capitals, head: Hit, extent: _Extent, after_office: b
     if common is not None:
         _add(extent, max(common.end, word.end), common=True)
         return True
+    namesake = _namesake_end(capitals, at)
+    if namesake:
+        _add(extent, namesake)
+        return True
     if not _is_own_name(capitals, word) or (after_office and (extent.seen_common or extent.own) and not word.text.isupper()):
         return False
     _add(extent, word.end)
     return True
+
+
+def _namesake_end(capitals: Capitals, at: int) -> int:
+    """The end of a person's name that institutions bear: "Akademi Ho Chi Minh"; 0 where none begins here."""
+    index = capitals.index[at]
+    for last in (index + 2, index + 1, index):
+        if last < len(capitals.words) and capitals.reading.plain[at : capitals.words[last].end] in people_names().namesakes:
+            return capitals.words[last].end
+    return 0
 
 
 def _add(extent: _Extent, end: int, *, common: bool = False, country: str | None = None) -> None:

@@ -6,12 +6,14 @@ from functools import cache
 
 from digest.find.capitals import Capitals, Word
 from digest.find.offices import Office
+from digest.find.placenames import place_end
 from digest.gazetteer import people_names
 from digest.languages import Language
 
 MOST_WORDS = 6
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
 KNOWN_WORDS = 4
+PARTICLES_LENGTH = 16  # " van der "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class _Grammar:
     particles: frozenset[str]
     not_names: frozenset[str]
     regions: frozenset[str]
+    links: tuple[str, ...]
 
 
 @cache
@@ -42,6 +45,7 @@ def _grammar(language: Language) -> _Grammar:
         frozenset(language.words("names", "particles")),
         frozenset(language.words("names", "not_names")),
         frozenset(language.words("places", "regions")),
+        tuple(sorted((", ", " (", *language.words("names", "before_office")), key=len)),
     )
 
 
@@ -60,7 +64,9 @@ class Finder:
         self.capitals = capitals
         self.chains = chains
         self.grammar = _grammar(capitals.reading.language)
-        self.taken = {index for start, end in taken for index in _indexes(capitals, start, end)}
+        spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
+        spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
+        self.taken = {index for start, end in spans for index in _indexes(capitals, start, end)}
 
     def find(self) -> tuple[PersonMention, ...]:
         """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
@@ -92,7 +98,8 @@ class Finder:
             return True
         words = self.capitals.words
         gap = self.capitals.reading.plain[words[index].end : words[index + 1].start]
-        return 2 < len(gap) < 16 and gap[0] == " " and all(word in self.grammar.particles for word in gap.replace("-", " ").split())
+        between = gap.replace("-", " ").split()
+        return len(gap) < PARTICLES_LENGTH and bool(between) and all(word in self.grammar.particles for word in between)
 
     def _is_name_word(self, index: int) -> bool:
         word = self.capitals.words[index]
@@ -101,9 +108,19 @@ class Finder:
         capitals, start = self.capitals, word.start
         for category in ("country", "office", "portfolio_office", "org_head", "honorific"):
             hit = capitals.hit(category, start)
-            if hit is not None and hit.end >= word.end:
+            if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False
         return len(word.text) == 1 or not word.text.isupper() or self._is_family_in_capitals(index)
+
+    def _is_middle_name(self, index: int) -> bool:
+        """ "Pham Thai Nhu Mai": a country's adjective between a family name and a further name."""
+        return (
+            index > 0
+            and self.capitals.joined(index - 1)
+            and self.capitals.joined(index)
+            and self.capitals.words[index - 1].text in people_names().family
+            and self.capitals.words[index + 1].start not in self.capitals.hits["office"]
+        )
 
     def _is_family_in_capitals(self, index: int) -> bool:
         """ "PARK Geun-hye": a family name in capitals beside a name that is not."""
@@ -139,16 +156,18 @@ class Finder:
     # -------------------------------------------------------- clues
 
     def _by_office(self) -> Iterator[PersonMention]:
+        claimed: set[int] = set()  # ends of names whose office stood before them
         for chain in self.chains:
-            name = self._holder_after(chain)
+            name = self._holder_after(chain, claimed)
             if name is not None:
+                claimed.add(name.end)
                 yield self._mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
                 continue
             before = self._holder_before(chain)
             if before is not None:
                 yield self._mention(before, "people.office_after", offices=tuple(chain), addressed=True)
 
-    def _holder_after(self, chain: list[Office]) -> _Name | None:
+    def _holder_after(self, chain: list[Office], claimed: set[int]) -> _Name | None:
         text, end = self.capitals.reading.plain, chain[-1].end
         at = end
         if text.startswith(", ", at):
@@ -158,19 +177,23 @@ class Finder:
         if at == end:
             return None
         name = self.name_at(at)
-        if name is None or (text[end] == "," and self._is_list(chain, name)):
+        if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
             return None
         return name
 
-    def _is_list(self, chain: list[Office], name: _Name) -> bool:
+    def _is_character(self, chain: list[Office], name: _Name) -> bool:
+        """A prince of one name in quotation marks is somebody in a play."""
+        return name.count == 1 and chain[0].start > 0 and self.capitals.reading.plain[chain[0].start - 1] == '"'
+
+    def _is_list(self, chain: list[Office], name: _Name, claimed: set[int]) -> bool:
         """Whether a name behind a comma is the next of a list and not the holder of the office: "X, Ketua A, Y, Ketua B"."""
         before = self._holder_before(chain)
-        return name.count < 2 or before is not None
+        return name.count < 2 or (before is not None and before.end not in claimed)
 
     def _holder_before(self, chain: list[Office]) -> _Name | None:
         text, start = self.capitals.reading.plain, chain[0].start
         gap_start = start
-        for link in (", ", ", the ", " (", ", who is ", ", yang juga ", ", selaku ", " selaku ", ", a "):
+        for link in self.grammar.links:
             if text.endswith(link, 0, start):
                 gap_start = start - len(link)
         if gap_start == start:
@@ -205,16 +228,27 @@ class Finder:
                 yield self._mention(name, "people.said")
         for hit in self.capitals.reading.hits.all("says"):
             name = self.name_before(hit.start - 1)
-            if name is not None and name.count > 1:
+            if name is not None and name.count > 1 and self._begins_clause(name.start):
                 yield self._mention(name, "people.says")
+
+    def _begins_clause(self, start: int) -> bool:
+        """Whether a name opens a sentence or follows a comma, as a subject does and the end of a title does not."""
+        sentence = self.capitals.reading.sentence_at(start)
+        return (sentence is not None and sentence.start == start) or self.capitals.reading.plain[start - 2 : start] == ", "
 
     def _by_known_name(self) -> Iterator[PersonMention]:
         known = people_names()
         for word in self.capitals.words:
             if not word.quiet and (word.text in known.given or word.text in known.family) and self._begins(word):
                 name = self.name_at(word.start)
-                if name is not None and 1 < name.count <= KNOWN_WORDS:
+                if name is not None and 1 < name.count <= KNOWN_WORDS and not self._is_place(name):
                     yield self._mention(name, "people.known_name")
+
+    def _is_place(self, name: _Name) -> bool:
+        """ "Ho Chi Minh City", "kota Ho Chi Minh": a place that is named after a person."""
+        hits = self.capitals.reading.hits
+        before = hits.ending("place_kind_before", name.start - 1) or hits.ending("place_head", name.start - 1)
+        return before is not None or place_end(self.capitals.reading, name.start) >= name.end
 
     def _begins(self, word: Word) -> bool:
         index = self.capitals.index[word.start]

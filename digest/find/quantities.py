@@ -120,7 +120,7 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: str | None
     sentence = reading.sentence_at(number.start)
     if sentence is None or not (totals := reading.hits.within("quantity_total", sentence.start, start)):
         return None
-    if named := reading.hits.first("quantity_noun", totals[-1].end, min(start, totals[-1].end + _REACH)):
+    if named := reading.hits.first("quantity_noun", totals[-1].start, min(start, totals[-1].end + _REACH)):
         return named.value
     return noun if totals[-1].value == "same" else None
 

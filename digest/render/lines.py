@@ -3,21 +3,19 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from digest.model import (
     Agreement, Clue, Date, Event, Evidence, Fact, Facts, Figure, Milestone, Organization, Person, Place, Quote, Topic,
 )  # fmt: skip
 from digest.render.anchors import Passages
-from digest.render.escape import squeezed
+from digest.render.escape import safe, squeezed
 from digest.render.wording import Wording
 
 # The order in which a reader asks: what happened, how much, what was agreed, who.
 SHOWN_KINDS = ("events", "figures", "agreements", "milestones", "people", "organizations", "places", "dates", "quotes", "topics")
 
-# A shape for each status, so that no status is told by its colour.
-SHAPES = {
-    "actual": "●", "target": "◇", "forecast": "○",
-    "in_force": "●", "signed": "◉", "planned": "◇", "proposed": "○", "under_negotiation": "◐", "replaced": "◌",
-}  # fmt: skip
+BETWEEN = Markup(" · ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +25,17 @@ class Piece:
     text: str
     lang: str | None = None
 
+    @property
+    def html(self) -> Markup:
+        """The words as HTML; an element costs time in every later stage, so only another language gets one."""
+        return Markup(f'<span lang="{self.lang}">{safe(self.text)}</span>') if self.lang else safe(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A status: its value, its shape and its word."""
+    """A status: its value, which the style sheet gives a shape, and its word."""
 
     value: str
-    shape: str
     word: str
 
 
@@ -59,6 +61,17 @@ class Line:
     at: tuple[Spot, ...] = ()
     clues: tuple[Spot, ...] = ()
     inferred: bool = False
+
+    @property
+    def words_html(self) -> Markup:
+        """The words after the value."""
+        return BETWEEN.join(piece.html for piece in self.words)
+
+    @property
+    def html(self) -> Markup:
+        """The whole line."""
+        status = [safe(self.status.word)] if self.status else []
+        return BETWEEN.join([self.value.html, *(piece.html for piece in self.words), *status])
 
     @property
     def label(self) -> str:
@@ -102,8 +115,8 @@ class Speech:
         return Spot(passage.anchor if passage else None, words, squeezed(evidence.quote), evidence.rule)
 
     def status(self, table: str, value: str) -> Status:
-        """A status with its shape and word."""
-        return Status(value, SHAPES.get(value, "○"), self.wording.word(table, value))
+        """A status with its word."""
+        return Status(value, self.wording.word(table, value))
 
 
 def lines_of(facts: Facts, speech: Speech) -> dict[str, tuple[Line, ...]]:

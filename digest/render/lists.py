@@ -12,7 +12,7 @@ from digest.model import Digest
 from digest.render.article import View
 from digest.render.front_matter import page_text
 from digest.render.glance import glance_of
-from digest.render.lines import SHAPES, SHOWN_KINDS
+from digest.render.lines import SHOWN_KINDS
 from digest.render.settings import Settings
 from digest.render.wording import Wording
 
@@ -42,7 +42,7 @@ def index_page(views: Sequence[View], wording: Wording, templates: Environment) 
     """Every article by year, the newest first."""
     years = [(year, list(group)) for year, group in groupby(views, key=lambda view: (view.date or "")[:4])]
     body = templates.get_template("index.md.jinja").render(words=wording, years=years)
-    metadata = {"title": wording.text("index", "title"), "lang": wording.code, "description": wording.text("index", "lead")}
+    metadata = {"title": wording.text("index", "title"), "lang": wording.code, "description": wording.text("index", "lead"), "layout": "list"}
     return page_text(metadata | NOT_SEARCHED, body)
 
 
@@ -50,9 +50,9 @@ def terms_page(views: Sequence[View], wording: Wording, settings: Settings, temp
     """What each word and sign means, and how much the digest holds."""
     counted = Counter({kind: sum(len(view.lines.get(kind, ())) for view in views) for kind in SHOWN_KINDS})
     body = templates.get_template("terms.md.jinja").render(
-        words=wording, shapes=SHAPES, counted=counted, articles=len(views), is_first=wording.code == settings.languages[0]
+        words=wording, counted=counted, articles=len(views), is_first=wording.code == settings.languages[0]
     )
-    metadata = {"title": wording.text("terms", "title"), "lang": wording.code, "description": wording.text("terms", "lead")}
+    metadata = {"title": wording.text("terms", "title"), "lang": wording.code, "description": wording.text("terms", "lead"), "layout": "list"}
     return page_text(metadata, body)
 
 

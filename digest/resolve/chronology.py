@@ -74,7 +74,7 @@ class _Resolver:
         self.done.append((mention, first, last))
         inferred = because is not None
         date = ResolvedDate(start=mention.start, end=mention.end, edtf=edtf(first, last), inferred=inferred, rule=mention.rule, because=because)
-        if last and first.day and last.day and first.year != last.year and not inferred:
+        if last and first.day and last.day and not inferred and (last.year or 0) - (first.year or 0) > 1:
             self.dates.append(replace(date, edtf=edtf(first)))
         self.dates.append(date)
 
@@ -92,7 +92,8 @@ class _Resolver:
             return self._year_in_window(mention)
         if mention.first.day and (found := self._printed_beside(mention)):
             return found
-        return self._year_near(mention, now.year), now.clue
+        near = self._year_near(mention, now.year)
+        return (near, now.clue) if near else None
 
     def _printed_beside(self, mention: DateMention) -> tuple[int, Clue] | None:
         """The year of the same day, or of a range that holds it, where the article prints or has resolved one near its time."""
@@ -105,11 +106,13 @@ class _Resolver:
                     return day.year, clue_of(self.reading, other.start, other.end, "chronology.same_day")
         return None
 
-    def _year_near(self, mention: DateMention, year: int) -> int:
-        """The year that puts a date on the right side of the day of writing; that day's own year where neither is known."""
+    def _year_near(self, mention: DateMention, year: int) -> int | None:
+        """The year that puts a date on the right side of the day of writing; the year of writing where no side is told."""
         anchor = self.published or self.main
-        if anchor is None or mention.direction == 0:
+        if mention.direction == 0:
             return year
+        if anchor is None:
+            return None if mention.direction else year
         options = [replace(mention.first, year=anchor.year + shift) for shift in (-1, 0, 1)]
         options = [day for day in options if real(day)]
         if mention.weekday:

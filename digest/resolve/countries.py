@@ -1,21 +1,68 @@
 """Which two countries an article is about."""
 
-from collections import Counter
+from collections.abc import Iterator
 
 from digest.annotate import Reading
+from digest.find.capitals import WORD
+from digest.find.placenames import place_end, place_table
 from digest.model import CountryMention
 
 # How much one mention weighs: a headline says what an article is about, the first paragraph nearly so.
-TITLE, LEAD, BODY = 6, 3, 1
+TITLE, LEAD, BODY, CITY = 8.0, 4.0, 1.0, 0.4
 LEAD_SENTENCES = 3
+PAIR = 2
+# Where an outlet prints its name: in the dateline and at the foot.
+EDGE = 400
+NO_COUNTRY = "XX"
 
 
 def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tuple[str, ...]:
-    """The two countries of the article's relationship, the host or first speaker first; fewer where it is about fewer."""
-    weights: Counter[str] = Counter()
-    for mention in mentions:
-        sentence = reading.sentence_at(mention.start)
-        if sentence is not None:
-            title = reading.article.block_of(sentence).kind == "title"
-            weights[mention.code] += TITLE if title else LEAD if sentence.index < LEAD_SENTENCES else BODY
-    return tuple(code for code, _ in weights.most_common(2))
+    """The two countries of the article's relationship, the outlet's own or the first named first; fewer where it is about fewer."""
+    named = [*((mention.code, mention.start) for mention in mentions), *_cities(reading)]
+    weights: dict[str, float] = {}
+    firsts: dict[str, int] = {}
+    lead_end = _lead_end(reading)
+    cities = len(mentions)
+    for index, (code, start) in enumerate(named):
+        weight = _weight(reading, start, lead_end) * (CITY if index >= cities else 1)
+        weights[code] = weights.get(code, 0) + weight
+        firsts[code] = min(firsts.get(code, start), start)
+    home = _home(reading)
+    if home in weights:
+        weights[home] += LEAD
+    chosen = sorted(weights, key=lambda code: (-weights[code], firsts[code]))[:PAIR]
+    return tuple(sorted(chosen, key=lambda code: (code != home, firsts[code])))
+
+
+def _weight(reading: Reading, start: int, lead_end: int) -> float:
+    sentence = reading.sentence_at(start)
+    if sentence is None:
+        return 0
+    if reading.article.block_of(sentence).kind == "title":
+        return TITLE
+    return LEAD if start < lead_end else BODY
+
+
+def _lead_end(reading: Reading) -> int:
+    body = [s for s in reading.article.sentences if reading.article.block_of(s).kind in {"paragraph", "answer", "question"}]
+    return body[:LEAD_SENTENCES][-1].end if body else 0
+
+
+def _cities(reading: Reading) -> Iterator[tuple[str, int]]:
+    """The countries of the cities named in an article; of a name that several countries have, the largest place's."""
+    table = place_table(reading.language)
+    for match in WORD.finditer(reading.plain):
+        end = place_end(reading, match.start())
+        if end:
+            code = table[reading.plain[match.start() : end]][0]
+            if code != NO_COUNTRY:
+                yield code, match.start()
+
+
+def _home(reading: Reading) -> str | None:
+    """The country of the outlet, where it prints its name."""
+    edges = f"{reading.article.outlet or ''} {reading.plain[:EDGE]} {reading.plain[-EDGE:]}"
+    for code, names in reading.language.table("countries", "outlets").items():
+        if any(name in edges for name in names):
+            return code
+    return None

@@ -1,11 +1,61 @@
 """People, organizations and places of an article."""
 
+from collections.abc import Iterator
+
 from digest.annotate import Reading
+from digest.find.capitals import Capitals, find_capitals
+from digest.find.offices import Office, find_offices
+from digest.find.organizations import OrganizationMention, find_acronyms, find_organizations
+from digest.find.people import Finder
+from digest.find.places import find_built_places, find_known_places
 from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity
+from digest.resolve.organizations import resolve_organizations
+from digest.resolve.people import resolve_people
+from digest.resolve.places import resolve_places
 
 
 def resolve_names(
     reading: Reading, countries: tuple[CountryMention, ...], pair: tuple[str, ...]
 ) -> tuple[tuple[PersonEntity, ...], tuple[OrganizationEntity, ...], tuple[PlaceEntity, ...]]:
     """Every named person, organization and place, each once with all its mentions."""
-    return (), (), ()
+    capitals = find_capitals(reading)
+    bodies = find_organizations(capitals)
+    acronyms, short = find_acronyms(capitals, bodies)
+    bodies = _merged(bodies, short)
+    chains = find_offices(capitals, bodies)
+    bodies = _merged(bodies, tuple(_bodies_of_offices(chains)))
+    taken = _words(capitals, [(body.start, body.end) for body in bodies])
+    built = find_built_places(capitals, taken)
+    apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
+    mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart)).find()
+    people = resolve_people(capitals, mentions, bodies, taken | _words(capitals, apart), pair)
+    taken |= _words(capitals, [(span.start, span.end) for person in people for span in person.mentions])
+    known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]))
+    places = tuple(sorted((*built, *known), key=lambda place: place.start))
+    return people, resolve_organizations(capitals, bodies, acronyms), resolve_places(reading, places, countries, pair)
+
+
+def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:
+    """Both in text order, without the ones of `more` that begin inside another."""
+    free = [mention for mention in more if not any(body.start <= mention.start < body.end for body in bodies)]
+    return tuple(sorted((*bodies, *free), key=lambda mention: mention.start))
+
+
+def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMention]:
+    for chain in chains:
+        for office in chain:
+            if office.body_span is not None:
+                start, end = office.body_span
+                yield OrganizationMention(start=start, end=end, rule="organizations.office", country=office.country)
+
+
+def _words(capitals: Capitals, spans: list[tuple[int, int]]) -> set[int]:
+    """The indexes of the capital words inside some spans."""
+    found: set[int] = set()
+    for start, end in spans:
+        word = capitals.around(start) or capitals.word_at(start)
+        index = capitals.index[word.start] if word else None
+        while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
+            found.add(index)
+            index += 1
+    return found

@@ -9,6 +9,8 @@ _HEAD = 12  # lines that a byline may be among
 _LEAD = 420  # characters of the first paragraph that a dateline may stand in
 _SHORT = 110  # a line longer than this is text
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_LINE = re.compile(r"\S[^\n]*\n")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _SPARE = 3  # words that may stand beside the date in a line of its own
 
 
@@ -28,11 +30,12 @@ def _in_byline(reading: Reading, mention: DateMention) -> bool:
     end = text.find("\n", mention.end)
     end = len(text) if end < 0 else end
     line = text[start:end].strip()
-    if len(line) > _SHORT or line.endswith((".", "!", "?")) or not 0 < len(re.findall(r"\S[^\n]*\n", text[:start])) < _HEAD:
+    above = len(_LINE.findall(text[:start]))
+    if len(line) > _SHORT or line.endswith((".", "!", "?")) or above >= _HEAD:
         return False
     around = text[start : mention.start] + " " + text[mention.end : end]
-    spare = re.findall(r"[^\W\d_]{3,}", _CLOCK.sub(" ", around))
-    return len(spare) <= _SPARE or bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None
+    told = bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None or mention.weekday is not None
+    return told or (above > 0 and len(_WORD.findall(around)) <= _SPARE)
 
 
 def _in_lead(reading: Reading, mention: DateMention) -> bool:

@@ -1,6 +1,7 @@
 """The year an article was written in, worked out from its own words."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,8 +11,10 @@ from digest.find.numbers import Number
 from digest.model import Clue, Sentence
 from digest.resolve.calendar import earliest, latest, on_weekday, real
 
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WINDOW = 6  # years in which a weekday and a date mostly meet once
 _SUM_REACH = 60  # characters around a year within which a sum is taken to be the year's
+_ORDINAL_REACH = 12  # characters between an anniversary's word and its number
 _OPENING = 16  # characters from a clause's start within which a date speaks for the whole clause
 _SHORTEST_JUBILEE, _LONGEST_JUBILEE = 5, 500
 
@@ -37,7 +40,7 @@ def year_of_writing(reading: Reading, mentions: tuple[DateMention, ...], numbers
     if published:
         return Now(published.first.year, clue=clue_of(reading, published.start, published.end, "years.published"))
     now = window(reading, mentions)
-    for found in (_current, _jubilee, _contained, _on_weekday):
+    for found in (_current, _jubilee, _contained, _on_weekday, _copyright):
         for year, clue in found(reading, mentions, numbers, now):
             if found is _current or now.allows(year):
                 return replace(now, year=year, clue=clue)
@@ -80,6 +83,7 @@ def _jubilee(reading: Reading, mentions: tuple[DateMention, ...], numbers: tuple
 
 def _anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Sentences with an anniversary: where its count of years starts, how many, and where it ends."""
+    yield from _ordinal_anniversaries(reading, numbers)
     ends = {number.end: number for number in numbers}
     for hit in reading.hits.all("date_year_unit"):
         number = ends.get(hit.start) or ends.get(hit.start - 1) or _before_filler(reading, numbers, hit.start)
@@ -89,6 +93,19 @@ def _anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[tu
         years = number.value * int(hit.value)
         if years == int(years) and _SHORTEST_JUBILEE <= years <= _LONGEST_JUBILEE and reading.hits.within("date_anniversary", sentence.start, sentence.end):
             yield sentence, number.start, int(years), hit.end
+
+
+def _ordinal_anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """ "ulang tahun ke-30"."""
+    prefix = reading.language.text("dates", "ordinal_prefix")
+    if not prefix:
+        return
+    for hit in reading.hits.all("date_anniversary"):
+        sentence = reading.sentence_at(hit.start)
+        for number in numbers:
+            near = hit.end < number.start <= hit.end + _ORDINAL_REACH and reading.lower.endswith(prefix, hit.end, number.start)
+            if near and sentence and number.end <= sentence.end and _SHORTEST_JUBILEE <= number.value <= _LONGEST_JUBILEE:
+                yield sentence, number.start, int(number.value), number.end
 
 
 def _before_filler(reading: Reading, numbers: tuple[Number, ...], start: int) -> Number | None:
@@ -104,7 +121,7 @@ def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sent
     for mention in mentions:
         if sentence.start <= mention.start < sentence.end and mention.start >= end and mention.first.year:
             return mention
-    if not reading.hits.within("date_ties", start, min(end + 80, sentence.end)):
+    if not reading.hits.within("date_ties", max(sentence.start, start - 80), min(end + 80, sentence.end)):
         return None
     for hit in reading.hits.all("date_ties"):
         other = reading.sentence_at(hit.start)
@@ -157,6 +174,20 @@ def _on_weekday(reading: Reading, mentions: tuple[DateMention, ...], _numbers: t
             fitting = [year for year in fitting if _not_before(replace(mention.first, year=year), now)]
             if len(fitting) == 1:
                 yield fitting[0], clue_of(reading, mention.start, mention.end, "years.weekday")
+
+
+def _copyright(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tuple[Number, ...], now: Now) -> Found:
+    """The year of a copyright line, where the text bears it out: it tells of that year or the one before, or a weekday fits."""
+    for hit in reading.hits.all("date_copyright"):
+        end = reading.lower.find("\n", hit.end)
+        line = reading.lower[hit.end : end if end >= 0 else len(reading.lower)]
+        if not (printed := _YEAR.search(line)):
+            continue
+        year = int(printed[0])
+        recent = now.low is not None and year - now.low.year <= 1
+        fits = any(mention.weekday and on_weekday(replace(mention.first, year=year), mention.weekday) for mention in mentions if mention.first.day and not mention.first.year)
+        if recent or fits:
+            yield year, clue_of(reading, hit.start, hit.end + printed.end(), "years.copyright")
 
 
 def _not_before(day: Day, now: Now) -> bool:

@@ -1,0 +1,39 @@
+"""An article's text as a reader sees it, for matching."""
+
+import re
+
+from digest.clean.markup import decode_entities, is_html
+from digest.model import Article
+
+_BREAK = re.compile(r"[\r\n]")
+
+
+def visible_text(article: Article) -> str:
+    """The text with residue and line ends inside blocks blanked and entities decoded; same length, same offsets."""
+    text = article.text
+    parts: list[str] = []
+    at = 0
+    for residue in article.residue:
+        if residue.start >= at:
+            parts += [text[at : residue.start], " " * (residue.end - residue.start)]
+            at = residue.end
+    parts.append(text[at:])
+    shown = _unbroken("".join(parts), article)
+    return _decoded(shown, article) if is_html(article.file) else shown
+
+
+def _decoded(shown: str, article: Article) -> str:
+    # The tails of entities are residue, so that each has to be read from the seed's own text.
+    decoded = decode_entities(article.text)
+    return "".join(new if old == "&" else old for old, new in zip(shown, decoded, strict=True))
+
+
+def _unbroken(text: str, article: Article) -> str:
+    """The text without line ends inside blocks."""
+    parts: list[str] = []
+    at = 0
+    for block in article.blocks:
+        parts += [text[at : block.start], _BREAK.sub(" ", text[block.start : block.end])]
+        at = block.end
+    parts.append(text[at:])
+    return "".join(parts)

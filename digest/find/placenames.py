@@ -1,0 +1,62 @@
+"""The names of the world's places, looked up at capital words."""
+
+from functools import cache
+
+from digest.annotate import Reading
+from digest.gazetteer import places
+from digest.languages import Language
+
+LONGEST_PLACE = 6  # words
+
+
+@cache
+def place_table(language: Language) -> dict[str, tuple[str, ...]]:
+    """The world's places and the language's own names for them, with their countries; "XX" for none."""
+    table = dict(places())
+    for code, names in language.table("places", "names").items():
+        for name in names:
+            table[name] = (code, *(other for other in table.get(name, ()) if other != code))
+    return table
+
+
+@cache
+def first_words(language: Language) -> frozenset[str]:
+    """The first word of every place."""
+    return frozenset(name.replace("-", " ").split(" ", 1)[0] for name in place_table(language))
+
+
+def place_end(reading: Reading, at: int) -> int:
+    """Where the longest known place that begins at an offset ends; 0 where there is none. Hyphens part places: "Almaty-Da Nang"."""
+    language, text = reading.language, reading.plain
+    table = place_table(language)
+    if _word(text, at) not in first_words(language):
+        return 0
+    found, end = 0, at
+    for _ in range(LONGEST_PLACE):
+        end = _word_end(text, end)
+        if text[at:end] in table:
+            found = end
+        end = _next_capital(text, end)
+        if not end:
+            break
+    return found
+
+
+def _word(text: str, at: int) -> str:
+    return text[at : _word_end(text, at)]
+
+
+def _word_end(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and (text[end].isalnum() or text[end] in "'." and text[end + 1 : end + 2].isalpha()):
+        end += 1
+    return end
+
+
+def _next_capital(text: str, end: int) -> int:
+    """Where the next capital word begins behind a space or a hyphen; 0 where another thing follows."""
+    for gap in (" - ", " ", "-", ". "):
+        if text.startswith(gap, end):
+            at = end + len(gap)
+            return at if text[at : at + 1].isupper() else 0
+    return 0

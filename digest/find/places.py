@@ -1,0 +1,211 @@
+"""Places by the gazetteer and by the words around a name ("provinsi X", "X Airport")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from digest.find.capitals import Capitals
+from digest.find.placenames import first_words, place_end, place_table
+from digest.languages import Language
+from digest.model import Hit
+
+MOST_WORDS = 4
+_HYPHEN = re.compile(r"-(?=\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceMention:
+    """A place as printed once."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    countries: tuple[str, ...] = ()  # that have a place of this name, the likeliest first
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    not_names: frozenset[str]
+    regions: frozenset[str]
+    directions: frozenset[str]
+
+
+@cache
+def _grammar(language: Language) -> _Grammar:
+    return _Grammar(
+        frozenset(language.words("names", "not_names")),
+        frozenset(language.words("places", "regions")),
+        frozenset(language.words("countries", "region_after")),
+    )
+
+
+def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
+    """Places that a word of their name or beside it tells: buildings, waters, "provinsi X"; `taken` words belong to bodies."""
+    found = [*_headed(capitals, taken), *_tailed(capitals, taken), *_after_kind(capitals, taken), *_before_kind(capitals, taken)]
+    kept: list[PlaceMention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if (not kept or mention.start >= kept[-1].end) and mention.name not in _grammar(capitals.reading.language).regions:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
+    """Places of the gazetteer that stand alone; `taken` words belong to other names."""
+    language = capitals.reading.language
+    table, firsts, regions = place_table(language), first_words(language), _grammar(language).regions
+    found: list[PlaceMention] = []
+    done = 0
+    for index, word in enumerate(capitals.words):
+        if index in taken:
+            continue
+        for start in _starts(word.start, word.text):
+            if start < done or (start == word.start and _first(word.text) not in firsts):
+                continue
+            end = place_end(capitals.reading, start)
+            name = capitals.reading.plain[start:end]
+            if not end or name in regions or _holds_taken(capitals, index, end, taken) or _is_in_longer(capitals, index, start, end):
+                continue
+            done = end
+            found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
+    return tuple(found)
+
+
+def _starts(start: int, text: str) -> Iterator[int]:
+    yield start
+    for hyphen in _HYPHEN.finditer(text):
+        yield start + hyphen.end()
+
+
+def _first(text: str) -> str:
+    return text.split("-", 1)[0]
+
+
+def _holds_taken(capitals: Capitals, index: int, end: int, taken: set[int]) -> bool:
+    while index < len(capitals.words) and capitals.words[index].start < end:
+        if index in taken:
+            return True
+        index += 1
+    return False
+
+
+def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:
+    """Whether a hyphenated word holds more than places, or a capital word that is no common one stands right beside."""
+    word = capitals.words[index]
+    if start == word.start and end < word.end and capitals.reading.plain[end] == "-":
+        return not _is_geographic(capitals, end + 1)
+    if start > word.start:
+        return not (place_end(capitals.reading, word.start) or capitals.hit("country", word.start) or _is_second_part(capitals, index, start))
+    return False
+
+
+def _is_geographic(capitals: Capitals, at: int) -> bool:
+    return bool(place_end(capitals.reading, at)) or capitals.reading.hits.at("country", at) is not None
+
+
+def _is_second_part(capitals: Capitals, index: int, start: int) -> bool:
+    """ "Da Nang-Almaty": the place before the hyphen began a word earlier."""
+    return index > 0 and capitals.joined(index - 1) and place_end(capitals.reading, capitals.words[index - 1].start) == start - 1
+
+
+# ---------------------------------------------------------------- patterns
+
+
+def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    for hit in capitals.reading.hits.all("place_head"):
+        index = capitals.index.get(hit.start)
+        if index is None or index in taken:
+            continue
+        end = _run_right(capitals, hit.end, taken, places_too=True)
+        if end:
+            yield _mention(capitals, hit.start, end, "places.head")
+
+
+def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    for hit in capitals.reading.hits.all("place_tail"):
+        index = capitals.index.get(hit.start)
+        if index is None or index in taken:
+            continue
+        first = _run_left(capitals, index, taken)
+        if first < index:
+            yield _mention(capitals, capitals.words[first].start, hit.end, "places.tail")
+
+
+def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """ "provinsi X": the name behind the kind, which is no part of it."""
+    for hit in capitals.reading.hits.all("place_kind_before"):
+        at = capitals.after(hit.end)
+        index = capitals.index.get(at)
+        if index is None or index in taken:
+            continue
+        end = place_end(capitals.reading, at) or _country_region(capitals, at) or _run_right(capitals, hit.end, taken, places_too=False)
+        if end:
+            yield _mention(capitals, at, end, "places.kind_before")
+
+
+def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """ "X province"."""
+    for hit in capitals.reading.hits.all("place_kind_after"):
+        word = capitals.around(hit.start - 2)
+        if word is None or word.end != hit.start - 1 or capitals.index[word.start] in taken or not _is_name(capitals, word.start):
+            continue
+        last = capitals.index[word.start]
+        first = _run_left(capitals, last, taken)
+        yield _mention(capitals, capitals.words[first].start, word.end, "places.kind_after")
+
+
+def _country_region(capitals: Capitals, at: int) -> int:
+    """ "Kazakhstan Timur": a country with a direction."""
+    country = capitals.hit("country", at)
+    if country is None:
+        return 0
+    following = capitals.word_at(capitals.after(country.end))
+    return following.end if following is not None and following.text in _grammar(capitals.reading.language).directions else 0
+
+
+def _run_right(capitals: Capitals, end: int, taken: set[int], *, places_too: bool) -> int:
+    """The end of the capital words behind an offset; 0 where none follows."""
+    index = capitals.index.get(capitals.after(end))
+    found = 0
+    for _ in range(MOST_WORDS):
+        if index is None or index in taken or not (_is_name(capitals, capitals.words[index].start) or (places_too and not found)):
+            break
+        if capitals.words[index].text in _grammar(capitals.reading.language).not_names and not _is_building_word(capitals, index):
+            break
+        found = capitals.words[index].end
+        index = index + 1 if capitals.joined(index) else None
+    return found
+
+
+def _is_building_word(capitals: Capitals, index: int) -> bool:
+    return capitals.hit("org_word", capitals.words[index].start) is not None
+
+
+def _run_left(capitals: Capitals, index: int, taken: set[int]) -> int:
+    first = index
+    while first > 0 and index - first < MOST_WORDS and capitals.joined(first - 1) and first - 1 not in taken:
+        word = capitals.words[first - 1]
+        if not (_is_name(capitals, word.start) or capitals.hit("honorific", word.start)):
+            break
+        first -= 1
+    return first
+
+
+def _is_name(capitals: Capitals, start: int) -> bool:
+    word = capitals.word_at(start)
+    if word is None or word.text in _grammar(capitals.reading.language).not_names:
+        return False
+    return not any(_covers(capitals.hit(category, start), word.end) for category in ("country", "office", "org_head"))
+
+
+def _covers(hit: Hit | None, end: int) -> bool:
+    return hit is not None and hit.end >= end
+
+
+def _mention(capitals: Capitals, start: int, end: int, rule: str) -> PlaceMention:
+    name = " ".join(capitals.reading.plain[start:end].split())
+    word = capitals.around(start)
+    codes = place_table(capitals.reading.language).get(name, ())
+    return PlaceMention(start=start, end=end, name=name, rule=rule, countries=codes, quiet=word is not None and word.quiet)

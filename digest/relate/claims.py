@@ -1,0 +1,108 @@
+"""Facts with the article that tells them, and how dates compare."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from digest.model import Fact, Facts, Reason, Ref
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Generic[F]):
+    """A fact as one article tells it. `place` is the article's place in the order of the articles."""
+
+    place: int
+    kind: str
+    fact: F
+    article: Facts
+
+    @property
+    def ref(self) -> Ref:
+        """Where the fact is."""
+        return Ref(article=self.article.id, kind=self.kind, fact=self.fact.id)
+
+    @property
+    def pair(self) -> frozenset[str]:
+        """The countries whose relationship the article is about."""
+        return frozenset(self.article.countries)
+
+
+def claims(articles: Sequence[Facts], kind: str) -> list[Claim[Any]]:
+    """Every fact of a kind, article by article."""
+    return [Claim(place, kind, fact, article) for place, article in enumerate(articles) for fact in getattr(article, kind)]
+
+
+def buckets(found: Sequence[Claim[F]], key: Callable[[Claim[F]], Hashable]) -> list[list[Claim[F]]]:
+    """Claims that share a key, in the order of the articles; a claim whose key is None is left out."""
+    grouped: dict[Hashable, list[Claim[F]]] = defaultdict(list)
+    for claim in found:
+        if (value := key(claim)) is not None:
+            grouped[value].append(claim)
+    return list(grouped.values())
+
+
+def chains(found: Sequence[Claim[F]], same: Callable[[F, F], bool]) -> list[list[Claim[F]]]:
+    """Claims of one thing, told by one article after another: each joins the chain whose last telling it agrees with."""
+    grouped: list[list[Claim[F]]] = []
+    for claim in found:
+        joined = next((chain for chain in reversed(grouped) if chain[-1].place < claim.place and same(claim.fact, chain[-1].fact)), None)
+        if joined is None:
+            grouped.append([claim])
+        else:
+            joined.append(claim)
+    return grouped
+
+
+def steps(chain: Sequence[Claim[F]]) -> Iterator[tuple[Claim[F], Claim[F]]]:
+    """Each telling with the one before it, the later one first."""
+    return zip(chain[1:], chain[:-1], strict=True)
+
+
+def before(later: Claim[F], found: Sequence[Claim[F]]) -> list[Claim[F]]:
+    """Of claims, those of the last article before another claim's."""
+    earlier = [claim for claim in found if claim.place < later.place]
+    return [claim for claim in earlier if claim.place == earlier[-1].place]
+
+
+def limits(edtf: str) -> tuple[str, str]:
+    """First and last day of a date or range, as comparable strings."""
+    first, _, last = edtf.partition("/")
+    last = last or first
+    return (first + "-01-01"[len(first) - 4 :])[:10], (last + "-12-31"[len(last) - 4 :])[:10]
+
+
+def within(inner: str, outer: str) -> bool:
+    """Whether one date lies in another."""
+    (first, last), (begin, end) = limits(inner), limits(outer)
+    return begin <= first and last <= end
+
+
+def compatible(one: str | None, other: str | None) -> bool:
+    """Whether two dates may be of one thing: both given, and one inside the other."""
+    return one is not None and other is not None and (within(one, other) or within(other, one))
+
+
+def date_reason(later: str | None, earlier: str | None, field: str = "date") -> Reason:
+    """How the later date stands to the earlier one."""
+    if later == earlier:
+        how = "same"
+    elif later and earlier and within(later, earlier):
+        how = "more_exact"
+    elif later and earlier and within(earlier, later):
+        how = "within"
+    else:
+        how = "other" if later and earlier else "open"
+    return Reason(field=field, how=how, later=later, earlier=earlier)  # type: ignore[arg-type]
+
+
+def same_reason(field: str, value: str) -> Reason:
+    """Both facts hold the same value."""
+    return Reason(field=field, how="same", later=value, earlier=value)
+
+
+def name_key(name: str) -> str:
+    """A name without hyphens and case, so that Kassym Jomart is Kassym-Jomart."""
+    return " ".join(name.replace("-", " ").casefold().split())

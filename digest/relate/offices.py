@@ -1,0 +1,53 @@
+"""Offices that passed from one person to another."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.model import Facts, Person, Reason, Relation
+from digest.relate.claims import Claim, before, buckets, claims, limits, name_key, same_reason
+
+# Offices that one person holds at a time.
+_SINGLE = (
+    "President", "Prime Minister", "Ambassador", "Minister", "General Secretary", "First Secretary", "King", "Emperor",
+    "Chair of the National Assembly", "Mayor", "Governor",
+)  # fmt: skip
+
+
+def relate_offices(articles: Sequence[Facts]) -> Iterator[Relation]:
+    """Every change of an office holder between an article and the last one before it that names a holder."""
+    held = [claim for claim in claims(articles, "people") if _holds(claim.fact, claim.article)]
+    for holders in buckets(held, lambda claim: (claim.fact.role, claim.fact.country)):
+        clear = [claim for claim in holders if sum(other.place == claim.place for other in holders) == 1]
+        for later in clear:
+            for earlier in before(later, clear):
+                if _key(later.fact) != _key(earlier.fact):
+                    yield _succession(later, earlier)
+
+
+def _key(person: Person) -> frozenset[str]:
+    """A name whose order does not matter: Karin Erlan is Erlan Karin."""
+    return frozenset(name_key(person.name).split())
+
+
+def _holds(person: Person, article: Facts) -> bool:
+    """Whether an article tells of a person as the holder of a single office now, not in its look back."""
+    if not person.country or not (person.role or "").startswith(_SINGLE):
+        return False
+    year = _year(article)
+    acts = [event for event in article.events if person.name in event.people]
+    if acts:
+        return any(event.date is None or year is None or limits(event.date)[1][:4] >= year for event in acts)
+    return any(quote.speaker == person.name for quote in article.quotes)
+
+
+def _year(article: Facts) -> str | None:
+    """The year that an article tells of: that of its publication or its headline event."""
+    told = article.published or next((event.date for event in article.events if event.date), None)
+    return told[:4] if told else None
+
+
+def _succession(later: Claim[Person], earlier: Claim[Person]) -> Relation:
+    because = (
+        same_reason("role", f"{later.fact.role}, {later.fact.country}"),
+        Reason(field="person", how="other", later=later.fact.name, earlier=earlier.fact.name),
+    )
+    return Relation(kind="succeeds", later=later.ref, earlier=earlier.ref, because=because, rule="relate.offices.holder")

@@ -1,0 +1,63 @@
+"""From mentions of bodies to organizations."""
+
+from dataclasses import dataclass
+
+from digest.find.capitals import Capitals
+from digest.find.organizations import MISSIONS, OrganizationMention
+from digest.model import OrganizationEntity, Span
+from digest.resolve.spelling import folded
+
+# Organs that every state or party has, known in English.
+BARE_ORGANS = {("politburo",)}
+
+
+@dataclass(slots=True)
+class _Organization:
+    key: tuple[str, ...]
+    mentions: list[OrganizationMention]
+    acronym: str | None = None
+
+
+def resolve_organizations(
+    capitals: Capitals, mentions: tuple[OrganizationMention, ...], acronyms: dict[str, OrganizationMention]
+) -> tuple[OrganizationEntity, ...]:
+    """Every body once; outlets, which tell the news, are none."""
+    outlets = {folded(name) for names in capitals.reading.language.table("countries", "outlets").values() for name in names}
+    found: dict[tuple[str, ...], _Organization] = {}
+    for mention in mentions:
+        key = _key(capitals, mention)
+        if mention.quiet and key not in found:
+            continue
+        found.setdefault(key, _Organization(key, [])).mentions.append(mention)
+    for acronym, body in acronyms.items():
+        organization = found.get(_key(capitals, body))
+        if organization is not None:
+            organization.acronym = acronym
+    kept = [organization for key, organization in found.items() if key not in outlets and key not in BARE_ORGANS]
+    return tuple(_entity(capitals, organization) for organization in kept)
+
+
+def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
+    """What tells one body from another: of a mission, its head and country; of a known body, its English name."""
+    full = mention.full or mention
+    if full.head in MISSIONS and full.country:
+        return (full.head, full.country)
+    known = capitals.hit("known_body", full.start)
+    if known is not None and known.end == full.end:
+        return folded(known.value)
+    return folded(capitals.reading.plain[full.start : full.end])
+
+
+def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEntity:
+    def printed(mention: OrganizationMention) -> str:
+        return " ".join(capitals.reading.plain[mention.start : mention.end].split())
+
+    mentions = sorted(organization.mentions, key=lambda mention: mention.start)
+    longest = max(mentions, key=lambda mention: (mention.full is None, len(printed(mention)), -mention.start))
+    return OrganizationEntity(
+        name=printed(longest.full or longest),
+        acronym=organization.acronym,
+        country=next((mention.country for mention in mentions if mention.country), None),
+        mentions=tuple(Span(start=mention.start, end=mention.end) for mention in mentions),
+        rule=longest.rule,
+    )

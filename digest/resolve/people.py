@@ -1,0 +1,264 @@
+"""From mentions of names to people: who is who, in which office, of which country."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from digest.find.capitals import Capitals
+from digest.find.offices import Office
+from digest.find.organizations import OrganizationMention
+from digest.find.people import PersonMention
+from digest.find.placenames import place_end
+from digest.gazetteer import country_names, people_names
+from digest.model import PersonEntity, Span
+from digest.resolve.roles import best_chain, role_of
+from digest.resolve.spelling import contains, folded, nearly_equal
+
+NEIGHBOUR = 120  # characters between an embassy and its ambassador
+
+
+@dataclass(slots=True)
+class _Person:
+    words: tuple[str, ...]
+    mentions: list[PersonMention]
+    also: list[Span] = field(default_factory=list)  # bare names found once the person is known
+    former: bool = False
+    role: str | None = None
+    role_rule: str | None = None
+    chain: tuple[Office, ...] = ()
+    country: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The longest printed form, the earliest of equals."""
+        return max(self.mentions, key=lambda mention: (len(folded(mention.name)), -mention.start)).name
+
+
+def resolve_people(
+    capitals: Capitals, mentions: tuple[PersonMention, ...], bodies: tuple[OrganizationMention, ...], taken: set[int], pair: tuple[str, ...]
+) -> tuple[PersonEntity, ...]:
+    """Every person once, with every place that names them."""
+    people = _grouped([mention for mention in mentions if not mention.quiet])
+    _add_aliases(capitals, people)
+    _add_quiet(people, [mention for mention in mentions if mention.quiet])
+    _add_bare_names(capitals, people, taken)
+    for person in people:
+        person.chain = best_chain([mention.offices for mention in person.mentions])
+        person.country = _country(person, pair)
+    _share_offices(capitals, people, pair)
+    for person in people:
+        _set_role(capitals, person, bodies, pair)
+    return tuple(_entity(capitals, person) for person in sorted(people, key=lambda person: person.mentions[0].start))
+
+
+# ---------------------------------------------------------------- who is who
+
+
+def _grouped(mentions: list[PersonMention]) -> list[_Person]:
+    people: list[_Person] = []
+    order = sorted(mentions, key=lambda mention: (-len(folded(mention.name)), mention.start))
+    for mention in order:
+        words = folded(mention.name)
+        person = _same(people, words, mention)
+        if person is not None:
+            person.mentions.append(mention)
+        elif len(words) > 1 or mention.addressed:
+            people.append(_Person(words, [mention]))
+    for person in people:
+        person.mentions.sort(key=lambda mention: mention.start)
+    return people
+
+
+def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention) -> _Person | None:
+    """The one person whom a name can mean; of several by a short name, the one in the same office."""
+    for agree in (_equal, _part, _near):
+        found = [person for person in people if agree(person.words, words)]
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1:
+            heads = {office.head for office in mention.offices}
+            same_office = [person for person in found if heads & {office.head for m in person.mentions for office in m.offices}]
+            return (same_office or found)[0]
+    return None
+
+
+def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return known == words or (len(words) > 1 and sorted(known) == sorted(words))
+
+
+def _part(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return contains(known, words)
+
+
+def _near(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """One letter apart in one word; never for Vietnamese names, which differ by less."""
+    if known[0].title() in people_names().family and "VN" in people_names().family[known[0].title()]:
+        return False
+    if len(words) == 1:
+        return nearly_equal(known[0], words[0]) or nearly_equal(known[-1], words[0])
+    return len(known) == len(words) and all(nearly_equal(a, b) for a, b in zip(known, words, strict=True))
+
+
+def _add_aliases(capitals: Capitals, people: list[_Person]) -> None:
+    for hit in capitals.reading.hits.all("alias"):
+        word = capitals.around(hit.start)
+        if word is None or any(mention.start <= hit.start < mention.end for person in people for mention in person.mentions):
+            continue
+        printed = capitals.reading.plain[hit.start : hit.end]
+        name = hit.value if hit.value in capitals.reading.plain else printed
+        words = folded(hit.value)
+        known = next((person for person in people if person.words == words or person.words == folded(printed)), None)
+        if known is None and not word.quiet:
+            mention = PersonMention(start=hit.start, end=hit.end, name=name, rule="people.alias", span_start=hit.start)
+            people.append(_Person(words, [mention]))
+        elif known is not None:
+            known.also.append(Span(start=hit.start, end=hit.end))
+
+
+def _add_quiet(people: list[_Person], mentions: list[PersonMention]) -> None:
+    for mention in mentions:
+        person = _same(people, folded(mention.name), mention)
+        if person is not None:
+            person.mentions.append(mention)
+            person.mentions.sort(key=lambda m: m.start)
+
+
+def _add_bare_names(capitals: Capitals, people: list[_Person], taken: set[int]) -> None:
+    """The names that stand alone: "Tokayev", "Dien", once it is known whose they are."""
+    covered = {index for person in people for mention in person.mentions for index in _indexes(capitals, mention.start, mention.end)}
+    covered |= {index for person in people for span in person.also for index in _indexes(capitals, span.start, span.end)}
+    firsts: dict[str, list[_Person]] = {}
+    for person in people:
+        for word in {person.words[0], person.words[-1], "".join(person.words[:2])}:
+            firsts.setdefault(word, []).append(person)
+    index = 0
+    while index < len(capitals.words):
+        person, last = (None, index) if index in covered or index in taken else _named_at(capitals, index, firsts, covered)
+        if person is not None:
+            person.also.append(Span(start=capitals.words[index].start, end=capitals.words[last].end))
+        index = last + 1
+
+
+def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[_Person]], covered: set[int]) -> tuple[_Person | None, int]:
+    word = capitals.words[index]
+    words = folded(word.text)
+    if not words:
+        return None, index
+    candidates = firsts.get(words[0], []) or firsts.get("".join(words), [])
+    for person in candidates:
+        last = _full_name_end(capitals, index, person)
+        if last >= 0:
+            return person, last
+    if len(candidates) != 1 or len(word.text) < 2 or place_end(capitals.reading, word.start) or capitals.hit("country", word.start):
+        return None, index
+    beside = (index > 0 and capitals.joined(index - 1) and index - 1 not in covered) or capitals.joined(index)
+    return (None, index) if beside else (candidates[0], index)
+
+
+def _full_name_end(capitals: Capitals, index: int, person: _Person) -> int:
+    """The index of the last word of a person's full name that begins at a word; -1 where it does not."""
+    last = index
+    words = folded(capitals.words[index].text)
+    while len(words) < len(person.words) and capitals.joined(last):
+        last += 1
+        words += folded(capitals.words[last].text)
+    return last if words == person.words and len(words) > 1 else -1
+
+
+def _indexes(capitals: Capitals, start: int, end: int) -> Iterator[int]:
+    index = capitals.index.get(start)
+    while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
+        yield index
+        index += 1
+
+
+# ---------------------------------------------------------------- countries and roles
+
+
+def _country(person: _Person, pair: tuple[str, ...]) -> str | None:
+    for mention in person.mentions:
+        for office in mention.offices:
+            if office.country:
+                return office.country
+    codes = [code for code in people_names().family.get(person.name.split(" ", 1)[0], ()) if code in pair]
+    return codes[0] if len(codes) == 1 else None
+
+
+def _share_offices(capitals: Capitals, people: list[_Person], pair: tuple[str, ...]) -> None:
+    """Give a counterpart the office of whom they meet, a predecessor the former one, and the second of two presidents the other country."""
+    for person in people:
+        relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
+        if relation is not None and not person.chain:
+            model = _holder_before(people, relation.start)
+            if model is not None:
+                person.chain = model.chain
+                person.former = relation.relation == "predecessor"
+                person.country = person.country or (_other(pair, model.country) if relation.relation == "counterpart" else model.country)
+        person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
+    if len(pair) < 2:  # noqa: PLR2004 - a pair
+        return
+    for person in people:
+        if person.country is None and person.chain and person.chain[0].kind == "state":
+            rivals = {other.country for other in people if other.chain and other.chain[0].head == person.chain[0].head and other.country in pair}
+            if len(rivals) == 1:
+                person.country = _other(pair, rivals.pop())
+
+
+def _holder_before(people: list[_Person], start: int) -> _Person | None:
+    found = [(mention.start, person) for person in people for mention in person.mentions if mention.offices and mention.start < start]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
+    end = mention.span_start
+    text = capitals.reading.plain
+    while end > 0 and text[end - 1] in " ,":
+        end -= 1
+    hit = capitals.reading.hits.ending("relation", end)
+    return hit is not None and hit.value == "predecessor"
+
+
+def _other(pair: tuple[str, ...], country: str | None) -> str | None:
+    others = [code for code in pair if code != country]
+    return others[0] if country in pair and len(others) == 1 else None
+
+
+def _set_role(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMention, ...], pair: tuple[str, ...]) -> None:
+    if not person.chain:
+        return
+    person.former = person.former or any(office.former for office in person.chain)
+    person.role = role_of(person.chain)
+    envoy = next((office for office in person.chain if office.kind == "envoy"), None)
+    if envoy is not None and person.role == envoy.head:
+        person.country = person.country or _embassy_country(capitals, person, bodies)
+        host = _other(pair, person.country)
+        if host is not None:
+            person.role = f"{envoy.head} to {country_names()[host]}"
+    if person.former and not person.role.startswith("Former"):
+        person.role = f"Former {person.role}"
+    person.role_rule = "people.predecessor" if person.former and not person.chain[0].former else "people.office"
+
+
+def _embassy_country(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMention, ...]) -> str | None:
+    """Of an ambassador without a country, that of the embassy named just before."""
+    start = person.mentions[0].start
+    near = [body for body in bodies if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
+    return near[-1].country if near else None
+
+
+def _entity(capitals: Capitals, person: _Person) -> PersonEntity:
+    spans = {Span(start=mention.span_start, end=mention.end) for mention in person.mentions} | set(person.also)
+    titled = next((mention for mention in person.mentions if mention.offices == person.chain), None)
+    office = None
+    if titled is not None and titled.offices:
+        office = " ".join(capitals.reading.article.text[titled.offices[0].start : titled.offices[-1].end].split())
+    names = dict.fromkeys(mention.name for mention in person.mentions)
+    return PersonEntity(
+        name=person.name,
+        role=person.role,
+        office=office,
+        country=person.country,
+        mentions=tuple(sorted(spans, key=lambda span: span.start)),
+        rule=person.mentions[0].rule,
+        role_rule=person.role_rule,
+        spellings=tuple(name for name in names if name != person.name),
+    )

@@ -1,0 +1,43 @@
+"""Which of the offices of a person is their role."""
+
+from digest.find.offices import Office
+from digest.gazetteer import office_kinds
+
+ORDER = {head: weight for weight, head in enumerate(office_kinds())}
+# Offices that tell least: they give way to any other of the same person.
+SLIGHT = {"member", "academic", "military", "honour", "occupation"}
+PARTY_LEADERS = {"General Secretary", "First Secretary", "Chair"}
+
+
+def best_chain(chains: list[tuple[Office, ...]]) -> tuple[Office, ...]:
+    """The offices that tell most, as printed in one place."""
+    held = [chain for chain in chains if chain]
+    return max(held, key=_weight) if held else ()
+
+
+def _weight(chain: tuple[Office, ...]) -> tuple[bool, int, int]:
+    weighty = [office for office in chain if office.kind not in SLIGHT]
+    detail = max((office.detail for office in chain), default=0)
+    return bool(weighty), len(_named(chain)) if weighty else 0, detail
+
+
+def role_of(chain: tuple[Office, ...]) -> str:
+    """The role in English: one office, or two that are named together ("General Secretary and President")."""
+    return " and ".join(office.role for office in _named(chain))
+
+
+def _named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
+    weighty = [office for office in chain if office.kind not in SLIGHT] or list(chain)
+    for first, second in zip(weighty, weighty[1:], strict=False):
+        if _go_together(first, second):
+            return first, second
+    return (min(weighty, key=lambda office: ORDER.get(office.head, len(ORDER))),)
+
+
+def _go_together(first: Office, second: Office) -> bool:
+    """Offices joined by "and", a party's and a state's leader in one, a deputy prime minister with a ministry."""
+    if first.head == second.head:
+        return False
+    kinds = {first.kind, second.kind}
+    leader = first.head in PARTY_LEADERS or second.head in PARTY_LEADERS
+    return second.joined or (leader and "state" in kinds) or kinds == {"deputy_state", "portfolio"}
