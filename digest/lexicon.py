@@ -78,8 +78,12 @@ class Lexicon:
         self._phrases = tuple(phrases)
         self._enclitics = enclitics
         targets: dict[str, list[Phrase]] = {}
+        seen: set[tuple[str, str, str, bool]] = set()
         for phrase in self._phrases:
-            targets.setdefault(lower(phrase.form), []).append(phrase)
+            key = (phrase.form if phrase.cased else lower(phrase.form), phrase.category, phrase.value, phrase.cased)
+            if key not in seen:
+                seen.add(key)
+                targets.setdefault(lower(phrase.form), []).append(phrase)
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets))
         forms: dict[str, dict[str, list[str]]] = {}

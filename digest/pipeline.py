@@ -43,9 +43,7 @@ def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, setti
         return Report(problems=digest.problems, articles=len(digest.entries))
     pages = render(digest, {code: load(code) for code in site.languages}, site)
     done = write(pages, docs)
-    return Report(
-        problems=(*digest.problems, *done.problems), written=done.written, removed=done.removed, articles=len(digest.entries)
-    )
+    return Report(problems=(*digest.problems, *done.problems), written=done.written, removed=done.removed, articles=len(digest.entries))
 
 
 def read_settings(file: Path = SETTINGS) -> Settings | Problem:

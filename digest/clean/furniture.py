@@ -131,8 +131,10 @@ def find_furniture(lines: Sequence[Line], words: Words) -> list[str | None]:
 def _mark_teasers(lines: Sequence[Line], rules: list[str | None], words: Words) -> None:
     left = 0
     for index, line in enumerate(lines):
+        if rules[index] == "clean.invisible":
+            continue
         if rules[index]:
-            left = _TEASERS if _announces(line, words) else left if rules[index] == "clean.invisible" else 0
+            left = _TEASERS if _announces(line, words) else 0
         elif left and is_headline(line) and len(line.text.split()) >= _TEASER_WORDS and not credit_in(line.text, words):
             rules[index] = "clean.teaser"
             left -= 1

@@ -45,8 +45,8 @@ def split_lines(text: str) -> Iterator[Line]:
 # Mail and old editors break lines at 60 to 100 characters; a text with a longer line is not broken so.
 _WIDEST = 120
 _NARROWEST = 50
-# So many lines must go on in lower case before a text counts as broken.
-_EVIDENCE = 3
+# At least so many lines must go on in lower case before a text counts as broken.
+_EVIDENCE = 2
 
 
 def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:

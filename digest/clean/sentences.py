@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from digest.clean.words import Words
 
-# A full stop, question or exclamation mark with whatever closes after it, then white space; or a full stop glued to the next word.
-_END = re.compile(r"[.!?…]+(?:[\"'”’»)\]]*(?=\s)|(?<=[^\W\d_]{2}\.)(?=[A-Z][a-z]+\s))")
-_OPENER = re.compile(r"[\"'“‘«„(\[–—-]*\s*(\w)")
+# Full stops, question and exclamation marks with whatever closes after them. Possessive, or a row of dots would cost its square.
+_END = re.compile(r"[.!?…]++[\"'”’»)\]]*+")
+_GLUED = re.compile(r"[A-Z][a-z]+\s")
+_OPENER = re.compile(r"[\"'“‘«„(\[–—-]*+\s*+(\w)")
 _LAST_WORD = re.compile(r"[\w.&/-]*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 # No abbreviation or initial that matters is longer.
@@ -30,13 +31,19 @@ def split_sentences(text: str, start: int, end: int, words: Words) -> Iterator[t
 
 def ends_sentence(text: str, start: int, match: re.Match[str], end: int, words: Words) -> bool:
     """Whether the mark closes a sentence: what follows begins one and what precedes is no abbreviation."""
-    after = _skip_space(text, match.end(), end)
-    if after >= end:
+    if match.end() >= end or not (text[match.end()].isspace() or _glued(text, match)):
         return False
+    after = _skip_space(text, match.end(), end)
     opener = _OPENER.match(text, after, end)
     if not opener or opener[1].islower():
         return False
     return match[0] != "." or not _abbreviated(text, start, match.start(), after, words)
+
+
+def _glued(text: str, match: re.Match[str]) -> bool:
+    """Whether only the space is missing between a sentence and the next: "… bilateral.Kedua negara"."""
+    before = text[max(0, match.start() - 2) : match.start()]
+    return match[0] == "." and len(before) == 2 and before.isalpha() and before[1].islower() and bool(_GLUED.match(text, match.end()))
 
 
 def _abbreviated(text: str, start: int, stop: int, after: int, words: Words) -> bool:

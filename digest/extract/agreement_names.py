@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
 _END = re.compile(r"[,;:.!?\"()\n|]")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
+# How far behind the name its parties may begin.
+GAP = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class NameWords:
     bundles: frozenset[str]
     again: re.Pattern[str]
     acronym: re.Pattern[str]
+    series: re.Pattern[str]
 
 
 @cache
@@ -62,8 +65,15 @@ def name_words(language: Language) -> NameWords:
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
         again=_phrases(settings["again"]),
+        series=_series(settings["joiners"]),
         acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
+
+
+def _series(joiners: list[str]) -> re.Pattern[str]:
+    """A comma inside an enumeration: ", innovation and …"."""
+    joined = "|".join(map(re.escape, joiners))
+    return re.compile(rf",\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:{joined})\s")
 
 
 def _phrases(words: list[str]) -> re.Pattern[str]:
@@ -147,7 +157,7 @@ def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
     """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
     at = end = offset
     while match := _WORD.search(reading.plain, at, limit):
-        if _END.search(reading.plain, at, match.start()):
+        if _END.search(reading.plain, at, match.start()) and not words.series.match(reading.lower, at):
             break
         if words.stop.match(reading.lower, match.start()) and not words.exception.match(reading.lower, match.start()):
             break
@@ -174,8 +184,10 @@ def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
 
 def _parties(reading: Reading, offset: int, limit: int) -> tuple[int, int] | None:
     """The stretch after "antara" where it directly follows the name."""
-    hit = reading.hits.first("agreement_between", offset, min(limit, offset + 30))
-    if hit is None or _WORD.search(reading.plain, offset, hit.start):
+    hit = reading.hits.first("agreement_between", offset, min(limit, offset + GAP))
+    if hit is None or _END.search(reading.plain, offset, hit.start):
+        return None
+    if hit.value == "with" and _WORD.search(reading.plain, offset, hit.start):
         return None
     words = name_words(reading.language)
     stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)

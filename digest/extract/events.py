@@ -42,5 +42,5 @@ def same_event(one: Event, other: Event) -> bool:
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people))
     if one.kind in {"launch", "other"}:
-        return one.date == other.date and one.date is not None and (one.place == other.place or not (one.place and other.place))
+        return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
     return one.date == other.date or bool(common)

@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
 from digest.extract.metrics import growth_cue, metric_of, money_cue
 from digest.extract.standing import standing_of
 from digest.extract.statements import Statement, statements
-from digest.model import Figure, Quantity, ResolvedDate, Scene
+from digest.languages import Language
+from digest.model import CountryMention, Figure, Quantity, ResolvedDate, Scene
 
-_BRACKET = re.compile(r" ?\((?:[^\s()]+ ){0,3}")
+_AROUND = 90  # characters before a figure within which a country is the figure's
 _TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
 
 
@@ -56,8 +58,15 @@ def _conversion(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum in brackets only says the one before it in another currency."""
     if quantity.kind != "money":
         return False
-    text, unit = statement.reading.lower, quantity.unit
-    return any(other.unit != unit and _BRACKET.fullmatch(text, other.end, quantity.start) for other in statement.quantities if other.kind == "money")
+    gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
+    others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
+    return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
+
+
+@cache
+def _conversion_gap(language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, language.words("figures", "conversion_words")))
+    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? (?:{words}) ")
 
 
 def _dates_in(scene: Scene, statement: Statement) -> list[ResolvedDate]:
@@ -103,10 +112,20 @@ def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool
     if len(scene.pair) < 2:  # noqa: PLR2004
         return False
     start, end = statement.part_span(quantity.start)
-    spans = [(other.start, other.end) for other in statement.quantities]  # "US$" and "dolar AS" name no country
-    mentions = [mention for mention in scene.countries if start <= mention.start < end]
-    named = {mention.code for mention in mentions if not any(low <= mention.start < high for low, high in spans)}
-    return bool(named - set(scene.pair)) and not set(scene.pair) <= named
+    start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
+    named = {mention.code for mention in scene.countries if start <= mention.start < end}
+    pair = set(scene.pair)
+    if named <= pair or pair <= named:
+        return False
+    third = [mention for mention in scene.countries if start <= mention.start < end and mention.code not in pair]
+    return not all(_in_name(statement, scene, mention) for mention in third)
+
+
+def _in_name(statement: Statement, scene: Scene, mention: CountryMention) -> bool:
+    """Whether a country is only part of a currency ("US$") or of somebody's name."""
+    entities = (*scene.people, *scene.organizations, *scene.places)
+    spans = (*statement.quantities, *(span for entity in entities for span in entity.mentions))
+    return any(span.start <= mention.start < span.end for span in spans)
 
 
 def _once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:

@@ -91,8 +91,8 @@ def _route_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
 
 def launched(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> Hit | None:
     """What starts: the thing right behind the word for starting, else right before it."""
-    behind = stage.reading.hits.first("started", cue.start, min(bounds[1], cue.end + NEAR))
-    if behind:
+    behind = stage.reading.hits.first("started", cue.start, min(bounds[1], cue.end + NEAR)) if cue.value != "subject" else None
+    if behind or cue.value == "object":
         return behind
     before = stage.reading.hits.within("started", max(bounds[0], cue.start - REACH), cue.start)
     return before[-1] if before else None

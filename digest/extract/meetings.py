@@ -9,6 +9,12 @@ from digest.model import Event, Hit, PersonEntity
 
 REACH = 220
 PAIR = 2
+# Canonical roles by the rank that "the two leaders", "both ministers" name.
+RANKS = {
+    "leaders": ("President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince", "Chancellor", "Emir"),
+    "ministers": ("Minister", "Deputy Minister", "Foreign Minister"),
+    "mayors": ("Mayor", "Governor"),
+}
 
 
 def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
@@ -69,20 +75,19 @@ def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, i
     if sentence and bounds[0] > sentence.start and (earlier := people_between(stage, sentence.start, bounds[0])):
         return names(earlier[:1])
     both = stage.reading.hits.within("both", bounds[0], cue.start)
-    if both and (last := _last_pair(stage, cue.start)):
-        return last
+    if both and (pair := _pair(stage, both[-1].value)):
+        return pair
     main = occasions.main
     delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)
     return main.people[:1] if main and delegated else ()
 
 
-def _last_pair(stage: Stage, offset: int) -> tuple[str, ...]:
-    """The two people of different countries whom a sentence before named together last."""
-    sentence = stage.reading.sentence_at(offset)
-    for earlier in reversed(stage.reading.article.sentences[: sentence.index if sentence else 0]):
-        people = people_between(stage, earlier.start, earlier.end)
-        if len(people) >= PAIR and people[0].item.country != people[1].item.country:
-            return names(people[:2])
+def _pair(stage: Stage, rank: str) -> tuple[str, ...]:
+    """"The two leaders": the two people of that rank and of different countries whom the article first names together."""
+    for sentence in stage.reading.article.sentences:
+        ranked = [person for person in people_between(stage, sentence.start, sentence.end) if (person.item.role or "").startswith(RANKS[rank])]
+        if len(ranked) >= PAIR and ranked[0].item.country != ranked[1].item.country:
+            return names(ranked[:2])
     return ()
 
 

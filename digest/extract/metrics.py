@@ -11,6 +11,7 @@ _MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "inv
 _PEOPLE = frozenset({"tourists", "students", "workers", "community", "pilgrims"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GROWING = _MONEY | _PEOPLE | {"flights"}
+_RANGE = 4  # characters between the two numbers of a range
 _TIGHT = 30  # characters after a number within which its noun may follow
 
 
@@ -20,6 +21,12 @@ def _after_gap(language: Language) -> re.Pattern[str]:
     links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
     parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
     return re.compile(rf" (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
+
+
+@cache
+def _of_goods(language: Language) -> re.Pattern[str]:
+    """What makes a share one of goods."""
+    return re.compile(rf" (?:{'|'.join(map(re.escape, language.words('figures', 'share_after')))})\b")
 
 
 def metric_of(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
@@ -106,9 +113,10 @@ def _goes_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 def _percent(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
-    if _tariff(statement, quantity):
+    of_goods = _of_goods(statement.reading.language).match(statement.reading.lower, quantity.end) is not None
+    if not of_goods and _tariff(statement, quantity):
         return "tariff"
-    if growth_cue(statement, quantity):
+    if not of_goods and growth_cue(statement, quantity):
         return "growth" if _grows(statement, quantity, before) else None
     shares = statement.near("figure_share", quantity) and any(cue.value in _MONEY for cue in statement.cues)
     blocked = statement.reading.hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + _TIGHT))
@@ -125,7 +133,7 @@ def _tariff(statement: Statement, quantity: Quantity) -> bool:
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
-    start = max([statement.part_span(quantity.start)[0], *(other.end for other in statement.quantities if other.end <= quantity.start)])
+    start = max([statement.part_span(quantity.start)[0], *(other.end for other in statement.quantities if other.end <= quantity.start - _RANGE)])
     found = [*hits.within("figure_growth", start, quantity.start)[-1:], *hits.within("figure_growth", quantity.end, quantity.end + _TIGHT // 2)[:1]]
     return next((hit for hit in found if hit.value != "0"), None)
 

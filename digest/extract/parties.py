@@ -13,11 +13,11 @@ def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tu
     if name.parties:
         named = _named(stage, *name.parties)
         if named:
-            return _completed(stage, named), True
+            return _completed(stage, named)
     inside = _named(stage, name.start, name.end)
     blocs = [party for party in inside if not _is_country(party)]
     if blocs and name.kind in {"free_trade_agreement", "contract"}:
-        return _completed(stage, inside), True
+        return _completed(stage, inside)
     if len([party for party in inside if _is_country(party)]) > 1:
         return tuple(inside), True
     signatories = _signatories(stage, name, bounds)
@@ -55,11 +55,20 @@ def _states(stage: Stage, start: int, end: int) -> Iterable[tuple[int, int, str]
     return ((state.start, state.end, state.item.code) for state in stage.countries.within(start, end))
 
 
-def _completed(stage: Stage, named: list[str]) -> tuple[str, ...]:
-    """A bloc that stands alone has the country of the pair that is told with it, the first one, as its partner."""
-    if len(named) == 1 and not _is_country(named[0]) and stage.scene.pair:
-        return (stage.scene.pair[0], named[0])
-    return tuple(named)
+def _completed(stage: Stage, named: list[str]) -> tuple[tuple[str, ...], bool]:
+    """A bloc that stands alone has the first country of the pair as its partner; any other party alone tells nothing."""
+    if len(named) > 1:
+        return tuple(named), True
+    blocs = stage.reading.language.forms("bloc")
+    alone_is_enough = named[0] in blocs or (stage.organizations.mentions and named[0] in _unions(stage))
+    if alone_is_enough and stage.scene.pair:
+        return (stage.scene.pair[0], named[0]), True
+    return stage.scene.pair, False
+
+
+def _unions(stage: Stage) -> set[str]:
+    """The organizations that can be a partner of a country: those that are of no country."""
+    return {body.item.name for body in stage.organizations.mentions if body.item.country is None}
 
 
 def _signatories(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> list[str]:

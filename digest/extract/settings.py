@@ -5,7 +5,7 @@ from digest.extract.spans import Mention, Stage
 from digest.extract.visits import dates_agree, is_term
 from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
 
-NEAR, REACH = 60, 200
+NEAR, REACH, OPENING = 60, 200, 30
 
 
 def own_date(stage: Stage, cue: Hit, bounds: tuple[int, int], *, since: bool = False) -> str | None:
@@ -19,12 +19,19 @@ def own_date(stage: Stage, cue: Hit, bounds: tuple[int, int], *, since: bool = F
     if behind and _counts(stage, behind, since):
         return behind.item.edtf
     breaks = [hit.end for hit in hits.within("clause_break", bounds[0], cue.start) if not hits.at("since", hit.start)]
-    before = stage.dates.before(cue.start, max([bounds[0], cue.start - REACH, *breaks]))
+    before = stage.dates.before(cue.start, max([bounds[0], cue.start - REACH, *breaks])) or opening_date(stage, cue.start, bounds[0])
     return before.item.edtf if before and _counts(stage, before, since) else None
 
 
+def opening_date(stage: Stage, offset: int, start: int) -> Mention[ResolvedDate] | None:
+    """The date that a clause opens with: it dates all that follows, however long the subject is."""
+    date = stage.dates.after(start, start + OPENING)
+    return date if date and date.end <= offset else None
+
+
 def _counts(stage: Stage, date: Mention[ResolvedDate], since: bool) -> bool:
-    return not is_term(date.item.edtf) and (since or not _since(stage, date.start))
+    told_back = stage.reading.hits.within("back", date.start - 4, date.end + 4)
+    return not is_term(date.item.edtf) and not told_back and (since or not _since(stage, date.start))
 
 
 def _since(stage: Stage, start: int) -> bool:

@@ -17,6 +17,8 @@ _BEFORE = 160
 _NEAR = 110
 # A pronoun or an unattributed quote looks back over so many sentences.
 _BACK = 4
+# Its subject stands in the first part of a sentence.
+_SUBJECT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,16 @@ class Voices:
 
     def _subject(self, sentence: Sentence) -> str | None:
         """The person a sentence is about: the one before its verb of saying, or the one after "menurut", else the first."""
-        named = self.within(sentence.start, sentence.end)
+        end = min(sentence.end, sentence.start + _SUBJECT)
+        named = self.within(sentence.start, end)
         if not named:
             return None
-        source = self.reading.hits.first("source", sentence.start, sentence.end)
+        source = self.reading.hits.first("source", sentence.start, end)
         if source:
             following = [person for span, person in named if source.end <= span.start <= source.end + _NEAR]
             if following:
                 return following[0].name
-        for hit in self.reading.hits.within("saying", sentence.start, sentence.end):
+        for hit in self.reading.hits.within("saying", sentence.start, end):
             before = [person for span, person in named if span.end <= hit.start]
             if before:
                 return before[-1].name
@@ -177,7 +180,8 @@ class Voices:
                 "source", sentence.start, sentence.end
             ):
                 speaker = self._subject(sentence)
-                return Voice(speaker, "quotes.context", speech.closed) if speaker else None
+                if speaker:
+                    return Voice(speaker, "quotes.context", speech.closed)
         return None
 
     def _sentence_end(self, offset: int, otherwise: int) -> int:

@@ -75,13 +75,15 @@ def _outside(hints: Iterable[Hit], strong: Iterable[Hit]) -> list[Hit]:
 
 
 def _helped(reading: Reading) -> list[Hit]:
-    """Misfortunes in whose sentence somebody helps."""
-    found: list[Hit] = []
+    """Misfortunes in whose sentence somebody helps, one a sentence."""
+    first: dict[int, Hit] = {}
     for hit in reading.hits.all("misfortune"):
         sentence = reading.sentence_at(hit.start)
-        if sentence and reading.hits.first("help", sentence.start, sentence.end):
-            found.append(Hit(hit.start, hit.end, hit.category, "disaster_relief"))
-    return found
+        if sentence:
+            first.setdefault(sentence.index, hit)
+    sentences = reading.article.sentences
+    helped = (hit for index, hit in first.items() if reading.hits.first("help", sentences[index].start, sentences[index].end))
+    return [Hit(hit.start, hit.end, hit.category, "disaster_relief") for hit in helped]
 
 
 def _in_name(reading: Reading, hit: Hit) -> bool:

@@ -7,7 +7,7 @@ from digest.extract.spans import Mention, Stage
 from digest.model import Event, Evidence, Hit, PersonEntity
 
 # How far from the word "visit" its visitor, goal and date may stand, in characters.
-NEAR, REACH = 70, 140
+NEAR, REACH, OPENING = 70, 140, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +219,9 @@ def _date(stage: Stage, trigger: Hit, bounds: tuple[int, int]) -> str | None:
         return behind.item.edtf
     starts = [hit.end for category in ("visit", "visit_verb", "clause_break") for hit in hits.within(category, bounds[0], trigger.start)]
     before = stage.dates.before(trigger.start, max([bounds[0], trigger.start - REACH, *starts]))
+    opening = stage.dates.after(bounds[0], bounds[0] + OPENING)
+    if before is None and opening and opening.end <= trigger.start and trigger.category == "visit":
+        before = opening
     if before is None or hits.within("since", before.start - 12, before.start):
         return _day_before(stage, trigger) if hits.within("pronoun", bounds[0], trigger.start) else None
     return before.item.edtf

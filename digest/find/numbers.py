@@ -120,7 +120,7 @@ def _runs(tokens: Iterable[_Token], text: str, marks: Notation) -> Iterator[list
     for token in tokens:
         if run and token.start < run[-1].end:
             continue
-        if run and not _together(run[-1], token, text, marks):
+        if run and not _together(run, token, text, marks):
             yield run
             run = []
         run.append(token)
@@ -128,8 +128,10 @@ def _runs(tokens: Iterable[_Token], text: str, marks: Notation) -> Iterator[list
         yield run
 
 
-def _together(left: _Token, right: _Token, text: str, marks: Notation) -> bool:
-    if right.kind == "digits" or (left.kind == "digits" and right.kind in ("number", "number_teen")):
+def _together(run: list[_Token], right: _Token, text: str, marks: Notation) -> bool:
+    """Whether a token goes on with a run: digits take only scales after them ("200 juta", not "200 juta lima")."""
+    left = run[-1]
+    if right.kind == "digits" or (run[0].kind == "digits" and right.kind in ("number", "number_teen")):
         return False
     return left.end == right.start or marks.gap.fullmatch(text, left.end, right.start) is not None
 

@@ -1,5 +1,6 @@
 """The names of the world's places, looked up at capital words."""
 
+import re
 from functools import cache
 
 from digest.annotate import Reading
@@ -7,6 +8,8 @@ from digest.gazetteer import places
 from digest.languages import Language
 
 LONGEST_PLACE = 6  # words
+# A word up to a hyphen; apostrophes and full stops inside it belong to it ("Xi'an", "St.").
+_WORD = re.compile(r"[^\W_]+(?:['.](?=[^\W\d_])[^\W_]+)*")
 
 
 @cache
@@ -29,28 +32,23 @@ def place_end(reading: Reading, at: int) -> int:
     """Where the longest known place that begins at an offset ends; 0 where there is none. Hyphens part places: "Almaty-Da Nang"."""
     language, text = reading.language, reading.plain
     table = place_table(language)
-    if _word(text, at) not in first_words(language):
+    end = _word_end(text, at)
+    if text[at:end] not in first_words(language):
         return 0
-    found, end = 0, at
+    found = 0
     for _ in range(LONGEST_PLACE):
-        end = _word_end(text, end)
         if text[at:end] in table:
             found = end
         end = _next_capital(text, end)
         if not end:
             break
+        end = _word_end(text, end)
     return found
 
 
-def _word(text: str, at: int) -> str:
-    return text[at : _word_end(text, at)]
-
-
 def _word_end(text: str, at: int) -> int:
-    end = at
-    while end < len(text) and (text[end].isalnum() or text[end] in "'." and text[end + 1 : end + 2].isalpha()):
-        end += 1
-    return end
+    found = _WORD.match(text, at)
+    return found.end() if found else at
 
 
 def _next_capital(text: str, end: int) -> int:

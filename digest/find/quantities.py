@@ -21,6 +21,7 @@ class Words:
     """The patterns that a language's words around quantities make."""
 
     prefixes: Mapping[str, str]  # what touches a number from the left, or stands one space before it, to ISO 4217
+    letters: Mapping[str, int]  # what scales a sum whose currency goes before it
     bound_gap: re.Pattern[str]
     range_gap: re.Pattern[str]
     noun_gap: re.Pattern[str]
@@ -43,6 +44,7 @@ class _Unit:
 
 
 _PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
+_LETTER = re.compile(r" ?([A-Za-z]{1,3})\b")
 _GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
 _WORD = re.compile(r"[^\s,.;:()\"]+")
 
@@ -59,6 +61,7 @@ def words(language: Language) -> Words:
     endings = language.words("numbers", "people_endings")
     return Words(
         prefixes=prefixes,
+        letters={letter: int(scale) for letter, scale in language.table("numbers", "money_scales").items()},
         bound_gap=re.compile(rf" ?(?:{_any(language.words('numbers', 'bound_links'))} ?)*"),
         range_gap=re.compile(rf" ?- ?| {_any(language.words('numbers', 'range_words'))} "),
         noun_gap=re.compile(rf"[ -]{_any(language.words('numbers', 'noun_links'))} "),
@@ -104,7 +107,8 @@ def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Uni
     noun: str | None = None
     for number, unit in found:
         if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
-            told.append((number, _Unit(number.start, number.end, "count", bare, "quantities.total")))
+            kind = "frequency" if "/" in bare else "count"
+            told.append((number, _Unit(number.start, number.end, kind, bare, "quantities.total")))
             continue
         told.append((number, unit))
         noun = unit.unit if unit and unit.kind == "count" else noun
@@ -121,7 +125,8 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: str | None
     if sentence is None or not (totals := reading.hits.within("quantity_total", sentence.start, start)):
         return None
     if named := reading.hits.first("quantity_noun", totals[-1].start, min(start, totals[-1].end + _REACH)):
-        return named.value
+        per = reading.hits.first("quantity_per", totals[-1].end, start) if named.value == "flight" else None
+        return f"{named.value}/{per.value}" if per else named.value
     return noun if totals[-1].value == "same" else None
 
 
@@ -140,7 +145,8 @@ def _money(reading: Reading, around: Words, number: Number) -> _Unit | None:
     text, end = reading.lower, number.end
     before = _PREFIX.search(text, max(0, number.start - 7), number.start)
     if before and (code := around.prefixes.get(before[1])) and not _letter_before(text, before.start()):
-        return _Unit(before.start(), _after(reading, end), "money", code, "quantities.money")
+        end, value = _scaled(reading, around, number)
+        return _Unit(before.start(), _after(reading, end), "money", code, "quantities.money", value)
     glued = _GLUED.match(text, end)
     if glued and (code := around.prefixes.get(glued[0])):
         return _Unit(number.start, glued.end(), "money", code, "quantities.money")
@@ -151,6 +157,15 @@ def _money(reading: Reading, around: Words, number: Number) -> _Unit | None:
     if hit and text[end] in " -":
         return _Unit(number.start, hit.end, "money", hit.value, "quantities.money")
     return None
+
+
+def _scaled(reading: Reading, around: Words, number: Number) -> tuple[int, int | float]:
+    """Where a sum ends, and its value, with the letter that scales it where its currency goes before ("Rp 5,3 T")."""
+    letter = _LETTER.match(reading.plain, number.end)
+    scale = around.letters.get(letter[1]) if letter else None
+    if letter is None or scale is None:
+        return number.end, number.value
+    return letter.end(), int(round(number.value * scale))
 
 
 def _letter_before(text: str, start: int) -> bool:
@@ -203,7 +218,7 @@ def _noun_hit(reading: Reading, around: Words, number: Number) -> Hit | None:
         if hit := reading.hits.at("quantity_noun", at):
             return hit
         word = _WORD.match(reading.lower, at)
-        if word is None or skipped == around.adjectives or word[0] in around.stops or reading.lower[word.end() : word.end() + 1] != " ":
+        if word is None or skipped == around.adjectives or word[0] in around.stops or word[0][0].isdigit() or reading.lower[word.end() : word.end() + 1] != " ":
             return None
         at = word.end() + 1
     return None
@@ -224,7 +239,7 @@ def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
 
 def _quantity(reading: Reading, around: Words, number: Number, unit: _Unit) -> Quantity:
     bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
-    return Quantity(start=start, end=end, kind=unit.kind, value=number.value, unit=unit.unit, bound=bound, rule=unit.rule)  # type: ignore[arg-type]
+    return Quantity(start=start, end=end, kind=unit.kind, value=number.value if unit.value is None else unit.value, unit=unit.unit, bound=bound, rule=unit.rule)  # type: ignore[arg-type]
 
 
 def _bound(reading: Reading, around: Words, start: int, number_end: int, end: int) -> tuple[Bound, int, int]:

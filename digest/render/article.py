@@ -78,7 +78,7 @@ def _dating_line(view: View) -> Line | None:
 
 def front_matter(view: View) -> dict[str, object]:
     """What a program may rely on in an article's page."""
-    facts, article = view.entry.facts, view.entry.article
+    article = view.entry.article
     return {
         "id": article.id,
         "title": view.title.text,

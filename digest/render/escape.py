@@ -7,12 +7,12 @@ from markupsafe import Markup
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 # Numeric references for whatever HTML, Markdown or a template language could take for its own; controls that no page may hold go.
-_HARMLESS = {ord(char): f"&#{ord(char)};" for char in "&<>\"'`*[]{}"}
-_HARMLESS |= dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF))
-_HARMLESS |= dict.fromkeys((9, 10, 13, 0x85, 0x2028, 0x2029), " ")
-
-
-_HARMFUL = re.compile("[" + re.escape("".join(map(chr, _HARMLESS))) + "]")
+_HARMLESS: dict[int, str | None] = {
+    **{ord(char): f"&#{ord(char)};" for char in "&<>\"'`*[]{}"},
+    **dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)),
+    **dict.fromkeys((9, 10, 13, 0x85, 0x2028, 0x2029), " "),
+}
+_HARMFUL = re.compile(f"[{re.escape(''.join(map(chr, _HARMLESS)))}]")
 
 
 def safe(text: str) -> Markup:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import frontmatter
@@ -21,9 +22,11 @@ class LineHandler(YAMLHandler):
         return "\n".join([MARK, *(f"{key}: {_line(value)}" for key, value in metadata.items())])
 
 
-def page_text(metadata: dict[str, object], body: str) -> str:
+def page_text(metadata: Mapping[str, object], body: str) -> str:
     """A Markdown page with its front matter."""
-    return frontmatter.dumps(frontmatter.Post(body, **metadata), handler=LineHandler()) + "\n"
+    post = frontmatter.Post(body)
+    post.metadata.update(metadata)
+    return frontmatter.dumps(post, handler=LineHandler()) + "\n"
 
 
 def _line(value: object) -> str:

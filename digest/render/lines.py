@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digest.model import (
-    Agreement, Clue, Date, Event, Evidence, Fact, Facts, Figure, Milestone, Organization, Person, Place, Quote, Topic,
-)  # fmt: skip
+from digest import model
+from digest.model import Clue, Evidence, Fact, Facts
 from digest.render.anchors import Passages
 from digest.render.escape import safe, squeezed
 from digest.render.wording import Wording
@@ -143,7 +142,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
 Said = tuple[Piece, Iterable[Piece], Status | None]
 
 
-def _event(event: Event, speech: Speech) -> Said:
+def _event(event: model.Event, speech: Speech) -> Said:
     kind = Piece(speech.wording.word("events", event.kind))
     who = [Piece(speech.wording.listed(event.people))] if event.people else []
     where = [speech.place(event.place)] if event.place else []
@@ -152,7 +151,7 @@ def _event(event: Event, speech: Speech) -> Said:
     return kind, [*who, *where], None
 
 
-def _figure(figure: Figure, speech: Speech) -> Said:
+def _figure(figure: model.Figure, speech: Speech) -> Said:
     wording = speech.wording
     words = [Piece(wording.word("metrics", figure.metric))]
     if figure.period:
@@ -163,7 +162,7 @@ def _figure(figure: Figure, speech: Speech) -> Said:
     return Piece(wording.figure(figure.value, figure.unit, figure.bound)), words, speech.status("figure_status", figure.status)
 
 
-def _agreement(agreement: Agreement, speech: Speech) -> Said:
+def _agreement(agreement: model.Agreement, speech: Speech) -> Said:
     name = speech.printed(agreement.name)
     kind = speech.wording.word("agreements", agreement.kind)
     words = [] if name.text.casefold().startswith(kind.casefold()) else [Piece(kind)]
@@ -174,52 +173,65 @@ def _agreement(agreement: Agreement, speech: Speech) -> Said:
     return name, words, speech.status("agreement_status", agreement.status)
 
 
-def _milestone(milestone: Milestone, speech: Speech) -> Said:
+def _milestone(milestone: model.Milestone, speech: Speech) -> Said:
     kind = Piece(speech.wording.word("milestones", milestone.kind))
     if milestone.date:
         return Piece(speech.wording.date(milestone.date, short=True)), [kind], None
     return kind, [], None
 
 
-def _person(person: Person, speech: Speech) -> Said:
+def _person(person: model.Person, speech: Speech) -> Said:
     words = [role] if (role := role_of(person, speech)) else []
     if person.country:
         words.append(Piece(speech.wording.place(person.country)))
     return Piece(person.name), words, None
 
 
-def role_of(person: Person, speech: Speech) -> Piece | None:
-    """A person's office in the page's language; failing that as printed, failing that in English."""
-    wording = speech.wording
-    if person.role and wording.table["canonical_roles"]:
+def role_of(person: model.Person, speech: Speech) -> Piece | None:
+    """A person's office in the page's language; failing that as printed, failing that in the English of facts."""
+    if person.role and speech.wording.table["canonical_roles"]:
         return Piece(person.role)
-    said = wording.language.table("roles", "roles").get(person.role or "")
-    if isinstance(said, str):
+    if person.office and speech.printed_lang is None:
+        return speech.printed(person.office)
+    if person.role and (said := role_said(person.role, speech.wording)):
         return Piece(said)
     if person.office:
         return speech.printed(person.office)
     return Piece(person.role, "en") if person.role else None
 
 
-def _organization(organization: Organization, speech: Speech) -> Said:
+def role_said(role: str, wording: Wording) -> str | None:
+    """A canonical office in another language: "Former Ambassador to Vietnam" by its head, its "Former" and its country."""
+    offices = wording.language.forms("office")
+    former = role.startswith("Former ")
+    head, _, country = role.removeprefix("Former ").partition(" to ")
+    if head not in offices:
+        return None
+    said = offices[head][0]
+    if country:
+        said = wording.text("article", "role_to", role=said, place=wording.place_named(country))
+    return wording.text("article", "role_former", role=said) if former else said
+
+
+def _organization(organization: model.Organization, speech: Speech) -> Said:
     acronym = [Piece(organization.acronym)] if organization.acronym else []
     country = [Piece(speech.wording.place(organization.country))] if organization.country else []
     return speech.printed(organization.name), [*acronym, *country], None
 
 
-def _place(place: Place, speech: Speech) -> Said:
+def _place(place: model.Place, speech: Speech) -> Said:
     return speech.printed(place.name), [Piece(speech.wording.place(place.country))] if place.country else [], None
 
 
-def _date(date: Date, speech: Speech) -> Said:
+def _date(date: model.Date, speech: Speech) -> Said:
     return Piece(speech.wording.date(date.date)), [], None
 
 
-def _quote(quote: Quote, speech: Speech) -> Said:
+def _quote(quote: model.Quote, speech: Speech) -> Said:
     return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(quote.speaker)], None
 
 
-def _topic(topic: Topic, speech: Speech) -> Said:
+def _topic(topic: model.Topic, speech: Speech) -> Said:
     return Piece(speech.wording.word("topics", topic.topic)), [], None
 
 

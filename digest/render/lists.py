@@ -42,8 +42,7 @@ def index_page(views: Sequence[View], wording: Wording, templates: Environment) 
     """Every article by year, the newest first."""
     years = [(year, list(group)) for year, group in groupby(views, key=lambda view: (view.date or "")[:4])]
     body = templates.get_template("index.md.jinja").render(words=wording, years=years)
-    metadata = {"title": wording.text("index", "title"), "lang": wording.code, "description": wording.text("index", "lead"), "layout": "list"}
-    return page_text(metadata | NOT_SEARCHED, body)
+    return page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
 
 
 def terms_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:
@@ -52,8 +51,12 @@ def terms_page(views: Sequence[View], wording: Wording, settings: Settings, temp
     body = templates.get_template("terms.md.jinja").render(
         words=wording, counted=counted, articles=len(views), is_first=wording.code == settings.languages[0]
     )
-    metadata = {"title": wording.text("terms", "title"), "lang": wording.code, "description": wording.text("terms", "lead"), "layout": "list"}
-    return page_text(metadata, body)
+    return page_text(list_metadata("terms", wording), body)
+
+
+def list_metadata(table: str, wording: Wording) -> dict[str, object]:
+    """The front matter of a page that lists things."""
+    return {"title": wording.text(table, "title"), "lang": wording.code, "description": wording.text(table, "lead"), "layout": "list"}
 
 
 def articles_data(digest: Digest) -> str:

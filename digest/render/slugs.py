@@ -17,7 +17,7 @@ def slug(stem: str) -> str:
 
     Two hyphens stand before the hash and never in a plain name, so no two stems share a page.
     """
-    if _PLAIN.fullmatch(stem) and len(stem) <= _LONGEST and stem.split(".")[0] not in _RESERVED:
+    if _PLAIN.fullmatch(stem) and len(stem) <= _LONGEST and stem.partition(".")[0] not in _RESERVED:
         return stem
     folded = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     plain = _OTHER.sub("-", folded).strip("-")[:40].strip("-")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -41,14 +41,19 @@ class Wording:
 
     def place(self, code: str) -> str:
         """A country's or bloc's name for its code; any other name as it is."""
-        return self.locale.territories.get(code) or self.table["blocs"].get(code) or code
+        name: str = self.locale.territories.get(code) or self.table["blocs"].get(code) or code
+        return name
+
+    def place_named(self, name: str) -> str:
+        """A country's name for its English name, which offices are held in; any other name as it is."""
+        return self.place(_codes().get(name, name))
 
     def listed(self, names: Iterable[str]) -> str:
         """Names as the language lists them: "a, b and c"."""
         names = list(names)
         if len(names) < 2:
             return "".join(names)
-        return ", ".join(names[:-1]) + self.table["list_last"] + names[-1]
+        return f"{', '.join(names[:-1])}{self.table['list_last']}{names[-1]}"
 
     def date(self, edtf: str, *, short: bool = False) -> str:
         """A date, month, year or range in words; what is no date is shown as it is."""
@@ -62,14 +67,14 @@ class Wording:
         """A number with its unit: "1,5 miliar USD", "7 flights a week"."""
         number = self.number(value)
         if unit == "percent":
-            return self.table["percent"].format(number=number)
+            return str(self.table["percent"].format(number=number))
         if len(unit) == 3 and unit.isupper():
             symbol = dict(self.table["symbols"]).get(unit)
             pattern: str = self.table["money_symbol" if symbol else "money_code"]
             said = pattern.format(number=number.lstrip("−"), symbol=symbol, code=unit)
             return ("−" if value < 0 else "") + said.replace(" ", NO_BREAK)
         one, other = self.table["units"].get(unit, (unit, unit))
-        return number + NO_BREAK + (one if value == 1 else other)
+        return f"{number}{NO_BREAK}{one if value == 1 else other}"
 
     def figure(self, value: float, unit: str, bound: str) -> str:
         """An amount with its bound: "almost US$1 billion"."""
@@ -80,6 +85,12 @@ def wording_of(language: Language) -> Wording:
     """The wording of a language of the pages."""
     table = language.tables["interface"]
     return Wording(language, Locale.parse(table["locale"]), table)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """English country names to codes."""
+    return {name: code for code, name in Locale("en").territories.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digest.annotate import Reading
 from digest.find.capitals import WORD
-from digest.find.placenames import place_end, place_table
+from digest.find.placenames import first_words, place_end, place_table
 from digest.model import CountryMention
 
 # How much one mention weighs: a headline says what an article is about, the first paragraph nearly so.
@@ -50,9 +50,9 @@ def _lead_end(reading: Reading) -> int:
 
 def _cities(reading: Reading) -> Iterator[tuple[str, int]]:
     """The countries of the cities named in an article; of a name that several countries have, the largest place's."""
-    table = place_table(reading.language)
+    table, firsts = place_table(reading.language), first_words(reading.language)
     for match in WORD.finditer(reading.plain):
-        end = place_end(reading, match.start())
+        end = place_end(reading, match.start()) if match[0].split("-", 1)[0] in firsts else 0
         if end:
             code = table[reading.plain[match.start() : end]][0]
             if code != NO_COUNTRY:

@@ -5,6 +5,8 @@ import unicodedata
 
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name without case, diacritics, hyphens and full stops."""
+    if name.isascii() and name.isalpha():
+        return (name.lower(),)
     plain = unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D").replace("ı", "i"))
     letters = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     return tuple("".join(char if char.isalnum() else " " for char in letters.replace("'", "")).split())
