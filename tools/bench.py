@@ -39,10 +39,19 @@ SENTENCES = (
     "Ekspor {home} ke {away} naik {percent},{digit} persen dibandingkan tahun sebelumnya.",
     "Sebanyak {number}.000 wisatawan {away} berkunjung ke {home} dalam {small} bulan pertama tahun {year}.",
     "Hubungan diplomatik antara {home} dan {away} dibuka pada {day} {month} {past}.",
-    "Pertemuan itu berlangsung dalam suasana hangat, dan para peserta membahas banyak hal yang menjadi perhatian bersama.",
     "Universitas {family} dan Kementerian Pendidikan {away} akan mengirim {small}0 mahasiswa setiap tahun.",
     "Penerbangan langsung dari {city} ke {town} dilayani {small} kali seminggu sejak {month} {year}.",
 )  # fmt: skip
+# As in the seeds, much of an article tells nothing that is a fact.
+TALK = (
+    "Pertemuan itu berlangsung dalam suasana hangat, dan para peserta membahas banyak hal yang menjadi perhatian bersama.",
+    "Hubungan yang dibangun oleh para pemimpin dan rakyat kedua negara menjadi landasan yang kuat bagi kerja sama pada masa mendatang.",
+    "Kedua belah pihak sepakat untuk terus saling mendukung di berbagai organisasi internasional dan menjaga saluran komunikasi yang terbuka.",
+    "Di bidang {sector}, {home} memiliki keunggulan yang dapat melengkapi kebutuhan {away}, sementara peluang di bidang {sector2} terus terbuka.",
+    "Para pengamat menilai bahwa jarak yang jauh dan biaya angkutan masih menjadi hambatan bagi para pengusaha kecil dari kedua negara.",
+    "Masyarakat {away} di {town} dikenal ramah, dan kebudayaan mereka makin dikenal luas berkat pertukaran antarwarga.",
+)
+TALK_SHARE = 0.45
 HEADINGS = ("Kerja sama yang terus tumbuh", "Langkah berikutnya", "Suara para pelaku usaha", "Dari masa ke masa")
 
 
@@ -64,7 +73,7 @@ def synthetic_article(number: int, size: int) -> str:
 def synthetic_sentence(chance: random.Random, home: str, away: str) -> str:
     """One sentence with names, numbers and dates drawn by chance."""
     day, year, family = chance.randint(1, 20), chance.randint(2015, 2024), chance.choice(FAMILY)
-    return chance.choice(SENTENCES).format(
+    return chance.choice(TALK if chance.random() < TALK_SHARE else SENTENCES).format(
         home=home, away=away, city=COUNTRIES[home], town=COUNTRIES[away], family=family,
         person=f"{chance.choice(GIVEN)} {family}", other=f"{chance.choice(GIVEN)} {chance.choice(FAMILY)}",
         role=chance.choice(ROLES), sector=chance.choice(SECTORS), sector2=chance.choice(SECTORS), month=chance.choice(MONTHS),

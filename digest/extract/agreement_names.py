@@ -113,8 +113,6 @@ def _name_at(reading: Reading, head: Hit) -> AgreementName | None:
         return None
     parties = _parties(reading, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
     subject = _subject(reading, parties[1], sentence.end, words) if parties else None
-    if parties and subject is None and end == head.end and parties[1] - head.end < LONGEST // 2 and head.value == "free_trade_agreement":
-        end = parties[1]  # what tells one free trade agreement from another is whom it is with
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
 
@@ -173,8 +171,8 @@ def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
 
 def _opens_another(reading: Reading, offset: int) -> bool:
     """Whether another agreement, or the word that one replaces another, begins here."""
-    act = reading.hits.at("agreement_act", offset)
-    return reading.hits.at("agreement_head", offset) is not None or (act is not None and act.value == "replaced")
+    act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
+    return (head is not None and head.value != "partnership") or (act is not None and act.value == "replaced")
 
 
 def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:

@@ -7,7 +7,7 @@ from digest.annotate import Reading
 from digest.extract.agreement_names import AgreementName, agreement_names
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
-from digest.extract.parties import parties_of
+from digest.extract.parties import parties_end, parties_of
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of, is_term, more_exact
 from digest.model import Agreement, AgreementStatus, Evidence, Hit, ResolvedDate
@@ -55,29 +55,31 @@ def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
     names = agreement_names(stage.reading)
-    told = [telling for name in names if not _is_nested(stage.reading, name, names) and (telling := _telling(stage, occasions, name))]
+    told = [telling for name in names if (telling := _telling(stage, occasions, name, _outer(name, names)))]
     return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
 
 
-def _is_nested(reading: Reading, name: AgreementName, names: list[AgreementName]) -> bool:
-    """Whether an agreement only occurs in another's name; a partnership that is being established counts of its own."""
-    outer = next((other for other in names if other is not name and other.start <= name.head.start < other.end and other.head.start < name.head.start), None)
-    if outer is None:
-        return False
-    made = reading.hits.within("partnership_made", outer.head.end, name.head.start)
-    return not (name.kind == "partnership" and made)
+def _outer(name: AgreementName, names: list[AgreementName]) -> AgreementName | None:
+    """The agreement in whose name another one stands."""
+    return next((other for other in names if other.head.start < name.head.start and other.start <= name.head.start < other.end), None)
 
 
-def _telling(stage: Stage, occasions: Occasions, name: AgreementName) -> Telling | None:
+def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: AgreementName | None) -> Telling | None:
+    """What a sentence tells of an agreement; inside another's name only a partnership that is being established counts."""
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return None
-    cue = _cue(stage.reading, name, bounds)
+    if outer and not (name.kind == "partnership" and stage.reading.hits.within("partnership_made", outer.head.end, name.head.start)):
+        return None
+    cue = _cue(stage.reading, outer or name, bounds)
     status, at, limits = _status(stage.reading, cue, bounds), cue.start if cue else name.start, bounds
     if cue is None and (intro := _introduction(stage, name)):
         status, at, limits = intro
     parties, named = parties_of(stage, name, bounds)
     text = name.text(stage.reading)
+    if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
+        # What tells one free trade agreement from another is whom it is with.
+        text = stage.reading.plain[name.start : parties_end(stage, name)]
     return Telling(
         kind=name.kind,
         name=text,

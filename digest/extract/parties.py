@@ -1,11 +1,16 @@
 """Between whom an agreement is."""
 
+import re
 from collections.abc import Iterable
 
-from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_names import AgreementName, name_words
 from digest.extract.spans import Stage
 
 NEAR = 140
+# More words than these between two names are no joint any more.
+FEW = 6
+WORD = re.compile(r"[^\W\d_]+")
+Told = tuple[int, int, str]
 
 
 def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tuple[tuple[str, ...], bool]:
@@ -31,27 +36,51 @@ def _is_country(party: str) -> bool:
 
 
 def _named(stage: Stage, start: int, end: int) -> list[str]:
+    """The names of the parties told one after another between two offsets."""
+    return list(dict.fromkeys(name for _, _, name in _told(stage, start, end)))
+
+
+def parties_end(stage: Stage, name: AgreementName) -> int:
+    """Where the last party of a name ends."""
+    return max((end for _, end, _ in _told(stage, *name.parties)), default=name.end) if name.parties else name.end
+
+
+def _told(stage: Stage, start: int, end: int) -> list[Told]:
     """Organizations, blocs, places and countries between two offsets; a body covers the names inside its own."""
-    taken: list[tuple[int, int, str]] = []
+    taken: list[Told] = []
     for found in (_blocs(stage, start, end), _bodies(stage, start, end), _towns(stage, start, end), _states(stage, start, end)):
         taken += [each for each in found if not any(one[0] < each[1] and each[0] < one[1] for one in taken)]
-    names = [name for _, _, name in sorted(taken)]
-    return list(dict.fromkeys(names))
+    taken.sort()
+    ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
+    return taken[: ends[0]] if ends else taken
 
 
-def _blocs(stage: Stage, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+def _goes_on(stage: Stage, start: int, end: int) -> bool:
+    """Whether only joining words stand between two parties."""
+    gap = stage.reading.lower[start:end]
+    stop = name_words(stage.reading.language).stop
+    words = [match.start() for match in WORD.finditer(gap)]
+    ended = any(stop.match(gap, at) for at in words[1:]) or (bool(words) and stop.match(gap, words[0]) is not None and not _joins(stage, start + words[0]))
+    return len(words) <= FEW and not ended and ";" not in gap
+
+
+def _joins(stage: Stage, offset: int) -> bool:
+    return stage.reading.hits.at("agreement_between", offset) is not None
+
+
+def _blocs(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((hit.start, hit.end, hit.value) for hit in stage.reading.hits.within("bloc", start, end))
 
 
-def _bodies(stage: Stage, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+def _bodies(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((body.start, body.end, body.item.name) for body in stage.organizations.within(start, end))
 
 
-def _towns(stage: Stage, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((town.start, town.end, town.item.name) for town in stage.places.within(start, end))
 
 
-def _states(stage: Stage, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+def _states(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((state.start, state.end, state.item.code) for state in stage.countries.within(start, end))
 
 

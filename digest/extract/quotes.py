@@ -1,6 +1,7 @@
 """Facts of the kind `quotes`: direct speech, with its speaker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.annotate import Reading
 from digest.extract.speakers import Voice, Voices
@@ -27,7 +28,8 @@ def _spoken(reading: Reading, scene: Scene) -> Iterator[Quote]:
     for index, speech in enumerate(speeches):
         following = speeches[index + 1].opened if index + 1 < len(speeches) else len(reading.plain)
         if pending and _continues(reading, pending, speech):
-            pending = _extended(pending[0], speech), pending[1]
+            further = voices.after(speech, following, pending[1].speaker)
+            pending = _extended(pending[0], speech), _prolonged(pending[1], further)
             continue
         if not is_speech(reading, speech) or _inside_answer(reading, speech):
             continue
@@ -52,6 +54,11 @@ def _continues(reading: Reading, pending: tuple[Speech, Voice], speech: Speech) 
         return False
     between = reading.plain[voice.end : speech.opened] if voice.end < speech.opened else ""
     return voice.end > first.closed and not any(map(str.isalnum, between))
+
+
+def _prolonged(voice: Voice, further: Voice | None) -> Voice:
+    """The voice with the end of the attribution after a later part, where that is its own."""
+    return replace(voice, end=further.end) if further and further.speaker == voice.speaker else voice
 
 
 def _extended(first: Speech, last: Speech) -> Speech:

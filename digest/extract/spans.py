@@ -1,64 +1,29 @@
-"""What stands where: the entities of a scene by their mentions, in text order."""
+"""A reading with its scene, indexed once for all extractors that need to know who stands where."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar
 
 from digest.annotate import Reading
+from digest.extract.index import Mention, SpanIndex
+from digest.extract.stand_ins import stand_ins
 from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
 
-T = TypeVar("T")
-
-
-class Mention(NamedTuple, Generic[T]):
-    """A thing and the span that names it."""
-
-    start: int
-    end: int
-    item: T
-
-
-class SpanIndex(Generic[T]):
-    """Mentions in text order, looked up by offset."""
-
-    __slots__ = ("_starts", "mentions")
-
-    def __init__(self, mentions: Iterable[Mention[T]]) -> None:
-        self.mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
-        self._starts = [mention.start for mention in self.mentions]
-
-    def within(self, start: int, end: int) -> list[Mention[T]]:
-        """The mentions that lie between two offsets."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [mention for mention in self.mentions[first:last] if mention.end <= end]
-
-    def after(self, offset: int, limit: int) -> Mention[T] | None:
-        """The first mention that begins at an offset or later, and before a limit."""
-        index = bisect_left(self._starts, offset)
-        return self.mentions[index] if index < len(self.mentions) and self._starts[index] < limit else None
-
-    def before(self, offset: int, limit: int) -> Mention[T] | None:
-        """The last mention that ends at an offset or earlier, and begins after a limit."""
-        index = bisect_left(self._starts, offset) - 1
-        while index >= 0 and self._starts[index] >= limit:
-            if self.mentions[index].end <= offset:
-                return self.mentions[index]
-            index -= 1
-        return None
+__all__ = ["Mention", "SpanIndex", "Stage"]
 
 
 @dataclass(frozen=True)
 class Stage:
-    """A reading with its scene, indexed once for all extractors that need to know who stands where."""
+    """What an article holds, ready to be looked up."""
 
     reading: Reading
     scene: Scene
 
     @cached_property
     def people(self) -> SpanIndex[PersonEntity]:
-        return SpanIndex(Mention(span.start, span.end, person) for person in self.scene.people for span in person.mentions)
+        """Everyone who is named, or told by an office that only they hold."""
+        named = [Mention(span.start, span.end, person) for person in self.scene.people for span in person.mentions]
+        others = stand_ins(self.reading, self.scene, SpanIndex(named), self.organizations, self.countries)
+        return SpanIndex([*named, *others])
 
     @cached_property
     def organizations(self) -> SpanIndex[OrganizationEntity]:

@@ -17,6 +17,9 @@ _BEFORE = 160
 _NEAR = 110
 # A pronoun or an unattributed quote looks back over so many sentences.
 _BACK = 4
+# An office alone stands within so many characters of the verb; shorter words are no office.
+_OFFICE = 60
+_ARTICLE = 3
 # Its subject stands in the first part of a sentence.
 _SUBJECT = 600
 
@@ -52,9 +55,9 @@ class Voices:
 
     def of(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """Who says a quote. `limit` is where the next quote opens; `last` spoke before."""
-        return self._after(speech, limit, last) or self._before(speech, last) or self._from_context(speech, last)
+        return self.after(speech, limit, last) or self._before(speech, last) or self._from_context(speech, last)
 
-    def _after(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
+    def after(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """From the words after the closing mark: "…," kata X; "…," X said."""
         reading = self.reading
         block = reading.article.blocks[speech.block]
@@ -65,21 +68,21 @@ class Voices:
         subjects = self.within(speech.closed, hit.start)
         if subjects:
             return Voice(subjects[-1][1].name, "quotes.attributed", stop)
-        return self._named_after(hit, stop, last)
+        return self._named_after(speech, hit, stop, last)
 
-    def _named_after(self, hit: Hit, stop: int, last: str | None) -> Voice | None:
+    def _named_after(self, speech: Speech, hit: Hit, stop: int, last: str | None) -> Voice | None:
         named = self.within(hit.end, min(stop, hit.end + _NEAR))
         if self._pronoun_at(hit):
             speaker = self._antecedent(hit.start, last)
             return Voice(speaker, "quotes.pronoun", stop) if speaker else None
         if named and not self._other_subject(hit.end, named[0][0].start):
             return Voice(named[0][1].name, "quotes.attributed", stop)
-        speaker = self._by_office(hit)
+        speaker = self._by_office(hit.end, hit.end + _OFFICE) or self._by_office(speech.closed, hit.start)
         return Voice(speaker, "quotes.office", stop) if speaker else None
 
     def _other_subject(self, start: int, end: int) -> bool:
-        """Whether the verb has another subject before the person: "kata juru bicara kepada X"."""
-        return bool(self.reading.hits.first("addressing", start, end))
+        """Whether the verb has another subject before the person: "kata seorang pejabat kepada X"."""
+        return bool(self.reading.hits.first("other_speaker", start, end))
 
     def _pronoun_at(self, hit: Hit) -> bool:
         reading = self.reading
@@ -124,13 +127,12 @@ class Voices:
                 return before[-1].name
         return named[0][1].name
 
-    def _by_office(self, hit: Hit) -> str | None:
+    def _by_office(self, start: int, end: int) -> str | None:
         """The last person before whose office the attribution names: "kata duta besar itu"."""
-        words = self.reading.lower[hit.end : hit.end + 60].split(",")[0].split(".")[0].split()
-        words = [word for word in words[:3] if word.isalpha()]
-        for person in self._latest(hit.start):
-            office = (person.office or "").lower()
-            if words and len(words[0]) > 3 and office.startswith(words[0]):
+        clause = self.reading.lower[start:end].lstrip(" ,").split(",")[0].split(".")[0].split()
+        words = [word for word in clause[:3] if word.isalpha() and len(word) > _ARTICLE]
+        for person in self._latest(start):
+            if words and (person.office or "").lower().startswith(words[0]):
                 return person.name
         return None
 

@@ -16,6 +16,8 @@ _SINGLE = re.compile(r"(?<!\w)'(?=[A-Z])|(?<=[.,!?])'(?!\w)")
 _SPOKEN_KINDS = ("paragraph", "answer", "item", "question")
 # Fewer words are a title, a name or a scare quote, more or less whatever stands around them.
 FEWEST_WORDS = 4
+_FEWEST_SPOKEN = 2
+_LONGEST_TITLE = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +130,14 @@ def _begins_block(reading: Reading, speech: Speech) -> bool:
 def is_speech(reading: Reading, speech: Speech) -> bool:
     """Whether the words can be somebody's: enough of them, begun like a sentence and not capitalised like a title."""
     words = reading.plain[speech.start : min(speech.end, speech.start + 400)].split()
-    if len(words) < FEWEST_WORDS or not (words[0][:1].isupper() or words[0][:1].isdigit()):
+    if not words or not (words[0][:1].isupper() or words[0][:1].isdigit()):
         return False
-    return len(words) > 14 or not _title_case(reading, words)
+    # A comma before the closing mark leads over to an attribution, which no title does.
+    if words[-1][-1] in ",?!":
+        return len(words) >= _FEWEST_SPOKEN
+    return len(words) >= FEWEST_WORDS and (len(words) > _LONGEST_TITLE or not _title_case(words))
 
 
-def _title_case(reading: Reading, words: list[str]) -> bool:
+def _title_case(words: list[str]) -> bool:
     long = [word for word in words[1:] if len(word) > 3 and word[:1].isalpha()]
     return bool(long) and all(word[0].isupper() for word in long)

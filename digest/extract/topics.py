@@ -1,23 +1,24 @@
 """Facts of the kind `topics`: the fields that an article deals with."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
-from digest.model import Block, BlockKind, Hit, Scene, Sentence, Topic
+from digest.model import BlockKind, Hit, Scene, Sentence, Topic
 
 # What a cue word counts for, alone and beside others of its field.
 _CUE = 1.0
 _HINT = 0.45
 _FURTHER = 0.4
+_MOST_FURTHER = 2
 # What a sentence counts for by the block it stands in, by standing first, and by telling of an action or a number.
 _BY_KIND: Mapping[BlockKind, float] = {"title": 2.0, "heading": 1.2, "caption": 0.5, "question": 0.8}
 _LEAD = 1.3
 _LEAD_SENTENCES = 2
 _ACTION = 1.5
-_NUMBER = 1.3
+_FIGURE = 1.45
 # So many fields within reach of each other are a list; a place in a list counts for little.
 _LIST = 4
 _LIST_REACH = 110
@@ -25,8 +26,6 @@ _LISTED = 0.35
 # From this sum on an article deals with a field.
 _ENOUGH = 1.4
 _NAME_REACH = 70
-_NUMBER_SHOWN = re.compile(r"\d")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class Cue:
 def extract_topics(reading: Reading, scene: Scene) -> tuple[Topic, ...]:
     """The topics of an article, in the order of the sentences that speak for them most."""
     cues = _cues(reading, scene)
+    figures = [quantity.start for quantity in scene.quantities]
     by_sentence: dict[int, dict[str, list[Cue]]] = {}
     for cue in cues:
         sentence = reading.sentence_at(cue.hit.start)
@@ -47,9 +47,12 @@ def extract_topics(reading: Reading, scene: Scene) -> tuple[Topic, ...]:
             by_sentence.setdefault(sentence.index, {}).setdefault(cue.hit.value, []).append(cue)
     found: dict[str, list[tuple[float, int]]] = {}
     for index, fields in by_sentence.items():
-        context = _context(reading, reading.article.sentences[index])
+        sentence = reading.article.sentences[index]
+        context = _context(reading, sentence) * (_FIGURE if _holds(figures, sentence) else 1)
         for field, own in fields.items():
-            weight = _weight(own, context) * (_LISTED if _listed(own, fields) else 1)
+            weight = _weight(reading, own) * (_LISTED if _listed(own, fields) else 1) * context
+            if any(cue.weight == _CUE for cue in own):
+                weight *= _BY_KIND.get(reading.article.block_of(sentence).kind, 1)
             found.setdefault(field, []).append((weight, own[0].hit.start))
     topics = [_topic(reading, field, weights) for field, weights in found.items() if sum(weight for weight, _ in weights) >= _ENOUGH]
     return tuple(sorted(topics, key=lambda topic: (topic.evidence.start, topic.topic)))
@@ -95,6 +98,8 @@ def _in_name(reading: Reading, hit: Hit) -> bool:
     if not bodies or not text[bodies[-1].start].isupper():
         return False
     between = text[bodies[-1].end : hit.start]
+    if "," in between and bodies[-1].value != "ministry":
+        return False
     return all(_of_name(word, reading) for word in between.replace(",", " ").split())
 
 
@@ -107,20 +112,23 @@ def _links(reading: Reading) -> tuple[str, ...]:
 
 
 def _context(reading: Reading, sentence: Sentence) -> float:
-    block: Block = reading.article.block_of(sentence)
-    context = _BY_KIND.get(block.kind, 1.0)
-    if block.kind == "paragraph" and sentence.index <= _LEAD_SENTENCES:
+    context = 1.0
+    if reading.article.block_of(sentence).kind == "paragraph" and sentence.index <= _LEAD_SENTENCES:
         context *= _LEAD
     if reading.hits.first("topic_action", sentence.start, sentence.end):
         context *= _ACTION
-    if _NUMBER_SHOWN.search(_YEAR.sub("", reading.plain[sentence.start : sentence.end])):
-        context *= _NUMBER
     return context
 
 
-def _weight(cues: list[Cue], context: float) -> float:
-    strongest = max(cue.weight for cue in cues)
-    return (strongest + (_FURTHER if len({(cue.hit.end - cue.hit.start) for cue in cues}) > 1 else 0)) * context
+def _holds(figures: list[int], sentence: Sentence) -> bool:
+    index = bisect_left(figures, sentence.start)
+    return index < len(figures) and figures[index] < sentence.end
+
+
+def _weight(reading: Reading, cues: list[Cue]) -> float:
+    """The strongest cue and something for each further word of the same field."""
+    forms = {reading.lower[cue.hit.start : cue.hit.end] for cue in cues}
+    return max(cue.weight for cue in cues) + _FURTHER * min(len(forms) - 1, _MOST_FURTHER)
 
 
 def _listed(own: list[Cue], fields: Mapping[str, list[Cue]]) -> bool:

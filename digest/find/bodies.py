@@ -12,7 +12,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     """The body in English: as printed in an English text, translated word by word in another."""
     full = body.full or body
     start, end = _without_committee(reading, full.start, full.end)
-    if reading.language.tables.get("organizations", {}).get("modifiers_first"):
+    if reading.language.tables.get("organizations", {}).get("modifiers_first") or full.rule == "organizations.tail":
         return reading.plain[start:end]
     return _translated(reading, start, end)
 
@@ -30,6 +30,8 @@ def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int
 
 def _translated(reading: Reading, start: int, end: int) -> str:
     head, *rest = _pieces(reading, start, end)
+    if head == "Ministry":
+        return " ".join(["Ministry of", *rest])
     country = rest.pop() if rest and rest[-1] in country_names().values() else None
     name = " ".join([*reversed(rest), head])
     return f"{name} of {country}" if country else name
@@ -39,16 +41,22 @@ def _pieces(reading: Reading, start: int, end: int) -> list[str]:
     """The English of each known piece of a name, and every other word as printed."""
     pieces: list[str] = []
     at = start
+    own = False  # the last piece is a name as printed, which further words of the name join
     while at < end:
         hit = _longest_at(reading, at, end)
         if hit is not None:
             pieces.append(country_names()[hit.value] if hit.category == "country" else hit.value)
             at = hit.end
+            own = False
         else:
             stop = reading.plain.find(" ", at, end)
             stop = end if stop < 0 else stop
-            pieces.append(reading.plain[at:stop])
-            at = stop
+            printed = reading.plain[at:stop]
+            if own:
+                pieces[-1] += f" {printed}"
+            else:
+                pieces.append(printed)
+            at, own = stop, True
         while at < end and reading.plain[at] in " ,-":
             at += 1
     return pieces

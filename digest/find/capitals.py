@@ -67,7 +67,12 @@ class Capitals:
         gap = self.reading.plain[word.end : following.start]
         if gap in {" ", "  "}:
             return True
-        return gap == ". " and (len(word.text) == 1 or word.text in abbreviations(self.reading.language))
+        return gap == ". " and (is_initials(word.text) or word.text in abbreviations(self.reading.language))
+
+
+def is_initials(text: str) -> bool:
+    """ "F", "L.P": the first letters of names."""
+    return len(text) == 1 or (text[1] == "." and all(len(letter) == 1 for letter in text.split(".")))
 
 
 @cache
@@ -79,7 +84,7 @@ def abbreviations(language: Language) -> frozenset[str]:
 # Categories whose hits the finders of names look up by offset.
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
-    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "relation", "said_by", "says",
+    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after",
 )  # fmt: skip
 
 

@@ -77,15 +77,16 @@ def _any(words: Iterable[str]) -> str:
     return rf"(?:{'|'.join(re.escape(word) for word in found)})" if found else r"(?!)"
 
 
+# These begin with what they look for and look back afterwards: a pattern that begins by looking back is tried at every character.
 _NUMERIC = re.compile(
-    r"(?<![\d/.,-])(?:"
-    r"(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)"
-    r"|(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d)"
-    r"|(?P<short_day>\d{1,2})/(?P<short_month>\d{1,2})"
-    r")(?![\d/]|[.,]\d)"
+    r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/]|[.,]\d)",
 )
+_ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+_FULL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:1[89]|20)\d\d)")
+_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
+_GLUE = frozenset("0123456789/.,")  # right before a date in figures: it is none
 _TO_YEAR = re.compile(r" ?[-/] ?((?:19|20)\d\d)(?!\d|[.,]\d)")
-_CODE = re.compile(r"(?<![\w-])(?:(?P<kind>[qh])(?P<number>[1-4])|(?P<number2>[1-4])(?P<kind2>[qh]))(?=[\s/'-]{0,2}(?P<year>20\d\d))", re.IGNORECASE)
+_CODE = re.compile(r"([qh1-4])([qh1-4])[\s/'-]{0,2}(20\d\d)(?!\d)")
 
 
 @cache
@@ -104,7 +105,7 @@ def words(language: Language) -> Words:
         before_month=re.compile(rf"(?:{alone}{day}{pair}|{alone}){day}(?: {listed('of_words')}| {listed('month_words')})? ?$"),
         after_month=re.compile(rf"\.? (?:{listed('date_words')} )?(\d{{1,2}}){suffix}(?![\d:%]|[.,]\d| ?%)(?:{pair}(\d{{1,2}}){suffix}(?![\d:]|[.,]\d))?"),
         year_after=re.compile(rf"[ ,.]{{0,2}}(?:{listed('of_words')} )?\(?{year_word}((?:1[89]|20)\d\d)(?!\d|[.,]\d)"),
-        year=re.compile(rf"(?<![\d.,/$€£¥])(?:1[89]|20)\d\d(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
+        year=re.compile(rf"(?:1[89]|20)\d\d(?<![\d.,/$€£¥]\d\d\d\d)(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
         year_digits=re.compile(r"(?:1[89]|20)\d\d(?!\d|[.,]\d)"),
         named_year=re.compile(rf"\b{listed('year_names')} (?:[A-Z]\w+ |{listed('name_words')} ){{1,6}}$"),
         year_cue=re.compile(rf"(?:\b{listed('year_cues')} |\b{listed('year_prefixes')}|(?<=[a-z])[ /]?\(|/)$"),
@@ -256,13 +257,16 @@ def _other_month_before(reading: Reading, around: Words, start: int) -> bool:
 
 
 def _numeric(reading: Reading, around: Words) -> Iterator[DateMention]:
-    for found in _NUMERIC.finditer(reading.lower):
-        if found["iso_year"]:
-            first = Day(int(found["iso_year"]), int(found["iso_month"]), int(found["iso_day"]))
-        elif found["year"]:
-            first = _ordered(int(found["day"]), int(found["month"]), int(found["year"]))
-        elif _marked(reading, around, found.start()):
-            first = _ordered(int(found["short_day"]), int(found["short_month"]), None)
+    text = reading.lower
+    for found in _NUMERIC.finditer(text):
+        if text[found.start() - 1 : found.start()] in _GLUE:
+            continue
+        if iso := _ISO.fullmatch(found[0]):
+            first = Day(int(iso[1]), int(iso[2]), int(iso[3]))
+        elif full := _FULL.fullmatch(found[0]):
+            first = _ordered(int(full[1]), int(full[3]), int(full[4]))
+        elif (short := _SHORT.fullmatch(found[0])) and _marked(reading, around, found.start()):
+            first = _ordered(int(short[1]), int(short[2]), None)
         else:
             continue
         if _possible(first):
@@ -332,12 +336,14 @@ def _period(reading: Reading, around: Words, span: tuple[int, int], first: int, 
 def _codes(reading: Reading) -> Iterator[DateMention]:
     """Q3 2024, 1H 2025."""
     for found in _CODE.finditer(reading.lower):
-        kind, number = found["kind"] or found["kind2"], int(found["number"] or found["number2"])
+        letters = found[1] + found[2]
+        kind, number = letters.strip("1234"), letters.strip("qh")
+        if reading.lower[found.start() - 1 : found.start()].isalnum() or len(kind) != 1 or len(number) != 1:
+            continue
         months = 3 if kind == "q" else 6
-        if number * months <= _MONTHS:
-            year = int(found["year"])
-            first, last = Day(year, number * months - months + 1), Day(year, number * months)
-            yield DateMention(start=found.start(), end=found.end("year"), rule="dates.period", first=first, last=last)
+        if int(number) * months <= _MONTHS:
+            year, last = int(found[3]), int(number) * months
+            yield DateMention(start=found.start(), end=found.end(), rule="dates.period", first=Day(year, last - months + 1), last=Day(year, last))
 
 
 # ---------------------------------------------------------------- years

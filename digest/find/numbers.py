@@ -180,6 +180,10 @@ class _Sum:
 
 def _numbers(run: list[_Token], text: str, marks: Notation) -> Iterator[Number]:
     """The numbers of one run: mostly one."""
+    if len(run) == 1 and run[0].kind in ("digits", "number"):  # most are: the rest is for numbers of several words
+        only = run[0]
+        yield Number(only.start, only.end, only.value, 1, only.kind != "digits")
+        return
     start = 0
     while start < len(run):
         total, stop = _Sum(), start

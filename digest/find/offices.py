@@ -16,6 +16,7 @@ from digest.model import Hit
 WEIGHTS = {kind: weight for weight, kind in enumerate(dict.fromkeys(office_kinds().values()))}
 # Kinds of office that are held by the leaders of a state or of its party: two of them are named together.
 LEADING = {"state", "deputy_state", "body", "portfolio"}
+SHORTEST_ACRONYM = 3
 # Kinds that stand before another office without a comma: "Jenderal", "Prof.".
 TITLE_KINDS = {"military", "academic", "honour"}
 # Kinds whose heads are ordinary nouns too, and those of them that newsrooms write small.
@@ -88,7 +89,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         office = _read(capitals, hit, starts, ends)
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
-            joined = "," not in capitals.reading.plain[chains[-1][-1].end : office.start]
+            joined = len(capitals.reading.plain[chains[-1][-1].end : office.start].strip(" ,-")) > 0
             chains[-1].append(dataclasses.replace(office, joined=joined))
         else:
             chains.append([office])
@@ -115,7 +116,7 @@ def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
     gap = capitals.reading.plain[last.end : office.start]
     if gap == " ":
-        return last.kind in TITLE_KINDS
+        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"}
     if gap in {", ", " - "}:
         return True
     return gap in _phrases(capitals.reading.language).and_also or (gap.startswith(",") and gap[1:] in _phrases(capitals.reading.language).and_also)
@@ -217,6 +218,10 @@ def _read_piece(
         reading.portfolios += [hit.value for hit in portfolios]
         reading.end = portfolios[-1].end
         return True
+    if kind == "portfolio" and not reading.portfolios and (end := _unknown_portfolio(capitals, at, of)):
+        reading.portfolios.append(capitals.reading.plain[at:end])
+        reading.end = end
+        return True
     return _read_name_of(capitals, reading, kind, at, of)
 
 
@@ -280,18 +285,41 @@ def _portfolio_list(capitals: Capitals, at: int) -> list[Hit]:
             pending = []
 
 
+def _unknown_portfolio(capitals: Capitals, at: int, of: str) -> int:
+    """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
+    word = capitals.word_at(at)
+    if word is None or capitals.hit("office", at):
+        return 0
+    acronym = word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM
+    return word.end if acronym or of.strip() else 0
+
+
 def _next_portfolio(capitals: Capitals, end: int, joiners: tuple[str, ...]) -> tuple[Hit | None, bool]:
     """The next of a list, and whether "and" (or nothing but a space) stands before it."""
     text = capitals.reading.plain
     for joiner in joiners:
         for between in (f" {joiner} ", f", {joiner} "):
-            if text.startswith(between, end) and (hit := capitals.hit("portfolio", end + len(between))):
+            if text.startswith(between, end) and (hit := _portfolio_or_word(capitals, end + len(between))):
                 return hit, True
     if text.startswith(" ", end) and (hit := capitals.hit("portfolio", end + 1)):
         return hit, True
     if text.startswith(", ", end):
         return capitals.hit("portfolio", end + 2), False
     return None, False
+
+
+def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
+    """A portfolio, or behind "and" any capital word that is no name of another kind: "Menteri Haji dan Umrah"."""
+    hit = capitals.hit("portfolio", at)
+    word = capitals.word_at(at)
+    if hit is not None or word is None:
+        return hit
+    if any(capitals.hit(category, at) for category in ("office", "country", "org_head", "honorific", "portfolio_office")):
+        return None
+    index = capitals.index[at]
+    if capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start):
+        return None  # two capital words in a row are rather a person
+    return Hit(at, word.end, "portfolio", word.text)
 
 
 def _read_name_of(capitals: Capitals, reading: _Reading, kind: str, at: int, of: str) -> bool:
@@ -353,6 +381,10 @@ def _read_one_before(capitals: Capitals, reading: _Reading, kind: str, ends: dic
     if body is not None and kind in {"body", "member"} and not reading.body:
         reading.start, reading.body = body.start, english_name(capitals.reading, body)
         reading.country = reading.country or body.country
+        return True
+    organ = hits.ending("org_tail", end)
+    if organ is not None and kind in {"body", "member"} and not reading.body and capitals.word_at(organ.start):
+        reading.start, reading.body = organ.start, capitals.reading.plain[organ.start : end]
         return True
     portfolio = hits.ending("portfolio", end)
     if portfolio is not None and kind in {"portfolio", "body"} and (capitals.word_at(portfolio.start) or not capitals.word_at(reading.start)):
@@ -416,9 +448,10 @@ def _read_prefix(capitals: Capitals, reading: _Reading) -> bool:
 
 def _role(head: str, kind: str, reading: _Reading) -> str:
     names = country_names()
-    if reading.portfolios and kind in {"portfolio", "body", "academic"} and not reading.body:
+    if reading.portfolios and kind in {"portfolio", "body", "academic"}:
         joining = "for" if head == "Coordinating Minister" else "of"
-        return f"{head} {joining} {listed(reading.portfolios)}"
+        body = f" of {_with_article(reading.body)}" if reading.body else ""
+        return f"{head} {joining} {listed(reading.portfolios)}{body}"
     if kind == "envoy" and reading.body:
         return f"{head} to {_with_article(reading.body)}"
     if kind == "envoy":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.find.capitals import UPPER, Capitals, Word
+from digest.find.placenames import place_end
 from digest.gazetteer import people_names
 from digest.languages import Language
 from digest.model import Hit
@@ -13,6 +14,9 @@ from digest.model import Hit
 MISSIONS = {"Embassy", "Consulate", "Mission"}
 NUMBERED = {"University", "College", "Polytechnic"}
 # Heads that a country alone does not complete.
+GOVERNING = {"Ministry", "Agency", "Committee", "Council", "Commission", "Department", "Directorate General", "Chamber", "Board"}
+# Heads that only a country or a city completes.
+COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army", "Congress", "Customs"}
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
 
 
@@ -82,8 +86,13 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
     for category, rule in rules.items():
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
-            if word is not None:
+            if word is not None and not _names_a_place(capitals, hit):
                 yield OrganizationMention(start=hit.start, end=hit.end, rule=rule, quiet=word.quiet)
+
+
+def _names_a_place(capitals: Capitals, hit: Hit) -> bool:
+    """ "Lotte Hotel": a company's name in that of a building."""
+    return capitals.hit("place_tail", hit.end + 1) is not None and capitals.word_at(hit.end + 1) is not None
 
 
 # ---------------------------------------------------------------- heads before the name
@@ -103,10 +112,12 @@ class _Extent:
 
 
 def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
-    office_ends = {hit.end for hit in capitals.reading.hits.all("office")}
+    offices = capitals.reading.hits.all("office")
+    office_ends = {hit.end for hit in offices}
+    inside = {start for hit in offices for start in range(hit.start, hit.end)}
     for hit in capitals.reading.hits.all("org_head"):
         word = capitals.word_at(hit.start)
-        if word is None:
+        if word is None or hit.start in inside:
             continue
         after_office = hit.start - 1 in office_ends or _after_bracket(capitals, hit.start, office_ends)
         extent = _Extent(hit.end, seen_common=" " in capitals.reading.plain[hit.start : hit.end])
@@ -133,7 +144,7 @@ def grow(capitals: Capitals, head: Hit, extent: _Extent, *, after_office: bool, 
     while not extent.closed:
         if open_beside and _grow_beside(capitals, head, extent, after_office):
             continue
-        if _grow_joined(capitals, extent) or _grow_of(capitals, head, extent):
+        if _grow_joined(capitals, head, extent) or _grow_of(capitals, head, extent):
             open_beside = True
             continue
         break
@@ -159,6 +170,8 @@ def _grow_beside(capitals: Capitals, head: Hit, extent: _Extent, after_office: b
     if namesake:
         _add(extent, namesake)
         return True
+    if head.value in COUNTRY_ONLY and not place_end(capitals.reading, at):
+        return False
     if not _is_own_name(capitals, word) or (after_office and (extent.seen_common or extent.own) and not word.text.isupper()):
         return False
     _add(extent, word.end)
@@ -206,7 +219,7 @@ def _is_own_name(capitals: Capitals, word: Word) -> bool:
     return word.text not in _grammar(capitals.reading.language).not_names
 
 
-def _grow_joined(capitals: Capitals, extent: _Extent) -> bool:
+def _grow_joined(capitals: Capitals, head: Hit, extent: _Extent) -> bool:
     """Go on over "dan", "and" or a comma of a list, between two ordinary words of names of bodies."""
     if not extent.common:
         return False
@@ -220,10 +233,25 @@ def _grow_joined(capitals: Capitals, extent: _Extent) -> bool:
             at = _after_joiner(capitals, at)
             following = _plain_common(capitals, at) if at > 0 else None
             if following is None:
+                if joiner != ", " and head.value in GOVERNING and (end := _unknown_common(capitals, extent.end + len(joiner))):
+                    _add(extent, end, common=True)
+                    return True
                 continue
         _add(extent, following.end, common=True)
         return True
     return False
+
+
+def _unknown_common(capitals: Capitals, at: int) -> int:
+    """The end of a capital word behind "and" that no table has but that names nothing else either: "Badan X dan Koordinasi"; else 0."""
+    word = capitals.word_at(at)
+    if word is None or not _is_own_name(capitals, word) or place_end(capitals.reading, at) or word.text in people_names().given:
+        return 0
+    if any(capitals.hit(category, at) for category in ("country", "org_head", "known_body", "known_company", "national_body")):
+        return 0
+    index = capitals.index[at]
+    alone = not capitals.joined(index) or capitals.hit("country", capitals.words[index + 1].start)
+    return word.end if alone else 0
 
 
 def _after_joiner(capitals: Capitals, at: int) -> int:
@@ -383,10 +411,17 @@ def _cued(capitals: Capitals) -> Iterator[OrganizationMention]:
     for hit in capitals.reading.hits.all("company_cue"):
         at = capitals.after(hit.end)
         word = capitals.word_at(at) if at > 0 else None
-        if word is None or word.quiet or capitals.word_at(hit.start) or capitals.hit("country", at) or _common(capitals, at):
+        if word is None or word.quiet or capitals.hit("country", at) or _common(capitals, at):
+            continue
+        if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
             continue
         if _is_own_name(capitals, word):
             yield OrganizationMention(start=at, end=_run_end(capitals, word), rule="organizations.company_cue", head="Company")
+
+
+def _opens_sentence(capitals: Capitals, start: int) -> bool:
+    sentence = capitals.reading.sentence_at(start)
+    return sentence is not None and sentence.start == start
 
 
 # ---------------------------------------------------------------- acronyms

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from digest.find.capitals import Capitals, Word
+from digest.find.capitals import Capitals, Word, is_initials
 from digest.find.offices import Office
 from digest.find.placenames import place_end
 from digest.gazetteer import people_names
@@ -71,7 +71,8 @@ class Finder:
     def find(self) -> tuple[PersonMention, ...]:
         """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
         found: dict[int, PersonMention] = {}
-        for mention in (*self._by_office(), *self._by_address(), *self._by_relation(), *self._by_saying(), *self._by_known_name()):
+        clear = (*self._by_office(), *self._by_address(), *self._by_relation(), *self._by_saying(), *self._by_known_name())
+        for mention in (*clear, *self._by_office_after_short_name(clear)):
             known = found.get(mention.start)
             if known is None or (mention.offices and not known.offices) or mention.end > known.end:
                 found[mention.start] = mention
@@ -110,7 +111,7 @@ class Finder:
             hit = capitals.hit(category, start)
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False
-        return len(word.text) == 1 or not word.text.isupper() or self._is_family_in_capitals(index)
+        return is_initials(word.text) or not word.text.isupper() or self._is_name_in_capitals(index)
 
     def _is_middle_name(self, index: int) -> bool:
         """ "Pham Thai Nhu Mai": a country's adjective between a family name and a further name."""
@@ -122,10 +123,9 @@ class Finder:
             and self.capitals.words[index + 1].start not in self.capitals.hits["office"]
         )
 
-    def _is_family_in_capitals(self, index: int) -> bool:
-        """ "PARK Geun-hye": a family name in capitals beside a name that is not."""
-        following = index + 1
-        return self.capitals.joined(index) and not self.capitals.words[following].text.isupper() and len(self.capitals.words[index].text) > 2
+    def _is_name_in_capitals(self, index: int) -> bool:
+        """ "PARK Geun-hye", "BJ Habibie": a family name or initials in capitals beside a name that is not."""
+        return self.capitals.joined(index) and not self.capitals.words[index + 1].text.isupper()
 
     def _skip_address(self, at: int) -> int:
         while (hit := self.capitals.hit("honorific", at)) is not None:
@@ -181,6 +181,15 @@ class Finder:
             return None
         return name
 
+    def _by_office_after_short_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+        """ "Lam, general secretary of X": one word of a name that is known from elsewhere, with the office behind it."""
+        words = {word for mention in clear for word in (mention.name.split()[0], mention.name.split()[-1])}
+        claimed = {mention.offices for mention in clear if mention.offices}
+        for chain in self.chains:
+            name = None if tuple(chain) in claimed else self._name_linked(chain)
+            if name is not None and name.count == 1 and self.capitals.reading.plain[name.start : name.end] in words:
+                yield self._mention(name, "people.office_after", offices=tuple(chain), addressed=True)
+
     def _is_character(self, chain: list[Office], name: _Name) -> bool:
         """A prince of one name in quotation marks is somebody in a play."""
         return name.count == 1 and chain[0].start > 0 and self.capitals.reading.plain[chain[0].start - 1] == '"'
@@ -191,18 +200,20 @@ class Finder:
         return name.count < 2 or (before is not None and before.end not in claimed)
 
     def _holder_before(self, chain: list[Office]) -> _Name | None:
+        name = self._name_linked(chain)
+        if name is None:
+            return None
+        addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
+        return name if name.count > 1 or addressed else None
+
+    def _name_linked(self, chain: list[Office]) -> _Name | None:
+        """The name before an office, behind a comma or a bracket."""
         text, start = self.capitals.reading.plain, chain[0].start
         gap_start = start
         for link in self.grammar.links:
             if text.endswith(link, 0, start):
                 gap_start = start - len(link)
-        if gap_start == start:
-            return None
-        name = self.name_before(gap_start)
-        if name is None:
-            return None
-        addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
-        return name if name.count > 1 or addressed else None
+        return None if gap_start == start else self.name_before(gap_start)
 
     def _by_address(self) -> Iterator[PersonMention]:
         for start in self.capitals.hits["honorific"]:

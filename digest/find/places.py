@@ -58,6 +58,7 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
     table, firsts, regions = place_table(language), first_words(language), _grammar(language).regions
     found: list[PlaceMention] = []
     done = 0
+    taken = taken | {index for start in capitals.hits["country"] for index in _words_of(capitals, capitals.hits["country"][start])}
     for index, word in enumerate(capitals.words):
         if index in taken:
             continue
@@ -71,6 +72,14 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
     return tuple(found)
+
+
+def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:
+    """The further words of a country's name: "Leste" of "Timor Leste"."""
+    index = capitals.index.get(hit.start)
+    while index is not None and index < len(capitals.words) and capitals.words[index].end <= hit.end:
+        yield index
+        index += 1
 
 
 def _starts(start: int, text: str) -> Iterator[int]:

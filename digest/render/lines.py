@@ -44,6 +44,7 @@ class Spot:
 
     anchor: str | None
     words: str  # "sentence 9"
+    number: int | None
     quote: str
     rule: str
 
@@ -111,7 +112,7 @@ class Speech:
         passage = self.passages.at(evidence.start)
         number = passage.number if passage else None
         words = self.wording.text("article", "on_source") if number is None else self.wording.table["sentence"].format(number=number)
-        return Spot(passage.anchor if passage else None, words, squeezed(evidence.quote), evidence.rule)
+        return Spot(passage.anchor if passage else None, words, number, squeezed(evidence.quote), evidence.rule)
 
     def status(self, table: str, value: str) -> Status:
         """A status with its word."""
@@ -153,13 +154,15 @@ def _event(event: model.Event, speech: Speech) -> Said:
 
 def _figure(figure: model.Figure, speech: Speech) -> Said:
     wording = speech.wording
-    words = [Piece(wording.word("metrics", figure.metric))]
+    value = Piece(wording.figure(figure.value, figure.unit, figure.bound))
+    metric = wording.word("metrics", figure.metric)
+    words = [] if metric.casefold() in value.text.casefold() else [Piece(metric)]
     if figure.period:
         key = "by_period" if figure.status == "target" else "in_period"
         words.append(speech.said(key, date=wording.date(figure.period, short=True)))
     if figure.speaker:
         words.append(speech.said("speaker", name=figure.speaker))
-    return Piece(wording.figure(figure.value, figure.unit, figure.bound)), words, speech.status("figure_status", figure.status)
+    return value, words, speech.status("figure_status", figure.status)
 
 
 def _agreement(agreement: model.Agreement, speech: Speech) -> Said:

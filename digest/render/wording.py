@@ -34,6 +34,10 @@ class Wording:
         found = self.table[table].get(value)
         return found if isinstance(found, str) else value.replace("_", " ")
 
+    def rule(self, rule: str) -> str:
+        """What a rule relies on, in words; a rule without words is shown by its name alone."""
+        return str(self.table["rules"].get(rule, ""))
+
     def text(self, table: str, key: str, **values: object) -> str:
         """A phrase of the pages with its places filled."""
         phrase: str = self.table[table][key]

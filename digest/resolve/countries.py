@@ -1,6 +1,7 @@
 """Which two countries an article is about."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from digest.annotate import Reading
 from digest.find.capitals import WORD
@@ -9,6 +10,8 @@ from digest.model import CountryMention
 
 # How much one mention weighs: a headline says what an article is about, the first paragraph nearly so.
 TITLE, LEAD, BODY, CITY = 8.0, 4.0, 1.0, 0.4
+# Two countries named in one breath ("Vietnam-Kazakhstan", "between Korea and Vietnam").
+TOGETHER = 2.0
 LEAD_SENTENCES = 3
 PAIR = 2
 # Where an outlet prints its name: in the dateline and at the foot.
@@ -18,20 +21,29 @@ NO_COUNTRY = "XX"
 
 def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tuple[str, ...]:
     """The two countries of the article's relationship, the outlet's own or the first named first; fewer where it is about fewer."""
-    named = [*((mention.code, mention.start) for mention in mentions), *_cities(reading)]
+    inside = {at for mention in mentions for at in range(mention.start, mention.end)}
+    named = [(mention.code, mention.start) for mention in mentions]
+    named += [(code, start) for code, start in _cities(reading) if start not in inside]
     weights: dict[str, float] = {}
     firsts: dict[str, int] = {}
     lead_end = _lead_end(reading)
     cities = len(mentions)
     for index, (code, start) in enumerate(named):
-        weight = _weight(reading, start, lead_end) * (CITY if index >= cities else 1)
+        weight = _weight(reading, start, lead_end) if index < cities else CITY * min(_weight(reading, start, lead_end), LEAD / 2)
         weights[code] = weights.get(code, 0) + weight
         firsts[code] = min(firsts.get(code, start), start)
+    for code in _named_together(reading, mentions):
+        weights[code] += TOGETHER
     home = _home(reading)
-    if home in weights:
-        weights[home] += LEAD
     chosen = sorted(weights, key=lambda code: (-weights[code], firsts[code]))[:PAIR]
     return tuple(sorted(chosen, key=lambda code: (code != home, firsts[code])))
+
+
+def _named_together(reading: Reading, mentions: tuple[CountryMention, ...]) -> Iterator[str]:
+    joiners = {"-", " - ", *(f" {word} " for word in reading.language.words("countries", "together"))}
+    for first, second in pairwise(mentions):
+        if second.code != first.code and reading.plain[first.end : second.start] in joiners:
+            yield from (first.code, second.code)
 
 
 def _weight(reading: Reading, start: int, lead_end: int) -> float:

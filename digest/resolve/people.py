@@ -71,7 +71,7 @@ def _grouped(mentions: list[PersonMention]) -> list[_Person]:
 def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention) -> _Person | None:
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
     for agree in (_equal, _part, _near):
-        found = [person for person in people if agree(person.words, words)]
+        found = [person for person in people if agree(person.words, words) and not _is_other_royal(person, words, mention)]
         if len(found) == 1:
             return found[0]
         if len(found) > 1:
@@ -79,6 +79,13 @@ def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention)
             same_office = [person for person in found if heads & {office.head for m in person.mentions for office in m.offices}]
             return (same_office or found)[0]
     return None
+
+
+def _is_other_royal(person: _Person, words: tuple[str, ...], mention: PersonMention) -> bool:
+    """Whether a king of one name meets a commoner whose name holds it: "Sultan Ibrahim" is not "Anwar Ibrahim"."""
+    royal = {office.head for office in mention.offices if office.kind == "royal"}
+    heads = {office.head for known in person.mentions for office in known.offices}
+    return len(words) == 1 and bool(royal) and not royal & heads
 
 
 def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
@@ -126,16 +133,29 @@ def _add_bare_names(capitals: Capitals, people: list[_Person], taken: set[int]) 
     """The names that stand alone: "Tokayev", "Dien", once it is known whose they are."""
     covered = {index for person in people for mention in person.mentions for index in _indexes(capitals, mention.start, mention.end)}
     covered |= {index for person in people for span in person.also for index in _indexes(capitals, span.start, span.end)}
-    firsts: dict[str, list[_Person]] = {}
-    for person in people:
-        for word in {person.words[0], person.words[-1], "".join(person.words[:2])}:
-            firsts.setdefault(word, []).append(person)
+    firsts = _by_word(people)
     index = 0
     while index < len(capitals.words):
         person, last = (None, index) if index in covered or index in taken else _named_at(capitals, index, firsts, covered)
         if person is not None:
             person.also.append(Span(start=capitals.words[index].start, end=capitals.words[last].end))
         index = last + 1
+
+
+SHORTEST_MIDDLE = 4  # letters of a name inside a name that stands alone: "Xanana"
+
+
+def _by_word(people: list[_Person]) -> dict[str, list[_Person]]:
+    """The people whom a word can mean, those whose first or last name it is before those who bear it inside their name."""
+    found: dict[str, list[_Person]] = {}
+    for person in people:
+        for word in {person.words[0], person.words[-1], "".join(person.words[:2])}:
+            found.setdefault(word, []).append(person)
+    for person in people:
+        for word in person.words[1:-1]:
+            if word not in found and len(word) >= SHORTEST_MIDDLE:
+                found[word] = [person]
+    return found
 
 
 def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[_Person]], covered: set[int]) -> tuple[_Person | None, int]:
@@ -148,8 +168,9 @@ def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[_Person]], 
         last = _full_name_end(capitals, index, person)
         if last >= 0:
             return person, last
-    if len(candidates) != 1 or len(word.text) < 2 or place_end(capitals.reading, word.start) or capitals.hit("country", word.start):
+    if not candidates or len(word.text) < 2 or place_end(capitals.reading, word.start) or capitals.hit("country", word.start):  # noqa: PLR2004
         return None, index
+    candidates = sorted(candidates, key=lambda person: (-len(person.mentions), person.mentions[0].start))
     beside = (index > 0 and capitals.joined(index - 1) and index - 1 not in covered) or capitals.joined(index)
     return (None, index) if beside else (candidates[0], index)
 

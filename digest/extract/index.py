@@ -1,0 +1,44 @@
+"""Mentions looked up by where they stand."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Mention(NamedTuple, Generic[T]):
+    """A thing and the span that names it."""
+
+    start: int
+    end: int
+    item: T
+
+
+class SpanIndex(Generic[T]):
+    """Mentions in text order, looked up by offset."""
+
+    __slots__ = ("_starts", "mentions")
+
+    def __init__(self, mentions: Iterable[Mention[T]]) -> None:
+        self.mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
+        self._starts = [mention.start for mention in self.mentions]
+
+    def within(self, start: int, end: int) -> list[Mention[T]]:
+        """The mentions that lie between two offsets."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [mention for mention in self.mentions[first:last] if mention.end <= end]
+
+    def after(self, offset: int, limit: int) -> Mention[T] | None:
+        """The first mention that begins at an offset or later, and before a limit."""
+        index = bisect_left(self._starts, offset)
+        return self.mentions[index] if index < len(self.mentions) and self._starts[index] < limit else None
+
+    def before(self, offset: int, limit: int) -> Mention[T] | None:
+        """The last mention that ends at an offset or earlier, and begins after a limit."""
+        index = bisect_left(self._starts, offset) - 1
+        while index >= 0 and self._starts[index] >= limit:
+            if self.mentions[index].end <= offset:
+                return self.mentions[index]
+            index -= 1
+        return None
