@@ -17,10 +17,18 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 # "<stem>.en.txt" is a translation of "<stem>.txt".
 _TRANSLATION = re.compile(r".+\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _ASSERTIONS = ".toml"
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 
 
-_WESTERN = frozenset(("ascii", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "iso8859_9", "mac_roman", "cp437", "cp850"))
+_WESTERN = frozenset(
+    ("ascii", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "iso8859_9", "mac_roman", "cp437", "cp850")
+)
 
 
 class Unreadable(Exception):
@@ -72,7 +80,8 @@ def _unknown(path: Path) -> Problem:
 
 
 def _duplicate(path: Path, first: Path) -> Problem:
-    return Problem(file=path.name, wrong=f"has the same name as {first.name}", hint="rename one of the two; an article's name is its id for ever")
+    hint = "rename one of the two; an article's name is its id for ever"
+    return Problem(file=path.name, wrong=f"has the same name as {first.name}", hint=hint)
 
 
 def read_seed(path: Path) -> Seed:

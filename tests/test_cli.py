@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,11 +13,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-GOOD = """Peru dan Mesir Perluas Kerja Sama
+GOOD = """Vietnam dan Kazakhstan Perluas Kerja Sama
 
-Lima - Menteri Luar Negeri Peru, Rosa Quispe, melakukan kunjungan resmi ke Mesir pada tanggal 4-6 Maret 2021.
+Hanoi - Menteri Luar Negeri Vietnam, Tran Thi Hoa, melakukan kunjungan resmi ke Kazakhstan pada tanggal 4-6 Maret 2021.
 
-Nilai perdagangan antara Peru dan Mesir mencapai lebih dari 300 juta USD pada tahun 2020, kata menteri itu di Kairo.
+Nilai perdagangan antara Vietnam dan Kazakhstan mencapai lebih dari 300 juta USD pada tahun 2020, kata menteri itu di Astana.
 """
 
 
@@ -25,7 +26,7 @@ def seeds(tmp_path: Path) -> Path:
     """A folder with one article in it."""
     folder = tmp_path / "seeds"
     folder.mkdir()
-    (folder / "peru.txt").write_text(GOOD, encoding="utf-8")
+    (folder / "kabar.txt").write_text(GOOD, encoding="utf-8")
     return folder
 
 
@@ -62,7 +63,7 @@ def test_facts_prints_one_json_object_a_line_and_nothing_else(seeds: Path) -> No
     (seeds / "again.txt").write_text(GOOD, encoding="utf-8")
     done = run("facts", seeds)
     articles = [json.loads(line) for line in done.stdout.splitlines()]
-    assert {article["id"] for article in articles} == {"again", "peru"}
+    assert {article["id"] for article in articles} == {"again", "kabar"}
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -70,7 +71,7 @@ def test_facts_has_the_keys_that_others_rely_on(seeds: Path) -> None:
     [article] = facts(seeds)
     kinds = {"people", "organizations", "places", "dates", "figures", "events", "agreements", "milestones", "quotes", "topics"}
     assert {"id", "language", "countries", "title", "published"} | kinds <= set(article)
-    assert (article["language"], article["title"]) == ("id", "Peru dan Mesir Perluas Kerja Sama")
+    assert (article["language"], article["title"]) == ("id", "Vietnam dan Kazakhstan Perluas Kerja Sama")
 
 
 def test_every_quote_of_the_shipped_seeds_is_what_stands_at_its_offsets() -> None:
@@ -101,7 +102,7 @@ def test_facts_of_an_empty_folder_is_nothing(tmp_path: Path) -> None:
 
 
 def test_facts_is_utf8_whatever_the_locale(seeds: Path) -> None:
-    (seeds / "peru.txt").write_text(GOOD.replace("Rosa Quispe", "Võ Thị Ánh"), encoding="utf-8")
+    (seeds / "kabar.txt").write_text(GOOD.replace("Tran Thi Hoa", "Võ Thị Ánh"), encoding="utf-8")
     plain = run("facts", seeds, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert "Võ Thị Ánh" in plain.stdout
     assert plain.returncode == 0
@@ -151,7 +152,7 @@ def test_build_writes_a_page_for_each_article_in_each_language(seeds: Path, tmp_
     docs = tmp_path / "docs"
     done = run("--seeds", seeds, "--docs", docs)
     assert (done.returncode, done.stderr) == (0, "")
-    assert [page.relative_to(docs).parts[0] for page in pages_of(docs, "peru")] == ["en", "id"]
+    assert [page.relative_to(docs).parts[0] for page in pages_of(docs, "kabar")] == ["en", "id"]
 
 
 def test_the_same_seeds_give_the_same_bytes(seeds: Path, tmp_path: Path) -> None:
@@ -187,7 +188,7 @@ def test_the_pages_of_a_removed_seed_go_and_hand_written_pages_stay(seeds: Path,
     (seeds / "gone.txt").unlink()
     assert run("--seeds", seeds, "--docs", docs).returncode == 0
     assert not pages_of(docs, "gone")
-    assert pages_of(docs, "peru")
+    assert pages_of(docs, "kabar")
     assert by_hand.read_text(encoding="utf-8") == "# Tentang\n"
 
 
@@ -197,6 +198,34 @@ def test_seeds_are_never_changed(seeds: Path, tmp_path: Path) -> None:
     run("--seeds", seeds, "--docs", tmp_path / "docs")
     run("facts", seeds)
     assert (tree(seeds), times(seeds)) == before
+
+
+@pytest.mark.parametrize(
+    ("file", "broken", "said"),
+    [
+        ("digest/languages/en/language.toml", "name = [", "languages/en/language.toml: "),
+        ("digest/languages/id/language.toml", '[lexicon.month]\n1 = "Januari"', "lexicon.month.1: not a list of words"),
+        ("digest.toml", 'countries = "VN"', "countries: not a list of country codes"),
+    ],
+)
+def test_a_mistake_in_the_projects_own_data_is_told_with_what_to_do(file: str, broken: str, said: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "docs"))
+    (copy / file).write_text(broken, encoding="utf-8")
+    done = subprocess.run([sys.executable, "build_digest.py"], cwd=copy, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "\n  hint: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_told(seeds: Path, tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "id").write_text("a file where a folder belongs", encoding="utf-8")
+    done = run("--seeds", seeds, "--docs", tmp_path / "docs")
+    assert done.returncode == 1
+    assert str(tmp_path / "docs" / "id") in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 # ---------------------------------------------------------------- seeds that can't be used
@@ -237,7 +266,7 @@ def test_an_unusable_seed_is_named_with_what_to_do_and_the_others_are_built(kind
     assert "bad.txt: " in done.stderr
     assert "\n  hint: " in done.stderr
     assert "Traceback" not in done.stderr
-    assert len(pages_of(tmp_path / "docs", "peru")) == 2
+    assert len(pages_of(tmp_path / "docs", "kabar")) == 2
     assert not pages_of(tmp_path / "docs", "bad")
 
 
@@ -247,7 +276,7 @@ def test_facts_names_an_unusable_seed_and_prints_the_others(kind: str, seeds: Pa
     done = run("facts", seeds)
     assert done.returncode == 1
     assert "bad.txt: " in done.stderr
-    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["peru"]
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["kabar"]
 
 
 def test_strict_builds_nothing_when_a_seed_is_unusable(seeds: Path, tmp_path: Path) -> None:
@@ -261,15 +290,15 @@ def test_strict_builds_nothing_when_a_seed_is_unusable(seeds: Path, tmp_path: Pa
 
 def test_strict_builds_when_all_is_well(seeds: Path, tmp_path: Path) -> None:
     assert run("--seeds", seeds, "--docs", tmp_path / "docs", "--strict").returncode == 0
-    assert pages_of(tmp_path / "docs", "peru")
+    assert pages_of(tmp_path / "docs", "kabar")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_a_seed_in_another_encoding_is_read_as_its_author_saw_it(encoding: str, seeds: Path) -> None:
     text = GOOD.replace("kata menteri itu", "“kami gembira – sungguh”, kata menteri itu")
-    (seeds / "peru.txt").write_bytes(text.encode(encoding))
+    (seeds / "kabar.txt").write_bytes(text.encode(encoding))
     [article] = facts(seeds)
-    assert article["title"] == "Peru dan Mesir Perluas Kerja Sama"
+    assert article["title"] == "Vietnam dan Kazakhstan Perluas Kerja Sama"
     assert [each for each in evidence_in(article) if "“kami gembira – sungguh”" in str(each["quote"])]
 
 
@@ -286,4 +315,4 @@ def test_an_odd_file_name_is_an_id_like_any_other(stem: str, seeds: Path, tmp_pa
     done = run("--seeds", seeds, "--docs", tmp_path / "docs")
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "docs").glob("*/articles/*.md"))) >= 4
-    assert {article["id"] for article in facts(seeds)} == {"peru", stem}
+    assert {article["id"] for article in facts(seeds)} == {"kabar", stem}

@@ -26,7 +26,7 @@ HOSTILE = (
     "{{ config.site_name }}",
     "{% raw %}{% include 'x' %}",
     "{: .kelas onclick=alert(3) }",
-    "*[Peru]: singkatan",
+    "*[Vietnam]: singkatan",
     "[^1]: catatan kaki",
     "&lt;b&gt; &amp; &copy;",
     "--- judul: ya",
@@ -40,7 +40,7 @@ HOSTILE = (
     "| a | b |",
     ":material-alert: :smile:",
 )
-TITLE = "Peru & Mesir: <script>alert(9)</script> {{ 7*7 }} **Kerja Sama** [x](y) \"'`"
+TITLE = "Vietnam & Kazakhstan: <script>alert(9)</script> {{ 7*7 }} **Kerja Sama** [x](y) \"'`"
 STEM = "ekor <b>&amp; {{ 7*7 }} #1 'x' [y](z)"
 
 
@@ -79,8 +79,8 @@ def article() -> str:
     """An article whose every paragraph holds something hostile amid what facts are read from."""
     lines = [TITLE, ""]
     for number, words in enumerate(HOSTILE):
-        lines += [f"{words} kata Menteri Luar Negeri Peru, Rosa Quispe, di Kairo pada {number + 1} Maret 2021.", ""]
-        lines += [f"Nilai perdagangan antara Peru dan Mesir mencapai {number + 2} juta USD {words} pada tahun 2020.", ""]
+        lines += [f"{words} kata Menteri Luar Negeri Vietnam, Tran Thi Hoa, di Astana pada {number + 1} Maret 2021.", ""]
+        lines += [f"Nilai perdagangan antara Vietnam dan Kazakhstan mencapai {number + 2} juta USD {words} pada tahun 2020.", ""]
     return "\n".join(lines)
 
 

@@ -16,10 +16,10 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PROMPT = 2.0  # seconds from an edit to its page
 PATIENT = 30.0  # seconds for the first build, on a busy machine
-STEM = "peru"
-ARTICLE = """Peru dan Mesir Perluas Kerja Sama
+STEM = "kabar"
+ARTICLE = """Vietnam dan Kazakhstan Perluas Kerja Sama
 
-Menteri Luar Negeri Peru, Rosa Quispe, melakukan kunjungan resmi ke Mesir pada tanggal 4-6 Maret 2021.
+Menteri Luar Negeri Vietnam, Tran Thi Hoa, melakukan kunjungan resmi ke Kazakhstan pada tanggal 4-6 Maret 2021.
 """
 
 

@@ -46,8 +46,8 @@ SENTENCES = (
 TALK = (
     "Pertemuan itu berlangsung dalam suasana hangat, dan para peserta membahas banyak hal yang menjadi perhatian bersama.",
     "Hubungan yang dibangun oleh para pemimpin dan rakyat kedua negara menjadi landasan yang kuat bagi kerja sama pada masa mendatang.",
-    "Kedua belah pihak sepakat untuk terus saling mendukung di berbagai organisasi internasional dan menjaga saluran komunikasi yang terbuka.",
-    "Di bidang {sector}, {home} memiliki keunggulan yang dapat melengkapi kebutuhan {away}, sementara peluang di bidang {sector2} terus terbuka.",
+    "Kedua belah pihak sepakat untuk saling mendukung di berbagai organisasi internasional dan menjaga komunikasi yang terbuka.",
+    "Di bidang {sector}, {home} dapat melengkapi kebutuhan {away}, sementara peluang di bidang {sector2} terus terbuka.",
     "Para pengamat menilai bahwa jarak yang jauh dan biaya angkutan masih menjadi hambatan bagi para pengusaha kecil dari kedua negara.",
     "Masyarakat {away} di {town} dikenal ramah, dan kebudayaan mereka makin dikenal luas berkat pertukaran antarwarga.",
 )

@@ -220,8 +220,8 @@ def _kind(line: Line, index: int, lines: Sequence[Line], rules: Sequence[str | N
 
 
 def _has_item_beside(lines: Sequence[Line], index: int) -> bool:
-    beside = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
-    return any(_ITEM.match(line.text) for line in beside)
+    beside = (other for other in (index - 1, index + 1) if 0 <= other < len(lines))
+    return any(_ITEM.match(lines[other].text) for other in beside)
 
 
 def _stands_alone(line: Line) -> bool:

@@ -73,4 +73,6 @@ def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:
         return line.text[len(opener) :].lstrip(" :")[:1].isupper()
     beside = [lines[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)]
     names = line.text.replace("|", " ").replace("-", " ").split()
-    return len(names) <= _BYLINE_WORDS and all(name[0].isupper() for name in names) and any(is_dateline(other, words, alone=False) for other in beside)
+    if len(names) > _BYLINE_WORDS or not all(name[0].isupper() for name in names):
+        return False
+    return any(is_dateline(other, words, alone=False) for other in beside)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 # Whatever str.splitlines() breaks at; a run of anything else is a line.
 _LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
@@ -54,8 +55,8 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     width = max((len(line.text) for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return tuple(lines)
-    parted = [_goes_on(text, first, second, width) for first, second in zip(lines, lines[1:], strict=False)]
-    if sum(goes_on and second.text[0].islower() for goes_on, second in zip(parted, lines[1:], strict=False)) < _EVIDENCE:
+    parted = [_goes_on(text, first, second, width) for first, second in pairwise(lines)]
+    if sum(goes_on and second.text[0].islower() for goes_on, second in zip(parted, lines[1:], strict=True)) < _EVIDENCE:
         return tuple(lines)
     joined = [lines[0]]
     for goes_on, line in zip(parted, lines[1:], strict=True):
@@ -68,7 +69,7 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _goes_on(text: str, first: Line, second: Line, width: int) -> bool:
     """Whether the second line's first word had no more room in the first, with no empty line between."""
-    if text.count("\n", first.end, second.start) > 1 or not second.text[0].isalnum() and second.text[0] not in "\"“'‘(":
+    if text.count("\n", first.end, second.start) > 1 or not (second.text[0].isalnum() or second.text[0] in "\"“'‘("):
         return False
     return len(first.text) + 1 + len(second.text.split(maxsplit=1)[0]) > width
 

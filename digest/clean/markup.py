@@ -1,8 +1,8 @@
 """Markup of HTML and Markdown seeds, blanked without a change of length."""
 
 import re
-from html import unescape
 from collections.abc import Iterator
+from html import unescape
 
 from digest.model import Residue, Seed
 
@@ -19,7 +19,7 @@ _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "iframe", "nav", "footer", "button", "form", "select"))
 # These do not break a line.
 _INLINE = frozenset(
-    ("a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u")
+    ("a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u")
 )
 
 

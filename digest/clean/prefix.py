@@ -9,7 +9,10 @@ from digest.clean.words import Words
 # The dash that ends a prefix stands near the beginning; nothing longer is a prefix.
 _REACH = 100
 _DASH = re.compile(r"\s*(?:--+|[–—])\s*|\s+-\s+|(?<=\))-\s*|(?<=\))\s*:\s+")
-_DOMAIN = re.compile(r"(?<![\w.])[A-Za-z][\w-]*\.(?:[A-Za-z]{2,4}\.)?(?:com|net|org|info|news|today|asia|tv|co|id|vn|kz|my|sg|jp|kr|uk|us|au|in|ru|cn|eu|go|gov)\b(?:\.[a-z]{2}\b)?", re.I)  # noqa: E501
+_DOMAIN = re.compile(
+    r"(?<![\w.])[A-Za-z][\w-]*\.(?:[A-Za-z]{2,4}\.)?(?:com|net|org|info|news|today|asia|tv|co|id|vn|kz|my|sg|jp|kr|uk|us|au|in|ru|cn|eu|go|gov)\b(?:\.[a-z]{2}\b)?",
+    re.I,
+)
 _DOMAIN_LEAD = re.compile(r"([A-Za-z][\w-]*(?:\.[A-Za-z]{2,5}){1,2})(\.?\s*,\s+|\.\s+)(?=[\"“A-Z])")
 _FIRST_WORDS = re.compile(r"(\S+) (\S+)")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")

@@ -10,7 +10,7 @@ from digest.languages import Language
 from digest.model import Hit
 
 _WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
-_END = re.compile(r"[,;:.!?\"()\n|]")
+_END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 # How far behind the name its parties may begin.
@@ -161,7 +161,7 @@ def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
             break
         if match[0].lower() in words.joiner and _verb_follows(reading, match.end(), words):
             break
-        if _opens_another(reading, match.start()):
+        if _opens_another(reading, match.start(), after_joiner=end < at):
             break
         at = match.end()
         if match[0].lower() not in words.joiner:
@@ -169,10 +169,10 @@ def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
     return trimmed(reading.plain, offset, end)[1]
 
 
-def _opens_another(reading: Reading, offset: int) -> bool:
-    """Whether another agreement, or the word that one replaces another, begins here."""
+def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
+    """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
     act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
-    return (head is not None and head.value != "partnership") or (act is not None and act.value == "replaced")
+    return (head is not None and head.value != "partnership" and after_joiner) or (act is not None and act.value == "replaced")
 
 
 def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:

@@ -10,10 +10,11 @@ from digest.extract.occasions import Occasions
 from digest.extract.parties import parties_end, parties_of
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of, is_term, more_exact
-from digest.model import Agreement, AgreementStatus, Evidence, Hit, ResolvedDate
+from digest.model import Agreement, AgreementStatus, Block, Evidence, Hit, ResolvedDate
 
 # How far a cue may stand from the name that it tells of, in characters.
 BESIDE, BEHIND, BEFORE, WISHED = 4, 70, 220, 60
+_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
 _CLOSER = re.compile(r"[\s,\"')(]*")
 _RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 
@@ -81,11 +82,11 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     return Telling(
-        kind=name.kind,
+        kind=_kind(stage.reading, name, text),
         name=text,
         parties=parties,
         named_parties=named,
-        status=_settled(name.kind, status or _presumed(stage.reading, name, bounds)),
+        status=_settled(_kind(stage.reading, name, text), status or _presumed(stage.reading, name, bounds)),
         date=_date(stage, occasions, status, at, name.end if cue else at, limits) if status else None,
         bare=_is_bare(stage.reading, name, text),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
@@ -109,6 +110,15 @@ def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
     head = reading.plain[name.head.start : name.head.end]
     rest = text.replace(head, "", 1).strip().lower()
     return not rest or rest in vague
+
+
+def _kind(reading: Reading, name: AgreementName, text: str) -> str:
+    """The kind of an agreement: that of its head, unless a word of its name says more."""
+    if name.kind not in {"agreement", "treaty"}:
+        return name.kind
+    lowered = text.lower()
+    words = reading.language.table("agreements", "kind_words")
+    return next((kind for kind, phrases in words.items() if any(phrase in lowered for phrase in phrases)), name.kind)
 
 
 def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | None:
@@ -163,7 +173,10 @@ def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int]) -> Agree
     outlook = {hit.value for hit in reading.hits.within("outlook", start, cue.start)}
     if "negation" in outlook and status in {"signed", "in_force"}:
         return None
-    if status in {"signed", "planned", "under_negotiation"} and "wish" in outlook:
+    if status == "under_negotiation":
+        begins = reading.hits.within("begin_talks", max(bounds[0], cue.start - WISHED), min(bounds[1], cue.end + BEFORE))
+        return status if not begins else "proposed" if "wish" in outlook else "planned"
+    if status in {"signed", "planned"} and "wish" in outlook:
         return "proposed"
     if status == "signed" and "ahead" in outlook:
         return "planned"
@@ -174,14 +187,21 @@ def _introduction(stage: Stage, name: AgreementName) -> tuple[AgreementStatus, i
     """For an item of a list: status, offset and bounds of the cue in the sentence that opens the list."""
     article = stage.reading.article
     sentence = stage.reading.sentence_at(name.head.start)
-    if sentence is None or article.block_of(sentence).kind != "item" or sentence.start < article.block_of(sentence).start:
+    if sentence is None or not _is_item(stage.reading, article.block_of(sentence)):
         return None
-    opener = next((known for known in reversed(article.sentences[: sentence.index]) if article.block_of(known).kind != "item"), None)
+    opener = next((known for known in reversed(article.sentences[: sentence.index]) if not _is_item(stage.reading, article.block_of(known))), None)
     if opener is None:
         return None
-    cues = stage.reading.hits.within("agreement_act", opener.start, opener.end)
-    status = _status(stage.reading, cues[-1], (opener.start, opener.end)) if cues else None
-    return (status, cues[-1].start, (opener.start, opener.end)) if status else None
+    hits = stage.reading.hits
+    acts = [hit for category in ("agreement_act", "agreement_state", "outcome") for hit in hits.within(category, opener.start, opener.end)]
+    cue = max(acts, key=lambda hit: hit.start, default=None)
+    status = _status(stage.reading, cue, (opener.start, opener.end)) if cue else None
+    return (status, cue.start, (opener.start, opener.end)) if cue and status else None
+
+
+def _is_item(reading: Reading, block: Block) -> bool:
+    """Whether a block is an item of a list: marked as one, or beginning with a bullet or a number."""
+    return block.kind == "item" or _BULLET.match(reading.plain, block.start) is not None
 
 
 def _date(stage: Stage, occasions: Occasions, status: AgreementStatus, at: int, end: int, bounds: tuple[int, int]) -> str | None:
@@ -191,6 +211,8 @@ def _date(stage: Stage, occasions: Occasions, status: AgreementStatus, at: int, 
     behind = _next_day(stage, at, min([bounds[1], max(at, end) + BEFORE, *heads]))
     if status == "in_force":
         return behind.item.edtf if behind and behind.start - at < BEHIND else None
+    if status in {"under_negotiation", "proposed"}:
+        return None
     if behind:
         return behind.item.edtf
     occasion = occasions.at(stage.reading.sentence_at(at))

@@ -1,5 +1,6 @@
 """Meetings, talks and calls: who met whom."""
 
+from digest.extract.acronyms import acronym_hits
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
 from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
@@ -7,7 +8,7 @@ from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of
 from digest.model import Event, Hit, PersonEntity
 
-REACH = 220
+NEAR, REACH = 60, 220
 PAIR = 2
 # Canonical roles by the rank that "the two leaders", "both ministers" name.
 RANKS = {
@@ -22,7 +23,7 @@ def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
     hits = stage.reading.hits
     verbs = [*hits.all("meeting_verb"), *hits.all("call_verb")]
     covered = {(hit.start, hit.end) for hit in verbs}
-    nouns = [hit for hit in hits.all("meeting_noun") if not any(start <= hit.start < end for start, end in covered)]
+    nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if not any(start <= hit.start < end for start, end in covered)]
     found: list[Event] = []
     for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
         found += _meetings_at(stage, occasions, cue)
@@ -40,7 +41,10 @@ def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event]:
 
 def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
     subjects = _subjects(stage, occasions, cue, bounds)
-    objects = [person for person in people_between(stage, cue.end, _object_end(stage, cue, bounds)) if person.item.name not in subjects]
+    end = _object_end(stage, cue, bounds)
+    objects = [person for person in people_between(stage, cue.end, end) if person.item.name not in subjects]
+    if not objects and occasions.main and stage.reading.hits.first("guest", cue.end, end):
+        subjects = (*subjects, *occasions.main.people[:1])
     kind = "call" if cue.category == "call_verb" else "meeting"
     if len(subjects) == 1 and _are_apart(stage, objects):
         return [_event(stage, occasions, cue, bounds, kind, (*subjects, person.item.name)) for person in objects]
@@ -75,14 +79,25 @@ def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, i
     if sentence and bounds[0] > sentence.start and (earlier := people_between(stage, sentence.start, bounds[0])):
         return names(earlier[:1])
     both = stage.reading.hits.within("both", bounds[0], cue.start)
-    if both and (pair := _pair(stage, both[-1].value)):
+    if both and (pair := pair_of(stage, both[-1].value)):
         return pair
+    if stage.reading.hits.within("pronoun", max(bounds[0], cue.start - NEAR), cue.start) and (before := subject_before(stage, cue)):
+        return before
     main = occasions.main
     delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)
     return main.people[:1] if main and delegated else ()
 
 
-def _pair(stage: Stage, rank: str) -> tuple[str, ...]:
+def subject_before(stage: Stage, cue: Hit) -> tuple[str, ...]:
+    """Whom a pronoun means: the first one named in the sentence before."""
+    sentence = stage.reading.sentence_at(cue.start)
+    if sentence is None or sentence.index == 0:
+        return ()
+    earlier = stage.reading.article.sentences[sentence.index - 1]
+    return names(people_between(stage, earlier.start, earlier.end)[:1])
+
+
+def pair_of(stage: Stage, rank: str) -> tuple[str, ...]:
     """"The two leaders": the two people of that rank and of different countries whom the article first names together."""
     for sentence in stage.reading.article.sentences:
         ranked = [person for person in people_between(stage, sentence.start, sentence.end) if (person.item.role or "").startswith(RANKS[rank])]
@@ -108,9 +123,11 @@ def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     if stage.reading.hits.at("back", cue.start) or _is_plural(stage, cue):
         return []
     people = people_between(stage, max(bounds[0], cue.start - REACH), min(bounds[1], cue.end + REACH))
-    event = _event(stage, occasions, cue, bounds, cue.value, names(people))
+    both = stage.reading.hits.within("both", *bounds)
+    who = names(people) if len(people) >= PAIR or not both else pair_of(stage, both[0].value) or names(people)
+    event = _event(stage, occasions, cue, bounds, cue.value, who)
     numbered = stage.reading.hits.first("session_number", cue.start - 12, cue.end + 12) is not None
-    if len(people) >= PAIR or (numbered and event.date):
+    if len(who) >= PAIR or (numbered and event.date):
         return [event]
     return []
 

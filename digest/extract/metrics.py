@@ -8,9 +8,12 @@ from digest.languages import Language
 from digest.model import Hit, Quantity
 
 _MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
+_TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 _PEOPLE = frozenset({"tourists", "students", "workers", "community", "pilgrims"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
+_GIFTS = frozenset({"dose", "mask", "ventilator", "kit"})
 _GROWING = _MONEY | _PEOPLE | {"flights"}
+_DEMONYM = re.compile(r" [A-Z]\w+$")
 _RANGE = 4  # characters between the two numbers of a range
 _TIGHT = 30  # characters after a number within which its noun may follow
 
@@ -50,10 +53,14 @@ def metric_of(statement: Statement, quantity: Quantity, before: str | None, *, h
 
 def _money(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
     cue = money_cue(statement, quantity)
+    if cue is not None and cue.value == "other" and abs(quantity.start - cue.end) > _TIGHT:
+        cue = None
     if cue is not None and cue.start < quantity.start:
         return None if _blocked(statement, quantity, cue) else cue.value
     if _deal(statement, quantity):
         return "other"
+    if _given(statement, quantity):
+        return "loan_or_aid"
     if before in _MONEY and _goes_on(statement, quantity):
         return before
     return None if cue is None or _blocked(statement, quantity, cue) else cue.value
@@ -64,6 +71,13 @@ def _deal(statement: Statement, quantity: Quantity) -> bool:
     hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
     worth = hits.within("figure_worth", max(start, quantity.start - _TIGHT), quantity.start)
     return bool(worth) and bool(hits.within("figure_deal", start, worth[-1].start))
+
+
+def _given(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a verb of giving stands right before a sum or goods."""
+    start = max(statement.part_span(quantity.start)[0], quantity.start - _TIGHT)
+    others = [other.end for other in statement.quantities if other.end <= quantity.start]
+    return bool(statement.reading.hits.within("figure_giving", max([start, *others]), quantity.start))
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -113,13 +127,15 @@ def _goes_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 def _percent(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
+    hits = statement.reading.hits
     of_goods = _of_goods(statement.reading.language).match(statement.reading.lower, quantity.end) is not None
     if not of_goods and _tariff(statement, quantity):
         return "tariff"
     if not of_goods and growth_cue(statement, quantity):
         return "growth" if _grows(statement, quantity, before) else None
-    shares = statement.near("figure_share", quantity) and any(cue.value in _MONEY for cue in statement.cues)
-    blocked = statement.reading.hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + _TIGHT))
+    near = hits.within("figure_share", max(statement.part_span(quantity.start)[0], quantity.start - _TIGHT // 2), quantity.start)
+    shares = near and any(cue.value in _TRADED for cue in statement.cues)
+    blocked = hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + _TIGHT))
     return "other" if shares and not blocked else None
 
 
@@ -188,7 +204,23 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
-    return left.value if left else None
+    if left:
+        return left.value
+    return "community" if _lives(statement, quantity) else None
+
+
+def _lives(statement: Statement, quantity: Quantity) -> bool:
+    """Whether people told by their nation only are told to be in a country ("6,000 Indonesians in Turkey")."""
+    reading = statement.reading
+    named = reading.hits.within("figure_nationals", quantity.start, quantity.end) or reading.plain[quantity.end - 1].isalpha() and _DEMONYM.search(reading.plain, quantity.start, quantity.end)
+    return bool(named) and _living_in(reading.language).match(reading.plain, quantity.end) is not None
+
+
+@cache
+def _living_in(language: Language) -> re.Pattern[str]:
+    """A country after people, with at most their nation between."""
+    words = "|".join(map(re.escape, language.words("figures", "living_in")))
+    return re.compile(rf"(?: [A-Z]\w+)? (?:{words}) [A-Z]")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
@@ -206,4 +238,6 @@ def _same_people(statement: Statement, quantity: Quantity, before: str | None, *
 def _goods(statement: Statement, quantity: Quantity) -> str | None:
     """Goods that are given, sold or bought."""
     cue = money_cue(statement, quantity)
-    return cue.value if cue and cue.value in ("loan_or_aid", "export", "import") and not _blocked(statement, quantity, cue) else None
+    if cue is not None:
+        return cue.value if cue.value in ("loan_or_aid", "export", "import") and not _blocked(statement, quantity, cue) else None
+    return "loan_or_aid" if quantity.unit in _GIFTS and _given(statement, quantity) else None

@@ -1,6 +1,7 @@
 """What a sentence takes as given: the visit or the day that the article is telling of."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from digest.extract.spans import Stage
 from digest.extract.visits import Visit, limits
@@ -9,6 +10,7 @@ from digest.model import Sentence
 DAY = len("2023-08-20")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 2
+DAYS_AROUND = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +49,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
 
 def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
     """The visit that the article reports: the first one told that belongs to the year of writing, or has no date."""
-    year = stage.scene.chronology.year
-    near = [visit for visit in visits if visit.people and (visit.date is None or year is None or visit.date.startswith(str(year)))]
+    near = [visit for visit in visits if visit.people and _is_near(stage, visit)]
     sentences = stage.reading.article.sentences
     opening = sentences[min(len(sentences) - 1, 6)].end if sentences else 0
     leading = [visit for visit in near if visit.offset <= opening]
@@ -56,10 +57,24 @@ def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
     return next(iter(dated or leading or near), None)
 
 
+def _is_near(stage: Stage, visit: Visit) -> bool:
+    """Whether a visit is of the days that the article was published in, or at least of the year that it was written in."""
+    chronology = stage.scene.chronology
+    if visit.date is None:
+        return True
+    if chronology.published and len(visit.date) >= DAY:
+        first, last = (date.fromisoformat(day) for day in limits(visit.date))
+        told = date.fromisoformat(chronology.published)
+        return first - DAYS_AROUND <= told <= last + DAYS_AROUND
+    if chronology.published:
+        return visit.date >= chronology.published[: len(visit.date)]
+    return chronology.year is None or visit.date.startswith(str(chronology.year))
+
+
 def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | None:
     """The day that a sentence sets for itself and those after it; history and plans set none."""
-    for date in stage.dates.within(sentence.start, sentence.end):
-        edtf = date.item.edtf
+    for mention in stage.dates.within(sentence.start, sentence.end):
+        edtf = mention.item.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
             return edtf
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):

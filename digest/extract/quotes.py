@@ -1,7 +1,7 @@
 """Facts of the kind `quotes`: direct speech, with its speaker."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.speakers import Voice, Voices
@@ -11,6 +11,8 @@ from digest.model import Block, Evidence, PersonEntity, Quote, Scene
 _FIRST_WORDS = 5
 # Between the parts of a quote stands no more than its attribution.
 _BETWEEN = 160
+# Five words are no longer.
+_REACH = 300
 
 
 def extract_quotes(reading: Reading, scene: Scene) -> tuple[Quote, ...]:
@@ -21,25 +23,30 @@ def extract_quotes(reading: Reading, scene: Scene) -> tuple[Quote, ...]:
     return tuple(sorted(found, key=lambda quote: quote.evidence.start))
 
 
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one person says at one time, in the parts that attributions leave."""
+
+    parts: tuple[Speech, ...]
+    voice: Voice
+
+
 def _spoken(reading: Reading, scene: Scene) -> Iterator[Quote]:
     speeches = find_speeches(reading)
     voices = Voices(reading, scene, speeches)
-    pending: tuple[Speech, Voice] | None = None
+    pending: Utterance | None = None
     for index, speech in enumerate(speeches):
-        following = speeches[index + 1].opened if index + 1 < len(speeches) else len(reading.plain)
+        limit = speeches[index + 1].opened if index + 1 < len(speeches) else len(reading.plain)
         if pending and _continues(reading, pending, speech):
-            further = voices.after(speech, following, pending[1].speaker)
-            pending = _extended(pending[0], speech), _prolonged(pending[1], further)
-            continue
-        if not is_speech(reading, speech) or _inside_answer(reading, speech):
-            continue
-        voice = voices.of(speech, following, pending[1].speaker if pending else None)
-        if voice:
-            if pending:
-                yield _quote(reading, *pending)
-            pending = speech, voice
+            pending = _prolonged(pending, speech, voices.after(speech, limit, pending.voice.speaker))
+        elif is_speech(reading, speech) and not _inside_answer(reading, speech):
+            voice = voices.of(speech, limit, pending.voice.speaker if pending else None)
+            if voice:
+                if pending:
+                    yield _quote(reading, pending)
+                pending = Utterance((speech,), voice)
     if pending:
-        yield _quote(reading, *pending)
+        yield _quote(reading, pending)
 
 
 def _inside_answer(reading: Reading, speech: Speech) -> bool:
@@ -47,35 +54,39 @@ def _inside_answer(reading: Reading, speech: Speech) -> bool:
     return reading.article.blocks[speech.block].kind in ("answer", "question")
 
 
-def _continues(reading: Reading, pending: tuple[Speech, Voice], speech: Speech) -> bool:
+def _continues(reading: Reading, pending: Utterance, speech: Speech) -> bool:
     """Whether a quote goes on after nothing but its attribution."""
-    first, voice = pending
-    if first.block != speech.block or speech.opened - first.closed > _BETWEEN:
+    last = pending.parts[-1]
+    end = pending.voice.end
+    if last.block != speech.block or speech.opened - last.closed > _BETWEEN or end <= last.closed:
         return False
-    between = reading.plain[voice.end : speech.opened] if voice.end < speech.opened else ""
-    return voice.end > first.closed and not any(map(str.isalnum, between))
+    return not any(map(str.isalnum, reading.plain[end : speech.opened]))
 
 
-def _prolonged(voice: Voice, further: Voice | None) -> Voice:
-    """The voice with the end of the attribution after a later part, where that is its own."""
-    return replace(voice, end=further.end) if further and further.speaker == voice.speaker else voice
+def _prolonged(pending: Utterance, speech: Speech, further: Voice | None) -> Utterance:
+    """The utterance with a further part, and with the attribution after it where that is the speaker's own."""
+    same = further and further.speaker == pending.voice.speaker
+    voice = replace(pending.voice, end=further.end) if further and same else pending.voice
+    return Utterance((*pending.parts, speech), voice)
 
 
-def _extended(first: Speech, last: Speech) -> Speech:
-    return Speech(block=last.block, start=first.start, end=last.end, opened=first.opened, closed=last.closed)
+def _quote(reading: Reading, utterance: Utterance) -> Quote:
+    first, last = utterance.parts[0], utterance.parts[-1]
+    words = " ".join(_opening_words(reading, part.start, part.end) for part in utterance.parts[:_FIRST_WORDS])
+    evidence = _evidence(reading, first.opened, last.closed, utterance.voice.rule)
+    return Quote(evidence=evidence, speaker=utterance.voice.speaker, starts=_starts(words))
 
 
-def _quote(reading: Reading, speech: Speech, voice: Voice) -> Quote:
-    return _quote_of(reading, voice.speaker, speech.start, speech.end, (speech.opened, speech.closed), voice.rule)
+def _opening_words(reading: Reading, start: int, end: int) -> str:
+    return reading.article.text[start : min(end, start + _REACH)]
 
 
-def _quote_of(reading: Reading, speaker: str, start: int, end: int, span: tuple[int, int], rule: str) -> Quote:
-    text = reading.article.text
-    return Quote(
-        evidence=Evidence(quote=text[span[0] : span[1]], start=span[0], end=span[1], rule=rule),
-        speaker=speaker,
-        starts=" ".join(text[start : min(end, start + 300)].split()[:_FIRST_WORDS]),
-    )
+def _starts(words: str) -> str:
+    return " ".join(words.split()[:_FIRST_WORDS])
+
+
+def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
+    return Evidence(quote=reading.article.text[start:end], start=start, end=end, rule=rule)
 
 
 def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
@@ -85,7 +96,8 @@ def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
             speaker = _labelled(reading, scene, block)
             start = next((sentence.start for sentence in reading.article.sentences if block.speaker.end < sentence.start < block.end), None)
             if speaker and start is not None:
-                yield _quote_of(reading, speaker.name, start, block.end, (start, block.end), "quotes.answer")
+                evidence = _evidence(reading, start, block.end, "quotes.answer")
+                yield Quote(evidence=evidence, speaker=speaker.name, starts=_starts(_opening_words(reading, start, block.end)))
 
 
 def _labelled(reading: Reading, scene: Scene, block: Block) -> PersonEntity | None:

@@ -1,6 +1,7 @@
 """Signings and invitations."""
 
 from digest.extract.evidence import evidence_at
+from digest.extract.meetings import pair_of
 from digest.extract.occasions import Occasions
 from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
 from digest.extract.spans import Stage
@@ -30,10 +31,11 @@ def _signing_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
         people = people_between(stage, cue.end, min(bounds[1], cue.end + REACH))
     if not people and sentence and bounds[0] > sentence.start:
         people = people_between(stage, sentence.start, bounds[0])[:1]
+    both = stage.reading.hits.within("both", *bounds)
     return Event(
         kind="signing",
         date=date,
-        people=names(people),
+        people=names(people) or (pair_of(stage, both[0].value) if both else ()),
         place=place_of(stage, occasions, cue, bounds),
         evidence=evidence_at(stage.reading, cue.start, "events.signing"),
     )
@@ -49,7 +51,8 @@ def _signed_on(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, 
 def _has_object(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> bool:
     """Whether an agreement stands in the clause: people sign other things, too."""
     hits = stage.reading.hits
-    return any(hits.first(category, bounds[0], bounds[1]) for category in ("agreement_head", "agreement_again", "document"))
+    opens_list = stage.reading.plain[bounds[1] - 1] == ":"
+    return opens_list or any(hits.first(category, bounds[0], bounds[1]) for category in ("agreement_head", "agreement_again", "document"))
 
 
 def find_invitations(stage: Stage, occasions: Occasions) -> list[Event]:

@@ -16,7 +16,7 @@ _BEFORE = 160
 # A speaker is named so near to the verb of saying.
 _NEAR = 110
 # A pronoun or an unattributed quote looks back over so many sentences.
-_BACK = 4
+_BACK = 5
 # An office alone stands within so many characters of the verb; shorter words are no office.
 _OFFICE = 60
 _ARTICLE = 3
@@ -97,22 +97,16 @@ class Voices:
 
     def _antecedent(self, offset: int, last: str | None) -> str | None:
         """Whom a pronoun means: who spoke last in this paragraph, else the subject of a sentence before."""
-        sentence = self.reading.sentence_at(offset)
-        return self._subject_before(sentence, last) if sentence else last
-
-    def _subject_before(self, sentence: Sentence, last: str | None) -> str | None:
-        sentences = self.reading.article.sentences
-        for back in range(0, _BACK + 1):
-            if back > sentence.index:
-                break
-            subject = self._subject(sentences[sentence.index - back])
+        index = bisect_left(self.reading.starts, offset)
+        for sentence in self.reading.article.sentences[max(0, index - _BACK) : index][::-1]:
+            subject = self._subject(sentence, offset)
             if subject:
                 return subject
         return last
 
-    def _subject(self, sentence: Sentence) -> str | None:
+    def _subject(self, sentence: Sentence, until: int) -> str | None:
         """The person a sentence is about: the one before its verb of saying, or the one after "menurut", else the first."""
-        end = min(sentence.end, sentence.start + _SUBJECT)
+        end = min(sentence.end, sentence.start + _SUBJECT, until)
         named = self.within(sentence.start, end)
         if not named:
             return None
@@ -181,7 +175,7 @@ class Voices:
             if self.reading.hits.first("saying", sentence.start, sentence.end) or self.reading.hits.first(
                 "source", sentence.start, sentence.end
             ):
-                speaker = self._subject(sentence)
+                speaker = self._subject(sentence, speech.opened)
                 if speaker:
                     return Voice(speaker, "quotes.context", speech.closed)
         return None

@@ -51,15 +51,15 @@ def _in_block(reading: Reading, blocks: Sequence[Block], index: int, before: Spe
             if opened is None:
                 opened = position
         elif opened is not None:
-            yield _speech(reading, index, opened + 1, position, opened, position + 1)
+            yield _speech(reading, index, (opened, position + 1), marks=(1, 1))
             opened = None
         elif not any_mark and (start := _lost_opening(reading, blocks, index, position)) is not None:
-            yield _speech(reading, index, start, position, start, position + 1)
+            yield _speech(reading, index, (start, position + 1), marks=(0, 1))
         any_mark = True
     if opened is not None and _open_to_end(reading, block, opened):
-        yield _speech(reading, index, opened + 1, block.end, opened, block.end)
+        yield _speech(reading, index, (opened, block.end), marks=(1, 0))
     elif not any_mark and _introduced(reading, blocks, index) and _first_person(reading, block):
-        yield _speech(reading, index, block.start, block.end, block.start, block.end)
+        yield _speech(reading, index, (block.start, block.end), marks=(0, 0))
 
 
 def _marks(reading: Reading, block: Block) -> list[int]:
@@ -76,9 +76,10 @@ def _opens(reading: Reading, block: Block, position: int) -> bool:
     return not after.isspace() and (before.isspace() or before in "([:,-/")
 
 
-def _speech(reading: Reading, block: int, start: int, end: int, opened: int, closed: int) -> Speech:
-    first, last = trimmed(reading.plain, start, end)
-    return Speech(block=block, start=first, end=last, opened=opened, closed=closed)
+def _speech(reading: Reading, block: int, span: tuple[int, int], marks: tuple[int, int]) -> Speech:
+    """A speech from the span with its marks; `marks` is how many characters of it are marks, at either end."""
+    start, end = trimmed(reading.plain, span[0] + marks[0], span[1] - marks[1])
+    return Speech(block=block, start=start, end=end, opened=span[0], closed=span[1])
 
 
 def _lost_opening(reading: Reading, blocks: Sequence[Block], index: int, closing: int) -> int | None:

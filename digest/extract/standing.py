@@ -6,9 +6,10 @@ from functools import cache
 
 from digest.extract.statements import Statement
 from digest.languages import Language
-from digest.model import Bound, Chronology, FigureStatus, Quantity, ResolvedDate
+from digest.model import Bound, Chronology, FigureStatus, Hit, Quantity, ResolvedDate
 
 _DAY = 10  # length of a day in EDTF
+_PASSIVE = 40  # characters after a figure within which its verb may stand
 _ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 
@@ -18,6 +19,7 @@ class _Words:
     from_: re.Pattern[str]
     not_period: re.Pattern[str]
     up_to: re.Pattern[str]
+    passive: re.Pattern[str]  # what may stand between a figure and the verb after it
 
 
 @cache
@@ -26,7 +28,9 @@ def _words(language: Language) -> _Words:
         found = sorted(language.words("figures", key), key=len, reverse=True)
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, found))}) $")
 
-    return _Words(ending("from_words"), ending("not_period"), ending("up_to"))
+    parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
+    passive = re.compile(rf"(?: (?!(?:{parting})\b)[^\s,.;:()]+){{0,2}} ")
+    return _Words(ending("from_words"), ending("not_period"), ending("up_to"), passive)
 
 
 def standing_of(
@@ -45,13 +49,19 @@ def standing_of(
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    cue = statement.before("figure_status", quantity)
+    cue = statement.before("figure_status", quantity) or _passive(statement, quantity)
     told = cue.value if cue else "actual"
-    if told == "actual" or _starting_point(statement, quantity):
+    if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":
         return _ahead(quantity, metric)
     return "actual" if metric == "loan_or_aid" and told == "target" else told
+
+
+def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
+    cue = statement.reading.hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
+    return cue if cue and _words(statement.reading.language).passive.fullmatch(statement.reading.lower, quantity.end, cue.start) else None
 
 
 def _own(statement: Statement, quantity: Quantity, period: ResolvedDate, told: str) -> bool:
@@ -68,7 +78,7 @@ def _ahead(quantity: Quantity, metric: str) -> str:
     return "actual" if metric in ("loan_or_aid", "tariff", "other") else "forecast"
 
 
-def _starting_point(statement: Statement, quantity: Quantity) -> bool:
+def starting_point(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
     return _words(statement.reading.language).from_.search(statement.reading.lower, max(0, quantity.start - 20), quantity.start) is not None
 

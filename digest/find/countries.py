@@ -3,6 +3,8 @@
 from digest.annotate import Reading
 from digest.model import CountryMention, Hit
 
+CURRENCY_SIGNS = {"$", "¥", "€", "£"}
+
 
 def find_countries(reading: Reading) -> tuple[CountryMention, ...]:
     """Every country name or adjective, in text order; "Kazakhstan Timur" and "South China Sea" are none."""
@@ -11,13 +13,18 @@ def find_countries(reading: Reading) -> tuple[CountryMention, ...]:
     return tuple(
         CountryMention(start=hit.start, end=hit.end, code=hit.value)
         for hit in reading.hits.all("country")
-        if not _is_region(reading.plain, hit, before, after) and not _is_covered(reading, hit)
+        if not (_is_region(reading.plain, hit, before, after) or _is_currency(reading.plain, hit) or _is_covered(reading, hit))
     )
 
 
 def _is_region(text: str, hit: Hit, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     left, right = _word_before(text, hit.start), _word_after(text, hit.end)
     return left in before or right in after
+
+
+def _is_currency(text: str, hit: Hit) -> bool:
+    """ "US$5 million": the country of a currency sign is no country of the article."""
+    return text[hit.end : hit.end + 1] in CURRENCY_SIGNS
 
 
 def _word_before(text: str, start: int) -> str:

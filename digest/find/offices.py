@@ -21,7 +21,7 @@ SHORTEST_ACRONYM = 3
 TITLE_KINDS = {"military", "academic", "honour"}
 # Kinds whose heads are ordinary nouns too, and those of them that newsrooms write small.
 SMALL_KINDS = {"body", "member", "academic", "military"}
-SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary"}
+SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary", "President Director"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
     chains: list[list[Office]] = []
     done = 0
     for hit in _office_hits(capitals):
-        if hit.start < done or _is_inside(bodies, hit) or _is_common_noun(capitals, hit):
+        if hit.start < done or _is_inside(bodies, hit) or (_is_common_noun(capitals, hit) and not _body_before(capitals, hit.start, ends)):
             continue
         office = _read(capitals, hit, starts, ends)
         done = office.end
@@ -112,6 +112,15 @@ def _is_common_noun(capitals: Capitals, hit: Hit) -> bool:
     return office_kinds().get(hit.value) in SMALL_KINDS and hit.value not in SMALL_OFFICES and not capitals.reading.plain[hit.start].isupper()
 
 
+def _body_before(capitals: Capitals, start: int, ends: dict[int, OrganizationMention]) -> OrganizationMention | None:
+    """The body whose name, with or without its acronym in brackets, ends right before an office: "Defence Agency (DA) head"."""
+    text = capitals.reading.plain
+    end = start - 1
+    if end > 1 and text[end - 1] == ")":
+        end = text.rfind(" (", 0, end)
+    return ends.get(end)
+
+
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
     gap = capitals.reading.plain[last.end : office.start]
@@ -132,7 +141,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
     while _read_on(capitals, reading, kind, starts):
         pass
     before = _phrases(capitals.reading.language).before
-    if before and capitals.word_at(hit.start):
+    if before:
         _read_before(capitals, reading, kind, ends)
     former = _read_prefix(capitals, reading)
     return Office(
@@ -191,13 +200,15 @@ def _read_piece(
     capitals: Capitals, reading: _Reading, kind: str, starts: dict[int, OrganizationMention], at: int, of: str
 ) -> bool:
     body = starts.get(at)
-    if body is not None and kind not in {"state", "royal", "place"}:
+    if body is not None and kind not in {"royal", "place"}:
         reading.body = reading.body or _organ(reading, english_name(capitals.reading, body))
         reading.country = reading.country or body.country
         reading.end = body.end
         _skip_bracket(capitals, reading)
         return True
-    organ = capitals.hit("org_head", at) if kind in {"body", "member"} and not reading.body and not reading.organ else None
+    organ = None
+    if kind in {"body", "member", "state"} and not reading.body and not reading.organ:
+        organ = capitals.hit("org_head", at) or capitals.hit("org_tail", at)
     if organ is not None and capitals.word_at(at):
         reading.organ, reading.end = organ.value, organ.end
         return True
@@ -375,15 +386,17 @@ def _read_one_before(capitals: Capitals, reading: _Reading, kind: str, ends: dic
     country = hits.ending("country", end)
     if country is not None and capitals.word_at(country.start):
         reading.start = country.start
+        if kind == "envoy" and reading.country and not reading.host:
+            reading.country, reading.host = None, reading.country
         reading.country = reading.country or country.value
         return True
-    body = ends.get(end)
-    if body is not None and kind in {"body", "member"} and not reading.body:
+    body = _body_before(capitals, end + 1, ends)
+    if body is not None and kind in {"body", "member", "state"} and not reading.body:
         reading.start, reading.body = body.start, english_name(capitals.reading, body)
         reading.country = reading.country or body.country
         return True
     organ = hits.ending("org_tail", end)
-    if organ is not None and kind in {"body", "member"} and not reading.body and capitals.word_at(organ.start):
+    if organ is not None and kind in {"body", "member", "state"} and not reading.body and capitals.word_at(organ.start):
         reading.start, reading.body = organ.start, capitals.reading.plain[organ.start : end]
         return True
     portfolio = hits.ending("portfolio", end)

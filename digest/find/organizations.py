@@ -15,6 +15,10 @@ MISSIONS = {"Embassy", "Consulate", "Mission"}
 NUMBERED = {"University", "College", "Polytechnic"}
 # Heads that a country alone does not complete.
 GOVERNING = {"Ministry", "Agency", "Committee", "Council", "Commission", "Department", "Directorate General", "Chamber", "Board"}
+# Heads that a word of their own must complete, not only ordinary words: "Halyk Finance", not "Economy and Finance".
+NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}
+# Heads that are buildings unless it is said whose body they are.
+NEEDS_OWNER = {"Complex"}
 # Heads that only a country or a city completes.
 COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army", "Congress", "Customs"}
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
@@ -357,12 +361,14 @@ def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
         index = capitals.index.get(hit.start)
         if index is None:
             continue
-        first, own, country = _grow_left(capitals, index)
+        first, own, country = _grow_left(capitals, index, proper=hit.value in NEEDS_PROPER_NAME)
         extent = _Extent(hit.end)
         grow(capitals, hit, extent, after_office=False, beside=False)
         if hit.value in MISSIONS and country:
             extent.parts += 1
             _grow_host(capitals, hit, extent)
+        if hit.value in NEEDS_OWNER:
+            own, country = False, None
         if own or extent.parts or (country and hit.value not in NEEDS_OWN_NAME):
             yield OrganizationMention(
                 start=capitals.words[first].start,
@@ -374,7 +380,7 @@ def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
             )
 
 
-def _grow_left(capitals: Capitals, index: int) -> tuple[int, bool, str | None]:
+def _grow_left(capitals: Capitals, index: int, *, proper: bool) -> tuple[int, bool, str | None]:
     """The first word of the name that ends with the head at `index`; whether it holds more than a country; the country."""
     grammar = _grammar(capitals.reading.language)
     own, country = False, None
@@ -387,7 +393,7 @@ def _grow_left(capitals: Capitals, index: int) -> tuple[int, bool, str | None]:
         elif common is None and (word.text in grammar.not_names or capitals.hit("office", word.start) or capitals.hit("honorific", word.start)):
             break
         else:
-            own = True
+            own = own or not (proper and common)
         if capitals.reading.plain[word.end : word.end + 2] == "'s" and common is None:
             break
         index -= 1

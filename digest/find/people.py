@@ -1,7 +1,7 @@
 """People by the offices, forms of address and verbs around their names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.find.capitals import Capitals, Word, is_initials
@@ -74,7 +74,9 @@ class Finder:
         clear = (*self._by_office(), *self._by_address(), *self._by_relation(), *self._by_saying(), *self._by_known_name())
         for mention in (*clear, *self._by_office_after_short_name(clear)):
             known = found.get(mention.start)
-            if known is None or (mention.offices and not known.offices) or mention.end > known.end:
+            if known is not None and known.offices and mention.offices and known.offices != mention.offices:
+                found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
+            elif known is None or (mention.offices and not known.offices) or mention.end > known.end:
                 found[mention.start] = mention
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
 
@@ -162,9 +164,8 @@ class Finder:
             if name is not None:
                 claimed.add(name.end)
                 yield self._mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
-                continue
             before = self._holder_before(chain)
-            if before is not None:
+            if before is not None and name is None:
                 yield self._mention(before, "people.office_after", offices=tuple(chain), addressed=True)
 
     def _holder_after(self, chain: list[Office], claimed: set[int]) -> _Name | None:

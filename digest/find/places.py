@@ -58,7 +58,7 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
     table, firsts, regions = place_table(language), first_words(language), _grammar(language).regions
     found: list[PlaceMention] = []
     done = 0
-    taken = taken | {index for start in capitals.hits["country"] for index in _words_of(capitals, capitals.hits["country"][start])}
+    taken = taken | {index for hit in capitals.hits["country"].values() for index in _words_of(capitals, hit)}
     for index, word in enumerate(capitals.words):
         if index in taken:
             continue
@@ -71,12 +71,29 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
-    return tuple(found)
+    return tuple(sorted((*found, *_in_capitals(capitals, taken)), key=lambda place: place.start))
+
+
+def _in_capitals(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """The city of a dateline: "KUALA LUMPUR, 5 May"."""
+    table = place_table(capitals.reading.language)
+    for sentence in capitals.reading.article.sentences:
+        index = capitals.index.get(sentence.start)
+        if index is None or index in taken or capitals.words[index].quiet or not capitals.words[index].text.isupper():
+            continue
+        for last in (index + 2, index + 1, index):
+            name = capitals.reading.plain[sentence.start : capitals.words[last].end] if last < len(capitals.words) else ""
+            if name.isupper() and name.title() in table:
+                end = capitals.words[last].end
+                yield PlaceMention(
+                    start=sentence.start, end=end, name=name.title(), rule="places.dateline", countries=table[name.title()]
+                )
+                break
 
 
 def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:
-    """The further words of a country's name: "Leste" of "Timor Leste"."""
-    index = capitals.index.get(hit.start)
+    """The words of a country's name ("Leste" of "Timor Leste"), unless a longer place begins with it ("Kazakhstan Timur")."""
+    index = capitals.index.get(hit.start) if place_end(capitals.reading, hit.start) <= hit.end else None
     while index is not None and index < len(capitals.words) and capitals.words[index].end <= hit.end:
         yield index
         index += 1

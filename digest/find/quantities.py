@@ -28,6 +28,7 @@ class Words:
     stops: frozenset[str]
     adjectives: int
     people: re.Pattern[str]
+    aimed: re.Pattern[str]  # what leads to a number of what was counted before: "and wants 150,000 by 2026"
     reached: re.Pattern[str]  # what leads to a number whose noun goes before it
 
 
@@ -68,6 +69,7 @@ def words(language: Language) -> Words:
         stops=frozenset(language.words("numbers", "noun_stops")),
         adjectives=int(language.tables["numbers"].get("adjectives", 0)),
         people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{_any(endings)}\b") if endings else re.compile(r"(?!)"),
+        aimed=re.compile(rf"\b{_any(language.words('numbers', 'aimed'))} $"),
         reached=re.compile(rf"\b{_any(language.words('numbers', 'reached'))} $"),
     )
 
@@ -104,30 +106,43 @@ def _shared(reading: Reading, around: Words, found: list[tuple[Number, _Unit | N
 def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Unit | None]]) -> list[tuple[Number, _Unit | None]]:
     """The numbers with the units of those whose noun goes before them: "the number of visitors … reached 150,000"."""
     told: list[tuple[Number, _Unit | None]] = []
-    noun: str | None = None
+    noun: _Unit | None = None
     for number, unit in found:
         if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
             kind = "frequency" if "/" in bare else "count"
             told.append((number, _Unit(number.start, number.end, kind, bare, "quantities.total")))
             continue
         told.append((number, unit))
-        noun = unit.unit if unit and unit.kind == "count" else noun
+        noun = unit if unit and unit.kind == "count" else noun
     return told
 
 
-def _bare_unit(reading: Reading, around: Words, number: Number, noun: str | None) -> str | None:
+def _bare_unit(reading: Reading, around: Words, number: Number, noun: _Unit | None) -> str | None:
     """The noun that a number without one counts: the one that "the number of" names, or that of the count before."""
     near = reading.hits.within("quantity_bound", max(0, number.start - _BOUND_REACH), number.start)
     start = near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
-    if not (around.reached.search(reading.lower, max(0, start - 24), start)):
-        return None
     sentence = reading.sentence_at(number.start)
-    if sentence is None or not (totals := reading.hits.within("quantity_total", sentence.start, start)):
+    if sentence is None:
         return None
-    if named := reading.hits.first("quantity_noun", totals[-1].start, min(start, totals[-1].end + _REACH)):
-        per = reading.hits.first("quantity_per", totals[-1].end, start) if named.value == "flight" else None
-        return f"{named.value}/{per.value}" if per else named.value
-    return noun if totals[-1].value == "same" else None
+    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, max(0, start - 24), start):
+        return noun.unit
+    if not around.reached.search(reading.lower, max(0, start - 24), start):
+        return None
+    totals = reading.hits.within("quantity_total", sentence.start, start)
+    return _total_unit(reading, totals[-1], start, noun) if totals else None
+
+
+def _total_unit(reading: Reading, total: Hit, end: int, noun: _Unit | None) -> str | None:
+    """The unit that "the number of visitors", "the figure" or "the community" tells."""
+    if total.value == "same":
+        return noun.unit if noun else None
+    if total.value != "named":
+        return total.value
+    named = reading.hits.first("quantity_noun", total.start, min(end, total.end + _REACH))
+    if named is None:
+        return None
+    per = reading.hits.first("quantity_per", total.end, end) if named.value == "flight" else None
+    return f"{named.value}/{per.value}" if per else named.value
 
 
 # ---------------------------------------------------------------- units

@@ -1,10 +1,14 @@
 """A language is a folder of TOML files; this loads one into a `Language`.
 
+A form may hold choices in braces.
+
 Every file may hold `[lexicon.<category>]` tables, whose keys are values and whose entries are lists of surface forms matched
 without regard to case, and `[lexicon_cased.<category>]` tables, whose forms match as written. All else in a file is settings
 for the module that the file is named after.
 """
 
+import itertools
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -82,4 +86,11 @@ def _phrases(file: str, table: Mapping[str, Any]) -> Iterator[Phrase]:
                 if not (isinstance(forms, list) and all(isinstance(form, str) and form for form in forms)):
                     raise LanguageError(f"{file}: {key}.{category}.{value}: not a list of words\n  hint: write {value} = [\"…\"]")
                 for form in forms:
-                    yield Phrase(form, category, value, cased)
+                    for spelled in expanded(form):
+                        yield Phrase(spelled, category, value, cased)
+
+
+def expanded(form: str) -> list[str]:
+    """The phrases that a form with choices stands for: "{hold|held} talks" is two; an empty choice takes its space with it."""
+    choices = [part.split("|") for part in re.split(r"[{}]", form)]
+    return [" ".join("".join(chosen).split()) for chosen in itertools.product(*choices)]

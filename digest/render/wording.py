@@ -15,6 +15,9 @@ from digest.render.edtf import Day, Period, parsed
 
 NO_BREAK = "\u00a0"
 
+# A number that needs more beside a scale word is easier to read in full.
+_MOST_DECIMALS = 3
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
@@ -102,10 +105,15 @@ def _number(value: float, locale: Locale, scales: tuple[tuple[str, int], ...]) -
     amount = abs(Decimal(str(value)))
     sign = "−" if value < 0 else ""
     for word, scale in scales:
-        scaled = amount / scale
-        if scaled >= 1 and scaled == scaled.quantize(Decimal("0.001")):
+        scaled = (amount / scale).normalize()
+        if scaled >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
             return f"{sign}{_plain(scaled, locale)}{NO_BREAK}{word}"
     return sign + _plain(amount, locale)
+
+
+def _decimals(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _plain(amount: Decimal, locale: Locale) -> str:

@@ -7,9 +7,6 @@ from digest.find.organizations import MISSIONS, OrganizationMention
 from digest.model import OrganizationEntity, Span
 from digest.resolve.spelling import folded
 
-# Organs that every state or party has, known in English.
-BARE_ORGANS = {("politburo",)}
-
 
 @dataclass(slots=True)
 class _Organization:
@@ -23,6 +20,7 @@ def resolve_organizations(
 ) -> tuple[OrganizationEntity, ...]:
     """Every body once; outlets, which tell the news, are none."""
     outlets = {folded(name) for names in capitals.reading.language.table("countries", "outlets").values() for name in names}
+    bare = {folded(name) for name in capitals.reading.language.words("organizations", "bare_organs")}
     found: dict[tuple[str, ...], _Organization] = {}
     for mention in mentions:
         key = _key(capitals, mention)
@@ -33,7 +31,7 @@ def resolve_organizations(
         organization = found.get(_key(capitals, body))
         if organization is not None:
             organization.acronym = acronym
-    kept = [organization for key, organization in found.items() if key not in outlets and key not in BARE_ORGANS]
+    kept = [organization for key, organization in found.items() if key not in outlets and key not in bare]
     return tuple(_entity(capitals, organization) for organization in kept)
 
 

@@ -1,0 +1,32 @@
+"""Acronyms that an article sets in brackets behind a phrase, wherever it uses them again."""
+
+import re
+
+from digest.annotate import Reading
+from digest.model import Hit
+
+_BRACKET = re.compile(r"\(([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,7})\)")
+# How far behind the phrase its acronym may stand, in characters.
+NEAR = 90
+
+
+def acronym_hits(reading: Reading, category: str) -> list[Hit]:
+    """Further hits of a category: "SKB ke-4" after "Sidang Komisi Bersama (SKB) ke-5"."""
+    found: list[Hit] = []
+    for hit in reading.hits.all(category):
+        sentence = reading.sentence_at(hit.start)
+        bracket = _BRACKET.search(reading.plain, hit.end, min(sentence.end, hit.end + NEAR)) if sentence else None
+        if bracket and _stands_for(bracket[1], reading.plain[hit.start : bracket.start()]):
+            found += _uses(reading, bracket, hit)
+    return found
+
+
+def _stands_for(acronym: str, phrase: str) -> bool:
+    """Whether the phrase's capitals begin with the acronym's."""
+    initials = "".join(word[0] for word in phrase.split() if word[0].isupper())
+    return initials.startswith(acronym[0]) and len(initials) >= len(acronym) - 1
+
+
+def _uses(reading: Reading, bracket: re.Match[str], hit: Hit) -> list[Hit]:
+    uses = re.finditer(rf"\b{re.escape(bracket[1])}\b", reading.plain[bracket.end() :])
+    return [Hit(bracket.end() + use.start(), bracket.end() + use.end(), hit.category, hit.value) for use in uses]
