@@ -12,7 +12,6 @@ from digest import pipeline
 from digest.facts import to_json
 from digest.languages import LanguageError
 from digest.model import Problem
-from digest.render.settings import SettingsError
 
 USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
 
@@ -26,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "facts":
             return print_facts(existing_folder(parser, options.folder or options.seeds), options.jobs)
         return build(existing_folder(parser, options.seeds), folder_to_be(parser, options.docs), options)
-    except (LanguageError, SettingsError) as error:
+    except LanguageError as error:
         print(error, file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}\n  hint: check that the folder can be written and the disk has room", file=sys.stderr)

@@ -2,8 +2,10 @@
 
 import ast
 import json
+import re
+import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -84,11 +86,55 @@ def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
     assert not compared, "a language's ways belong into its TOML files"
 
 
+# ---------------------------------------------------------------- packages
+
+# Names that differ between what is installed and what is imported.
+IMPORTED_AS = {"python-frontmatter": "frontmatter", "axe-playwright-python": "axe_playwright_python", "mkdocs-material": "material", "pyyaml": "yaml"}
+# The theme is named in mkdocs.yml; these are run, not imported.
+NOT_IMPORTED = {"material", "mypy", "ruff"}
+
+
+def third_party(files: Iterable[Path]) -> set[str]:
+    """Top-level names of everything imported that is neither ours nor Python's."""
+    names: set[str] = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.add(node.module.split(".")[0])
+    return names - set(sys.stdlib_module_names) - {"digest", "tests", "tools", "build_digest", "hooks"}
+
+
+def declared(requirements: list[str]) -> set[str]:
+    """The names under which required packages are imported; packages of types only are left out."""
+    names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
+    return {IMPORTED_AS.get(name, name.replace("-", "_")) for name in names if not name.startswith("types-")}
+
+
+def test_the_packages_that_are_imported_are_those_that_are_required() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = declared(project["project"]["dependencies"])
+    assert third_party([*modules(), ROOT / "hooks.py", ROOT / "build_digest.py", ROOT / "tools" / "bench.py"]) == needed - NOT_IMPORTED
+
+
+def test_the_packages_that_tests_import_are_those_that_testing_requires() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    runtime, testing = declared(project["project"]["dependencies"]), declared(project["dependency-groups"]["test"])
+    assert third_party((ROOT / "tests").rglob("*.py")) - runtime == testing - NOT_IMPORTED
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
+def test_lock_files_name_no_place_to_fetch_from(name: str) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if "://" in line or line.startswith("--")]
+
+
 # ---------------------------------------------------------------- languages
 
 
 # Tables keyed by a language's own words, or by the countries that its press writes about: each has its own keys.
-OPEN_TABLES = {"countries.outlets", "numbers.glued_scales", "places.names"}
+OPEN_TABLES = {"countries.outlets", "numbers.glued_scales", "numbers.money_scales", "places.names"}
 
 
 def language_files(code: str) -> set[str]:
@@ -99,15 +145,16 @@ def table_paths(file: Path) -> set[str]:
     """The tables of a TOML file and the keys of its settings, such as "dates.lexicon.month".
 
     Below a lexicon category the keys are the language's own, too: what one language says in ten forms another has no word for.
+    So is whether case matters to a category.
     """
     return set(_paths(tomllib.loads(file.read_text(encoding="utf-8")), (file.stem,)))
 
 
 def _paths(table: dict[str, Any], above: tuple[str, ...]) -> Iterator[str]:
     for key, value in table.items():
-        path = (*above, key)
+        path = (*above, "lexicon" if key == "lexicon_cased" else key)
         yield ".".join(path)
-        is_category = len(path) == 3 and path[1].startswith("lexicon")
+        is_category = len(path) == 3 and path[1] == "lexicon"
         if isinstance(value, dict) and not is_category and ".".join(path) not in OPEN_TABLES:
             yield from _paths(value, path)
 

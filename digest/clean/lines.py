@@ -46,7 +46,7 @@ def split_lines(text: str) -> Iterator[Line]:
 # Mail and old editors break lines at 60 to 100 characters; a text with a longer line is not broken so.
 _WIDEST = 120
 _NARROWEST = 50
-# At least so many lines must go on in lower case before a text counts as broken.
+# At least so many lines must end inside a sentence, one of them before a small letter, before a text counts as broken.
 _EVIDENCE = 2
 
 
@@ -56,7 +56,8 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     if not _NARROWEST <= width <= _WIDEST:
         return tuple(lines)
     parted = [_goes_on(text, first, second, width) for first, second in pairwise(lines)]
-    if sum(goes_on and second.text[0].islower() for goes_on, second in zip(parted, lines[1:], strict=True)) < _EVIDENCE:
+    broken = [second.text[0].islower() for goes_on, (first, second) in zip(parted, pairwise(lines), strict=True) if goes_on and _open(first)]
+    if len(broken) < _EVIDENCE or not any(broken):
         return tuple(lines)
     joined = [lines[0]]
     for goes_on, line in zip(parted, lines[1:], strict=True):
@@ -65,6 +66,11 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
         else:
             joined.append(line)
     return tuple(joined)
+
+
+def _open(line: Line) -> bool:
+    """Whether a line ends inside a sentence."""
+    return line.text[-1] not in ".!?:;\"”)"
 
 
 def _goes_on(text: str, first: Line, second: Line, width: int) -> bool:

@@ -45,6 +45,7 @@ class NameWords:
     joiner: frozenset[str]
     verb: re.Pattern[str]
     premodifiers: frozenset[str]
+    premodified: frozenset[str]
     subject: re.Pattern[str]
     bundles: frozenset[str]
     again: re.Pattern[str]
@@ -62,6 +63,7 @@ def name_words(language: Language) -> NameWords:
         joiner=frozenset(settings["joiners"]),
         verb=re.compile(rf"{settings['verb']}\b"),
         premodifiers=frozenset(settings["premodifiers"]),
+        premodified=frozenset(settings["premodified"]),
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
         again=_phrases(settings["again"]),
@@ -130,7 +132,7 @@ def _is_bundle(reading: Reading, head: Hit, words: NameWords) -> bool:
 def _left(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
     """Where the name begins: capitalised words and known modifiers before the head belong to it, where the language has any."""
     start = head.start
-    if not words.premodifiers:
+    if not words.premodifiers and reading.lower[head.start : head.end] not in words.premodified:
         return start
     for match in reversed(list(_WORD.finditer(reading.plain, max(limit, head.start - 80), head.start))):
         word = match[0]

@@ -15,7 +15,8 @@ from digest.model import Agreement, AgreementStatus, Block, Evidence, Hit, Resol
 # How far a cue may stand from the name that it tells of, in characters.
 BESIDE, BEHIND, BEFORE, WISHED = 4, 70, 220, 60
 _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
-_CLOSER = re.compile(r"[\s,\"')(]*")
+# What may stand between a name and the participle that is said of it: marks, and a few words without a comma.
+_CLOSER = re.compile(r"[\s\"')(]*(?:[^\W\d_]+\s+){0,3}[^\W\d_]*[\s,\"')(]*")
 _RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 
 
@@ -73,7 +74,8 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
     if outer and not (name.kind == "partnership" and stage.reading.hits.within("partnership_made", outer.head.end, name.head.start)):
         return None
     cue = _cue(stage.reading, outer or name, bounds)
-    status, at, limits = _status(stage.reading, cue, bounds), cue.start if cue else name.start, bounds
+    since = name.head.end if cue and cue.start > name.head.end else 0
+    status, at, limits = _status(stage.reading, cue, bounds, since), cue.start if cue else name.start, bounds
     if cue is None and (intro := _introduction(stage, name)):
         status, at, limits = intro
     parties, named = parties_of(stage, name, bounds)
@@ -137,8 +139,10 @@ def _cue(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> Hit 
     """The word that tells an agreement's status: right behind its name, else the nearest before it."""
     end = name.subject[1] if name.subject else name.parties[1] if name.parties else name.end
     heads = [hit.start for hit in reading.hits.within("agreement_head", name.end, bounds[1]) if hit.start > end]
-    limit = min([bounds[1], end + BEHIND, *heads])
-    behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, limit) if _governs(reading, name, hit)]
+    limit = min([bounds[1], *heads])
+    behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, min(limit, end + BEHIND)) if _governs(reading, name, hit)]
+    if behind:  # "signed in 2022, has been in force for two years"
+        behind += [hit for hit in reading.hits.within("agreement_state", behind[-1].end, min(limit, behind[-1].end + BEFORE)) if hit.value == "in_force"]
     before = _cues_before(reading, name, bounds)
     if before and before[-1].value == "replaced" and name.start - before[-1].end < BESIDE:
         return before[-1] if _status(reading, before[-1], bounds) or not behind else behind[0]
@@ -165,11 +169,12 @@ def _governs(reading: Reading, name: AgreementName, hit: Hit) -> bool:
     return bool(_CLOSER.fullmatch(reading.plain, min(name.end, hit.start), hit.start))
 
 
-def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int]) -> AgreementStatus | None:
+def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int], since: int = 0) -> AgreementStatus | None:
+    """What a cue says, seen with the wishes, plans and denials before it (behind a name: only those behind the name)."""
     if cue is None:
         return None
     status: AgreementStatus = cue.value  # type: ignore[assignment]
-    start = bounds[0] if status == "replaced" else max(bounds[0], cue.start - WISHED)
+    start = bounds[0] if status == "replaced" else max(bounds[0], since, cue.start - WISHED)
     outlook = {hit.value for hit in reading.hits.within("outlook", start, cue.start)}
     if "negation" in outlook and status in {"signed", "in_force"}:
         return None

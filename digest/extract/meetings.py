@@ -1,11 +1,15 @@
 """Meetings, talks and calls: who met whom."""
 
+import re
+from functools import cache
+
 from digest.extract.acronyms import acronym_hits
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
 from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of
+from digest.languages import Language
 from digest.model import Event, Hit, PersonEntity
 
 NEAR, REACH = 60, 220
@@ -15,6 +19,7 @@ RANKS = {
     "leaders": ("President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince", "Chancellor", "Emir"),
     "ministers": ("Minister", "Deputy Minister", "Foreign Minister"),
     "mayors": ("Mayor", "Governor"),
+    "any": ("",),
 }
 
 
@@ -85,7 +90,8 @@ def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, i
         return before
     main = occasions.main
     delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)
-    return main.people[:1] if main and delegated else ()
+    opens = cue.start - bounds[0] <= 1  # "Receiving X, he …"
+    return main.people[:1] if main and (delegated or opens) else ()
 
 
 def subject_before(stage: Stage, cue: Hit) -> tuple[str, ...]:
@@ -126,10 +132,15 @@ def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     both = stage.reading.hits.within("both", *bounds)
     who = names(people) if len(people) >= PAIR or not both else pair_of(stage, both[0].value) or names(people)
     event = _event(stage, occasions, cue, bounds, cue.value, who)
-    numbered = stage.reading.hits.first("session_number", cue.start - 12, cue.end + 12) is not None
+    numbered = _session_number(stage.reading.language).search(stage.reading.lower, max(0, cue.start - 12), min(bounds[1], cue.end + NEAR))
     if len(who) >= PAIR or (numbered and event.date):
         return [event]
     return []
+
+
+@cache
+def _session_number(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{language.table('milestones', 'settings')['session_number']}\b")
 
 
 def _is_plural(stage: Stage, cue: Hit) -> bool:

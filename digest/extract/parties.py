@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from digest.extract.agreement_names import AgreementName, name_words
-from digest.extract.spans import Stage
+from digest.extract.spans import Mention, Stage
+from digest.model import OrganizationEntity
 
 NEAR = 140
 # More words than these between two names are no joint any more.
@@ -73,7 +74,14 @@ def _blocs(stage: Stage, start: int, end: int) -> Iterable[Told]:
 
 
 def _bodies(stage: Stage, start: int, end: int) -> Iterable[Told]:
-    return ((body.start, body.end, body.item.name) for body in stage.organizations.within(start, end))
+    return ((body.start, body.end, _party(stage, body)) for body in stage.organizations.within(start, end))
+
+
+def _party(stage: Stage, body: Mention[OrganizationEntity]) -> str:
+    """A body's name; a government's country."""
+    governs = stage.reading.hits.within("government", body.start, body.end)
+    country = stage.countries.within(body.start, body.end)
+    return country[0].item.code if governs and country else body.item.name
 
 
 def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:

@@ -37,8 +37,9 @@ def _spoken(reading: Reading, scene: Scene) -> Iterator[Quote]:
     pending: Utterance | None = None
     for index, speech in enumerate(speeches):
         limit = speeches[index + 1].opened if index + 1 < len(speeches) else len(reading.plain)
-        if pending and _continues(reading, pending, speech):
-            pending = _prolonged(pending, speech, voices.after(speech, limit, pending.voice.speaker))
+        further = voices.after(speech, limit, pending.voice.speaker) if pending else None
+        if pending and _continues(reading, pending, speech, further):
+            pending = _prolonged(pending, speech, further)
         elif is_speech(reading, speech) and not _inside_answer(reading, speech):
             voice = voices.of(speech, limit, pending.voice.speaker if pending else None)
             if voice:
@@ -54,8 +55,10 @@ def _inside_answer(reading: Reading, speech: Speech) -> bool:
     return reading.article.blocks[speech.block].kind in ("answer", "question")
 
 
-def _continues(reading: Reading, pending: Utterance, speech: Speech) -> bool:
-    """Whether a quote goes on after nothing but its attribution."""
+def _continues(reading: Reading, pending: Utterance, speech: Speech, further: Voice | None) -> bool:
+    """Whether a quote goes on after nothing but its attribution, in the same voice."""
+    if further and further.speaker != pending.voice.speaker:
+        return False
     last = pending.parts[-1]
     end = pending.voice.end
     if last.block != speech.block or speech.opened - last.closed > _BETWEEN or end <= last.closed:
@@ -64,9 +67,8 @@ def _continues(reading: Reading, pending: Utterance, speech: Speech) -> bool:
 
 
 def _prolonged(pending: Utterance, speech: Speech, further: Voice | None) -> Utterance:
-    """The utterance with a further part, and with the attribution after it where that is the speaker's own."""
-    same = further and further.speaker == pending.voice.speaker
-    voice = replace(pending.voice, end=further.end) if further and same else pending.voice
+    """The utterance with a further part, and with the attribution after it."""
+    voice = replace(pending.voice, end=further.end) if further else pending.voice
     return Utterance((*pending.parts, speech), voice)
 
 

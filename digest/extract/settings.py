@@ -55,7 +55,10 @@ def place_of(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
 
 def is_unreal(stage: Stage, cue: Hit, start: int, unreal: frozenset[str] = frozenset({"wish", "negation"})) -> bool:
     """Whether a happening is only wished for or denied."""
-    return any(hit.value in unreal for hit in stage.reading.hits.within("outlook", max(start, cue.start - NEAR), cue.start))
+    hits = stage.reading.hits
+    if hits.within("cancelled", max(start, cue.start - REACH), cue.end + REACH // 2):
+        return True
+    return any(hit.value in unreal for hit in hits.within("outlook", max(start, cue.start - NEAR), cue.start))
 
 
 def people_between(stage: Stage, start: int, end: int) -> list[Mention[PersonEntity]]:

@@ -51,7 +51,7 @@ def extract_topics(reading: Reading, scene: Scene) -> tuple[Topic, ...]:
         context = _context(reading, sentence) * (_FIGURE if _holds(figures, sentence) else 1)
         for field, own in fields.items():
             weight = _weight(reading, own) * (_LISTED if _listed(own, fields) else 1) * context
-            if any(cue.weight == _CUE for cue in own):
+            if any(cue.weight >= _CUE for cue in own):
                 weight *= _BY_KIND.get(reading.article.block_of(sentence).kind, 1)
             found.setdefault(field, []).append((weight, own[0].hit.start))
     topics = [_topic(reading, field, weights) for field, weights in found.items() if sum(weight for weight, _ in weights) >= _ENOUGH]
@@ -68,7 +68,7 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     hints = reading.hits.all("topic_hint")
     cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
     cues = [cue for cue in cues if not _in_name(reading, cue.hit)]
-    return cues + [Cue(hit, _CUE) for hit in _helped(reading)]
+    return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)]
 
 
 def _outside(hints: Iterable[Hit], strong: Iterable[Hit]) -> list[Hit]:

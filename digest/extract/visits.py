@@ -109,6 +109,8 @@ def _is_wished(stage: Stage, start: int, trigger: Hit) -> bool:
     hits = stage.reading.hits
     if any(hit.value == "verb" for hit in hits.within("invitation", start, trigger.start)):
         return True
+    if hits.within("cancelled", max(start, trigger.start - REACH), trigger.end + REACH):
+        return True
     return any(hit.value in {"wish", "negation"} for hit in hits.within("outlook", max(start, trigger.start - NEAR), trigger.start))
 
 

@@ -14,7 +14,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     start, end = _without_committee(reading, full.start, full.end)
     if reading.language.tables.get("organizations", {}).get("modifiers_first") or full.rule == "organizations.tail":
         return reading.plain[start:end]
-    return _translated(reading, start, end)
+    return translated(reading, start, end)
 
 
 def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int]:
@@ -28,7 +28,10 @@ def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int
     return start, end
 
 
-def _translated(reading: Reading, start: int, end: int) -> str:
+def translated(reading: Reading, start: int, end: int) -> str:
+    """The name between two offsets word by word, modifiers before their head."""
+    if reading.language.tables.get("organizations", {}).get("modifiers_first"):
+        return reading.plain[start:end]
     head, *rest = _pieces(reading, start, end)
     if head == "Ministry":
         return " ".join(["Ministry of", *rest])

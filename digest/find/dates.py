@@ -39,6 +39,8 @@ class DateMention:
     years: int | None = None  # counted from the year of writing: -1 in "last year"
     months: int | None = None  # counted from the month of writing
     days: int | None = None  # counted from the day told before
+    from_today: int | None = None  # days counted from the day of writing
+    years_later: int | None = None  # counted from the year told before
     direction: int | None = None  # of a date without a year: -1 the last one, 1 the next one, 0 this year's
     same: bool = False  # the date told before, once more
     current: bool = False  # printed as the year of writing
@@ -57,6 +59,7 @@ class Words:
     named_year: re.Pattern[str]
     month_cue: re.Pattern[str]
     every: re.Pattern[str]
+    any_of: re.Pattern[str]
     to: re.Pattern[str]
     listed: re.Pattern[str]
     numbered: re.Pattern[str]
@@ -84,6 +87,8 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 _FULL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:1[89]|20)\d\d)")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
+_SEASON = re.compile(r"[-/](\d\d)(?!\d)")  # after a year: "2025-26"
+_BRACKETED = re.compile(r"\((?:0\d/\d\d|\d\d/0\d|1[3-9]/\d\d?|[23]\d/\d\d?)\)")  # "(26/06)", but not "(1/2)", which may be a page
 _GLUE = frozenset("0123456789/.,")  # right before a date in figures: it is none
 _TO_YEAR = re.compile(r" ?[-/] ?((?:19|20)\d\d)(?!\d|[.,]\d)")
 _CODE = re.compile(r"([qh1-4])([qh1-4])[\s/'-]{0,2}(20\d\d)(?!\d)")
@@ -105,12 +110,13 @@ def words(language: Language) -> Words:
         before_month=re.compile(rf"(?:{alone}{day}{pair}|{alone}){day}(?: {listed('of_words')}| {listed('month_words')})? ?$"),
         after_month=re.compile(rf"\.? (?:{listed('date_words')} )?(\d{{1,2}}){suffix}(?![\d:%]|[.,]\d| ?%)(?:{pair}(\d{{1,2}}){suffix}(?![\d:]|[.,]\d))?"),
         year_after=re.compile(rf"[ ,.]{{0,2}}(?:{listed('of_words')} )?\(?{year_word}((?:1[89]|20)\d\d)(?!\d|[.,]\d)"),
-        year=re.compile(rf"(?:1[89]|20)\d\d(?<![\d.,/$€£¥]\d\d\d\d)(?!\d|[.,]\d|%|[/-]\d(?!\d\d\d)|{listed('year_suffixes')}\b)"),
+        year=re.compile(rf"(?:1[89]|20)\d\d(?<![\d.,/$€£¥]\d\d\d\d)(?!\d|[.,]\d|%|[/-]\d(?!\d)|[/-]\d\d\d(?!\d)|{listed('year_suffixes')}\b)"),
         year_digits=re.compile(r"(?:1[89]|20)\d\d(?!\d|[.,]\d)"),
         named_year=re.compile(rf"\b{listed('year_names')} (?:[A-Z]\w+ |{listed('name_words')} ){{1,6}}$"),
         year_cue=re.compile(rf"(?:\b{listed('year_cues')} |\b{listed('year_prefixes')}|(?<=[a-z])[ /]?\(|/)$"),
         month_cue=re.compile(rf"\b{listed('month_cues')} ?$"),
         every=re.compile(rf"\b{listed('every_words')} $"),
+        any_of=re.compile(rf"\b{listed('any_words')} $"),
         to=re.compile(rf" ?- ?| {listed('until_words')} (?:{listed('date_words')} |{listed('year_words')} |{listed('month_words')} )?"),
         listed=re.compile(rf",? {listed('and_words')} |, "),
         numbered=re.compile(rf"\b{listed('number_words')} ?\d+,? {listed('year_words')} $"),
@@ -281,7 +287,7 @@ def _ordered(day: int, month: int, year: int | None) -> Day:
 def _marked(reading: Reading, around: Words, start: int) -> bool:
     """Whether "31/10" is a date by what stands before it: a date word, a weekday or a date that goes up to it."""
     before = reading.lower[max(0, start - 16) : start]
-    if around.date_word.search(before):
+    if around.date_word.search(before) or _BRACKETED.match(reading.lower, start - 1):
         return True
     return any(before.rstrip(" (,").endswith(reading.lower[hit.start : hit.end]) for hit in reading.hits.within("date_weekday", max(0, start - 24), start))
 
@@ -331,6 +337,8 @@ def _period(reading: Reading, around: Words, span: tuple[int, int], first: int, 
         if relative := reading.hits.at("date_relative_year", at):
             yield replace(base, end=relative.end, years=int(relative.value))
             return
+    if not around.any_of.search(reading.lower, max(0, start - 8), start):
+        yield base
 
 
 def _codes(reading: Reading) -> Iterator[DateMention]:
@@ -354,6 +362,10 @@ def _years(reading: Reading, around: Words) -> Iterator[DateMention]:
     text, listed_from = reading.lower, -1  # where a year ended that another may be listed after
     for found in around.year.finditer(text):
         start, end, year = found.start(), found.end(), int(found[0])
+        if season := _SEASON.match(text, end):
+            if int(season[1]) == (year + 1) % 100 and _cued(reading, around, start):
+                yield DateMention(start=start, end=season.end(), rule="dates.years", first=Day(year), last=Day(year + 1))
+            continue
         second = _TO_YEAR.match(text, end)
         if second and year < int(second[1]) <= _LAST_YEAR:
             yield DateMention(start=start, end=second.end(), rule="dates.years", first=Day(year), last=Day(int(second[1])))
@@ -393,9 +405,31 @@ def _relative(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[DateMen
             yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_month", first=Day(), months=int(hit.value))
     for hit in reading.hits.all("date_relative_day"):
         yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_day", first=Day(), days=int(hit.value))
+    yield from _from_today(reading)
+    yield from _years_later(reading, numbers)
     for hit in reading.hits.all("date_same_date"):
         if reading.hits.at("date_relative_year", hit.end + 1) is None:
             yield DateMention(start=hit.start, end=hit.end, rule="dates.same", first=Day(), same=True)
+
+
+def _from_today(reading: Reading) -> Iterator[DateMention]:
+    """Yesterday, tomorrow, and today where it ends a statement; elsewhere "today" may be "nowadays"."""
+    for hit in reading.hits.all("date_from_today"):
+        yield DateMention(start=hit.start, end=hit.end, rule="dates.from_today", first=Day(), from_today=int(hit.value))
+    for hit in reading.hits.all("date_today"):
+        sentence = reading.sentence_at(hit.start)
+        if sentence and hit.start > sentence.start and reading.lower[hit.end : hit.end + 1] in (".", ","):
+            yield DateMention(start=hit.start, end=hit.end, rule="dates.today", first=Day(), from_today=0)
+
+
+def _years_later(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
+    """ "dua tahun kemudian", where no date follows that says which."""
+    for hit in reading.hits.all("date_year_later"):
+        yield DateMention(start=hit.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=1)
+    for hit in reading.hits.all("date_years_later"):
+        number = _counted(reading, hit, numbers)
+        if number and number.value == int(number.value):
+            yield DateMention(start=number.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=int(number.value))
 
 
 # ---------------------------------------------------------------- ranges and weekdays

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
-from digest.find.bodies import english_name
+from digest.find.bodies import english_name, translated
 from digest.find.capitals import Capitals
 from digest.find.organizations import OrganizationMention
 from digest.find.placenames import LONGEST_PLACE, place_end, place_table
@@ -84,7 +84,9 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
     chains: list[list[Office]] = []
     done = 0
     for hit in _office_hits(capitals):
-        if hit.start < done or _is_inside(bodies, hit) or (_is_common_noun(capitals, hit) and not _body_before(capitals, hit.start, ends)):
+        if hit.start < done or _is_inside(bodies, hit) or _is_in_name(capitals, hit):
+            continue
+        if _is_common_noun(capitals, hit) and not _body_before(capitals, hit.start, ends):
             continue
         office = _read(capitals, hit, starts, ends)
         done = office.end
@@ -112,6 +114,17 @@ def _is_common_noun(capitals: Capitals, hit: Hit) -> bool:
     return office_kinds().get(hit.value) in SMALL_KINDS and hit.value not in SMALL_OFFICES and not capitals.reading.plain[hit.start].isupper()
 
 
+def _is_in_name(capitals: Capitals, hit: Hit) -> bool:
+    """Whether a title of nobles is a part of a name: "Diah Putri Lestari"."""
+    index = capitals.index.get(hit.start)
+    if index is None or index == 0 or office_kinds().get(hit.value) not in {"royal", "honour"} or not capitals.joined(index - 1):
+        return False
+    end = capitals.words[index - 1].end
+    known = ("office", "portfolio_office", "country", "honorific", "portfolio", "place_kind_before", "relation", "known_body")
+    before = capitals.words[index - 1].text in capitals.reading.language.words("names", "not_names")
+    return not before and not any(capitals.reading.hits.ending(category, end) for category in known)
+
+
 def _body_before(capitals: Capitals, start: int, ends: dict[int, OrganizationMention]) -> OrganizationMention | None:
     """The body whose name, with or without its acronym in brackets, ends right before an office: "Defence Agency (DA) head"."""
     text = capitals.reading.plain
@@ -126,7 +139,7 @@ def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     gap = capitals.reading.plain[last.end : office.start]
     if gap == " ":
         return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"}
-    if gap in {", ", " - "}:
+    if gap in {", ", " - ", "/"}:
         return True
     return gap in _phrases(capitals.reading.language).and_also or (gap.startswith(",") and gap[1:] in _phrases(capitals.reading.language).and_also)
 
@@ -172,11 +185,12 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
     phrases = _phrases(capitals.reading.language)
     while text.startswith("  ", reading.end):
         reading.end += 1
+    _skip_bracket(capitals, reading)
     for after in phrases.after:
         if text.startswith(after, reading.end) and not text[reading.end + len(after) : reading.end + len(after) + 1].isalnum():
             reading.end += len(after)
             return True
-    for of in (" ", *phrases.of):
+    for of in (*phrases.of, " "):
         if text.startswith(of, reading.end):
             at = reading.end + len(of)
             while text.startswith(" ", at):
@@ -186,6 +200,39 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
             if _read_piece(capitals, reading, kind, starts, at, of):
                 return True
     return False
+
+
+def _read_portfolio(capitals: Capitals, reading: _Reading, at: int) -> bool:
+    """Read a list of portfolios, or a run of capital words that ends in an ordinary one: "Perundingan Perdagangan Internasional"."""
+    portfolios = _portfolio_list(capitals, at)
+    end = _ordinary_end(capitals, portfolios[-1].end if portfolios else at)
+    if not portfolios and not end:
+        return False
+    found = [hit.value for hit in portfolios]
+    if end > (portfolios[-1].end if portfolios else at):
+        start = portfolios[-1].start if portfolios else at
+        found[len(found) - 1 :] = [translated(capitals.reading, start, end)]
+    reading.portfolios += found
+    reading.end = end or portfolios[-1].end
+    return True
+
+
+LONGEST_PORTFOLIO = 5  # words
+
+
+def _ordinary_end(capitals: Capitals, at: int) -> int:
+    """The end of the last ordinary word of names of bodies in the run of capital words at or behind an offset; 0 where there is none."""
+    index = capitals.index.get(at) if at in capitals.index else capitals.index.get(capitals.after(at))
+    found = 0
+    for count in range(LONGEST_PORTFOLIO):
+        if index is None or any(capitals.hit(category, capitals.words[index].start) for category in ("office", "country", "honorific", "org_head")):
+            break
+        word = capitals.words[index]
+        common = capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start)
+        if common is not None and (count or at not in capitals.index) and common.value != "Supreme":
+            found = max(common.end, word.end)
+        index = index + 1 if capitals.joined(index) else None
+    return found
 
 
 def _skip_committee(capitals: Capitals, at: int) -> int:
@@ -200,7 +247,7 @@ def _read_piece(
     capitals: Capitals, reading: _Reading, kind: str, starts: dict[int, OrganizationMention], at: int, of: str
 ) -> bool:
     body = starts.get(at)
-    if body is not None and kind not in {"royal", "place"}:
+    if body is not None and kind != "royal":
         reading.body = reading.body or _organ(reading, english_name(capitals.reading, body))
         reading.country = reading.country or body.country
         reading.end = body.end
@@ -213,7 +260,7 @@ def _read_piece(
         reading.organ, reading.end = organ.value, organ.end
         return True
     if kind in {"body", "envoy"} and not reading.body and (superior := capitals.hit("office", at)) and _is_state(superior):
-        reading.body, reading.end = superior.value, superior.end
+        reading.body, reading.end = _organ(reading, superior.value), superior.end
         return True
     country = capitals.hit("country", at)
     if country is not None and kind == "body" and of != " " and not reading.body and (end := _named_after_country(capitals, country)):
@@ -225,9 +272,7 @@ def _read_piece(
     if country is not None and not _is_region(capitals, country):
         _take_country(reading, country, kind)
         return True
-    if kind in {"portfolio", "body", "envoy"} and not reading.body and (portfolios := _portfolio_list(capitals, at)):
-        reading.portfolios += [hit.value for hit in portfolios]
-        reading.end = portfolios[-1].end
+    if kind in {"portfolio", "body", "envoy"} and (not reading.body or of.strip()) and _read_portfolio(capitals, reading, at):
         return True
     if kind == "portfolio" and not reading.portfolios and (end := _unknown_portfolio(capitals, at, of)):
         reading.portfolios.append(capitals.reading.plain[at:end])
@@ -345,6 +390,11 @@ def _read_name_of(capitals: Capitals, reading: _Reading, kind: str, at: int, of:
             return True
         end = place_end(capitals.reading, at)
         if end:
+            _take_place(capitals, reading, at, end)
+            return True
+    if kind == "royal" and not reading.place and (end := place_end(capitals.reading, at)):
+        following = capitals.index.get(capitals.after(end))
+        if following is not None and capitals.joined(following):  # two words are left for the name
             _take_place(capitals, reading, at, end)
             return True
     if kind in {"body", "academic", "member"} and not reading.body and word.text.isupper() and len(word.text) > 1:

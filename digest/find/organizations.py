@@ -163,6 +163,7 @@ def _grow_beside(capitals: Capitals, head: Hit, extent: _Extent, after_office: b
     word = capitals.word_at(at)
     if country is not None:
         _add(extent, max(country.end, word.end if word else 0), country=country.value)
+        _second_country(capitals, extent)
         return True
     if word is None:
         return _number(capitals, head, extent, at)
@@ -176,10 +177,30 @@ def _grow_beside(capitals: Capitals, head: Hit, extent: _Extent, after_office: b
         return True
     if head.value in COUNTRY_ONLY and not place_end(capitals.reading, at):
         return False
+    if after_office and (place := _place_of(capitals, at)):
+        _add(extent, place)
+        extent.closed = True
+        return True
     if not _is_own_name(capitals, word) or (after_office and (extent.seen_common or extent.own) and not word.text.isupper()):
         return False
     _add(extent, word.end)
     return True
+
+
+def _place_of(capitals: Capitals, at: int) -> int:
+    """In an office, the end of the place that closes the name of a body; 0 where none does, since a name may begin like a place."""
+    end = place_end(capitals.reading, at)
+    if not end:
+        return 0
+    following = capitals.index.get(capitals.after(end))
+    return end if following is None or capitals.joined(following) else 0
+
+
+def _second_country(capitals: Capitals, extent: _Extent) -> None:
+    """ "Kereta Cepat Indonesia China": two countries in a row."""
+    second = capitals.hit("country", capitals.after(extent.end))
+    if second is not None:
+        extent.end = second.end
 
 
 def _namesake_end(capitals: Capitals, at: int) -> int:

@@ -66,6 +66,7 @@ class Finder:
         self.grammar = _grammar(capitals.reading.language)
         spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
+        spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
         self.taken = {index for start, end in spans for index in _indexes(capitals, start, end)}
 
     def find(self) -> tuple[PersonMention, ...]:
@@ -109,7 +110,7 @@ class Finder:
         if index in self.taken or word.text in self.grammar.not_names or word.text in self.grammar.regions:
             return False
         capitals, start = self.capitals, word.start
-        for category in ("country", "office", "portfolio_office", "org_head", "honorific"):
+        for category in ("country", "org_head", "honorific"):
             hit = capitals.hit(category, start)
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False
@@ -127,7 +128,10 @@ class Finder:
 
     def _is_name_in_capitals(self, index: int) -> bool:
         """ "PARK Geun-hye", "BJ Habibie": a family name or initials in capitals beside a name that is not."""
-        return self.capitals.joined(index) and not self.capitals.words[index + 1].text.isupper()
+        if not self.capitals.joined(index) or index + 1 in self.taken:
+            return False
+        following = self.capitals.words[index + 1].text
+        return not following.isupper() and following not in self.grammar.not_names
 
     def _skip_address(self, at: int) -> int:
         while (hit := self.capitals.hit("honorific", at)) is not None:

@@ -71,7 +71,22 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
-    return tuple(sorted((*found, *_in_capitals(capitals, taken)), key=lambda place: place.start))
+    told = {start for place in found for start in range(place.start, place.end)}
+    free = (place for place in _before_known(capitals, taken, told))
+    return tuple(sorted((*found, *_in_capitals(capitals, taken), *free), key=lambda place: place.start))
+
+
+def _before_known(capitals: Capitals, taken: set[int], told: set[int]) -> Iterator[PlaceMention]:
+    """ "di Porong, Jawa Timur": an unknown name behind a preposition, with the place or country that holds it."""
+    text = capitals.reading.plain
+    for hit in capitals.reading.hits.all("place_preposition"):
+        at = capitals.after(hit.end)
+        index = capitals.index.get(at)
+        if index is None or index in taken or at in told or not _is_name(capitals, at):
+            continue
+        end = _run_right(capitals, hit.end, taken, places_too=False)
+        if end and text.startswith(", ", end) and (end + 2 in told or capitals.hit("country", end + 2)):
+            yield _mention(capitals, at, end, "places.before_known")
 
 
 def _in_capitals(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
@@ -144,8 +159,8 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
         index = capitals.index.get(hit.start)
         if index is None or index in taken:
             continue
-        end = _run_right(capitals, hit.end, taken, places_too=True)
-        if end:
+        end = max(place_end(capitals.reading, hit.start), _run_right(capitals, hit.end, taken, places_too=True))
+        if end > hit.end:
             yield _mention(capitals, hit.start, end, "places.head")
 
 
@@ -164,7 +179,7 @@ def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
     for hit in capitals.reading.hits.all("place_kind_before"):
         at = capitals.after(hit.end)
         index = capitals.index.get(at)
-        if index is None or index in taken:
+        if index is None or index in taken or place_end(capitals.reading, hit.start) > hit.end:
             continue
         end = place_end(capitals.reading, at) or _country_region(capitals, at) or _run_right(capitals, hit.end, taken, places_too=False)
         if end:

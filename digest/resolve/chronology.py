@@ -11,6 +11,8 @@ from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifte
 from digest.resolve.publication import find_published
 from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
 
+_FOLLOWS = 24  # characters within which a printed date goes with "two years later, in May 2009"
+_NEARBY = 120  # characters within which "two years later" counts from the year told before
 _FAR = 240  # days from the day of writing beyond which the year of a bare date is doubtful
 
 
@@ -59,6 +61,10 @@ class _Resolver:
             self._same(mention)
         elif mention.days is not None:
             self._other_day(mention)
+        elif mention.from_today is not None:
+            self._from_today(mention)
+        elif mention.years_later is not None:
+            self._years_later(mention)
         elif mention.first.year is not None:
             self._add(mention, mention.first, mention.last, None)
         elif mention.months is not None:
@@ -167,6 +173,21 @@ class _Resolver:
         if told:
             day = earliest(told[1]) + datetime.timedelta(days=mention.days or 0)
             self._add(mention, as_day(day), None, clue_of(self.reading, told[0].start, told[0].end, "chronology.day_told_before"))
+
+    def _from_today(self, mention: DateMention) -> None:
+        """A day counted from that of publication, unless somebody says it in quotation marks, who may have said it before."""
+        block = next((block for block in self.reading.article.blocks if block.start <= mention.start < block.end), None)
+        if self.published and block and self.reading.plain.count('"', block.start, mention.start) % 2 == 0:
+            day = self.published + datetime.timedelta(days=mention.from_today or 0)
+            self._add(mention, as_day(day), None, self.now.clue)
+
+    def _years_later(self, mention: DateMention) -> None:
+        """So many years after the year told right before, where the text does not go on to print it."""
+        told = self.done[-1] if self.done else None
+        follows = any(0 <= other.start - mention.end <= _FOLLOWS for other in self.mentions)
+        if told and told[2] is None and told[1].year and not follows and 0 < mention.start - told[0].end < _NEARBY:
+            year = told[1].year + (mention.years_later or 0)
+            self._add(mention, Day(year), None, clue_of(self.reading, told[0].start, told[0].end, "chronology.years_later"))
 
     def _other_month(self, mention: DateMention) -> None:
         anchor = self.published or self.main

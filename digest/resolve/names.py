@@ -21,7 +21,8 @@ def resolve_names(
     capitals = find_capitals(reading)
     bodies = find_organizations(capitals)
     acronyms, short = find_acronyms(capitals, bodies)
-    bodies = _merged(bodies, short)
+    text = reading.plain
+    bodies = _merged(tuple(body for body in bodies if text[body.start : body.end] not in acronyms), short)
     chains = find_offices(capitals, bodies)
     bodies = _merged(bodies, tuple(_bodies_of_offices(chains)))
     taken = _words(capitals, [(body.start, body.end) for body in bodies])

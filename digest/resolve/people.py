@@ -71,7 +71,7 @@ def _grouped(mentions: list[PersonMention]) -> list[_Person]:
 def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention) -> _Person | None:
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
     for agree in (_equal, _part, _near):
-        found = [person for person in people if agree(person.words, words) and not _is_other_royal(person, words, mention)]
+        found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
         if len(found) == 1:
             return found[0]
         if len(found) > 1:
@@ -81,11 +81,13 @@ def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention)
     return None
 
 
-def _is_other_royal(person: _Person, words: tuple[str, ...], mention: PersonMention) -> bool:
-    """Whether a king of one name meets a commoner whose name holds it: "Sultan Ibrahim" is not "Anwar Ibrahim"."""
+def _is_other(person: _Person, words: tuple[str, ...], mention: PersonMention) -> bool:
+    """Whether a name that another holds is somebody else's: "Sultan Ibrahim" is not "Anwar Ibrahim", a minister is not his wife."""
     royal = {office.head for office in mention.offices if office.kind == "royal"}
     heads = {office.head for known in person.mentions for office in known.offices}
-    return len(words) == 1 and bool(royal) and not royal & heads
+    if len(words) == 1:
+        return bool(royal) and not royal & heads
+    return len(words) < len(person.words) and bool(mention.offices) and not heads and person.words[0] != words[0]
 
 
 def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -49,4 +49,4 @@ def _in_lead(reading: Reading, mention: DateMention) -> bool:
     if mention.weekday:
         return True
     head = reading.plain[lead.start : mention.start]
-    return "." not in head and re.match(r"[^\w\n]{0,4}(?:\([^)\n]{1,24}\) ?)?-", reading.plain[mention.end : mention.end + 32]) is not None
+    return "." not in head and re.match(r"[^\w\n]{0,4}(?:\([^)\n]{1,60}\) ?)?-", reading.plain[mention.end : mention.end + 72]) is not None

@@ -208,7 +208,7 @@ def window(reading: Reading, mentions: tuple[DateMention, ...]) -> Now:
         ahead = told_ahead(reading, mention)
         if ahead and (high is None or latest(last) < high):
             high, high_clue = latest(last), clue_of(reading, mention.start, mention.end, "years.ahead")
-        elif ahead is False:
+        elif ahead is False and mention.rule != "dates.years":
             known = _known_from(reading, mentions, index)
             if low is None or known > low:
                 low, low_clue = known, clue_of(reading, mention.start, mention.end, "years.past")
@@ -220,8 +220,6 @@ def window(reading: Reading, mentions: tuple[DateMention, ...]) -> Now:
 def _known_from(reading: Reading, mentions: tuple[DateMention, ...], index: int) -> datetime.date:
     """The first day on which what is told can be known: after the period where a sum for it is printed."""
     mention = mentions[index]
-    if mention.last and mention.rule == "dates.years":
-        return earliest(mention.first)
     day = mention.last or mention.first
     start, end = clause_around(reading, mention.start)
     start = max(start, mention.start - _SUM_REACH, mentions[index - 1].end if index else 0)

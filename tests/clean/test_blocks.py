@@ -1,0 +1,127 @@
+"""A reader sees the article as it was laid out: headline, date, headings, captions, lists, questions and answers."""
+
+import pytest
+
+from tests.clean.cleaning import cleaned, dropped, sentences, shown
+
+BODY = "Presiden Peru tiba di Kairo pada hari Senin untuk kunjungan resmi selama dua hari."
+MORE = "Kedua kepala negara membahas perdagangan, pendidikan, dan penerbangan langsung."
+
+
+def test_a_first_line_without_full_stop_is_the_headline() -> None:
+    assert shown(cleaned(f"Peru dan Mesir Buka Babak Baru\n\n{BODY}"))[0] == ("title", "Peru dan Mesir Buka Babak Baru")
+
+
+@pytest.mark.parametrize("headline", ["Apa Arti Kunjungan Presiden Peru?", "Peru, Mesir: Lima Puluh Tahun Bersahabat!"])
+def test_a_headline_may_ask_or_shout(headline: str) -> None:
+    assert shown(cleaned(f"{headline}\n{BODY}"))[0] == ("title", headline)
+
+
+def test_a_first_line_that_is_a_sentence_of_the_text_is_no_headline() -> None:
+    assert [kind for kind, _ in shown(cleaned(f"{BODY}\n{MORE}"))] == ["paragraph", "paragraph"]
+
+
+def test_rubric_breadcrumbs_and_byline_are_not_taken_for_the_headline() -> None:
+    article = cleaned(f"Beranda > Dunia > Afrika\nInternasional\nMesir Sambut Presiden Peru\nOleh Rina Wulandari\nSelasa, 4 Juni 2024 10:15 WIB\n{BODY}")
+    assert shown(article)[:2] == [("title", "Mesir Sambut Presiden Peru"), ("dateline", "Selasa, 4 Juni 2024 10:15 WIB")]
+    assert dropped(article) == ["Beranda > Dunia > Afrika", "Internasional", "Oleh Rina Wulandari"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jumat, 7 Februari 2025 | 08:30",
+        "13 Mei 2024",
+        "Published: May 13, 2024 10:00 GMT",
+        "04/06/2024 10:15 WIB",
+        "Rina Wulandari - Rabu, 5 Juni 2024",
+        "Kairo, 12 Maret 2024",
+    ],
+)
+def test_a_line_with_the_date_of_the_article_is_a_dateline(line: str) -> None:
+    assert ("dateline", line) in shown(cleaned(f"Mesir Sambut Presiden Peru\n{line}\n{BODY}"))
+
+
+def test_a_heading_with_a_year_inside_the_text_is_no_dateline() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\nSejarah sejak Maret 1965\n{MORE}")
+    assert ("heading", "Sejarah sejak Maret 1965") in shown(article)
+
+
+def test_a_short_line_between_paragraphs_is_a_heading() -> None:
+    article = cleaned(f"{BODY}\n\nJalan panjang ke Kairo\n\n{MORE}")
+    assert shown(article)[1] == ("heading", "Jalan panjang ke Kairo")
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("| Kedua presiden di istana. (Foto: Budi/Antara) |", "Kedua presiden di istana.", "(Foto: Budi/Antara)"),
+        ("Kedua presiden di istana (Photo: VNA)", "Kedua presiden di istana", "(Photo: VNA)"),
+        ("Mesir Sambut Presiden Peru - ảnh 1Kedua presiden di istana(Foto: Antara)", "Kedua presiden di istana", "(Foto: Antara)"),
+        ("Kedua presiden di istana. Foto: Dok. Kemlu", "Kedua presiden di istana.", "Foto: Dok. Kemlu"),
+        ("Kedua presiden di istana. (ANTARA FOTO/Budi Santoso/rwa)", "Kedua presiden di istana.", "(ANTARA FOTO/Budi Santoso/rwa)"),
+    ],
+)
+def test_a_picture_has_a_caption_and_a_credit(line: str, caption: str, credit: str) -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\n{line}\n{MORE}")
+    block = next(block for block in article.blocks if block.kind == "caption")
+    assert article.text[block.start : block.end] == caption
+    assert block.credit is not None
+    assert article.text[block.credit.start : block.credit.end] == credit
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", "* "])
+def test_the_items_of_a_list_lose_their_marks(mark: str) -> None:
+    article = cleaned(f"{BODY}\n{mark}Perjanjian tentang pajak;\n{mark}Protokol tentang gandum.\n{MORE}")
+    assert [text for kind, text in shown(article) if kind == "item"] == ["Perjanjian tentang pajak;", "Protokol tentang gandum."]
+
+
+def test_a_numbered_list_is_a_list_and_a_sentence_that_opens_with_a_number_is_not() -> None:
+    article = cleaned(f"{BODY}\n1. Perjanjian tentang pajak\n2. Protokol tentang gandum\n{MORE}\n12 orang ikut serta dalam rombongan itu.")
+    assert [text for kind, text in shown(article) if kind == "item"] == ["Perjanjian tentang pajak", "Protokol tentang gandum"]
+
+
+INTERVIEW = f"""Wawancara dengan Duta Besar Rosa Quispe
+{BODY}
+Bagaimana Anda melihat hubungan kedua negara?
+Duta Besar Rosa Quispe: Hubungan itu sangat baik. Kami bangga.
+Tahun depan kami membuka kantor dagang.
+Apa yang masih kurang?
+Duta Besar Rosa Quispe: Penerbangan langsung.
+Terima kasih banyak atas waktunya."""
+
+
+def test_an_interview_is_questions_and_answers() -> None:
+    article = cleaned(INTERVIEW)
+    kinds = [block.kind for block in article.blocks]
+    assert kinds == ["title", "paragraph", "question", "answer", "answer", "question", "answer", "question"]
+    labels = [block.speaker and article.text[block.speaker.start : block.speaker.end] for block in article.blocks if block.kind == "answer"]
+    assert labels == ["Duta Besar Rosa Quispe", None, "Duta Besar Rosa Quispe"]
+
+
+def test_the_label_of_an_answer_is_no_part_of_its_first_sentence() -> None:
+    assert "Hubungan itu sangat baik." in sentences(cleaned(INTERVIEW))
+
+
+def test_an_interviewer_with_a_label_asks_and_does_not_answer() -> None:
+    text = "Tanya: Mengapa Mesir?\nJawab: Karena letaknya.\nTanya: Lalu?\nJawab: Lalu kami pulang."
+    assert [block.kind for block in cleaned(f"{BODY}\n{text}").blocks] == ["paragraph", "question", "answer", "question", "answer"]
+
+
+def test_one_sentence_with_a_colon_makes_no_interview() -> None:
+    article = cleaned(f"{BODY}\nPresiden Quispe: kami akan kembali.\n{MORE}")
+    assert {block.kind for block in article.blocks} == {"paragraph"}
+
+
+def test_lines_broken_at_a_fixed_width_are_one_paragraph() -> None:
+    text = (
+        "LIMA, Peru — The president of Egypt met his Peruvian counterpart in Lima on\n"
+        "Monday, and the two sides signed a free trade deal that will cut duties on\n"
+        "coffee, fish and garments over seven years.\n"
+        "\n"
+        "The deal is the first between the two countries, said Foreign Minister Rosa\n"
+        "Quispe of Peru after the ceremony.\n"
+    )
+    article = cleaned(text, "en")
+    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
+    assert len(article.sentences) == 2

@@ -1,0 +1,152 @@
+"""What stands around an article is dropped, and nothing of the article with it."""
+
+import pytest
+
+from tests.clean.cleaning import cleaned, dropped, sentences, shown
+
+TITLE = "Mesir Sambut Presiden Peru"
+BODY = "Presiden Peru tiba di Kairo pada hari Senin untuk kunjungan resmi selama dua hari."
+MORE = "Kedua kepala negara membahas perdagangan, pendidikan, dan penerbangan langsung."
+
+FURNITURE = [
+    "[iklan_2]",
+    "Sumber",
+    "Sumber: Antara",
+    "Komentar (0)",
+    "Yang lain",
+    "Baca juga: Mesir Ekspor Kurma ke Lima",
+    "BACA JUGA : Mesir Ekspor Kurma ke Lima",
+    "Read also: Egypt Exports Dates",
+    "Simak berita lainnya seputar topik artikel ini:",
+    "Editor : Siti Rahma",
+    "Penulis: Siti Rahma",
+    "Halaman: 1 2 Show All",
+    "Bagikan ini: Twitter Facebook",
+    "Menyukai ini: Suka Memuat...",
+    "ADVERTISEMENT",
+    "SCROLL TO CONTINUE WITH CONTENT",
+    "Ikuti kami di Google News",
+    "Dapatkan berita terbaru di saluran WhatsApp kami",
+    "#Peru #Mesir",
+    "Chia sẻ",
+    "Xem thêm",
+    "Bình luận (0)",
+    "Поделиться",
+    "相关新闻",
+    "(dilaporkan oleh Siti)",
+    "We use cookies to improve your experience.",
+    "© 2024 Harian Contoh. All rights reserved.",
+    "https://contoh.example/artikel",
+    "***",
+    "HarianContohHarianContoh",
+    "1.024",
+    "Photo credit: Ministry of Tourism.",
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_furniture_between_and_after_the_paragraphs_is_dropped(line: str) -> None:
+    article = cleaned(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{MORE}\n\n{line}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+    assert [text for text in dropped(article)] == [line, line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Terkait hubungan ekonomi, kedua pihak sepakat membentuk komite bersama.",
+        "Sumber daya alam menjadi topik utama.",
+        "Komentar presiden itu disambut baik oleh para pengusaha.",
+        "Bagikan beras kepada rakyat, kata presiden, lalu pulanglah.",
+        "Share prices rose after the visit.",
+        "Sources close to the talks were hopeful.",
+        "Editor surat kabar itu ikut dalam rombongan.",
+        "Foto kedua presiden dimuat di semua surat kabar.",
+        "Penulis itu lahir di Kairo.",
+        "More than forty firms took part.",
+        "Related industries will gain from the deal.",
+    ],
+)
+def test_a_sentence_that_begins_like_furniture_stays(line: str) -> None:
+    assert line in sentences(cleaned(f"{TITLE}\n{BODY}\n{line}\n{MORE}"))
+
+
+@pytest.mark.parametrize(
+    ("prefix", "outlet"),
+    [
+        ("(VOVWORLD) - ", "VOVWORLD"),
+        ("KAIRO, KOMPAS.com - ", "KOMPAS.com"),
+        ("Kairo (VNA) – ", "VNA"),
+        ("KAIRO, Mesir (AP) — ", "AP"),
+        ("Bisnis.com, KAIRO – ", "Bisnis.com"),
+        ("TEMPO.CO, Kairo - ", "TEMPO.CO"),
+        ("Liputan6.com, Kairo ", "Liputan6.com"),
+        ("Kairo, CNN Indonesia -- ", "CNN Indonesia"),
+        ("Baoquocte.vn. ", "Baoquocte.vn"),
+        ("KAIRO — ", None),
+        ("KAIRO, Mesir Hulu — ", None),
+        ("Kairo - ", None),
+        ("NEW DELHI: ", None),
+    ],
+)
+def test_place_and_outlet_before_the_first_sentence_are_dropped(prefix: str, outlet: str | None) -> None:
+    article = cleaned(f"{TITLE}\n{prefix}{BODY}\n{MORE}")
+    assert sentences(article) == [TITLE, BODY, MORE]
+    assert article.outlet == outlet
+
+
+def test_a_date_in_the_prefix_is_kept_as_a_dateline() -> None:
+    article = cleaned(f"{TITLE}\nLIMA, 5 Juni 2024 (Xinhua) -- {BODY}")
+    assert shown(article) == [("title", TITLE), ("dateline", "LIMA, 5 Juni 2024 (Xinhua) --"), ("paragraph", BODY)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Kairo - Lima akan dihubungkan penerbangan langsung mulai bulan depan, kata maskapai itu.",
+        "Vietnam - Peru menjalin kemitraan yang kian erat dalam lima tahun terakhir ini, kata menteri.",
+        "Presiden Peru - yang terpilih tahun lalu - tiba di Kairo pada hari Senin bersama rombongan.",
+        "Perdagangan naik 10-15 persen setiap tahun sejak perjanjian itu berlaku, kata menteri.",
+    ],
+)
+def test_a_dash_inside_the_first_sentence_is_no_prefix(lead: str) -> None:
+    assert lead in sentences(cleaned(f"{TITLE}\n{lead}\n{MORE}"))
+
+
+@pytest.mark.parametrize(("end", "mark"), [("./.", "/."), (". (VNA)", "(VNA)"), (". (ant/rin)", "(ant/rin)"), (". (*)", "(*)"), (".//", "//")])
+def test_the_marks_that_end_an_article_are_dropped(end: str, mark: str) -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE[:-1]}{end}")
+    assert any(mark in text for text in dropped(article))
+    assert sentences(article)[-1].startswith(MORE[:-1])
+    assert not sentences(article)[-1].endswith((")", "/"))
+
+
+def test_a_bracket_that_says_something_stays() -> None:
+    line = "Presiden itu menginap di istana tamu. (Istana itu dibangun pada tahun 1920.)"
+    article = cleaned(f"{TITLE}\n{BODY}\n{line}\n{MORE}")
+    assert line in [text for _, text in shown(article)]
+
+
+def test_the_headline_repeated_is_shown_once() -> None:
+    article = cleaned(f"{TITLE}\n{TITLE}\n{BODY}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY]
+
+
+def test_headlines_of_other_articles_are_dropped_and_the_text_goes_on() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\nBaca juga:\nKurma Mesir Laris di Pasar Lima\nKopi Peru Masuk ke Pasar Kairo\n{MORE}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_whatever_looks_like_a_headline_after_the_last_paragraph_goes_with_the_furniture() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE}\nBerita Terkait\nKurma laris\nPeru\nLihat semua")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_a_link_inside_a_paragraph_is_dropped() -> None:
+    article = cleaned(f"{TITLE}\n{BODY} Baca juga: Kurma Mesir Laris\n{MORE}")
+    assert sentences(article) == [TITLE, BODY, MORE]
+
+
+def test_residue_of_another_language_is_known_in_english_articles_too() -> None:
+    article = cleaned("Egypt Welcomes President of Peru\nThe two sides signed a trade agreement in Cairo on Monday evening.\nBình luận (0)", "en")
+    assert dropped(article) == ["Bình luận (0)"]

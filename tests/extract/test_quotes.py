@@ -1,0 +1,96 @@
+"""Direct speech is quoted with its speaker; what is only set in quotation marks is not."""
+
+import pytest
+
+from tests.reading import facts_of
+
+# Who met whom; all articles below begin with it.
+MEETING = {
+    "id": "Presiden Peru Rosa Quispe bertemu Perdana Menteri Mesir Hasan Farid di Kairo pada hari Senin.",
+    "en": "President Rosa Quispe of Peru met Egyptian Prime Minister Hasan Farid in Cairo on Monday.",
+}
+
+
+def quotes(text: str, code: str) -> list[tuple[str, str]]:
+    """Speaker and first words of every quote."""
+    return [(quote.speaker, quote.starts) for quote in facts_of(f"{MEETING[code]}\n\n{text}", code).quotes]
+
+
+ATTRIBUTED = [
+    ("id", '"Kami sepakat menambah penerbangan langsung," kata Presiden Quispe.', "Rosa Quispe"),
+    ("id", "“Kami sepakat menambah penerbangan langsung”, ujar Perdana Menteri Hasan Farid.", "Hasan Farid"),
+    ("id", '"Kami sepakat menambah penerbangan langsung," Quispe menegaskan.', "Rosa Quispe"),
+    ("id", 'Rosa Quispe mengatakan, "Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    ("id", 'Rosa Quispe menyatakan:\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    ("id", "Hasan Farid menyatakan:\n\nKami sepakat menambah penerbangan langsung”.", "Hasan Farid"),
+    ("id", "Hasan Farid menyatakan:\n\n“Kami sepakat menambah penerbangan langsung.", "Hasan Farid"),
+    ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," katanya saat menjamu Quispe.', "Hasan Farid"),
+    ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," kata dia.', "Hasan Farid"),
+    ("id", 'Menurut Rosa Quispe, hasil itu baik.\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    ("id", "«Kami sepakat menambah penerbangan langsung,» tutur Quispe.", "Rosa Quispe"),
+    ("en", '"We agreed to add direct flights," said Prime Minister Hasan Farid.', "Hasan Farid"),
+    ("en", "“We agreed to add direct flights,” Quispe told reporters.", "Rosa Quispe"),
+    ("en", "'We agreed to add direct flights,' Ms Quispe said.", "Rosa Quispe"),
+    ("en", 'Quispe said: "We agreed to add direct flights."', "Rosa Quispe"),
+    ("en", 'Farid welcomed the outcome. "We agreed to add direct flights," he said after hosting Quispe.', "Hasan Farid"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), ATTRIBUTED)
+def test_a_quote_belongs_to_whoever_the_text_lets_speak(code: str, text: str, speaker: str) -> None:
+    starts = {"id": "Kami sepakat menambah penerbangan langsung", "en": "We agreed to add direct"}[code]
+    ((found, words),) = quotes(text, code)
+    assert found == speaker
+    assert words.rstrip(".,”") == starts
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "starts"),
+    [
+        ("id", '"Kami senang," kata Quispe. "Tahun depan kami kembali."', "Kami senang, Tahun depan kami"),
+        ("id", '"Peru dan Mesir," ujar Farid, "adalah dua negeri kuno."', "Peru dan Mesir, adalah dua"),
+        ("en", '"We are very glad," Quispe said. "Next year we return."', "We are very glad, Next"),
+    ],
+)
+def test_a_quote_broken_by_its_attribution_is_one_quote(code: str, text: str, starts: str) -> None:
+    assert [words for _, words in quotes(text, code)] == [starts]
+
+
+def test_two_speakers_in_one_paragraph_are_two_quotes() -> None:
+    text = '"Kami datang dengan harapan besar," kata Quispe. "Kami menyambut dengan tangan terbuka," balas Farid.'
+    assert [speaker for speaker, _ in quotes(text, "id")] == ["Rosa Quispe", "Hasan Farid"]
+
+
+NOT_SPEECH = [
+    ("id", 'Seminar itu bertema "Persahabatan Dua Negeri Kuno di Dua Benua".'),
+    ("id", 'Farid menerima lencana "Untuk Jasa kepada Bangsa" dari Quispe.'),
+    ("id", 'Quispe menyebut hubungan itu "sangat baik".'),
+    ("id", 'Keduanya menonton film "Perempuan di Tepi Sungai yang Panjang".'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," demikian pernyataan kedutaan.'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
+    ("en", 'The forum was held under the theme "Two Old Nations in a New World".'),
+    ("en", 'Farid called the deal "a gift".'),
+    ("en", '"The talks went very well indeed," the statement said.'),
+    ("en", '"The talks went very well indeed," said a spokesman for Quispe.'),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NOT_SPEECH)
+def test_titles_slogans_fragments_and_unnamed_speakers_are_no_quotes(code: str, text: str) -> None:
+    assert quotes(text, code) == []
+
+
+def test_each_answer_of_an_interview_is_a_quote_and_its_further_paragraphs_are_not() -> None:
+    text = (
+        "Wawancara dengan Duta Besar Rosa Quispe\n\nDuta Besar Peru Rosa Quispe menerima kami di kantornya di Kairo pada hari Senin yang lalu.\n\n"
+        "Bagaimana hubungan kedua negara?\n\nDuta Besar Rosa Quispe: Hubungan itu baik sekali. Kami bangga.\n\nKami akan kembali.\n\n"
+        "Apa yang kurang?\n\nDuta Besar Rosa Quispe: Penerbangan langsung, tentu saja."
+    )
+    found = [(quote.speaker, quote.starts) for quote in facts_of(text, "id").quotes]
+    assert found == [("Rosa Quispe", "Hubungan itu baik sekali. Kami"), ("Rosa Quispe", "Penerbangan langsung, tentu saja.")]
+
+
+def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:
+    (quote,) = facts_of(f'{MEETING["id"]}\n\n"Kami sepakat menambah penerbangan," kata Quispe.', "id").quotes
+    assert quote.evidence.quote == '"Kami sepakat menambah penerbangan,"'
+    assert quote.evidence.rule == "quotes.attributed"

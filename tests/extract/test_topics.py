@@ -1,0 +1,64 @@
+"""An article's topics are the fields it deals with, not every field it names."""
+
+import pytest
+
+from tests.reading import facts_of
+
+
+def topics(text: str, code: str) -> set[str]:
+    """The topics of a text."""
+    return {topic.topic for topic in facts_of(text, code).topics}
+
+
+VISIT = {
+    "id": "Presiden Peru bertemu Perdana Menteri Mesir di Kairo pada hari Senin. Keduanya berbincang selama satu jam. Mereka saling mengenal sejak lama.",
+    "en": "The President of Peru met the Prime Minister of Egypt in Cairo on Monday. They talked for an hour. They have known each other for long.",
+}
+
+DEALT_WITH = [
+    ("id", "trade", "Nilai perdagangan bilateral mencapai 300 juta dolar AS. Ekspor kopi ke Mesir naik 12 persen."),
+    ("id", "aviation", "Kedua negara sepakat membuka penerbangan langsung antara Lima dan Kairo."),
+    ("id", "health", "Kedua menteri menandatangani nota kesepahaman tentang kerja sama kesehatan."),
+    ("id", "visa_consular", "Perjanjian pembebasan visa bagi pemegang paspor biasa ditandatangani hari itu."),
+    ("id", "education", "Sebanyak 400 mahasiswa Peru mendapat beasiswa di Mesir."),
+    ("id", "disaster_relief", "Ketika gempa melanda Lima, Mesir mengirimkan tim dokter dan tenda."),
+    ("id", "local_cooperation", "Kota Cusco dan kota Luxor menandatangani kesepakatan kota kembar."),
+    ("id", "labour", "Perjanjian itu melindungi pekerja migran dan mengatur penempatan pekerja."),
+    ("en", "trade", "Bilateral trade reached 300 million US dollars. Coffee exports to Egypt rose by 12 percent."),
+    ("en", "defence_security", "The ministers signed an agreement on defence cooperation and joint military exercises."),
+    ("en", "space", "The two space agencies agreed to build an earth observation satellite together."),
+    ("en", "culture", "A concert of traditional music and a film festival were held for the anniversary."),
+    ("en", "disaster_relief", "When the earthquake struck Lima, Egypt sent a rescue team and tents."),
+]
+
+
+@pytest.mark.parametrize(("code", "topic", "text"), DEALT_WITH)
+def test_a_field_with_something_done_in_it_is_a_topic(code: str, topic: str, text: str) -> None:
+    assert topic in topics(f"{VISIT[code]}\n\n{text}", code)
+
+
+NAMED_ONLY = [
+    ("id", "disaster_relief", "Presiden menyampaikan belasungkawa atas topan yang melanda pantai utara."),
+    ("id", "energy", "Ekonomi negeri itu tidak lagi bergantung pada minyak."),
+    ("id", "culture", "Keduanya menyinggung bidang pertanian, energi, pendidikan, kebudayaan, pariwisata, dan kesehatan."),
+    ("id", "fisheries", "Ikut hadir Menteri Perdagangan, Perikanan, dan Energi Ali Salim."),
+    ("en", "agriculture", "They touched on agriculture, energy, education, culture, tourism and health."),
+    ("en", "culture", "The Minister of Culture, Sports and Tourism, Ali Salim, was present."),
+    ("en", "disaster_relief", "He offered his condolences for the typhoon."),
+]
+
+
+@pytest.mark.parametrize(("code", "topic", "text"), NAMED_ONLY)
+def test_a_field_that_is_only_named_is_no_topic(code: str, topic: str, text: str) -> None:
+    assert topic not in topics(f"{VISIT[code]}\n\n{text}", code)
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_an_article_of_protocol_has_no_topic(code: str) -> None:
+    assert topics(VISIT[code], code) == set()
+
+
+def test_the_evidence_of_a_topic_is_the_sentence_that_says_most_of_it() -> None:
+    text = f"{VISIT['id']}\n\nSoal perdagangan juga dibahas. Nilai perdagangan bilateral mencapai 300 juta dolar AS."
+    (topic,) = (topic for topic in facts_of(text, "id").topics if topic.topic == "trade")
+    assert topic.evidence.quote == "Nilai perdagangan bilateral mencapai 300 juta dolar AS."

@@ -1,0 +1,118 @@
+"""The first page: since when, last contact, the main figures, what is agreed and what is promised."""
+
+from functools import cache
+
+import frontmatter
+import pytest
+
+from digest.facts import with_ids
+from digest.languages import load
+from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
+from digest.render import environment, pages_of, render
+from digest.render.article import view_of
+from digest.render.glance import Glance, glance_of
+from digest.render.settings import Settings
+from digest.render.wording import wording_of
+from tests.render.making import article, evidence, facts
+
+SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
+TEMPLATES = environment()
+
+
+@cache
+def languages() -> dict[str, object]:
+    return {code: load(code) for code in ("id", "en")}
+
+
+def visit(at: Entry | None, date: str | None, kind: str = "official_visit") -> Event:
+    source = SOURCE if at is None else at.article
+    return Event(evidence=evidence(source, "Rosa"), kind=kind, date=date, people=("Rosa Quispe",), place="EG")
+
+
+def agreement(name: str, status: str) -> Agreement:
+    return Agreement(evidence=evidence(SOURCE, "Rosa"), kind="agreement", name=name, parties=("PE", "EG"), status=status, date=None)  # type: ignore[arg-type]
+
+
+def trade(value: int, status: str) -> Figure:
+    return Figure(
+        evidence=evidence(SOURCE, "Rosa"), metric="bilateral_trade", value=value, unit="USD", bound="exact", status=status, period=None  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+SOURCE = article("Rosa Quispe berkunjung.")
+
+
+def told(stem: str = "kabar", **kinds: object) -> Entry:
+    source = article("Rosa Quispe berkunjung.", stem=stem)
+    return Entry(article=source, facts=with_ids(facts(source, **kinds)))
+
+
+def glance(*entries: Entry) -> Glance:
+    english = wording_of(load("en"))
+    return glance_of([view_of(entry, english) for entry in entries], ("PE", "EG"))
+
+
+def test_the_last_contact_is_the_latest_visit_or_meeting_that_has_taken_place() -> None:
+    older = told("a", events=(visit(None, "2021-03-04"),))
+    newer = told("b", events=(visit(None, "2023-05"), visit(None, "2023-05-02", "meeting"), visit(None, "2024-01", "forum")), published="2023-06-01")
+    last = glance(newer, older).last_contact
+    assert last and (last.view.slug, last.fact.date) == ("b", "2023-05-02")
+
+
+def test_what_is_still_to_come_when_the_article_is_written_is_announced_not_past() -> None:
+    entry = told(events=(visit(None, "2023-05-02"), visit(None, "2024-01", "forum"), visit(None, "2025", "state_visit")), published="2023-06-01")
+    found = glance(entry)
+    assert found.last_contact and found.last_contact.fact.date == "2023-05-02"
+    assert found.announced and found.announced.fact.date == "2024-01"
+
+
+def test_relations_count_from_the_earliest_date_told() -> None:
+    milestones = [Milestone(evidence=evidence(SOURCE, "Rosa"), kind="diplomatic_relations", date=date) for date in ("1963-10", None)]
+    since = glance(told(milestones=tuple(milestones))).since
+    assert since and since.fact.date == "1963-10"
+
+
+def test_agreements_stand_under_what_is_done_or_what_is_promised() -> None:
+    kinds = ("proposed", "in_force", "signed", "replaced", "planned")
+    found = glance(told(agreements=tuple(agreement(status, status) for status in kinds)))
+    assert [told.fact.name for told in found.in_force] == ["in_force", "signed"]
+    assert [told.fact.name for told in found.promised] == ["planned", "proposed"]
+
+
+def test_figures_tell_what_happened_before_what_is_aimed_at() -> None:
+    found = glance(told(figures=(trade(3, "forecast"), trade(2, "target"), trade(1, "actual"))))
+    assert [told.fact.value for told in found.figures] == [1, 2, 3]
+
+
+def test_articles_about_others_say_nothing_of_this_relationship() -> None:
+    assert glance(told(countries=("PE", "CL"), events=(visit(None, "2021"),))) == Glance()
+
+
+def test_home_says_where_nothing_is_known() -> None:
+    pages = render(Digest(entries=(told(),)), languages(), SETTINGS)  # type: ignore[arg-type]
+    assert frontmatter.loads(pages["en/index.md"]).content.count("nothing in the articles yet") == 5
+
+
+def test_home_without_articles_says_what_to_do() -> None:
+    pages = render(Digest(entries=()), languages(), SETTINGS)  # type: ignore[arg-type]
+    assert "Put a .txt file into the folder seeds" in pages["en/index.md"]
+    assert pages["id/data/articles.jsonl"] == ""
+
+
+def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
+    entries = (told("tua", published="1999"), told("tanpa"), told("baru", published="2023-06-01"))
+    [index] = [text for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"]
+    assert index.index('href="baru/"') < index.index('href="tua/"') < index.index('href="tanpa/"')
+    assert "Tanpa tanggal" in index
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_the_same_pages_exist_in_every_language(code: str) -> None:
+    pages = render(Digest(entries=(told("satu"), told("dua"))), languages(), SETTINGS)  # type: ignore[arg-type]
+    paths = {path.removeprefix(f"{code}/") for path in pages if path.startswith(f"{code}/")} - {"data/articles.jsonl"}
+    assert paths == {"index.md", "terms.md", "articles/index.md", "articles/satu.md", "articles/dua.md"}
+
+
+def test_the_same_digest_gives_the_same_bytes() -> None:
+    digest = Digest(entries=(told("satu", events=(visit(None, "2021"),)), told("dua")))
+    assert render(digest, languages(), SETTINGS) == render(digest, languages(), SETTINGS)  # type: ignore[arg-type]

@@ -1,0 +1,159 @@
+"""The built site: one build a language, the same paths in both, nothing from another host."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import frontmatter
+import markdown
+import pytest
+import yaml
+
+from tests.project import ROOT, build_site, copy_of_project
+
+URL = "https://example.org/digest/"
+LANGUAGES = {"id": "", "en": "en/"}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A built copy of the project, and what the build said."""
+    project = copy_of_project(tmp_path_factory.mktemp("built") / "project")
+    done = build_site(project, "--strict", SITE_URL=URL)
+    assert done.returncode == 0, done.stderr
+    return project, done.stderr
+
+
+@pytest.fixture(scope="module")
+def site(built: tuple[Path, str]) -> Path:
+    """The site's folder."""
+    return built[0] / "site"
+
+
+def pages(site: Path, code: str) -> set[str]:
+    """The addresses of a language's pages under its root."""
+    root = site / LANGUAGES[code]
+    found = {path.parent.relative_to(root).as_posix() for path in root.rglob("index.html")}
+    return {path for path in found if path != "en" and not path.startswith("en/")}
+
+
+def test_a_strict_build_says_nothing_but_where_it_builds(built: tuple[Path, str]) -> None:
+    said = [line for line in built[1].splitlines() if not re.match(r"INFO +- +(Cleaning site|Building documentation|Documentation built)", line)]
+    assert said == []
+
+
+def test_both_languages_have_the_same_pages(site: Path) -> None:
+    assert pages(site, "id") == pages(site, "en") >= {".", "about", "terms", "articles", "articles/000_6fe26aa26a1efffb"}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_page_says_its_language(code: str, site: Path) -> None:
+    for page in pages(site, code):
+        assert f'<html lang="{code}"' in (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_page_names_itself_in_every_language(code: str, site: Path) -> None:
+    for page in pages(site, code):
+        text = (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+        path = "" if page == "." else f"{page}/"
+        named = dict(re.findall(r'rel="alternate " hreflang="([^"]+)" href="([^"]+)"', text))
+        assert named == {"id": URL + path, "en": f"{URL}en/{path}", "x-default": URL + path}
+        assert f'<link rel="canonical" href="{URL}{LANGUAGES[code]}{path}">' in text
+
+
+def local_targets(page: Path) -> list[str]:
+    """What the page links to or loads."""
+    return [target.partition("#")[0] for target in re.findall(r'(?:href|src)="([^"]*)"', page.read_text("utf-8"))]
+
+
+def test_nothing_is_asked_of_another_host(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        foreign = [target for target in local_targets(page) if re.match(r"(\w+:)?//", target) and not target.startswith(URL)]
+        assert foreign == [], page
+    for style in site.rglob("assets/site.css"):
+        assert "url(" not in style.read_text("utf-8")
+        assert "@import" not in style.read_text("utf-8")
+
+
+def test_every_link_leads_to_a_file(site: Path) -> None:
+    for page in site.rglob("index.html"):
+        for target in filter(None, local_targets(page)):
+            if not target.startswith(URL):
+                found = (page.parent / target).resolve()
+                assert found.is_file() or (found / "index.html").is_file(), f"{page}: {target}"
+
+
+@pytest.mark.parametrize(("code", "word"), [("id", "nilai perdagangan bilateral"), ("en", "bilateral trade")])
+def test_each_language_has_a_search_index_of_its_own(code: str, word: str, site: Path) -> None:
+    index = json.loads((site / LANGUAGES[code] / "search" / "search_index.json").read_text("utf-8"))
+    articles = [entry for entry in index["docs"] if entry["location"].startswith("articles/000")]
+    assert word in " ".join(entry["text"] for entry in articles)
+    assert not [entry for entry in index["docs"] if entry["location"].startswith("en/")]
+    assert not re.search(index["config"]["separator"], "1,5")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_an_unknown_address_gets_a_page_with_the_way_back(code: str, site: Path) -> None:
+    text = (site / LANGUAGES[code] / "404.html").read_text("utf-8")
+    assert f'href="/digest/{LANGUAGES[code]}"' in text
+
+
+def test_the_facts_are_published_as_data(site: Path) -> None:
+    lines = (site / "data" / "articles.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["000_6fe26aa26a1efffb", "001_e6be9cec444244ee"]
+
+
+def test_a_second_build_changes_no_page_and_gives_the_same_site(built: tuple[Path, str]) -> None:
+    project, _ = built
+    before = {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*") if path.is_file()}
+    shown = {path: path.read_bytes() for path in (project / "site").rglob("*.html")}
+    assert build_site(project, "--strict", SITE_URL=URL).returncode == 0
+    assert {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in (project / "site").rglob("*.html")} == shown
+
+
+def test_a_seed_that_cannot_be_used_is_a_warning_and_fails_a_strict_build(tmp_path: Path) -> None:
+    project = copy_of_project(tmp_path / "project")
+    (project / "seeds" / "kosong.txt").write_bytes(b"")
+    plain, strict = build_site(project), build_site(project, "--strict")
+    assert plain.returncode == 0
+    assert "WARNING -  kosong.txt: " in plain.stderr
+    assert (project / "site/articles/000_6fe26aa26a1efffb/index.html").is_file()
+    assert strict.returncode == 1
+
+
+def test_generated_pages_are_html_that_markdown_leaves_alone(built: tuple[Path, str]) -> None:
+    """The hook that spares Markdown the generated pages must not change them."""
+    for path in (built[0] / "docs").rglob("*.md"):
+        post = frontmatter.load(str(path))
+        if "layout" in post.metadata:
+            rendered = markdown.markdown(post.content, extensions=["toc", "tables", "fenced_code"])
+            assert rendered.split() == post.content.split(), path
+
+
+# ---------------------------------------------------------------- settings
+
+
+def config(name: str) -> dict[str, Any]:
+    """A mkdocs file without its environment variables."""
+
+    class Loader(yaml.SafeLoader):
+        """Reads `!ENV` as its default."""
+
+    Loader.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node)[-1])  # type: ignore[arg-type]
+    read: dict[str, Any] = yaml.load((ROOT / name).read_text("utf-8"), Loader)
+    return read
+
+
+def test_site_names_are_the_titles_of_the_settings() -> None:
+    titles = tomllib.loads((ROOT / "digest.toml").read_text("utf-8"))["title"]
+    assert {"id": config("mkdocs.yml")["site_name"], "en": config("mkdocs.en.yml")["site_name"]} == titles
+
+
+def test_both_languages_have_the_same_navigation_and_words() -> None:
+    first, second = config("mkdocs.yml"), config("mkdocs.en.yml")
+    assert [list(item.values()) for item in first["nav"]] == [list(item.values()) for item in second["nav"]]
+    assert set(first["extra"]["words"]) == set(second["extra"]["words"])
