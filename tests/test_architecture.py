@@ -89,7 +89,12 @@ def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
 # ---------------------------------------------------------------- packages
 
 # Names that differ between what is installed and what is imported.
-IMPORTED_AS = {"python-frontmatter": "frontmatter", "axe-playwright-python": "axe_playwright_python", "mkdocs-material": "material", "pyyaml": "yaml"}
+IMPORTED_AS = {
+    "axe-playwright-python": "axe_playwright_python",
+    "mkdocs-material": "material",
+    "python-frontmatter": "frontmatter",
+    "pyyaml": "yaml",
+}
 # The theme is named in mkdocs.yml; these are run, not imported.
 NOT_IMPORTED = {"material", "mypy", "ruff"}
 

@@ -98,7 +98,8 @@ def test_each_language_has_a_search_index_of_its_own(code: str, word: str, site:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_an_unknown_address_gets_a_page_with_the_way_back(code: str, site: Path) -> None:
     text = (site / LANGUAGES[code] / "404.html").read_text("utf-8")
-    assert f'href="/digest/{LANGUAGES[code]}"' in text
+    up = "../" if LANGUAGES[code] else ""
+    assert f'href="/digest/{LANGUAGES[code]}{up}{LANGUAGES[code]}"' in text
 
 
 def test_the_facts_are_published_as_data(site: Path) -> None:

@@ -53,7 +53,13 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
         taken += [each for each in found if not any(one[0] < each[1] and each[0] < one[1] for one in taken)]
     taken.sort()
     ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
-    return taken[: ends[0]] if ends else taken
+    told = taken[: ends[0]] if ends else taken
+    return [each for index, each in enumerate(told) if index == 0 or not _is_parent(stage, told[index - 1][1], each[0])]
+
+
+def _is_parent(stage: Stage, start: int, end: int) -> bool:
+    """Whether the second of two names only says whose the first is: "Komite X dari Kementerian Y"."""
+    return stage.reading.lower[start:end].strip() in stage.reading.language.table("agreements", "settings")["belongs"]
 
 
 def _goes_on(stage: Stage, start: int, end: int) -> bool:

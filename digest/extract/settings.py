@@ -6,6 +6,7 @@ from digest.extract.visits import dates_agree, is_term
 from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
 
 NEAR, REACH, OPENING = 60, 200, 30
+INVITED, QUOTED = 70, 60
 
 
 def own_date(stage: Stage, cue: Hit, bounds: tuple[int, int], *, since: bool = False) -> str | None:
@@ -65,11 +66,16 @@ def people_between(stage: Stage, start: int, end: int) -> list[Mention[PersonEnt
     """The people named between two offsets who take part: those who only invite do not."""
     found: list[Mention[PersonEntity]] = []
     for person in stage.people.within(start, end):
-        inviter = stage.reading.hits.within("inviter", max(0, person.start - 70), person.start)
-        invites = inviter and not stage.people.within(inviter[-1].end, person.start)
-        if not invites and person.item not in [known.item for known in found]:
+        apart = _stands_apart(stage, person, "inviter", INVITED) or _stands_apart(stage, person, "according", QUOTED)
+        if not apart and person.item not in [known.item for known in found]:
             found.append(person)
     return found
+
+
+def _stands_apart(stage: Stage, person: Mention[PersonEntity], category: str, near: int) -> bool:
+    """Whether a person only invites, or is only the one whose word it is."""
+    cues = stage.reading.hits.within(category, max(0, person.start - near), person.start)
+    return bool(cues) and not stage.people.within(cues[-1].end, person.start)
 
 
 def names(people: list[Mention[PersonEntity]]) -> tuple[str, ...]:

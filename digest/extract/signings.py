@@ -26,10 +26,11 @@ def _signing_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     if date is None:
         return None
     sentence = stage.reading.sentence_at(cue.start)
-    people = people_between(stage, max(bounds[0], cue.start - REACH), cue.start)
+    sides = stage.reading.hits.within("sides", bounds[0], cue.start)
+    people = people_between(stage, max([bounds[0], cue.start - REACH, *(side.end for side in sides)]), cue.start)
     if not people and cue.value == "passive":
         people = people_between(stage, cue.end, min(bounds[1], cue.end + REACH))
-    if not people and sentence and bounds[0] > sentence.start:
+    if not people and not sides and sentence and bounds[0] > sentence.start:
         people = people_between(stage, sentence.start, bounds[0])[:1]
     both = stage.reading.hits.within("both", *bounds)
     return Event(

@@ -14,6 +14,7 @@ from digest.model import Hit
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _MONTHS = 12
 _DAYS = 31
+_INITIALS = 4  # "FY " is a cue in capitals; "ANTARA " is a name
 _GAP = 24  # characters that "sampai dengan tanggal" and the like take
 
 
@@ -233,7 +234,7 @@ def _with_year(reading: Reading, around: Words, mention: DateMention) -> DateMen
     after_space += text[after_space : after_space + 1] == " "
     if relative := reading.hits.at("date_relative_year", after_space):
         return replace(mention, end=relative.end, years=int(relative.value))
-    if direction := reading.hits.at("date_direction", after_space):
+    if direction := reading.hits.at("date_direction", end + 1):
         return replace(mention, end=direction.end, direction=int(direction.value))
     if direction := reading.hits.ending("date_direction_before", mention.start - 1):
         return replace(mention, start=direction.start, direction=int(direction.value))
@@ -382,7 +383,7 @@ def _cued(reading: Reading, around: Words, start: int) -> bool:
     if around.numbered.search(text, max(0, start - 24), start):
         return False
     cue = around.year_cue.search(text, max(0, start - 14), start)
-    if cue and (len(cue[0]) < 3 or not reading.plain[cue.start() : start].isupper()):  # noqa: PLR2004
+    if cue and (len(cue[0]) <= _INITIALS or not reading.plain[cue.start() : start].isupper()):
         return True
     return around.named_year.search(reading.plain, max(0, start - 60), start) is not None
 

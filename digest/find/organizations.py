@@ -434,16 +434,40 @@ def _joined_by_and(capitals: Capitals, index: int) -> bool:
 
 
 def _cued(capitals: Capitals) -> Iterator[OrganizationMention]:
-    """ "perusahaan KazMunayGas": a capital name right after a noun that says company."""
+    """ "perusahaan KazMunayGas", "firms such as A, B and C": capital names behind a noun that says company."""
     for hit in capitals.reading.hits.all("company_cue"):
-        at = capitals.after(hit.end)
-        word = capitals.word_at(at) if at > 0 else None
-        if word is None or word.quiet or capitals.hit("country", at) or _common(capitals, at):
-            continue
         if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
             continue
-        if _is_own_name(capitals, word):
-            yield OrganizationMention(start=at, end=_run_end(capitals, word), rule="organizations.company_cue", head="Company")
+        at = _behind_links(capitals, hit.end)
+        while at > 0:
+            word = capitals.word_at(at)
+            if word is None or word.quiet or capitals.hit("country", at) or _common(capitals, at) or not _is_own_name(capitals, word):
+                break
+            end = _run_end(capitals, word)
+            yield OrganizationMention(start=at, end=end, rule="organizations.company_cue", head="Company")
+            at = _next_in_list(capitals, end)
+
+
+def _behind_links(capitals: Capitals, end: int) -> int:
+    """Where a company's name may begin behind "perusahaan asal Turki," or "firms such as"."""
+    text = capitals.reading.plain
+    at = capitals.after(end)
+    for link in capitals.reading.language.words("organizations", "cue_links"):
+        if text.startswith(f"{link} ", at):
+            at += len(link) + 1
+            break
+    country = capitals.hit("country", at)
+    if country is not None:
+        at = capitals.after(country.end + text.startswith(",", country.end))
+    return at
+
+
+def _next_in_list(capitals: Capitals, end: int) -> int:
+    """Where the next name of a list begins; 0 where the list ends."""
+    text = capitals.reading.plain
+    if text.startswith(", ", end):
+        return _after_joiner(capitals, end + 2) if _after_joiner(capitals, end + 2) > 0 else end + 2
+    return next((end + len(j) for j in _grammar(capitals.reading.language).joiners if text.startswith(j, end)), 0)
 
 
 def _opens_sentence(capitals: Capitals, start: int) -> bool:

@@ -31,6 +31,7 @@ class _Grammar:
     not_names: frozenset[str]
     regions: frozenset[str]
     directions: frozenset[str]
+    named_after: frozenset[str]
 
 
 @cache
@@ -39,6 +40,7 @@ def _grammar(language: Language) -> _Grammar:
         frozenset(language.words("names", "not_names")),
         frozenset(language.words("places", "regions")),
         frozenset(language.words("countries", "region_after")),
+        frozenset(language.words("places", "named_after")),
     )
 
 
@@ -67,7 +69,9 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
                 continue
             end = place_end(capitals.reading, start)
             name = capitals.reading.plain[start:end]
-            if not end or name in regions or _holds_taken(capitals, index, end, taken) or _is_in_longer(capitals, index, start, end):
+            if not end or name in regions or _holds_taken(capitals, index, end, taken):
+                continue
+            if _is_in_longer(capitals, index, start, end) or _is_in_title(capitals, index, end):
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
@@ -139,6 +143,26 @@ def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:
         return not _is_geographic(capitals, end + 1)
     if start > word.start:
         return not (place_end(capitals.reading, word.start) or capitals.hit("country", word.start) or _is_second_part(capitals, index, start))
+    return False
+
+
+def _is_in_title(capitals: Capitals, index: int, end: int) -> bool:
+    """Whether a treaty, a summit or a paper is named after the place: "Deklarasi Bangkok", "Paris Agreement"."""
+    named_after = _grammar(capitals.reading.language).named_after
+    first = index
+    while first > 0 and index - first < MOST_WORDS and capitals.joined(first - 1):
+        first -= 1
+        if capitals.words[first].text in named_after:
+            return True
+    last = index
+    while last + 1 < len(capitals.words) and capitals.words[last + 1].start < end:
+        last += 1
+    for _ in range(MOST_WORDS):
+        if not capitals.joined(last):
+            return False
+        last += 1
+        if capitals.words[last].text in named_after:
+            return True
     return False
 
 

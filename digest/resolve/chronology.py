@@ -13,6 +13,7 @@ from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
 
 _FOLLOWS = 24  # characters within which a printed date goes with "two years later, in May 2009"
 _NEARBY = 120  # characters within which "two years later" counts from the year told before
+_RECENT = 45  # days
 _FAR = 240  # days from the day of writing beyond which the year of a bare date is doubtful
 
 
@@ -49,7 +50,8 @@ class _Resolver:
         waiting = []
         for mention in self.mentions:
             if mention.weekday and mention.first == Day():
-                waiting.append(mention)
+                if not self._weekday_near(mention):
+                    waiting.append(mention)
             else:
                 self._take(mention)
         for mention in waiting:
@@ -129,7 +131,7 @@ class _Resolver:
         if direction == -1:
             past = [day for day in options if earliest(day) <= anchor and not _same_month(day, anchor)]
             return max(day.year or 0 for day in past) if past else year
-        if direction == 1:
+        if direction == 1 and not (mention.direction is None and _just_over(options, anchor)):
             coming = [day for day in options if latest(day) >= anchor]
             return min(day.year or 0 for day in coming) if coming else year
         if self.published is None:
@@ -195,21 +197,35 @@ class _Resolver:
             self._add(mention, month_shifted(anchor, mention.months or 0), None, self.now.clue)
 
     def _weekday(self, mention: DateMention) -> None:
-        """A lone weekday: the same weekday printed with its date, the one inside a visit, or the one next to the day of publication."""
+        """A lone weekday: the same weekday printed with its date, or the one inside a visit."""
         weekday = mention.weekday or 0
         for other, first, last in self.done:
             if last is None and first.day and self._of_now(first) and earliest(first).isoweekday() == weekday and other.weekday == weekday:
                 self._add(mention, first, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_told"))
                 return
+        if mention.direction and self.main and self.now.clue:
+            start = self.main + datetime.timedelta(days=mention.direction)
+            self._add(mention, weekday_near(start, weekday, mention.direction), None, self.now.clue)
+            return
         for other, first, last in self.done:
             if last and first.day and (last_day := latest(last)) and (last_day - earliest(first)).days < 7 and self._of_now(first) and not told_ahead(self.reading, other):  # noqa: PLR2004
                 day = weekday_near(last_day, weekday, -1)
                 if earliest(day) >= earliest(first):
                     self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))
                     return
-        if self.published and self.now.clue:
-            ahead = mention.direction == 1 or (mention.direction is None and told_ahead(self.reading, mention))
-            self._add(mention, weekday_near(self.published, weekday, 1 if ahead else -1), None, self.now.clue)
+
+    def _weekday_near(self, mention: DateMention) -> bool:
+        """The day of a lone weekday next to the day of publication, where that is known."""
+        if not (self.published and self.now.clue):
+            return False
+        ahead = mention.direction == 1 or (mention.direction is None and told_ahead(self.reading, mention))
+        self._add(mention, weekday_near(self.published, mention.weekday or 0, 1 if ahead else -1), None, self.now.clue)
+        return True
+
+
+def _just_over(options: list[Day], anchor: datetime.date) -> bool:
+    """Whether a date has just gone by, so that words of the future beside it are hardly about it."""
+    return any(0 < (anchor - latest(day)).days <= _RECENT for day in options)
 
 
 def _same_month(day: Day, anchor: datetime.date) -> bool:

@@ -1,9 +1,11 @@
 """From mentions of bodies to organizations."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from digest.find.capitals import Capitals
 from digest.find.organizations import MISSIONS, OrganizationMention
+from digest.languages import Language
 from digest.model import OrganizationEntity, Span
 from digest.resolve.spelling import folded
 
@@ -19,8 +21,7 @@ def resolve_organizations(
     capitals: Capitals, mentions: tuple[OrganizationMention, ...], acronyms: dict[str, OrganizationMention]
 ) -> tuple[OrganizationEntity, ...]:
     """Every body once; outlets, which tell the news, are none."""
-    outlets = {folded(name) for names in capitals.reading.language.table("countries", "outlets").values() for name in names}
-    bare = {folded(name) for name in capitals.reading.language.words("organizations", "bare_organs")}
+    none = _no_organizations(capitals.reading.language)
     found: dict[tuple[str, ...], _Organization] = {}
     for mention in mentions:
         key = _key(capitals, mention)
@@ -31,8 +32,15 @@ def resolve_organizations(
         organization = found.get(_key(capitals, body))
         if organization is not None:
             organization.acronym = acronym
-    kept = [organization for key, organization in found.items() if key not in outlets and key not in bare]
+    kept = [organization for key, organization in found.items() if key not in none]
     return tuple(_entity(capitals, organization) for organization in kept)
+
+
+@cache
+def _no_organizations(language: Language) -> frozenset[tuple[str, ...]]:
+    """Names of outlets, and of organs that every state or party has."""
+    outlets = [name for names in language.table("countries", "outlets").values() for name in names]
+    return frozenset(folded(name) for name in (*outlets, *language.words("organizations", "bare_organs")))
 
 
 def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:

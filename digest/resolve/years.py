@@ -4,10 +4,12 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from digest.annotate import Reading
 from digest.find.dates import DateMention, Day
 from digest.find.numbers import Number
+from digest.languages import Language
 from digest.model import Clue, Sentence
 from digest.resolve.calendar import earliest, latest, on_weekday, real
 
@@ -16,7 +18,7 @@ _WINDOW = 6  # years in which a weekday and a date mostly meet once
 _SUM_REACH = 60  # characters around a year within which a sum is taken to be the year's
 _ORDINAL_REACH = 12  # characters between an anniversary's word and its number
 _OPENING = 16  # characters from a clause's start within which a date speaks for the whole clause
-_SHORTEST_JUBILEE, _LONGEST_JUBILEE = 5, 500
+_SHORTEST_JUBILEE, _LONGEST_JUBILEE = 2, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,18 @@ def _anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[tu
         if number is None or sentence is None or number.start < sentence.start:
             continue
         years = number.value * int(hit.value)
-        if years == int(years) and _SHORTEST_JUBILEE <= years <= _LONGEST_JUBILEE and reading.hits.within("date_anniversary", sentence.start, sentence.end):
+        if years == int(years) and _SHORTEST_JUBILEE <= years <= _LONGEST_JUBILEE and _celebrated(reading, sentence, number, hit.end):
             yield sentence, number.start, int(years), hit.end
+
+
+def _celebrated(reading: Reading, sentence: Sentence, number: Number, end: int) -> bool:
+    """Whether an exact count of years is an anniversary's, or that of ties whose beginning is printed after it in brackets."""
+    if reading.hits.within("quantity_bound", max(sentence.start, number.start - _ORDINAL_REACH), number.start):
+        return False
+    if reading.hits.within("date_anniversary", sentence.start, sentence.end):
+        return True
+    ties = reading.hits.first("date_ties", end, min(sentence.end, end + _SUM_REACH))
+    return ties is not None and reading.lower.find("(", ties.end, ties.end + _ORDINAL_REACH) >= 0
 
 
 def _ordinal_anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[tuple[Sentence, int, int, int]]:
@@ -138,14 +150,16 @@ def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sent
 
 def _contained(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tuple[Number, ...], now: Now) -> Found:
     """A day printed without its year that a printed date with a year holds."""
-    dated = [mention for mention in mentions if mention.first.year and mention.first.day]
+    past = max((mention.first.year or 0 for mention in mentions if mention.first.month and told_ahead(reading, mention) is False), default=0)
+    dated = [mention for mention in mentions if mention.first.day and (mention.last or mention.first).year and ((mention.last or mention.first).year or 0) >= past]
     for bare in mentions:
         if bare.first.year or not bare.first.day:
             continue
         for mention in dated:
             for day in (mention.first, mention.last):
                 inside = _holds(mention, bare.first) if day is mention.first else day is not None and _same_day(day, bare.first)
-                if inside and day is not None and day.year and (now.low is None or latest(day) >= now.low):
+                fits = bare.weekday is None or (day is not None and on_weekday(replace(bare.first, year=day.year), bare.weekday))
+                if inside and fits and day is not None and day.year and (now.low is None or latest(day) >= now.low):
                     yield day.year, clue_of(reading, mention.start, mention.end, "years.same_day")
 
 
@@ -229,10 +243,22 @@ def _known_from(reading: Reading, mentions: tuple[DateMention, ...], index: int)
     return earliest(day)
 
 
+@cache
+def _right_before(language: Language, key: str) -> re.Pattern[str]:
+    """A list of the language's words, right before a date."""
+    words = sorted(language.words("dates", key), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}) $")
+
+
 def told_ahead(reading: Reading, mention: DateMention) -> bool | None:
     """Whether a date is told as still ahead; None where nothing speaks for either, in a headline or a list."""
     sentence = reading.sentence_at(mention.start)
     if sentence is None or reading.article.block_of(sentence).kind in ("title", "heading", "caption"):
+        return None
+    before = max(0, mention.start - _OPENING)
+    if _right_before(reading.language, "ahead_before").search(reading.lower, before, mention.start):
+        return True
+    if mention.first.month is None and _right_before(reading.language, "open_before").search(reading.lower, before, mention.start):
         return None
     start, end = clause_around(reading, mention.start)
     opens = mention.start - start <= _OPENING

@@ -1,0 +1,227 @@
+"""The site as a reader uses it, in a real browser: at a desk and on a phone, in both languages, with and without JavaScript."""
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.project import build_site, copy_of_project
+
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+ROOTS = {"id": "", "en": "en/"}
+PATHS = ("", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "about/")
+ARTICLE = "articles/000_6fe26aa26a1efffb/"
+
+HOSTILE = """<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesir
+
+Menteri Luar Negeri Peru, Rosa Quispe, mengunjungi Mesir pada 4 Maret 2021 <img src=x onerror="document.title='taken'"> di Kairo.
+"""
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the built site is served."""
+    project = copy_of_project(tmp_path_factory.mktemp("browser") / "project")
+    (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
+    done = build_site(project, "--strict")
+    assert done.returncode == 0, done.stderr
+    handler = functools.partial(Quiet, directory=str(project / "site"))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium; a machine without one fails here rather than passing by."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    executable = next(filter(None, map(shutil.which, names)), None)
+    assert executable, "no Chromium on the PATH: install one (Debian: apt-get install chromium)"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield launched
+        launched.close()
+
+
+class Watched:
+    """A page, and what it should not have done."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.page = context.new_page()
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+        self.page.on("request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else self.foreign.append(request.url))
+        self.page.on("console", lambda message: self.errors.append(message.text) if message.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+
+@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
+def watched(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Watched]:
+    """A fresh page at one of two sizes; afterwards nothing was asked of another host and nothing was complained of."""
+    context = browser.new_context(viewport=request.param)
+    context.set_default_timeout(5000)
+    seen = Watched(context, address)
+    yield seen
+    context.close()
+    assert seen.foreign == []
+    assert seen.errors == []
+
+
+@pytest.fixture
+def page(watched: Watched) -> Page:
+    """The page alone."""
+    return watched.page
+
+
+def is_phone(page: Page) -> bool:
+    size = page.viewport_size
+    return size is not None and size["width"] < 500
+
+
+@pytest.mark.parametrize("language", ROOTS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_serious_stands_in_anyones_way(scheme: str, language: str, page: Page, address: str) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for path in PATHS:
+        page.goto(address + ROOTS[language] + path)
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        serious = [(fault["id"], fault["nodes"][0]["html"]) for fault in found if fault["impact"] in ("serious", "critical")]
+        assert serious == [], path
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_no_page_is_wider_than_the_screen(language: str, page: Page, address: str) -> None:
+    for path in PATHS:
+        page.goto(address + ROOTS[language] + path)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_a_fact_opens_its_sentence_and_the_sentence_leads_back(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language] + ARTICLE)
+    figures = page.locator("details.figures")
+    if is_phone(page):
+        expect(figures.locator("ul")).to_be_hidden()
+        figures.locator("summary").first.click()
+    fact = figures.locator(".fact", has_text="1,5" if language == "id" else "1.5")
+    fact.locator("a.way").first.click()
+    sentence = page.locator(".passage:target")
+    expect(sentence).to_contain_text("1,5 miliar USD")
+    expect(sentence).to_be_in_viewport()
+    names = page.locator(".passage:target + .calls + .names")
+    expect(names).to_be_visible()
+    names.locator("a", has_text="1,5" if language == "id" else "1.5").click()
+    expect(page.locator(".fact:target")).to_be_in_viewport()
+    page.go_back()
+    names.locator(".close").click()
+    expect(names).to_be_hidden()
+
+
+def test_the_summary_opens_sentences_too(page: Page, address: str) -> None:
+    page.goto(address + ARTICLE)
+    page.locator(".points a", has_text="600").click()
+    expect(page.locator(".passage:target")).to_contain_text("hampir 600 juta USD")
+
+
+def test_home_leads_to_the_sentence_under_a_figure(page: Page, address: str) -> None:
+    page.goto(address + "en/")
+    page.locator("dd", has_text="US$1.5 billion").locator("a").click()
+    expect(page.locator(".passage:target")).to_contain_text("1,5 miliar USD")
+
+
+def test_an_inferred_date_opens_its_clue(page: Page, address: str) -> None:
+    page.goto(address + "en/" + ARTICLE)
+    mark = page.locator(".byline .because")
+    expect(mark.locator("q")).to_be_hidden()
+    mark.locator("summary").click()
+    expect(mark.locator("q")).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "typed", "found"), [("id", "1,5 miliar", "1,5"), ("en", "tokayev", "Tokayev")])
+def test_search_finds_an_article(language: str, typed: str, found: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language])
+    box = page.get_by_role("textbox")
+    box.click()
+    box.press_sequentially(typed)
+    result = page.locator(".md-search-result__link").first
+    expect(result).to_contain_text(found)
+    result.click()
+    page.wait_for_url(f"**/{ROOTS[language]}articles/**")
+
+
+@pytest.mark.parametrize(("language", "other"), [("id", "en"), ("en", "id")])
+def test_the_language_switch_stays_on_the_page(language: str, other: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language] + ARTICLE)
+    page.locator(f"header a[hreflang={other}]").click()
+    page.wait_for_url(address + ROOTS[other] + ARTICLE)
+    assert page.locator("html").get_attribute("lang") == other
+
+
+def test_the_theme_is_chosen_and_kept(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto(address)
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(paper)
+    page.locator("button.theme").click()
+    dark = page.evaluate(paper)
+    assert dark != light
+    page.goto(address + "en/" + ARTICLE)
+    assert page.evaluate(paper) == dark
+    page.locator("button.theme").click()
+    assert page.evaluate(paper) == light
+
+
+def test_hostile_text_is_read_and_never_run(page: Page, address: str) -> None:
+    page.goto(address + "articles/jahat/")
+    expect(page.locator("h1")).to_contain_text('<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesir')
+    box = page.get_by_role("textbox")
+    box.click()
+    box.press_sequentially("quispe")
+    expect(page.locator(".md-search-result__link").first).to_contain_text("<script>")
+    assert "taken" not in page.title() or "<script>" in page.title()
+
+
+def test_the_keyboard_reaches_the_content_first(page: Page, address: str) -> None:
+    page.goto(address + ARTICLE)
+    page.keyboard.press("Tab")
+    expect(page.locator("a.skip")).to_be_focused()
+    expect(page.locator("a.skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_facts_and_sentences_work_without_javascript(size: dict[str, int], browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport=size, java_script_enabled=False)  # type: ignore[arg-type]
+    context.set_default_timeout(5000)
+    page = context.new_page()
+    page.goto(address + "en/" + ARTICLE)
+    figures = page.locator("details.figures")
+    if size == PHONE:
+        figures.locator("summary").first.click()
+    figures.locator("a.way").first.click()
+    expect(page.locator(".passage:target + .calls + .names")).to_be_visible()
+    expect(page.locator(".search")).to_be_hidden()
+    page.locator("header a[hreflang=id]").click()
+    assert Path(page.url.partition("#")[0]).as_posix().endswith(ARTICLE.rstrip("/"))
+    context.close()
