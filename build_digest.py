@@ -28,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LanguageError as error:
         print(error, file=sys.stderr)
     except OSError as error:
-        print(f"{error.filename}: {error.strerror}\n  hint: check that the folder can be written and the disk has room", file=sys.stderr)
+        place = error.filename or "standard output"
+        print(f"{place}: {error.strerror}\n  hint: check that it can be written and the disk has room", file=sys.stderr)
+        drop_output()
     except KeyboardInterrupt:
         return INTERRUPTED
     return SOMETHING_UNUSABLE
@@ -88,9 +90,14 @@ def print_facts(seeds: Path, jobs: int) -> int:
         for entry in digest.entries:
             print(json.dumps(to_json(entry.facts), ensure_ascii=False))
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has had enough, as `head` has; Python must not flush the rest at its exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has had enough, as `head` has
+        drop_output()
     return code
+
+
+def drop_output() -> None:
+    """Let nobody read what is still to be printed, or Python would fail again when it flushes at its exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def name_problems(problems: Iterable[Problem]) -> int:

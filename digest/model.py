@@ -1,6 +1,5 @@
 """Every type of the project, frozen; this module imports nothing of ours."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -408,4 +407,4 @@ class Digest:
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
-    settings: Mapping[str, str] = field(default_factory=dict)
+    story: Story = field(default_factory=Story)

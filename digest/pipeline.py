@@ -13,6 +13,7 @@ from digest.facts import read_facts
 from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
 from digest.read import read_seeds
+from digest.relate import relate
 from digest.render import render
 from digest.render.dating import filing_order
 from digest.render.settings import Settings, SettingsError, settings_from
@@ -66,7 +67,8 @@ def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
     """Every article of a folder with its facts, oldest first."""
     found, problems = read_seeds(seeds)
     entries, unread = read_all(found, jobs)
-    return Digest(entries=tuple(sorted(entries, key=lambda entry: filing_order(entry.facts))), problems=(*problems, *unread))
+    filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
+    return Digest(entries=filed, problems=(*problems, *unread), story=relate([entry.facts for entry in filed]))
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:

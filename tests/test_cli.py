@@ -122,6 +122,14 @@ def test_a_reader_who_leaves_early_sees_no_traceback(seeds: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_full_disk_is_told(seeds: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "build_digest.py", "facts", str(seeds)]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert done.stderr == "standard output: No space left on device\n  hint: check that it can be written and the disk has room\n"
+
+
 # ---------------------------------------------------------------- wrong usage
 
 

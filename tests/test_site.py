@@ -40,7 +40,9 @@ def pages(site: Path, code: str) -> set[str]:
 
 
 def test_a_strict_build_says_nothing_but_where_it_builds(built: tuple[Path, str]) -> None:
-    said = [line for line in built[1].splitlines() if not re.match(r"INFO +- +(Cleaning site|Building documentation|Documentation built)", line)]
+    said = [
+        line for line in built[1].splitlines() if not re.match(r"INFO +- +(Cleaning site|Building documentation|Documentation built)", line)
+    ]
     assert said == []
 
 

@@ -39,8 +39,9 @@ class Layout:
 class Page:
     """The layout while it is being read."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, last: int) -> None:
         self.words = words
+        self.last = last  # the last line that is no furniture
         self.blocks: list[Block] = []
         self.residue: list[Residue] = []
         self.outlet: str | None = None
@@ -62,7 +63,7 @@ class Page:
 def lay_out(lines: Sequence[Line], words: Words) -> Layout:
     """Every line as a block or as residue."""
     rules = find_furniture(lines, words)
-    page = Page(words)
+    page = Page(words, max((index for index, rule in enumerate(rules) if not rule), default=-1))
     title = find_head(lines, rules, words)
     for index, line in enumerate(lines):
         rule = rules[index]
@@ -73,7 +74,7 @@ def lay_out(lines: Sequence[Line], words: Words) -> Layout:
             page.title = line.lower
             page.add("title", line)
         else:
-            _place(page, lines, index, rules)
+            _place(page, lines, index)
     return Layout(blocks=tuple(page.blocks), residue=tuple(page.residue), outlet=page.outlet)
 
 
@@ -90,7 +91,7 @@ def _note_outlet(page: Page, line: Line, rule: str) -> None:
         page.outlet = value if value.lower() in page.words.agencies else None
 
 
-def _place(page: Page, lines: Sequence[Line], index: int, rules: Sequence[str | None]) -> None:
+def _place(page: Page, lines: Sequence[Line], index: int) -> None:
     line = lines[index]
     if page.title and line.lower == page.title:
         page.drop(line.start, line.end, "clean.repeated_title")
@@ -101,7 +102,7 @@ def _place(page: Page, lines: Sequence[Line], index: int, rules: Sequence[str | 
     elif is_dateline(line, page.words, alone=not page.blocks) and (not page.paragraphs or index >= len(lines) - 2):
         page.add("dateline", line)
     elif not _place_credited(page, line):
-        _place_text(page, lines, index, rules)
+        _place_text(page, lines, index)
 
 
 def _place_piped(page: Page, line: Line) -> None:
@@ -139,12 +140,12 @@ def _place_credited(page: Page, line: Line) -> bool:
     return True
 
 
-def _place_text(page: Page, lines: Sequence[Line], index: int, rules: Sequence[str | None]) -> None:
+def _place_text(page: Page, lines: Sequence[Line], index: int) -> None:
     line, ends = _without_ends(_without_prefix(page, lines[index]), page.words)
     if ends and _is_picture_credit(ends[0], lines[index], page.words):
         page.add("caption", line, Span(start=ends[0].start, end=ends[0].end))
         return
-    kind = _kind(line, index, lines, rules)
+    kind = _kind(page, line, index, lines)
     marker = _ITEM.match(line.text) if kind == "item" else None
     if marker:
         page.drop(line.start, line.start + marker.end(), "clean.bullet")
@@ -211,10 +212,10 @@ def _signature(text: str) -> int:
     return found.start() if found and len(found[0].split()) <= _SIGNED_WORDS else 0
 
 
-def _kind(line: Line, index: int, lines: Sequence[Line], rules: Sequence[str | None]) -> BlockKind:
+def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKind:
     if _ITEM.match(line.text) and (_MARK.match(line.text) or _has_item_beside(lines, index)):
         return "item"
-    if is_headline(line) and _stands_alone(line) and _something_follows(index, rules):
+    if is_headline(line) and _stands_alone(line) and index < page.last:
         return "heading"
     return "paragraph"
 
@@ -234,10 +235,6 @@ def _stands_alone(line: Line) -> bool:
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'‘")
         and text[0] + text[-1] not in ('""', "“”")
     )
-
-
-def _something_follows(index: int, rules: Sequence[str | None]) -> bool:
-    return any(not rule for rule in rules[index + 1 :])
 
 
 def renamed(blocks: Sequence[Block], kinds: Sequence[tuple[int, BlockKind, Span | None]]) -> tuple[Block, ...]:

@@ -56,7 +56,9 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     if not _NARROWEST <= width <= _WIDEST:
         return tuple(lines)
     parted = [_goes_on(text, first, second, width) for first, second in pairwise(lines)]
-    broken = [second.text[0].islower() for goes_on, (first, second) in zip(parted, pairwise(lines), strict=True) if goes_on and _open(first)]
+    broken = [
+        second.text[0].islower() for goes_on, (first, second) in zip(parted, pairwise(lines), strict=True) if goes_on and _open(first)
+    ]
     if len(broken) < _EVIDENCE or not any(broken):
         return tuple(lines)
     joined = [lines[0]]
@@ -70,7 +72,7 @@ def join_wrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _open(line: Line) -> bool:
     """Whether a line ends inside a sentence."""
-    return line.text[-1] not in ".!?:;\"”)"
+    return line.text[-1] not in '.!?:;"”)'
 
 
 def _goes_on(text: str, first: Line, second: Line, width: int) -> bool:

@@ -1,5 +1,6 @@
 """Facts of the kind `quotes`: direct speech, with its speaker."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -96,8 +97,9 @@ def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
     for block in reading.article.blocks:
         if block.speaker:
             speaker = _labelled(reading, scene, block)
-            start = next((sentence.start for sentence in reading.article.sentences if block.speaker.end < sentence.start < block.end), None)
-            if speaker and start is not None:
+            index = bisect_left(reading.starts, block.speaker.end)
+            start = reading.starts[index] if index < len(reading.starts) else block.end
+            if speaker and start < block.end:
                 evidence = _evidence(reading, start, block.end, "quotes.answer")
                 yield Quote(evidence=evidence, speaker=speaker.name, starts=_starts(_opening_words(reading, start, block.end)))
 

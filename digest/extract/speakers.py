@@ -20,6 +20,7 @@ _BACK = 5
 # An office alone stands within so many characters of the verb; shorter words are no office.
 _OFFICE = 60
 _ARTICLE = 3
+_LATEST = 12
 # Its subject stands in the first part of a sentence.
 _SUBJECT = 600
 
@@ -131,8 +132,8 @@ class Voices:
         return None
 
     def _latest(self, offset: int) -> list[PersonEntity]:
-        before = self._mentions[: bisect_left(self._starts, offset)]
-        return [person for _span, person in reversed(before[-12:])]
+        index = bisect_left(self._starts, offset)
+        return [person for _span, person in reversed(self._mentions[max(0, index - _LATEST) : index])]
 
     def _before(self, speech: Speech, last: str | None) -> Voice | None:
         """From the words before the opening mark: X menyatakan: "…"; X said, "…"."""

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from digest.find.capitals import Capitals
+from digest.find.capitals import WORD, Capitals
 from digest.find.placenames import first_words, place_end, place_table
 from digest.languages import Language
 from digest.model import Hit
 
 MOST_WORDS = 4
+DATELINE = "clean.prefix"  # the rule of cleaning that cuts datelines
+DATELINE_WORDS = 3
 _HYPHEN = re.compile(r"-(?=\w)")
 
 
@@ -32,6 +34,7 @@ class _Grammar:
     regions: frozenset[str]
     directions: frozenset[str]
     named_after: frozenset[str]
+    prepositions: tuple[str, ...]
 
 
 @cache
@@ -41,6 +44,7 @@ def _grammar(language: Language) -> _Grammar:
         frozenset(language.words("places", "regions")),
         frozenset(language.words("countries", "region_after")),
         frozenset(language.words("places", "named_after")),
+        language.words("places", "prepositions"),
     )
 
 
@@ -75,39 +79,60 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
-    told = {start for place in found for start in range(place.start, place.end)}
-    free = (place for place in _before_known(capitals, taken, told))
-    return tuple(sorted((*found, *_in_capitals(capitals, taken), *free), key=lambda place: place.start))
+    more = (*_in_datelines(capitals), *_before_known(capitals, taken, found))
+    return tuple(sorted((*found, *more), key=lambda place: place.start))
 
 
-def _before_known(capitals: Capitals, taken: set[int], told: set[int]) -> Iterator[PlaceMention]:
+def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
     """ "di Porong, Jawa Timur": an unknown name behind a preposition, with the place or country that holds it."""
     text = capitals.reading.plain
-    for hit in capitals.reading.hits.all("place_preposition"):
-        at = capitals.after(hit.end)
-        index = capitals.index.get(at)
-        if index is None or index in taken or at in told or not _is_name(capitals, at):
+    told = {index for place in found for index in _indexes(capitals, place.start, place.end)}
+    for start in (*(place.start for place in found), *capitals.hits["country"]):
+        word = capitals.around(start - 3) if text.startswith(", ", start - 2) else None
+        if word is None or word.end != start - 2 or word.quiet or not _is_name(capitals, word.start):
             continue
-        end = _run_right(capitals, hit.end, taken, places_too=False)
-        if end and text.startswith(", ", end) and (end + 2 in told or capitals.hit("country", end + 2)):
-            yield _mention(capitals, at, end, "places.before_known")
+        last = capitals.index[word.start]
+        first = _run_left(capitals, last, taken)
+        if last in taken or not told.isdisjoint(range(first, last + 1)) or not _is_behind_preposition(capitals, first):
+            continue
+        yield _mention(capitals, capitals.words[first].start, word.end, "places.before_known")
 
 
-def _in_capitals(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
-    """The city of a dateline: "KUALA LUMPUR, 5 May"."""
+def _is_behind_preposition(capitals: Capitals, index: int) -> bool:
+    before = capitals.reading.lower[max(0, capitals.words[index].start - 20) : capitals.words[index].start].rstrip(" ")
+    return any(before.endswith(f" {word}") for word in _grammar(capitals.reading.language).prepositions)
+
+
+def _in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
+    """The places of what cleaning cut from the head of a line, often in capitals: "KUALA LUMPUR, 5 May -"."""
     table = place_table(capitals.reading.language)
-    for sentence in capitals.reading.article.sentences:
-        index = capitals.index.get(sentence.start)
-        if index is None or index in taken or capitals.words[index].quiet or not capitals.words[index].text.isupper():
+    for residue in capitals.reading.article.residue:
+        if residue.rule != DATELINE:
             continue
-        for last in (index + 2, index + 1, index):
-            name = capitals.reading.plain[sentence.start : capitals.words[last].end] if last < len(capitals.words) else ""
-            if name.isupper() and name.title() in table:
-                end = capitals.words[last].end
-                yield PlaceMention(
-                    start=sentence.start, end=end, name=name.title(), rule="places.dateline", countries=table[name.title()]
-                )
-                break
+        words = list(WORD.finditer(capitals.reading.plain, residue.start, residue.end))
+        done = residue.start
+        for index, word in enumerate(words):
+            name, end = _dateline_name(capitals, words[index : index + DATELINE_WORDS], table)
+            if name and word.start() >= done:
+                done = end
+                yield PlaceMention(start=word.start(), end=end, name=name, rule="places.dateline", countries=table[name])
+
+
+def _dateline_name(capitals: Capitals, words: list[re.Match[str]], table: dict[str, tuple[str, ...]]) -> tuple[str, int]:
+    """The longest known place that a run of words begins with, in common spelling, and where it ends."""
+    for last in reversed(words):
+        printed = capitals.reading.plain[words[0].start() : last.end()]
+        name = printed.title() if printed.isupper() else printed
+        if name in table:
+            return name, last.end()
+    return "", 0
+
+
+def _indexes(capitals: Capitals, start: int, end: int) -> Iterator[int]:
+    index = capitals.index.get(start)
+    while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
+        yield index
+        index += 1
 
 
 def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:

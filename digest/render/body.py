@@ -1,12 +1,14 @@
 """The article as a reader sees it: blocks of passages, each passage with the facts that rest on it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.model import Article, Block, Span
 from digest.render.anchors import Passage, Passages
 from digest.render.escape import squeezed
 from digest.render.lines import Line
+
+_OPENING = ("“", "”", '"', "„", "«", "‘")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,19 @@ def paragraphs_of(article: Article, passages: Passages, lines: Mapping[str, list
     by_block: dict[int, list[Passage]] = {}
     for passage in passages.all:
         by_block.setdefault(passage.block, []).append(passage)
-    return tuple(_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks)))
+    shown = [_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks))]
+    return tuple(
+        replace(each, kind="speech") if _is_speech(each, before) else each for before, each in zip([None, *shown], shown, strict=False)
+    )
+
+
+def _is_speech(paragraph: Paragraph, before: Paragraph | None) -> bool:
+    """Whether a paragraph is direct speech from its first word."""
+    if paragraph.kind != "paragraph" or not paragraph.told:
+        return False
+    first = paragraph.told[0]
+    announced = before is not None and bool(before.told) and before.told[-1].text.endswith(":")
+    return any(line.kind == "quotes" for line in first.lines) and (announced or first.text.startswith(_OPENING))
 
 
 def _paragraph(article: Article, index: int, passages: list[Passage], lines: Mapping[str, list[Line]]) -> Paragraph:

@@ -19,14 +19,17 @@ BETWEEN = Markup(" · ")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a line; `lang` where they are not in the page's language."""
+    """Words of a line; `lang` where they are not in the page's language, `marked` where only some of them are not."""
 
     text: str
     lang: str | None = None
+    marked: Markup | None = None
 
     @property
     def html(self) -> Markup:
         """The words as HTML; an element costs time in every later stage, so only another language gets one."""
+        if self.marked is not None:
+            return self.marked
         return Markup(f'<span lang="{self.lang}">{safe(self.text)}</span>') if self.lang else safe(self.text)
 
 
@@ -103,9 +106,16 @@ class Speech:
         return Piece(self.wording.text("article", key, **values))
 
     def place(self, name: str) -> Piece:
-        """A country by its code in the page's language, any other place as printed."""
+        """A country or bloc by its code in the page's language, any other name as printed."""
         said = self.wording.place(name)
-        return Piece(said) if said != name else Piece(name)
+        return Piece(said) if said != name else Piece(name, self.printed_lang)
+
+    def between(self, names: Iterable[str]) -> Piece:
+        """Parties in one phrase, those that are printed names marked as such."""
+        parties = [self.place(name) for name in names]
+        text = self.wording.listed(party.text for party in parties)
+        marked = self.wording.listed(party.html for party in parties)
+        return Piece(self.said("between", names=text).text, marked=Markup(self.said("between", names=marked).text))
 
     def spot(self, evidence: Evidence | Clue) -> Spot:
         """Where the words under a fact are on the page."""
@@ -170,7 +180,7 @@ def _agreement(agreement: model.Agreement, speech: Speech) -> Said:
     kind = speech.wording.word("agreements", agreement.kind)
     words = [] if name.text.casefold().startswith(kind.casefold()) else [Piece(kind)]
     if agreement.parties:
-        words.append(speech.said("between", names=speech.wording.listed(map(speech.wording.place, agreement.parties))))
+        words.append(speech.between(agreement.parties))
     if agreement.date:
         words.append(Piece(speech.wording.date(agreement.date, short=True)))
     return name, words, speech.status("agreement_status", agreement.status)

@@ -2,11 +2,14 @@
 
 import unicodedata
 
+# Punctuation of plain names: an apostrophe goes, all else parts words.
+_ASCII = {ord(char): None if char == "'" else " " for char in map(chr, range(128)) if not char.isalnum()}
+
 
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name without case, diacritics, hyphens and full stops."""
-    if name.isascii() and name.isalpha():
-        return (name.lower(),)
+    if name.isascii():
+        return tuple(name.lower().translate(_ASCII).split())
     plain = unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D").replace("ı", "i"))
     letters = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     return tuple("".join(char if char.isalnum() else " " for char in letters.replace("'", "")).split())

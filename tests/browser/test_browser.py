@@ -70,7 +70,9 @@ class Watched:
         self.page = context.new_page()
         self.foreign: list[str] = []
         self.errors: list[str] = []
-        self.page.on("request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else self.foreign.append(request.url))
+        self.page.on(
+            "request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else self.foreign.append(request.url)
+        )
         self.page.on("console", lambda message: self.errors.append(message.text) if message.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
@@ -98,8 +100,7 @@ def is_phone(page: Page) -> bool:
     return size is not None and size["width"] < 500
 
 
-@pytest.mark.parametrize("language", ROOTS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "language"), [("light", "id"), ("dark", "en")])
 def test_nothing_serious_stands_in_anyones_way(scheme: str, language: str, page: Page, address: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     for path in PATHS:
@@ -198,7 +199,7 @@ def test_hostile_text_is_read_and_never_run(page: Page, address: str) -> None:
     box.click()
     box.press_sequentially("quispe")
     expect(page.locator(".md-search-result__link").first).to_contain_text("<script>")
-    assert "taken" not in page.title() or "<script>" in page.title()
+    assert page.title().startswith("<script>")
 
 
 def test_the_keyboard_reaches_the_content_first(page: Page, address: str) -> None:

@@ -31,7 +31,9 @@ def uncovered(article: Article) -> str:
     spans = [*article.blocks, *article.residue, *(block.credit for block in article.blocks if block.credit)]
     for span in spans:
         covered[span.start : span.end] = b"\1" * (span.end - span.start)
-    return "".join(char for char, mark in zip(article.text, covered, strict=True) if not mark and not char.isspace() and char not in INVISIBLE)
+    return "".join(
+        char for char, mark in zip(article.text, covered, strict=True) if not mark and not char.isspace() and char not in INVISIBLE
+    )
 
 
 @pytest.mark.parametrize("file", ["test.txt", "test.md", "test.html"])

@@ -22,7 +22,9 @@ def test_a_first_line_that_is_a_sentence_of_the_text_is_no_headline() -> None:
 
 
 def test_rubric_breadcrumbs_and_byline_are_not_taken_for_the_headline() -> None:
-    article = cleaned(f"Beranda > Dunia > Afrika\nInternasional\nMesir Sambut Presiden Peru\nOleh Rina Wulandari\nSelasa, 4 Juni 2024 10:15 WIB\n{BODY}")
+    article = cleaned(
+        f"Beranda > Dunia > Afrika\nInternasional\nMesir Sambut Presiden Peru\nOleh Rina Wulandari\nSelasa, 4 Juni 2024 10:15 WIB\n{BODY}"
+    )
     assert shown(article)[:2] == [("title", "Mesir Sambut Presiden Peru"), ("dateline", "Selasa, 4 Juni 2024 10:15 WIB")]
     assert dropped(article) == ["Beranda > Dunia > Afrika", "Internasional", "Oleh Rina Wulandari"]
 

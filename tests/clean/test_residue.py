@@ -113,7 +113,9 @@ def test_a_dash_inside_the_first_sentence_is_no_prefix(lead: str) -> None:
     assert lead in sentences(cleaned(f"{TITLE}\n{lead}\n{MORE}"))
 
 
-@pytest.mark.parametrize(("end", "mark"), [("./.", "/."), (". (VNA)", "(VNA)"), (". (ant/rin)", "(ant/rin)"), (". (*)", "(*)"), (".//", "//")])
+@pytest.mark.parametrize(
+    ("end", "mark"), [("./.", "/."), (". (VNA)", "(VNA)"), (". (ant/rin)", "(ant/rin)"), (". (*)", "(*)"), (".//", "//")]
+)
 def test_the_marks_that_end_an_article_are_dropped(end: str, mark: str) -> None:
     article = cleaned(f"{TITLE}\n{BODY}\n{MORE[:-1]}{end}")
     assert any(mark in text for text in dropped(article))
@@ -148,5 +150,7 @@ def test_a_link_inside_a_paragraph_is_dropped() -> None:
 
 
 def test_residue_of_another_language_is_known_in_english_articles_too() -> None:
-    article = cleaned("Egypt Welcomes President of Peru\nThe two sides signed a trade agreement in Cairo on Monday evening.\nBình luận (0)", "en")
+    article = cleaned(
+        "Egypt Welcomes President of Peru\nThe two sides signed a trade agreement in Cairo on Monday evening.\nBình luận (0)", "en"
+    )
     assert dropped(article) == ["Bình luận (0)"]

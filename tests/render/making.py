@@ -46,7 +46,11 @@ def residue(source: Article, words: str, rule: str = "clean.furniture") -> Resid
 def facts(source: Article, **kinds: Any) -> Facts:
     """The facts of an article about Peru and Egypt."""
     title = next((block for block in source.blocks if block.kind == "title"), None)
-    values: dict[str, Any] = {"title": source.text[title.start : title.end] if title else None, "published": None, "countries": ("PE", "EG")}
+    values: dict[str, Any] = {
+        "title": source.text[title.start : title.end] if title else None,
+        "published": None,
+        "countries": ("PE", "EG"),
+    }
     return Facts(id=source.id, language=source.language, **(values | kinds))
 
 

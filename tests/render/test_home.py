@@ -54,13 +54,17 @@ def glance(*entries: Entry) -> Glance:
 
 def test_the_last_contact_is_the_latest_visit_or_meeting_that_has_taken_place() -> None:
     older = told("a", events=(visit(None, "2021-03-04"),))
-    newer = told("b", events=(visit(None, "2023-05"), visit(None, "2023-05-02", "meeting"), visit(None, "2024-01", "forum")), published="2023-06-01")
+    newer = told(
+        "b", events=(visit(None, "2023-05"), visit(None, "2023-05-02", "meeting"), visit(None, "2024-01", "forum")), published="2023-06-01"
+    )
     last = glance(newer, older).last_contact
     assert last and (last.view.slug, last.fact.date) == ("b", "2023-05-02")
 
 
 def test_what_is_still_to_come_when_the_article_is_written_is_announced_not_past() -> None:
-    entry = told(events=(visit(None, "2023-05-02"), visit(None, "2024-01", "forum"), visit(None, "2025", "state_visit")), published="2023-06-01")
+    entry = told(
+        events=(visit(None, "2023-05-02"), visit(None, "2024-01", "forum"), visit(None, "2025", "state_visit")), published="2023-06-01"
+    )
     found = glance(entry)
     assert found.last_contact and found.last_contact.fact.date == "2023-05-02"
     assert found.announced and found.announced.fact.date == "2024-01"
@@ -101,7 +105,9 @@ def test_home_without_articles_says_what_to_do() -> None:
 
 def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
     entries = (told("tua", published="1999"), told("tanpa"), told("baru", published="2023-06-01"))
-    [index] = [text for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"]
+    [index] = [
+        text for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"
+    ]
     assert index.index('href="baru/"') < index.index('href="tua/"') < index.index('href="tanpa/"')
     assert "Tanpa tanggal" in index
 

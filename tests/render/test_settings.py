@@ -17,7 +17,7 @@ def test_good_settings_are_read() -> None:
     ("change", "message"),
     [
         ({"countries": "PE"}, 'countries: not a list of country codes\n  hint: write countries = ["VN", "KZ"]'),
-        ({"languages": []}, "languages: not a list of languages\n  hint: write languages = [\"id\", \"en\"], the site's first language first"),
+        ({"languages": []}, 'languages: not a list of languages\n  hint: write languages = ["id", "en"], the site\'s first language first'),
         ({"title": {"en": "Digest"}}, 'title: not one title for each language\n  hint: write a line for each under [title]: en = "…"'),
     ],
 )

@@ -81,7 +81,9 @@ def test_whatever_is_no_date_is_shown_as_it_is(text: str) -> None:
     assert parsed(text) is not None or wording("en").date(text) == text
 
 
-@pytest.mark.parametrize(("code", "names"), [("id", "Peru, Mesir dan Uni Ekonomi Eurasia"), ("en", "Peru, Egypt and Eurasian Economic Union")])
+@pytest.mark.parametrize(
+    ("code", "names"), [("id", "Peru, Mesir dan Uni Ekonomi Eurasia"), ("en", "Peru, Egypt and Eurasian Economic Union")]
+)
 def test_countries_and_blocs_in_a_list(code: str, names: str) -> None:
     said = wording(code)
     assert said.listed(map(said.place, ["PE", "EG", "EAEU"])) == names
