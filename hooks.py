@@ -31,7 +31,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
-    if "layout" not in page.meta:
+    if not page.meta.get("rendered"):
         return markdown
     page.meta["body"] = markdown
     return ""

@@ -201,9 +201,11 @@ def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
 
 def _end_mark(text: str) -> int:
     """Where the mark begins that ends the article, or zero."""
-    mark = next((mark for mark in _END_MARKS if text.endswith(mark)), "")
+    if not text.endswith(_END_MARKS):
+        return 0
+    mark = next(mark for mark in _END_MARKS if text.endswith(mark))
     # Of "./." the first full stop is the sentence's own.
-    return len(text) - len(mark) + (1 if mark.startswith("./") else 0) if mark else 0
+    return len(text) - len(mark) + (1 if mark.startswith("./") else 0)
 
 
 def _signature(text: str) -> int:

@@ -9,7 +9,8 @@ from digest.clean.words import Words, credit_in
 # A line longer than this is a paragraph whatever it begins with.
 SHORT = 200
 _LABELLED = 100
-_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+# Counters and punctuation around a word: "Komentar (0)", "» Share:".
+_EDGES = " \t\u00a00123456789()[]{}<>:;.,…!?|/\\_+*#=~•·-–—»«›‹→↓▼▶\"'“”‘’"
 _PLACEHOLDER = re.compile(r"[\[{<][^\[\]{}<>]{1,40}[\]}>]")
 _HASHTAGS = re.compile(r"#[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
@@ -37,7 +38,7 @@ def _placeholder(line: Line, words: Words) -> bool:
 
 
 def _alone(line: Line, words: Words) -> bool:
-    return line.lower in words.alone or _EDGES.sub("", line.lower) in words.alone
+    return line.lower in words.alone or line.lower.strip(_EDGES) in words.alone
 
 
 def _opener(line: Line, words: Words) -> bool:
@@ -143,7 +144,7 @@ def _mark_teasers(lines: Sequence[Line], rules: list[str | None], words: Words) 
 
 
 def _announces(line: Line, words: Words) -> bool:
-    return _EDGES.sub("", line.lower) in words.related or (line.text.endswith(":") and _opener(line, words))
+    return line.lower.strip(_EDGES) in words.related or (line.text.endswith(":") and _opener(line, words))
 
 
 def _mark_tail(lines: Sequence[Line], rules: list[str | None]) -> None:

@@ -225,7 +225,7 @@ def _date(stage: Stage, occasions: Occasions, status: AgreementStatus, at: int, 
         return occasion.date
     if status != "signed":
         return None
-    breaks = [hit.end for hit in hits.within("clause_break", bounds[0], at)]
+    breaks = [hit.end for hit in stage.breaks(bounds[0], at)]
     before = stage.dates.before(at, max([bounds[0], at - BEFORE, *breaks]))
     if before and not is_term(before.item.edtf) and not hits.within("since", before.start - 12, before.start):
         return before.item.edtf

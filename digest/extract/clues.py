@@ -26,12 +26,10 @@ def with_clues(facts: Facts) -> Facts:
 
 
 def _dated(fact: Dated, inferred: Mapping[str, tuple[Clue, ...]]) -> Dated:
-    if fact.because or fact.date not in inferred:
-        return fact
-    return replace(fact, because=inferred[fact.date])
+    because = inferred.get(fact.date or "", ())
+    return replace(fact, because=because) if because and not fact.because else fact
 
 
 def _figure(figure: Figure, inferred: Mapping[str, tuple[Clue, ...]]) -> Figure:
-    if figure.because or figure.period not in inferred:
-        return figure
-    return replace(figure, because=inferred[figure.period])
+    because = inferred.get(figure.period or "", ())
+    return replace(figure, because=because) if because and not figure.because else figure

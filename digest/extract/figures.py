@@ -13,6 +13,7 @@ from digest.extract.statements import Statement, statements
 from digest.languages import Language
 from digest.model import CountryMention, Figure, Quantity, ResolvedDate, Scene
 
+_ROUNDING = 0.04
 _AROUND = 90  # characters before a figure within which a country is the figure's
 _TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
 
@@ -33,8 +34,8 @@ class _Thread:
 
     def tell(self, metric: str, period: str | None, sentence: int) -> None:
         """Remember a figure; exports and imports told after the trade of both are only its parts."""
-        part = self.metric == "bilateral_trade" and metric in ("export", "import", "trade_balance")
-        if metric not in ("growth", "tariff", "other") and not part:
+        part = self.metric == "bilateral_trade" and metric in ("export", "import")
+        if metric not in ("growth", "tariff", "other", "trade_balance") and not part:
             self.metric, self.sentence = metric, sentence
         self.period = period
 
@@ -47,7 +48,7 @@ def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
         thread.enter(statement.sentence.block)
         dates = _dates_in(scene, statement)
         for quantity in statement.quantities:
-            if _conversion(statement, quantity):
+            if _conversion(statement, quantity) or _rate(statement, quantity):
                 continue
             if figure := _figure(statement, quantity, scene, dates, thread):
                 found.append(figure)
@@ -61,6 +62,12 @@ def _conversion(statement: Statement, quantity: Quantity) -> bool:
     gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
     others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
     return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
+
+
+def _rate(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
+    text = statement.reading.lower
+    return quantity.kind == "money" and "=" in (text[quantity.end : quantity.end + 2].strip(), text[max(0, quantity.start - 2) : quantity.start].strip())
 
 
 @cache
@@ -131,9 +138,25 @@ def _in_name(statement: Statement, scene: Scene, mention: CountryMention) -> boo
 def _once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:
     """Figures that say the same as one, with the sentences of all; a telling with a period goes before one without."""
     groups: dict[tuple[object, ...], list[Figure]] = {}
-    for figure in figures:
+    for figure in _without_headline(reading, figures):
         groups.setdefault((figure.metric, figure.value, figure.unit, figure.status), []).append(figure)
     return tuple(merged for group in groups.values() for merged in _merged(reading, group))
+
+
+def _without_headline(reading: Reading, figures: list[Figure]) -> list[Figure]:
+    """The figures without those of the headline that the text tells more exactly."""
+    titles = [block for block in reading.article.blocks if block.kind == "title"]
+
+    def headline(figure: Figure) -> bool:
+        return any(block.start <= figure.evidence.start < block.end for block in titles)
+
+    body = [figure for figure in figures if not headline(figure)]
+    return [figure for figure in figures if not headline(figure) or not any(_rounds(figure, other) for other in body)]
+
+
+def _rounds(rough: Figure, exact: Figure) -> bool:
+    """Whether two figures are the same thing, one of them rounded."""
+    return rough.unit == exact.unit and abs(rough.value - exact.value) <= _ROUNDING * abs(exact.value)
 
 
 def _merged(reading: Reading, group: list[Figure]) -> list[Figure]:

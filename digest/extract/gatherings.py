@@ -82,7 +82,7 @@ def find_launches(stage: Stage, occasions: Occasions) -> list[Event]:
 def _route_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     """A route told by its ends: "will link Astana with Phu Quoc from November"."""
     bounds = bounds_of(stage, cue.start)
-    ends = stage.places.within(cue.end, min(bounds[1], cue.end + REACH)) if bounds else []
+    ends = stage.places.within(max(bounds[0], cue.start - NEAR), min(bounds[1], cue.end + REACH)) if bounds else []
     date = own_date(stage, cue, bounds, since=True) if bounds else None
     if bounds is None or date is None or len(ends) < PAIR or is_unreal(stage, cue, bounds[0]):
         return None

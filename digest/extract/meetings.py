@@ -6,7 +6,7 @@ from functools import cache
 from digest.extract.acronyms import acronym_hits
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
-from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
+from digest.extract.settings import date_of, is_unreal, names, own_date, people_between, place_of
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of
 from digest.languages import Language
@@ -26,12 +26,23 @@ RANKS = {
 def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every meeting that is told with its participants, or as a session with its date."""
     hits = stage.reading.hits
-    verbs = [*hits.all("meeting_verb"), *hits.all("call_verb")]
+    calls = hits.all("call_verb")
+    verbs = [*(hit for hit in hits.all("meeting_verb") if not any(call.start <= hit.start < call.end for call in calls)), *calls]
     covered = {(hit.start, hit.end) for hit in verbs}
     nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if not any(start <= hit.start < end for start, end in covered)]
     found: list[Event] = []
     for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
         found += _meetings_at(stage, occasions, cue)
+    return [*found, *_sessions(stage, occasions)]
+
+
+def _sessions(stage: Stage, occasions: Occasions) -> list[Event]:
+    """A committee that convened, with the date."""
+    found = []
+    for cue in stage.reading.hits.all("convened"):
+        bounds = bounds_of(stage, cue.start)
+        if bounds and own_date(stage, cue, bounds) and not is_unreal(stage, cue, bounds[0]):
+            found.append(_event(stage, occasions, cue, bounds, "meeting", names(people_between(stage, *bounds)[:PAIR])))
     return found
 
 
@@ -48,7 +59,7 @@ def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     subjects = _subjects(stage, occasions, cue, bounds)
     end = _object_end(stage, cue, bounds)
     objects = [person for person in people_between(stage, cue.end, end) if person.item.name not in subjects]
-    if not objects and occasions.main and stage.reading.hits.first("guest", cue.end, end):
+    if not objects and occasions.main and stage.reading.hits.first("guest", cue.end, bounds[1]):
         subjects = (*subjects, *occasions.main.people[:1])
     kind = "call" if cue.category == "call_verb" else "meeting"
     if len(subjects) == 1 and _are_apart(stage, objects):
@@ -68,14 +79,15 @@ def _are_apart(stage: Stage, objects: list[Mention[PersonEntity]]) -> bool:
 def _object_end(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> int:
     """Where the object of a verb ends: at the next happening of the clause, or where a new thought begins."""
     hits = stage.reading.hits
-    stops = [hit.start for category in ("clause_break", "signing", "visit_verb", "say") for hit in hits.within(category, cue.end + 1, bounds[1])]
+    stops = [hit.start for hit in stage.breaks(cue.end, bounds[1])]
+    stops += [hit.start for category in ("signing", "visit_verb", "say") for hit in hits.within(category, cue.end + 1, bounds[1])]
     stops += [hit.start for hit in hits.within("meeting_verb", cue.end + 1, bounds[1])]
     return min([bounds[1], cue.end + REACH, *stops])
 
 
 def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> tuple[str, ...]:
     """Who does it: those named before the verb, else those named first in the sentence, else the visitor's delegation."""
-    breaks = stage.reading.hits.within("clause_break", bounds[0], cue.start)
+    breaks = stage.breaks(bounds[0], cue.start)
     found = people_between(stage, breaks[-1].end, cue.start) if breaks else []
     found = found or people_between(stage, bounds[0], cue.start)
     if found:

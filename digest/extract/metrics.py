@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
+from digest.extract.standing import starting_point
 from digest.extract.statements import Statement
 from digest.languages import Language
 from digest.model import Hit, Quantity
 
 _MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
 _TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
-_PEOPLE = frozenset({"tourists", "students", "workers", "community", "pilgrims"})
+_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GIFTS = frozenset({"dose", "mask", "ventilator", "kit"})
 _GROWING = _MONEY | _PEOPLE | {"flights"}
@@ -23,7 +24,7 @@ def _after_gap(language: Language) -> re.Pattern[str]:
     """What may stand between a sum and the noun that follows it."""
     links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
     parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
-    return re.compile(rf" (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
+    return re.compile(rf"(?: \([^()]*\))? (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
 
 
 @cache
@@ -59,9 +60,10 @@ def _money(statement: Statement, quantity: Quantity, before: str | None) -> str 
         return None if _blocked(statement, quantity, cue) else cue.value
     if _deal(statement, quantity):
         return "other"
-    if _given(statement, quantity):
-        return "loan_or_aid"
-    if before in _MONEY and _goes_on(statement, quantity):
+    if _given(statement, quantity) and (cue is None or cue.start > quantity.start):
+        invested = statement.reading.hits.within("figure_invested", quantity.end, quantity.end + _TIGHT)
+        return "investment" if invested else "loan_or_aid"
+    if before in _MONEY and goes_on(statement, quantity):
         return before
     return None if cue is None or _blocked(statement, quantity, cue) else cue.value
 
@@ -92,14 +94,15 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
         return tight
     if left:
         return left[-1]
-    if earlier := [cue for cue in cues if cue.end <= quantity.start]:
+    earlier = [cue for cue in cues if cue.end <= quantity.start]
+    if earlier and goes_on(statement, quantity):
         return earlier[-1]
     return right[0] if right and _first_sum(statement, quantity, right[0]) else None
 
 
 def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
-    """Whether no other sum stands between a quantity and a word after it."""
-    return not any(quantity.end <= other.start < cue.start for other in statement.quantities if other.kind == "money")
+    """Whether a quantity is what the word after it starts from ("from 3 billion in 2020, trade …")."""
+    return starting_point(statement, quantity) and not any(quantity.end <= other.start < cue.start for other in statement.quantities if other.kind == "money")
 
 
 def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
@@ -116,11 +119,14 @@ def _blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
     return bool(statement.reading.hits.within("figure_block", low, high))
 
 
-def _goes_on(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a sentence without a metric of its own goes on with the one before."""
-    start, end = statement.sentence.start, statement.sentence.end
+def goes_on(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part of a sentence without a metric of its own goes on with the one before, by a word for the figure or for a goal."""
+    start, end = statement.part_span(quantity.start)
     hits = statement.reading.hits
-    return not hits.within("figure_block", start, end) and bool(hits.within("figure_same", start, quantity.start))
+    if hits.within("figure_block", start, end):
+        return False
+    goal = any(hit.value in ("target", "forecast") for hit in hits.within("figure_status", start, quantity.end))
+    return goal or bool(hits.within("figure_same", start, quantity.start))
 
 
 # ---------------------------------------------------------------- shares and multiples
@@ -179,15 +185,19 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     if quantity.unit == "project":
-        return "investment_projects"
+        return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit == "person":
-        metric = _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
-        return "other" if metric == "pilgrims" else metric
-    if quantity.unit == "scholarship":
-        return "students"
+        return _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
     if quantity.unit in ("company", "firm"):
         return "other" if statement.near("figure_firms", quantity) else None
     return _goods(statement, quantity) if quantity.unit in _GOODS else None
+
+
+def _invests(statement: Statement, quantity: Quantity) -> bool:
+    """Whether projects are told with their capital or as investment, not as any work in common."""
+    if any(other.kind == "money" for other in statement.quantities):
+        return True
+    return any(cue.value == "investment" and not quantity.start <= cue.start < quantity.end for cue in statement.cues)
 
 
 def _people(statement: Statement, quantity: Quantity) -> str | None:
@@ -226,7 +236,7 @@ def _living_in(language: Language) -> re.Pattern[str]:
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """Those told before, once more: in the same sentence, by a word for the figure, or by "of them"."""
     reading = statement.reading
-    if before in _PEOPLE and (here or _goes_on(statement, quantity)):
+    if before in _PEOPLE and (here or goes_on(statement, quantity)):
         return before
     if not reading.hits.within("figure_of_them", quantity.start, quantity.end):
         return None
@@ -239,5 +249,5 @@ def _goods(statement: Statement, quantity: Quantity) -> str | None:
     """Goods that are given, sold or bought."""
     cue = money_cue(statement, quantity)
     if cue is not None:
-        return cue.value if cue.value in ("loan_or_aid", "export", "import") and not _blocked(statement, quantity, cue) else None
+        return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not _blocked(statement, quantity, cue) else None
     return "loan_or_aid" if quantity.unit in _GIFTS and _given(statement, quantity) else None

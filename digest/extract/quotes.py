@@ -28,7 +28,8 @@ def extract_quotes(reading: Reading, scene: Scene) -> tuple[Quote, ...]:
 class Utterance:
     """What one person says at one time, in the parts that attributions leave."""
 
-    parts: tuple[Speech, ...]
+    parts: tuple[Speech, ...]  # the first ones: enough for the first words
+    last: Speech
     voice: Voice
 
 
@@ -46,7 +47,7 @@ def _spoken(reading: Reading, scene: Scene) -> Iterator[Quote]:
             if voice:
                 if pending:
                     yield _quote(reading, pending)
-                pending = Utterance((speech,), voice)
+                pending = Utterance((speech,), speech, voice)
     if pending:
         yield _quote(reading, pending)
 
@@ -60,7 +61,7 @@ def _continues(reading: Reading, pending: Utterance, speech: Speech, further: Vo
     """Whether a quote goes on after nothing but its attribution, in the same voice."""
     if further and further.speaker != pending.voice.speaker:
         return False
-    last = pending.parts[-1]
+    last = pending.last
     end = pending.voice.end
     if last.block != speech.block or speech.opened - last.closed > _BETWEEN or end <= last.closed:
         return False
@@ -70,13 +71,12 @@ def _continues(reading: Reading, pending: Utterance, speech: Speech, further: Vo
 def _prolonged(pending: Utterance, speech: Speech, further: Voice | None) -> Utterance:
     """The utterance with a further part, and with the attribution after it."""
     voice = replace(pending.voice, end=further.end) if further else pending.voice
-    return Utterance((*pending.parts, speech), voice)
+    return Utterance((*pending.parts, speech)[:_FIRST_WORDS], speech, voice)
 
 
 def _quote(reading: Reading, utterance: Utterance) -> Quote:
-    first, last = utterance.parts[0], utterance.parts[-1]
-    words = " ".join(_opening_words(reading, part.start, part.end) for part in utterance.parts[:_FIRST_WORDS])
-    evidence = _evidence(reading, first.opened, last.closed, utterance.voice.rule)
+    words = " ".join(_opening_words(reading, part.start, part.end) for part in utterance.parts)
+    evidence = _evidence(reading, utterance.parts[0].opened, utterance.last.closed, utterance.voice.rule)
     return Quote(evidence=evidence, speaker=utterance.voice.speaker, starts=_starts(words))
 
 

@@ -15,11 +15,11 @@ def own_date(stage: Stage, cue: Hit, bounds: tuple[int, int], *, since: bool = F
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
     hits = stage.reading.hits
-    stops = [hit.start for hit in hits.within("clause_break", cue.end, bounds[1]) if not (since and hits.at("since", hit.start))]
+    stops = [hit.start for hit in stage.breaks(cue.end, bounds[1]) if not (since and hits.at("since", hit.start))]
     behind = stage.dates.after(cue.start, min([bounds[1], cue.end + REACH, *stops]))
     if behind and _counts(stage, behind, since):
         return behind.item.edtf
-    breaks = [hit.end for hit in hits.within("clause_break", bounds[0], cue.start) if not hits.at("since", hit.start)]
+    breaks = [hit.end for hit in stage.breaks(bounds[0], cue.start) if not hits.at("since", hit.start)]
     before = stage.dates.before(cue.start, max([bounds[0], cue.start - REACH, *breaks])) or opening_date(stage, cue.start, bounds[0])
     return before.item.edtf if before and _counts(stage, before, since) else None
 

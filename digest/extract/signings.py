@@ -67,7 +67,7 @@ def _invited(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     if bounds is None or is_unreal(stage, cue, bounds[0], frozenset({"negation"})):
         return None
     hosts = people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[-1:]
-    breaks = [hit.start for hit in stage.reading.hits.within("clause_break", cue.end, bounds[1])]
+    breaks = [hit.start for hit in stage.breaks(cue.end, bounds[1])]
     guests = people_between(stage, cue.end, min([bounds[1], cue.end + REACH // 2, *breaks]))[:1]
     if not hosts and not guests:
         return None

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.annotate import Reading
+from digest.extract.agreement_names import name_words
 from digest.extract.index import Mention, SpanIndex
 from digest.extract.stand_ins import stand_ins
-from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
+from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
 
 __all__ = ["Mention", "SpanIndex", "Stage"]
 
@@ -40,6 +41,19 @@ class Stage:
     @cached_property
     def dates(self) -> SpanIndex[ResolvedDate]:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    def breaks(self, start: int, end: int) -> list[Hit]:
+        """Where a new clause begins between two offsets; "and" behind a comma begins one only before a verb or a new subject."""
+        found = self.reading.hits.within("clause_break", start, end)
+        return [hit for hit in found if hit.value != "joint" or self._opens_clause(hit.end)]
+
+    def _opens_clause(self, offset: int) -> bool:
+        text = self.reading.lower
+        while offset < len(text) and text[offset] == " ":
+            offset += 1
+        person, country = self.people.after(offset, offset + 4), self.countries.after(offset, offset + 1)
+        subject = person or country or self.reading.hits.at("sides", offset) or self.reading.hits.at("both", offset)
+        return subject is not None or name_words(self.reading.language).verb.match(text, offset) is not None
 
     def other_country(self, code: str | None) -> str | None:
         """The other country of the pair."""

@@ -11,8 +11,7 @@ from digest.model import Block
 _OPENING = "“„«‟"
 _CLOSING = "”»"
 _DOUBLE = re.compile('"')
-# Single marks open before a capital and close after punctuation; all others are apostrophes.
-_SINGLE = re.compile(r"(?<!\w)'(?=[A-Z])|(?<=[.,!?])'(?!\w)")
+_SINGLE = re.compile("'")
 _SPOKEN_KINDS = ("paragraph", "answer", "item", "question")
 # Fewer words are a title, a name or a scare quote, more or less whatever stands around them.
 FEWEST_WORDS = 4
@@ -64,7 +63,18 @@ def _in_block(reading: Reading, blocks: Sequence[Block], index: int, before: Spe
 
 def _marks(reading: Reading, block: Block) -> list[int]:
     marks = [match.start() for match in _DOUBLE.finditer(reading.plain, block.start, block.end)]
-    return marks or [match.start() for match in _SINGLE.finditer(reading.plain, block.start, block.end)]
+    if marks or reading.plain.find("'", block.start, block.end) < 0:
+        return marks
+    return [match.start() for match in _SINGLE.finditer(reading.plain, block.start, block.end) if _is_mark(reading, block, match.start())]
+
+
+def _is_mark(reading: Reading, block: Block, position: int) -> bool:
+    """Whether a single mark opens before a capital or closes after punctuation; all others are apostrophes."""
+    before = reading.plain[position - 1] if position > block.start else " "
+    after = reading.plain[position + 1] if position + 1 < block.end else " "
+    if after.isupper():
+        return not before.isalnum()
+    return before in ".,!?" and not after.isalnum()
 
 
 def _opens(reading: Reading, block: Block, position: int) -> bool:

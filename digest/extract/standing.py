@@ -49,7 +49,7 @@ def standing_of(
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    cue = statement.before("figure_status", quantity) or _passive(statement, quantity)
+    cue = _passive(statement, quantity) or statement.before("figure_status", quantity)
     told = cue.value if cue else "actual"
     if told == "actual" or starting_point(statement, quantity):
         return "actual"

@@ -88,7 +88,7 @@ def _visit_at(stage: Stage, trigger: Hit) -> Visit | None:
     country = goal[1] if goal else None
     visitors = _visitors(stage, trigger, bounds, country)
     date = _date(stage, trigger, bounds)
-    if not visitors and not (date and goal and _has_delegation(stage, trigger, bounds)):
+    if not visitors and not (date and goal and (_has_delegation(stage, trigger, bounds) or _has_office(stage, trigger))):
         return None
     if country is None and visitors:
         country = stage.other_country(visitors[0].country)
@@ -157,13 +157,13 @@ def _visitors(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | N
     if not foreign:
         implied = _implied(stage, trigger, bounds, goal)
         return [implied] if implied else []
-    chosen = foreign[-1] if _owns(stage, foreign[-1], trigger) else foreign[0]
+    chosen = foreign[-1] if _owns(stage, foreign[-1], trigger) or _is_relative(stage, foreign[-1], trigger) else foreign[0]
     return [chosen.item, *_companions(stage, chosen, trigger.start)]
 
 
 def _subject_start(stage: Stage, trigger: Hit, start: int) -> int:
     """Where the clause of the subject begins: a verb's subject stands in its own clause, a noun's may be told before."""
-    breaks = stage.reading.hits.within("clause_break", start, trigger.start)
+    breaks = stage.breaks(start, trigger.start)
     if not breaks:
         return start
     own = breaks[-1].end
@@ -193,6 +193,12 @@ def _owns(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
     return stage.reading.plain.startswith("'", person.end) and trigger.start - person.end < NEAR // 2
 
 
+def _is_relative(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
+    """Whether "X, whose visit …" names the visitor."""
+    relative = stage.reading.hits.within("relative", person.end, trigger.start)
+    return bool(relative) and relative[0].start - person.end < OPENING
+
+
 def _invites(stage: Stage, person: Mention[PersonEntity]) -> bool:
     inviter = stage.reading.hits.within("inviter", max(0, person.start - NEAR), person.start)
     return bool(inviter) and not stage.people.within(inviter[-1].end, person.start)
@@ -211,15 +217,22 @@ def _has_delegation(stage: Stage, trigger: Hit, bounds: tuple[int, int]) -> bool
     return stage.reading.hits.first("delegation", bounds[0], trigger.start) is not None
 
 
+def _has_office(stage: Stage, trigger: Hit) -> bool:
+    """Whether an office holder visits whom the article does not name: "kunjungan Presiden Kazakhstan ke Jakarta"."""
+    return stage.reading.hits.first("office", trigger.end, trigger.end + NEAR // 2) is not None
+
+
 def _date(stage: Stage, trigger: Hit, bounds: tuple[int, int]) -> str | None:
     """The date behind the visit in its clause, else the one before it."""
     hits = stage.reading.hits
-    stops = [hit.start for category in ("since", "clause_break", "visit", "visit_verb") for hit in hits.within(category, trigger.end, bounds[1])]
+    stops = [hit.start for category in ("since", "visit", "visit_verb") for hit in hits.within(category, trigger.end, bounds[1])]
+    stops += [hit.start for hit in stage.breaks(trigger.end, bounds[1])]
     limit = min([trigger.end + REACH, bounds[1], *stops])
     behind = stage.dates.after(trigger.end, limit)
     if behind:
         return behind.item.edtf
-    starts = [hit.end for category in ("visit", "visit_verb", "clause_break") for hit in hits.within(category, bounds[0], trigger.start)]
+    starts = [hit.end for category in ("visit", "visit_verb") for hit in hits.within(category, bounds[0], trigger.start)]
+    starts += [hit.end for hit in stage.breaks(bounds[0], trigger.start)]
     before = stage.dates.before(trigger.start, max([bounds[0], trigger.start - REACH, *starts]))
     opening = stage.dates.after(bounds[0], bounds[0] + OPENING)
     if before is None and opening and opening.end <= trigger.start and trigger.category == "visit":

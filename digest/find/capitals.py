@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.languages import Language
@@ -17,8 +18,7 @@ WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\
 _POSSESSIVE = "'s"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word with a capital letter; `quiet` where capitals say nothing (headlines)."""
 
     start: int

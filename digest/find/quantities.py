@@ -11,6 +11,8 @@ from digest.find.numbers import Number, find_numbers
 from digest.languages import Language
 from digest.model import Bound, Hit, Quantity
 
+_MILLION = 1_000_000
+_SUM_REACH = 300  # characters back to the sum whose currency goes on
 _COUNTED = 10  # a smaller number without a noun is hardly a count
 _REACH = 48  # characters after a number within which its noun stands
 _BOUND_REACH = 36  # characters before a number within which its bound stands
@@ -96,9 +98,9 @@ def _shared(reading: Reading, around: Words, found: list[tuple[Number, _Unit | N
     """The numbers with their units; the first of "10-15 persen" shares the unit and the scale of the second."""
     for index, (number, unit) in enumerate(found):
         after, other = found[index + 1] if index + 1 < len(found) else (None, None)
-        if after is not None and other is not None and (unit is None or unit.kind == "money") and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+        if after is not None and other is not None and (unit is None or unit.kind in ("money", other.kind) or other.kind == "frequency") and around.range_gap.fullmatch(reading.lower, number.end, after.start):
             scaled = replace(number, value=number.value * after.scale) if number.scale == 1 and after.scale > 1 else number
-            yield scaled, unit or _Unit(number.start, number.end, other.kind, other.unit, other.rule)
+            yield scaled, unit if unit and other.kind != "frequency" else _Unit(number.start, number.end, other.kind, other.unit, other.rule)
         else:
             yield number, unit
 
@@ -107,14 +109,44 @@ def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Uni
     """The numbers with the units of those whose noun goes before them: "the number of visitors … reached 150,000"."""
     told: list[tuple[Number, _Unit | None]] = []
     noun: _Unit | None = None
+    money: _Unit | None = None
     for number, unit in found:
+        if unit is None and (code := _same_currency(reading, around, number, money)):
+            told.append((number, _Unit(number.start, number.end, "money", code, "quantities.same_currency")))
+            continue
+        if unit is None and (per := _bare_frequency(reading, number)):
+            told.append((number, per))
+            continue
         if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
             kind = "frequency" if "/" in bare else "count"
             told.append((number, _Unit(number.start, number.end, kind, bare, "quantities.total")))
             continue
         told.append((number, unit))
         noun = unit if unit and unit.kind == "count" else noun
+        money = unit if unit and unit.kind == "money" else money
     return told
+
+
+def _same_currency(reading: Reading, around: Words, number: Number, money: _Unit | None) -> str | None:
+    """The currency of the sum before, for millions told as reached or aimed at without one ("and wants 30 billion by 2030")."""
+    sentence = reading.sentence_at(number.start)
+    if number.scale < _MILLION or money is None or sentence is None or money.start < sentence.start - _SUM_REACH:
+        return None
+    if reading.lower[number.end : number.end + 1].isalpha() or reading.hits.at("quantity_noun", number.end + 1):
+        return None
+    start = max(0, number.start - _BOUND_REACH)
+    led = around.reached.search(reading.lower, start, number.start) or around.aimed.search(reading.lower, start, number.start)
+    return money.unit if led or reading.hits.ending("quantity_bound", number.start - 1) else None
+
+
+def _bare_frequency(reading: Reading, number: Number) -> _Unit | None:
+    """The flights of "seven a week", where the sentence names flights before."""
+    per = reading.hits.at("quantity_per", number.end + 1) or reading.hits.at("quantity_per", number.end)
+    sentence = reading.sentence_at(number.start)
+    if per is None or sentence is None:
+        return None
+    flights = [hit for hit in reading.hits.within("quantity_noun", sentence.start, number.start) if hit.value == "flight"]
+    return _Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency") if flights else None
 
 
 def _bare_unit(reading: Reading, around: Words, number: Number, noun: _Unit | None) -> str | None:
@@ -202,7 +234,7 @@ def _times(reading: Reading, around: Words, number: Number) -> _Unit | None:
     hit = reading.hits.at("quantity_times", number.end + 1) or reading.hits.at("quantity_times", number.end)
     if hit is None:
         return None
-    if per := _per(reading, around, hit.end):
+    if per := reading.hits.at("quantity_per", hit.end) or reading.hits.at("quantity_per", hit.end + 1):
         return _Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency")
     return _Unit(number.start, hit.end, "times", "time", "quantities.times")
 

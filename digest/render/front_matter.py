@@ -23,9 +23,9 @@ class LineHandler(YAMLHandler):
 
 
 def page_text(metadata: Mapping[str, object], body: str) -> str:
-    """A Markdown page with its front matter."""
+    """A generated page; `rendered` says that its body is HTML throughout, which is Markdown, too."""
     post = frontmatter.Post(body)
-    post.metadata.update(metadata)
+    post.metadata.update({**metadata, "rendered": True})
     return frontmatter.dumps(post, handler=LineHandler()) + "\n"
 
 

@@ -12,6 +12,8 @@ from digest.model import CountryMention
 TITLE, LEAD, BODY, CITY = 8.0, 4.0, 1.0, 0.4
 # Two countries named in one breath ("Vietnam-Kazakhstan", "between Korea and Vietnam").
 TOGETHER = 2.0
+# From this weight on a country is so plainly one of the two that its cities need not be counted.
+CLEAR = 8.0
 LEAD_SENTENCES = 3
 PAIR = 2
 # Where an outlet prints its name: in the dateline and at the foot.
@@ -21,22 +23,30 @@ NO_COUNTRY = "XX"
 
 def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tuple[str, ...]:
     """The two countries of the article's relationship, the outlet's own or the first named first; fewer where it is about fewer."""
-    inside = {at for mention in mentions for at in range(mention.start, mention.end)}
-    named = [(mention.code, mention.start) for mention in mentions]
-    named += [(code, start) for code, start in _cities(reading) if start not in inside]
+    lead_end = _lead_end(reading)
     weights: dict[str, float] = {}
     firsts: dict[str, int] = {}
-    lead_end = _lead_end(reading)
-    cities = len(mentions)
-    for index, (code, start) in enumerate(named):
-        weight = _weight(reading, start, lead_end) if index < cities else CITY * min(_weight(reading, start, lead_end), LEAD / 2)
-        weights[code] = weights.get(code, 0) + weight
-        firsts[code] = min(firsts.get(code, start), start)
+    for mention in mentions:
+        weights[mention.code] = weights.get(mention.code, 0) + _weight(reading, mention.start, lead_end)
+        firsts.setdefault(mention.code, mention.start)
     for code in _named_together(reading, mentions):
         weights[code] += TOGETHER
+    if sum(weight >= CLEAR for weight in weights.values()) < PAIR:
+        _add_cities(reading, mentions, weights, firsts, lead_end)
     home = _home(reading)
     chosen = sorted(weights, key=lambda code: (-weights[code], firsts[code]))[:PAIR]
     return tuple(sorted(chosen, key=lambda code: (code != home, firsts[code])))
+
+
+def _add_cities(
+    reading: Reading, mentions: tuple[CountryMention, ...], weights: dict[str, float], firsts: dict[str, int], lead_end: int
+) -> None:
+    """Let the cities of an article speak for their countries: "Surabaya and Busan"."""
+    inside = {at for mention in mentions for at in range(mention.start, mention.end)}
+    for code, start in _cities(reading):
+        if start not in inside:
+            weights[code] = weights.get(code, 0) + CITY * min(_weight(reading, start, lead_end), LEAD)
+            firsts[code] = min(firsts.get(code, start), start)
 
 
 def _named_together(reading: Reading, mentions: tuple[CountryMention, ...]) -> Iterator[str]:

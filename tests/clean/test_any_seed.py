@@ -17,9 +17,10 @@ from tests.reading import language_of
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 PIECES = st.sampled_from(
     [
-        "Presiden tiba. ", "Kata dia: ", "\n", "\n\n", "\r\n", "| ", " |", "(Foto: ", ")", '"', "“", "”", "- ", " - ảnh 1", "/.", "Baca juga: ",
-        "KAIRO, ANTARA - ", "Komentar (0)", "1. ", "Tn. ", "No. 3", "\u00a0", "\u200b", "\ufeff", "<p>", "</p>", "<!--", "<script>", "&nbsp;", "&amp;",
-        "# ", "**", "---\n", "[", "](", "12 Mei 2024", "Tanya: apa?", "Jawab: itu.", "kata", "A", ".", "?", ";", "#tag", "\u2028", "İ",
+        "Presiden tiba. ", "Kata dia: ", "\n", "\n\n", "\r\n", "| ", " |", "(Foto: ", ")", '"', "“", "”", "- ", " - ảnh 1", "/.",
+        "Baca juga: ", "KAIRO, ANTARA - ", "Komentar (0)", "1. ", "Tn. ", "No. 3", "\u00a0", "\u200b", "\ufeff", "<p>", "</p>", "<!--",
+        "<script>", "&nbsp;", "&amp;", "# ", "**", "---\n", "[", "](", "12 Mei 2024", "Tanya: apa?", "Jawab: itu.", "kata", "A", ".",
+        "?", ";", "#tag", "\u2028", "İ",
     ]
 )  # fmt: skip
 SEED_TEXT = st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join)
@@ -28,9 +29,11 @@ SEED_TEXT = st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join)
 def uncovered(article: Article) -> str:
     """Every character that is neither white space nor in a block, a credit or residue."""
     covered = bytearray(len(article.text))
-    spans = [*article.blocks, *article.residue, *(block.credit for block in article.blocks if block.credit)]
-    for span in spans:
-        covered[span.start : span.end] = b"\1" * (span.end - span.start)
+    spans = [(block.start, block.end) for block in article.blocks]
+    spans += [(residue.start, residue.end) for residue in article.residue]
+    spans += [(block.credit.start, block.credit.end) for block in article.blocks if block.credit]
+    for start, end in spans:
+        covered[start:end] = b"\1" * (end - start)
     return "".join(
         char for char, mark in zip(article.text, covered, strict=True) if not mark and not char.isspace() and char not in INVISIBLE
     )

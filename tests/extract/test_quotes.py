@@ -82,7 +82,8 @@ def test_titles_slogans_fragments_and_unnamed_speakers_are_no_quotes(code: str, 
 
 def test_each_answer_of_an_interview_is_a_quote_and_its_further_paragraphs_are_not() -> None:
     text = (
-        "Wawancara dengan Duta Besar Rosa Quispe\n\nDuta Besar Peru Rosa Quispe menerima kami di kantornya di Kairo pada hari Senin yang lalu.\n\n"
+        "Wawancara dengan Duta Besar Rosa Quispe\n\n"
+        "Duta Besar Peru Rosa Quispe menerima kami di kantornya di Kairo pada hari Senin yang lalu.\n\n"
         "Bagaimana hubungan kedua negara?\n\nDuta Besar Rosa Quispe: Hubungan itu baik sekali. Kami bangga.\n\nKami akan kembali.\n\n"
         "Apa yang kurang?\n\nDuta Besar Rosa Quispe: Penerbangan langsung, tentu saja."
     )

@@ -11,8 +11,8 @@ def topics(text: str, code: str) -> set[str]:
 
 
 VISIT = {
-    "id": "Presiden Peru bertemu Perdana Menteri Mesir di Kairo pada hari Senin. Keduanya berbincang selama satu jam. Mereka saling mengenal sejak lama.",
-    "en": "The President of Peru met the Prime Minister of Egypt in Cairo on Monday. They talked for an hour. They have known each other for long.",
+    "id": "Presiden Peru bertemu Perdana Menteri Mesir di Kairo. Keduanya berbincang selama satu jam. Mereka saling mengenal sejak lama.",
+    "en": "The President of Peru met the Prime Minister of Egypt in Cairo. They talked for an hour. They have known each other for long.",
 }
 
 DEALT_WITH = [

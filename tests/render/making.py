@@ -10,8 +10,7 @@ def article(*paragraphs: tuple[BlockKind, str] | str, language: str = "id", stem
     text = ""
     blocks: list[Block] = []
     sentences: list[Sentence] = []
-    for paragraph in paragraphs:
-        kind, words = ("paragraph", paragraph) if isinstance(paragraph, str) else paragraph
+    for kind, words in map(_block, paragraphs):
         start = len(text)
         text += words
         blocks.append(Block(kind=kind, start=start, end=len(text)))
@@ -23,6 +22,10 @@ def article(*paragraphs: tuple[BlockKind, str] | str, language: str = "id", stem
     return Article(
         id=stem, file=f"{stem}.txt", language=language, text=text, blocks=tuple(blocks), sentences=tuple(sentences), outlet=outlet
     )
+
+
+def _block(paragraph: tuple[BlockKind, str] | str) -> tuple[BlockKind, str]:
+    return ("paragraph", paragraph) if isinstance(paragraph, str) else paragraph
 
 
 def evidence(source: Article, words: str, rule: str = "tests.made") -> Evidence:

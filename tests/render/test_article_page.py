@@ -119,6 +119,10 @@ class Reader(HTMLParser):
         return " ".join("".join(self.texts).split())
 
 
+def metadata(page: str) -> dict[str, Any]:
+    return frontmatter.loads(page).metadata
+
+
 def body(page: str) -> Reader:
     return Reader(frontmatter.loads(page).content)
 
@@ -139,7 +143,7 @@ def test_no_place_on_the_page_has_the_name_of_another(code: str) -> None:
 @pytest.mark.parametrize("code", ["id", "en"])
 def test_each_fact_opens_its_sentence_and_the_sentence_names_the_fact(code: str) -> None:
     read = body(page(code))
-    shown = frontmatter.loads(page(code))["facts"]
+    shown = metadata(page(code))["facts"]
     for kind, sentence in {"events": "s-1", "figures": "s-2", "agreements": "s-5"}.items():
         [fact] = shown[kind]
         assert f"#{sentence}" in read.links
@@ -205,8 +209,8 @@ def test_every_sentence_of_the_article_is_on_the_page(code: str) -> None:
 
 
 def test_front_matter_holds_what_programs_rely_on() -> None:
-    read = frontmatter.loads(page("en"))
-    assert read.metadata["id"] == "kabar"
+    read = metadata(page("en"))
+    assert read["id"] == "kabar"
     assert read["title"] == "Peru dan Mesir Buka Jalur Laut"
     assert read["lang"] == "en"
     assert read["date"] == "2021-03-04"
@@ -221,7 +225,7 @@ def test_front_matter_holds_what_programs_rely_on() -> None:
 
 def test_front_matter_holds_the_published_facts_and_a_line_for_each() -> None:
     told = story(events=(VISIT,), figures=(TRADE,), agreements=(PORTS,), people=(QUISPE,))
-    shown = frontmatter.loads(page("id"))["facts"]
+    shown = metadata(page("id"))["facts"]
     assert [fact.pop("label") for fact in shown["agreements"]] == ["Nota Kesepahaman Pelabuhan · antara Peru dan Mesir · ditandatangani"]
     for kind in ("events", "figures", "people"):
         for fact in shown[kind]:
@@ -288,8 +292,8 @@ def test_whatever_a_fact_holds_front_matter_gives_it_back_and_the_page_stays_who
         topics=(Topic(evidence=at, topic=words),),
     )
     page = article_page(view_of(Entry(article=source, facts=with_ids(told.facts)), wording("en")), TEMPLATES)
-    read = frontmatter.loads(page)
+    read = metadata(page)
     assert read["facts"]["people"][0]["name"] == words
     assert read["facts"]["figures"][0]["value"] == value
     assert read["id"] == words
-    assert not Reader(read.content).open
+    assert not body(page).open

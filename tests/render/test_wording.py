@@ -96,8 +96,8 @@ def test_a_value_without_a_word_is_shown_in_plain_letters() -> None:
 # The values that each field of a fact can have.
 ENUMS = {
     "events": "state_visit official_visit working_visit visit meeting call signing summit forum anniversary invitation launch other",
-    "agreements": "memorandum free_trade_agreement agreement treaty joint_statement partnership action_plan visa_exemption protocol contract "
-    "declaration other",
+    "agreements": "memorandum free_trade_agreement agreement treaty joint_statement partnership action_plan visa_exemption protocol "
+    "contract declaration other",
     "agreement_status": "signed in_force planned proposed under_negotiation replaced",
     "agreement_meanings": "signed in_force planned proposed under_negotiation replaced",
     "figure_status": "actual target forecast",
