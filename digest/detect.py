@@ -1,7 +1,6 @@
 """Which language a text is written in."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -18,12 +17,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def detect(text: str, languages: Iterable[Language]) -> Language | None:
     """The language whose function words fill most of the text; None where none fills enough."""
-    words = Counter(_WORD.findall(_TAG.sub(" ", text[:_SAMPLE]).lower()))
+    words = _WORD.findall(_TAG.sub(" ", text[:_SAMPLE]).lower())
     if not words:
         return None
-    counts = [(sum(count for word, count in words.items() if word in _function_words(language)), language) for language in languages]
+    counts = [(sum(map(_function_words(language).__contains__, words)), language) for language in languages]
     best, language = max(counts, key=lambda pair: pair[0], default=(0, None))
-    return language if best >= max(2, _SHARE * words.total()) else None
+    return language if best >= max(2, _SHARE * len(words)) else None
 
 
 @cache

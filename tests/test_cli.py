@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.project import ROOT, copy_of_project
 
 GOOD = """Vietnam dan Kazakhstan Perluas Kerja Sama
 
@@ -217,8 +216,7 @@ def test_seeds_are_never_changed(seeds: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_in_the_projects_own_data_is_told_with_what_to_do(file: str, broken: str, said: str, tmp_path: Path) -> None:
-    copy = tmp_path / "copy"
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "docs"))
+    copy = copy_of_project(tmp_path / "copy")
     (copy / file).write_text(broken, encoding="utf-8")
     done = subprocess.run([sys.executable, "build_digest.py"], cwd=copy, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 1

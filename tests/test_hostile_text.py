@@ -1,9 +1,6 @@
 """Whatever an article, its headline or its file name holds comes out as text: from the seed to the built page, in both languages."""
 
 import json
-import shutil
-import subprocess
-import sys
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +8,7 @@ from pathlib import Path
 import frontmatter
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.project import build_site, copy_of_project
 
 # What would do something if any stage took it for more than text.
 HOSTILE = (
@@ -87,13 +84,9 @@ def article() -> str:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with the hostile article, built."""
-    folder = tmp_path_factory.mktemp("project") / "copy"
-    keep_out = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data")
-    shutil.copytree(ROOT, folder, ignore=keep_out)
+    folder = copy_of_project(tmp_path_factory.mktemp("project") / "copy")
     (folder / "seeds" / f"{STEM}.txt").write_text(article(), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=folder, capture_output=True, encoding="utf-8", check=False
-    )
+    done = build_site(folder, "--strict")
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
 

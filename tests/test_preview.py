@@ -1,6 +1,5 @@
 """The live preview: an edit is there in both languages at once, and one edit is one rebuild."""
 
-import shutil
 import socket
 import subprocess
 import sys
@@ -13,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.project import copy_of_project
+
 PROMPT = 2.0  # seconds from an edit to its page
 PATIENT = 30.0  # seconds for the first build, on a busy machine
 STEM = "kabar"
@@ -62,8 +62,7 @@ def until(done: Callable[[], bool], limit: float) -> float:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    folder, log = tmp_path / "copy", tmp_path / "log"
-    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data"))
+    folder, log = copy_of_project(tmp_path / "copy"), tmp_path / "log"
     (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE, encoding="utf-8")
     port = free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"]

@@ -22,6 +22,8 @@ _MARK = re.compile(r"[-•*‣▪●◦·–—]\s+(?=\S)")
 _END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
 _SIGNED_WORDS = 5
+# What a label like "Foto:" opens is who took the picture up to this length, and what it shows beyond.
+_CREDIT_ALONE = 75
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
 _PICTURE_WORDS = ("foto", "photo", "image", "pool", "ho-")
@@ -133,7 +135,11 @@ def _place_credited(page: Page, line: Line) -> bool:
         return False
     credit = line.part(found.start())
     caption = line.part(0, found.start())
-    if not caption.text:
+    if not caption.text and len(credit.text) > _CREDIT_ALONE:
+        colon = credit.text.index(":") + 1 if ":" in credit.text else 0
+        page.drop(credit.start, credit.start + colon, "clean.label")
+        page.add("caption", credit.part(colon))
+    elif not caption.text:
         page.drop(credit.start, credit.end, "clean.credit")
     else:
         page.add("caption", caption, Span(start=credit.start, end=credit.end))
@@ -176,7 +182,11 @@ def _without_prefix(page: Page, line: Line) -> Line:
 def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
     """Whether the brackets after a line credit a picture ("(ANTARA FOTO/Name)") and do not sign an article ("(ant/rep)")."""
     inside = line.text[end.start - line.start : end.end - line.start].strip("()[]. ")
-    if end.rule != "clean.sign_off" or len(line.text) > CAPTION or "/" not in inside or not inside[0].isupper():
+    if end.rule != "clean.sign_off" or len(line.text) > CAPTION or not inside[:1].isupper():
+        return False
+    if any(inside.lower().startswith((label + " ", label + ".")) for label in words.credit_labels):
+        return True
+    if "/" not in inside:
         return False
     first = inside.partition("/")[0].strip().lower()
     return first in words.agencies or any(word in inside.lower() for word in _PICTURE_WORDS)

@@ -16,6 +16,8 @@ _MOST_WORDS = 40
 _BYLINE = 70
 _BYLINE_WORDS = 5
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
+# "Siaran Pers Nomor 45/2024"
+_NUMBERED = re.compile(r"\d[\d/.-]*$")
 _INITIALISM = re.compile(r"(?:[A-Z]\.){2}$")
 
 
@@ -61,7 +63,9 @@ def is_title(line: Line, words: Words) -> bool:
 
 
 def _is_rubric(line: Line, words: Words) -> bool:
-    return line.lower in words.rubrics or " " not in line.text
+    if line.lower in words.rubrics or " " not in line.text:
+        return True
+    return bool(_NUMBERED.search(line.text)) and any(line.lower.startswith(rubric + " ") for rubric in words.rubrics if " " in rubric)
 
 
 def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:

@@ -27,6 +27,7 @@ class Words:
     thanks: tuple[str, ...]
     dateline: frozenset[str]
     months: frozenset[str]
+    credit_labels: tuple[str, ...]
     credit: re.Pattern[str]  # ask credit_in()
     image: re.Pattern[str]  # ask picture_in()
     inline_link: re.Pattern[str]
@@ -76,6 +77,7 @@ def words_of(language: Language) -> Words:
         thanks=tuple(listed["thanks"]),
         dateline=frozenset(listed["dateline"] + listed["months"]),
         months=frozenset(listed["months"]),
+        credit_labels=tuple(listed["credit_labels"]),
         credit=_credit(listed["credit_labels"]),
         image=re.compile(rf"\s[-–—]\s*(?:{_either(listed['image_marks'])})\s*\d{{1,2}}(?!\d)", re.IGNORECASE),
         inline_link=re.compile(rf"(?<=[.!?\"”)\]])\s+[\[(]?(?:{_either(listed['inline_links'])})\s?:", re.IGNORECASE),

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from digest.annotate import Reading
+from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
-from digest.languages import Language
+from digest.extract.spans import Stage
 from digest.model import Hit
 
 _WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
@@ -36,58 +36,11 @@ class AgreementName:
         return " ".join(shown.split())
 
 
-@dataclass(frozen=True, slots=True)
-class NameWords:
-    """How a language builds the names of agreements."""
-
-    stop: re.Pattern[str]
-    exception: re.Pattern[str]
-    joiner: frozenset[str]
-    verb: re.Pattern[str]
-    premodifiers: frozenset[str]
-    premodified: frozenset[str]
-    subject: re.Pattern[str]
-    bundles: frozenset[str]
-    again: re.Pattern[str]
-    acronym: re.Pattern[str]
-    series: re.Pattern[str]
-
-
-@cache
-def name_words(language: Language) -> NameWords:
-    """The settings of agreements.toml, compiled."""
-    settings = language.table("agreements", "settings")
-    return NameWords(
-        stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
-        exception=_phrases(settings["soft_stop_exceptions"]),
-        joiner=frozenset(settings["joiners"]),
-        verb=re.compile(rf"{settings['verb']}\b"),
-        premodifiers=frozenset(settings["premodifiers"]),
-        premodified=frozenset(settings["premodified"]),
-        subject=_phrases(settings["subjects"]),
-        bundles=frozenset(settings["bundles"]),
-        again=_phrases(settings["again"]),
-        series=_series(settings["joiners"]),
-        acronym=re.compile(rf"\b{settings['acronyms']}\b"),
-    )
-
-
-def _series(joiners: list[str]) -> re.Pattern[str]:
-    """A comma inside an enumeration: ", innovation and …"."""
-    joined = "|".join(map(re.escape, joiners))
-    return re.compile(rf",\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:{joined})\s")
-
-
-def _phrases(words: list[str]) -> re.Pattern[str]:
-    """A pattern that matches one of some phrases at an offset; it never matches where there are none."""
-    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:{joined})\b" if words else r"(?!)")
-
-
-def agreement_names(reading: Reading) -> list[AgreementName]:
+def agreement_names(stage: Stage) -> list[AgreementName]:
     """Every agreement that the text names with a noun of its own, in text order."""
+    reading = stage.reading
     heads = [*reading.hits.all("agreement_head"), *_acronyms(reading)]
-    return [name for head in sorted(heads) if (name := _name_at(reading, head))]
+    return [name for head in sorted(heads) if (name := _name_at(stage, head))]
 
 
 def _acronyms(reading: Reading) -> list[Hit]:
@@ -101,19 +54,20 @@ def _acronyms(reading: Reading) -> list[Hit]:
     ]
 
 
-def _name_at(reading: Reading, head: Hit) -> AgreementName | None:
+def _name_at(stage: Stage, head: Hit) -> AgreementName | None:
+    reading = stage.reading
     words = name_words(reading.language)
     sentence = reading.sentence_at(head.start)
     if sentence is None or _is_bundle(reading, head, words):
         return None
     start = _left(reading, head, sentence.start, words)
     limit = min(sentence.end, head.end + LONGEST)
-    end = _right(reading, _over_acronym(reading, head.end, limit), limit, words)
+    end = _right(reading, _over_acronym(reading, _over_enclitic(reading, head.end), limit), limit, words)
     if end <= _over_acronym(reading, head.end, limit):
         end = head.end
     if end == head.end and _is_again(reading, head):
         return None
-    parties = _parties(reading, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
+    parties = _parties(stage, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
     subject = _subject(reading, parties[1], sentence.end, words) if parties else None
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
@@ -147,6 +101,12 @@ def _left(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
     return min(start, head.start)
 
 
+def _over_enclitic(reading: Reading, offset: int) -> int:
+    """Past the rest of the head's word: "kontraknya"."""
+    match = _WORD.match(reading.plain, offset) if offset < len(reading.plain) and reading.plain[offset].isalnum() else None
+    return match.end() if match else offset
+
+
 def _over_acronym(reading: Reading, offset: int, limit: int) -> int:
     """Past an acronym in brackets: "(FTA)"."""
     match = re.compile(r"\s*\([^\s()]{1,12}\)").match(reading.plain, offset, limit)
@@ -158,6 +118,8 @@ def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
     at = end = offset
     while match := _WORD.search(reading.plain, at, limit):
         if _END.search(reading.plain, at, match.start()) and not words.series.match(reading.lower, at):
+            break
+        if words.predicate.fullmatch(match[0].lower()) or reading.hits.at("agreement_state", match.start()):
             break
         if words.stop.match(reading.lower, match.start()) and not words.exception.match(reading.lower, match.start()):
             break
@@ -182,8 +144,9 @@ def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
     return following is None or words.verb.fullmatch(following[0]) is not None
 
 
-def _parties(reading: Reading, offset: int, limit: int) -> tuple[int, int] | None:
+def _parties(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
     """The stretch after "antara" where it directly follows the name."""
+    reading = stage.reading
     hit = reading.hits.first("agreement_between", offset, min(limit, offset + GAP))
     if hit is None or _END.search(reading.plain, offset, hit.start):
         return None
@@ -193,9 +156,17 @@ def _parties(reading: Reading, offset: int, limit: int) -> tuple[int, int] | Non
     stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
     end = stop.start() if stop else limit
     for match in _WORD.finditer(reading.plain, hit.end, end):
-        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2:
+        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
             return hit.end, match.start()
     return hit.end, end
+
+
+def _in_body(stage: Stage, offset: int) -> bool:
+    """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
+    body = stage.organizations.before(offset + LONGEST, offset - LONGEST)
+    while body is not None and body.start > offset:
+        body = stage.organizations.before(body.start, offset - LONGEST)
+    return body is not None and body.start < offset < body.end
 
 
 def _subject(reading: Reading, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:

@@ -56,9 +56,16 @@ def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
 
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
-    names = agreement_names(stage.reading)
+    names = agreement_names(stage)
     told = [telling for name in names if (telling := _telling(stage, occasions, name, _outer(name, names)))]
     return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
+
+
+def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
+    """Whether a text is on a partnership as such, or on its making; one on "strengthening" it makes none."""
+    between = reading.lower[outer.head.end : name.start].split()
+    made = reading.hits.within("partnership_made", outer.head.end, name.head.start)
+    return bool(made) or " ".join(between) in reading.language.words("agreements", "about")
 
 
 def _outer(name: AgreementName, names: list[AgreementName]) -> AgreementName | None:
@@ -71,7 +78,7 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return None
-    if outer and not (name.kind == "partnership" and stage.reading.hits.within("partnership_made", outer.head.end, name.head.start)):
+    if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return None
     cue = _cue(stage.reading, outer or name, bounds)
     since = name.head.end if cue and cue.start > name.head.end else 0
@@ -111,7 +118,7 @@ def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
     vague = reading.language.words("agreements", "vague")
     head = reading.plain[name.head.start : name.head.end]
     rest = text.replace(head, "", 1).strip().lower()
-    return not rest or rest in vague
+    return not rest or (rest in vague and name.kind != "free_trade_agreement")
 
 
 def _kind(reading: Reading, name: AgreementName, text: str) -> str:
@@ -176,6 +183,8 @@ def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int], since: i
     status: AgreementStatus = cue.value  # type: ignore[assignment]
     start = bounds[0] if status == "replaced" else max(bounds[0], since, cue.start - WISHED)
     outlook = {hit.value for hit in reading.hits.within("outlook", start, cue.start)}
+    if status == "signed" and reading.hits.within("cancelled", *bounds):
+        return "planned"
     if "negation" in outlook and status in {"signed", "in_force"}:
         return None
     if status == "under_negotiation":
@@ -240,7 +249,7 @@ def _next_day(stage: Stage, start: int, limit: int) -> Mention[ResolvedDate] | N
 def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
     """Tellings by "the document", of the agreement named last before."""
     found = []
-    named = {name.head.start for name in agreement_names(stage.reading)}
+    named = {name.head.start for name in agreement_names(stage)}
     for hit in stage.reading.hits.all("agreement_again"):
         bounds = bounds_of(stage, hit.start)
         before = [telling for telling in told if telling.evidence.end <= hit.start]

@@ -26,7 +26,8 @@ def _date(reading: Reading, mentions: list[ResolvedDate]) -> Date:
     """One date fact; the mention that prints most of it is its evidence."""
     first = next((mention for mention in mentions if not mention.inferred), mentions[0])
     evidence = evidence_at(reading, first.start, first.rule)
-    tellings = {(telling := evidence_at(reading, mention.start, mention.rule)).start: telling for mention in mentions if mention is not first}
+    others = [evidence_at(reading, mention.start, mention.rule) for mention in mentions if mention is not first]
+    tellings = {other.start: other for other in others}
     tellings.pop(evidence.start, None)
     because = (first.because,) if first.because else ()
     return Date(evidence=evidence, tellings=tuple(tellings.values()), because=because, date=first.edtf, inferred=first.inferred)

@@ -67,7 +67,8 @@ def _conversion(statement: Statement, quantity: Quantity) -> bool:
 def _rate(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
     text = statement.reading.lower
-    return quantity.kind == "money" and "=" in (text[quantity.end : quantity.end + 2].strip(), text[max(0, quantity.start - 2) : quantity.start].strip())
+    before, after = text[max(0, quantity.start - 2) : quantity.start].strip(), text[quantity.end : quantity.end + 2].strip()
+    return quantity.kind == "money" and "=" in (before, after)
 
 
 @cache
@@ -116,7 +117,7 @@ def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | floa
 
 def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
-    if len(scene.pair) < 2:  # noqa: PLR2004
+    if len(scene.pair) < 2:
         return False
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
@@ -130,9 +131,10 @@ def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool
 
 def _in_name(statement: Statement, scene: Scene, mention: CountryMention) -> bool:
     """Whether a country is only part of a currency ("US$") or of somebody's name."""
-    entities = (*scene.people, *scene.organizations, *scene.places)
-    spans = (*statement.quantities, *(span for entity in entities for span in entity.mentions))
-    return any(span.start <= mention.start < span.end for span in spans)
+    named = [entity.mentions for entities in (scene.people, scene.organizations, scene.places) for entity in entities]
+    spans = [(span.start, span.end) for mentions in named for span in mentions]
+    spans += [(quantity.start, quantity.end) for quantity in statement.quantities]
+    return any(start <= mention.start < end for start, end in spans)
 
 
 def _once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:
@@ -171,7 +173,7 @@ def _merged(reading: Reading, group: list[Figure]) -> list[Figure]:
     merged = []
     for same in sets:
         first, *others = same
-        seen = {first.evidence.start}
-        tellings = [other.evidence for other in others if not (other.evidence.start in seen or seen.add(other.evidence.start))]
-        merged.append(replace(first, tellings=tuple(tellings)))
+        tellings = {other.evidence.start: other.evidence for other in others}
+        tellings.pop(first.evidence.start, None)
+        merged.append(replace(first, tellings=tuple(tellings.values())))
     return merged

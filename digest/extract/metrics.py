@@ -102,7 +102,8 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
 
 def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
     """Whether a quantity is what the word after it starts from ("from 3 billion in 2020, trade …")."""
-    return starting_point(statement, quantity) and not any(quantity.end <= other.start < cue.start for other in statement.quantities if other.kind == "money")
+    sums = [other.start for other in statement.quantities if other.kind == "money"]
+    return starting_point(statement, quantity) and not any(quantity.end <= start < cue.start for start in sums)
 
 
 def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
@@ -155,9 +156,10 @@ def _tariff(statement: Statement, quantity: Quantity) -> bool:
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
-    start = max([statement.part_span(quantity.start)[0], *(other.end for other in statement.quantities if other.end <= quantity.start - _RANGE)])
-    found = [*hits.within("figure_growth", start, quantity.start)[-1:], *hits.within("figure_growth", quantity.end, quantity.end + _TIGHT // 2)[:1]]
-    return next((hit for hit in found if hit.value != "0"), None)
+    others = [other.end for other in statement.quantities if other.end <= quantity.start - _RANGE]
+    before = hits.within("figure_growth", max([statement.part_span(quantity.start)[0], *others]), quantity.start)
+    after = hits.within("figure_growth", quantity.end, quantity.end + _TIGHT // 2)
+    return next((hit for hit in (*before[-1:], *after[:1]) if hit.value != "0"), None)
 
 
 def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool:
@@ -168,14 +170,15 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
         return False
     if any(cue.value in _GROWING for cue in statement.cues):
         return True
-    return before is not None and (bool(hits.within("figure_same", start, end)) or any(other.kind == "money" for other in statement.quantities))
+    told_again = bool(hits.within("figure_same", start, end)) or any(other.kind == "money" for other in statement.quantities)
+    return before is not None and told_again
 
 
 def _times(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
     """Growth, where a number of times compares."""
     hits = statement.reading.hits
-    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + _TIGHT)) or growth_cue(statement, quantity)
-    if quantity.rule != "quantities.multiple" and not compares:
+    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + _TIGHT))
+    if quantity.rule != "quantities.multiple" and not compares and not growth_cue(statement, quantity):
         return None
     return "growth" if _grows(statement, quantity, before) else None
 
@@ -222,7 +225,9 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
 def _lives(statement: Statement, quantity: Quantity) -> bool:
     """Whether people told by their nation only are told to be in a country ("6,000 Indonesians in Turkey")."""
     reading = statement.reading
-    named = reading.hits.within("figure_nationals", quantity.start, quantity.end) or reading.plain[quantity.end - 1].isalpha() and _DEMONYM.search(reading.plain, quantity.start, quantity.end)
+    named = reading.hits.within("figure_nationals", quantity.start, quantity.end) or (
+        reading.plain[quantity.end - 1].isalpha() and _DEMONYM.search(reading.plain, quantity.start, quantity.end)
+    )
     return bool(named) and _living_in(reading.language).match(reading.plain, quantity.end) is not None
 
 

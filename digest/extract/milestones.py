@@ -56,6 +56,8 @@ def _founding(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
     """The earliest date near the words: an anniversary's range begins with it."""
     reach = (max(bounds[0], cue.start - REACH // 2), min(bounds[1], cue.end + REACH))
     comma = stage.reading.plain.find(", ", cue.end, reach[1])
+    if comma >= 0 and stage.reading.hits.within("relations_begun", comma, comma + REACH // 3):
+        comma = -1  # "hubungan diplomatik, yang dibuka pada …"
     behind = [date.item.edtf for date in stage.dates.within(cue.end, reach[1]) if comma < 0 or date.start < comma]
     begun = stage.reading.hits.first("relations_begun", bounds[0], min(bounds[1], cue.end + REACH)) is not None
     past = [date.partition("/")[0] for date in behind if _is_past(stage, date)]
@@ -81,7 +83,8 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
             found.append(Milestone(kind="sister_cities", date=agreement.date, evidence=_as(agreement.evidence, "milestones.agreement")))
         kind = _OF_AGREEMENT.get(agreement.kind)
         if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
-            strategic = stage.reading.hits.first("strategic", agreement.evidence.start, agreement.evidence.end)
+            words = stage.reading.language.forms("strategic")["strategic"]
+            strategic = any(word in agreement.name.lower() for word in words)
             kind = "strategic_partnership" if strategic else "comprehensive_partnership"
         done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed", "replaced"}
         if kind and agreement.status in done:
@@ -96,9 +99,10 @@ def _as(evidence: Evidence, rule: str) -> Evidence:
 def _launches(stage: Stage) -> list[Milestone]:
     """Embassies opened and direct flights begun."""
     found = []
-    for cue in stage.reading.hits.all("start"):
+    hits = stage.reading.hits
+    for cue in (*hits.all("start"), *hits.all("route_verb")):
         bounds = bounds_of(stage, cue.start)
-        thing = launched(stage, cue, bounds) if bounds else None
+        thing = (launched(stage, cue, bounds) if cue.category == "start" else hits.first("direct_flight", *bounds)) if bounds else None
         if bounds is None or thing is None or is_unreal(stage, cue, bounds[0]):
             continue
         kind = _launched_kind(stage, thing)

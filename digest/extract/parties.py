@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from digest.extract.agreement_names import AgreementName, name_words
+from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_words import name_words
 from digest.extract.spans import Mention, Stage
 from digest.model import OrganizationEntity
 
@@ -21,8 +22,9 @@ def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tu
         if named:
             return _completed(stage, named)
     inside = _named(stage, name.start, name.end)
-    blocs = [party for party in inside if not _is_country(party)]
-    if blocs and name.kind in {"free_trade_agreement", "contract"}:
+    known = stage.reading.language.forms("bloc")
+    blocs = [party for party in inside if party in known]
+    if blocs or (name.kind == "contract" and any(not _is_country(party) for party in inside)):
         return _completed(stage, inside)
     if len([party for party in inside if _is_country(party)]) > 1:
         return tuple(inside), True

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.annotate import Reading
-from digest.extract.agreement_names import name_words
+from digest.extract.agreement_words import name_words
 from digest.extract.index import Mention, SpanIndex
 from digest.extract.stand_ins import stand_ins
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene

@@ -63,7 +63,8 @@ class Voices:
         reading = self.reading
         block = reading.article.blocks[speech.block]
         stop = min(limit, block.end, self._sentence_end(speech.closed, block.end))
-        hit = reading.hits.first("saying", speech.closed, min(stop, speech.closed + _AFTER))
+        reach = min(stop, speech.closed + _AFTER)
+        hit = reading.hits.first("saying", speech.closed, reach) or reading.hits.first("source", speech.closed, reach)
         if not hit or "." in reading.plain[speech.closed + 1 : hit.start].strip():
             return None
         subjects = self.within(speech.closed, hit.start)

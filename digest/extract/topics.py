@@ -67,8 +67,14 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     strong = reading.hits.all("topic")
     hints = reading.hits.all("topic_hint")
     cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
-    cues = [cue for cue in cues if not _in_name(reading, cue.hit)]
+    named = {offset for body in scene.organizations for span in body.mentions for offset in range(span.start, span.end)}
+    cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit)]
     return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)]
+
+
+def _hint_of(cue: Cue, named: set[int]) -> Cue:
+    """The cue; only a hint where it is part of a body's name."""
+    return Cue(cue.hit, _HINT) if cue.hit.start in named else cue
 
 
 def _outside(hints: Iterable[Hit], strong: Iterable[Hit]) -> list[Hit]:

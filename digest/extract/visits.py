@@ -80,7 +80,7 @@ def bounds_of(stage: Stage, offset: int) -> tuple[int, int] | None:
 def _visit_at(stage: Stage, trigger: Hit) -> Visit | None:
     bounds = bounds_of(stage, trigger.start)
     hits = stage.reading.hits
-    if bounds is None or hits.at("back", trigger.start) or _is_wished(stage, bounds[0], trigger):
+    if bounds is None or hits.at("back", trigger.start) or hits.first("that_one", trigger.end, trigger.end + OPENING) or _is_wished(stage, bounds[0], trigger):
         return None
     goal = _goal(stage, trigger, bounds[1])
     if trigger.category == "visit_verb" and goal is None:
@@ -153,6 +153,9 @@ def _visitors(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | N
             return [behind.item, *_companions(stage, behind, bounds[1])]
     start = _subject_start(stage, trigger, bounds[0])
     before = [person for person in stage.people.within(start, trigger.start) if not _invites(stage, person)]
+    sentence = stage.reading.sentence_at(trigger.start)
+    if not before and sentence and sentence.start < bounds[0]:  # "X …; recalled the visit": the subject stands before the semicolon
+        before = stage.people.within(sentence.start, bounds[0])[:1]
     foreign = [person for person in before if person.item.country is None or person.item.country != goal]
     if not foreign:
         implied = _implied(stage, trigger, bounds, goal)

@@ -149,7 +149,7 @@ class _Sum:
         """Whether a token can go on with the number ("two hundred" + "thirty"), or begins another ("five" + "six")."""
         if token.kind != "number" or self.last is None:
             return True
-        return self.last % 10 == 0 and self.last > token.value and not (self.last == 10 and token.value < 10)  # noqa: PLR2004
+        return self.last % 10 == 0 and self.last > token.value and not (self.last == 10 and token.value < 10)
 
     def add(self, token: _Token) -> None:
         """Take one token in."""

@@ -16,9 +16,11 @@ from digest.model import Hit
 WEIGHTS = {kind: weight for weight, kind in enumerate(dict.fromkeys(office_kinds().values()))}
 # Kinds of office that are held by the leaders of a state or of its party: two of them are named together.
 LEADING = {"state", "deputy_state", "body", "portfolio"}
+# Noble ranks that stand behind another office; the others are given names there.
+NOBLE_RANKS = {"Prince", "Princess", "Crown Prince", "Crown Princess"}
 SHORTEST_ACRONYM = 3
 # Kinds that stand before another office without a comma: "Jenderal", "Prof.".
-TITLE_KINDS = {"military", "academic", "honour"}
+TITLE_KINDS = {"military", "academic"}
 # Kinds whose heads are ordinary nouns too, and those of them that newsrooms write small.
 SMALL_KINDS = {"body", "member", "academic", "military"}
 SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary", "President Director"}
@@ -84,7 +86,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
     chains: list[list[Office]] = []
     done = 0
     for hit in _office_hits(capitals):
-        if hit.start < done or _is_inside(bodies, hit) or _is_in_name(capitals, hit):
+        if hit.start < done or _is_inside(bodies, hit) or _is_in_name(capitals, hit, chains):
             continue
         if _is_common_noun(capitals, hit) and not _body_before(capitals, hit.start, ends):
             continue
@@ -114,11 +116,16 @@ def _is_common_noun(capitals: Capitals, hit: Hit) -> bool:
     return office_kinds().get(hit.value) in SMALL_KINDS and hit.value not in SMALL_OFFICES and not capitals.reading.plain[hit.start].isupper()
 
 
-def _is_in_name(capitals: Capitals, hit: Hit) -> bool:
-    """Whether a title of nobles is a part of a name: "Diah Putri Lestari"."""
+def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
+    """Whether a title of nobles is a part of a name: "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
+    text = capitals.reading.plain
+    if text[hit.end : hit.end + 1] == "-" or text[hit.start - 1 : hit.start] == "-":
+        return True
     index = capitals.index.get(hit.start)
-    if index is None or index == 0 or office_kinds().get(hit.value) not in {"royal", "honour"} or not capitals.joined(index - 1):
+    if index is None or index == 0 or office_kinds().get(hit.value) != "royal" or not capitals.joined(index - 1):
         return False
+    if chains and chains[-1][-1].end == hit.start - 1:
+        return chains[-1][-1].kind != "royal" and hit.value not in NOBLE_RANKS
     end = capitals.words[index - 1].end
     known = ("office", "portfolio_office", "country", "honorific", "portfolio", "place_kind_before", "relation", "known_body")
     before = capitals.words[index - 1].text in capitals.reading.language.words("names", "not_names")
@@ -190,7 +197,9 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
         if text.startswith(after, reading.end) and not text[reading.end + len(after) : reading.end + len(after) + 1].isalnum():
             reading.end += len(after)
             return True
-    for of in (*phrases.of, " "):
+    if kind == "envoy" and reading.host and _skip_second_host(capitals, reading):
+        return True
+    for of in (*phrases.of, "'s ", " "):
         if text.startswith(of, reading.end):
             at = reading.end + len(of)
             while text.startswith(" ", at):
@@ -202,8 +211,12 @@ def _read_on(capitals: Capitals, reading: _Reading, kind: str, starts: dict[int,
     return False
 
 
-def _read_portfolio(capitals: Capitals, reading: _Reading, at: int) -> bool:
+def _read_portfolio(capitals: Capitals, reading: _Reading, at: int, starts: dict[int, OrganizationMention]) -> bool:
     """Read a list of portfolios, or a run of capital words that ends in an ordinary one: "Perundingan Perdagangan Internasional"."""
+    if body_start := _body_ahead(capitals, at, starts):
+        reading.portfolios.append(translated(capitals.reading, at, body_start - 1))
+        reading.end = body_start - 1
+        return True
     portfolios = _portfolio_list(capitals, at)
     end = _ordinary_end(capitals, portfolios[-1].end if portfolios else at)
     if not portfolios and not end:
@@ -215,6 +228,18 @@ def _read_portfolio(capitals: Capitals, reading: _Reading, at: int) -> bool:
     reading.portfolios += found
     reading.end = end or portfolios[-1].end
     return True
+
+
+def _body_ahead(capitals: Capitals, at: int, starts: dict[int, OrganizationMention]) -> int:
+    """Where a body begins after some capital words in a row: "Direktur Eropa III Kementerian Luar Negeri"; 0 where none does."""
+    index = capitals.index.get(at)
+    for _ in range(LONGEST_PORTFOLIO):
+        if index is None or not capitals.joined(index) or capitals.hit("office", capitals.words[index].start):
+            return 0
+        index += 1
+        if capitals.words[index].start in starts:
+            return capitals.words[index].start
+    return 0
 
 
 LONGEST_PORTFOLIO = 5  # words
@@ -256,7 +281,9 @@ def _read_piece(
     organ = None
     if kind in {"body", "member", "state"} and not reading.body and not reading.organ:
         organ = capitals.hit("org_head", at) or capitals.hit("org_tail", at)
-    if organ is not None and capitals.word_at(at):
+    if organ is None and kind == "body" and of.strip() and not reading.body:
+        organ = _organ_behind_adjective(capitals, at)
+    if organ is not None and capitals.word_at(organ.start):
         reading.organ, reading.end = organ.value, organ.end
         return True
     if kind in {"body", "envoy"} and not reading.body and (superior := capitals.hit("office", at)) and _is_state(superior):
@@ -272,13 +299,31 @@ def _read_piece(
     if country is not None and not _is_region(capitals, country):
         _take_country(reading, country, kind)
         return True
-    if kind in {"portfolio", "body", "envoy"} and (not reading.body or of.strip()) and _read_portfolio(capitals, reading, at):
+    if kind in {"portfolio", "body", "envoy"} and (not reading.body or of.strip()) and _read_portfolio(capitals, reading, at, starts):
         return True
     if kind == "portfolio" and not reading.portfolios and (end := _unknown_portfolio(capitals, at, of)):
         reading.portfolios.append(capitals.reading.plain[at:end])
         reading.end = end
         return True
     return _read_name_of(capitals, reading, kind, at, of)
+
+
+def _organ_behind_adjective(capitals: Capitals, at: int) -> Hit | None:
+    """ "of the provincial People's Committee": an organ behind one small word."""
+    text = capitals.reading.plain
+    end = text.find(" ", at)
+    return capitals.hit("org_tail", end + 1) if text[at:end].islower() and text[at:end].isalpha() else None
+
+
+def _skip_second_host(capitals: Capitals, reading: _Reading) -> bool:
+    """Step over the further host of an ambassador: "untuk Kazakhstan dan Tajikistan"."""
+    for joiner in capitals.reading.language.words("organizations", "joiners"):
+        if capitals.reading.plain.startswith(f" {joiner} ", reading.end):
+            country = capitals.hit("country", reading.end + len(joiner) + 2)
+            if country is not None:
+                reading.end = country.end
+                return True
+    return False
 
 
 def _organ(reading: _Reading, body: str) -> str:
@@ -391,6 +436,8 @@ def _read_name_of(capitals: Capitals, reading: _Reading, kind: str, at: int, of:
         end = place_end(capitals.reading, at)
         if end:
             _take_place(capitals, reading, at, end)
+            after = capitals.hit("place_kind_after", end + 1)
+            reading.end = after.end if after is not None else reading.end
             return True
     if kind == "royal" and not reading.place and (end := place_end(capitals.reading, at)):
         following = capitals.index.get(capitals.after(end))
@@ -444,6 +491,10 @@ def _read_one_before(capitals: Capitals, reading: _Reading, kind: str, ends: dic
     if body is not None and kind in {"body", "member", "state"} and not reading.body:
         reading.start, reading.body = body.start, english_name(capitals.reading, body)
         reading.country = reading.country or body.country
+        return True
+    acronym = capitals.around(end - 1)
+    if acronym is not None and acronym.end == end and acronym.text.isupper() and kind == "body" and not reading.body and body is None:
+        reading.start, reading.body = acronym.start, acronym.text
         return True
     organ = hits.ending("org_tail", end)
     if organ is not None and kind in {"body", "member", "state"} and not reading.body and capitals.word_at(organ.start):

@@ -164,6 +164,7 @@ def _grow_beside(capitals: Capitals, head: Hit, extent: _Extent, after_office: b
     if country is not None:
         _add(extent, max(country.end, word.end if word else 0), country=country.value)
         _second_country(capitals, extent)
+        extent.closed = extent.parts > 1 or head.value != "Company"  # "PT Kazakh Invest"
         return True
     if word is None:
         return _number(capitals, head, extent, at)

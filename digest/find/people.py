@@ -184,7 +184,18 @@ class Finder:
         name = self.name_at(at)
         if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
             return None
-        return name
+        return name if text[end] == "," else self._after_unknown_body(chain, name)
+
+    def _after_unknown_body(self, chain: list[Office], name: _Name) -> _Name | None:
+        """The holder, where what looked like their name is where they serve: "Ketua PAN Sulawesi", "Direktur Medco, D Cyril"."""
+        if chain[-1].kind not in {"body", "academic", "member", "place"}:
+            return name
+        if place_end(self.capitals.reading, name.start) >= name.end:
+            return None
+        if name.count > 1 or chain[-1].detail or not self.capitals.reading.plain.startswith(", ", name.end):
+            return name
+        following = self.name_at(name.end + 2)
+        return following if following is not None and following.count > 1 else name
 
     def _by_office_after_short_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
         """ "Lam, general secretary of X": one word of a name that is known from elsewhere, with the office behind it."""

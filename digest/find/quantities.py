@@ -9,10 +9,11 @@ from functools import cache
 from digest.annotate import Reading
 from digest.find.numbers import Number, find_numbers
 from digest.languages import Language
-from digest.model import Bound, Hit, Quantity
+from digest.model import Bound, Hit, Quantity, QuantityKind
 
 _MILLION = 1_000_000
 _SUM_REACH = 300  # characters back to the sum whose currency goes on
+_LEAD = 20  # characters before a number within which "every week" is its time
 _COUNTED = 10  # a smaller number without a noun is hardly a count
 _REACH = 48  # characters after a number within which its noun stands
 _BOUND_REACH = 36  # characters before a number within which its bound stands
@@ -40,7 +41,7 @@ class _Unit:
 
     start: int
     end: int
-    kind: str
+    kind: QuantityKind
     unit: str
     rule: str
     value: int | float | None = None
@@ -98,11 +99,20 @@ def _shared(reading: Reading, around: Words, found: list[tuple[Number, _Unit | N
     """The numbers with their units; the first of "10-15 persen" shares the unit and the scale of the second."""
     for index, (number, unit) in enumerate(found):
         after, other = found[index + 1] if index + 1 < len(found) else (None, None)
-        if after is not None and other is not None and (unit is None or unit.kind in ("money", other.kind) or other.kind == "frequency") and around.range_gap.fullmatch(reading.lower, number.end, after.start):
-            scaled = replace(number, value=number.value * after.scale) if number.scale == 1 and after.scale > 1 else number
-            yield scaled, unit if unit and other.kind != "frequency" else _Unit(number.start, number.end, other.kind, other.unit, other.rule)
+        if after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+            bare = number.scale == 1 and after.scale > 1
+            scaled = replace(number, value=number.value * after.scale) if bare else number
+            yield (
+                scaled,
+                unit if unit and other.kind != "frequency" else _Unit(number.start, number.end, other.kind, other.unit, other.rule),
+            )
         else:
             yield number, unit
+
+
+def _shares(unit: _Unit | None, other: _Unit) -> bool:
+    """Whether a number before another can have the unit of that one."""
+    return unit is None or unit.kind in ("money", other.kind) or other.kind == "frequency"
 
 
 def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Unit | None]]) -> list[tuple[Number, _Unit | None]]:
@@ -118,7 +128,7 @@ def _told_before(reading: Reading, around: Words, found: list[tuple[Number, _Uni
             told.append((number, per))
             continue
         if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
-            kind = "frequency" if "/" in bare else "count"
+            kind: QuantityKind = "frequency" if "/" in bare else "count"
             told.append((number, _Unit(number.start, number.end, kind, bare, "quantities.total")))
             continue
         told.append((number, unit))
@@ -212,7 +222,7 @@ def _scaled(reading: Reading, around: Words, number: Number) -> tuple[int, int |
     scale = around.letters.get(letter[1]) if letter else None
     if letter is None or scale is None:
         return number.end, number.value
-    return letter.end(), int(round(number.value * scale))
+    return letter.end(), round(number.value * scale)
 
 
 def _letter_before(text: str, start: int) -> bool:
@@ -227,7 +237,9 @@ def _after(reading: Reading, end: int) -> int:
 
 def _percent(reading: Reading, _around: Words, number: Number) -> _Unit | None:
     hit = reading.hits.at("quantity_percent", number.end) or reading.hits.at("quantity_percent", number.end + 1)
-    return _Unit(number.start, hit.end, "percent", "percent", "quantities.percent") if hit and reading.lower[number.end : hit.start] in ("", " ", "-") else None
+    if hit is None or reading.lower[number.end : hit.start] not in ("", " ", "-"):
+        return None
+    return _Unit(number.start, hit.end, "percent", "percent", "quantities.percent")
 
 
 def _times(reading: Reading, around: Words, number: Number) -> _Unit | None:
@@ -265,7 +277,9 @@ def _noun_hit(reading: Reading, around: Words, number: Number) -> Hit | None:
         if hit := reading.hits.at("quantity_noun", at):
             return hit
         word = _WORD.match(reading.lower, at)
-        if word is None or skipped == around.adjectives or word[0] in around.stops or word[0][0].isdigit() or reading.lower[word.end() : word.end() + 1] != " ":
+        if word is None or skipped == around.adjectives or word[0] in around.stops or word[0][0].isdigit():
+            return None
+        if reading.lower[word.end() : word.end() + 1] != " ":
             return None
         at = word.end() + 1
     return None
@@ -278,7 +292,8 @@ def _per(reading: Reading, _around: Words, end: int) -> Hit | None:
 
 def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
     """The time of "14 weekly flights" or "setiap minggu ada 280 penerbangan"."""
-    return reading.hits.first("quantity_per", number.end, hit.start) or reading.hits.first("quantity_per", max(0, number.start - 20), number.start)
+    between = reading.hits.first("quantity_per", number.end, hit.start)
+    return between or reading.hits.first("quantity_per", max(0, number.start - _LEAD), number.start)
 
 
 # ---------------------------------------------------------------- bounds
@@ -286,7 +301,8 @@ def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
 
 def _quantity(reading: Reading, around: Words, number: Number, unit: _Unit) -> Quantity:
     bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
-    return Quantity(start=start, end=end, kind=unit.kind, value=number.value if unit.value is None else unit.value, unit=unit.unit, bound=bound, rule=unit.rule)  # type: ignore[arg-type]
+    value = number.value if unit.value is None else unit.value
+    return Quantity(start=start, end=end, kind=unit.kind, value=value, unit=unit.unit, bound=bound, rule=unit.rule)
 
 
 def _bound(reading: Reading, around: Words, start: int, number_end: int, end: int) -> tuple[Bound, int, int]:

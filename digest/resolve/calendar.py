@@ -3,7 +3,7 @@
 import calendar
 import datetime
 
-from digest.find.dates import Day
+from digest.find.date_mentions import Day
 
 _WEEK = 7
 

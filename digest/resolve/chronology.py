@@ -4,7 +4,8 @@ import datetime
 from dataclasses import dataclass, field, replace
 
 from digest.annotate import Reading
-from digest.find.dates import DateMention, Day, find_dates
+from digest.find.date_mentions import DateMention, Day
+from digest.find.dates import find_dates
 from digest.find.numbers import find_numbers
 from digest.model import Chronology, Clue, ResolvedDate, Span
 from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, weekday_near
@@ -13,6 +14,7 @@ from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
 
 _FOLLOWS = 24  # characters within which a printed date goes with "two years later, in May 2009"
 _NEARBY = 120  # characters within which "two years later" counts from the year told before
+_WEEK = 7
 _RECENT = 45  # days
 _FAR = 240  # days from the day of writing beyond which the year of a bare date is doubtful
 
@@ -81,7 +83,8 @@ class _Resolver:
             self.main = earliest(first)
         self.done.append((mention, first, last))
         inferred = because is not None
-        date = ResolvedDate(start=mention.start, end=mention.end, edtf=edtf(first, last), inferred=inferred, rule=mention.rule, because=because)
+        value, rule = edtf(first, last), mention.rule
+        date = ResolvedDate(start=mention.start, end=mention.end, edtf=value, inferred=inferred, rule=rule, because=because)
         if last and first.day and last.day and not inferred and (last.year or 0) - (first.year or 0) > 1:
             self.dates.append(replace(date, edtf=edtf(first)))
         self.dates.append(date)
@@ -146,7 +149,8 @@ class _Resolver:
             return None
         last = mention.last or mention.first
         years = range(low.year, high.year + 1)
-        fitting = [year for year in years if low <= latest(replace(last, year=year)) and earliest(replace(mention.first, year=year)) <= high]
+        fitting = [year for year in years if low <= latest(replace(last, year=year))]
+        fitting = [year for year in fitting if earliest(replace(mention.first, year=year)) <= high]
         if len(fitting) != 1:
             return None
         if mention.first.day:
@@ -165,7 +169,7 @@ class _Resolver:
     def _same(self, mention: DateMention) -> None:
         """The period told before, once more."""
         period = next(((m, f, last) for m, f, last in reversed(self.done) if f.day is None and m.end < mention.start), None)
-        if period and mention.start - period[0].end < 600:  # noqa: PLR2004
+        if period and mention.start - period[0].end < 600:
             told, first, last = period
             self._add(mention, first, last, clue_of(self.reading, told.start, told.end, "chronology.same"))
 
@@ -208,11 +212,16 @@ class _Resolver:
             self._add(mention, weekday_near(start, weekday, mention.direction), None, self.now.clue)
             return
         for other, first, last in self.done:
-            if last and first.day and (last_day := latest(last)) and (last_day - earliest(first)).days < 7 and self._of_now(first) and not told_ahead(self.reading, other):  # noqa: PLR2004
-                day = weekday_near(last_day, weekday, -1)
+            if last and first.day and self._visit(other, first, last):
+                day = weekday_near(latest(last), weekday, -1)
                 if earliest(day) >= earliest(first):
                     self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))
                     return
+
+    def _visit(self, mention: DateMention, first: Day, last: Day) -> bool:
+        """Whether a range of days is less than a week of the year of writing, and told as under way or over."""
+        short = (latest(last) - earliest(first)).days < _WEEK
+        return short and self._of_now(first) and not told_ahead(self.reading, mention)
 
     def _weekday_near(self, mention: DateMention) -> bool:
         """The day of a lone weekday next to the day of publication, where that is known."""

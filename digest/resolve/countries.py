@@ -14,7 +14,7 @@ TITLE, LEAD, BODY, CITY = 8.0, 4.0, 1.0, 0.4
 TOGETHER = 2.0
 # From this weight on a country is so plainly one of the two that its cities need not be counted.
 CLEAR = 8.0
-LEAD_SENTENCES = 3
+LEAD_SENTENCES = 2
 PAIR = 2
 # Where an outlet prints its name: in the dateline and at the foot.
 EDGE = 400

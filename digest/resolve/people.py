@@ -30,7 +30,7 @@ class _Person:
     @property
     def name(self) -> str:
         """The longest printed form, the earliest of equals."""
-        return max(self.mentions, key=lambda mention: (len(folded(mention.name)), -mention.start)).name
+        return max(self.mentions, key=lambda mention: (len(folded(mention.name)), not mention.quiet, -mention.start)).name
 
 
 def resolve_people(

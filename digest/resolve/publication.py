@@ -3,7 +3,7 @@
 import re
 
 from digest.annotate import Reading
-from digest.find.dates import DateMention
+from digest.find.date_mentions import DateMention
 
 _HEAD = 12  # lines that a byline may be among
 _LEAD = 420  # characters of the first paragraph that a dateline may stand in

@@ -6,6 +6,7 @@ from digest.gazetteer import office_kinds
 ORDER = {head: weight for weight, head in enumerate(office_kinds())}
 # Offices that tell least: they give way to any other of the same person.
 SLIGHT = {"member", "academic", "military", "honour", "occupation"}
+LEADING = {"state", "royal"}
 PARTY_LEADERS = {"General Secretary", "First Secretary", "Chair"}
 
 
@@ -15,10 +16,11 @@ def best_chain(chains: list[tuple[Office, ...]]) -> tuple[Office, ...]:
     return max(held, key=_weight) if held else ()
 
 
-def _weight(chain: tuple[Office, ...]) -> tuple[bool, int, int]:
+def _weight(chain: tuple[Office, ...]) -> tuple[bool, int, bool, int]:
     weighty = [office for office in chain if office.kind not in SLIGHT]
     detail = max((office.detail for office in chain), default=0)
-    return bool(weighty), len(_named(chain)) if weighty else 0, detail
+    leading = any(office.kind in LEADING for office in weighty)
+    return bool(weighty), len(_named(chain)) if weighty else 0, leading, detail
 
 
 def role_of(chain: tuple[Office, ...]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.annotate import Reading
-from digest.find.dates import DateMention, Day
+from digest.find.date_mentions import DateMention, Day
 from digest.find.numbers import Number
 from digest.languages import Language
 from digest.model import Clue, Sentence
@@ -123,7 +123,7 @@ def _ordinal_anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Ite
 def _before_filler(reading: Reading, numbers: tuple[Number, ...], start: int) -> Number | None:
     """The number of "a quarter of a century"."""
     for number in numbers:
-        if 0 < start - number.end <= 6 and reading.lower[number.end : start].strip() in ("of a", "th", "st", "nd", "rd"):  # noqa: PLR2004
+        if 0 < start - number.end <= 6 and reading.lower[number.end : start].strip() in ("of a", "th", "st", "nd", "rd"):
             return number
     return None
 
@@ -150,8 +150,9 @@ def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sent
 
 def _contained(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tuple[Number, ...], now: Now) -> Found:
     """A day printed without its year that a printed date with a year holds."""
-    past = max((mention.first.year or 0 for mention in mentions if mention.first.month and told_ahead(reading, mention) is False), default=0)
-    dated = [mention for mention in mentions if mention.first.day and (mention.last or mention.first).year and ((mention.last or mention.first).year or 0) >= past]
+    told = [mention for mention in mentions if mention.first.year and mention.first.month]
+    past = max((mention.first.year or 0 for mention in told if told_ahead(reading, mention) is False), default=0)
+    dated = [mention for mention in told if mention.first.day and ((mention.last or mention.first).year or 0) >= past]
     for bare in mentions:
         if bare.first.year or not bare.first.day:
             continue
@@ -199,7 +200,8 @@ def _copyright(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tu
             continue
         year = int(printed[0])
         recent = now.low is not None and year - now.low.year <= 1
-        fits = any(mention.weekday and on_weekday(replace(mention.first, year=year), mention.weekday) for mention in mentions if mention.first.day and not mention.first.year)
+        bare = [mention for mention in mentions if mention.first.day and not mention.first.year]
+        fits = any(mention.weekday and on_weekday(replace(mention.first, year=year), mention.weekday) for mention in bare)
         if recent or fits:
             yield year, clue_of(reading, hit.start, hit.end + printed.end(), "years.copyright")
 

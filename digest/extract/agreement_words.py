@@ -1,0 +1,57 @@
+"""How a language builds the names of agreements, from its agreements.toml."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How a language builds the names of agreements."""
+
+    stop: re.Pattern[str]
+    exception: re.Pattern[str]
+    joiner: frozenset[str]
+    verb: re.Pattern[str]
+    premodifiers: frozenset[str]
+    premodified: frozenset[str]
+    subject: re.Pattern[str]
+    bundles: frozenset[str]
+    again: re.Pattern[str]
+    acronym: re.Pattern[str]
+    series: re.Pattern[str]
+    predicate: re.Pattern[str]
+
+
+@cache
+def name_words(language: Language) -> NameWords:
+    """The settings of agreements.toml, compiled."""
+    settings = language.table("agreements", "settings")
+    return NameWords(
+        stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
+        exception=_phrases(settings["soft_stop_exceptions"]),
+        joiner=frozenset(settings["joiners"]),
+        verb=re.compile(rf"{settings['verb']}\b"),
+        premodifiers=frozenset(settings["premodifiers"]),
+        premodified=frozenset(settings["premodified"]),
+        subject=_phrases(settings["subjects"]),
+        bundles=frozenset(settings["bundles"]),
+        again=_phrases(settings["again"]),
+        predicate=re.compile(settings["predicate"]),
+        series=_series(settings["joiners"]),
+        acronym=re.compile(rf"\b{settings['acronyms']}\b"),
+    )
+
+
+def _series(joiners: list[str]) -> re.Pattern[str]:
+    """A comma inside an enumeration: ", innovation and …"."""
+    joined = "|".join(map(re.escape, joiners))
+    return re.compile(rf",\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:{joined})\s")
+
+
+def _phrases(words: list[str]) -> re.Pattern[str]:
+    """A pattern that matches one of some phrases at an offset; it never matches where there are none."""
+    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:{joined})\b" if words else r"(?!)")
