@@ -45,7 +45,7 @@ check: $(TEST_PACKAGES)
 	$(BIN)/mypy
 
 browser:
-	@sh tools/need_chromium.sh
+	@sh tools/need_browser.sh
 
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)

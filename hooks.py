@@ -1,6 +1,7 @@
 """Thin: the pages are written before a build of the first language, and the other languages are built after it."""
 
 import logging
+import os
 import re
 from pathlib import Path
 
@@ -20,7 +21,7 @@ log = logging.getLogger("mkdocs.hooks")
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
     if is_first(config):
-        for problem in pipeline.build(ROOT / "seeds", ROOT / "docs").problems:
+        for problem in pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1).problems:
             log.warning("%s", problem)
 
 

@@ -1,5 +1,6 @@
 """Every type of the project, frozen; this module imports nothing of ours."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -394,11 +395,26 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """One person, organization or place as all articles together name it."""
+
+    kind: str  # "people"
+    id: str  # of words and hyphens, its own within its kind
+    name: str
+    country: str | None
+    spellings: tuple[str, ...]  # all that are printed, the name among them, the most told first
+    tellings: tuple[Ref, ...]  # oldest article first
+    names: Mapping[str, str] = field(default_factory=dict)  # by language, and "own", where an editor knows them
+    perhaps: tuple[str, ...] = ()  # ids of others that the same words may mean; nothing in the articles decides
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What the articles say together."""
 
     threads: tuple[Thread, ...] = ()
     relations: tuple[Relation, ...] = ()
+    entities: tuple[Entity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

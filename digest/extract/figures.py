@@ -15,6 +15,23 @@ from digest.model import CountryMention, Figure, Quantity, ResolvedDate, Scene
 
 _ROUNDING = 0.04
 _AROUND = 90  # characters before a figure within which a country is the figure's
+_RULES = {
+    "bilateral_trade": "figures.bilateral_trade",
+    "export": "figures.export",
+    "import": "figures.import",
+    "trade_balance": "figures.trade_balance",
+    "investment": "figures.investment",
+    "investment_projects": "figures.investment_projects",
+    "loan_or_aid": "figures.loan_or_aid",
+    "tourists": "figures.tourists",
+    "flights": "figures.flights",
+    "students": "figures.students",
+    "workers": "figures.workers",
+    "community": "figures.community",
+    "growth": "figures.growth",
+    "tariff": "figures.tariff",
+    "other": "figures.other",
+}
 _TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
 
 
@@ -93,7 +110,7 @@ def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[
         period = thread.period
     thread.tell(metric, period if status == "actual" else None, statement.sentence.index)
     return Figure(
-        evidence=evidence_at(statement.reading, quantity.start, f"figures.{metric}"),
+        evidence=evidence_at(statement.reading, quantity.start, _RULES[metric]),
         metric=metric,
         value=_signed(statement, quantity, metric),
         unit=quantity.unit,

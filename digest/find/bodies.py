@@ -1,6 +1,7 @@
 """The English name of a body, word by word, for the role of who holds an office in it."""
 
 from digest.annotate import Reading
+from digest.find.grammar import grammar
 from digest.find.organizations import OrganizationMention
 from digest.gazetteer import country_names
 from digest.model import Hit
@@ -12,7 +13,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     """The body in English: as printed in an English text, translated word by word in another."""
     full = body.full or body
     start, end = _without_committee(reading, full.start, full.end)
-    if reading.language.tables.get("organizations", {}).get("modifiers_first") or full.rule == "organizations.tail":
+    if grammar(reading.language).modifiers_first or full.rule == "organizations.tail":
         return reading.plain[start:end]
     return translated(reading, start, end)
 
@@ -20,7 +21,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
 def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """The party without its committee, which the role of its secretary leaves out."""
     printed = reading.plain[start:end]
-    for committee in reading.language.words("organizations", "party_committee"):
+    for committee in grammar(reading.language).party_committee:
         if printed.startswith(f"{committee} "):
             return start + len(committee) + 1, end
         if printed.endswith(f" {committee}"):
@@ -30,7 +31,7 @@ def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int
 
 def translated(reading: Reading, start: int, end: int) -> str:
     """The name between two offsets word by word, modifiers before their head."""
-    if reading.language.tables.get("organizations", {}).get("modifiers_first"):
+    if grammar(reading.language).modifiers_first:
         return reading.plain[start:end]
     head, *rest = _pieces(reading, start, end)
     if head == "Ministry":

@@ -10,6 +10,7 @@ from digest.languages import Language
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _LETTERS = re.compile(r"[a-z]+")
+_LONGEST = 30  # digits with their marks; more are no number that a reader could take in
 _THOUSAND = 1000
 
 
@@ -76,10 +77,13 @@ def parse_digits(digits: str, marks: Notation) -> int | float | None:
 
     A single group mark that can't be grouping ("939.1" where "." groups) is taken for a decimal mark.
     """
+    if len(digits) > _LONGEST:
+        return None
     if digits.isdigit():
         return int(digits)
     if marks.grouped.fullmatch(digits):
-        return _plain(float(digits.replace(marks.group, "").replace(marks.decimal, ".")))
+        whole = digits.replace(marks.group, "")
+        return int(whole) if whole.isdigit() else _plain(float(whole.replace(marks.decimal, ".")))
     whole, mark, rest = digits.partition(marks.decimal)
     if not mark:
         whole, mark, rest = digits.partition(marks.group)

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from digest.find.capitals import Capitals, Word, is_initials
+from digest.find.grammar import grammar
 from digest.find.offices import Office
 from digest.find.placenames import place_end
 from digest.gazetteer import people_names
-from digest.languages import Language
 
 MOST_WORDS = 6
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
 KNOWN_WORDS = 4
+INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
 
@@ -32,24 +32,6 @@ class PersonMention:
 
 
 @dataclass(frozen=True, slots=True)
-class _Grammar:
-    particles: frozenset[str]
-    not_names: frozenset[str]
-    regions: frozenset[str]
-    links: tuple[str, ...]
-
-
-@cache
-def _grammar(language: Language) -> _Grammar:
-    return _Grammar(
-        frozenset(language.words("names", "particles")),
-        frozenset(language.words("names", "not_names")),
-        frozenset(language.words("places", "regions")),
-        tuple(sorted((", ", " (", *language.words("names", "before_office")), key=len)),
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class _Name:
     start: int
     end: int
@@ -63,7 +45,7 @@ class Finder:
     def __init__(self, capitals: Capitals, chains: list[list[Office]], taken: tuple[tuple[int, int], ...]) -> None:
         self.capitals = capitals
         self.chains = chains
-        self.grammar = _grammar(capitals.reading.language)
+        self.grammar = grammar(capitals.reading.language)
         spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
@@ -72,7 +54,8 @@ class Finder:
     def find(self) -> tuple[PersonMention, ...]:
         """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
         found: dict[int, PersonMention] = {}
-        clear = (*self._by_office(), *self._by_address(), *self._by_relation(), *self._by_saying(), *self._by_known_name())
+        loose = (*self._by_relation(), *self._by_saying(), *self._by_known_name())
+        clear = (*self._by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
         for mention in (*clear, *self._by_office_after_short_name(clear)):
             known = found.get(mention.start)
             if known is not None and known.offices and mention.offices and known.offices != mention.offices:
@@ -80,6 +63,11 @@ class Finder:
             elif known is None or (mention.offices and not known.offices) or mention.end > known.end:
                 found[mention.start] = mention
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
+
+    def _holds_common_word(self, mention: PersonMention) -> bool:
+        """Whether a supposed name holds an ordinary word of names of bodies: "Riset Kesehatan Dasar"."""
+        starts = [self.capitals.words[index].start for index in _indexes(self.capitals, mention.start, mention.end)]
+        return any(self.capitals.hit(category, start) for start in starts for category in ("portfolio", "org_word"))
 
     # -------------------------------------------------------- names
 
@@ -130,8 +118,10 @@ class Finder:
         """ "PARK Geun-hye", "BJ Habibie": a family name or initials in capitals beside a name that is not."""
         if not self.capitals.joined(index) or index + 1 in self.taken:
             return False
-        following = self.capitals.words[index + 1].text
-        return not following.isupper() and following not in self.grammar.not_names
+        text, following = self.capitals.words[index].text, self.capitals.words[index + 1].text
+        if following.isupper() or following in self.grammar.not_names:
+            return False
+        return len(text) <= INITIALS or text.title() in people_names().family
 
     def _skip_address(self, at: int) -> int:
         while (hit := self.capitals.hit("honorific", at)) is not None:
@@ -226,7 +216,7 @@ class Finder:
         """The name before an office, behind a comma or a bracket."""
         text, start = self.capitals.reading.plain, chain[0].start
         gap_start = start
-        for link in self.grammar.links:
+        for link in self.grammar.before_office:
             if text.endswith(link, 0, start):
                 gap_start = start - len(link)
         return None if gap_start == start else self.name_before(gap_start)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from digest.find.capitals import WORD, Capitals
+from digest.find.grammar import grammar
 from digest.find.placenames import first_words, place_end, place_table
-from digest.languages import Language
 from digest.model import Hit
 
 MOST_WORDS = 4
@@ -28,32 +27,12 @@ class PlaceMention:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    not_names: frozenset[str]
-    regions: frozenset[str]
-    directions: frozenset[str]
-    named_after: frozenset[str]
-    prepositions: tuple[str, ...]
-
-
-@cache
-def _grammar(language: Language) -> _Grammar:
-    return _Grammar(
-        frozenset(language.words("names", "not_names")),
-        frozenset(language.words("places", "regions")),
-        frozenset(language.words("countries", "region_after")),
-        frozenset(language.words("places", "named_after")),
-        language.words("places", "prepositions"),
-    )
-
-
 def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
     """Places that a word of their name or beside it tells: buildings, waters, "provinsi X"; `taken` words belong to bodies."""
     found = [*_headed(capitals, taken), *_tailed(capitals, taken), *_after_kind(capitals, taken), *_before_kind(capitals, taken)]
     kept: list[PlaceMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if (not kept or mention.start >= kept[-1].end) and mention.name not in _grammar(capitals.reading.language).regions:
+        if (not kept or mention.start >= kept[-1].end) and mention.name not in grammar(capitals.reading.language).regions:
             kept.append(mention)
     return tuple(kept)
 
@@ -61,7 +40,7 @@ def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
 def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
     """Places of the gazetteer that stand alone; `taken` words belong to other names."""
     language = capitals.reading.language
-    table, firsts, regions = place_table(language), first_words(language), _grammar(language).regions
+    table, firsts, regions = place_table(language), first_words(language), grammar(language).regions
     found: list[PlaceMention] = []
     done = 0
     taken = taken | {index for hit in capitals.hits["country"].values() for index in _words_of(capitals, hit)}
@@ -100,7 +79,7 @@ def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]
 
 def _is_behind_preposition(capitals: Capitals, index: int) -> bool:
     before = capitals.reading.lower[max(0, capitals.words[index].start - 20) : capitals.words[index].start].rstrip(" ")
-    return any(before.endswith(f" {word}") for word in _grammar(capitals.reading.language).prepositions)
+    return any(before.endswith(f" {word}") for word in grammar(capitals.reading.language).prepositions)
 
 
 def _in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
@@ -162,18 +141,16 @@ def _holds_taken(capitals: Capitals, index: int, end: int, taken: set[int]) -> b
 
 
 def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:
-    """Whether a hyphenated word holds more than places, or a capital word that is no common one stands right beside."""
+    """Whether a hyphenated word holds something else than places: "Hanoi-Astana" does not, "Surabaya-born" does."""
     word = capitals.words[index]
     if start == word.start and end < word.end and capitals.reading.plain[end] == "-":
         return not _is_geographic(capitals, end + 1)
-    if start > word.start:
-        return not (place_end(capitals.reading, word.start) or capitals.hit("country", word.start) or _is_second_part(capitals, index, start))
-    return False
+    return start > word.start and not (_is_geographic(capitals, word.start) or _is_second_part(capitals, index, start))
 
 
 def _is_in_title(capitals: Capitals, index: int, end: int) -> bool:
     """Whether a treaty, a summit or a paper is named after the place: "Deklarasi Bangkok", "Paris Agreement"."""
-    named_after = _grammar(capitals.reading.language).named_after
+    named_after = grammar(capitals.reading.language).named_after
     first = index
     while first > 0 and index - first < MOST_WORDS and capitals.joined(first - 1):
         first -= 1
@@ -252,7 +229,7 @@ def _country_region(capitals: Capitals, at: int) -> int:
     if country is None:
         return 0
     following = capitals.word_at(capitals.after(country.end))
-    return following.end if following is not None and following.text in _grammar(capitals.reading.language).directions else 0
+    return following.end if following is not None and following.text in grammar(capitals.reading.language).directions else 0
 
 
 def _run_right(capitals: Capitals, end: int, taken: set[int], *, places_too: bool) -> int:
@@ -262,7 +239,7 @@ def _run_right(capitals: Capitals, end: int, taken: set[int], *, places_too: boo
     for _ in range(MOST_WORDS):
         if index is None or index in taken or not (_is_name(capitals, capitals.words[index].start) or (places_too and not found)):
             break
-        if capitals.words[index].text in _grammar(capitals.reading.language).not_names and not _is_building_word(capitals, index):
+        if capitals.words[index].text in grammar(capitals.reading.language).not_names and not _is_building_word(capitals, index):
             break
         found = capitals.words[index].end
         index = index + 1 if capitals.joined(index) else None
@@ -285,7 +262,7 @@ def _run_left(capitals: Capitals, index: int, taken: set[int]) -> int:
 
 def _is_name(capitals: Capitals, start: int) -> bool:
     word = capitals.word_at(start)
-    if word is None or word.text in _grammar(capitals.reading.language).not_names:
+    if word is None or word.text in grammar(capitals.reading.language).not_names:
         return False
     return not any(_covers(capitals.hit(category, start), word.end) for category in ("country", "office", "org_head"))
 

@@ -49,5 +49,33 @@ def people_names() -> PeopleNames:
     return PeopleNames(frozenset(table["given"]), family, frozenset(table["namesakes"]))
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody or something whose names an editor knows."""
+
+    id: str
+    names: Mapping[str, str]  # by language, and "own"; "own_lang" is the language of that
+    spellings: tuple[str, ...]
+    country: str | None
+
+
+@cache
+def known(kind: str) -> tuple[Known, ...]:
+    """The known people, organizations or places."""
+    return tuple(_known(key, entry) for key, entry in _toml("known.toml").get(kind, {}).items())
+
+
+def _known(key: str, entry: Mapping[str, Any]) -> Known:
+    names: dict[str, str] = entry["names"]
+    language = {"own_lang": entry["own_lang"]} if "own_lang" in entry else {}
+    return Known(key, names | language, (*names.values(), *entry.get("also", ())), entry.get("country"))
+
+
+@cache
+def customs_union_of() -> Mapping[str, str]:
+    """Countries whose trade agreements a bloc makes, and the bloc."""
+    return {member: bloc for bloc, members in _toml("known.toml")["customs_unions"].items() for member in members}
+
+
 def _toml(name: str) -> dict[str, Any]:
     return tomllib.loads((HERE / name).read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digest.model import Facts, Story
 from digest.relate.agreements import relate_agreements
+from digest.relate.entities import entities_of
 from digest.relate.events import relate_events
 from digest.relate.figures import relate_figures
 from digest.relate.milestones import relate_milestones
@@ -18,4 +19,4 @@ def relate(articles: Sequence[Facts]) -> Story:
         for stage in (relate_figures, relate_events, relate_agreements, relate_milestones, relate_offices)
         for relation in stage(articles)
     ]
-    return Story(threads=threads_of(articles), relations=tuple(found))
+    return Story(threads=threads_of(articles), relations=tuple(found), entities=entities_of(articles))

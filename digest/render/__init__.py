@@ -10,8 +10,11 @@ from digest.model import Digest
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.escape import finalized
+from digest.render.figures_page import figures_page
 from digest.render.lists import articles_data, home_page, index_page, terms_page
+from digest.render.related import by_article, others_of, pairings_of
 from digest.render.settings import Settings
+from digest.render.telling import tellings_of
 from digest.render.wording import Wording, wording_of
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -36,8 +39,12 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
     """The pages of one language."""
     entries = sorted(digest.entries, key=lambda entry: filing_order(entry.facts), reverse=True)
     views: list[View] = [view_of(entry, wording) for entry in entries]
+    tellings = tellings_of(views)
+    pairings = pairings_of(digest.story, tellings)
+    others = others_of(by_article(pairings), digest.story, tellings, wording)
     for view in views:
-        yield f"articles/{view.slug}.md", article_page(view, templates)
+        yield f"articles/{view.slug}.md", article_page(view, templates, others(view))
     yield "articles/index.md", index_page(views, wording, templates)
     yield "index.md", home_page(views, wording, settings, templates)
+    yield "figures.md", figures_page(views, pairings, wording, settings, templates)
     yield "terms.md", terms_page(views, wording, settings, templates)

@@ -33,6 +33,11 @@ class View:
     lines: dict[str, tuple[Line, ...]]
 
     @property
+    def main_point(self) -> Point | None:
+        """The point for a list of articles, where the title or the date tells the event already."""
+        return next((point for point in self.points if point.kind != "events"), next(iter(self.points), None))
+
+    @property
     def all_lines(self) -> Iterator[Line]:
         """Every fact in the order of the page."""
         return (line for lines in self.lines.values() for line in lines)
@@ -55,8 +60,8 @@ def view_of(entry: Entry, wording: Wording) -> View:
     )
 
 
-def article_page(view: View, templates: Environment) -> str:
-    """The Markdown of an article's page: front matter, then everything once as HTML."""
+def article_page(view: View, templates: Environment, others: object = None) -> str:
+    """The Markdown of an article's page: front matter, then everything once as HTML; `others` is what other articles say."""
     article = view.entry.article
     body = templates.get_template("article.md.jinja").render(
         view=view,
@@ -66,6 +71,7 @@ def article_page(view: View, templates: Environment) -> str:
         paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines)),
         dating=_dating_line(view),
         dropped=dropped_of(article),
+        others=others,
     )
     return page_text(front_matter(view), body)
 

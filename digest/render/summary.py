@@ -37,8 +37,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point of a summary: what it is about, and its values."""
+    """One point of a summary: the kind of its facts, what it is about, and its values."""
 
+    kind: str  # "figures"
     head: str
     parts: tuple[Part, ...]
 
@@ -98,7 +99,7 @@ def _event_point(facts: Facts, speech: Speech) -> Point | None:
     place = wording.place(event.place) if event.place else ""
     said = ", ".join(filter(None, [people, place, date]))
     head = wording.word("events", event.kind)
-    return Point(head, (Part(Piece(said), _anchor(event, speech.passages)),)) if said else None
+    return Point("events", head, (Part(Piece(said), _anchor(event, speech.passages)),)) if said else None
 
 
 def _figure_point(facts: Facts, speech: Speech) -> Point | None:
@@ -106,7 +107,7 @@ def _figure_point(facts: Facts, speech: Speech) -> Point | None:
     if not figures:
         return None
     head = speech.wording.word("metrics", figures[0].metric)
-    return Point(head[:1].upper() + head[1:], tuple(figure_part(figure, speech) for figure in figures))
+    return Point("figures", head[:1].upper() + head[1:], tuple(figure_part(figure, speech) for figure in figures))
 
 
 def main_figures(figures: Iterable[Figure]) -> list[Figure]:
@@ -132,7 +133,7 @@ def _agreement_point(facts: Facts, speech: Speech) -> Point | None:
     chosen = (done or list(facts.agreements))[:2]
     if not chosen:
         return None
-    return Point(speech.wording.text("kinds", "agreements"), tuple(_agreement_part(each, speech) for each in chosen))
+    return Point("agreements", speech.wording.text("kinds", "agreements"), tuple(_agreement_part(each, speech) for each in chosen))
 
 
 def _agreement_part(agreement: Agreement, speech: Speech) -> Part:
@@ -145,7 +146,7 @@ def _milestone_point(facts: Facts, speech: Speech) -> Point | None:
     chosen = [each for each in facts.milestones if each.date][:2]
     if not chosen:
         return None
-    return Point(speech.wording.text("kinds", "milestones"), tuple(_milestone_part(each, speech) for each in chosen))
+    return Point("milestones", speech.wording.text("kinds", "milestones"), tuple(_milestone_part(each, speech) for each in chosen))
 
 
 def _milestone_part(milestone: Milestone, speech: Speech) -> Part:

@@ -22,7 +22,9 @@ _FAR = 240  # days from the day of writing beyond which the year of a bare date 
 def resolve_chronology(reading: Reading) -> Chronology:
     """The dates of an article, each with its year printed or inferred; a date whose year can't be told is left out."""
     numbers = find_numbers(reading)
-    mentions = find_dates(reading, numbers)
+    mentions = tuple(
+        mention for mention in find_dates(reading, numbers) if real(mention.first) and (mention.last is None or real(mention.last))
+    )
     published = find_published(reading, mentions)
     now = year_of_writing(reading, mentions, numbers, published)
     resolver = _Resolver(reading, mentions, now, earliest(published.first) if published else None)
@@ -128,15 +130,18 @@ class _Resolver:
         options = [day for day in options if real(day)]
         if mention.weekday:
             options = [day for day in options if on_weekday(day, mention.weekday or 0)] or options
+        return self._on_its_side(mention, options, anchor, year) if options else None
+
+    def _on_its_side(self, mention: DateMention, options: list[Day], anchor: datetime.date, year: int) -> int:
+        """The latest of the days before the anchor, the first after it, or the nearest, as the words beside a date tell."""
         direction = mention.direction
-        if direction is None and told_ahead(self.reading, mention):
+        if direction is None and told_ahead(self.reading, mention) and not _just_over(options, anchor):
             direction = 1
         if direction == -1:
             past = [day for day in options if earliest(day) <= anchor and not _same_month(day, anchor)]
-            return max(day.year or 0 for day in past) if past else year
-        if direction == 1 and not (mention.direction is None and _just_over(options, anchor)):
-            coming = [day for day in options if latest(day) >= anchor]
-            return min(day.year or 0 for day in coming) if coming else year
+            return max((day.year or 0 for day in past), default=year)
+        if direction == 1:
+            return min((day.year or 0 for day in options if latest(day) >= anchor), default=year)
         if self.published is None:
             return year
         nearest = min(options, key=lambda day: abs((earliest(day) - anchor).days) + _FAR // 2 * (earliest(day) > anchor))
@@ -149,7 +154,8 @@ class _Resolver:
             return None
         last = mention.last or mention.first
         years = range(low.year, high.year + 1)
-        fitting = [year for year in years if low <= latest(replace(last, year=year))]
+        fitting = [year for year in years if real(replace(last, year=year)) and real(replace(mention.first, year=year))]
+        fitting = [year for year in fitting if low <= latest(replace(last, year=year))]
         fitting = [year for year in fitting if earliest(replace(mention.first, year=year)) <= high]
         if len(fitting) != 1:
             return None

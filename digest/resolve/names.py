@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from digest.annotate import Reading
+from digest.find.acronyms import find_acronyms
 from digest.find.capitals import Capitals, find_capitals
 from digest.find.offices import Office, find_offices
-from digest.find.organizations import OrganizationMention, find_acronyms, find_organizations
+from digest.find.organizations import OrganizationMention, find_organizations
 from digest.find.people import Finder
 from digest.find.places import find_built_places, find_known_places
 from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
+from digest.find.body_names import MISSIONS
 from digest.find.capitals import Capitals
-from digest.find.organizations import MISSIONS, OrganizationMention
+from digest.find.organizations import OrganizationMention
 from digest.languages import Language
 from digest.model import OrganizationEntity, Span
 from digest.resolve.spelling import folded

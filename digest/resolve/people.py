@@ -170,7 +170,7 @@ def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[_Person]], 
         last = _full_name_end(capitals, index, person)
         if last >= 0:
             return person, last
-    if not candidates or len(word.text) < 2 or place_end(capitals.reading, word.start) or capitals.hit("country", word.start):  # noqa: PLR2004
+    if not candidates or len(word.text) < 2 or place_end(capitals.reading, word.start) or capitals.hit("country", word.start):
         return None, index
     candidates = sorted(candidates, key=lambda person: (-len(person.mentions), person.mentions[0].start))
     beside = (index > 0 and capitals.joined(index - 1) and index - 1 not in covered) or capitals.joined(index)
@@ -217,11 +217,12 @@ def _share_offices(capitals: Capitals, people: list[_Person], pair: tuple[str, .
                 person.former = relation.relation == "predecessor"
                 person.country = person.country or (_other(pair, model.country) if relation.relation == "counterpart" else model.country)
         person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
-    if len(pair) < 2:  # noqa: PLR2004 - a pair
+    if len(pair) < 2:
         return
     for person in people:
         if person.country is None and person.chain and person.chain[0].kind == "state":
-            rivals = {other.country for other in people if other.chain and other.chain[0].head == person.chain[0].head and other.country in pair}
+            head = person.chain[0].head
+            rivals = {other.country for other in people if other.chain and other.chain[0].head == head and other.country in pair}
             if len(rivals) == 1:
                 person.country = _other(pair, rivals.pop())
 

@@ -37,6 +37,6 @@ def _country(reading: Reading, group: list[PlaceMention], countries: tuple[Count
             return code
     for mention in group:
         named = next((c for c in countries if c.start >= mention.end and c.start - mention.end < BESIDE), None)
-        if named is not None and reading.plain[mention.end : named.start] in {", ", " (", ", "}:
+        if named is not None and reading.plain[mention.end : named.start] in {", ", " ("}:
             return named.code
     return codes[0] if codes and codes[0] != NO_COUNTRY else None

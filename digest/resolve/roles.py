@@ -1,5 +1,7 @@
 """Which of the offices of a person is their role."""
 
+from itertools import pairwise
+
 from digest.find.offices import Office
 from digest.gazetteer import office_kinds
 
@@ -30,7 +32,7 @@ def role_of(chain: tuple[Office, ...]) -> str:
 
 def _named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
     weighty = [office for office in chain if office.kind not in SLIGHT] or list(chain)
-    for first, second in zip(weighty, weighty[1:], strict=False):
+    for first, second in pairwise(weighty):
         if _go_together(first, second):
             return first, second
     return (min(weighty, key=lambda office: ORDER.get(office.head, len(ORDER))),)

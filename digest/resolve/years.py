@@ -160,7 +160,7 @@ def _contained(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tu
             for day in (mention.first, mention.last):
                 inside = _holds(mention, bare.first) if day is mention.first else day is not None and _same_day(day, bare.first)
                 fits = bare.weekday is None or (day is not None and on_weekday(replace(bare.first, year=day.year), bare.weekday))
-                if inside and fits and day is not None and day.year and (now.low is None or latest(day) >= now.low):
+                if inside and fits and day is not None and day.year and (now.low is None or latest(mention.last or day) >= now.low):
                     yield day.year, clue_of(reading, mention.start, mention.end, "years.same_day")
 
 

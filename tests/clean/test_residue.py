@@ -2,6 +2,7 @@
 
 import pytest
 
+from digest.clean.visible import visible_text
 from tests.clean.cleaning import cleaned, dropped, sentences, shown
 
 TITLE = "Mesir Sambut Presiden Peru"
@@ -154,3 +155,18 @@ def test_residue_of_another_language_is_known_in_english_articles_too() -> None:
         "Egypt Welcomes President of Peru\nThe two sides signed a trade agreement in Cairo on Monday evening.\nBình luận (0)", "en"
     )
     assert dropped(article) == ["Bình luận (0)"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Copyright © ANTARA 2024", "© 2024 Harian Contoh", "Copyright Harian Contoh 2024", "Hak Cipta 2024 Harian Contoh"]
+)
+def test_the_line_of_rights_is_dropped_but_its_year_can_still_be_read(line: str) -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE}\n{line}")
+    assert dropped(article) == [line]
+    assert line in visible_text(article)
+
+
+def test_dropped_links_are_not_matched_but_the_prefix_is() -> None:
+    text = visible_text(cleaned(f"{TITLE}\nKAIRO, KOMPAS.com - {BODY}\nBaca juga: Kurma Laris"))
+    assert "KAIRO" in text
+    assert "Kurma" not in text

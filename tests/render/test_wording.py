@@ -1,12 +1,13 @@
 """Numbers, sums and dates as each language writes them."""
 
+import re
 from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.languages import load
+from digest.languages import ROOT, load
 from digest.render.edtf import parsed
 from digest.render.wording import NO_BREAK, Wording, wording_of
 
@@ -118,3 +119,15 @@ ENUMS = {
 @pytest.mark.parametrize("table", ENUMS)
 def test_every_value_that_a_fact_can_have_has_a_word(table: str, code: str) -> None:
     assert set(ENUMS[table].split()) == set(wording(code).table[table])
+
+
+def rules_shown() -> set[str]:
+    """The rules that a reader meets beside a clue or a dropped piece."""
+    sources = [path.read_text("utf-8") for folder in ("clean", "resolve") for path in (ROOT.parent / folder).rglob("*.py")]
+    return set(re.findall(r'"((?:clean|years|chronology)\.[a-z_]+)"', "".join(sources)))
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_every_rule_that_a_reader_meets_is_said_in_words(code: str) -> None:
+    missing = rules_shown() - set(wording(code).table["rules"])
+    assert not missing, f"add them to [rules] of languages/{code}/interface.toml"

@@ -1,0 +1,65 @@
+"""The small words by which names are read, sorted once for each language."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words of names.toml, roles.toml, organizations.toml and places.toml; where a list is tried in order, the longest stands first."""
+
+    not_names: frozenset[str]  # capital words that are no part of a name
+    particles: frozenset[str]  # small words inside a name
+    before_office: tuple[str, ...]  # between a name and the office behind it
+    regions: frozenset[str]  # parts of the world
+    directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
+    named_after: frozenset[str]  # what bears a place's name without being one
+    prepositions: tuple[str, ...]
+    joiners: tuple[str, ...]  # "and", bare
+    of: tuple[str, ...]  # between a body and what it is for, with spaces
+    under: tuple[str, ...]
+    at: tuple[str, ...]
+    cue_links: tuple[str, ...]
+    party_committee: tuple[str, ...]
+    modifiers_first: bool
+    office_after: tuple[str, ...]  # to step over behind an office
+    office_of: tuple[str, ...]
+    office_and: tuple[str, ...]
+    office_before: bool  # whether what an office is of may stand before it
+
+
+@cache
+def grammar(language: Language) -> Grammar:
+    """The grammar of names of a language."""
+
+    def spaced(file: str, key: str) -> tuple[str, ...]:
+        return _longest_first(f" {word} " for word in language.words(file, key))
+
+    roles = language.table("roles", "phrase")
+    return Grammar(
+        not_names=frozenset(language.words("names", "not_names")),
+        particles=frozenset(language.words("names", "particles")),
+        before_office=(", ", " (", *language.words("names", "before_office")),
+        regions=frozenset(language.words("places", "regions")),
+        directions=frozenset(language.words("countries", "region_after")),
+        named_after=frozenset(language.words("places", "named_after")),
+        prepositions=language.words("places", "prepositions"),
+        joiners=_longest_first(language.words("organizations", "joiners")),
+        of=spaced("organizations", "of"),
+        under=spaced("organizations", "under"),
+        at=spaced("organizations", "at"),
+        cue_links=language.words("organizations", "cue_links"),
+        party_committee=language.words("organizations", "party_committee"),
+        modifiers_first=bool(language.tables.get("organizations", {}).get("modifiers_first")),
+        office_after=_longest_first(f" {word}" for word in roles.get("after", [])),
+        office_of=_longest_first(f" {word} " for word in roles.get("of", [])),
+        office_and=_longest_first(f" {word} " for word in roles.get("and_also", [])),
+        office_before=bool(roles.get("before", False)),
+    )
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=len, reverse=True))

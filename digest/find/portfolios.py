@@ -1,0 +1,96 @@
+"""What a minister or a department is for: "Perdagangan, Industri, dan Energi"."""
+
+from digest.find.capitals import Capitals
+from digest.find.grammar import grammar
+from digest.model import Hit
+
+LONGEST = 5  # words
+SHORTEST_ACRONYM = 3  # letters
+# No ordinary word where it stands in a name: "Anak Agung", "Agung Laksono".
+ALSO_A_NAME = "Supreme"
+_OTHERS = ("office", "country", "honorific", "org_head")
+
+
+def portfolio_list(capitals: Capitals, at: int) -> list[Hit]:
+    """The portfolios that begin at an offset, joined by commas and "and"; capitals must agree with the first."""
+    first = capitals.hit("portfolio", at)
+    if first is None:
+        return []
+    found, pending = [first], []
+    capital = capitals.reading.plain[at].isupper()
+    end = first.end
+    while True:
+        following, joined = _next(capitals, end)
+        if following is None or capitals.reading.plain[following.start].isupper() != capital:
+            return found
+        pending.append(following)
+        end = following.end
+        if joined:
+            found += pending
+            pending = []
+
+
+def _next(capitals: Capitals, end: int) -> tuple[Hit | None, bool]:
+    """The next of a list, and whether "and" (or nothing but a space) stands before it."""
+    text = capitals.reading.plain
+    for joiner in grammar(capitals.reading.language).joiners:
+        for between in (f" {joiner} ", f", {joiner} "):
+            if text.startswith(between, end) and (hit := _portfolio_or_word(capitals, end + len(between))):
+                return hit, True
+    if text.startswith(" ", end) and (hit := capitals.hit("portfolio", end + 1)):
+        return hit, True
+    if text.startswith(", ", end):
+        return capitals.hit("portfolio", end + 2), False
+    return None, False
+
+
+def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
+    """A portfolio, or behind "and" any capital word that is no name of another kind: "Menteri Haji dan Umrah"."""
+    hit = capitals.hit("portfolio", at)
+    word = capitals.word_at(at)
+    if hit is not None or word is None:
+        return hit
+    if any(capitals.hit(category, at) for category in (*_OTHERS, "portfolio_office")):
+        return None
+    index = capitals.index[at]
+    if capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start):
+        return None  # two capital words in a row are rather a person
+    return Hit(at, word.end, "portfolio", word.text)
+
+
+def portfolio_before(capitals: Capitals, end: int) -> list[Hit]:
+    """The portfolios that end at an offset: "Industry and Trade" of "Industry and Trade Minister"."""
+    last = capitals.reading.hits.ending("portfolio", end)
+    if last is None:
+        return []
+    for joiner in grammar(capitals.reading.language).joiners:
+        between = f" {joiner} "
+        if capitals.reading.plain.startswith(between, last.start - len(between)):
+            first = capitals.reading.hits.ending("portfolio", last.start - len(between))
+            if first is not None and capitals.word_at(first.start):
+                return [first, last]
+    return [last]
+
+
+def ordinary_end(capitals: Capitals, at: int) -> int:
+    """The end of the last ordinary word in the run of capital words at or behind an offset: "Perundingan Perdagangan"; 0 for none."""
+    begins = at in capitals.index
+    index = capitals.index.get(at if begins else capitals.after(at))
+    found = 0
+    for count in range(LONGEST):
+        if index is None or any(capitals.hit(category, capitals.words[index].start) for category in _OTHERS):
+            break
+        word = capitals.words[index]
+        ordinary = capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start)
+        if ordinary is not None and (count or not begins) and ordinary.value != ALSO_A_NAME:
+            found = max(ordinary.end, word.end)
+        index = index + 1 if capitals.joined(index) else None
+    return found
+
+
+def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
+    """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
+    word = capitals.word_at(at)
+    if word is None or capitals.hit("office", at):
+        return 0
+    return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0

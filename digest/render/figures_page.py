@@ -1,0 +1,171 @@
+"""The page of figures: a chart of each metric, what its claims say of each other, and the table of the same marks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from digest.model import Figure
+from digest.render.article import View
+from digest.render.charts import Charts
+from digest.render.front_matter import page_text
+from digest.render.lists import NOT_SEARCHED
+from digest.render.marks import Mark, Series, all_series
+from digest.render.phrases import phrases_of
+from digest.render.related import Other, Pairing, Sentences, who_said
+from digest.render.settings import Settings
+from digest.render.telling import Told, about, told
+from digest.render.wording import Wording
+
+ARTICLES = "../articles/"
+# More marks than this are too many for one chart: it then holds those of the newest articles.
+_MOST_MARKS = 40
+# A claim of so many articles names these, and counts the others.
+_MOST_TELLINGS = 6
+_MOST_SENTENCES = 40
+# Percentages and multiples are each of something else, so no axis can hold them together.
+_OF_MANY_THINGS = frozenset({"growth", "tariff", "other", "loan_or_aid"})
+# Sentences of these kinds say how a claim fared; the others only carry it on.
+_OUTCOMES = frozenset({"contradicts", "falls_short", "fulfils", "raises"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: a mark in words."""
+
+    mark: Mark
+    id: str
+    period: str
+    value: str
+    disputed: bool
+    tellings: tuple[Told[Figure], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart in both its forms."""
+
+    wide: Markup
+    narrow: Markup
+    logarithmic: bool
+    shown: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A metric in one unit."""
+
+    id: str
+    title: str
+    unit: str
+    chart: Chart | None
+    is_of_many_things: bool
+    rows: tuple[Row, ...]
+    outcomes: tuple[Other, ...]
+    further: tuple[Other, ...]
+
+
+def figures_page(views: Sequence[View], pairings: Iterable[Pairing], wording: Wording, settings: Settings, templates: Environment) -> str:
+    """Every figure about the relationship."""
+    phrases = phrases_of(wording)
+    countries = wording.listed(wording.place(code) for code in settings.countries)
+    articles = about(views, settings.countries)
+    known = {view.slug for view in articles}
+    figures = list(told(articles, "figures", Figure))
+    sections = _sections(all_series(figures), [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
+    body = templates.get_template("figures.md.jinja").render(
+        words=wording, phrases=phrases, countries=countries, sections=sections, articles=ARTICLES, named=who_said
+    )
+    lead = phrases.text("page", "lead", countries=countries)
+    metadata: dict[str, object] = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"}
+    return page_text(metadata | NOT_SEARCHED, body)
+
+
+def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording) -> list[Section]:
+    """Trade in any case, any other metric where several claims are made of it."""
+    beside: dict[tuple[str, str], list[Pairing]] = {}
+    for pairing in pairings:
+        if isinstance(pairing.later.fact, Figure):
+            beside.setdefault((pairing.later.fact.metric, pairing.later.fact.unit), []).append(pairing)
+    shown = [each for each in series if each.claims > 1 or each.metric == "bilateral_trade"]
+    return [_section(each, beside.get((each.metric, each.unit), []), shown, wording) for each in shown]
+
+
+def _section(series: Series, pairings: Sequence[Pairing], shown: Sequence[Series], wording: Wording) -> Section:
+    name = wording.word("metrics", series.metric)
+    alone = sum(each.metric == series.metric for each in shown) == 1
+    id = series.metric.replace("_", "-") if alone else f"{series.metric}-{series.unit}".lower().replace("_", "-").replace("/", "-")
+    unit = _unit(series.unit, wording)
+    title = name[:1].upper() + name[1:]
+    of_many = series.metric in _OF_MANY_THINGS
+    sentences = Sentences(wording, ARTICLES)
+    outcomes = [pairing for pairing in pairings if pairing.relation.kind in _OUTCOMES]
+    further = [pairing for pairing in pairings if pairing.relation.kind not in _OUTCOMES]
+    return Section(
+        id=id,
+        title=title if alone else f"{title} ({unit})",
+        unit=unit,
+        chart=None if of_many else _chart(series, id, title, wording),
+        is_of_many_things=of_many,
+        rows=tuple(_row(mark, id, _disputed(pairings), wording) for mark in series.marks),
+        outcomes=tuple(sentences.said(pairing) for pairing in _newest(outcomes)),
+        further=tuple(sentences.said(pairing) for pairing in _newest(further)),
+    )
+
+
+def _unit(unit: str, wording: Wording) -> str:
+    """A unit alone, in words."""
+    return unit if unit.isupper() else wording.amount(2, unit).replace(wording.number(2), "").strip("\u00a0 ")
+
+
+def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
+    """The weightiest relations first, of equal ones those of the newest articles, as many as one can read."""
+    ordered = sorted(pairings, key=lambda pairing: pairing.later.view.date or "", reverse=True)
+    return sorted(ordered, key=lambda pairing: pairing.weight)[:_MOST_SENTENCES]
+
+
+def _disputed(pairings: Iterable[Pairing]) -> set[tuple[str, str]]:
+    """The articles and facts that another article's figure differs from."""
+    sides = (side for pairing in pairings if pairing.relation.kind == "contradicts" for side in (pairing.relation.later, pairing.relation.earlier))
+    return {(side.article, side.fact) for side in sides}
+
+
+def _row(mark: Mark, section: str, disputed: set[tuple[str, str]], wording: Wording) -> Row:
+    return Row(
+        mark=mark,
+        id=f"{section}-{mark.number}",
+        period=wording.date(mark.period, short=True) if mark.period else phrases_of(wording).text("page", "no_period"),
+        value=wording.figure(mark.value, mark.unit, mark.bound),
+        disputed=any((told.view.entry.facts.id, told.fact.id) in disputed for told in mark.tellings),
+        tellings=mark.tellings[:_MOST_TELLINGS],
+        more=max(0, len(mark.tellings) - _MOST_TELLINGS),
+    )
+
+
+def _chart(series: Series, id: str, title: str, wording: Wording) -> Chart | None:
+    """The chart of a metric with more than one dated claim."""
+    if len(series.dated) < 2:
+        return None
+    marks = _shown(series.marks)
+    charts = Charts(wording)
+    heading = phrases_of(wording).text("page", "chart", metric=title)
+
+    def way_to(mark: Mark) -> str:
+        return mark.told.address(ARTICLES) if len(mark.tellings) == 1 else f"#{id}-{mark.number}"
+
+    return Chart(
+        wide=charts.columns(marks, f"{id}-wide", heading, way_to),
+        narrow=charts.rows(marks, f"{id}-narrow", heading, way_to),
+        logarithmic=charts.is_logarithmic(marks),
+        shown=len(marks),
+        left_out=len(series.marks) - len(marks),
+    )
+
+
+def _shown(marks: Sequence[Mark]) -> list[Mark]:
+    """As many marks as a chart can hold, those of the newest articles, in their order."""
+    newest = sorted(marks, key=lambda mark: mark.told.view.date or "", reverse=True)[:_MOST_MARKS]
+    return sorted(newest, key=lambda mark: mark.number)

@@ -1,0 +1,149 @@
+"""The registers: timeline, agreements, people, organizations, places and topics, each thing once with all that tells it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment
+
+from digest.model import Entity, Story
+from digest.render.article import View
+from digest.render.front_matter import page_text
+from digest.render.lists import NOT_SEARCHED
+from digest.render.registers import agreements, people, subjects, timeline
+from digest.render.registers.calendar import calendar_text
+from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
+from digest.render.registers.volumes import file, folder, way_up
+from digest.render.settings import Settings
+from digest.render.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Registers:
+    """All registers of one language, and where each fact of an article is found in them."""
+
+    catalogue: Catalogue
+    timeline: timeline.Timeline
+    agreements: agreements.Agreements
+    profiles: Sequence[people.Profile]
+    organizations: Sequence[subjects.Subject]
+    places: Sequence[subjects.Subject]
+    topics: Sequence[subjects.Subject]
+    addresses: Mapping[tuple[str, str], str]  # of article and fact: the address from the language's root
+
+    def address_of(self, entity: Entity) -> str:
+        """Where the register tells of a body or a place."""
+        return self.addresses[entity.tellings[0].article, entity.tellings[0].fact]
+
+    def address(self, article: str, fact: str) -> str | None:
+        """Where the register tells of an article's fact."""
+        return self.addresses.get((article, fact))
+
+
+def registers_of(story: Story, views: Sequence[View], wording: Wording) -> Registers:
+    """The registers of articles, newest first."""
+    catalogue = catalogue_of(story, views, wording)
+    moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
+    bodies, places, topics = subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue)
+    addresses = moments.places | rows.places | _of_subjects("topics", topics)
+    for register, found in (("organizations", bodies), ("places", places)):
+        addresses |= _of_subjects(register, found)
+    for entity in catalogue.of_kind("people"):
+        addresses |= {(ref.article, ref.fact): f"people/{page_of(entity)}/" for ref in entity.tellings}
+    return Registers(catalogue, moments, rows, people.profiles_of(catalogue, moments), bodies, places, topics, addresses)
+
+
+def _of_subjects(register: str, found: Iterable[subjects.Subject]) -> dict[tuple[str, str], str]:
+    return {
+        (told.view.entry.article.id, told.fact.id): subjects.address(register, subject) for subject in found for told in subject.mentions
+    }
+
+
+def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[tuple[str, str]]:
+    """Every page of the registers, and the calendar."""
+    pages = _Pages(registers, settings, templates)
+    yield from pages.timeline()
+    yield from pages.agreements()
+    yield from pages.people()
+    yield from pages.subjects("organizations", registers.organizations)
+    yield from pages.subjects("places", registers.places)
+    yield from pages.subjects("topics", registers.topics)
+    title = settings.titles[registers.catalogue.wording.code]
+    yield "timeline.ics", calendar_text(registers.timeline, registers.catalogue, title)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The pages of the registers of one language."""
+
+    registers: Registers
+    settings: Settings
+    templates: Environment
+
+    def page(self, template: str, path: str, register: str, **values: Any) -> tuple[str, str]:
+        """One page of a register; `title` is the register's own unless given."""
+        catalogue = self.registers.catalogue
+        title = values.pop("page_title", None) or catalogue.say(register, "title")
+        body = self.templates.get_template(f"registers/{template}.md.jinja").render(
+            catalogue=catalogue, registers=self.registers, words=catalogue.wording, say=catalogue.say, **values
+        )
+        metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
+        searched = {} if template == "person" else NOT_SEARCHED
+        return path, page_text(metadata | searched, body)
+
+    def timeline(self) -> Iterator[tuple[str, str]]:
+        """The timeline's volumes."""
+        parts = self.registers.timeline.volumes
+        numbers = {entity.id: number for number, entity in enumerate(self.registers.timeline.people, start=1)}
+        for part in parts:
+            groups = [group for group in timeline.ORDER if any(moment.group == group for moment in part.items)]
+            yield self.page(
+                "timeline", file("timeline", part.name), "timeline",
+                years=timeline.years_of(part.items), groups=groups, people=self.registers.timeline.people, numbers=numbers,
+                part=part, parts=parts, folder=folder, up=way_up(part.name), page_of=page_of,
+                page_title=_titled(self.registers.catalogue.say("timeline", "title"), part.name, self.registers.catalogue),
+            )  # fmt: skip
+
+    def agreements(self) -> Iterator[tuple[str, str]]:
+        """The register's volumes."""
+        parts = self.registers.agreements.volumes
+        for part in parts:
+            yield self.page(
+                "agreements", file("agreements", part.name), "agreements",
+                sections=agreements.by_status(part.items), kinds=agreements.kinds_of(part.items),
+                part=part, parts=parts, folder=folder, up=way_up(part.name),
+                page_title=_titled(self.registers.catalogue.say("agreements", "title"), part.name, self.registers.catalogue),
+            )  # fmt: skip
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        """The index, and a page for everybody."""
+        profiles = self.registers.profiles
+        envoys = sorted((each for each in profiles if each.is_envoy), key=lambda each: each.shown.last.view.date or "", reverse=True)
+        countries = people.by_country(profiles, self.settings.countries, self.registers.catalogue)
+        yield self.page("people", file("people", None), "people", countries=countries, envoys=envoys, own_name=people.own_name, up="../")
+        for profile in profiles:
+            yield self.page(
+                "person", file("people", profile.page), "people",
+                profile=profile, own_name=people.own_name, page_of=page_of, up="../../", page_title=profile.name,
+            )  # fmt: skip
+
+    def subjects(self, register: str, found: Sequence[subjects.Subject]) -> Iterator[tuple[str, str]]:
+        """An index of subjects, and a page for those that it does not show in full."""
+        countries = people.by_country(found, self.settings.countries, self.registers.catalogue)
+        yield self.page(
+            "subjects", file(register, None), register,
+            register=register, countries=countries, own_name=people.own_name, shown=subjects.SHOWN, up="../",
+        )  # fmt: skip
+        for subject in found:
+            if subject.has_page:
+                yield self.page(
+                    "subject", file(register, subject.id), register,
+                    register=register, subject=subject, own_name=people.own_name, up="../../", page_title=subject.name.text,
+                )  # fmt: skip
+
+
+def _titled(title: str, volume: str | None, catalogue: Catalogue) -> str:
+    """A volume's title: "Timeline 2011"."""
+    if not volume:
+        return title
+    return f"{title} {volume}" if volume.isdigit() else f"{title}: {catalogue.say('timeline', volume)}"

@@ -1,0 +1,133 @@
+"""The register of agreements: each once, what it is now, and how it came to that."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from digest.gazetteer import customs_union_of
+from digest.model import Entity
+from digest.relate.claims import limits
+from digest.render.glance import Told
+from digest.render.lines import Piece, Status
+from digest.render.registers.catalogue import Catalogue, most_exact
+from digest.render.registers.volumes import Volume, folder, volumes
+
+REGISTER = "agreements"
+
+# The way that an agreement goes; the furthest step that any article tells is what it is now.
+STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+# The order in which a reader asks.
+SHOWN = ("in_force", "signed", "planned", "under_negotiation", "proposed", "replaced")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party in the page's words, and its entry where it is a known body or place."""
+
+    words: Piece
+    entity: Entity | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One agreement with all its tellings, oldest article first."""
+
+    anchor: str
+    kind: str
+    kind_word: str
+    name: Piece
+    parties: tuple[Party, ...]
+    status: Status
+    date: str | None  # of what it is now
+    date_words: str
+    tellings: tuple[Told[Any], ...]
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether its tellings name more than one status."""
+        return len({told.fact.status for told in self.tellings}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Agreements:
+    """The rows in volumes, and where each fact is found there."""
+
+    volumes: tuple[Volume[Row], ...]
+    places: dict[tuple[str, str], str]
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """Every row."""
+        return (row for volume in self.volumes for row in volume.items)
+
+
+def agreements_of(catalogue: Catalogue) -> Agreements:
+    """The register of all articles, the newest first."""
+    taken: Counter[str] = Counter()
+    rows = [_row(tellings, catalogue, taken) for tellings in _joined(catalogue) if tellings]
+    rows.sort(key=lambda row: limits(row.date) if row.date else ("", ""), reverse=True)
+    parts = volumes(rows, lambda row: (row.date or "")[:4] or "undated")
+    places = {
+        (told.view.entry.article.id, told.fact.id): f"{folder(REGISTER, part.name)}#{row.anchor}"
+        for part in parts
+        for row in part.items
+        for told in row.tellings
+    }
+    return Agreements(tuple(parts), places)
+
+
+def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
+    """The tellings of each agreement; those of a customs union's free trade with one country are of one agreement."""
+    free_trade: dict[frozenset[str], list[Told[Any]]] = defaultdict(list)
+    for thread in catalogue.threads("agreements"):
+        if thread and thread[0].fact.kind == "free_trade_agreement":
+            free_trade[frozenset(customs_union_of().get(party, party) for party in thread[0].fact.parties)] += thread
+        else:
+            yield thread
+    order = {article: place for place, article in enumerate(catalogue.sources)}
+    for tellings in free_trade.values():  # sources are in the order of the pages, the newest article first
+        yield sorted(tellings, key=lambda told: (-order[told.view.entry.article.id], told.fact.evidence.start))
+
+
+def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Row:
+    furthest = max((told.fact.status for told in tellings), key=STEPS.index)
+    there = [told for told in tellings if told.fact.status == furthest]
+    dated = most_exact(there)
+    named = _named(tellings, catalogue)
+    taken[tellings[0].fact.id] += 1
+    number = taken[tellings[0].fact.id]
+    wording = catalogue.wording
+    return Row(
+        anchor=f"{tellings[0].fact.id}{f'-{number}' if number > 1 else ''}",
+        kind=named.fact.kind,
+        kind_word=wording.word("agreements", named.fact.kind),
+        name=named.view.speech.printed(named.fact.name),
+        parties=tuple(_party(named, name, catalogue) for name in named.fact.parties),
+        status=Status(furthest, wording.word("agreement_status", furthest)),
+        date=dated.fact.date if dated else None,
+        date_words=wording.date(dated.fact.date, short=True) if dated else "",
+        tellings=tuple(tellings),
+    )
+
+
+def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
+    """The telling whose printed name and parties stand for all: of those in force or signed, in the page's language, the longest name."""
+    return max(tellings, key=lambda told: (told.view.entry.article.language == catalogue.wording.code, STEPS.index(told.fact.status), len(told.fact.name)))
+
+
+def _party(told: Told[Any], name: str, catalogue: Catalogue) -> Party:
+    return Party(told.view.speech.place(name), catalogue.who(told, name))
+
+
+def by_status(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """Rows by what they are now, in the order in which a reader asks; within that as they come."""
+    ordered = sorted(rows, key=lambda row: SHOWN.index(row.status.value))
+    return [(status, list(group)) for status, group in groupby(ordered, key=lambda row: row.status.value)]
+
+
+def kinds_of(rows: Sequence[Row]) -> Mapping[str, str]:
+    """The kinds of agreement among rows with their words, the most frequent first."""
+    words = {row.kind: row.kind_word for row in rows}
+    return {kind: words[kind] for kind, _ in Counter(row.kind for row in rows).most_common()}

@@ -1,0 +1,71 @@
+"""The timeline as a calendar to subscribe to: all-day events with exact days."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar, Event
+
+from digest.render.edtf import Period, parsed
+from digest.render.registers.catalogue import Catalogue
+from digest.render.registers.timeline import Moment, Timeline
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def calendar_text(timeline: Timeline, catalogue: Catalogue, title: str) -> str:
+    """The calendar; the same articles give the same bytes. Dates that name no day are left out."""
+    calendar = Calendar()
+    calendar.add("prodid", f"-//bilateral-digest//{catalogue.wording.code}//")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", title)
+    calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
+    for moment in timeline.moments:
+        if period := _days(moment.date):
+            calendar.add_component(_event(moment, period, catalogue))
+    return calendar.to_ical().decode()
+
+
+def _days(edtf: str | None) -> Period | None:
+    """A period whose both ends are days of the calendar."""
+    period = parsed(edtf) if edtf else None
+    return period if period and period.first.day and period.last.day else None
+
+
+def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
+    event = Event()
+    first = moment.tellings[-1] if len(moment.tellings) > 1 else moment.main
+    event.add("uid", f"{moment.anchor}.{first.view.slug}@bilateral-digest")
+    event.add("dtstamp", _stamp(moment, period, catalogue))
+    event.add("dtstart", period.first.start)
+    event.add("dtend", period.last.start + timedelta(days=1))
+    event.add("summary", _plain(_summary(moment)))
+    event.add("description", _plain(_description(moment, catalogue)))
+    event.add("categories", [_plain(catalogue.word("groups", moment.group))])
+    event.add("status", "TENTATIVE" if moment.is_planned else "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    if moment.place:
+        event.add("location", _plain(moment.place.text))
+    return event
+
+
+def _stamp(moment: Moment, period: Period, catalogue: Catalogue) -> datetime:
+    """When the newest article told it; without a date of that, when it took place. Never the clock."""
+    last = catalogue.source(moment.main).last_day
+    return datetime.combine(date.fromisoformat(last) if last else period.first.start, time(), UTC)
+
+
+def _summary(moment: Moment) -> str:
+    names = ", ".join(name for name, _ in moment.people)
+    return ": ".join(filter(None, [moment.what, names]))
+
+
+def _description(moment: Moment, catalogue: Catalogue) -> str:
+    sources = "; ".join(dict.fromkeys(catalogue.source(told).words for told in moment.tellings))
+    notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
+    notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
+    return "\n".join(filter(None, [moment.quote, sources, ", ".join(notes)]))
+
+
+def _plain(text: str) -> str:
+    return _CONTROLS.sub("", text)

@@ -1,0 +1,153 @@
+"""Every fact of the site at hand: where it stands, who is meant by its names, and which tellings belong together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digest.model import Entity, Ref, Story
+from digest.relate.claims import limits
+from digest.relate.entities import KINDS
+from digest.render.article import View
+from digest.render.dating import dating_of
+from digest.render.escape import squeezed
+from digest.render.glance import Told
+from digest.render.lines import Line
+from digest.render.slugs import slug
+from digest.render.wording import Wording
+
+_LONGEST_SOURCE = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How an article is named beside its facts, and its page."""
+
+    words: str
+    lang: str | None
+    page: str  # "articles/<slug>/"
+    last_day: str | None  # of its date
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """The facts, sources and entities of one language of the pages."""
+
+    wording: Wording
+    told: Mapping[Ref, Told[Any]]
+    sources: Mapping[str, Source]  # by article
+    entities: Mapping[tuple[str, str], Entity]  # by kind and id
+    meant: Mapping[tuple[str, str], Entity]  # by article and name as printed there
+    story: Story
+
+    def say(self, table: str, key: str, **values: object) -> str:
+        """A phrase of these pages."""
+        phrase: str = self.wording.language.tables["interface_registers"][table][key]
+        return phrase.format(**values) if values else phrase
+
+    def word(self, table: str, value: str) -> str:
+        """The word for a value; one that has none is shown in plain letters."""
+        found: str = self.wording.language.tables["interface_registers"][table].get(value, value.replace("_", " "))
+        return found
+
+    def source(self, told: Told[Any]) -> Source:
+        """The article that tells a fact."""
+        return self.sources[told.view.entry.article.id]
+
+    def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
+        """The tellings of each thread of some kinds, oldest article first."""
+        for thread in self.story.threads:
+            if thread.kind in kinds:
+                yield [self.told[ref] for ref in thread.tellings if ref in self.told]
+
+    def of_kind(self, kind: str) -> list[Entity]:
+        """The entities of a kind."""
+        return [entity for entity in self.story.entities if entity.kind == kind]
+
+    def who(self, told: Told[Any], name: str) -> Entity | None:
+        """Whom or what an article means by a name."""
+        return self.meant.get((told.view.entry.article.id, name))
+
+    def name(self, entity: Entity) -> str:
+        """What the pages call somebody."""
+        return entity.names.get(self.wording.code) or squeezed(entity.name)
+
+    def name_lang(self, entity: Entity) -> str | None:
+        """The language of that name where it is another article's and not the page's; people's names have none."""
+        if entity.kind == "people" or self.wording.code in entity.names:
+            return None
+        languages = {self.told[ref].view.entry.article.language for ref in entity.tellings if self.told[ref].fact.name == entity.name}
+        return None if self.wording.code in languages else next(iter(sorted(languages)), None)
+
+
+def catalogue_of(story: Story, views: Sequence[View], wording: Wording) -> Catalogue:
+    """All that the registers are made of."""
+    told = {Ref(article=view.entry.article.id, kind=each.kind, fact=each.fact.id): each.told for view in views for each in _facts(view)}
+    meant: dict[tuple[str, str], Entity] = {}
+    for kind in reversed(KINDS):  # a name that is a person's and a place's is the person's
+        for entity in story.entities:
+            if entity.kind == kind:
+                meant |= {(ref.article, told[ref].fact.name): entity for ref in entity.tellings if ref in told}
+    return Catalogue(
+        wording=wording,
+        told=told,
+        sources={view.entry.article.id: source_of(view, wording) for view in views},
+        entities={(entity.kind, entity.id): entity for entity in story.entities},
+        meant=meant,
+        story=story,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    kind: str
+    fact: Any
+    told: Told[Any]
+
+
+def _facts(view: View) -> Iterator[_Placed]:
+    for kind, lines in view.lines.items():
+        for fact, line in zip(getattr(view.entry.facts, kind), lines, strict=True):
+            yield _Placed(kind, fact, Told(view, fact, line))
+
+
+def source_of(view: View, wording: Wording) -> Source:
+    """An article by its outlet and date; one without an outlet by its title."""
+    date = wording.date(view.date, short=True) if view.date else None
+    outlet = view.entry.article.outlet
+    title = view.title.text
+    if len(title) > _LONGEST_SOURCE:
+        title = title[:_LONGEST_SOURCE].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
+    words = ", ".join(filter(None, [outlet or f"“{title}”", date]))
+    last = limits(dated)[1] if (dated := dating_of(view.entry.facts).date) else None
+    return Source(words, None if outlet else view.title.lang, f"articles/{view.slug}/", last)
+
+
+def page_of(entity: Entity) -> str:
+    """The name of an entity's page or section."""
+    return slug(entity.id)
+
+
+def most_exact(tellings: Iterable[Told[Any]]) -> Told[Any] | None:
+    """The telling with the most exact date, of equals the newest; tellings come oldest first."""
+    dated = [each for each in tellings if each.fact.date]
+    return min(reversed(dated), key=lambda each: _breadth(each.fact.date), default=None)
+
+
+def _breadth(date: str) -> tuple[int, int]:
+    """How wide a date is: in years and in what is left open of them."""
+    first, last = limits(date)
+    return int(last[:4]) - int(first[:4]), int(last[5:7] + last[8:]) - int(first[5:7] + first[8:])
+
+
+def by_article(tellings: Iterable[Told[Any]]) -> dict[str, list[Told[Any]]]:
+    """Tellings by the article that tells them."""
+    found: dict[str, list[Told[Any]]] = defaultdict(list)
+    for each in tellings:
+        found[each.view.entry.article.id].append(each)
+    return found
+
+
+def quote_of(line: Line) -> str:
+    """The sentence that a line rests on."""
+    return line.at[0].quote if line.at else ""

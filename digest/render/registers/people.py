@@ -1,0 +1,160 @@
+"""People: an index by country, and for each what the articles tell of them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from markupsafe import Markup
+
+from digest.model import Entity
+from digest.render.glance import Told
+from digest.render.lines import Piece, role_of
+from digest.render.registers.catalogue import Catalogue, page_of
+from digest.render.registers.timeline import Moment, Timeline
+
+REGISTER = "people"
+
+# Canonical offices that a desk asks for first.
+ENVOYS = ("Ambassador", "Chargé d'Affaires", "High Commissioner", "Permanent Representative")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that one article after another gives somebody, oldest article first."""
+
+    words: Piece | None  # none where the articles name no office
+    tellings: tuple[Told[Any], ...]
+
+    @property
+    def last(self) -> Told[Any]:
+        """The newest article that says so."""
+        return self.tellings[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What all articles tell of one person."""
+
+    entity: Entity
+    page: str
+    name: str
+    country: str  # its code, or nothing
+    country_words: str
+    offices: tuple[Office, ...]  # oldest first
+    moments: tuple[Moment, ...]  # newest first
+    quotes: tuple[Told[Any], ...]
+    figures: tuple[Told[Any], ...]
+    perhaps: tuple[Entity, ...]
+
+    @property
+    def office(self) -> Office | None:
+        """The newest office that an article names."""
+        return next((office for office in reversed(self.offices) if office.words), None)
+
+    @property
+    def shown(self) -> Office:
+        """The newest office, or the newest telling where none is named."""
+        return self.office or self.offices[-1]
+
+    @property
+    def is_envoy(self) -> bool:
+        """Whether the newest office that an article names is an ambassador's."""
+        return self.office is not None and (self.office.last.fact.role or "").startswith(ENVOYS)
+
+    @property
+    def articles(self) -> int:
+        """How many articles name this person."""
+        return len({ref.article for ref in self.entity.tellings})
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The spellings that differ from what the page calls them."""
+        return tuple(each for each in self.entity.spellings if each != self.name)
+
+
+def profiles_of(catalogue: Catalogue, timeline: Timeline) -> list[Profile]:
+    """Everybody, sorted by name."""
+    moments = _moments(timeline)
+    said = {kind: _credited(catalogue, kind) for kind in ("quotes", "figures")}
+    found = [_profile(entity, catalogue, moments, said) for entity in catalogue.of_kind("people")]
+    return sorted(found, key=lambda profile: (profile.name.casefold(), profile.page))
+
+
+def _moments(timeline: Timeline) -> Mapping[str, list[Moment]]:
+    found: dict[str, list[Moment]] = defaultdict(list)
+    for moment in timeline.moments:
+        for _, entity in moment.people:
+            if entity:
+                found[entity.id].append(moment)
+    return found
+
+
+def _credited(catalogue: Catalogue, kind: str) -> Mapping[str, list[Told[Any]]]:
+    """Quotations or figures by the person whom their article credits with them, newest article first."""
+    found: dict[str, list[Told[Any]]] = defaultdict(list)
+    for ref, told in catalogue.told.items():
+        if ref.kind == kind and told.fact.speaker:
+            entity = catalogue.who(told, told.fact.speaker)
+            if entity and entity.kind == "people":
+                found[entity.id].append(told)
+    return found
+
+
+def _profile(
+    entity: Entity, catalogue: Catalogue, moments: Mapping[str, list[Moment]], said: Mapping[str, Mapping[str, list[Told[Any]]]]
+) -> Profile:
+    return Profile(
+        entity=entity,
+        page=page_of(entity),
+        name=catalogue.name(entity),
+        country=entity.country or "",
+        country_words=catalogue.wording.place(entity.country) if entity.country else "",
+        offices=_offices([catalogue.told[ref] for ref in entity.tellings]),
+        moments=tuple(moments.get(entity.id, ())),
+        quotes=tuple(said["quotes"].get(entity.id, ())),
+        figures=tuple(said["figures"].get(entity.id, ())),
+        perhaps=tuple(catalogue.entities["people", each] for each in entity.perhaps if ("people", each) in catalogue.entities),
+    )
+
+
+def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
+    """Offices as the articles name them one after another; the same words again are one office."""
+    roles = [(told, role_of(told.fact, told.view.speech)) for told in tellings]
+    return tuple(
+        Office(Piece(words, lang) if words else None, tuple(told for told, _ in group))
+        for (words, lang), group in groupby(roles, key=lambda each: (each[1].text, each[1].lang) if each[1] else ("", None))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """People, bodies or places of one country; the name is empty where the articles name none."""
+
+    code: str
+    name: str
+    members: tuple[Any, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Its section's address."""
+        return f"c-{self.code.lower() or 'none'}"
+
+
+def by_country(members: Sequence[Any], first: Sequence[str], catalogue: Catalogue) -> list[Country]:
+    """Members by country: the two of the site, then the others by how many they have, then those without one."""
+    counted = Counter(member.country for member in members)
+    grouped: dict[str, list[Any]] = defaultdict(list)
+    for member in members:
+        grouped[member.country].append(member)
+    order = sorted(grouped, key=lambda code: (first.index(code) if code in first else len(first) + (not code), -counted[code], code))
+    return [Country(code, catalogue.wording.place(code) if code else "", tuple(grouped[code])) for code in order]
+
+
+def own_name(entity: Entity) -> Markup | str:
+    """A name in its own spelling, marked as of its language."""
+    own = entity.names.get("own")
+    if not own:
+        return ""
+    return Piece(own, entity.names.get("own_lang")).html

@@ -1,0 +1,170 @@
+"""Places, topics and organizations: what each leads to, as facts with their sentences."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
+from digest.render.glance import Told
+from digest.render.lines import Piece
+from digest.render.registers.catalogue import Catalogue, page_of
+from digest.render.registers.volumes import folder
+
+# What an index shows of each; a page of its own has the rest.
+SHOWN = 4
+LEADING = ("events", "figures", "agreements", "milestones", "quotes")
+
+# What a fact is about by its own kind or metric, whatever sentence it stands in.
+TOPICS = {
+    "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
+    "investment": "investment", "investment_projects": "investment", "tourists": "tourism", "flights": "aviation",
+    "students": "education", "workers": "labour", "free_trade_agreement": "trade", "trade_agreement_in_force": "trade",
+    "visa_exemption": "visa_consular", "direct_flights": "aviation", "sister_cities": "local_cooperation",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """Something that facts are about: a place, a topic or a body."""
+
+    id: str
+    name: Piece
+    country: str = ""
+    country_words: str = ""
+    entity: Entity | None = None
+    mentions: tuple[Told[Any], ...]  # where it is named, newest article first
+    facts: tuple[Told[Any], ...]  # newest article first
+
+    @property
+    def articles(self) -> int:
+        """How many articles name it."""
+        return len({told.view.entry.article.id for told in self.mentions})
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the index does not show all of it."""
+        return len(self.facts) > SHOWN or len(self.mentions) > SHOWN
+
+    @property
+    def years(self) -> list[tuple[str, list[Told[Any]]]]:
+        """Its facts by the year of the article."""
+        found: dict[str, list[Told[Any]]] = defaultdict(list)
+        for told in self.facts:
+            found[(told.view.date or "")[:4]].append(told)
+        return list(found.items())
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The spellings that differ from what the page calls it."""
+        return tuple(each for each in self.entity.spellings if each != self.name.text) if self.entity else ()
+
+
+def address(register: str, subject: Subject) -> str:
+    """Where a subject is told of: its page, or its section of the index."""
+    return folder(register, subject.id) if subject.has_page else f"{folder(register, None)}#{subject.id}"
+
+
+def topics_of(catalogue: Catalogue) -> list[Subject]:
+    """Every topic with the facts that are about it, the one of most articles first."""
+    mentions: dict[str, list[Told[Any]]] = defaultdict(list)
+    facts: dict[str, list[Told[Any]]] = defaultdict(list)
+    for ref, told in catalogue.told.items():
+        if ref.kind == "topics":
+            mentions[told.fact.topic].append(told)
+    for told in _leading(catalogue):
+        if topic := TOPICS.get(getattr(told.fact, "metric", None) or getattr(told.fact, "kind", "")):
+            facts[topic].append(told)
+    for topic, named in mentions.items():
+        known = {id(told) for told in facts[topic]}
+        facts[topic] += [told for told in _of_same_sentences(named, catalogue) if id(told) not in known]
+    place = {article: number for number, article in enumerate(catalogue.sources)}
+    found = [
+        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=_newest_first(facts[topic], place))
+        for topic, named in mentions.items()
+    ]
+    return sorted(found, key=lambda subject: (-subject.articles, subject.name.text))
+
+
+def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
+    word = catalogue.wording.word("topics", topic)
+    return Piece(word[:1].upper() + word[1:])
+
+
+def _newest_first(facts: Iterable[Told[Any]], place: Mapping[str, int]) -> tuple[Told[Any], ...]:
+    return tuple(sorted(facts, key=lambda told: (place[told.view.entry.article.id], told.fact.evidence.start)))
+
+
+def _leading(catalogue: Catalogue) -> Iterator[Told[Any]]:
+    return (told for ref, told in catalogue.told.items() if ref.kind in LEADING)
+
+
+def _of_same_sentences(named: Sequence[Told[Any]], catalogue: Catalogue) -> Iterator[Told[Any]]:
+    """The facts whose sentence names the topic."""
+    for told in named:
+        anchors = {spot.anchor for spot in told.line.at if spot.anchor}
+        for other in _facts_of(told, catalogue):
+            if any(spot.anchor in anchors for spot in other.line.at):
+                yield other
+
+
+def _facts_of(told: Told[Any], catalogue: Catalogue) -> Iterator[Told[Any]]:
+    """The facts of an article that lead somewhere."""
+    for kind in LEADING:
+        for fact in getattr(told.view.entry.facts, kind):
+            yield catalogue.told[Ref(article=told.view.entry.article.id, kind=kind, fact=fact.id)]
+
+
+def places_of(catalogue: Catalogue) -> list[Subject]:
+    """Every place with what happened there and what is told in sentences that name it, sorted by name."""
+    found = [_subject(entity, catalogue, _is_of_place) for entity in catalogue.of_kind("places")]
+    return sorted(found, key=lambda subject: subject.name.text.casefold())
+
+
+def organizations_of(catalogue: Catalogue) -> list[Subject]:
+    """Every body with what it agreed, said or took part in, sorted by name."""
+    found = [_subject(entity, catalogue, _is_of_body) for entity in catalogue.of_kind("organizations")]
+    return sorted(found, key=lambda subject: subject.name.text.casefold())
+
+
+def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
+    mentions = [catalogue.told[ref] for ref in reversed(entity.tellings)]
+    facts = [told for mention in mentions for told in _facts_of(mention, catalogue) if is_of(told.fact, mention.fact.name)]
+    unique = {id(told): told for told in facts}
+    name = catalogue.name(entity)
+    return Subject(
+        id=page_of(entity),
+        name=Piece(name[:1].upper() + name[1:], catalogue.name_lang(entity)),
+        country=entity.country or "",
+        country_words=catalogue.wording.place(entity.country) if entity.country else "",
+        entity=entity,
+        mentions=tuple(mentions),
+        facts=tuple(unique.values()),
+    )
+
+
+def _is_of_place(fact: Fact, name: str) -> bool:
+    """Whether a fact took place there, or is told in a sentence that names the place."""
+    if isinstance(fact, Event) and fact.place == name:
+        return True
+    if isinstance(fact, Agreement) and name in fact.parties:
+        return True
+    return isinstance(fact, Event | Agreement | Figure | Milestone) and _names(fact.evidence.quote, name)
+
+
+def _names(quote: str, name: str) -> bool:
+    """Whether a sentence holds a name as whole words."""
+    at = quote.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (quote[at - 1 : at].isalnum() or quote[end : end + 1].isalnum()):
+            return True
+        at = quote.find(name, end)
+    return False
+
+
+def _is_of_body(fact: Fact, name: str) -> bool:
+    """Whether a body is a party to a fact or is credited with it."""
+    if isinstance(fact, Agreement):
+        return name in fact.parties
+    return isinstance(fact, Figure | Quote) and fact.speaker == name

@@ -1,0 +1,139 @@
+"""The timeline: every event and milestone once, by year, what is past and what was only planned told apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from digest.model import Entity, Milestone
+from digest.relate.claims import limits
+from digest.render.glance import Told
+from digest.render.lines import Piece
+from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
+from digest.render.registers.volumes import Volume, folder, volumes
+
+REGISTER = "timeline"
+
+# What a reader may want to see alone; everything else is one group.
+GROUPS = {
+    "state_visit": "visits", "official_visit": "visits", "working_visit": "visits", "visit": "visits",
+    "meeting": "meetings", "call": "meetings", "summit": "meetings", "forum": "meetings",
+    "signing": "signings", "invitation": "invitations", "anniversary": "anniversaries", "launch": "launches",
+}  # fmt: skip
+ORDER = ("visits", "meetings", "signings", "milestones", "launches", "anniversaries", "invitations", "others")
+# The style sheet has a rule for each of these.
+MOST_PEOPLE = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One entry of the timeline with all its tellings, the most exact one first."""
+
+    anchor: str
+    group: str
+    what: str
+    date: str | None
+    date_words: str
+    people: tuple[tuple[str, Entity | None], ...]
+    place: Piece | None
+    is_planned: bool
+    is_inferred: bool
+    dates_differ: bool
+    tellings: tuple[Told[Any], ...]
+
+    @property
+    def year(self) -> str:
+        """The year it begins in; empty where no date is known."""
+        return (self.date or "")[:4]
+
+    @property
+    def main(self) -> Told[Any]:
+        """The telling that the entry's words are taken from."""
+        return self.tellings[0]
+
+    @property
+    def quote(self) -> str:
+        """The sentence of that telling."""
+        return quote_of(self.main.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The moments, newest first, in volumes, and where each fact is found there."""
+
+    volumes: tuple[Volume[Moment], ...]
+    people: tuple[Entity, ...]  # those that the page can be filtered by
+    places: dict[tuple[str, str], str]  # of article and fact: the address of its entry
+
+    @property
+    def moments(self) -> Iterable[Moment]:
+        """Every moment."""
+        return (moment for volume in self.volumes for moment in volume.items)
+
+
+def timeline_of(catalogue: Catalogue) -> Timeline:
+    """The timeline of all articles."""
+    taken: Counter[str] = Counter()
+    moments = [_moment(thread, catalogue, taken) for thread in catalogue.threads("events", "milestones") if thread]
+    moments.sort(key=lambda moment: limits(moment.date) if moment.date else ("", ""), reverse=True)
+    parts = volumes(moments, lambda moment: moment.year or "undated")
+    places = {
+        (told.view.entry.article.id, told.fact.id): f"{folder(REGISTER, part.name)}#{moment.anchor}"
+        for part in parts
+        for moment in part.items
+        for told in moment.tellings
+    }
+    return Timeline(tuple(parts), _often_told(moments), places)
+
+
+def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment:
+    main = most_exact(thread) or thread[-1]
+    fact = main.fact
+    taken[thread[0].fact.id] += 1
+    number = taken[thread[0].fact.id]
+    return Moment(
+        anchor=f"{thread[0].fact.id}{f'-{number}' if number > 1 else ''}",
+        group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
+        what=catalogue.wording.word("milestones" if isinstance(fact, Milestone) else "events", fact.kind),
+        date=fact.date,
+        date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
+        people=_people(main, thread, catalogue),
+        place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
+        is_planned=is_planned(fact.date, catalogue.source(thread[-1])),
+        is_inferred=main.line.inferred,
+        dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
+        tellings=(main, *(told for told in reversed(thread) if told is not main)),
+    )
+
+
+def is_planned(date: str | None, newest: Source) -> bool:
+    """Whether something begins after the date of the newest article that tells it."""
+    return bool(date and newest.last_day and limits(date)[0] > newest.last_day)
+
+
+def _people(main: Told[Any], thread: list[Told[Any]], catalogue: Catalogue) -> tuple[tuple[str, Entity | None], ...]:
+    """Who took part by any telling, each once, those of the main telling first."""
+    found: dict[str, tuple[str, Entity | None]] = {}
+    for told in (main, *thread):
+        for name in getattr(told.fact, "people", ()):
+            entity = catalogue.who(told, name)
+            found.setdefault(entity.id if entity else name, (catalogue.name(entity) if entity else name, entity))
+    return tuple(found.values())
+
+
+def _differ(dates: Sequence[str]) -> bool:
+    """Whether two tellings give dates that cannot both be true."""
+    spans = [limits(date) for date in dates]
+    return bool(spans) and max(first for first, _ in spans) > min(last for _, last in spans)
+
+
+def _often_told(moments: Sequence[Moment]) -> tuple[Entity, ...]:
+    counted = Counter(entity.id for moment in moments for _, entity in moment.people if entity)
+    entities = {entity.id: entity for moment in moments for _, entity in moment.people if entity}
+    return tuple(entities[each] for each, _ in counted.most_common(MOST_PEOPLE))
+
+
+def years_of(moments: Sequence[Moment]) -> list[tuple[str, list[Moment]]]:
+    """Moments by the year they begin in."""
+    return [(year, list(group)) for year, group in groupby(moments, key=lambda moment: moment.year)]

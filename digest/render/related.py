@@ -1,0 +1,233 @@
+"""What articles say of each other, as sentences that open both sides."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from markupsafe import Markup
+
+from digest.model import Figure, Reason, Relation, Story, Thread
+from digest.render.article import View
+from digest.render.escape import safe
+from digest.render.phrases import Phrases, phrases_of
+from digest.render.telling import Tellings, Told, date_of, name_of
+from digest.render.wording import Wording
+
+# What changes the picture comes before what bears it out.
+_WEIGHT = (
+    "contradicts", "falls_short", "fulfils", "raises", "succeeds", "implements", "reciprocates", "specifies", "updates", "confirms",
+)  # fmt: skip
+_KINDS = ("figures", "agreements", "events", "milestones", "people")
+# So many lines one reads; the others lie folded.
+_SHOWN = 6
+# A thread this long says more than its neighbours beside an article do.
+_MANY_TELLINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A relation with both its facts."""
+
+    relation: Relation
+    later: Told[Any]
+    earlier: Told[Any]
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """Sorts what matters most first."""
+        return _WEIGHT.index(self.relation.kind), _KINDS.index(self.relation.later.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """One line about another article: when, what, and why it is said."""
+
+    when: Literal["later", "earlier"]
+    kind: str
+    word: str
+    sentence: Markup
+    reason: str
+
+
+def pairings_of(story: Story, tellings: Tellings) -> list[Pairing]:
+    """Every relation whose facts are shown."""
+    return [
+        Pairing(relation, tellings[relation.later], tellings[relation.earlier])
+        for relation in story.relations
+        if relation.later in tellings and relation.earlier in tellings
+    ]
+
+
+def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
+    """The relations that each article takes part in, weightiest first."""
+    found: dict[str, list[Pairing]] = {}
+    for pairing in pairings:
+        for side in (pairing.relation.later, pairing.relation.earlier):
+            found.setdefault(side.article, []).append(pairing)
+    for listed in found.values():
+        listed.sort(key=lambda pairing: pairing.weight)
+    return found
+
+
+def longest_threads(threads: Iterable[Thread]) -> dict[str, list[Thread]]:
+    """The threads of many tellings that each article takes part in."""
+    found: dict[str, list[Thread]] = {}
+    for thread in threads:
+        articles = {telling.article for telling in thread.tellings}
+        if len(articles) > _MANY_TELLINGS:
+            for article in articles:
+                found.setdefault(article, []).append(thread)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What other articles say about the facts of one; `folded` where there is more than one reads at once."""
+
+    phrases: Phrases
+    shown: tuple[Other, ...]
+    folded: tuple[Other, ...]
+    threads: tuple[Markup, ...]
+
+
+def others_of(
+    pairings: Mapping[str, list[Pairing]], story: Story, tellings: Tellings, wording: Wording, articles: str = "../"
+) -> Callable[[View], Others | None]:
+    """Makes what stands on the page of each article."""
+    sentences = Sentences(wording, articles)
+    threads = longest_threads(story.threads)
+
+    def others(view: View) -> Others | None:
+        article = view.entry.facts.id
+        lines = sentences.others(view, pairings.get(article, ()))
+        told = tuple(sentences.thread(thread, tellings, article) for thread in threads.get(article, ()))
+        if not lines and not told:
+            return None
+        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told)
+
+    return others
+
+
+class Sentences:
+    """Relations in the words of one language, from a page that reaches the articles by `articles`."""
+
+    def __init__(self, wording: Wording, articles: str) -> None:
+        self.wording = wording
+        self.phrases: Phrases = phrases_of(wording)
+        self.articles = articles
+
+    def others(self, view: View, pairings: Iterable[Pairing]) -> list[Other]:
+        """One line for each thing that other articles say about the facts of one."""
+        return [self._other(view, pairing) for pairing in pairings]
+
+    def _other(self, view: View, pairing: Pairing) -> Other:
+        own = pairing.later.view is view
+        word_keys = (f"{self.key(pairing)}.{'earlier' if own else 'later'}", self.key(pairing), pairing.relation.kind)
+        return Other(
+            when="earlier" if own else "later",
+            kind=pairing.relation.kind,
+            word=self.phrases.first("relation_kinds", *word_keys),
+            sentence=self.sentence(pairing, view),
+            reason=self.reason(pairing),
+        )
+
+    def thread(self, thread: Thread, tellings: Tellings, article: str) -> Markup:
+        """How many articles tell one thing, and which was the first."""
+        own = next(tellings[telling] for telling in thread.tellings if telling.article == article)
+        first = next(tellings[telling] for telling in thread.tellings if telling.article != article)
+        count = len({telling.article for telling in thread.tellings}) - 1
+        pattern = Markup(self.phrases.text("others", "told_by"))
+        return pattern.format(what=safe(own.line.label), count=self.wording.number(count), first=self.linked(first))
+
+    def linked(self, told: Told[Any]) -> Markup:
+        """The name of an article as the way to the sentence of a fact."""
+        return Markup('<a href="{}">{}</a>').format(told.address(self.articles), who_said(told.view))
+
+    def said(self, pairing: Pairing) -> Other:
+        """A relation told beside neither of its articles."""
+        word = self.phrases.first("relation_kinds", self.key(pairing), pairing.relation.kind)
+        return Other("later", pairing.relation.kind, word, self.sentence(pairing), self.reason(pairing))
+
+    def key(self, pairing: Pairing) -> str:
+        """The kind of a relation, "nearly" with it where a sum is missed by a bound only."""
+        later, earlier = pairing.later.fact, pairing.earlier.fact
+        nearly = pairing.relation.kind == "falls_short" and isinstance(later, Figure) and later.value >= earlier.value
+        return f"{pairing.relation.kind}.nearly" if nearly else pairing.relation.kind
+
+    def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:
+        """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
+        kind = f"{pairing.relation.later.kind}.{self.key(pairing)}"
+        how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
+        pattern = Markup(self.phrases.first("relations", f"{kind}.{how}", kind, "other"))
+        return pattern.format(later=self.side(pairing.later, own), earlier=self.side(pairing.earlier, own))
+
+    def side(self, told: Told[Any], own: View | None = None) -> Markup:
+        """A fact with the way to its sentence and the article that tells it."""
+        here = told.view is own
+        href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
+        line = told.line
+        lang = Markup(' lang="{}"').format(line.value.lang) if line.value.lang else ""
+        words = Markup(' <span class="said">{}</span>').format(line.words_html) if line.words else ""
+        status = Markup(' <span class="status {}">{}</span>').format(line.status.value, safe(line.status.word)) if line.status else ""
+        who = safe(self.phrases.text("others", "here")) if here else who_said(told.view)
+        return Markup('<a href="{}"{}>{}</a>{}{} <span class="who">({})</span>').format(href, lang, safe(line.value.text), words, status, who)
+
+    def reason(self, pairing: Pairing) -> str:
+        """Why a relation is said: the fields in which its facts agree or differ."""
+        said = (self._because(reason, pairing) for reason in pairing.relation.because)
+        return "; ".join(filter(None, said))
+
+    def _because(self, reason: Reason, pairing: Pairing) -> str:
+        if reason.later is None and reason.earlier is None:
+            return self.phrases.first("reasons", f"{reason.field}.none", "none")
+        value = _VALUES.get(reason.field, _as_printed)
+        none = self.phrases.text("reasons", "none")
+        later = value(reason.later, pairing.later, self.wording) if reason.later is not None else none
+        earlier = value(reason.earlier, pairing.earlier, self.wording) if reason.earlier is not None else none
+        return self.phrases.text("reasons", f"{reason.field}.{reason.how}", later=later, earlier=earlier)
+
+
+def who_said(view: View) -> Markup:
+    """An article's name and date."""
+    date = date_of(view)
+    return Markup("{}, {}").format(name_of(view).html, safe(date)) if date else name_of(view).html
+
+
+def _as_printed(value: str, told: Told[Any], wording: Wording) -> str:
+    return value
+
+
+def _date(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.date(value, short=True)
+
+
+def _value(value: str, told: Told[Any], wording: Wording) -> str:
+    figure = told.fact
+    return wording.figure(figure.value, figure.unit, figure.bound)
+
+
+def _kind(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.word(told.line.kind, value)
+
+
+def _status(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.word("figure_status" if told.line.kind == "figures" else "agreement_status", value)
+
+
+def _metric(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.word("metrics", value)
+
+
+def _parties(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.listed(wording.place(name) for name in value.split(", "))
+
+
+def _role(value: str, told: Told[Any], wording: Wording) -> str:
+    words = " · ".join(piece.text for piece in told.line.words)
+    return words or value
+
+
+_VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
+    "metric": _metric, "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
+    "parties": _parties, "role": _role,
+}  # fmt: skip

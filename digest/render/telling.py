@@ -1,0 +1,74 @@
+"""Facts with the articles that tell them, and how an article is named beside one of its facts."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from digest.model import Fact, Ref
+from digest.render.article import View
+from digest.render.escape import squeezed
+from digest.render.lines import Line, Piece
+
+F = TypeVar("F", bound=Fact)
+
+_LONGEST_NAME = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Generic[F]):
+    """A fact and the article that tells it."""
+
+    view: View
+    fact: F
+    line: Line
+
+    @property
+    def anchor(self) -> str | None:
+        """The address of its sentence within the article's page."""
+        return self.line.at[0].anchor if self.line.at else None
+
+    def address(self, articles: str) -> str:
+        """The address of its sentence, from a page that reaches the articles by `articles`."""
+        anchor = self.anchor
+        return f"{articles}{self.view.slug}/#{anchor}" if anchor else f"{articles}{self.view.slug}/"
+
+
+Tellings = Mapping[Ref, Told[Any]]
+
+
+def tellings_of(views: Iterable[View]) -> Tellings:
+    """Every fact of some articles by its reference."""
+    found: dict[Ref, Told[Any]] = {}
+    for view in views:
+        for kind, lines in view.lines.items():
+            for fact, line in zip(getattr(view.entry.facts, kind), lines, strict=True):
+                found[Ref(article=view.entry.facts.id, kind=kind, fact=fact.id)] = Told(view, fact, line)
+    return found
+
+
+def told(views: Iterable[View], kind: str, of: type[F]) -> Iterator[Told[F]]:
+    """Every fact of a kind, article by article."""
+    for view in views:
+        for fact, line in zip(getattr(view.entry.facts, kind), view.lines.get(kind, ()), strict=True):
+            if isinstance(fact, of):
+                yield Told(view, fact, line)
+
+
+def about(views: Iterable[View], countries: tuple[str, ...]) -> list[View]:
+    """The articles about the relationship of some countries."""
+    return [view for view in views if set(countries) <= set(view.entry.facts.countries)]
+
+
+def name_of(view: View) -> Piece:
+    """How an article is named beside one of its facts: its outlet, failing that its title."""
+    if view.entry.article.outlet:
+        return Piece(squeezed(view.entry.article.outlet))
+    title = view.title.text
+    if len(title) > _LONGEST_NAME:
+        title = title[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return Piece(f"“{title}”", view.title.lang)
+
+
+def date_of(view: View) -> str:
+    """The date of an article in few words; empty where none is known."""
+    return view.speech.wording.date(view.date, short=True) if view.date else ""
