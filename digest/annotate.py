@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from digest.clean.visible import visible_text
 from digest.languages import Language
 from digest.lexicon import Hits, lower
 from digest.model import Article, Sentence
@@ -45,6 +46,6 @@ class Reading:
 
 def annotate(article: Article, language: Language) -> Reading:
     """Match the language's whole lexicon against an article."""
-    text = plain(article.text)
+    text = plain(visible_text(article))
     starts = tuple(sentence.start for sentence in article.sentences)
     return Reading(article, language, text, lower(text), language.lexicon.find(text), starts)

@@ -70,7 +70,7 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
         ),
     ],
 )
-def test_wrong_settings_are_a_problem_with_a_hint_and_nothing_is_written(text: str, wrong: str, hint: str, seeds: Path, tmp_path: Path) -> None:
+def test_wrong_settings_are_named_and_nothing_is_written(text: str, wrong: str, hint: str, seeds: Path, tmp_path: Path) -> None:
     settings = tmp_path / "digest.toml"
     settings.write_text(text, encoding="utf-8")
     problem = Problem(file="digest.toml", wrong=wrong, hint=hint)

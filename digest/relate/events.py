@@ -52,7 +52,7 @@ Countries = dict[tuple[str, str], str | None]
 
 def _sides(claim: Claim[Event], countries: Countries) -> tuple[str, str] | None:
     """The countries of host and guest of an invitation told with both."""
-    if len(claim.fact.people) < 2:  # noqa: PLR2004 - host and guest
+    if len(claim.fact.people) < 2:
         return None
     host, guest = (countries.get((claim.article.id, name)) for name in claim.fact.people[:2])
     return (host, guest) if host and guest and host != guest else None

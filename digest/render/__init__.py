@@ -12,6 +12,7 @@ from digest.render.dating import filing_order
 from digest.render.escape import finalized
 from digest.render.figures_page import figures_page
 from digest.render.lists import articles_data, home_page, index_page, terms_page
+from digest.render.registers import register_pages, registers_of
 from digest.render.related import by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
@@ -47,4 +48,5 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
     yield "articles/index.md", index_page(views, wording, templates)
     yield "index.md", home_page(views, wording, settings, templates)
     yield "figures.md", figures_page(views, pairings, wording, settings, templates)
+    yield from register_pages(registers_of(digest.story, views, tellings, wording), settings, templates)
     yield "terms.md", terms_page(views, wording, settings, templates)

@@ -15,6 +15,7 @@ from digest.render.registers.calendar import calendar_text
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.volumes import file, folder, way_up
 from digest.render.settings import Settings
+from digest.render.telling import Tellings
 from digest.render.wording import Wording
 
 
@@ -40,9 +41,9 @@ class Registers:
         return self.addresses.get((article, fact))
 
 
-def registers_of(story: Story, views: Sequence[View], wording: Wording) -> Registers:
+def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wording: Wording) -> Registers:
     """The registers of articles, newest first."""
-    catalogue = catalogue_of(story, views, wording)
+    catalogue = catalogue_of(story, views, tellings, wording)
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
     bodies, places, topics = subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue)
     addresses = moments.places | rows.places | _of_subjects("topics", topics)

@@ -1,7 +1,7 @@
 """The register of agreements: each once, what it is now, and how it came to that."""
 
-from collections.abc import Iterator, Mapping, Sequence
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -9,10 +9,10 @@ from typing import Any
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
 from digest.relate.claims import limits
-from digest.render.glance import Told
 from digest.render.lines import Piece, Status
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.volumes import Volume, folder, volumes
+from digest.render.telling import Told
 
 REGISTER = "agreements"
 

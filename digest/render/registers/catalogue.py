@@ -1,22 +1,19 @@
 """Every fact of the site at hand: where it stands, who is meant by its names, and which tellings belong together."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from digest.model import Entity, Ref, Story
+from digest.model import Entity, Story
 from digest.relate.claims import limits
 from digest.relate.entities import KINDS
 from digest.render.article import View
 from digest.render.dating import dating_of
 from digest.render.escape import squeezed
-from digest.render.glance import Told
 from digest.render.lines import Line
 from digest.render.slugs import slug
+from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
-
-_LONGEST_SOURCE = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ class Catalogue:
     """The facts, sources and entities of one language of the pages."""
 
     wording: Wording
-    told: Mapping[Ref, Told[Any]]
+    told: Tellings
     sources: Mapping[str, Source]  # by article
     entities: Mapping[tuple[str, str], Entity]  # by kind and id
     meant: Mapping[tuple[str, str], Entity]  # by article and name as printed there
@@ -80,9 +77,8 @@ class Catalogue:
         return None if self.wording.code in languages else next(iter(sorted(languages)), None)
 
 
-def catalogue_of(story: Story, views: Sequence[View], wording: Wording) -> Catalogue:
+def catalogue_of(story: Story, views: Sequence[View], told: Tellings, wording: Wording) -> Catalogue:
     """All that the registers are made of."""
-    told = {Ref(article=view.entry.article.id, kind=each.kind, fact=each.fact.id): each.told for view in views for each in _facts(view)}
     meant: dict[tuple[str, str], Entity] = {}
     for kind in reversed(KINDS):  # a name that is a person's and a place's is the person's
         for entity in story.entities:
@@ -91,36 +87,18 @@ def catalogue_of(story: Story, views: Sequence[View], wording: Wording) -> Catal
     return Catalogue(
         wording=wording,
         told=told,
-        sources={view.entry.article.id: source_of(view, wording) for view in views},
+        sources={view.entry.article.id: source_of(view) for view in views},
         entities={(entity.kind, entity.id): entity for entity in story.entities},
         meant=meant,
         story=story,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    kind: str
-    fact: Any
-    told: Told[Any]
-
-
-def _facts(view: View) -> Iterator[_Placed]:
-    for kind, lines in view.lines.items():
-        for fact, line in zip(getattr(view.entry.facts, kind), lines, strict=True):
-            yield _Placed(kind, fact, Told(view, fact, line))
-
-
-def source_of(view: View, wording: Wording) -> Source:
-    """An article by its outlet and date; one without an outlet by its title."""
-    date = wording.date(view.date, short=True) if view.date else None
-    outlet = view.entry.article.outlet
-    title = view.title.text
-    if len(title) > _LONGEST_SOURCE:
-        title = title[:_LONGEST_SOURCE].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
-    words = ", ".join(filter(None, [outlet or f"“{title}”", date]))
-    last = limits(dated)[1] if (dated := dating_of(view.entry.facts).date) else None
-    return Source(words, None if outlet else view.title.lang, f"articles/{view.slug}/", last)
+def source_of(view: View) -> Source:
+    """An article by its outlet, or its title, and its date."""
+    name = name_of(view)
+    dated = dating_of(view.entry.facts).date
+    return Source(", ".join(filter(None, [name.text, date_of(view)])), name.lang, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
 def page_of(entity: Entity) -> str:
@@ -138,14 +116,6 @@ def _breadth(date: str) -> tuple[int, int]:
     """How wide a date is: in years and in what is left open of them."""
     first, last = limits(date)
     return int(last[:4]) - int(first[:4]), int(last[5:7] + last[8:]) - int(first[5:7] + first[8:])
-
-
-def by_article(tellings: Iterable[Told[Any]]) -> dict[str, list[Told[Any]]]:
-    """Tellings by the article that tells them."""
-    found: dict[str, list[Told[Any]]] = defaultdict(list)
-    for each in tellings:
-        found[each.view.entry.article.id].append(each)
-    return found
 
 
 def quote_of(line: Line) -> str:

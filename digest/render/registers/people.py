@@ -9,10 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from digest.model import Entity
-from digest.render.glance import Told
 from digest.render.lines import Piece, role_of
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
+from digest.render.telling import Told
 
 REGISTER = "people"
 
@@ -155,6 +155,6 @@ def by_country(members: Sequence[Any], first: Sequence[str], catalogue: Catalogu
 def own_name(entity: Entity) -> Markup | str:
     """A name in its own spelling, marked as of its language."""
     own = entity.names.get("own")
-    if not own:
+    if not own or own in entity.spellings:
         return ""
     return Piece(own, entity.names.get("own_lang")).html

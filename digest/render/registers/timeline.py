@@ -8,10 +8,10 @@ from typing import Any
 
 from digest.model import Entity, Milestone
 from digest.relate.claims import limits
-from digest.render.glance import Told
 from digest.render.lines import Piece
 from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
+from digest.render.telling import Told
 
 REGISTER = "timeline"
 
