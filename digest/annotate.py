@@ -47,5 +47,6 @@ class Reading:
 def annotate(article: Article, language: Language) -> Reading:
     """Match the language's whole lexicon against an article."""
     text = plain(visible_text(article))
+    lowered = lower(text)
     starts = tuple(sentence.start for sentence in article.sentences)
-    return Reading(article, language, text, lower(text), language.lexicon.find(text), starts)
+    return Reading(article, language, text, lowered, language.lexicon.find(text, lowered), starts)

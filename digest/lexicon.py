@@ -99,21 +99,23 @@ class Lexicon:
         """A lexicon with further phrases."""
         return Lexicon((*self._phrases, *phrases), self._enclitics)
 
-    def find(self, text: str) -> Hits:
-        """Every phrase in a text."""
-        lowered = lower(text)
+    def find(self, text: str, lowered: str | None = None) -> Hits:
+        """Every phrase in a text; its `lower` copy may be given where it is at hand."""
+        lowered = lower(text) if lowered is None else lowered
+        size = len(lowered)
         found: dict[str, list[Hit]] = {}
         for index, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if (start and lowered[start - 1].isalnum() and lowered[start].isalnum()) or not self._ends_word(lowered, end):
+            if start and lowered[start - 1].isalnum() and lowered[start].isalnum():
+                continue
+            if end < size and lowered[end].isalnum() and lowered[end - 1].isalnum() and not self._has_enclitic(lowered, end):
                 continue
             for phrase in self._targets[index]:
                 if not phrase.cased or text[start:end] == phrase.form:
                     found.setdefault(phrase.category, []).append(Hit(start, end, phrase.category, phrase.value))
         return Hits({category: _longest(hits) for category, hits in found.items()})
 
-    def _ends_word(self, lowered: str, end: int) -> bool:
-        if end >= len(lowered) or not lowered[end].isalnum() or not lowered[end - 1].isalnum():
-            return True
+    def _has_enclitic(self, lowered: str, end: int) -> bool:
+        """Whether what follows up to the end of the word is an enclitic."""
         for enclitic in self._enclitics:
             after = end + len(enclitic)
             if lowered.startswith(enclitic, end) and not (after < len(lowered) and lowered[after].isalnum()):
@@ -122,12 +124,14 @@ class Lexicon:
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
-    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    """The hits without those that overlap a longer one before or around them; several values of one span all stay."""
+    hits.sort()
     kept: list[Hit] = []
     for hit in hits:
-        if kept and hit.start < kept[-1].end and (hit.start, hit.end) != (kept[-1].start, kept[-1].end):
-            continue
-        kept.append(hit)
+        while kept and kept[-1].start == hit.start and kept[-1].end < hit.end:
+            kept.pop()
+        if not kept or hit.start >= kept[-1].end or (hit.start, hit.end) == kept[-1][:2]:
+            kept.append(hit)
     return kept
 
 

@@ -94,6 +94,7 @@ IMPORTED_AS = {
     "mkdocs-material": "material",
     "python-frontmatter": "frontmatter",
     "pyyaml": "yaml",
+    "vl-convert-python": "vl_convert",
 }
 # The theme is named in mkdocs.yml; these are run, not imported.
 NOT_IMPORTED = {"material", "mypy", "ruff"}

@@ -58,7 +58,7 @@ def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
     names = agreement_names(stage)
     told = [telling for name in names if (telling := _telling(stage, occasions, name, _outer(name, names)))]
-    return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
+    return sorted([*told, *_again(stage, occasions, told, names)], key=lambda telling: telling.evidence.start)
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -246,10 +246,10 @@ def _next_day(stage: Stage, start: int, limit: int) -> Mention[ResolvedDate] | N
     return next((date for date in stage.dates.within(start, limit) if not is_term(date.item.edtf)), None)
 
 
-def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
+def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
     """Tellings by "the document", of the agreement named last before."""
     found = []
-    named = {name.head.start for name in agreement_names(stage)}
+    named = {name.head.start for name in names}
     for hit in stage.reading.hits.all("agreement_again"):
         bounds = bounds_of(stage, hit.start)
         before = [telling for telling in told if telling.evidence.end <= hit.start]

@@ -50,7 +50,7 @@ class _Unit:
 _PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
 _LETTER = re.compile(r" ?([A-Za-z]{1,3})\b")
 _GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
-_WORD = re.compile(r"[^\s,.;:()\"]+")
+_WORD = re.compile(r"[^\s,.;:()\"]{1,40}")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -124,8 +124,13 @@ def _with_own_ids(entities: Sequence[Entity]) -> list[Entity]:
 
 def _with_namesakes(renamed: Mapping[int, Entity], entity: Entity, group: Sequence[Entity]) -> Entity:
     """Those who share a name and whose country does not tell them apart."""
-    others = [renamed[id(each)].id for each in group if each is not entity and not (each.country and entity.country and each.country != entity.country)]
+    others = [renamed[id(each)].id for each in group if each is not entity and _may_be_one(each, entity)]
     return replace(renamed[id(entity)], perhaps=tuple(others[:_MOST_DOUBTS]))
+
+
+def _may_be_one(one: Entity, other: Entity) -> bool:
+    """Whether their countries leave open that two are one."""
+    return not (one.country and other.country) or one.country == other.country
 
 
 def _free(entity: Entity, taken: set[str]) -> str:
@@ -151,5 +156,5 @@ def _with_short_names(entities: Sequence[Entity]) -> Iterator[Entity]:
         if len(words) != 1 or entity.names:
             yield entity
             continue
-        may_be = [each.id for each in bearers[words[0]] if not (each.country and entity.country and each.country != entity.country)]
+        may_be = [each.id for each in bearers[words[0]] if _may_be_one(each, entity)]
         yield replace(entity, perhaps=(*entity.perhaps, *may_be)[:_MOST_DOUBTS])

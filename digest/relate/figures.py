@@ -39,16 +39,16 @@ def _same_period(group: list[Claim[Figure]]) -> Iterator[Relation]:
 def _outcome(later: Figure, earlier: Figure) -> RelationKind | None:
     if later.status == "actual":
         if earlier.status == "actual":
-            return "confirms" if _agree(later, earlier) else "contradicts"
+            return "confirms" if agree(later, earlier) else "contradicts"
         return "fulfils" if _reaches(later, earlier) else "falls_short"
     if later.status != earlier.status:
         return None
-    if _agree(later, earlier):
+    if agree(later, earlier):
         return "confirms"
     return "raises" if later.status == "target" and later.value > earlier.value else "updates"
 
 
-def _agree(one: Figure, other: Figure) -> bool:
+def agree(one: Figure, other: Figure) -> bool:
     """Whether two sums can both be true: close, or one a bound that the other keeps."""
     low, high = sorted((one, other), key=lambda figure: figure.value)
     if high.value - low.value <= CLOSE * max(abs(high.value), abs(low.value)):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
@@ -14,17 +15,38 @@ from digest.render.value_axis import ValueAxis, axis_for
 from digest.render.wording import NO_BREAK, Wording
 
 # In pixels of a chart shown at its own size.
-_WIDTH, _HEIGHT, _NARROW = 860, 340, 330
-_COLUMN, _GAP = (52, 150), 26
-_LABEL_ROOM, _LABEL_HEIGHT, _MARK = 118, 15, 17
+_WIDTH, _HEIGHT, _NARROW = 1000, 340, 330
+_NARROWEST, _WIDEST, _GAP = 46, 230, 26
+_LABEL_ROOM, _LABEL_HEIGHT, _NUMBER_HEIGHT, _MARK = 120, 16, 27, 18
 _ROW = 44
-_LONGEST_LABEL = 16
+_LONGEST_LABEL, _LONGEST_HEAD = 17, 54
 
 _INK, _FADED, _RULE, _PAPER, _ACCENT = (f"var(--{name})" for name in ("ink", "faded", "rule", "paper", "accent"))
 _SHAPES = {"actual": "circle", "target": "diamond", "forecast": "circle"}
 
 WayTo = Callable[[Mark], str]
 Values = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A period's share of a chart, and where in the chart each of its marks stands; `gap` where years before it are left out."""
+
+    period: str | None
+    start: float
+    width: float
+    gap: bool
+    marks: tuple[tuple[Mark, float], ...]
+
+    @property
+    def middle(self) -> float:
+        """Where its label stands."""
+        return round(self.start + self.width / 2, 1)
+
+    @property
+    def names_at(self) -> float:
+        """Where the names beside its marks begin."""
+        return max(x for _, x in self.marks)
 
 
 class Charts:
@@ -37,11 +59,13 @@ class Charts:
     def columns(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo) -> Markup:
         """Periods across, values up; a claim without a period stands apart at the side."""
         axis = axis_for([mark.value for mark in marks])
-        columns, width, room = self._columns(marks)
-        points, labels = _placed(columns, axis, self._short if room else lambda mark: str(mark.number))
-        layers = [*_apart(columns, width), _leaders(labels), _symbols(points), _texts(labels, dx=7)]
-        across = {str(column["x"]): column["label"] for column in columns}
-        chart = _chart(width, _HEIGHT, layers, x=_periods(across, width), y=self._scale(axis, "y"))
+        columns, width, room = self._columns(marks, axis)
+        points = [_point(mark, x, mark.value) for column in columns for mark, x in column.marks]
+        labels = self._names(columns, axis) if room else _numbers(columns)
+        texts = _texts(labels, dx=10) if room else _texts(labels, dy=-14, align="center")
+        layers = [*_apart(columns), *([_leaders(labels)] if room else []), _symbols(points), texts]
+        across = {column.middle: self._period_lines(column.period) for column in columns}
+        chart = _chart(width, _HEIGHT, layers, x=_periods(across, width), y=self._scale(axis, "y", _unit(marks)))
         return drawn(chart, id, title, self._description(marks, "across", "up"), self._ways(marks, way_to, numbered=True))
 
     def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
@@ -53,25 +77,28 @@ class Charts:
         heads = [{"x": axis.low, "y": height - at[mark.number] + 17, "text": self._head(mark, numbered)} for mark in marks]
         lines = [{"x": axis.low, "x2": axis.high, "y": height - at[mark.number]} for mark in marks]
         y = {"field": "y", "type": "quantitative", "axis": None, "scale": {"domain": [0, height], "nice": False, "zero": False}}
-        chart = _chart(_NARROW, height, [_guides(lines), _symbols(points), _texts(heads, size=12, color=_INK)], x=self._scale(axis, "x"), y=y)
+        chart = _chart(_NARROW, height, [_guides(lines), _symbols(points), _texts(heads, size=12, color=_INK)], x=self._scale(axis, "x", _unit(marks)), y=y)
         return drawn(chart, id, title, self._description(marks, "down", "across"), self._ways(marks, way_to, numbered=numbered))
 
     def is_logarithmic(self, marks: Sequence[Mark]) -> bool:
         """Whether the axis of values of these marks is logarithmic."""
         return axis_for([mark.value for mark in marks]).logarithmic
 
-    def _columns(self, marks: Sequence[Mark]) -> tuple[list[dict[str, Any]], int, bool]:
-        """The columns with their centres, the width of them all, and whether names have room beside the marks."""
+    def _columns(self, marks: Sequence[Mark], axis: ValueAxis) -> tuple[list[Column], int, bool]:
+        """The columns, the width of them all, and whether names have room beside the marks."""
         periods = by_period(marks)
-        gaps = [_skips(before[0], after[0]) for before, after in zip(periods, periods[1:], strict=False)]
-        each = min(max((_WIDTH - _GAP * sum(gaps)) / len(periods), _COLUMN[0]), _COLUMN[1])
-        columns, x = [], 0.0
-        for (period, found), gap in zip(periods, [False, *gaps], strict=True):
-            if gap:
-                x += _GAP
-            columns.append({"x": round(x + each / 2, 1), "period": period, "marks": found, "label": self._period_lines(period), "gap": gap})
-            x += each
-        return columns, round(x), each >= _LABEL_ROOM
+        gaps = [False, *(_skips(before[0], after[0]) for before, after in zip(periods, periods[1:], strict=False))]
+        free = (_WIDTH - _GAP * sum(gaps)) / len(periods)
+        room = free >= _LABEL_ROOM
+        columns, at = [], 0.0
+        for (period, found), gap in zip(periods, gaps, strict=True):
+            placed = _beside(found, axis, _LABEL_HEIGHT if room else _NUMBER_HEIGHT)
+            spread = _MARK * (1 + max(step for _, step in placed))
+            width = max(min(free, _WIDEST), _NARROWEST, spread + (_LABEL_ROOM if room else _MARK))
+            at += _GAP if gap else 0
+            columns.append(Column(period, at, width, gap, tuple((mark, at + _x(step, spread, width, room)) for mark, step in placed)))
+            at += width
+        return columns, round(at), room
 
     def _period_lines(self, period: str | None) -> list[str]:
         """A period on one or two lines."""
@@ -88,17 +115,22 @@ class Charts:
         """The value of a mark with its bound."""
         return self.wording.figure(mark.value, mark.unit, mark.bound)
 
-    def _short(self, mark: Mark) -> str:
-        """The number of a mark and who tells it, as far as there is room."""
-        told = mark.told
-        name = told.fact.speaker or name_of(told.view).text.strip("“”")
-        if len(name) > _LONGEST_LABEL:
-            name = name[:_LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" …,;:") + NO_BREAK + "…"
-        return f"{mark.number}{NO_BREAK}{name}"
+    def _names(self, columns: Sequence[Column], axis: ValueAxis) -> Values:
+        """The number of each mark and who tells it, beside the marks of a period and kept apart."""
+        labels: Values = []
+        for column in columns:
+            free = -1e9
+            for mark, x in sorted(column.marks, key=lambda placed: placed[0].value):
+                free = max(axis.share(mark.value) * _HEIGHT, free + _LABEL_HEIGHT)
+                text = f"{mark.number}{NO_BREAK}{shortened(_teller(mark), _LONGEST_LABEL)}"
+                labels.append({"x": column.names_at, "from": x, "y": axis.value(free / _HEIGHT), "of": mark.value, "text": text})
+        return labels
 
     def _head(self, mark: Mark, numbered: bool) -> str:
         head = f"{self.period(mark)} · {self.amount(mark)}"
-        return f"{mark.number}  {head}" if numbered else head
+        if numbered:
+            head = f"{mark.number}  {head}"
+        return f"{head} · {shortened(_teller(mark), max(8, _LONGEST_HEAD - len(head)))}"
 
     def _ways(self, marks: Sequence[Mark], way_to: WayTo, *, numbered: bool) -> Mapping[str, Way]:
         return {str(mark.number): Way(way_to(mark), self._label(mark, numbered)) for mark in marks}
@@ -154,26 +186,47 @@ def _skips(before: str | None, after: str | None) -> bool:
     return one is None or other is None or other[0] - one[1] > 1
 
 
-def _placed(columns: Sequence[Mapping[str, Any]], axis: ValueAxis, label: Callable[[Mark], str]) -> tuple[Values, Values]:
-    """Marks beside each other where they would lie on each other, and their labels kept apart."""
-    points: Values = []
-    labels: Values = []
-    for column in columns:
-        taken: list[tuple[float, float]] = []
-        free = -1e9
-        for mark in sorted(column["marks"], key=lambda mark: mark.value):
-            up = axis.share(mark.value) * _HEIGHT
-            x = column["x"] - 8
-            while any(abs(x - other_x) < _MARK and abs(up - other_up) < _MARK for other_x, other_up in taken):
-                x -= _MARK
-            taken.append((x, up))
-            free = max(up, free + _LABEL_HEIGHT)
-            points.append(_point(mark, x, mark.value, across=True))
-            labels.append({"x": column["x"] - 8, "from": x, "y": axis.value(free / _HEIGHT), "of": mark.value, "text": label(mark)})
-    return points, labels
+def _unit(marks: Sequence[Mark]) -> str:
+    """The unit that the axis bears: of percentages only, any other stands above the chart."""
+    return marks[0].unit if marks[0].unit == "percent" else ""
 
 
-def _point(mark: Mark, x: float, y: float, *, across: bool = False) -> dict[str, Any]:
+def _teller(mark: Mark) -> str:
+    """Who says it: the speaker, failing that the article."""
+    return mark.told.fact.speaker or name_of(mark.told.view).text.strip("“”")
+
+
+def shortened(name: str, longest: int) -> str:
+    """A name cut at a word to some length."""
+    if len(name) <= longest:
+        return name
+    return name[:longest].rsplit(" ", 1)[0].rstrip(" …,;:") + NO_BREAK + "…"
+
+
+def _beside(marks: Sequence[Mark], axis: ValueAxis, apart: float) -> list[tuple[Mark, int]]:
+    """Each mark of a period with how many places it steps aside so that no two lie on each other."""
+    placed: list[tuple[Mark, int]] = []
+    taken: list[float] = []  # how far up the last mark of each place stands
+    for mark in sorted(marks, key=lambda mark: mark.value):
+        up = axis.share(mark.value) * _HEIGHT
+        step = next((place for place, last in enumerate(taken) if up - last >= apart), len(taken))
+        taken[step : step + 1] = [up]
+        placed.append((mark, step))
+    return placed
+
+
+def _x(step: int, spread: float, width: float, room: bool) -> float:
+    """Where in its column a mark stands: about the middle, or left of the room for names."""
+    middle = (width - _LABEL_ROOM) / 2 if room else width / 2
+    return round(middle - spread / 2 + _MARK * (step + 0.5), 1)
+
+
+def _numbers(columns: Sequence[Column]) -> Values:
+    """The number of each mark over it."""
+    return [{"x": x, "y": mark.value, "text": str(mark.number)} for column in columns for mark, x in column.marks]
+
+
+def _point(mark: Mark, x: float, y: float) -> dict[str, Any]:
     return {
         "x": x, "y": y, "shape": _SHAPES[mark.status], "fill": _ACCENT if mark.status == "actual" else _PAPER, "description": str(mark.number),
     }  # fmt: skip
@@ -193,14 +246,15 @@ def _merged(shared: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]
     return {**own, **merged}
 
 
-def _periods(labels: Mapping[str, list[str]], width: float) -> dict[str, Any]:
+def _periods(labels: Mapping[float, list[str]], width: float) -> dict[str, Any]:
     """The axis of periods: a label at the middle of each column."""
+    words = _expression({f"{x:.12g}": lines for x, lines in labels.items()})
     return {
         "field": "x",
         "type": "quantitative",
         "scale": {"domain": [0, width], "nice": False, "zero": False},
         "axis": {
-            "values": [float(x) for x in labels], "labelExpr": f"{_expression({f'{float(x):.12g}': lines for x, lines in labels.items()})}[format(datum.value, '.12~g')]",
+            "values": list(labels), "labelExpr": f"{words}[format(datum.value, '.12~g')]",
             "grid": False, "ticks": False, "domain": True, "domainColor": _FADED, "title": None, "labelPadding": 8, "labelOverlap": False,
             "labelLineHeight": 15,
         },
@@ -224,8 +278,8 @@ def _symbols(points: Values) -> dict[str, Any]:
     }
 
 
-def _texts(labels: Values, *, dx: int = 0, size: int = 11, color: str = _FADED) -> dict[str, Any]:
-    mark = {"type": "text", "align": "left", "baseline": "middle", "dx": dx and dx + 3, "fontSize": size, "color": color}
+def _texts(labels: Values, *, dx: int = 0, dy: int = 0, align: str = "left", size: int = 11, color: str = _FADED) -> dict[str, Any]:
+    mark = {"type": "text", "align": align, "baseline": "middle", "dx": dx, "dy": dy, "fontSize": size, "color": color}
     return {"data": {"values": labels}, "mark": mark, "encoding": {"text": {"field": "text", "type": "nominal"}}}
 
 
@@ -241,17 +295,12 @@ def _guides(lines: Values) -> dict[str, Any]:
     return {"data": {"values": lines}, "mark": mark, "encoding": {"x2": {"field": "x2"}}}
 
 
-def _apart(columns: Sequence[Mapping[str, Any]], width: float) -> list[dict[str, Any]]:
-    """A line across each gap between columns: dashed where years are left out, whole before claims without a period."""
-    lines: list[dict[str, Any]] = []
-    for before, after in zip(columns, columns[1:], strict=False):
-        if after["gap"]:
-            at = {"x": (before["x"] + after["x"]) / 2, "none": after["period"] is None}
-            lines.append(at)
+def _apart(columns: Sequence[Column]) -> list[dict[str, Any]]:
+    """A line in each gap between columns: dashed where years are left out, whole before claims without a period."""
     layers = []
     for none in (False, True):
+        values = [{"x": column.start - _GAP / 2} for column in columns if column.gap and (column.period is None) == none]
         mark = {"type": "rule", "color": _FADED if none else _RULE, **({} if none else {"strokeDash": [3, 5]})}
-        values = [line for line in lines if line["none"] == none]
         if values:
             layers.append({"data": {"values": values}, "mark": mark, "encoding": {"y": {"value": 0}, "y2": {"value": _HEIGHT}}})
     return layers

@@ -18,7 +18,7 @@ from digest.render.escape import safe
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     {
-        "d", "x", "y", "x2", "y2", "width", "height", "viewBox", "transform", "fill", "stroke", "stroke-width", "stroke-dasharray",
+        "d", "x", "y", "x2", "y2", "dx", "dy", "width", "height", "viewBox", "transform", "fill", "stroke", "stroke-width", "stroke-dasharray",
         "text-anchor", "font-size", "font-weight",
     }
 )  # fmt: skip
@@ -67,5 +67,7 @@ def _element(element: ElementTree.Element, ways: Mapping[str, Way]) -> Markup:
 
 
 def _attributes(element: ElementTree.Element) -> Markup:
+    if element.get("transform") == "translate(0,0)":
+        del element.attrib["transform"]
     kept = [Markup(' {}="{}"').format(Markup(name), safe(value)) for name, value in element.attrib.items() if name in _KEPT and value]
     return Markup("").join(kept)

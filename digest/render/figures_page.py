@@ -7,11 +7,12 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from digest.model import Figure
+from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
-from digest.render.marks import Mark, Series, all_series
+from digest.render.marks import Mark, Series, all_series, by_period
 from digest.render.phrases import phrases_of
 from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
@@ -23,7 +24,8 @@ ARTICLES = "../articles/"
 _MOST_MARKS = 40
 # A claim of so many articles names these, and counts the others.
 _MOST_TELLINGS = 6
-_MOST_SENTENCES = 40
+# So many outcomes one reads at once; the others lie folded with what carries a claim on.
+_OUTCOMES_SHOWN, _MOST_SENTENCES = 8, 60
 # Percentages and multiples are each of something else, so no axis can hold them together.
 _OF_MANY_THINGS = frozenset({"growth", "tariff", "other", "loan_or_aid"})
 # Sentences of these kinds say how a claim fared; the others only carry it on.
@@ -101,18 +103,20 @@ def _section(series: Series, pairings: Sequence[Pairing], shown: Sequence[Series
     unit = _unit(series.unit, wording)
     title = name[:1].upper() + name[1:]
     of_many = series.metric in _OF_MANY_THINGS
+    disputed = set() if of_many else _disputed(series.marks)
     sentences = Sentences(wording, ARTICLES)
-    outcomes = [pairing for pairing in pairings if pairing.relation.kind in _OUTCOMES]
-    further = [pairing for pairing in pairings if pairing.relation.kind not in _OUTCOMES]
+    beside = _newest(pairings)
+    outcomes = [pairing for pairing in beside if pairing.relation.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
+    further = [pairing for pairing in beside if pairing not in outcomes]
     return Section(
         id=id,
         title=title if alone else f"{title} ({unit})",
         unit=unit,
         chart=None if of_many else _chart(series, id, title, wording),
         is_of_many_things=of_many,
-        rows=tuple(_row(mark, id, _disputed(pairings), wording) for mark in series.marks),
-        outcomes=tuple(sentences.said(pairing) for pairing in _newest(outcomes)),
-        further=tuple(sentences.said(pairing) for pairing in _newest(further)),
+        rows=tuple(_row(mark, id, disputed, wording) for mark in series.marks),
+        outcomes=tuple(sentences.said(pairing) for pairing in outcomes),
+        further=tuple(sentences.said(pairing) for pairing in further),
     )
 
 
@@ -127,19 +131,24 @@ def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
     return sorted(ordered, key=lambda pairing: pairing.weight)[:_MOST_SENTENCES]
 
 
-def _disputed(pairings: Iterable[Pairing]) -> set[tuple[str, str]]:
-    """The articles and facts that another article's figure differs from."""
-    sides = (side for pairing in pairings if pairing.relation.kind == "contradicts" for side in (pairing.relation.later, pairing.relation.earlier))
-    return {(side.article, side.fact) for side in sides}
+def _disputed(marks: Iterable[Mark]) -> set[int]:
+    """The numbers of marks that can't be true beside the lowest or the highest of their period."""
+    found: set[int] = set()
+    for period, group in by_period(marks):
+        actual = [mark for mark in group if period and mark.status == "actual"]
+        for end in (min, max):
+            other = end(actual, key=lambda mark: mark.value, default=None)
+            found |= {number for mark in actual if other and not agree(mark.told.fact, other.told.fact) for number in (mark.number, other.number)}
+    return found
 
 
-def _row(mark: Mark, section: str, disputed: set[tuple[str, str]], wording: Wording) -> Row:
+def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
     return Row(
         mark=mark,
         id=f"{section}-{mark.number}",
         period=wording.date(mark.period, short=True) if mark.period else phrases_of(wording).text("page", "no_period"),
         value=wording.figure(mark.value, mark.unit, mark.bound),
-        disputed=any((told.view.entry.facts.id, told.fact.id) in disputed for told in mark.tellings),
+        disputed=mark.number in disputed,
         tellings=mark.tellings[:_MOST_TELLINGS],
         more=max(0, len(mark.tellings) - _MOST_TELLINGS),
     )

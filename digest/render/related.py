@@ -9,6 +9,7 @@ from markupsafe import Markup
 from digest.model import Figure, Reason, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.escape import safe
+from digest.render.lines import BETWEEN
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
@@ -159,22 +160,25 @@ class Sentences:
         kind = f"{pairing.relation.later.kind}.{self.key(pairing)}"
         how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
         pattern = Markup(self.phrases.first("relations", f"{kind}.{how}", kind, "other"))
-        return pattern.format(later=self.side(pairing.later, own), earlier=self.side(pairing.earlier, own))
+        return pattern.format(later=self.side(pairing.later, own, first=True), earlier=self.side(pairing.earlier, own))
 
-    def side(self, told: Told[Any], own: View | None = None) -> Markup:
-        """A fact with the way to its sentence and the article that tells it."""
+    def side(self, told: Told[Any], own: View | None = None, *, first: bool = False) -> Markup:
+        """A fact with the way to its sentence and the article that tells it; what is counted is said once, and on its own page only."""
         here = told.view is own
         href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
         line = told.line
         lang = Markup(' lang="{}"').format(line.value.lang) if line.value.lang else ""
-        words = Markup(' <span class="said">{}</span>').format(line.words_html) if line.words else ""
+        metric = self.wording.word("metrics", told.fact.metric) if isinstance(told.fact, Figure) and not (first and own) else None
+        pieces = [piece.html for piece in line.words if piece.text != metric]
+        words = Markup(' <span class="said">{}</span>').format(BETWEEN.join(pieces)) if pieces else ""
+        value = line.value.text[:1].upper() + line.value.text[1:] if first else line.value.text
         status = Markup(' <span class="status {}">{}</span>').format(line.status.value, safe(line.status.word)) if line.status else ""
         who = safe(self.phrases.text("others", "here")) if here else who_said(told.view)
-        return Markup('<a href="{}"{}>{}</a>{}{} <span class="who">({})</span>').format(href, lang, safe(line.value.text), words, status, who)
+        return Markup('<a href="{}"{}>{}</a>{}{} <span class="who">({})</span>').format(href, lang, safe(value), words, status, who)
 
     def reason(self, pairing: Pairing) -> str:
         """Why a relation is said: the fields in which its facts agree or differ."""
-        said = (self._because(reason, pairing) for reason in pairing.relation.because)
+        said = (self._because(reason, pairing) for reason in pairing.relation.because if reason.field != "metric")
         return "; ".join(filter(None, said))
 
     def _because(self, reason: Reason, pairing: Pairing) -> str:

@@ -13,6 +13,7 @@ from digest.model import PersonEntity, Span
 from digest.resolve.roles import best_chain, role_of
 from digest.resolve.spelling import contains, folded, nearly_equal
 
+BEGINNING = 3  # letters that a misspelt name shares with the right one
 NEIGHBOUR = 120  # characters between an embassy and its ambassador
 
 
@@ -20,6 +21,7 @@ NEIGHBOUR = 120  # characters between an embassy and its ambassador
 class _Person:
     words: tuple[str, ...]
     mentions: list[PersonMention]
+    heads: set[str]  # of the offices that any mention gives
     also: list[Span] = field(default_factory=list)  # bare names found once the person is known
     former: bool = False
     role: str | None = None
@@ -33,13 +35,40 @@ class _Person:
         return max(self.mentions, key=lambda mention: (len(folded(mention.name)), not mention.quiet, -mention.start)).name
 
 
+@dataclass(slots=True)
+class _Register:
+    """The people known so far, found by the words of their names."""
+
+    people: list[_Person] = field(default_factory=list)
+    by_word: dict[str, list[_Person]] = field(default_factory=dict)
+    by_beginning: dict[str, list[_Person]] = field(default_factory=dict)
+
+    def add(self, words: tuple[str, ...], mention: PersonMention) -> None:
+        """Note a new person."""
+        person = _Person(words, [mention], {office.head for office in mention.offices})
+        self.people.append(person)
+        for word in set(words):
+            self.by_word.setdefault(word, []).append(person)
+        for beginning in {word[:BEGINNING] for word in words}:
+            self.by_beginning.setdefault(beginning, []).append(person)
+
+    def bearing(self, words: tuple[str, ...]) -> list[_Person]:
+        """People who bear a name's longest word, initials being words too."""
+        return self.by_word.get(max(words, key=len, default=""), [])
+
+    def alike(self, words: tuple[str, ...]) -> list[_Person]:
+        """People one of whose words begins like a name's longest."""
+        return self.by_beginning.get(max(words, key=len, default="")[:BEGINNING], [])
+
+
 def resolve_people(
     capitals: Capitals, mentions: tuple[PersonMention, ...], bodies: tuple[OrganizationMention, ...], taken: set[int], pair: tuple[str, ...]
 ) -> tuple[PersonEntity, ...]:
     """Every person once, with every place that names them."""
-    people = _grouped([mention for mention in mentions if not mention.quiet])
-    _add_aliases(capitals, people)
-    _add_quiet(people, [mention for mention in mentions if mention.quiet])
+    register = _grouped([mention for mention in mentions if not mention.quiet])
+    people = register.people
+    _add_aliases(capitals, register)
+    _add_quiet(register, [mention for mention in mentions if mention.quiet])
     _add_bare_names(capitals, people, taken)
     for person in people:
         person.chain = best_chain([mention.offices for mention in person.mentions])
@@ -53,41 +82,37 @@ def resolve_people(
 # ---------------------------------------------------------------- who is who
 
 
-def _grouped(mentions: list[PersonMention]) -> list[_Person]:
-    people: list[_Person] = []
-    order = sorted(mentions, key=lambda mention: (-len(folded(mention.name)), mention.start))
-    for mention in order:
-        words = folded(mention.name)
-        person = _same(people, words, mention)
+def _grouped(mentions: list[PersonMention]) -> _Register:
+    register = _Register()
+    order = sorted((-len(words := folded(mention.name)), mention.start, words, mention) for mention in mentions)
+    for _, _, words, mention in order:
+        person = _same(register, words, mention)
         if person is not None:
             person.mentions.append(mention)
+            person.heads |= {office.head for office in mention.offices}
         elif len(words) > 1 or mention.addressed:
-            people.append(_Person(words, [mention]))
-    for person in people:
+            register.add(words, mention)
+    for person in register.people:
         person.mentions.sort(key=lambda mention: mention.start)
-    return people
+    return register
 
 
-def _same(people: list[_Person], words: tuple[str, ...], mention: PersonMention) -> _Person | None:
+def _same(register: _Register, words: tuple[str, ...], mention: PersonMention) -> _Person | None:
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
-    for agree in (_equal, _part, _near):
+    heads = {office.head for office in mention.offices}
+    for agree, people in ((_equal, register.bearing(words)), (_part, register.bearing(words)), (_near, register.alike(words))):
         found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
-        if len(found) == 1:
-            return found[0]
-        if len(found) > 1:
-            heads = {office.head for office in mention.offices}
-            same_office = [person for person in found if heads & {office.head for m in person.mentions for office in m.offices}]
-            return (same_office or found)[0]
+        if found:
+            return next((person for person in found if heads & person.heads), found[0])
     return None
 
 
 def _is_other(person: _Person, words: tuple[str, ...], mention: PersonMention) -> bool:
     """Whether a name that another holds is somebody else's: "Sultan Ibrahim" is not "Anwar Ibrahim", a minister is not his wife."""
-    royal = {office.head for office in mention.offices if office.kind == "royal"}
-    heads = {office.head for known in person.mentions for office in known.offices}
     if len(words) == 1:
-        return bool(royal) and not royal & heads
-    return len(words) < len(person.words) and bool(mention.offices) and not heads and person.words[0] != words[0]
+        royal = {office.head for office in mention.offices if office.kind == "royal"}
+        return bool(royal) and not royal & person.heads
+    return len(words) < len(person.words) and bool(mention.offices) and not person.heads and person.words[0] != words[0]
 
 
 def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
@@ -107,25 +132,27 @@ def _near(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return len(known) == len(words) and all(nearly_equal(a, b) for a, b in zip(known, words, strict=True))
 
 
-def _add_aliases(capitals: Capitals, people: list[_Person]) -> None:
+def _add_aliases(capitals: Capitals, register: _Register) -> None:
+    """Add the people who are called by a name of their own: "Paman Ho", "Jokowi"."""
+    covered = {at for person in register.people for mention in person.mentions for at in range(mention.start, mention.end)}
     for hit in capitals.reading.hits.all("alias"):
         word = capitals.around(hit.start)
-        if word is None or any(mention.start <= hit.start < mention.end for person in people for mention in person.mentions):
+        if word is None or hit.start in covered:
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
-        name = hit.value if hit.value in capitals.reading.plain else printed
-        words = folded(hit.value)
-        known = next((person for person in people if person.words == words or person.words == folded(printed)), None)
-        if known is None and not word.quiet:
-            mention = PersonMention(start=hit.start, end=hit.end, name=name, rule="people.alias", span_start=hit.start)
-            people.append(_Person(words, [mention]))
-        elif known is not None:
+        names = (folded(hit.value), folded(printed))
+        known = next((person for words in names for person in register.bearing(words) if person.words == words), None)
+        if known is not None:
             known.also.append(Span(start=hit.start, end=hit.end))
+        elif not word.quiet:
+            name = hit.value if hit.value in capitals.reading.plain else printed
+            register.add(names[0], PersonMention(start=hit.start, end=hit.end, name=name, rule="people.alias", span_start=hit.start))
 
 
-def _add_quiet(people: list[_Person], mentions: list[PersonMention]) -> None:
+def _add_quiet(register: _Register, mentions: list[PersonMention]) -> None:
+    """Headlines name people who are known from the text, but nobody else."""
     for mention in mentions:
-        person = _same(people, folded(mention.name), mention)
+        person = _same(register, folded(mention.name), mention)
         if person is not None:
             person.mentions.append(mention)
             person.mentions.sort(key=lambda m: m.start)

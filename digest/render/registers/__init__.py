@@ -86,7 +86,7 @@ class _Pages:
         catalogue = self.registers.catalogue
         title = values.pop("page_title", None) or catalogue.say(register, "title")
         body = self.templates.get_template(f"registers/{template}.md.jinja").render(
-            catalogue=catalogue, registers=self.registers, words=catalogue.wording, say=catalogue.say, **values
+            catalogue=catalogue, registers=self.registers, register=register, words=catalogue.wording, say=catalogue.say, **values
         )
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
         searched = {} if template == "person" else NOT_SEARCHED
@@ -133,13 +133,13 @@ class _Pages:
         countries = people.by_country(found, self.settings.countries, self.registers.catalogue)
         yield self.page(
             "subjects", file(register, None), register,
-            register=register, countries=countries, own_name=people.own_name, shown=subjects.SHOWN, up="../",
+            countries=countries, own_name=people.own_name, shown=subjects.SHOWN, up="../",
         )  # fmt: skip
         for subject in found:
             if subject.has_page:
                 yield self.page(
                     "subject", file(register, subject.id), register,
-                    register=register, subject=subject, own_name=people.own_name, up="../../", page_title=subject.name.text,
+                    subject=subject, own_name=people.own_name, up="../../", page_title=subject.name.text,
                 )  # fmt: skip
 
 

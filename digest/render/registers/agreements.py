@@ -113,8 +113,9 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
 
 
 def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
-    """The telling whose printed name and parties stand for all: of those in force or signed, in the page's language, the longest name."""
-    return max(tellings, key=lambda told: (told.view.entry.article.language == catalogue.wording.code, STEPS.index(told.fact.status), len(told.fact.name)))
+    """The telling whose printed name and parties stand for all: in the page's language, the furthest step, the longest name."""
+    code = catalogue.wording.code
+    return max(tellings, key=lambda told: (told.view.entry.article.language == code, STEPS.index(told.fact.status), len(told.fact.name)))
 
 
 def _party(told: Told[Any], name: str, catalogue: Catalogue) -> Party:

@@ -98,7 +98,8 @@ def source_of(view: View) -> Source:
     """An article by its outlet, or its title, and its date."""
     name = name_of(view)
     dated = dating_of(view.entry.facts).date
-    return Source(", ".join(filter(None, [name.text, date_of(view)])), name.lang, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
+    words = ", ".join(filter(None, [name.text, date_of(view)]))
+    return Source(words, name.lang, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
 def page_of(entity: Entity) -> str:
