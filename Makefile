@@ -76,7 +76,10 @@ lock: $(SITE_PACKAGES)
 	$(LOCK) --upgrade --output-file requirements.lock pyproject.toml
 	$(LOCK) --upgrade --group test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
 
+# Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	rm -rf docs/*/articles docs/*/data docs/*/index.md docs/*/terms.md
+	rm -rf site $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
+	rm -rf docs/*/data docs/*/*.ics
+	find docs -type d -empty -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -122,27 +122,22 @@ def read_facts(seeds: Path) -> Cost:
 
 def build_pages(work: Path, seeds: Path) -> Cost:
     """The cost of `mkdocs build` for the article pages of one language; making the Markdown is not counted."""
-    site = one_language_project(work)
-    measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(site / "docs"), "--jobs", "0"], ROOT)
-    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "mkdocs.bench.yml")], site)
+    site, pages = project_without_pages(work), work / "pages"
+    measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(pages), "--jobs", "0"], ROOT)
+    first = next(folder for folder in pages.iterdir() if (folder / "data").is_dir())
+    shutil.copytree(first / "articles", site / "docs" / "articles")
+    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "bench.yml")], site)
 
 
-def one_language_project(work: Path) -> Path:
-    """A copy of the site's settings, theme and hand-written pages that builds the first language and runs no hook."""
-    site = work / "site-project"
+def project_without_pages(work: Path) -> Path:
+    """The site's settings and theme with no page yet, no hook, and a navigation of one entry."""
+    site = work / "project"
     site.mkdir()
-    for name in ("mkdocs.yml", "overrides", "docs"):
-        copy(ROOT / name, site / name)
-    (site / "mkdocs.bench.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\nwatch: []\n", encoding="utf-8")
+    shutil.copy2(ROOT / "mkdocs.yml", site)
+    shutil.copytree(ROOT / "overrides", site / "overrides")
+    settings = "INHERIT: mkdocs.yml\nhooks: []\nwatch: []\ndocs_dir: docs\nnav: [articles/index.md]\n"
+    (site / "bench.yml").write_text(settings, encoding="utf-8")
     return site
-
-
-def copy(source: Path, target: Path) -> None:
-    """Copy a file or a folder; generated articles of the checkout stay behind."""
-    if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("articles", "data"))
-    else:
-        shutil.copy2(source, target)
 
 
 # ---------------------------------------------------------------- the table

@@ -17,8 +17,9 @@ _HEADING = 110
 _HEADING_WORDS = 14
 # The prefix with place and outlet opens one of the first paragraphs.
 _PREFIX_BLOCKS = 3
-_ITEM = re.compile(r"(?:[-•*‣▪●◦·–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_MARK = re.compile(r"[-•*‣▪●◦·–—]\s+(?=\S)")
+_ITEM = re.compile(r"(?:[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,5})\))\s+(?=\S)")
+_MARK = re.compile(r"[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 _END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
 _SIGNED_WORDS = 5

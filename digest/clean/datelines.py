@@ -10,6 +10,7 @@ _FULL_DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _DAY = re.compile(r"\b\d{1,2}\b")
 _WORD = re.compile(r"[^\W\d_][\w.'’]*")
+_LABEL = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+)?\s?:")
 _SEPARATOR = re.compile(r"[|•·]|\s[-–—]\s|,")
 # Beside its date a dateline names at most an author, a place or a rubric.
 _OTHERS = 5
@@ -22,7 +23,12 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     others = [word for word in _WORD.findall(line.lower) if word.strip(".") not in words.dateline]
     if not others:
         return True
-    if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS or not _SEPARATOR.search(line.text):
+    if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS:
+        return False
+    label = _LABEL.match(line.lower)
+    if label and label[1] in words.dateline and label[1] not in words.months:
+        return True
+    if not _SEPARATOR.search(line.text):
         return False
     return not alone or len(others) <= 2
 

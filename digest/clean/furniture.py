@@ -19,6 +19,7 @@ _DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
 _IN_BRACKETS = re.compile(r"\([^()]{1,60}\)[.]?")
 _COUNTER = re.compile(r"[\d.,KkMm+%\s]{1,12}")
 _CRUMBS = re.compile(r"\s[>»›]\s")
+_SLASHES = re.compile(r"\s/\s")
 
 Rule = Callable[[Line, Words], bool]
 
@@ -61,7 +62,12 @@ def _label(line: Line, words: Words) -> bool:
     if len(line.text) > _LABELLED or line.text.endswith("?"):
         return False
     labels = words.labels.get(re.split(r"[\s:|]", line.lower, maxsplit=1)[0], ())
-    return any(line.lower.startswith(label) and line.lower[len(label) :].lstrip()[:1] in (":", "|") for label in labels)
+    return any(line.lower.startswith(label) and _divides(line.lower[len(label) :]) for label in labels)
+
+
+def _divides(rest: str) -> bool:
+    """Whether a label ends here: at a colon, a bar or a gap."""
+    return rest.lstrip()[:1] in (":", "|") or rest.startswith(("  ", "\t"))
 
 
 def _notice(line: Line, words: Words) -> bool:
@@ -91,7 +97,9 @@ def _counter(line: Line, words: Words) -> bool:
 
 
 def _crumbs(line: Line, words: Words) -> bool:
-    return len(line.text) <= _LABELLED and bool(_CRUMBS.search(line.text)) and line.text[-1] not in ".!?"
+    if len(line.text) > _LABELLED or line.text[-1] in ".!?":
+        return False
+    return bool(_CRUMBS.search(line.text)) or (" / " in line.text and _SLASHES.split(line.lower)[0] in words.alone)
 
 
 def _copyright(line: Line, words: Words) -> bool:
@@ -121,6 +129,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
 _TEASERS = 6
 _TEASER_WORDS = 4
 _BODY = 60
+_CUT = 120
 
 
 def is_headline(line: Line) -> bool:
@@ -159,10 +168,16 @@ def _announces(line: Line, words: Words) -> bool:
     return line.lower.strip(_EDGES) in words.related or (line.text.endswith(":") and _opener(line, words))
 
 
+def _is_cut(line: Line) -> bool:
+    """Whether a line is the beginning of a text that stands elsewhere: "Book now and save ..."."""
+    return len(line.text) <= _CUT and line.text.endswith((" ...", "…"))
+
+
 def _mark_tail(lines: Sequence[Line], rules: list[str | None]) -> None:
-    """After the last paragraph, whatever follows the first line of furniture and looks like a headline is furniture."""
-    last = max((index for index, line in enumerate(lines) if not rules[index] and is_body(line)), default=len(lines))
+    """After the last paragraph, whatever follows the first line of furniture and looks like a headline or is cut off is furniture."""
+    bodies = (index for index, line in enumerate(lines) if not rules[index] and is_body(line) and not _is_cut(line))
+    last = max(bodies, default=len(lines))
     tail = next((index for index in range(last + 1, len(lines)) if rules[index]), len(lines))
     for index in range(tail, len(lines)):
-        if not rules[index] and is_headline(lines[index]):
+        if not rules[index] and (is_headline(lines[index]) or _is_cut(lines[index])):
             rules[index] = "clean.tail"

@@ -15,6 +15,9 @@ _MOST_WORDS = 40
 # A byline is no longer.
 _BYLINE = 70
 _BYLINE_WORDS = 5
+_RUBRIC_WORDS = 5
+_ISSUER_WORDS = 7
+_WORD = re.compile(r"[^\W_]+")
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
 # "Siaran Pers Nomor 45/2024"
 _NUMBERED = re.compile(r"\d[\d/.-]*$")
@@ -26,10 +29,11 @@ def find_head(lines: Sequence[Line], rules: list[str | None], words: Words) -> i
     head = _head(lines, rules, words)
     datelines = {index for index in head if is_dateline(lines[index], words, alone=True)}
     titles = [index for index in head if index not in datelines and is_title(lines[index], words)]
-    title = next((index for index in titles if not _is_rubric(lines[index], words)), None)
+    title = next((index for index in titles if not _is_rubric(lines[index], words) and not _is_issuer(lines, index, titles, words)), None)
     if title is None or not any(not rule for rule in rules[title + 1 :]):
         return None
-    if any(index < title and index not in datelines and index not in titles and not _is_rubric(lines[index], words) for index in head):
+    above = [index for index in head if index < title and index not in datelines]
+    if any(index not in titles and not _is_rubric(lines[index], words) for index in above):
         return None
     for index in head:
         if index < title and index not in datelines:
@@ -65,7 +69,21 @@ def is_title(line: Line, words: Words) -> bool:
 def _is_rubric(line: Line, words: Words) -> bool:
     if line.lower in words.rubrics or " " not in line.text:
         return True
+    parts = _WORD.findall(line.lower)
+    if len(parts) <= _RUBRIC_WORDS and all(part in words.rubrics for part in parts):
+        return True
     return bool(_NUMBERED.search(line.text)) and any(line.lower.startswith(rubric + " ") for rubric in words.rubrics if " " in rubric)
+
+
+def _is_issuer(lines: Sequence[Line], index: int, titles: Sequence[int], words: Words) -> bool:
+    """Whether a line names the office that issues the text, above a longer headline."""
+    line = lines[index]
+    parts = line.text.split()
+    if len(parts) > _ISSUER_WORDS or not all(part[0].isupper() or part.lower() in words.function_words for part in parts):
+        return False
+    if not any(line.lower.startswith(issuer + " ") or line.lower.endswith((" " + issuer, issuer)) for issuer in words.issuers):
+        return False
+    return any(index < other and len(lines[other].text.split()) > len(parts) + 1 for other in titles)
 
 
 def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:
@@ -77,6 +95,6 @@ def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:
         return line.text[len(opener) :].lstrip(" :")[:1].isupper()
     beside = [lines[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)]
     names = line.text.replace("|", " ").replace("-", " ").split()
-    if len(names) > _BYLINE_WORDS or not all(name[0].isupper() for name in names):
+    if len(names) > _BYLINE_WORDS or not all(any(map(str.isupper, name)) for name in names):
         return False
     return any(is_dateline(other, words, alone=False) for other in beside)

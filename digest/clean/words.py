@@ -21,10 +21,14 @@ class Words:
     notices: tuple[str, ...]
     rights: tuple[str, ...]
     rubrics: frozenset[str]
+    issuers: tuple[str, ...]
+    end_words: re.Pattern[str]
     bylines: tuple[str, ...]
     agencies: frozenset[str]
     cities: frozenset[str]
     questioners: frozenset[str]
+    interview: re.Pattern[str]
+    addressing: re.Pattern[str]
     thanks: tuple[str, ...]
     dateline: frozenset[str]
     months: frozenset[str]
@@ -72,10 +76,14 @@ def words_of(language: Language) -> Words:
         notices=tuple(listed["notices"]),
         rights=tuple(listed["rights"]),
         rubrics=frozenset(listed["rubrics"]),
+        issuers=tuple(listed["issuers"]),
+        end_words=re.compile(rf"(?<=[.!?\"”])\s+(?=[A-Z(])\(?(?:{_either(listed['end_words'])})[.)]*$", re.IGNORECASE),
         bylines=tuple(listed["bylines"]),
         agencies=frozenset(listed["agencies"]),
         cities=frozenset(listed["cities"]),
         questioners=frozenset(listed["questioners"]),
+        interview=re.compile(rf"\b(?:{_either(listed['interview'])})\b", re.IGNORECASE),
+        addressing=re.compile(rf"\b(?:{_either(listed['addressing'])})\b", re.IGNORECASE),
         thanks=tuple(listed["thanks"]),
         dateline=frozenset(listed["dateline"] + listed["months"]),
         months=frozenset(listed["months"]),
@@ -91,7 +99,7 @@ def words_of(language: Language) -> Words:
 
 _KEYS = (
     "alone", "related", "openers", "labels", "notices", "rights", "inline_links", "rubrics", "bylines", "agencies", "cities",
-    "questioners", "thanks",
+    "questioners", "interview", "addressing", "thanks", "issuers", "end_words",
     "dateline", "months", "credit_labels", "image_marks",
 )  # fmt: skip
 

@@ -33,6 +33,7 @@ class Telling:
     bare: bool  # only the head: it may mean an agreement told elsewhere
     evidence: Evidence
     carries_out: str | None = None
+    soft: bool = False  # its head may be no document
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
@@ -80,7 +81,7 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         return None
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return None
-    cue = _cue(stage.reading, outer or name, bounds)
+    cue = _cue(stage, outer or name, bounds)
     since = name.head.end if cue and cue.start > name.head.end else 0
     status, at, limits = _status(stage.reading, cue, bounds, since), cue.start if cue else name.start, bounds
     if cue is None and (intro := _introduction(stage, name)):
@@ -100,6 +101,7 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         bare=_is_bare(stage.reading, name, text),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         carries_out=_carried_out(stage, name),
+        soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
 
 
@@ -142,15 +144,16 @@ def _presumed(reading: Reading, name: AgreementName, bounds: tuple[int, int]) ->
     return "signed"
 
 
-def _cue(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> Hit | None:
+def _cue(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> Hit | None:
     """The word that tells an agreement's status: right behind its name, else the nearest before it."""
+    reading = stage.reading
     end = name.subject[1] if name.subject else name.parties[1] if name.parties else name.end
     heads = [hit.start for hit in reading.hits.within("agreement_head", name.end, bounds[1]) if hit.start > end]
     limit = min([bounds[1], *heads])
     behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, min(limit, end + BEHIND)) if _governs(reading, name, hit)]
     if behind:  # "signed in 2022, has been in force for two years"
         behind += [hit for hit in reading.hits.within("agreement_state", behind[-1].end, min(limit, behind[-1].end + BEFORE)) if hit.value == "in_force"]
-    before = _cues_before(reading, name, bounds)
+    before = _cues_before(stage, name, bounds)
     if before and before[-1].value == "replaced" and name.start - before[-1].end < BESIDE:
         return before[-1] if _status(reading, before[-1], bounds) or not behind else behind[0]
     if behind:
@@ -158,9 +161,10 @@ def _cue(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> Hit 
     return before[-1] if before else None
 
 
-def _cues_before(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> list[Hit]:
+def _cues_before(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> list[Hit]:
     """The cues that may take the name as object; of "dokumen ditandatangani, termasuk X" also the passive one."""
-    start = max(bounds[0], name.start - BEFORE)
+    reading = stage.reading
+    start = max([bounds[0], name.start - BEFORE, *(hit.end for hit in stage.breaks(bounds[0], name.start))])
     acts = reading.hits.within("agreement_act", start, name.start)
     if name.kind == "partnership":
         acts = [*acts, *reading.hits.within("agreement_lift", start, name.start)]
@@ -300,6 +304,8 @@ def _is_vague(telling: Telling) -> bool:
     """Whether nothing says which agreement is meant."""
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
+    if telling.soft and not telling.named_parties and not telling.name[:1].isupper():
+        return True
     return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
 
 

@@ -61,9 +61,10 @@ def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
     """The figures of an article, each once, with every sentence that tells it."""
     found: list[Figure] = []
     thread = _Thread()
+    starts = [date.start for date in scene.chronology.dates]
     for statement in statements(reading, scene.quantities):
         thread.enter(statement.sentence.block)
-        dates = _dates_in(scene, statement)
+        dates = _dates_in(scene, starts, statement)
         for quantity in statement.quantities:
             if _conversion(statement, quantity) or _rate(statement, quantity):
                 continue
@@ -94,8 +95,7 @@ def _conversion_gap(language: Language) -> re.Pattern[str]:
     return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? (?:{words}) ")
 
 
-def _dates_in(scene: Scene, statement: Statement) -> list[ResolvedDate]:
-    starts = [date.start for date in scene.chronology.dates]
+def _dates_in(scene: Scene, starts: list[int], statement: Statement) -> list[ResolvedDate]:
     low, high = bisect_left(starts, statement.sentence.start), bisect_left(starts, statement.sentence.end)
     return list(scene.chronology.dates[low:high])
 
@@ -138,12 +138,13 @@ def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool
         return False
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
-    named = {mention.code for mention in scene.countries if start <= mention.start < end}
-    pair = set(scene.pair)
+    low = bisect_left(scene.countries, start, key=lambda mention: mention.start)
+    high = bisect_left(scene.countries, end, key=lambda mention: mention.start)
+    mentions = scene.countries[low:high]
+    named, pair = {mention.code for mention in mentions}, set(scene.pair)
     if named <= pair or pair <= named:
         return False
-    third = [mention for mention in scene.countries if start <= mention.start < end and mention.code not in pair]
-    return not all(_in_name(statement, scene, mention) for mention in third)
+    return not all(_in_name(statement, scene, mention) for mention in mentions if mention.code not in pair)
 
 
 def _in_name(statement: Statement, scene: Scene, mention: CountryMention) -> bool:

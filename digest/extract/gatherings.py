@@ -56,8 +56,11 @@ def find_anniversaries(stage: Stage, occasions: Occasions) -> list[Event]:
 
 def _anniversary_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     bounds = bounds_of(stage, cue.start)
-    if bounds is None or stage.reading.hits.first("years", cue.start - NEAR, cue.end + NEAR) is None:
+    hits = stage.reading.hits
+    if bounds is None or hits.first("years", cue.start - NEAR, cue.end + NEAR) is None:
         return None
+    if not (hits.first("ceremony", *bounds) or hits.first("held", *bounds)):
+        return None  # that a year is an anniversary is no event yet
     year = stage.scene.chronology.year
     dates = [date.item.edtf for date in stage.dates.within(*bounds)]
     kept = next((date for date in dates if year and "/" not in date and date[:4] >= str(year)), None)

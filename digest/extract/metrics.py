@@ -209,11 +209,13 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     if hits.within("figure_block", quantity.start, quantity.end):
         return None
     inside = [cue for cue in statement.cues if quantity.start <= cue.start < quantity.end and cue.value in _PEOPLE]
-    if inside:
-        return inside[-1].value
     part = statement.part(quantity.start)
+    if inside and inside[-1].value != "community":
+        return inside[-1].value
     own = [cue for cue in statement.cues if cue.value in _PEOPLE and statement.part(cue.start) == part]
     right = next((cue for cue in own if cue.start >= quantity.end), None)
+    if inside:  # "1.500 WNI bekerja di …": what they do tells more than that they are there
+        return right.value if right and right.start - quantity.end <= _TIGHT else inside[-1].value
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value

@@ -9,7 +9,7 @@ from digest.model import Sentence
 
 DAY = len("2023-08-20")
 # For how many paragraphs a day that was set still holds for what is told without one.
-WAKE = 2
+WAKE = 1
 DAYS_AROUND = timedelta(days=21)
 
 
@@ -40,6 +40,9 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     told: list[Occasion] = []
     day, told_in = None, 0
     for sentence in stage.reading.article.sentences:
+        if told and stage.reading.article.block_of(sentence).kind == "item":
+            told.append(told[-1])  # the items of a list belong to the sentence that opens it
+            continue
         today = _day_told(stage, sentence, main)
         day, told_in = (today, sentence.block) if today else (day, told_in)
         fresh = day if sentence.block - told_in <= WAKE else None

@@ -16,6 +16,7 @@ UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0
 # Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
 WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))*")
 _POSSESSIVE = "'s"
+WIDEST_GAP = 2  # characters between the words of a name
 
 
 class Word(NamedTuple):
@@ -64,6 +65,8 @@ class Capitals:
         if index + 1 >= len(self.words):
             return False
         word, following = self.words[index], self.words[index + 1]
+        if following.start - word.end > WIDEST_GAP:
+            return False
         gap = self.reading.plain[word.end : following.start]
         if gap in {" ", "  "}:
             return True

@@ -43,19 +43,19 @@ class _Found:
 def find_dates(reading: Reading, numbers: tuple[Number, ...]) -> tuple[DateMention, ...]:
     """Every date of an article, in text order."""
     around = words(reading.language)
+    ends = {number.end: number for number in numbers}
     found = _Found()
     found.add(with_month(reading, around))
     found.add(in_figures(reading, around))
-    found.add(in_periods(reading, around, numbers))
+    found.add(in_periods(reading, around, ends))
     found.add(in_codes(reading))
     found.add(in_years(reading, around))
-    found.add(in_relation(reading, numbers))
+    found.add(in_relation(reading, ends))
     joined = _sharing_year(reading, around, _joined(reading, around, found.in_order()))
-    dated = [_with_weekday(reading, around, mention) for mention in joined]
-    found.mentions = list(dated)
-    alone = _weekdays(reading, around)
-    weekdays = [mention for mention in alone if all(mention.end <= other.start or mention.start >= other.end for other in dated)]
-    return tuple(sorted((*dated, *weekdays), key=lambda mention: mention.start))
+    dated = _Found()
+    dated.add(_with_weekday(reading, around, mention) for mention in joined)
+    dated.add(_weekdays(reading, around))
+    return tuple(dated.in_order())
 
 
 def _joined(reading: Reading, around: Words, mentions: list[DateMention]) -> list[DateMention]:

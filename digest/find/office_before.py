@@ -81,12 +81,12 @@ def _read_place(draft: Draft, end: int) -> bool:
     start = end
     for _ in range(LONGEST_PLACE):
         start = text.rfind(" ", max(0, end - LONGEST_NAME), start)
-        if start < 0:
-            return False
         if place_end(draft.capitals.reading, start + 1) == end:
             draft.take_place(start + 1, end)
             draft.start = start + 1
             return True
+        if start < 0:
+            return False
     return False
 
 

@@ -88,17 +88,19 @@ class Finder:
             return False
         if self.capitals.joined(index):
             return True
-        words = self.capitals.words
-        gap = self.capitals.reading.plain[words[index].end : words[index + 1].start]
-        between = gap.replace("-", " ").split()
-        return len(gap) < PARTICLES_LENGTH and bool(between) and all(word in self.grammar.particles for word in between)
+        start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
+        if end - start >= PARTICLES_LENGTH:
+            return False
+        between = self.capitals.reading.plain[start:end].replace("-", " ").split()
+        return bool(between) and all(word in self.grammar.particles for word in between)
 
     def _is_name_word(self, index: int) -> bool:
         word = self.capitals.words[index]
         if index in self.taken or word.text in self.grammar.not_names or word.text in self.grammar.regions:
             return False
         capitals, start = self.capitals, word.start
-        for category in ("country", "org_head", "honorific"):
+        barred = ("country", "honorific") if word.text in people_names().given else ("country", "honorific", "org_head")
+        for category in barred:
             hit = capitals.hit(category, start)
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False

@@ -90,8 +90,10 @@ def find_quantities(reading: Reading) -> tuple[Quantity, ...]:
 def _apart(quantities: list[Quantity], multiples: list[Quantity]) -> Iterator[Quantity]:
     """All quantities, without the multiples in a word that overlap one with a number."""
     yield from quantities
+    starts = [quantity.start for quantity in quantities]
     for multiple in multiples:
-        if all(multiple.end <= other.start or multiple.start >= other.end for other in quantities):
+        index = bisect_left(starts, multiple.end) - 1
+        if index < 0 or quantities[index].end <= multiple.start:
             yield multiple
 
 
@@ -326,9 +328,3 @@ def _postposed(reading: Reading, at: int) -> Hit | None:
 def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity | None:
     bound, start, end = _bound(reading, around, hit.start, hit.end, hit.end)
     return Quantity(start=start, end=end, kind="times", value=int(hit.value), unit="time", bound=bound, rule="quantities.multiple")
-
-
-def between(quantities: tuple[Quantity, ...], start: int, end: int) -> tuple[Quantity, ...]:
-    """The quantities that begin between two offsets; the quantities stand in text order."""
-    starts = [quantity.start for quantity in quantities]
-    return quantities[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -1,6 +1,6 @@
 """Dates counted from another: from the day of writing, or from the date told before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from digest.annotate import Reading
 from digest.find.date_mentions import DateMention, Day
@@ -10,18 +10,18 @@ from digest.find.years_and_periods import counted
 _LAST_YEAR = 2100
 
 
-def in_relation(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
-    ends = {number.end for number in numbers if number.value < _LAST_YEAR}  # of "31 tahun lalu", not of "200 juta tahun ini"
+def in_relation(reading: Reading, ends: Mapping[int, Number]) -> Iterator[DateMention]:
+    counts = {end for end, number in ends.items() if number.value < _LAST_YEAR}  # of "31 tahun lalu", not of "200 juta tahun ini"
     for hit in reading.hits.all("date_relative_year"):
-        if hit.start - 1 not in ends:
+        if hit.start - 1 not in counts:
             yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_year", first=Day(), years=int(hit.value))
     for hit in reading.hits.all("date_relative_month"):
-        if hit.start - 1 not in ends:
+        if hit.start - 1 not in counts:
             yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_month", first=Day(), months=int(hit.value))
     for hit in reading.hits.all("date_relative_day"):
         yield DateMention(start=hit.start, end=hit.end, rule="dates.relative_day", first=Day(), days=int(hit.value))
     yield from _from_today(reading)
-    yield from _years_later(reading, numbers)
+    yield from _years_later(reading, ends)
     for hit in reading.hits.all("date_same_date"):
         if reading.hits.at("date_relative_year", hit.end + 1) is None:
             yield DateMention(start=hit.start, end=hit.end, rule="dates.same", first=Day(), same=True)
@@ -37,11 +37,11 @@ def _from_today(reading: Reading) -> Iterator[DateMention]:
             yield DateMention(start=hit.start, end=hit.end, rule="dates.today", first=Day(), from_today=0)
 
 
-def _years_later(reading: Reading, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
+def _years_later(reading: Reading, ends: Mapping[int, Number]) -> Iterator[DateMention]:
     """ "dua tahun kemudian", where no date follows that says which."""
     for hit in reading.hits.all("date_year_later"):
         yield DateMention(start=hit.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=1)
     for hit in reading.hits.all("date_years_later"):
-        number = counted(hit, numbers)
+        number = counted(hit, ends)
         if number and number.value == int(number.value):
             yield DateMention(start=number.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=int(number.value))

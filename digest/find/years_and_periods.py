@@ -1,7 +1,7 @@
 """Years alone, from year to year, and quarters, halves and months of a year."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from digest.annotate import Reading
@@ -18,7 +18,7 @@ _TO_YEAR = re.compile(r" ?[-/] ?((?:19|20)\d\d)(?!\d|[.,]\d)")
 _CODE = re.compile(r"([qh1-4])([qh1-4])[\s/'-]{0,2}(20\d\d)(?!\d)")
 
 
-def in_periods(reading: Reading, around: Words, numbers: tuple[Number, ...]) -> Iterator[DateMention]:
+def in_periods(reading: Reading, around: Words, ends: Mapping[int, Number]) -> Iterator[DateMention]:
     for hit in reading.hits.all("date_period"):
         months = int(hit.value)
         ordinal = _beside(reading, hit)
@@ -27,7 +27,7 @@ def in_periods(reading: Reading, around: Words, numbers: tuple[Number, ...]) -> 
             yield from _period(reading, around, (min(hit.start, ordinal.start), max(hit.end, ordinal.end)), last - months + 1, last)
     for hit in reading.hits.all("date_period_month"):
         ordinal = _beside(reading, hit)
-        number = counted(hit, numbers)
+        number = counted(hit, ends)
         if ordinal is None:
             ordinal = reading.hits.ending("date_ordinal", number.start - 1) if number else None
         if number and ordinal and ordinal.value == "1" and 1 <= number.value <= _MONTHS and number.value == int(number.value):
@@ -35,9 +35,9 @@ def in_periods(reading: Reading, around: Words, numbers: tuple[Number, ...]) -> 
             yield from _period(reading, around, span, 1, int(number.value))
 
 
-def counted(hit: Hit, numbers: tuple[Number, ...]) -> Number | None:
-    """The number right before a word."""
-    return next((number for number in numbers if number.end == hit.start - 1), None)
+def counted(hit: Hit, ends: Mapping[int, Number]) -> Number | None:
+    """The number right before a word; `ends` are the numbers by where they end."""
+    return ends.get(hit.start - 1)
 
 
 def _beside(reading: Reading, hit: Hit) -> Hit | None:

@@ -1,6 +1,6 @@
 """The page of one article in one language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,8 +60,11 @@ def view_of(entry: Entry, wording: Wording) -> View:
     )
 
 
-def article_page(view: View, templates: Environment, others: object = None) -> str:
-    """The Markdown of an article's page: front matter, then everything once as HTML; `others` is what other articles say."""
+def article_page(view: View, templates: Environment, others: object = None, leads: Mapping[str, str] | None = None) -> str:
+    """The Markdown of an article's page: front matter, then everything once as HTML.
+
+    `others` is what other articles say; `leads` are the addresses, from the language's root, where the registers tell of a fact.
+    """
     article = view.entry.article
     body = templates.get_template("article.md.jinja").render(
         view=view,
@@ -72,6 +75,7 @@ def article_page(view: View, templates: Environment, others: object = None) -> s
         dating=_dating_line(view),
         dropped=dropped_of(article),
         others=others,
+        leads=leads or {},
     )
     return page_text(front_matter(view), body)
 

@@ -1,69 +1,71 @@
-"""What a site's articles say of its two countries, for the first screen: since when, last contact, figures, what is agreed."""
+"""What a site's articles say of its two countries, for the first screen: since when, last contact, trade, what is agreed and what is open.
 
-from collections.abc import Iterable, Iterator
+All of it is as of the newest article: no clock is asked.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-from digest.model import Agreement, Event, Fact, Figure, Milestone
+from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
 from digest.render.dating import dating_of
-from digest.render.lines import Line
+from digest.render.marks import Mark, marks_of, place_of, years_of
+from digest.render.promises import Promises, promises_of
+from digest.render.related import Pairing, pairings_of
+from digest.render.telling import Tellings, Told, about, told
 
 # The weightiest kind first.
 CONTACTS = ("state_visit", "official_visit", "summit", "working_visit", "visit", "meeting", "call")
-DONE = ("in_force", "signed")
-OPEN = ("planned", "proposed", "under_negotiation")
-
-# Trade first: it is what the two sides measure themselves by.
-METRICS = ("bilateral_trade", "export", "import", "trade_balance", "investment", "investment_projects", "tourists", "flights", "students")
-STATUSES = ("actual", "target", "forecast")
-_MOST = 6
-
-F = TypeVar("F", bound=Fact)
+TRADE = "bilateral_trade"
+_MOST_TARGETS = 8
+_MOST_NEWS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Told(Generic[F]):
-    """A fact and the article that tells it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What the newest article adds: what it says of others' facts, and how many facts no other article tells."""
 
-    view: View
-    fact: F
-    line: Line
+    pairings: tuple[Pairing, ...]
+    events: int
+    agreements: int
+    figures: int
+    same_day: int  # articles of the same date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """The first screen's facts, each with its article."""
 
+    as_of: View | None = None
     since: Told[Milestone] | None = None
     last_contact: Told[Event] | None = None
     announced: Told[Event] | None = None
-    figures: tuple[Told[Figure], ...] = ()
-    in_force: tuple[Told[Agreement], ...] = ()
-    promised: tuple[Told[Agreement], ...] = ()
+    reported: tuple[Mark, ...] = ()  # trade: of the last year told, and of the months after it
+    aims: tuple[Mark, ...] = ()  # every target of trade
+    promises: Promises = Promises()
+    news: News | None = None
 
 
-def glance_of(views: Iterable[View], countries: tuple[str, ...]) -> Glance:
+def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, tellings: Tellings) -> Glance:
     """What the articles about the pair say, the newest article first."""
-    views = [view for view in views if set(countries) <= set(view.entry.facts.countries)]
-    events = list(_told(views, "events", Event))
-    agreements = list(_told(views, "agreements", Agreement))
+    views = about(views, countries)
+    if not views:
+        return Glance()
+    newest = next((view for view in views if view.date), None)
+    events = list(told(views, "events", Event))
     last = _last_contact(events)
+    trade = _trade(views)
+    known = {view.entry.facts.id for view in views}
     return Glance(
-        since=_since(_told(views, "milestones", Milestone)),
+        as_of=newest,
+        since=_since(told(views, "milestones", Milestone)),
         last_contact=last,
-        announced=_announced(events, last),
-        figures=_figures(_told(views, "figures", Figure)),
-        in_force=_with_status(agreements, DONE),
-        promised=_with_status(agreements, OPEN),
+        announced=_announced(events, last, newest),
+        reported=_reported([mark for mark in trade if mark.status == "actual"]),
+        aims=tuple([mark for mark in trade if mark.status == "target"][-_MOST_TARGETS:]),
+        promises=promises_of(views, [thread for thread in story.threads if thread.tellings[0].article in known], story.relations, tellings, newest),
+        news=_news(newest, views, story, tellings) if newest else None,
     )
-
-
-def _told(views: Iterable[View], kind: str, of: type[F]) -> Iterator[Told[F]]:
-    for view in views:
-        for fact, line in zip(getattr(view.entry.facts, kind), view.lines.get(kind, ()), strict=True):
-            if isinstance(fact, of):
-                yield Told(view, fact, line)
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:
@@ -90,19 +92,61 @@ def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
     return max(past, key=lambda told: (_end(told.fact.date), -CONTACTS.index(told.fact.kind)), default=None)
 
 
-def _announced(events: Iterable[Told[Event]], last: Told[Event] | None) -> Told[Event] | None:
-    """The next event after the last contact that an article speaks of as still to come."""
-    after = _end(last.fact.date) if last else ""
+def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None) -> Told[Event] | None:
+    """The next event, after the last contact and the newest article, that an article speaks of as still to come."""
+    after = max(_end(last.fact.date) if last else "", _end(newest.date) if newest else "")
     ahead = [told for told in events if told.fact.date and _is_ahead(told) and _start(told.fact.date) > after]
     return min(ahead, key=lambda told: _start(told.fact.date), default=None)
 
 
-def _figures(figures: Iterable[Told[Figure]]) -> tuple[Told[Figure], ...]:
-    known = [told for told in figures if told.fact.metric in METRICS]
-    known.sort(key=lambda told: (METRICS.index(told.fact.metric), STATUSES.index(told.fact.status)))
-    return tuple(known[:_MOST])
+def _trade(views: Sequence[View]) -> tuple[Mark, ...]:
+    """Every claim about trade in the currency that most of them are in."""
+    found: dict[str, list[Told[Figure]]] = {}
+    for each in told(views, "figures", Figure):
+        if each.fact.metric == TRADE:
+            found.setdefault(each.fact.unit, []).append(each)
+    return marks_of(max(found.values(), key=len)) if found else ()
 
 
-def _with_status(agreements: Iterable[Told[Agreement]], statuses: tuple[str, ...]) -> tuple[Told[Agreement], ...]:
-    chosen = sorted((told for told in agreements if told.fact.status in statuses), key=lambda told: statuses.index(told.fact.status))
-    return tuple(chosen[:_MOST])
+def _reported(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The claims for the last year told, and for a part of a year after it; failing both, the newest without a period."""
+    years = [mark for mark in marks if mark.period and "-" not in mark.period]
+    last_year = _of_last_period(years)
+    parts = [mark for mark in marks if mark.period and "-" in mark.period and _after(mark, last_year)]
+    found = [*last_year, *_of_last_period(parts)]
+    return tuple(found or _newest_told(marks))
+
+
+def _of_last_period(marks: Sequence[Mark]) -> list[Mark]:
+    last = max((mark.period for mark in marks), key=place_of, default=None)
+    return [mark for mark in marks if mark.period == last]
+
+
+def _after(mark: Mark, last_year: Sequence[Mark]) -> bool:
+    one, other = years_of(mark.period), years_of(last_year[0].period) if last_year else None
+    return one is not None and (other is None or one[1] > other[1])
+
+
+def _newest_told(marks: Sequence[Mark]) -> list[Mark]:
+    newest = max((mark.told.view.date or "" for mark in marks), default=None)
+    return [mark for mark in marks if (mark.told.view.date or "") == newest]
+
+
+def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings) -> News:
+    article = newest.entry.facts.id
+    beside = [each for each in pairings_of(story, tellings) if each.relation.later.article == article and each.relation.kind != "confirms"]
+    beside.sort(key=lambda pairing: pairing.weight)
+    told_before = {relation.later for relation in story.relations if relation.later.article == article and relation.kind in ("confirms", "specifies")}
+    return News(
+        pairings=tuple(beside[:_MOST_NEWS]),
+        events=_untold(newest, "events", told_before),
+        agreements=_untold(newest, "agreements", told_before),
+        figures=_untold(newest, "figures", told_before),
+        same_day=sum(view.date == newest.date for view in views),
+    )
+
+
+def _untold(view: View, kind: str, told_before: set[Ref]) -> int:
+    """How many facts of a kind no earlier article tells."""
+    facts = view.entry.facts
+    return sum(Ref(article=facts.id, kind=kind, fact=fact.id) not in told_before for fact in getattr(facts, kind))

@@ -3,32 +3,47 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from jinja2 import Environment
+from markupsafe import Markup
 
 from digest.facts import to_json
-from digest.model import Digest
+from digest.model import Digest, Story
 from digest.render.article import View
+from digest.render.charts import Charts
 from digest.render.front_matter import page_text
-from digest.render.glance import glance_of
+from digest.render.glance import Glance, glance_of
 from digest.render.lines import SHOWN_KINDS
+from digest.render.phrases import phrases_of
+from digest.render.related import Other, Sentences
 from digest.render.settings import Settings
+from digest.render.telling import Tellings
 from digest.render.wording import Wording
 
 _NEWEST = 12
+
+# The articles as the home page reaches them.
+ARTICLES = "articles/"
 
 # What these pages list is found in the articles themselves.
 NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
 
 
-def home_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:
+def home_page(
+    views: Sequence[View], story: Story, tellings: Tellings, wording: Wording, settings: Settings, templates: Environment
+) -> str:
     """The first page: the relationship at a glance and the newest articles."""
     countries = [wording.place(code) for code in settings.countries]
+    glance = glance_of(views, settings.countries, story, tellings)
     body = templates.get_template("home.md.jinja").render(
         words=wording,
         countries=countries,
-        glance=glance_of(views, settings.countries),
+        glance=glance,
+        phrases=phrases_of(wording),
+        chart=trade_chart(glance, wording),
+        news=news_lines(glance, wording),
         newest=views[:_NEWEST],
         articles=len(views),
         facts=sum(len(lines) for view in views for lines in view.lines.values()),
@@ -36,6 +51,21 @@ def home_page(views: Sequence[View], wording: Wording, settings: Settings, templ
     description = wording.text("home", "lead", countries=wording.listed(countries))
     metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": description, "layout": "home"}
     return page_text(metadata | NOT_SEARCHED, body)
+
+
+def trade_chart(glance: Glance, wording: Wording) -> Markup | None:
+    """Trade as last reported beside every target; nothing where there are not both."""
+    if not (glance.reported and glance.aims):
+        return None
+    title = phrases_of(wording).text("home", "chart")
+    marks = [replace(mark, number=number) for number, mark in enumerate((*glance.reported, *glance.aims), 1)]
+    return Charts(wording).rows(marks, "trade", title, lambda mark: mark.told.address(ARTICLES), numbered=False)
+
+
+def news_lines(glance: Glance, wording: Wording) -> list[Other]:
+    """What the newest article says of others' facts."""
+    sentences = Sentences(wording, ARTICLES)
+    return [sentences.said(pairing) for pairing in glance.news.pairings] if glance.news else []
 
 
 def index_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:

@@ -1,6 +1,8 @@
 """From date mentions to calendar dates."""
 
 import datetime
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from digest.annotate import Reading
@@ -15,6 +17,9 @@ from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
 _FOLLOWS = 24  # characters within which a printed date goes with "two years later, in May 2009"
 _NEARBY = 120  # characters within which "two years later" counts from the year told before
 _WEEK = 7
+_MONTH = 31
+_SAME_REACH = 600  # characters back to the period that "the same period" is
+_QUOTED = 2000  # characters back to the quotation mark that opens a speech
 _RECENT = 45  # days
 _FAR = 240  # days from the day of writing beyond which the year of a bare date is doubtful
 
@@ -37,6 +42,15 @@ def resolve_chronology(reading: Reading) -> Chronology:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A mention with its calendar value."""
+
+    mention: DateMention
+    first: Day
+    last: Day | None
+
+
 @dataclass(slots=True)
 class _Resolver:
     """Goes through the mentions in text order, so that a mention may hang on the one before."""
@@ -46,7 +60,12 @@ class _Resolver:
     now: Now
     published: datetime.date | None
     main: datetime.date | None = None  # the first day told of the time of writing
-    done: list[tuple[DateMention, Day, Day | None]] = field(default_factory=list)
+    last: _Told | None = None
+    last_day: _Told | None = None
+    last_period: _Told | None = None
+    days: dict[tuple[int, int, int], DateMention] = field(default_factory=dict)  # year, month, day: where told first
+    weekdays: dict[int, tuple[DateMention, Day]] = field(default_factory=dict)  # printed with their days
+    visits: list[_Told] = field(default_factory=list)  # ranges of a few days
     dates: list[ResolvedDate] = field(default_factory=list)
 
     def resolve(self) -> tuple[ResolvedDate, ...]:
@@ -58,8 +77,9 @@ class _Resolver:
                     waiting.append(mention)
             else:
                 self._take(mention)
+        inside = self._inside_visits() if waiting else {}
         for mention in waiting:
-            self._weekday(mention)
+            self._weekday(mention, inside)
         return tuple(sorted(self.dates, key=lambda date: (date.start, -date.end)))
 
     def _take(self, mention: DateMention) -> None:
@@ -83,13 +103,31 @@ class _Resolver:
             return
         if self.main is None and first.day and self._of_now(first):
             self.main = earliest(first)
-        self.done.append((mention, first, last))
+        self._remember(_Told(mention, first, last))
         inferred = because is not None
         value, rule = edtf(first, last), mention.rule
         date = ResolvedDate(start=mention.start, end=mention.end, edtf=value, inferred=inferred, rule=rule, because=because)
         if last and first.day and last.day and not inferred and (last.year or 0) - (first.year or 0) > 1:
             self.dates.append(replace(date, edtf=edtf(first)))
         self.dates.append(date)
+
+    def _remember(self, told: _Told) -> None:
+        """Keep what later mentions may hang on."""
+        mention, first, last = told.mention, told.first, told.last
+        self.last = told
+        if first.day is None:
+            self.last_period = told
+            return
+        start, end = earliest(first), latest(last or first)
+        for shift in range(min((end - start).days + 1, _MONTH)):
+            day = start + datetime.timedelta(days=shift)
+            self.days.setdefault((day.year, day.month, day.day), mention)
+        if last is None:
+            self.last_day = told
+            if mention.weekday and self._of_now(first) and start.isoweekday() == mention.weekday:
+                self.weekdays.setdefault(mention.weekday, (mention, first))
+        elif (end - start).days < _WEEK:
+            self.visits.append(told)
 
     def _of_now(self, day: Day) -> bool:
         return day.year is not None and day.year == self.now.year
@@ -110,13 +148,12 @@ class _Resolver:
 
     def _printed_beside(self, mention: DateMention) -> tuple[int, Clue] | None:
         """The year of the same day, or of a range that holds it, where the article prints or has resolved one near its time."""
-        for other, first, last in self.done:
-            for day in (first, last):
-                if day is None or day.year is None or not day.day or self.now.year is None or abs(day.year - self.now.year) > 1:
-                    continue
-                target = replace(mention.first, year=day.year)
-                if real(target) and earliest(first) <= earliest(target) <= latest(last or first):
-                    return day.year, clue_of(self.reading, other.start, other.end, "chronology.same_day")
+        now, month, day = self.now.year, mention.first.month, mention.first.day
+        if now is None or month is None or day is None:
+            return None
+        for year in (now, now - 1, now + 1):
+            if other := self.days.get((year, month, day)):
+                return year, clue_of(self.reading, other.start, other.end, "chronology.same_day")
         return None
 
     def _year_near(self, mention: DateMention, year: int) -> int | None:
@@ -174,60 +211,67 @@ class _Resolver:
 
     def _same(self, mention: DateMention) -> None:
         """The period told before, once more."""
-        period = next(((m, f, last) for m, f, last in reversed(self.done) if f.day is None and m.end < mention.start), None)
-        if period and mention.start - period[0].end < 600:
-            told, first, last = period
-            self._add(mention, first, last, clue_of(self.reading, told.start, told.end, "chronology.same"))
+        told = self.last_period
+        if told and mention.start - told.mention.end < _SAME_REACH:
+            clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.same")
+            self._add(mention, told.first, told.last, clue)
 
     def _other_day(self, mention: DateMention) -> None:
         """The day after, or before, the day told last."""
-        told = next(((m, f, last) for m, f, last in reversed(self.done) if f.day is not None and last is None), None)
-        if told:
-            day = earliest(told[1]) + datetime.timedelta(days=mention.days or 0)
-            self._add(mention, as_day(day), None, clue_of(self.reading, told[0].start, told[0].end, "chronology.day_told_before"))
+        if told := self.last_day:
+            day = earliest(told.first) + datetime.timedelta(days=mention.days or 0)
+            clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.day_told_before")
+            self._add(mention, as_day(day), None, clue)
 
     def _from_today(self, mention: DateMention) -> None:
         """A day counted from that of publication, unless somebody says it in quotation marks, who may have said it before."""
-        block = next((block for block in self.reading.article.blocks if block.start <= mention.start < block.end), None)
-        if self.published and block and self.reading.plain.count('"', block.start, mention.start) % 2 == 0:
+        sentence = self.reading.sentence_at(mention.start)
+        if self.published is None or sentence is None:
+            return
+        block = self.reading.article.block_of(sentence)
+        if self.reading.plain.count('"', max(block.start, mention.start - _QUOTED), mention.start) % 2 == 0:
             day = self.published + datetime.timedelta(days=mention.from_today or 0)
             self._add(mention, as_day(day), None, self.now.clue)
 
     def _years_later(self, mention: DateMention) -> None:
         """So many years after the year told right before, where the text does not go on to print it."""
-        told = self.done[-1] if self.done else None
-        follows = any(0 <= other.start - mention.end <= _FOLLOWS for other in self.mentions)
-        if told and told[2] is None and told[1].year and not follows and 0 < mention.start - told[0].end < _NEARBY:
-            year = told[1].year + (mention.years_later or 0)
-            self._add(mention, Day(year), None, clue_of(self.reading, told[0].start, told[0].end, "chronology.years_later"))
+        told = self.last
+        index = bisect_left(self.mentions, mention.end, key=lambda other: other.start)
+        follows = index < len(self.mentions) and self.mentions[index].start - mention.end <= _FOLLOWS
+        if told and told.last is None and told.first.year and not follows and 0 < mention.start - told.mention.end < _NEARBY:
+            year = told.first.year + (mention.years_later or 0)
+            clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.years_later")
+            self._add(mention, Day(year), None, clue)
 
     def _other_month(self, mention: DateMention) -> None:
         anchor = self.published or self.main
         if anchor:
             self._add(mention, month_shifted(anchor, mention.months or 0), None, self.now.clue)
 
-    def _weekday(self, mention: DateMention) -> None:
-        """A lone weekday: the same weekday printed with its date, or the one inside a visit."""
+    def _weekday(self, mention: DateMention, inside: Mapping[int, tuple[DateMention, Day]]) -> None:
+        """A lone weekday: the same weekday printed with its date, the last or next one, or the one inside a visit."""
         weekday = mention.weekday or 0
-        for other, first, last in self.done:
-            if last is None and first.day and self._of_now(first) and earliest(first).isoweekday() == weekday and other.weekday == weekday:
-                self._add(mention, first, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_told"))
-                return
-        if mention.direction and self.main and self.now.clue:
+        if weekday in self.weekdays:
+            other, day = self.weekdays[weekday]
+            self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_told"))
+        elif mention.direction and self.main and self.now.clue:
             start = self.main + datetime.timedelta(days=mention.direction)
             self._add(mention, weekday_near(start, weekday, mention.direction), None, self.now.clue)
-            return
-        for other, first, last in self.done:
-            if last and first.day and self._visit(other, first, last):
-                day = weekday_near(latest(last), weekday, -1)
-                if earliest(day) >= earliest(first):
-                    self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))
-                    return
+        elif weekday in inside:
+            other, day = inside[weekday]
+            self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))
 
-    def _visit(self, mention: DateMention, first: Day, last: Day) -> bool:
-        """Whether a range of days is less than a week of the year of writing, and told as under way or over."""
-        short = (latest(last) - earliest(first)).days < _WEEK
-        return short and self._of_now(first) and not told_ahead(self.reading, mention)
+    def _inside_visits(self) -> dict[int, tuple[DateMention, Day]]:
+        """The weekdays inside the first visit of the year of writing that is told as under way or over."""
+        inside: dict[int, tuple[DateMention, Day]] = {}
+        for told in self.visits:
+            if not self._of_now(told.first) or told_ahead(self.reading, told.mention):
+                continue
+            start, end = earliest(told.first), latest(told.last or told.first)
+            for shift in range((end - start).days + 1):
+                day = start + datetime.timedelta(days=shift)
+                inside.setdefault(day.isoweekday(), (told.mention, as_day(day)))
+        return inside
 
     def _weekday_near(self, mention: DateMention) -> bool:
         """The day of a lone weekday next to the day of publication, where that is known."""

@@ -26,8 +26,12 @@ def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tupl
     lead_end = _lead_end(reading)
     weights: dict[str, float] = {}
     firsts: dict[str, int] = {}
+    told: set[tuple[str, int]] = set()
     for mention in mentions:
-        weights[mention.code] = weights.get(mention.code, 0) + _weight(reading, mention.start, lead_end)
+        sentence = reading.sentence_at(mention.start)
+        again = sentence is not None and (mention.code, sentence.index) in told
+        told |= {(mention.code, sentence.index)} if sentence else set()
+        weights[mention.code] = weights.get(mention.code, 0) + (BODY if again else _weight(reading, mention.start, lead_end))
         firsts.setdefault(mention.code, mention.start)
     for code in _named_together(reading, mentions):
         weights[code] += TOGETHER

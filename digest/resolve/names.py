@@ -39,7 +39,8 @@ def resolve_names(
 
 def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:
     """Both in text order, without the ones of `more` that begin inside another."""
-    free = [mention for mention in more if not any(body.start <= mention.start < body.end for body in bodies)]
+    inside = {at for body in bodies for at in range(body.start, body.end)}
+    free = [mention for mention in more if mention.start not in inside]
     return tuple(sorted((*bodies, *free), key=lambda mention: mention.start))
 
 

@@ -74,6 +74,7 @@ def resolve_people(
         person.chain = best_chain([mention.offices for mention in person.mentions])
         person.country = _country(person, pair)
     _share_offices(capitals, people, pair)
+    _share_countries(people, pair)
     for person in people:
         _set_role(capitals, person, bodies, pair)
     return tuple(_entity(capitals, person) for person in sorted(people, key=lambda person: person.mentions[0].start))
@@ -234,29 +235,30 @@ def _country(person: _Person, pair: tuple[str, ...]) -> str | None:
 
 
 def _share_offices(capitals: Capitals, people: list[_Person], pair: tuple[str, ...]) -> None:
-    """Give a counterpart the office of whom they meet, a predecessor the former one, and the second of two presidents the other country."""
+    """Give a counterpart the office of whom they meet, and a predecessor the former one."""
+    held = sorted(
+        ((mention.start, index) for index, person in enumerate(people) for mention in person.mentions if mention.offices), reverse=True
+    )
     for person in people:
-        relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
-        if relation is not None and not person.chain:
-            model = _holder_before(people, relation.start)
-            if model is not None:
-                person.chain = model.chain
-                person.former = relation.relation == "predecessor"
-                person.country = person.country or (_other(pair, model.country) if relation.relation == "counterpart" else model.country)
         person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
-    if len(pair) < 2:
-        return
+        relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
+        if relation is None or person.chain:
+            continue
+        model = next((people[index] for start, index in held if start < relation.start), None)
+        if model is not None:
+            same_side = relation.relation == "predecessor"
+            person.chain, person.former = model.chain, same_side
+            person.country = person.country or (model.country if same_side else _other(pair, model.country))
+
+
+def _share_countries(people: list[_Person], pair: tuple[str, ...]) -> None:
+    """Where one of two presidents is known to be of one of the pair, the second is of the other."""
     for person in people:
         if person.country is None and person.chain and person.chain[0].kind == "state":
             head = person.chain[0].head
             rivals = {other.country for other in people if other.chain and other.chain[0].head == head and other.country in pair}
             if len(rivals) == 1:
                 person.country = _other(pair, rivals.pop())
-
-
-def _holder_before(people: list[_Person], start: int) -> _Person | None:
-    found = [(mention.start, person) for person in people for mention in person.mentions if mention.offices and mention.start < start]
-    return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:

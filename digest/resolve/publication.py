@@ -5,6 +5,7 @@ import re
 from digest.annotate import Reading
 from digest.find.date_mentions import DateMention
 
+_TOP = 4000  # characters from the top after which no byline or dateline stands
 _HEAD = 12  # lines that a byline may be among
 _LEAD = 420  # characters of the first paragraph that a dateline may stand in
 _SHORT = 110  # a line longer than this is text
@@ -16,7 +17,8 @@ _SPARE = 3  # words that may stand beside the date in a line of its own
 
 def find_published(reading: Reading, mentions: tuple[DateMention, ...]) -> DateMention | None:
     """The full date of a byline, else of a dateline in the lead; None without either."""
-    full = [mention for mention in mentions if mention.last is None and mention.first.year and mention.first.day]
+    head = [mention for mention in mentions if mention.start < _TOP]
+    full = [mention for mention in head if mention.last is None and mention.first.year and mention.first.day]
     for mention in full:
         if _in_byline(reading, mention):
             return mention

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,9 +12,12 @@ from digest.find.date_mentions import DateMention, Day
 from digest.find.numbers import Number
 from digest.languages import Language
 from digest.model import Clue, Sentence
-from digest.resolve.calendar import earliest, latest, on_weekday, real
+from digest.resolve.calendar import as_day, earliest, latest, on_weekday, real
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_MONTH = 31
+_FILLER = 6  # characters of "of a", "th"
+_TIES = 50  # tellings of the ties that are searched for their beginning
 _WINDOW = 6  # years in which a weekday and a date mostly meet once
 _SUM_REACH = 60  # characters around a year within which a sum is taken to be the year's
 _ORDINAL_REACH = 12  # characters between an anniversary's word and its number
@@ -77,7 +81,7 @@ def _jubilee(reading: Reading, mentions: tuple[DateMention, ...], numbers: tuple
             continue
         year = founded.first.year + years
         shift = reading.hits.first("date_relative_year", sentence.start, sentence.end)
-        told = [mention for mention in mentions if sentence.start <= mention.start < sentence.end and mention.first.year == year]
+        told = [mention for mention in _within(mentions, sentence.start, sentence.end) if mention.first.year == year]
         if told and not any(mention.last for mention in told):
             continue
         yield year - (int(shift.value) if shift else 0), clue_of(reading, sentence.start, sentence.end, "years.anniversary")
@@ -114,35 +118,45 @@ def _ordinal_anniversaries(reading: Reading, numbers: tuple[Number, ...]) -> Ite
         return
     for hit in reading.hits.all("date_anniversary"):
         sentence = reading.sentence_at(hit.start)
-        for number in numbers:
-            near = hit.end < number.start <= hit.end + _ORDINAL_REACH and reading.lower.endswith(prefix, hit.end, number.start)
-            if near and sentence and number.end <= sentence.end and _SHORTEST_JUBILEE <= number.value <= _LONGEST_JUBILEE:
-                yield sentence, number.start, int(number.value), number.end
+        index = bisect_left(numbers, hit.end, key=lambda number: number.start)
+        number = numbers[index] if index < len(numbers) else None
+        if number is None or sentence is None or number.end > sentence.end or number.start > hit.end + _ORDINAL_REACH:
+            continue
+        ordinal = reading.lower.endswith(prefix, hit.end, number.start)
+        if ordinal and _SHORTEST_JUBILEE <= number.value <= _LONGEST_JUBILEE:
+            yield sentence, number.start, int(number.value), number.end
 
 
 def _before_filler(reading: Reading, numbers: tuple[Number, ...], start: int) -> Number | None:
-    """The number of "a quarter of a century"."""
-    for number in numbers:
-        if 0 < start - number.end <= 6 and reading.lower[number.end : start].strip() in ("of a", "th", "st", "nd", "rd"):
-            return number
-    return None
+    """The number of "a quarter of a century" and of "the 30th anniversary"."""
+    index = bisect_left(numbers, start, key=lambda number: number.end) - 1
+    if index < 0 or start - numbers[index].end > _FILLER:
+        return None
+    number = numbers[index]
+    return number if reading.lower[number.end : start].strip() in ("of a", "th", "st", "nd", "rd") else None
 
 
 def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sentence, start: int, end: int) -> DateMention | None:
     """What an anniversary looks back to: the first printed year after it in its sentence, or the year the ties are told to begin in."""
-    for mention in mentions:
-        if sentence.start <= mention.start < sentence.end and mention.start >= end and mention.first.year:
+    for mention in _within(mentions, end, sentence.end):
+        if mention.first.year:
             return mention
     if not reading.hits.within("date_ties", max(sentence.start, start - 80), min(end + 80, sentence.end)):
         return None
-    for hit in reading.hits.all("date_ties"):
+    for hit in reading.hits.all("date_ties")[:_TIES]:
         other = reading.sentence_at(hit.start)
         if other is None or other.index == sentence.index:
             continue
-        dated = [mention for mention in mentions if other.start <= mention.start < other.end and mention.first.year and mention.first.day]
+        dated = [mention for mention in _within(mentions, other.start, other.end) if mention.first.year and mention.first.day]
         if len(dated) == 1:
             return dated[0]
     return None
+
+
+def _within(mentions: tuple[DateMention, ...], start: int, end: int) -> tuple[DateMention, ...]:
+    """The mentions that begin between two offsets."""
+    low = bisect_left(mentions, start, key=lambda mention: mention.start)
+    return mentions[low : bisect_left(mentions, end, key=lambda mention: mention.start)]
 
 
 # ---------------------------------------------------------------- dates that meet
@@ -153,26 +167,28 @@ def _contained(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tu
     told = [mention for mention in mentions if mention.first.year and mention.first.month]
     past = max((mention.first.year or 0 for mention in told if told_ahead(reading, mention) is False), default=0)
     dated = [mention for mention in told if mention.first.day and ((mention.last or mention.first).year or 0) >= past]
+    days: dict[tuple[int | None, int | None], list[tuple[int, DateMention]]] = {}
+    for mention in dated:
+        for day in _days_of(mention):
+            days.setdefault((day.month, day.day), []).append((day.year or 0, mention))
     for bare in mentions:
         if bare.first.year or not bare.first.day:
             continue
-        for mention in dated:
-            for day in (mention.first, mention.last):
-                inside = _holds(mention, bare.first) if day is mention.first else day is not None and _same_day(day, bare.first)
-                fits = bare.weekday is None or (day is not None and on_weekday(replace(bare.first, year=day.year), bare.weekday))
-                if inside and fits and day is not None and day.year and (now.low is None or latest(mention.last or day) >= now.low):
-                    yield day.year, clue_of(reading, mention.start, mention.end, "years.same_day")
+        for year, mention in days.get((bare.first.month, bare.first.day), [])[:_WINDOW]:
+            fits = bare.weekday is None or on_weekday(replace(bare.first, year=year), bare.weekday)
+            if fits and (now.low is None or latest(mention.last or mention.first) >= now.low):
+                yield year, clue_of(reading, mention.start, mention.end, "years.same_day")
 
 
-def _same_day(left: Day, right: Day) -> bool:
-    return (left.month, left.day) == (right.month, right.day)
-
-
-def _holds(mention: DateMention, bare: Day) -> bool:
+def _days_of(mention: DateMention) -> list[Day]:
+    """The days of a date: all of a range within a month's length, of a longer one its ends."""
     first, last = mention.first, mention.last
-    if last is None or first.year != last.year or not (last.month and last.day and bare.month and bare.day):
-        return _same_day(first, bare)
-    return (first.month or 0, first.day or 0) <= (bare.month, bare.day) <= (last.month, last.day)
+    if last is None:
+        return [first]
+    start, end = earliest(first), latest(last)
+    if (end - start).days > _MONTH:
+        return [day for day in (first, last) if day.year]
+    return [as_day(start + datetime.timedelta(days=shift)) for shift in range((end - start).days + 1)]
 
 
 def _on_weekday(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tuple[Number, ...], now: Now) -> Found:

@@ -1,7 +1,9 @@
 """The registers: timeline, agreements, people, organizations, places and topics, each thing once with all that tells it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from jinja2 import Environment
@@ -15,7 +17,7 @@ from digest.render.registers.calendar import calendar_text
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.volumes import file, folder, way_up
 from digest.render.settings import Settings
-from digest.render.telling import Tellings
+from digest.render.telling import Tellings, Told
 from digest.render.wording import Wording
 
 
@@ -30,34 +32,38 @@ class Registers:
     organizations: Sequence[subjects.Subject]
     places: Sequence[subjects.Subject]
     topics: Sequence[subjects.Subject]
-    addresses: Mapping[tuple[str, str], str]  # of article and fact: the address from the language's root
+    addresses: Mapping[str, Mapping[str, str]]  # of article and fact: the address from the language's root
+
+    def leads(self, article: str) -> Mapping[str, str]:
+        """Where the registers tell of the facts of an article."""
+        return self.addresses.get(article, {})
+
+    def address(self, told: Told[Any]) -> str:
+        """Where a register tells of a fact."""
+        return self.addresses[told.view.entry.article.id][told.fact.id]
 
     def address_of(self, entity: Entity) -> str:
-        """Where the register tells of a body or a place."""
-        return self.addresses[entity.tellings[0].article, entity.tellings[0].fact]
-
-    def address(self, article: str, fact: str) -> str | None:
-        """Where the register tells of an article's fact."""
-        return self.addresses.get((article, fact))
+        """Where a register tells of somebody or something."""
+        return self.addresses[entity.tellings[0].article][entity.tellings[0].fact]
 
 
 def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wording: Wording) -> Registers:
     """The registers of articles, newest first."""
     catalogue = catalogue_of(story, views, tellings, wording)
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
+    profiles = people.profiles_of(catalogue, moments)
     bodies, places, topics = subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue)
-    addresses = moments.places | rows.places | _of_subjects("topics", topics)
-    for register, found in (("organizations", bodies), ("places", places)):
-        addresses |= _of_subjects(register, found)
-    for entity in catalogue.of_kind("people"):
-        addresses |= {(ref.article, ref.fact): f"people/{page_of(entity)}/" for ref in entity.tellings}
-    return Registers(catalogue, moments, rows, people.profiles_of(catalogue, moments), bodies, places, topics, addresses)
-
-
-def _of_subjects(register: str, found: Iterable[subjects.Subject]) -> dict[tuple[str, str], str]:
-    return {
-        (told.view.entry.article.id, told.fact.id): subjects.address(register, subject) for subject in found for told in subject.mentions
-    }
+    addresses: dict[str, dict[str, str]] = defaultdict(dict)
+    for told, address in chain(
+        timeline.addresses(moments),
+        agreements.addresses(rows),
+        ((tellings[ref], folder("people", profile.page)) for profile in profiles for ref in profile.entity.tellings),
+        subjects.addresses("organizations", bodies),
+        subjects.addresses("places", places),
+        subjects.addresses("topics", topics),
+    ):
+        addresses[told.view.entry.article.id][told.fact.id] = address
+    return Registers(catalogue, moments, rows, profiles, bodies, places, topics, addresses)
 
 
 def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[tuple[str, str]]:

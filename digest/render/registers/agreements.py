@@ -52,10 +52,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Agreements:
-    """The rows in volumes, and where each fact is found there."""
+    """The rows in volumes."""
 
     volumes: tuple[Volume[Row], ...]
-    places: dict[tuple[str, str], str]
 
     @property
     def rows(self) -> Iterator[Row]:
@@ -69,13 +68,15 @@ def agreements_of(catalogue: Catalogue) -> Agreements:
     rows = [_row(tellings, catalogue, taken) for tellings in _joined(catalogue) if tellings]
     rows.sort(key=lambda row: limits(row.date) if row.date else ("", ""), reverse=True)
     parts = volumes(rows, lambda row: (row.date or "")[:4] or "undated")
-    places = {
-        (told.view.entry.article.id, told.fact.id): f"{folder(REGISTER, part.name)}#{row.anchor}"
-        for part in parts
-        for row in part.items
-        for told in row.tellings
-    }
-    return Agreements(tuple(parts), places)
+    return Agreements(tuple(parts))
+
+
+def addresses(register: Agreements) -> Iterator[tuple[Told[Any], str]]:
+    """Every telling with the address of its row."""
+    for part in register.volumes:
+        for row in part.items:
+            for told in row.tellings:
+                yield told, f"{folder(REGISTER, part.name)}#{row.anchor}"
 
 
 def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
@@ -114,8 +115,16 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
 
 def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
     """The telling whose printed name and parties stand for all: in the page's language, the furthest step, the longest name."""
-    code = catalogue.wording.code
-    return max(tellings, key=lambda told: (told.view.entry.article.language == code, STEPS.index(told.fact.status), len(told.fact.name)))
+    def rank(told: Told[Any]) -> tuple[bool, int, tuple[bool, int]]:
+        is_ours = told.view.entry.article.language == catalogue.wording.code
+        return is_ours, STEPS.index(told.fact.status), _fullness(told.fact.name)
+
+    return max(tellings, key=rank)
+
+
+def _fullness(name: str) -> tuple[bool, int]:
+    """How much a name says; one that is cut inside brackets comes after any other."""
+    return name.count("(") == name.count(")"), len(name)
 
 
 def _party(told: Told[Any], name: str, catalogue: Catalogue) -> Party:

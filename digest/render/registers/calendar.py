@@ -23,7 +23,8 @@ def calendar_text(timeline: Timeline, catalogue: Catalogue, title: str) -> str:
     for moment in timeline.moments:
         if period := _days(moment.date):
             calendar.add_component(_event(moment, period, catalogue))
-    return calendar.to_ical().decode()
+    text: bytes = calendar.to_ical()
+    return text.decode()
 
 
 def _days(edtf: str | None) -> Period | None:
@@ -34,8 +35,7 @@ def _days(edtf: str | None) -> Period | None:
 
 def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
     event = Event()
-    first = moment.tellings[-1] if len(moment.tellings) > 1 else moment.main
-    event.add("uid", f"{moment.anchor}.{first.view.slug}@bilateral-digest")
+    event.add("uid", f"{moment.anchor}.{moment.told_first.view.slug}@bilateral-digest")
     event.add("dtstamp", _stamp(moment, period, catalogue))
     event.add("dtstart", period.first.start)
     event.add("dtend", period.last.start + timedelta(days=1))

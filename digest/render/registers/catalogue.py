@@ -1,6 +1,7 @@
 """Every fact of the site at hand: where it stands, who is meant by its names, and which tellings belong together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,16 +108,16 @@ def page_of(entity: Entity) -> str:
     return slug(entity.id)
 
 
-def most_exact(tellings: Iterable[Told[Any]]) -> Told[Any] | None:
-    """The telling with the most exact date, of equals the newest; tellings come oldest first."""
+def most_exact(tellings: Sequence[Told[Any]]) -> Told[Any] | None:
+    """The telling with the most exact date; of equally exact ones the most told, of these the one that holds most days, the newest."""
     dated = [each for each in tellings if each.fact.date]
-    return min(reversed(dated), key=lambda each: _breadth(each.fact.date), default=None)
+    told = Counter(each.fact.date for each in dated)
+    return max(reversed(dated), key=lambda each: (_exactness(each.fact.date), told[each.fact.date], "/" in each.fact.date), default=None)
 
 
-def _breadth(date: str) -> tuple[int, int]:
-    """How wide a date is: in years and in what is left open of them."""
-    first, last = limits(date)
-    return int(last[:4]) - int(first[:4]), int(last[5:7] + last[8:]) - int(first[5:7] + first[8:])
+def _exactness(date: str) -> int:
+    """How many parts of a date are known; a day inside a visit says no more than the visit's own days."""
+    return min(len(part) for part in date.split("/"))
 
 
 def quote_of(line: Line) -> str:

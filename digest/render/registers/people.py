@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from digest.model import Entity
+from digest.relate.claims import limits
 from digest.render.lines import Piece, role_of
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
@@ -28,9 +29,23 @@ class Office:
     tellings: tuple[Told[Any], ...]
 
     @property
+    def past(self) -> str | None:
+        """The year that the newest of these articles looks back on; none where it tells of its own time."""
+        return _looks_back(self.last)
+
+    @property
     def last(self) -> Told[Any]:
         """The newest article that says so."""
         return self.tellings[-1]
+
+
+def _looks_back(told: Told[Any]) -> str | None:
+    """The year of the last event in which an article names somebody, if that is before the article's own year."""
+    if (told.fact.role or "").startswith("Former "):
+        return None
+    year = (told.view.date or "")[:4]
+    years = [limits(event.date)[1][:4] if event.date else year for event in told.view.entry.facts.events if told.fact.name in event.people]
+    return max(years) if years and year and max(years) < year else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

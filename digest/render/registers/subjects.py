@@ -65,6 +65,13 @@ def address(register: str, subject: Subject) -> str:
     return folder(register, subject.id) if subject.has_page else f"{folder(register, None)}#{subject.id}"
 
 
+def addresses(register: str, found: Iterable[Subject]) -> Iterator[tuple[Told[Any], str]]:
+    """Every fact that names a subject, with the subject's address."""
+    for subject in found:
+        for told in subject.mentions:
+            yield told, address(register, subject)
+
+
 def topics_of(catalogue: Catalogue) -> list[Subject]:
     """Every topic with the facts that are about it, the one of most articles first."""
     mentions: dict[str, list[Told[Any]]] = defaultdict(list)
@@ -73,7 +80,8 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
         if ref.kind == "topics":
             mentions[told.fact.topic].append(told)
     for told in _leading(catalogue):
-        if topic := TOPICS.get(getattr(told.fact, "metric", None) or getattr(told.fact, "kind", "")):
+        about: str = getattr(told.fact, "metric", "") or getattr(told.fact, "kind", "")
+        if topic := TOPICS.get(about):
             facts[topic].append(told)
     for topic, named in mentions.items():
         known = {id(told) for told in facts[topic]}

@@ -1,7 +1,7 @@
 """The timeline: every event and milestone once, by year, what is past and what was only planned told apart."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -40,6 +40,7 @@ class Moment:
     is_planned: bool
     is_inferred: bool
     dates_differ: bool
+    told_first: Told[Any]
     tellings: tuple[Told[Any], ...]
 
     @property
@@ -60,11 +61,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The moments, newest first, in volumes, and where each fact is found there."""
+    """The moments, newest first, in volumes."""
 
     volumes: tuple[Volume[Moment], ...]
     people: tuple[Entity, ...]  # those that the page can be filtered by
-    places: dict[tuple[str, str], str]  # of article and fact: the address of its entry
 
     @property
     def moments(self) -> Iterable[Moment]:
@@ -78,13 +78,15 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     moments = [_moment(thread, catalogue, taken) for thread in catalogue.threads("events", "milestones") if thread]
     moments.sort(key=lambda moment: limits(moment.date) if moment.date else ("", ""), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated")
-    places = {
-        (told.view.entry.article.id, told.fact.id): f"{folder(REGISTER, part.name)}#{moment.anchor}"
-        for part in parts
-        for moment in part.items
-        for told in moment.tellings
-    }
-    return Timeline(tuple(parts), _often_told(moments), places)
+    return Timeline(tuple(parts), _often_told(moments))
+
+
+def addresses(timeline: Timeline) -> Iterator[tuple[Told[Any], str]]:
+    """Every telling with the address of its entry."""
+    for part in timeline.volumes:
+        for moment in part.items:
+            for told in moment.tellings:
+                yield told, f"{folder(REGISTER, part.name)}#{moment.anchor}"
 
 
 def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment:
@@ -103,6 +105,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         is_planned=is_planned(fact.date, catalogue.source(thread[-1])),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
+        told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
     )
 

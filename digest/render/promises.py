@@ -1,0 +1,131 @@
+"""What is agreed, and what was promised and is still open, as of the newest article."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from digest.gazetteer import customs_union_of
+from digest.model import Agreement, Event, Figure, Ref, Relation, Thread
+from digest.relate.claims import limits, name_key
+from digest.render.article import View
+from digest.render.marks import Mark, all_series, years_of
+from digest.render.telling import Tellings, Told, told
+
+STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+OPEN = ("planned", "under_negotiation", "proposed")
+_VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promises:
+    """Agreements by how far they have come, targets and invitations that are still ahead."""
+
+    in_force: tuple[Told[Agreement], ...] = ()
+    signed: tuple[Told[Agreement], ...] = ()
+    agreements: tuple[Told[Agreement], ...] = ()
+    targets: tuple[Told[Figure], ...] = ()
+    invitations: tuple[Told[Event], ...] = ()
+    more: int = 0  # agreements that are left out
+
+
+def promises_of(
+    views: Sequence[View], threads: Iterable[Thread], relations: Iterable[Relation], tellings: Tellings, newest: View | None
+) -> Promises:
+    """What is agreed and what is open."""
+    furthest = _furthest(threads, tellings)
+    in_force = _with_status(furthest, "in_force")
+    signed = _with_status(furthest, "signed")
+    promised = [each for status in OPEN for each in _with_status(furthest, status)]
+    return Promises(
+        in_force=tuple(in_force[:_MOST]),
+        signed=tuple(signed[:_MOST]),
+        agreements=tuple(promised[:_MOST]),
+        targets=_targets(views, newest),
+        invitations=_invitations(views, relations),
+        more=sum(max(0, len(each) - _MOST) for each in (in_force, signed, promised)),
+    )
+
+
+def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreement]]:
+    """Of each agreement the newest telling of the furthest step; a customs union's free trade with a member's partner is one agreement."""
+    found: dict[object, list[Told[Agreement]]] = {}
+    for number, thread in enumerate(threads):
+        listed = [tellings[telling] for telling in thread.tellings if telling.kind == "agreements" and telling in tellings]
+        if listed:
+            found.setdefault(_key(listed[0].fact, number), []).extend(listed)
+    return [max(listed, key=lambda told: (STEPS.index(told.fact.status), told.view.date or "")) for listed in found.values()]
+
+
+def _key(agreement: Agreement, number: int) -> object:
+    if agreement.kind != "free_trade_agreement":
+        return number
+    return frozenset(customs_union_of().get(party, party) for party in agreement.parties)
+
+
+def _with_status(furthest: Iterable[Told[Agreement]], status: str) -> list[Told[Agreement]]:
+    """The agreements that have come so far, the newest first."""
+    return sorted((told for told in furthest if told.fact.status == status), key=_dated, reverse=True)
+
+
+def _dated(told: Told[Agreement]) -> str:
+    return limits(told.fact.date)[1] if told.fact.date else told.view.date or ""
+
+
+def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], ...]:
+    """The targets for years after the newest article: of each metric and period the value told last."""
+    if newest is None or newest.date is None:
+        return ()
+    year = int(limits(newest.date)[1][:4])
+    aims = [
+        mark
+        for series in all_series(told(views, "figures", Figure))
+        for mark in series.dated
+        if mark.status == "target" and (years_of(mark.period) or (0, 0))[1] > year
+    ]
+    aims.sort(key=_aim)
+    last = [max(group, key=lambda mark: mark.told.view.date or "") for _, group in groupby(aims, key=_aim)]
+    return tuple(mark.told for mark in last[:_MOST])
+
+
+def _aim(mark: Mark) -> tuple[str, str, str]:
+    return mark.told.fact.metric, mark.unit, mark.period or ""
+
+
+def _invitations(views: Sequence[View], relations: Iterable[Relation]) -> tuple[Told[Event], ...]:
+    """Invitations that no visit of the invited guest to the host's country has followed, each guest and country once."""
+    accepted = {relation.earlier for relation in relations if relation.kind == "fulfils" and relation.earlier.kind == "events"}
+    visits = _visits(views)
+    found: dict[tuple[str, str], Told[Event]] = {}
+    for each in told(views, "events", Event):
+        invited = _invited(each)
+        if invited is None or Ref(article=each.view.entry.facts.id, kind="events", fact=each.fact.id) in accepted:
+            continue
+        if invited not in visits or visits[invited] < _since(each):
+            found.setdefault(invited, each)
+    return tuple(list(found.values())[:_MOST])
+
+
+def _invited(told: Told[Event]) -> tuple[str, str] | None:
+    """The guest of an invitation and the country that they are invited to."""
+    if told.fact.kind != "invitation" or len(told.fact.people) < 2:
+        return None
+    countries = {person.name: person.country for person in told.view.entry.facts.people}
+    host, guest = told.fact.people[:2]
+    country = countries.get(host)
+    return (name_key(guest), country) if country and country != countries.get(guest) else None
+
+
+def _since(told: Told[Event]) -> str:
+    """The first day on which a visit can have followed an invitation; one without a date may be long past."""
+    return limits(told.fact.date)[0] if told.fact.date else ""
+
+
+def _visits(views: Sequence[View]) -> dict[tuple[str, str], str]:
+    """The last day on which each person was in each country on a visit."""
+    last: dict[tuple[str, str], str] = {}
+    for each in told(views, "events", Event):
+        if each.fact.kind in _VISITS and each.fact.people and each.fact.place and each.fact.date:
+            key = name_key(each.fact.people[0]), each.fact.place
+            last[key] = max(last.get(key, ""), limits(each.fact.date)[1])
+    return last

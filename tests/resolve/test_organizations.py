@@ -1,0 +1,56 @@
+"""Bodies by their head words, by lists and by cues."""
+
+import pytest
+
+from tests.resolve.scene import scene_of
+
+
+def organizations_of(text: str, code: str) -> set[str]:
+    return {body.name for body in scene_of(text, code).organizations}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "id",
+            "Kementerian Perencanaan dan Investasi Peru dengan Komite Perdagangan Mesir sepakat.",
+            {"Kementerian Perencanaan dan Investasi Peru", "Komite Perdagangan Mesir"},
+        ),
+        ("id", "Kementerian Kebudayaan, Olahraga, dan Pariwisata Laos hadir.", {"Kementerian Kebudayaan, Olahraga, dan Pariwisata Laos"}),
+        ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
+        ("id", "Institut Kajian Kopi di bawah Presiden Peru dibuka.", {"Institut Kajian Kopi di bawah Presiden Peru"}),
+        ("id", "Komite Bersama Peru-Mesir tentang Perdagangan bersidang.", {"Komite Bersama Peru-Mesir"}),
+        ("id", "Kontrak diteken perusahaan negara Qopyra dan maskapai Andina.", {"Qopyra", "Andina"}),
+        ("id", "Perusahaan seperti Qopyra, Andina, dan Selvas hadir.", {"Qopyra", "Andina", "Selvas"}),
+        ("id", "Grup Selvas dan Andina Group hadir.", {"Grup Selvas", "Andina Group"}),
+        ("id", "Pemerintah membahasnya dengan kementerian terkait di Amerika Serikat.", set()),
+        ("en", "The Peruvian Ministry of Foreign Affairs spoke.", {"Peruvian Ministry of Foreign Affairs"}),
+        (
+            "en",
+            "The Ministry of Digital Development, Innovation and Aerospace Industry of Laos spoke.",
+            {"Ministry of Digital Development, Innovation and Aerospace Industry of Laos"},
+        ),
+        ("en", "The Peruvian Embassy in Egypt and the Selvas Group spoke.", {"Peruvian Embassy in Egypt", "Selvas Group"}),
+        ("en", "The Radio and Television Agency of Peru spoke.", {"Radio and Television Agency of Peru"}),
+        ("en", "The Academy of Arts under the President of Peru opened.", {"Academy of Arts under the President of Peru"}),
+        ("en", "The ministry and the embassy spoke to the Central Committee.", set()),
+    ],
+)
+def test_a_name_reaches_as_far_as_its_grammar(code: str, text: str, expected: set[str]) -> None:
+    assert organizations_of(text, code) == expected
+
+
+def test_an_acronym_in_brackets_names_the_same_body() -> None:
+    text = "Badan Promosi Ekspor Peru (BPEP) hadir. Peru puas, kata BPEP."
+    (body,) = scene_of(text, "id").organizations
+    assert (body.name, body.acronym, len(body.mentions)) == ("Badan Promosi Ekspor Peru", "BPEP", 3)
+
+
+def test_a_mission_is_one_whatever_is_said_of_its_seat() -> None:
+    text = "Kedutaan Besar Peru di Mesir dibuka. Staf Kedutaan Besar Peru di Kairo senang."
+    assert organizations_of(text, "id") == {"Kedutaan Besar Peru di Mesir"}
+
+
+def test_a_headline_alone_names_no_body() -> None:
+    assert organizations_of("Bank Kopi Peru Masuk Mesir\n\nPeru dan Mesir sepakat hari ini tentang kopi.", "id") == set()

@@ -1,0 +1,109 @@
+"""Who is named, in which office, of which country."""
+
+import pytest
+
+from digest.model import PersonEntity
+from tests.resolve.scene import scene_of
+
+
+def people_of(text: str, code: str) -> dict[str, str | None]:
+    return {person.name: person.role for person in scene_of(text, code).people}
+
+
+def person_of(text: str, code: str, name: str) -> PersonEntity:
+    return next(person for person in scene_of(text, code).people if person.name == name)
+
+
+OFFICES = [
+    ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
+    ("id", "Penasihat Negara Republik Kazakhstan Dana Serikova tiba.", {"Dana Serikova": "State Counsellor"}),
+    (
+        "id",
+        "Menteri Perdagangan, Industri, dan Energi Han Seo-jun hadir.",
+        {"Han Seo-jun": "Minister of Trade, Industry and Energy"},
+    ),
+    ("id", "Wakil Menteri Luar Negeri Siti Lestari hadir.", {"Siti Lestari": "Deputy Minister of Foreign Affairs"}),
+    ("id", "Menlu Peru Rosa Quispe dan Mendag Budi Hartono hadir.", {"Rosa Quispe": "Minister of Foreign Affairs", "Budi Hartono": "Minister of Trade"}),
+    ("id", "Bapak Budi Hartono, Duta Besar Indonesia untuk Peru, hadir.", {"Budi Hartono": "Ambassador to Peru"}),
+    ("id", "Duta Besar RI untuk Mesir merangkap Sudan, Siti Lestari, hadir.", {"Siti Lestari": "Ambassador to Egypt"}),
+    ("id", "Ketua Majelis Nasional Tran Van Binh hadir.", {"Tran Van Binh": "Chair of the National Assembly"}),
+    ("id", "Ketua DPR Budi Hartono hadir.", {"Budi Hartono": "Chair of DPR"}),
+    ("id", "Sekjen Partai Komunis Vietnam Tran Van Binh hadir.", {"Tran Van Binh": "General Secretary of the Communist Party of Vietnam"}),
+    ("id", "Gubernur Jawa Timur Siti Lestari hadir.", {"Siti Lestari": "Governor of Jawa Timur"}),
+    ("id", "Wali Kota Surabaya Budi Hartono hadir.", {"Budi Hartono": "Mayor of Surabaya"}),
+    ("id", "Mantan Presiden Mongolia Bat Oyun hadir.", {"Bat Oyun": "Former President"}),
+    ("id", "Kaisar Hiroto dan Permaisuri Akiko hadir.", {"Hiroto": "Emperor", "Akiko": "Empress"}),
+    ("id", "Kapolri Jenderal Budi Hartono hadir.", {"Budi Hartono": "Police Chief"}),
+    ("id", "Direktur Eropa Kementerian Luar Negeri, Siti Lestari, hadir.", {"Siti Lestari": "Director of Eropa of the Ministry of Foreign Affairs"}),
+    ("en", "Vietnamese Minister of Industry and Trade Tran Van Binh spoke.", {"Tran Van Binh": "Minister of Industry and Trade"}),
+    ("en", "Peruvian Foreign Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    ("en", "Rosa Quispe, Peru's foreign minister, spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    ("en", "Cebu Mayor Ana Reyes spoke.", {"Ana Reyes": "Mayor of Cebu"}),
+    ("en", "Thai Ambassador to Peru Somchai Prasert spoke.", {"Somchai Prasert": "Ambassador to Peru"}),
+    ("en", "National Assembly Speaker Han Seo-jun spoke.", {"Han Seo-jun": "Speaker of the National Assembly"}),
+    (
+        "en",
+        "Dana Serikova, Speaker of the Mazhilis and Chairman of the Aqbota Party, spoke.",
+        {"Dana Serikova": "Speaker of the Mazhilis and Chair of the Aqbota Party"},
+    ),
+    ("en", "Aset Nurmagul, Chairman of Kazakh Railways, spoke.", {"Aset Nurmagul": "Chair of the Kazakh Railways"}),
+    ("en", "Oil Safety Agency (OSA) head Rosa Quispe spoke.", {"Rosa Quispe": "Head of the Oil Safety Agency"}),
+    ("en", "First lady Ana Reyes spoke.", {"Ana Reyes": "First Lady"}),
+    ("en", "Deputy Prime Minister Rosa Quispe, Minister of Finance, spoke.", {"Rosa Quispe": "Deputy Prime Minister and Minister of Finance"}),
+    ("en", "Secretary of State Ana Reyes and her counterpart Rosa Quispe spoke.", {"Ana Reyes": "Secretary of State", "Rosa Quispe": "Secretary of State"}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), OFFICES)
+def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, expected: dict[str, str]) -> None:
+    assert people_of(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("id", "Presiden menegaskan hal itu. Menteri Luar Negeri ASEAN bertemu."),
+        ("id", "Akademi Politik Ho Chi Minh dan Jalan Sudirman ramai. Topan Yagi lewat."),
+        ("id", "Sekretaris Jenderal ASEAN hadir di Raja Ampat."),
+        ("id", "Menteri Luar Negeri Amerika Serikat hadir."),
+        ("en", "The President met the Foreign Minister at Heydar Aliyev International Airport."),
+        ("en", "Ho Chi Minh City People's Committee met."),
+        ("en", "According to the Ministry of Finance, the Prime Minister agreed on Monday."),
+    ],
+)
+def test_offices_without_names_and_things_named_after_people_are_nobody(code: str, text: str) -> None:
+    assert people_of(text, code) == {}
+
+
+def test_later_short_names_and_misspellings_belong_to_the_one_person() -> None:
+    text = "Presiden Peru Rosa Quispe Tokayeva tiba. Presiden Tokaeva berpidato. Ibu Tokayeva tersenyum. Tokayeva pulang."
+    person = person_of(text, "id", "Rosa Quispe Tokayeva")
+    assert [text[span.start : span.end] for span in person.mentions] == [
+        "Presiden Peru Rosa Quispe Tokayeva",
+        "Presiden Tokaeva",
+        "Tokayeva",
+        "Tokayeva",
+    ]
+
+
+def test_vietnamese_names_that_differ_by_a_letter_are_two_people() -> None:
+    text = "Menteri Keuangan Nguyen Van Thanh dan Menteri Kesehatan Nguyen Van Thang hadir."
+    assert len(people_of(text, "id")) == 2
+
+
+def test_a_wife_who_bears_her_husbands_name_is_somebody_else() -> None:
+    assert people_of("Wakil Presiden Arif Amin didampingi Ibu Wati Arif Amin.", "id") == {"Arif Amin": "Vice President", "Wati Arif Amin": None}
+
+
+def test_a_photographer_in_a_credit_is_nobody_of_the_article() -> None:
+    text = "Peru dan Mesir sepakat hari ini.\n\n| Presiden Rosa Quispe di Kairo. (Foto: Budi Hartono/ANP) |\n\nKerja sama itu berlanjut."
+    assert set(people_of(text, "id")) == {"Rosa Quispe"}
+
+
+def test_the_second_of_two_presidents_is_of_the_other_country() -> None:
+    text = "Presiden Peru Rosa Quispe menerima Presiden Omar Fathi. Peru dan Mesir sepakat. Mesir senang."
+    assert person_of(text, "id", "Omar Fathi").country == "EG"
+
+
+def test_the_office_is_kept_as_printed() -> None:
+    assert person_of("Wakil Menteri Luar Negeri Siti Lestari hadir.", "id", "Siti Lestari").office == "Wakil Menteri Luar Negeri"

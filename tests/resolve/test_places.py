@@ -1,0 +1,39 @@
+"""Places by the gazetteer and by the words around a name."""
+
+import pytest
+
+from tests.resolve.scene import scene_of
+
+
+def places_of(text: str, code: str) -> dict[str, str | None]:
+    return {place.name: place.country for place in scene_of(text, code).places}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("id", "Ia terbang dari Moskow ke Hanoi.", {"Moskow": "RU", "Hanoi": "VN"}),
+        ("id", "Rute Hanoi-Vientiane dan Surabaya - Seoul dibuka.", {"Hanoi": "VN", "Vientiane": "LA", "Surabaya": "ID", "Seoul": "KR"}),
+        ("id", "Tamu menginap di Hotel Andina Baru dan melihat Delta Mekong.", {"Hotel Andina": None, "Delta Mekong": "VN"}),
+        ("id", "Provinsi Bac Ninh dan provinsi Kazakhstan Timur sepakat.", {"Bac Ninh": "VN", "Kazakhstan Timur": "KZ"}),
+        ("id", "Pabrik di Kotabumi Ilir, Jawa Timur, dibuka.", {"Kotabumi Ilir": None, "Jawa Timur": "ID"}),
+        ("id", "Ia memuji Deklarasi Bangkok dan Garuda Indonesia di Asia Tenggara.", {}),
+        ("id", "Universitas Hanoi dan Air Astana hadir di Timor Leste.", {}),
+        ("en", "They landed at Rosa Quispe International Airport.", {"Rosa Quispe International Airport": None}),
+        ("en", "Farmers of Hung Yen province visited the Andean region of Peru.", {"Hung Yen": "VN", "Andean": None}),
+        ("en", "The Paris Agreement was named on Dr. Soetomo Street.", {"Dr. Soetomo Street": None}),
+        ("en", "The Turin-born envoy left for Tashkent.", {"Tashkent": "UZ"}),
+    ],
+)
+def test_places_are_told_from_what_is_named_after_them(code: str, text: str, expected: dict[str, str | None]) -> None:
+    assert places_of(text, code) == expected
+
+
+def test_the_city_of_a_dateline_is_a_place() -> None:
+    text = "Peru dan Mesir sepakat\n\nKUALA LUMPUR – Peru dan Mesir sepakat untuk bekerja sama dalam bidang kopi."
+    assert places_of(text, "id") == {"Kuala Lumpur": "MY"}
+
+
+def test_of_two_cities_of_one_name_the_one_in_the_pair_is_meant() -> None:
+    text = "Chile dan Peru membahas perbatasan. Chile dan Peru bertemu di Santiago."
+    assert places_of(text, "id")["Santiago"] == "CL"
