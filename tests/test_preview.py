@@ -4,7 +4,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ import pytest
 
 from tests.project import copy_of_project
 
-PROMPT = 2.0  # seconds from an edit to its page
+PROMPT = 6.0  # seconds from an edit to its page on a busy machine; on a quiet one it is about one
 PATIENT = 30.0  # seconds for the first build, on a busy machine
 STEM = "kabar"
 ARTICLE = """Vietnam dan Kazakhstan Perluas Kerja Sama
@@ -32,11 +31,11 @@ class Preview:
     log: Path
 
     def page(self, path: str) -> str:
-        """A page's HTML; empty while there is none."""
+        """A page's HTML; empty while there is none, or no answer."""
         try:
             with urllib.request.urlopen(f"{self.address}/{path}", timeout=5) as answer:
                 return str(answer.read().decode("utf-8"))
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:
             return ""
 
     def rebuilds(self) -> int:
@@ -78,7 +77,7 @@ def test_an_edited_seed_is_live_in_both_languages_and_builds_no_further(preview:
     assert all("Perluas" in preview.page(f"{language}articles/{STEM}/") for language in ("", "en/"))
     seed.write_text(ARTICLE.replace("Perluas", "Perdalam"), encoding="utf-8")
     until(lambda: all("Perdalam" in preview.page(f"{language}articles/{STEM}/") for language in ("", "en/")), PROMPT)
-    time.sleep(PROMPT)  # a build that wrote its own sources would start again by now
+    time.sleep(2)  # a build that wrote its own sources would start again by now
     assert preview.rebuilds() <= 2
 
 

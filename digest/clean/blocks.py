@@ -8,6 +8,7 @@ from digest.clean.datelines import is_dateline
 from digest.clean.furniture import find_furniture, is_body, is_headline
 from digest.clean.head import find_head
 from digest.clean.lines import Line
+from digest.clean.numbering import numbered_paragraphs
 from digest.clean.prefix import find_prefix
 from digest.clean.words import CAPTION, Words, credit_in, picture_in
 from digest.model import Block, BlockKind, Residue, Span
@@ -19,7 +20,6 @@ _HEADING_WORDS = 14
 _PREFIX_BLOCKS = 3
 _ITEM = re.compile(r"(?:[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,5})\))\s+(?=\S)")
 _MARK = re.compile(r"[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]\s+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 _END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
 _SIGNED_WORDS = 5
@@ -28,6 +28,9 @@ _CREDIT_ALONE = 75
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
 _PICTURE_WORDS = ("foto", "photo", "image", "pool", "ho-")
+# "REUTERS/First Last", "ANTARA FOTO/First Last/code" behind the last sentence of a caption.
+_SIGNED_PICTURE = re.compile(r"(?<=[.!?)\"”])\s+(?:[A-Z][\w.]*+ ?){1,3}/ ?[A-Z][^\W\d_]*+(?:[ .'/-]{1,2}[^\W_]++){0,5}$")
+_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?:\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,7 @@ class Page:
         self.title: str | None = None
         self.paragraphs = 0
         self.prefixed = False
+        self.numbered: frozenset[int] = frozenset()
 
     def drop(self, start: int, end: int, rule: str) -> None:
         """Record residue, unless there is nothing to record."""
@@ -68,6 +72,7 @@ def lay_out(lines: Sequence[Line], words: Words) -> Layout:
     rules = find_furniture(lines, words)
     page = Page(words, max((index for index, rule in enumerate(rules) if not rule), default=-1))
     title = find_head(lines, rules, words)
+    page.numbered = numbered_paragraphs(lines, rules)
     for index, line in enumerate(lines):
         rule = rules[index]
         if rule:
@@ -131,7 +136,7 @@ def _place_pictured(page: Page, line: Line) -> None:
 
 def _place_credited(page: Page, line: Line) -> bool:
     """A caption that ends in a credit; a credit alone belongs to the caption before it."""
-    found = credit_in(line.text, page.words)
+    found = credit_in(line.text, page.words) or _signed_picture(line)
     if not found:
         return False
     credit = line.part(found.start())
@@ -143,17 +148,33 @@ def _place_credited(page: Page, line: Line) -> bool:
     elif not caption.text:
         page.drop(credit.start, credit.end, "clean.credit")
     else:
-        page.add("caption", caption, Span(start=credit.start, end=credit.end))
+        _add_caption(page, caption, Span(start=credit.start, end=credit.end))
     return True
+
+
+def _signed_picture(line: Line) -> re.Match[str] | None:
+    """The credit without brackets or label at the end of a caption."""
+    if len(line.text) > CAPTION or "/" not in line.text[-_CREDIT_ALONE:]:
+        return None
+    return _SIGNED_PICTURE.search(line.text, max(0, len(line.text) - _CREDIT_ALONE))
+
+
+def _add_caption(page: Page, line: Line, credit: Span) -> None:
+    """Add a caption, without a label before it ("Foto: …")."""
+    label = _LABEL.match(line.text)
+    if label and label[1].lower() in page.words.credit_labels:
+        page.drop(line.start, line.start + label.end(), "clean.label")
+        line = line.part(label.end())
+    page.add("caption", line, credit)
 
 
 def _place_text(page: Page, lines: Sequence[Line], index: int) -> None:
     line, ends = _without_ends(_without_prefix(page, lines[index]), page.words)
     if ends and _is_picture_credit(ends[0], lines[index], page.words):
-        page.add("caption", line, Span(start=ends[0].start, end=ends[0].end))
+        _add_caption(page, line, Span(start=ends[0].start, end=ends[0].end))
         return
     kind = _kind(page, line, index, lines)
-    marker = _ITEM.match(line.text) if kind == "item" else None
+    marker = _ITEM.match(line.text) if kind == "item" or index in page.numbered else None
     if marker:
         page.drop(line.start, line.start + marker.end(), "clean.bullet")
         line = line.part(marker.end())
@@ -187,6 +208,8 @@ def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
         return False
     if any(inside.lower().startswith((label + " ", label + ".")) for label in words.credit_labels):
         return True
+    if inside.lower().endswith(_PICTURE_WORDS) and len(inside.split()) > 1:
+        return True
     if "/" not in inside:
         return False
     first = inside.partition("/")[0].strip().lower()
@@ -201,6 +224,10 @@ def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
         dropped = line.part(link.start())
         ends.append(Residue(start=dropped.start, end=dropped.end, rule="clean.link"))
         line = line.part(0, link.start())
+    over = words.end_words.search(line.text, max(0, len(line.text) - _CREDIT_ALONE))
+    if over:
+        ends.insert(0, Residue(start=line.start + over.start(), end=line.end, rule="clean.end_mark"))
+        line = line.part(0, over.start())
     for cut, rule in ((_end_mark, "clean.end_mark"), (_signature, "clean.sign_off"), (_end_mark, "clean.end_mark")):
         start = cut(line.text)
         if start:
@@ -226,6 +253,8 @@ def _signature(text: str) -> int:
 
 
 def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKind:
+    if index in page.numbered:
+        return "paragraph"
     if _ITEM.match(line.text) and (_MARK.match(line.text) or _has_item_beside(lines, index)):
         return "item"
     if is_headline(line) and _stands_alone(line) and index < page.last:

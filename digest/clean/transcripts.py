@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from digest.clean.conversations import find_conversation
 from digest.clean.words import Words
 from digest.model import Block, BlockKind, Span
 
@@ -22,7 +23,7 @@ def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Ch
     askers = {name for name in names if _asks(text, blocks, labels, name, words)}
     speakers = {name for name, count in names.items() if name not in askers and (count >= 2 or askers)}
     if not speakers or sum(names[name] for name in speakers) < 2:
-        return []
+        return find_conversation(text, blocks, words)
     spoken = {index: text[span.start : span.end] for index, span in labels.items()}
     return _label_blocks(text, blocks, {i: labels[i] for i, name in spoken.items() if name in speakers}, _indices(spoken, askers), words)
 

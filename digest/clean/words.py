@@ -77,7 +77,7 @@ def words_of(language: Language) -> Words:
         rights=tuple(listed["rights"]),
         rubrics=frozenset(listed["rubrics"]),
         issuers=tuple(listed["issuers"]),
-        end_words=re.compile(rf"(?<=[.!?\"”])\s+(?=[A-Z(])\(?(?:{_either(listed['end_words'])})[.)]*$", re.IGNORECASE),
+        end_words=_end_words(listed["end_words"]),
         bylines=tuple(listed["bylines"]),
         agencies=frozenset(listed["agencies"]),
         cities=frozenset(listed["cities"]),
@@ -115,6 +115,11 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 def _credit(labels: list[str]) -> re.Pattern[str]:
     # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
     return re.compile(rf"[(\[]?\s*(?<![\w-])(?:{_either(labels)})\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+
+
+def _end_words(listed: list[str]) -> re.Pattern[str]:
+    # "Selesai", "(END)": as a word of its own behind the last sentence.
+    return re.compile(rf"(?<=[.!?\"”])\s+\(?(?:{_either([form for word in listed for form in (word.capitalize(), word.upper())])})\)?$")
 
 
 def _either(words: Iterable[str]) -> str:

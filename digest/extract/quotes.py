@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from digest.annotate import Reading
 from digest.extract.speakers import Voice, Voices
 from digest.extract.speech import Speech, find_speeches, is_speech
-from digest.model import Block, Evidence, PersonEntity, Quote, Scene
+from digest.model import Block, Evidence, PersonEntity, Quote, Scene, Span
 
 _FIRST_WORDS = 5
 # Between the parts of a quote stands no more than its attribution.
@@ -93,21 +93,22 @@ def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
 
 
 def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
-    """Each answer of an interview, from the sentence after its label."""
+    """Each answer of an interview, from the sentence after its label or its question."""
+    before: Block | None = None
     for block in reading.article.blocks:
-        if block.speaker:
-            speaker = _labelled(reading, scene, block)
-            index = bisect_left(reading.starts, block.speaker.end)
+        if block.speaker or (block.kind == "answer" and before and before.kind == "question"):
+            speaker = _labelled(reading, scene, block.speaker) if block.speaker else _interviewed(reading, scene)
+            index = bisect_left(reading.starts, block.speaker.end if block.speaker else block.start)
             start = reading.starts[index] if index < len(reading.starts) else block.end
             if speaker and start < block.end:
                 evidence = _evidence(reading, start, block.end, "quotes.answer")
                 yield Quote(evidence=evidence, speaker=speaker.name, starts=_starts(_opening_words(reading, start, block.end)))
+        before = block
 
 
-def _labelled(reading: Reading, scene: Scene, block: Block) -> PersonEntity | None:
-    """The person that an answer's label names; a bare "answer" is the person of the headline."""
-    assert block.speaker
-    label = set(reading.lower[block.speaker.start : block.speaker.end].replace(".", " ").split())
+def _labelled(reading: Reading, scene: Scene, span: Span) -> PersonEntity | None:
+    """The person that an answer's label names; a bare "answer" is the person who is interviewed."""
+    label = set(reading.lower[span.start : span.end].replace(".", " ").split())
     for person in scene.people:
         if set(person.name.lower().split()) <= label:
             return person
@@ -118,7 +119,16 @@ def _labelled(reading: Reading, scene: Scene, block: Block) -> PersonEntity | No
 
 
 def _interviewed(reading: Reading, scene: Scene) -> PersonEntity | None:
-    title = next((block for block in reading.article.blocks if block.kind == "title"), None)
-    if not title:
-        return None
-    return next((p for p in scene.people if any(title.start <= span.start < title.end for span in p.mentions)), None)
+    """The person of the headline, else the one whom the introduction names most often, the first of equals."""
+    blocks = reading.article.blocks
+    title = next((block for block in blocks if block.kind == "title"), None)
+    if title and (named := _named_in(scene, title.start, title.end)):
+        return named
+    spoken = next((block for block in blocks if block.kind in ("question", "answer")), None)
+    return _named_in(scene, 0, spoken.start) if spoken else None
+
+
+def _named_in(scene: Scene, start: int, end: int) -> PersonEntity | None:
+    counts = [(sum(start <= span.start < end for span in person.mentions), person) for person in scene.people]
+    most, person = max(counts, key=lambda counted: counted[0])
+    return person if most else None

@@ -301,6 +301,6 @@ def _joined_by_and(capitals: Capitals, index: int) -> bool:
     """Two ordinary words of names of bodies joined before a head: "Television and Radio Complex"."""
     word, following = capitals.words[index], capitals.words[index + 1]
     gap = capitals.reading.plain[word.end : following.start]
-    if gap.strip() not in grammar(capitals.reading.language).joiners:
-        return False
+    if gap.count(" ") != 2 or gap.strip() not in grammar(capitals.reading.language).joiners:
+        return False  # "and the" begins another name
     return ordinary(capitals, word.start) is not None and ordinary(capitals, following.start) is not None

@@ -102,7 +102,7 @@ def _words(reading: Reading) -> Iterator[Word]:
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
             text = match[0]
-            if text.endswith(_POSSESSIVE):
+            if text.endswith(_POSSESSIVE) and reading.hits.at("org_word", match.start()) is None:  # "People's" is a word of its own
                 text = text[: -len(_POSSESSIVE)]
             yield Word(match.start(), match.start() + len(text), text, quiet)
 

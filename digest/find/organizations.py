@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from digest.find.body_names import MISSIONS, Extent, after_joiner, grow_host, grow_left, grow_right, is_own_name, ordinary, run_end
 from digest.find.capitals import Capitals
 from digest.find.grammar import grammar
-from digest.gazetteer import people_names
 from digest.model import Hit
 
 # Categories of names known from lists, and the rule that each is reported by.
@@ -91,8 +90,6 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
         grow_right(extent, beside=True)
         if extent.in_office and not extent.country and capitals.reading.plain[hit.end : extent.end].isupper():
             continue  # "Sekretariat KS PKV" in an office names the body by its acronym only
-        if extent.in_office and word.text in people_names().given:
-            continue  # "Menteri Dana X": a given name that is a head word, too
         if extent.parts and (extent.own or extent.seen_ordinary or hit.value not in NEEDS_OWN_NAME):
             yield OrganizationMention(
                 start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.country, quiet=word.quiet

@@ -81,6 +81,8 @@ class Finder:
         while last - first + 1 < MOST_WORDS and self._goes_on(last):
             last += 1
         words = self.capitals.words
+        if first == last and is_initials(words[first].text):
+            return None
         return _Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
 
     def _goes_on(self, index: int) -> bool:
@@ -99,8 +101,7 @@ class Finder:
         if index in self.taken or word.text in self.grammar.not_names or word.text in self.grammar.regions:
             return False
         capitals, start = self.capitals, word.start
-        barred = ("country", "honorific") if word.text in people_names().given else ("country", "honorific", "org_head")
-        for category in barred:
+        for category in ("country", "honorific", "org_head"):
             hit = capitals.hit(category, start)
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False

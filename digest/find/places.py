@@ -205,11 +205,17 @@ def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
     for hit in capitals.reading.hits.all("place_kind_before"):
         at = capitals.after(hit.end)
         index = capitals.index.get(at)
-        if index is None or index in taken or place_end(capitals.reading, hit.start) > hit.end:
+        if index is None or index in taken or place_end(capitals.reading, hit.start) > hit.end or _is_inside_name(capitals, hit.start):
             continue
         end = place_end(capitals.reading, at) or _country_region(capitals, at) or _run_right(capitals, hit.end, taken, places_too=False)
         if end:
             yield _mention(capitals, at, end, "places.kind_before")
+
+
+def _is_inside_name(capitals: Capitals, start: int) -> bool:
+    """Whether a capital kind belongs to a longer name: "Perusahaan Daerah Air Minum"."""
+    index = capitals.index.get(start)
+    return index is not None and index > 0 and capitals.joined(index - 1)
 
 
 def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

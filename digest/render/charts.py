@@ -18,7 +18,7 @@ from digest.render.wording import NO_BREAK, Wording
 _WIDTH, _HEIGHT, _NARROW = 1000, 340, 330
 _NARROWEST, _WIDEST, _GAP = 46, 230, 26
 _LABEL_ROOM, _LABEL_HEIGHT, _NUMBER_HEIGHT, _MARK = 120, 16, 27, 18
-_ROW = 44
+_ROW, _CLOSE_ROW = 44, 36
 _LONGEST_LABEL, _LONGEST_HEAD = 17, 54
 
 _INK, _FADED, _RULE, _PAPER, _ACCENT = (f"var(--{name})" for name in ("ink", "faded", "rule", "paper", "accent"))
@@ -71,8 +71,9 @@ class Charts:
     def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
         """A line for each claim, values across: it grows downwards, so it stays readable on a phone."""
         axis = axis_for([mark.value for mark in marks])
-        height = _ROW * len(marks)
-        at = {mark.number: _ROW * index + 30 for index, mark in enumerate(marks)}
+        row = _ROW if numbered else _CLOSE_ROW
+        height = row * len(marks)
+        at = {mark.number: row * (index + 1) - 12 for index, mark in enumerate(marks)}
         points = [_point(mark, mark.value, height - at[mark.number]) for mark in marks]
         heads = [{"x": axis.low, "y": height - at[mark.number] + 17, "text": self._head(mark, numbered)} for mark in marks]
         lines = [{"x": axis.low, "x2": axis.high, "y": height - at[mark.number]} for mark in marks]

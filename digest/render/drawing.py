@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
 
-import vl_convert  # type: ignore[import-untyped,unused-ignore]
+import vl_convert
 from markupsafe import Markup
 
 from digest.render.escape import safe

@@ -16,9 +16,11 @@ from digest.render.telling import Tellings, Told, about, told
 
 # The weightiest kind first.
 CONTACTS = ("state_visit", "official_visit", "summit", "working_visit", "visit", "meeting", "call")
+# What is announced of these brings the two sides together, too.
+OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
 _MOST_TARGETS = 8
-_MOST_NEWS = 5
+_MOST_NEWS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
 def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None) -> Told[Event] | None:
     """The next event, after the last contact and the newest article, that an article speaks of as still to come."""
     after = max(_end(last.fact.date) if last else "", _end(newest.date) if newest else "")
-    ahead = [told for told in events if told.fact.date and _is_ahead(told) and _start(told.fact.date) > after]
+    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told) and _start(told.fact.date) > after]
     return min(ahead, key=lambda told: _start(told.fact.date), default=None)
 
 

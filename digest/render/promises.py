@@ -14,7 +14,7 @@ from digest.render.telling import Tellings, Told, told
 STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 OPEN = ("planned", "under_negotiation", "proposed")
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
-_MOST = 6
+_MOST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ class ValueAxis:
     def value(self, share: float) -> float:
         """The value that stands at a share of the axis."""
         if self.logarithmic:
-            return self.low * (self.high / self.low) ** share
+            return self.low * math.exp(math.log(self.high / self.low) * share)
         return self.low + share * (self.high - self.low)
 
 

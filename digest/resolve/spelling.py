@@ -1,11 +1,13 @@
 """When two spellings are one name."""
 
 import unicodedata
+from functools import lru_cache
 
 # Punctuation of plain names: an apostrophe goes, all else parts words.
 _ASCII = {ord(char): None if char == "'" else " " for char in map(chr, range(128)) if not char.isalnum()}
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name without case, diacritics, hyphens and full stops."""
     if name.isascii():

@@ -145,7 +145,7 @@ class _Pages:
             if subject.has_page:
                 yield self.page(
                     "subject", file(register, subject.id), register,
-                    subject=subject, own_name=people.own_name, up="../../", page_title=subject.name.text,
+                    subject=subject, own_name=people.own_name, up="../../", most=subjects.MOST, page_title=subject.name.text,
                 )  # fmt: skip
 
 

@@ -2,12 +2,16 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 
 from icalendar import Calendar, Event
 
 from digest.render.edtf import Period, parsed
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.timeline import Moment, Timeline
+
+# A calendar is for what comes and what was lately; the page has the rest.
+MOST = 400
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -20,9 +24,9 @@ def calendar_text(timeline: Timeline, catalogue: Catalogue, title: str) -> str:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", title)
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    for moment in timeline.moments:
-        if period := _days(moment.date):
-            calendar.add_component(_event(moment, period, catalogue))
+    dated = ((moment, period) for moment in timeline.moments if (period := _days(moment.date)))
+    for moment, period in islice(dated, MOST):
+        calendar.add_component(_event(moment, period, catalogue))
     text: bytes = calendar.to_ical()
     return text.decode()
 

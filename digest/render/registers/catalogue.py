@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from digest.model import Entity, Story
 from digest.relate.claims import limits
 from digest.relate.entities import KINDS
 from digest.render.article import View
 from digest.render.dating import dating_of
-from digest.render.escape import squeezed
-from digest.render.lines import Line
+from digest.render.escape import safe, squeezed
+from digest.render.lines import Line, Piece
 from digest.render.slugs import slug
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
@@ -22,7 +24,7 @@ class Source:
     """How an article is named beside its facts, and its page."""
 
     words: str
-    lang: str | None
+    html: Markup
     page: str  # "articles/<slug>/"
     last_day: str | None  # of its date
 
@@ -51,6 +53,21 @@ class Catalogue:
     def source(self, told: Told[Any]) -> Source:
         """The article that tells a fact."""
         return self.sources[told.view.entry.article.id]
+
+    def way(self, told: Told[Any], up: str) -> Markup:
+        """The article that tells a fact, leading to its sentence; made here since a page has thousands."""
+        source = self.source(told)
+        at = told.line.at[0] if told.line.at else None
+        to = f"{up}{source.page}{f'#{at.anchor}' if at and at.anchor else ''}"
+        return Markup(f'<a class="source-of" href="{to}">{source.html}{f" · {at.words}" if at else ""}</a>')
+
+    def sentence(self, told: Told[Any]) -> Markup:
+        """The sentence that a fact rests on."""
+        if not told.line.at:
+            return Markup("")
+        lang = told.view.speech.printed_lang
+        marked = f' lang="{lang}"' if lang else ""
+        return Markup(f'<q class="said"{marked}>{safe(told.line.at[0].quote)}</q>')
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
@@ -100,7 +117,7 @@ def source_of(view: View) -> Source:
     name = name_of(view)
     dated = dating_of(view.entry.facts).date
     words = ", ".join(filter(None, [name.text, date_of(view)]))
-    return Source(words, name.lang, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
+    return Source(words, Piece(words, name.lang).html, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
 def page_of(entity: Entity) -> str:

@@ -13,6 +13,8 @@ from digest.render.telling import Told
 
 # What an index shows of each; a page of its own has the rest.
 SHOWN = 4
+# What the page of one shows, the newest; the articles below lead to the rest.
+MOST = 200
 LEADING = ("events", "figures", "agreements", "milestones", "quotes")
 
 # What a fact is about by its own kind or metric, whatever sentence it stands in.
@@ -48,9 +50,9 @@ class Subject:
 
     @property
     def years(self) -> list[tuple[str, list[Told[Any]]]]:
-        """Its facts by the year of the article."""
+        """Its newest facts by the year of the article."""
         found: dict[str, list[Told[Any]]] = defaultdict(list)
-        for told in self.facts:
+        for told in self.facts[:MOST]:
             found[(told.view.date or "")[:4]].append(told)
         return list(found.items())
 
