@@ -6,6 +6,7 @@ from typing import Any
 
 from digest.annotate import Reading, annotate
 from digest.extract.agreements import extract_agreements
+from digest.extract.clues import with_clues
 from digest.extract.dates import extract_dates
 from digest.extract.events import extract_events
 from digest.extract.figures import extract_figures
@@ -53,7 +54,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         quotes=extract_quotes(reading, scene),
         topics=extract_topics(reading, scene),
     )
-    return with_ids(facts)
+    return with_ids(with_clues(facts))
 
 
 def set_scene(reading: Reading) -> Scene:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from digest.clean import clean
 from digest.detect import detect
-from digest.extract.clues import with_clues
 from digest.facts import read_facts
 from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
@@ -95,4 +94,4 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
         known = ", ".join(sorted(each.text("language", "name") for each in languages.values()))
         return Problem(file=seed.file, wrong="in no language that is read here", hint=f"use an article in one of these: {known}")
     article = clean(seed, language)
-    return Entry(article=article, facts=with_clues(read_facts(article, language)))
+    return Entry(article=article, facts=read_facts(article, language))

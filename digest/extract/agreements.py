@@ -285,10 +285,10 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         common = set(one.parties) & set(other.parties)
         if set(one.parties) == set(other.parties) and any(len(party) > len("KZ") for party in common):
             return True
-        return bool(common) and (alike >= 0.5 or one.kind == "free_trade_agreement")  # noqa: PLR2004
+        return bool(common) and (alike >= 0.5 or one.kind == "free_trade_agreement")
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
         return True
-    return alike >= 0.6 and not (one.date and other.date and one.date != other.date and one.status == other.status)  # noqa: PLR2004
+    return alike >= 0.6 and not (one.date and other.date and one.date != other.date and one.status == other.status)
 
 
 def _merge(old: Telling, new: Telling) -> Telling:

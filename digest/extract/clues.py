@@ -1,35 +1,45 @@
-"""A date that was worked out is worked out wherever a fact bears it."""
+"""A date that its own sentence does not print says where it comes from."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from digest.model import Agreement, Clue, Event, Facts, Figure, Milestone
+from digest.model import Agreement, Clue, Date, Event, Facts, Figure, Milestone
 
 Dated = TypeVar("Dated", Event, Agreement, Milestone)
 
 
 def with_clues(facts: Facts) -> Facts:
-    """The facts, each that bears an inferred date with the clue of that date."""
-    clues = {date.date: date.because for date in facts.dates if date.inferred and date.because}
-    printed = {date.date for date in facts.dates if not date.inferred}
-    inferred = {date: because for date, because in clues.items() if date not in printed}
-    if not inferred:
-        return facts
+    """The facts, each that bears an inferred date with its clue, and each that takes its date from another sentence with that one."""
+    dates = {date.date: date for date in facts.dates}
     return replace(
         facts,
-        events=tuple(_dated(event, inferred) for event in facts.events),
-        agreements=tuple(_dated(agreement, inferred) for agreement in facts.agreements),
-        milestones=tuple(_dated(milestone, inferred) for milestone in facts.milestones),
-        figures=tuple(_figure(figure, inferred) for figure in facts.figures),
+        events=tuple(_dated(event, dates) for event in facts.events),
+        agreements=tuple(_dated(agreement, dates) for agreement in facts.agreements),
+        milestones=tuple(_dated(milestone, dates) for milestone in facts.milestones),
+        figures=tuple(_figure(figure, dates) for figure in facts.figures),
     )
 
 
-def _dated(fact: Dated, inferred: Mapping[str, tuple[Clue, ...]]) -> Dated:
-    because = inferred.get(fact.date or "", ())
+def _dated(fact: Dated, dates: Mapping[str, Date]) -> Dated:
+    because = _because(fact, dates.get(fact.date or ""))
     return replace(fact, because=because) if because and not fact.because else fact
 
 
-def _figure(figure: Figure, inferred: Mapping[str, tuple[Clue, ...]]) -> Figure:
-    because = inferred.get(figure.period or "", ())
+def _figure(figure: Figure, dates: Mapping[str, Date]) -> Figure:
+    because = _because(figure, dates.get(figure.period or ""))
     return replace(figure, because=because) if because and not figure.because else figure
+
+
+def _because(fact: Event | Agreement | Milestone | Figure, date: Date | None) -> tuple[Clue, ...]:
+    """The clue of the date, or the sentence that prints it where the fact's own do not."""
+    if date is None:
+        return ()
+    if date.inferred:
+        return date.because
+    spans = [(proof.start, proof.end) for proof in (fact.evidence, *fact.tellings)]
+    printed = [(proof.start, proof.end) for proof in (date.evidence, *date.tellings)]
+    if any(start < end_of and begin < end for start, end in spans for begin, end_of in printed):
+        return ()
+    proof = date.evidence
+    return (Clue(quote=proof.quote, start=proof.start, end=proof.end, rule="clues.told_elsewhere"),)

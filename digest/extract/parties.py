@@ -35,7 +35,7 @@ def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tu
 
 
 def _is_country(party: str) -> bool:
-    return len(party) == 2 and party.isupper()  # noqa: PLR2004 - ISO 3166-1 alpha-2
+    return len(party) == 2 and party.isupper()
 
 
 def _named(stage: Stage, start: int, end: int) -> list[str]:

@@ -58,4 +58,4 @@ class Stage:
     def other_country(self, code: str | None) -> str | None:
         """The other country of the pair."""
         pair = self.scene.pair
-        return (pair[1] if code == pair[0] else pair[0]) if len(pair) == 2 and code in pair else None  # noqa: PLR2004
+        return (pair[1] if code == pair[0] else pair[0]) if len(pair) == 2 and code in pair else None

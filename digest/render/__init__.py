@@ -11,6 +11,7 @@ from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.escape import finalized
 from digest.render.figures_page import figures_page
+from digest.render.glance import glance_of
 from digest.render.lists import articles_data, home_page, index_page, terms_page
 from digest.render.registers import register_pages, registers_of
 from digest.render.related import by_article, others_of, pairings_of
@@ -47,7 +48,7 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
     for view in views:
         yield f"articles/{view.slug}.md", article_page(view, templates, others(view), registers.leads(view.entry.article.id))
     yield "articles/index.md", index_page(views, wording, templates)
-    yield "index.md", home_page(views, digest.story, tellings, wording, settings, templates)
+    yield "index.md", home_page(views, glance_of(views, settings.countries, digest.story, tellings), wording, settings, templates)
     yield "figures.md", figures_page(views, pairings, wording, settings, templates)
     yield from register_pages(registers, settings, templates)
     yield "terms.md", terms_page(views, wording, settings, templates)

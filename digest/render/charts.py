@@ -1,6 +1,5 @@
 """Figures as charts: on a wide screen periods across and values up, on a narrow one a line for each claim."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -62,10 +61,10 @@ class Charts:
         columns, width, room = self._columns(marks, axis)
         points = [_point(mark, x, mark.value) for column in columns for mark, x in column.marks]
         labels = self._names(columns, axis) if room else _numbers(columns)
-        texts = _texts(labels, dx=10) if room else _texts(labels, dy=-14, align="center")
-        layers = [*_apart(columns), *([_leaders(labels)] if room else []), _symbols(points), texts]
+        texts = texts(labels, dx=10) if room else texts(labels, dy=-14, align="center")
+        layers = [*gaps(columns), *([leaders(labels)] if room else []), symbols(points), texts]
         across = {column.middle: self._period_lines(column.period) for column in columns}
-        chart = _chart(width, _HEIGHT, layers, x=_periods(across, width), y=self._scale(axis, "y", _unit(marks)))
+        chart = layered(width, _HEIGHT, layers, x=periods_across(across, width), y=self._scale(axis, "y", _unit(marks)))
         return drawn(chart, id, title, self._description(marks, "across", "up"), self._ways(marks, way_to, numbered=True))
 
     def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
@@ -78,7 +77,7 @@ class Charts:
         heads = [{"x": axis.low, "y": height - at[mark.number] + 17, "text": self._head(mark, numbered)} for mark in marks]
         lines = [{"x": axis.low, "x2": axis.high, "y": height - at[mark.number]} for mark in marks]
         y = {"field": "y", "type": "quantitative", "axis": None, "scale": {"domain": [0, height], "nice": False, "zero": False}}
-        chart = _chart(_NARROW, height, [_guides(lines), _symbols(points), _texts(heads, size=12, color=_INK)], x=self._scale(axis, "x", _unit(marks)), y=y)
+        chart = layered(_NARROW, height, [guides(lines), symbols(points), texts(heads, size=12, color=_INK)], x=self._scale(axis, "x", _unit(marks)), y=y)
         return drawn(chart, id, title, self._description(marks, "down", "across"), self._ways(marks, way_to, numbered=numbered))
 
     def is_logarithmic(self, marks: Sequence[Mark]) -> bool:
@@ -170,7 +169,7 @@ class Charts:
             "type": "quantitative",
             "scale": {"type": "log" if axis.logarithmic else "linear", "domain": [axis.low, axis.high], "nice": False},
             "axis": {
-                "values": list(ticks), "labelExpr": f"{_expression(words)}[format(datum.value, '.12~g')] || datum.label", "grid": True,
+                "values": list(ticks), "labelExpr": f"{expression(words)}[format(datum.value, '.12~g')] || datum.label", "grid": True,
                 "ticks": False, "domain": False, "title": None, "labelPadding": 8, "labelAlign": "center" if across else "right",
                 "labelOverlap": False,
             },
@@ -233,75 +232,3 @@ def _point(mark: Mark, x: float, y: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _chart(width: float, height: float, layers: Sequence[dict[str, Any]], *, x: dict[str, Any], y: dict[str, Any]) -> dict[str, Any]:
-    """A chart of layers that share both axes."""
-    encoded = [layer | {"encoding": _merged({"x": x, "y": y}, layer["encoding"])} for layer in layers]
-    axis = {"labelColor": _FADED, "gridColor": _RULE, "labelFontSize": 12, "gridWidth": 1, "labelFont": "Liberation Sans"}
-    config = {"view": {"stroke": None}, "axis": axis, "text": {"font": "Liberation Sans"}, "background": None, "aria": True}
-    return {"width": width, "height": height, "padding": {"left": 2, "right": 24, "top": 10, "bottom": 4}, "layer": encoded, "config": config}
-
-
-def _merged(shared: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """The channels of a layer: its own fields on the shared axes, its own constants in their place."""
-    merged = {name: own[name] if "value" in own.get(name, {}) else channel | own.get(name, {}) for name, channel in shared.items()}
-    return {**own, **merged}
-
-
-def _periods(labels: Mapping[float, list[str]], width: float) -> dict[str, Any]:
-    """The axis of periods: a label at the middle of each column."""
-    words = _expression({f"{x:.12g}": lines for x, lines in labels.items()})
-    return {
-        "field": "x",
-        "type": "quantitative",
-        "scale": {"domain": [0, width], "nice": False, "zero": False},
-        "axis": {
-            "values": list(labels), "labelExpr": f"{words}[format(datum.value, '.12~g')]",
-            "grid": False, "ticks": False, "domain": True, "domainColor": _FADED, "title": None, "labelPadding": 8, "labelOverlap": False,
-            "labelLineHeight": 15,
-        },
-    }  # fmt: skip
-
-
-def _expression(words: Mapping[str, Any]) -> str:
-    """A table of words as a Vega expression, which is written as JSON."""
-    return json.dumps(words, ensure_ascii=False)
-
-
-def _symbols(points: Values) -> dict[str, Any]:
-    return {
-        "data": {"values": points},
-        "mark": {"type": "point", "size": 120, "opacity": 1, "strokeWidth": 1.75, "stroke": _ACCENT},
-        "encoding": {
-            "shape": {"field": "shape", "type": "nominal", "scale": None},
-            "fill": {"field": "fill", "type": "nominal", "scale": None},
-            "description": {"field": "description"},
-        },
-    }
-
-
-def _texts(labels: Values, *, dx: int = 0, dy: int = 0, align: str = "left", size: int = 11, color: str = _FADED) -> dict[str, Any]:
-    mark = {"type": "text", "align": align, "baseline": "middle", "dx": dx, "dy": dy, "fontSize": size, "color": color}
-    return {"data": {"values": labels}, "mark": mark, "encoding": {"text": {"field": "text", "type": "nominal"}}}
-
-
-def _leaders(labels: Values) -> dict[str, Any]:
-    """A thin line from each mark to a label that had to move."""
-    moved = [label for label in labels if label["y"] != label["of"] or label["x"] != label["from"]]
-    mark = {"type": "rule", "color": _FADED, "strokeWidth": 0.75}
-    return {"data": {"values": moved}, "mark": mark, "encoding": {"x": {"field": "from"}, "x2": {"field": "x"}, "y": {"field": "of"}, "y2": {"field": "y"}}}
-
-
-def _guides(lines: Values) -> dict[str, Any]:
-    mark = {"type": "rule", "color": _RULE, "strokeDash": [2, 3]}
-    return {"data": {"values": lines}, "mark": mark, "encoding": {"x2": {"field": "x2"}}}
-
-
-def _apart(columns: Sequence[Column]) -> list[dict[str, Any]]:
-    """A line in each gap between columns: dashed where years are left out, whole before claims without a period."""
-    layers = []
-    for none in (False, True):
-        values = [{"x": column.start - _GAP / 2} for column in columns if column.gap and (column.period is None) == none]
-        mark = {"type": "rule", "color": _FADED if none else _RULE, **({} if none else {"strokeDash": [3, 5]})}
-        if values:
-            layers.append({"data": {"values": values}, "mark": mark, "encoding": {"y": {"value": 0}, "y2": {"value": _HEIGHT}}})
-    return layers

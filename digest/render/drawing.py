@@ -18,8 +18,8 @@ from digest.render.escape import safe
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     {
-        "d", "x", "y", "x2", "y2", "dx", "dy", "width", "height", "viewBox", "transform", "fill", "stroke", "stroke-width", "stroke-dasharray",
-        "text-anchor", "font-size", "font-weight",
+        "d", "x", "y", "x2", "y2", "dx", "dy", "width", "height", "viewBox", "transform", "fill", "stroke", "stroke-width",
+        "stroke-dasharray", "text-anchor", "font-size", "font-weight",
     }
 )  # fmt: skip
 
@@ -35,9 +35,9 @@ class Way:
 def drawn(chart: Mapping[str, Any], id: str, title: str, description: str, ways: Mapping[str, Way]) -> Markup:
     """A chart as an SVG element with title and description; its symbols lead where `ways` says."""
     root = ElementTree.fromstring(_vega(json.dumps(chart)))
-    attributes = _attributes(root)
-    head = Markup('<svg role="group" aria-labelledby="{0}-title {0}-desc"{1}><title id="{0}-title">{2}</title><desc id="{0}-desc">{3}</desc>')
-    return head.format(safe(id), attributes, safe(title), safe(description)) + _inner(root, ways) + Markup("</svg>")
+    named = Markup('<title id="{0}-title">{2}</title><desc id="{0}-desc">{3}</desc>')
+    head = Markup('<svg role="group" aria-labelledby="{0}-title {0}-desc"{1}>') + named
+    return head.format(safe(id), _attributes(root), safe(title), safe(description)) + _inner(root, ways) + Markup("</svg>")
 
 
 @lru_cache(maxsize=256)

@@ -138,7 +138,9 @@ def _disputed(marks: Iterable[Mark]) -> set[int]:
         actual = [mark for mark in group if period and mark.status == "actual"]
         for end in (min, max):
             other = end(actual, key=lambda mark: mark.value, default=None)
-            found |= {number for mark in actual if other and not agree(mark.told.fact, other.told.fact) for number in (mark.number, other.number)}
+            for mark in actual:
+                if other and not agree(mark.told.fact, other.told.fact):
+                    found |= {mark.number, other.number}
     return found
 
 

@@ -1,10 +1,10 @@
-"""What a site's articles say of its two countries, for the first screen: since when, last contact, trade, what is agreed and what is open.
+"""What a site's articles say of its two countries, for the first screen: since when, last contact, trade, agreements, promises.
 
 All of it is as of the newest article: no clock is asked.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
@@ -44,7 +44,7 @@ class Glance:
     announced: Told[Event] | None = None
     reported: tuple[Mark, ...] = ()  # trade: of the last year told, and of the months after it
     aims: tuple[Mark, ...] = ()  # every target of trade
-    promises: Promises = Promises()
+    promises: Promises = field(default_factory=Promises)
     news: News | None = None
 
 
@@ -58,6 +58,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
     last = _last_contact(events)
     trade = _trade(views)
     known = {view.entry.facts.id for view in views}
+    threads = [thread for thread in story.threads if thread.tellings[0].article in known]
     return Glance(
         as_of=newest,
         since=_since(told(views, "milestones", Milestone)),
@@ -65,7 +66,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
         announced=_announced(events, last, newest),
         reported=_reported([mark for mark in trade if mark.status == "actual"]),
         aims=tuple([mark for mark in trade if mark.status == "target"][-_MOST_TARGETS:]),
-        promises=promises_of(views, [thread for thread in story.threads if thread.tellings[0].article in known], story.relations, tellings, newest),
+        promises=promises_of(views, threads, story.relations, tellings, newest),
         news=_news(newest, views, story, tellings) if newest else None,
     )
 
@@ -136,9 +137,9 @@ def _newest_told(marks: Sequence[Mark]) -> list[Mark]:
 
 def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings) -> News:
     article = newest.entry.facts.id
-    beside = [each for each in pairings_of(story, tellings) if each.relation.later.article == article and each.relation.kind != "confirms"]
-    beside.sort(key=lambda pairing: pairing.weight)
-    told_before = {relation.later for relation in story.relations if relation.later.article == article and relation.kind in ("confirms", "specifies")}
+    own = [pairing for pairing in pairings_of(story, tellings) if pairing.relation.later.article == article]
+    beside = sorted((pairing for pairing in own if pairing.relation.kind != "confirms"), key=lambda pairing: pairing.weight)
+    told_before = {pairing.relation.later for pairing in own if pairing.relation.kind in ("confirms", "specifies")}
     return News(
         pairings=tuple(beside[:_MOST_NEWS]),
         events=_untold(newest, "events", told_before),

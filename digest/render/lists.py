@@ -10,16 +10,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from digest.facts import to_json
-from digest.model import Digest, Story
+from digest.model import Digest
 from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.front_matter import page_text
-from digest.render.glance import Glance, glance_of
+from digest.render.glance import Glance
 from digest.render.lines import SHOWN_KINDS
 from digest.render.phrases import phrases_of
 from digest.render.related import Other, Sentences
 from digest.render.settings import Settings
-from digest.render.telling import Tellings
 from digest.render.wording import Wording
 
 _NEWEST = 12
@@ -31,12 +30,9 @@ ARTICLES = "articles/"
 NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
 
 
-def home_page(
-    views: Sequence[View], story: Story, tellings: Tellings, wording: Wording, settings: Settings, templates: Environment
-) -> str:
+def home_page(views: Sequence[View], glance: Glance, wording: Wording, settings: Settings, templates: Environment) -> str:
     """The first page: the relationship at a glance and the newest articles."""
     countries = [wording.place(code) for code in settings.countries]
-    glance = glance_of(views, settings.countries, story, tellings)
     body = templates.get_template("home.md.jinja").render(
         words=wording,
         countries=countries,

@@ -41,7 +41,7 @@ OFFICES = [
     (
         "id",
         "Direktur Eropa Kementerian Luar Negeri, Siti Lestari, hadir.",
-        {"Siti Lestari": "Director of Eropa of the Ministry of Foreign Affairs"},
+        {"Siti Lestari": "Director of Europe of the Ministry of Foreign Affairs"},
     ),
     ("en", "Vietnamese Minister of Industry and Trade Tran Van Binh spoke.", {"Tran Van Binh": "Minister of Industry and Trade"}),
     ("en", "Peruvian Foreign Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
