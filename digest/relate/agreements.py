@@ -48,7 +48,9 @@ def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:
     when = date_reason(ours.date, theirs.date)
     status = Reason(field="status", how="same" if ours.status == theirs.status else "other", later=ours.status, earlier=theirs.status)
     because = (same_reason("kind", ours.kind), same_reason("parties", ", ".join(ours.parties)), status, when)
-    return Relation(kind=_kind(ours, theirs, when.how), later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.same")
+    return Relation(
+        kind=_kind(ours, theirs, when.how), later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.same"
+    )
 
 
 def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
@@ -70,4 +72,6 @@ def _carried_out(found: list[Claim[Agreement]]) -> Iterator[Relation]:
         for earlier in signed if visit else ():
             if earlier.place < later.place and earlier.pair == later.pair and compatible(visit, earlier.fact.date):
                 because = (date_reason(visit, earlier.fact.date, "visit"),)
-                yield Relation(kind="implements", later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.implements")
+                yield Relation(
+                    kind="implements", later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.implements"
+                )

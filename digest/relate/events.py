@@ -40,7 +40,9 @@ def relate_events(articles: Sequence[Facts]) -> Iterator[Relation]:
 def _retold(later: Claim[Event], earlier: Claim[Event]) -> Relation:
     when = date_reason(later.fact.date, earlier.fact.date)
     kind: RelationKind = "specifies" if when.how == "more_exact" else "confirms"
-    what = Reason(field="kind", how="same" if later.fact.kind == earlier.fact.kind else "other", later=later.fact.kind, earlier=earlier.fact.kind)
+    what = Reason(
+        field="kind", how="same" if later.fact.kind == earlier.fact.kind else "other", later=later.fact.kind, earlier=earlier.fact.kind
+    )
     known = set(map(name_key, earlier.fact.people))
     common = [name for name in later.fact.people if name_key(name) in known]
     because = (what, when, same_reason("people", ", ".join(common))) if common else (what, when)

@@ -12,7 +12,19 @@ from digest.relate.claims import Claim, before, buckets, claims, date_reason, li
 CLOSE, ALMOST = 0.005, 0.9
 # Levels follow each other in time; of rates and shares each stands for itself.
 LEVELS = frozenset(
-    {"bilateral_trade", "export", "import", "trade_balance", "investment", "investment_projects", "tourists", "flights", "students", "workers", "community"}
+    {
+        "bilateral_trade",
+        "export",
+        "import",
+        "trade_balance",
+        "investment",
+        "investment_projects",
+        "tourists",
+        "flights",
+        "students",
+        "workers",
+        "community",
+    }
 )
 STATUSES = ("actual", "target", "forecast")
 

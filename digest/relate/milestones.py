@@ -33,4 +33,10 @@ def relate_milestones(articles: Sequence[Facts]) -> Iterator[Relation]:
             yield Relation(kind=_KINDS[when.how], later=later.ref, earlier=earlier.ref, because=because, rule="relate.milestones.same")
 
 
-_KINDS: dict[str, RelationKind] = {"same": "confirms", "within": "confirms", "more_exact": "specifies", "other": "contradicts", "open": "updates"}
+_KINDS: dict[str, RelationKind] = {
+    "same": "confirms",
+    "within": "confirms",
+    "more_exact": "specifies",
+    "other": "contradicts",
+    "open": "updates",
+}

@@ -5,7 +5,12 @@ import pytest
 from tests.reading import facts_of
 
 SIGNED = [
-    ("id", "Pada 3 Maret 2021 di Hanoi, Vietnam dan Kazakhstan menandatangani Perjanjian tentang Perlindungan Investasi.", "agreement", "2021-03-03"),
+    (
+        "id",
+        "Pada 3 Maret 2021 di Hanoi, Vietnam dan Kazakhstan menandatangani Perjanjian tentang Perlindungan Investasi.",
+        "agreement",
+        "2021-03-03",
+    ),
     ("id", "Vietnam dan Kazakhstan meneken Nota Kesepahaman tentang pariwisata pada April 2019.", "memorandum", "2019-04"),
     ("id", "Protokol tentang karantina buah yang ditandatangani Vietnam dan Kazakhstan pada tahun 2020 masih dipakai.", "protocol", "2020"),
     ("en", "Vietnam and Kazakhstan signed an agreement on investment protection in Hanoi on March 3, 2021.", "agreement", "2021-03-03"),
@@ -26,7 +31,11 @@ STATUS = [
     ("id", "Vietnam mengusulkan perjanjian perdagangan bebas dengan Kazakhstan.", "proposed"),
     ("id", "Kedua negara, Vietnam dan Kazakhstan, sedang menyiapkan Rencana Aksi tentang pertanian.", "planned"),
     ("id", "Vietnam dan Kazakhstan akan menandatangani protokol tentang pendidikan tinggi.", "planned"),
-    ("id", "Menteri itu menyampaikan keinginan Vietnam untuk menandatangani perjanjian tentang tenaga kerja dengan Kazakhstan.", "proposed"),
+    (
+        "id",
+        "Menteri itu menyampaikan keinginan Vietnam untuk menandatangani perjanjian tentang tenaga kerja dengan Kazakhstan.",
+        "proposed",
+    ),
     ("en", "The extradition agreement between Vietnam and Kazakhstan entered into force on May 1, 2018.", "in_force"),
     ("en", "Vietnam and Kazakhstan are negotiating a visa waiver agreement.", "under_negotiation"),
     ("en", "Vietnam proposed a free trade agreement with Kazakhstan.", "proposed"),

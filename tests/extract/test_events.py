@@ -5,11 +5,35 @@ import pytest
 from tests.reading import facts_of
 
 VISITS = [
-    ("id", "Presiden Kazakhstan Arman Seitkali melakukan kunjungan kenegaraan ke Vietnam pada 4-6 Juni 2018.", "state_visit", "2018-06-04/2018-06-06", "VN"),
-    ("id", "Kunjungan kerja Menteri Luar Negeri Vietnam Tran Quoc Minh ke Kazakhstan berlangsung pada Maret 2020.", "working_visit", "2020-03", "KZ"),
+    (
+        "id",
+        "Presiden Kazakhstan Arman Seitkali melakukan kunjungan kenegaraan ke Vietnam pada 4-6 Juni 2018.",
+        "state_visit",
+        "2018-06-04/2018-06-06",
+        "VN",
+    ),
+    (
+        "id",
+        "Kunjungan kerja Menteri Luar Negeri Vietnam Tran Quoc Minh ke Kazakhstan berlangsung pada Maret 2020.",
+        "working_visit",
+        "2020-03",
+        "KZ",
+    ),
     ("id", "Pada tahun 2009, Perdana Menteri Vietnam Tran Quoc Minh mengunjungi Kazakhstan.", "visit", "2009", "KZ"),
-    ("en", "President of Kazakhstan Arman Seitkali paid a state visit to Vietnam from June 4 to 6, 2018.", "state_visit", "2018-06-04/2018-06-06", "VN"),
-    ("en", "Vietnamese Foreign Minister Tran Quoc Minh made an official visit to Kazakhstan in March 2020.", "official_visit", "2020-03", "KZ"),
+    (
+        "en",
+        "President of Kazakhstan Arman Seitkali paid a state visit to Vietnam from June 4 to 6, 2018.",
+        "state_visit",
+        "2018-06-04/2018-06-06",
+        "VN",
+    ),
+    (
+        "en",
+        "Vietnamese Foreign Minister Tran Quoc Minh made an official visit to Kazakhstan in March 2020.",
+        "official_visit",
+        "2020-03",
+        "KZ",
+    ),
 ]
 
 
@@ -27,7 +51,11 @@ def test_the_one_who_invites_does_not_visit() -> None:
 
 
 WISHES = [
-    ("id", "Presiden Kazakhstan Arman Seitkali mengundang Presiden Vietnam Tran Quoc Minh untuk melakukan kunjungan resmi ke Kazakhstan.", "official_visit"),
+    (
+        "id",
+        "Presiden Kazakhstan Arman Seitkali mengundang Presiden Vietnam Tran Quoc Minh untuk melakukan kunjungan resmi ke Kazakhstan.",
+        "official_visit",
+    ),
     ("id", "Duta Besar Kazakhstan Arman Seitkali mengusulkan pembukaan rute penerbangan langsung ke Vietnam pada 2030.", "launch"),
     ("en", "President Arman Seitkali of Kazakhstan proposed opening a direct air route to Vietnam in 2030.", "launch"),
 ]

@@ -7,7 +7,12 @@ from tests.reading import facts_of
 MILESTONES = [
     ("id", "Vietnam dan Kazakhstan menjalin hubungan diplomatik pada 29 Juni 1992.", "diplomatic_relations", "1992-06-29"),
     ("id", "Kedutaan Besar Vietnam di Kazakhstan dibuka pada Juli 2008.", "embassy_opened", "2008-07"),
-    ("id", "Penerbangan langsung antara Hanoi dan Almaty dibuka pada Oktober 2022 oleh Vietnam dan Kazakhstan.", "direct_flights", "2022-10"),
+    (
+        "id",
+        "Penerbangan langsung antara Hanoi dan Almaty dibuka pada Oktober 2022 oleh Vietnam dan Kazakhstan.",
+        "direct_flights",
+        "2022-10",
+    ),
     ("id", "Kota Hanoi di Vietnam dan kota Almaty di Kazakhstan menjalin hubungan kota kembar pada 2012.", "sister_cities", "2012"),
     ("en", "Vietnam and Kazakhstan established diplomatic relations on June 29, 1992.", "diplomatic_relations", "1992-06-29"),
     ("en", "Vietnam opened its embassy in Kazakhstan in July 2008.", "embassy_opened", "2008-07"),

@@ -89,7 +89,9 @@ def invitation(host: str, guest: str, date: str) -> Event:
     return Event(kind="invitation", date=date, people=(host, guest), place=None, evidence=PROOF)
 
 
-PEOPLE = tuple(Person(name=name, role=role, country=code, evidence=PROOF) for name, role, code in [("Arman", "Envoy", "KZ"), ("Minh", "Envoy", "VN")])
+PEOPLE = tuple(
+    Person(name=name, role=role, country=code, evidence=PROOF) for name, role, code in [("Arman", "Envoy", "KZ"), ("Minh", "Envoy", "VN")]
+)
 
 
 def test_an_invitation_is_returned_and_then_accepted() -> None:
@@ -108,7 +110,12 @@ def agreement(status: Any, date: str | None = None, name: str = "Agreement on ai
     return (Agreement(kind="agreement", name=name, parties=("VN", "KZ"), status=status, date=date, evidence=PROOF),)
 
 
-STEPS = [("proposed", "signed", "fulfils"), ("signed", "in_force", "updates"), ("in_force", "signed", "confirms"), ("signed", "signed", "confirms")]
+STEPS = [
+    ("proposed", "signed", "fulfils"),
+    ("signed", "in_force", "updates"),
+    ("in_force", "signed", "confirms"),
+    ("signed", "signed", "confirms"),
+]
 
 
 @pytest.mark.parametrize(("before", "after", "kind"), STEPS)
@@ -118,13 +125,21 @@ def test_an_agreement_is_followed_from_promise_to_force(before: str, after: str,
 
 
 def test_two_agreements_of_one_kind_with_other_subjects_stay_two() -> None:
-    story = relate([article("a", agreements=agreement("signed")), article("b", agreements=agreement("signed", name="Agreement on extradition of prisoners"))])
+    story = relate(
+        [
+            article("a", agreements=agreement("signed")),
+            article("b", agreements=agreement("signed", name="Agreement on extradition of prisoners")),
+        ]
+    )
     assert story.relations == ()
 
 
 def test_two_dates_for_the_start_of_relations_contradict_each_other() -> None:
     dates = ("1992-06-29", "1992-07-01")
-    first, second = (article(name, milestones=(Milestone(kind="diplomatic_relations", date=date, evidence=PROOF),)) for name, date in zip("ab", dates, strict=True))
+    first, second = (
+        article(name, milestones=(Milestone(kind="diplomatic_relations", date=date, evidence=PROOF),))
+        for name, date in zip("ab", dates, strict=True)
+    )
     assert [relation.kind for relation in relate([first, second]).relations] == ["contradicts"]
 
 
