@@ -12,6 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from digest import pipeline
+from digest.render.evaluation import MARK
 
 ROOT = Path(__file__).parent
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
@@ -33,9 +34,14 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
     if not page.meta.get("rendered"):
-        return markdown
+        return with_evaluation(markdown, config)
     page.meta["body"] = markdown
     return ""
+
+
+def with_evaluation(markdown: str, config: MkDocsConfig) -> str:
+    """A hand-written page, with the figures of the evaluation where it asks for them."""
+    return markdown.replace(MARK, pipeline.evaluation_part(config.theme["language"])) if MARK in markdown else markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

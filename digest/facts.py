@@ -6,6 +6,7 @@ from typing import Any
 
 from digest.annotate import Reading, annotate
 from digest.extract.agreements import extract_agreements
+from digest.extract.attribution import attributed
 from digest.extract.clues import with_clues
 from digest.extract.dates import extract_dates
 from digest.extract.events import extract_events
@@ -36,6 +37,7 @@ def read_facts(article: Article, language: Language) -> Facts:
     visits = find_visits(stage)
     occasions = find_occasions(stage, visits)
     agreements = extract_agreements(stage, occasions)
+    quotes = extract_quotes(reading, scene)
     title = next((block for block in article.blocks if block.kind == "title"), None)
     facts = Facts(
         id=article.id,
@@ -47,11 +49,11 @@ def read_facts(article: Article, language: Language) -> Facts:
         organizations=extract_organizations(reading, scene),
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
-        figures=extract_figures(reading, scene),
+        figures=attributed(stage, extract_figures(reading, scene), quotes),
         events=extract_events(stage, visits, occasions),
         agreements=agreements,
         milestones=extract_milestones(stage, visits, occasions, agreements),
-        quotes=extract_quotes(reading, scene),
+        quotes=quotes,
         topics=extract_topics(reading, scene),
     )
     return with_ids(with_clues(facts))

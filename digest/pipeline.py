@@ -1,5 +1,6 @@
 """The whole of it: seeds in, pages out, one line a stage."""
 
+import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -13,12 +14,15 @@ from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
 from digest.read import read_seeds
 from digest.relate import relate
-from digest.render import render
+from digest.render import environment, render
 from digest.render.dating import filing_order
+from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, SettingsError, settings_from
+from digest.render.wording import wording_of
 from digest.write import write
 
 SETTINGS = Path(__file__).parent.parent / "digest.toml"
+RESULTS = Path(__file__).parent.parent / "evaluation" / "results.json"
 
 # Fewer seeds than this a process are read faster by one process than by several.
 _WORTH_A_PROCESS = 50
@@ -60,6 +64,12 @@ def read_settings(file: Path = SETTINGS) -> Settings | Problem:
     if unknown:
         return Problem(file=file.name, wrong=f"languages: {unknown[0]} is not known", hint=f"choose from {', '.join(known)}")
     return settings
+
+
+def evaluation_part(code: str, results: Path = RESULTS) -> str:
+    """What the site's hand-written pages show of the evaluation, in one language."""
+    measured = json.loads(results.read_text(encoding="utf-8")) if results.is_file() else None
+    return evaluation_table(measured, wording_of(load(code)), environment())
 
 
 def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:

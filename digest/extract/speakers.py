@@ -6,23 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.annotate import Reading
+from digest.extract.referents import NEAR, Referents
 from digest.extract.speech import Speech
+from digest.find.capitals import WORD
 from digest.languages import Language
-from digest.model import Hit, PersonEntity, Scene, Sentence, Span
+from digest.model import Hit, Scene, Sentence
 
 # An attribution stands next to its quote: so far after the closing mark, so far before the opening one.
-_AFTER = 90
+_AFTER = 110
 _BEFORE = 160
-# A speaker is named so near to the verb of saying.
-_NEAR = 110
-# A pronoun or an unattributed quote looks back over so many sentences.
-_BACK = 5
-# An office alone stands within so many characters of the verb; shorter words are no office.
-_OFFICE = 60
-_ARTICLE = 3
-_LATEST = 12
-# Its subject stands in the first part of a sentence.
-_SUBJECT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,56 +27,83 @@ class Voice:
 
 
 class Voices:
-    """The people of an article by the places that name them."""
+    """The speakers of an article's quotes."""
 
     def __init__(self, reading: Reading, scene: Scene, speeches: Sequence[Speech]) -> None:
         self.reading = reading
-        self.people = scene.people
-        self._quoted = [(speech.opened, speech.closed) for speech in speeches]
-        mentions = ((span, person) for person in scene.people for span in person.mentions)
-        self._mentions = sorted(mentions, key=lambda mention: (mention[0].start, -mention[0].end))
-        self._starts = [span.start for span, _ in self._mentions]
-
-    def within(self, start: int, end: int) -> list[tuple[Span, PersonEntity]]:
-        """The mentions of people between two offsets, those inside quotation marks left out."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [(span, person) for span, person in self._mentions[first:last] if not self._is_quoted(span)]
-
-    def _is_quoted(self, span: Span) -> bool:
-        index = bisect_left(self._quoted, (span.start + 1, 0)) - 1
-        return index >= 0 and span.start < self._quoted[index][1]
+        self.referents = Referents(reading, scene, speeches)
 
     def of(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """Who says a quote. `limit` is where the next quote opens; `last` spoke before."""
-        return self.after(speech, limit, last) or self._before(speech, last) or self._from_context(speech, last)
+        if self._attribution(speech, limit):
+            return self.after(speech, limit, last) or self._before(speech, last)
+        return self._before(speech, last) or self._from_context(speech)
 
     def after(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """From the words after the closing mark: "…," kata X; "…," X said."""
-        reading = self.reading
-        block = reading.article.blocks[speech.block]
-        stop = min(limit, block.end, self._sentence_end(speech.closed, block.end))
-        reach = min(stop, speech.closed + _AFTER)
-        hit = reading.hits.first("saying", speech.closed, reach) or reading.hits.first("source", speech.closed, reach)
-        if not hit or "." in reading.plain[speech.closed + 1 : hit.start].strip():
+        hit = self._attribution(speech, limit)
+        if not hit:
             return None
-        subjects = self.within(speech.closed, hit.start)
+        stop = self._stop(speech, limit)
+        subjects = self.referents.within(speech.closed, hit.start)
         if subjects:
-            return Voice(subjects[-1][1].name, "quotes.attributed", stop)
-        return self._named_after(speech, hit, stop, last)
-
-    def _named_after(self, speech: Speech, hit: Hit, stop: int, last: str | None) -> Voice | None:
-        named = self.within(hit.end, min(stop, hit.end + _NEAR))
-        if self._pronoun_at(hit):
-            speaker = self._antecedent(hit.start, last)
+            return Voice(subjects[0][1].name, "quotes.attributed", stop)
+        speaker = self._pronoun(speech, hit, last)
+        if speaker is not None:
             return Voice(speaker, "quotes.pronoun", stop) if speaker else None
-        if named and not self._other_subject(hit.end, named[0][0].start):
+        if WORD.search(self.reading.plain, speech.closed, hit.start) or self._points(speech.closed, hit.start):
+            described = self.referents.described(speech.closed, hit.start, last)
+            if described or not self._is_closing(speech, hit):
+                return Voice(described, "quotes.office", stop) if described else None
+        return self._named_after(hit, stop, last)
+
+    def _attribution(self, speech: Speech, limit: int) -> Hit | None:
+        """The verb of saying after a quote; in a sentence of its own only behind words like "Demikian"."""
+        reading = self.reading
+        reach = min(self._stop(speech, limit), speech.closed + _AFTER)
+        hit = reading.hits.first("saying", speech.closed, reach) or reading.hits.first("source", speech.closed, reach)
+        if not hit:
+            return None
+        return hit if not self._parted(speech, hit) or self._is_closing(speech, hit) else None
+
+    def _parted(self, speech: Speech, hit: Hit) -> bool:
+        return "." in self.reading.plain[speech.closed + 1 : hit.start].strip() or self.reading.plain[speech.closed : hit.start].startswith(".")
+
+    def _is_closing(self, speech: Speech, hit: Hit) -> bool:
+        """Whether the sentence after a quote tells whose it was: "Hal itu disampaikan X"."""
+        at = speech.closed
+        while at < hit.start and not self.reading.plain[at].isalnum():
+            at += 1
+        return self.reading.hits.at("closing_words", at) is not None
+
+    def _stop(self, speech: Speech, limit: int) -> int:
+        end = self.reading.article.blocks[speech.block].end
+        return min(limit, end, self._sentence_end(speech.closed, end))
+
+    def _points(self, start: int, end: int) -> bool:
+        """Whether somebody told before is described: "the minister"."""
+        hits = self.reading.hits
+        return any(hits.first(category, start, end) for category in ("office", "person_noun", "other_speaker"))
+
+    def _pronoun(self, speech: Speech, hit: Hit, last: str | None) -> str | None:
+        """Whom the pronoun beside a verb means; empty where that is not known, None without a pronoun."""
+        return (self.referents.antecedent(speech.opened, last) or "") if self._pronoun_at(hit) else None
+
+    def _named_after(self, hit: Hit, stop: int, last: str | None) -> Voice | None:
+        named = self.referents.within(hit.end, min(stop, hit.end + NEAR))
+        if named and self._is_speaker(hit.end, named[0][0].start):
             return Voice(named[0][1].name, "quotes.attributed", stop)
-        speaker = self._by_office(hit.end, hit.end + _OFFICE) or self._by_office(speech.closed, hit.start)
+        speaker = self.referents.described(hit.end, named[0][0].start if named else stop, last)
         return Voice(speaker, "quotes.office", stop) if speaker else None
 
-    def _other_subject(self, start: int, end: int) -> bool:
-        """Whether the verb has another subject before the person: "kata seorang pejabat kepada X"."""
-        return bool(self.reading.hits.first("other_speaker", start, end))
+    def _is_speaker(self, start: int, end: int) -> bool:
+        """Whether a verb has no other subject before a person: "kata seorang pejabat kepada X", "said Jane Doe, aide of X"."""
+        reading = self.reading
+        if reading.hits.first("other_speaker", start, end) or self.referents.unknown_at(start, end):
+            return False
+        if "," not in reading.plain[start:end].strip(" ,"):
+            return True
+        return any(reading.hits.first(category, start, end) for category in ("office", "portfolio_office", "person_noun"))
 
     def _pronoun_at(self, hit: Hit) -> bool:
         reading = self.reading
@@ -97,45 +116,6 @@ class Voices:
                 return True
         return False
 
-    def _antecedent(self, offset: int, last: str | None) -> str | None:
-        """Whom a pronoun means: who spoke last in this paragraph, else the subject of a sentence before."""
-        index = bisect_left(self.reading.starts, offset)
-        for sentence in self.reading.article.sentences[max(0, index - _BACK) : index][::-1]:
-            subject = self._subject(sentence, offset)
-            if subject:
-                return subject
-        return last
-
-    def _subject(self, sentence: Sentence, until: int) -> str | None:
-        """The person a sentence is about: the one before its verb of saying, or the one after "menurut", else the first."""
-        end = min(sentence.end, sentence.start + _SUBJECT, until)
-        named = self.within(sentence.start, end)
-        if not named:
-            return None
-        source = self.reading.hits.first("source", sentence.start, end)
-        if source:
-            following = [person for span, person in named if source.end <= span.start <= source.end + _NEAR]
-            if following:
-                return following[0].name
-        for hit in self.reading.hits.within("saying", sentence.start, end):
-            before = [person for span, person in named if span.end <= hit.start]
-            if before:
-                return before[-1].name
-        return named[0][1].name
-
-    def _by_office(self, start: int, end: int) -> str | None:
-        """The last person before whose office the attribution names: "kata duta besar itu"."""
-        clause = self.reading.lower[start:end].lstrip(" ,").split(",")[0].split(".")[0].split()
-        words = [word for word in clause[:3] if word.isalpha() and len(word) > _ARTICLE]
-        for person in self._latest(start):
-            if words and (person.office or "").lower().startswith(words[0]):
-                return person.name
-        return None
-
-    def _latest(self, offset: int) -> list[PersonEntity]:
-        index = bisect_left(self._starts, offset)
-        return [person for _span, person in reversed(self._mentions[max(0, index - _LATEST) : index])]
-
     def _before(self, speech: Speech, last: str | None) -> Voice | None:
         """From the words before the opening mark: X menyatakan: "…"; X said, "…"."""
         reading = self.reading
@@ -143,11 +123,11 @@ class Voices:
         hits = reading.hits.within("saying", max(start, stop - _BEFORE), stop)
         if not hits:
             return None
-        named = [person for span, person in self.within(start, stop) if span.start < hits[-1].start]
-        if self._pronoun_at(hits[-1]) or not named:
-            speaker = self._antecedent(start, last)
+        teller = self.referents.teller(start, stop, hits[-1].start)
+        if self._pronoun_at(hits[-1]) or not teller:
+            speaker = self.referents.antecedent(start, last)
             return Voice(speaker, "quotes.pronoun", speech.closed) if speaker else None
-        return Voice(named[-1].name, "quotes.introduced", speech.closed)
+        return Voice(teller.name, "quotes.introduced", speech.closed)
 
     def _lead(self, speech: Speech) -> tuple[int, int]:
         """The words of the sentence before a quote; of a quote that begins its paragraph the sentence before that ends in a colon."""
@@ -167,20 +147,30 @@ class Voices:
         index = bisect_left(self.reading.starts, offset) - 1
         return self.reading.article.sentences[index] if index >= 0 else None
 
-    def _from_context(self, speech: Speech, last: str | None) -> Voice | None:
-        """A paragraph that is all quote belongs to whoever the text before it lets speak."""
-        block = self.reading.article.blocks[speech.block]
-        if speech.opened > block.start or self.reading.plain[speech.closed : block.end].strip(' ."'):
+    def _from_context(self, speech: Speech) -> Voice | None:
+        """A quote that is a sentence of its own and told by nobody belongs to whoever the text before it lets speak."""
+        reading = self.reading
+        block = reading.article.blocks[speech.block]
+        whole = speech.opened == block.start and not reading.plain[speech.closed : block.end].strip(' ."')
+        if not whole and not self._stands_alone(speech):
             return None
-        index = bisect_left(self.reading.starts, speech.opened) - 1
-        for sentence in self.reading.article.sentences[max(0, index - 2) : index + 1][::-1]:
-            if self.reading.hits.first("saying", sentence.start, sentence.end) or self.reading.hits.first(
-                "source", sentence.start, sentence.end
-            ):
-                speaker = self._subject(sentence, speech.opened)
+        index = bisect_left(reading.starts, speech.opened) - 1
+        for sentence in reading.article.sentences[max(0, index - 2 if whole else index) : index + 1][::-1]:
+            if any(reading.hits.first(category, sentence.start, sentence.end) for category in ("saying", "source")):
+                speaker = self.referents.subject(sentence, speech.opened)
                 if speaker:
                     return Voice(speaker, "quotes.context", speech.closed)
+            if self.referents.names_unknown(sentence.start, min(sentence.end, speech.opened)):
+                return None
         return None
+
+    def _stands_alone(self, speech: Speech) -> bool:
+        """Whether a quote follows a sentence of its paragraph, and ends like a sentence itself."""
+        reading = self.reading
+        block = reading.article.blocks[speech.block]
+        if speech.opened <= block.start or reading.plain[block.start : speech.opened].rstrip()[-1:] not in tuple(".!?"):
+            return False
+        return reading.plain[speech.end - 1] in ".!?" or reading.plain[speech.closed : speech.closed + 1] == "."
 
     def _sentence_end(self, offset: int, otherwise: int) -> int:
         reading = self.reading

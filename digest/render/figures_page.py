@@ -17,6 +17,7 @@ from digest.render.phrases import phrases_of
 from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
+from digest.render.value_axis import axis_for
 from digest.render.wording import Wording
 
 ARTICLES = "../articles/"
@@ -170,7 +171,7 @@ def _chart(series: Series, id: str, title: str, wording: Wording) -> Chart | Non
     return Chart(
         wide=charts.columns(marks, f"{id}-wide", heading, way_to),
         narrow=charts.rows(marks, f"{id}-narrow", heading, way_to),
-        logarithmic=charts.is_logarithmic(marks),
+        logarithmic=axis_for([mark.value for mark in marks]).logarithmic,
         shown=len(marks),
         left_out=len(series.marks) - len(marks),
     )

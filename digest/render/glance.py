@@ -98,7 +98,8 @@ def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
 def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None) -> Told[Event] | None:
     """The next event, after the last contact and the newest article, that an article speaks of as still to come."""
     after = max(_end(last.fact.date) if last else "", _end(newest.date) if newest else "")
-    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told) and _start(told.fact.date) > after]
+    dated = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS]
+    ahead = [told for told in dated if _is_ahead(told) and _start(told.fact.date) > after]
     return min(ahead, key=lambda told: _start(told.fact.date), default=None)
 
 

@@ -7,10 +7,13 @@ import frontmatter
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
+from digest.relate import relate
 from digest.render import environment, pages_of, render
 from digest.render.article import view_of
+from digest.render.dating import filing_order
 from digest.render.glance import Glance, glance_of
 from digest.render.settings import Settings
+from digest.render.telling import tellings_of
 from digest.render.wording import wording_of
 from tests.render.making import article, evidence, facts
 
@@ -48,7 +51,9 @@ def told(stem: str = "kabar", **kinds: object) -> Entry:
 
 def glance(*entries: Entry) -> Glance:
     english = wording_of(load("en"))
-    return glance_of([view_of(entry, english) for entry in entries], ("PE", "EG"))
+    views = [view_of(entry, english) for entry in entries]
+    story = relate([entry.facts for entry in sorted(entries, key=lambda entry: filing_order(entry.facts))])
+    return glance_of(views, ("PE", "EG"), story, tellings_of(views))
 
 
 def test_the_last_contact_is_the_latest_visit_or_meeting_that_has_taken_place() -> None:
@@ -78,13 +83,15 @@ def test_relations_count_from_the_earliest_date_told() -> None:
 def test_agreements_stand_under_what_is_done_or_what_is_promised() -> None:
     kinds = ("proposed", "in_force", "signed", "replaced", "planned")
     found = glance(told(agreements=tuple(agreement(status, status) for status in kinds)))
-    assert [told.fact.name for told in found.in_force] == ["in_force", "signed"]
-    assert [told.fact.name for told in found.promised] == ["planned", "proposed"]
+    assert [told.fact.name for told in found.promises.in_force] == ["in_force"]
+    assert [told.fact.name for told in found.promises.signed] == ["signed"]
+    assert [told.fact.name for told in found.promises.agreements] == ["planned", "proposed"]
 
 
-def test_figures_tell_what_happened_before_what_is_aimed_at() -> None:
+def test_trade_is_what_was_reported_beside_what_is_aimed_at() -> None:
     found = glance(told(figures=(trade(3, "forecast"), trade(2, "target"), trade(1, "actual"))))
-    assert [told.fact.value for told in found.figures] == [1, 2, 3]
+    assert [mark.value for mark in found.reported] == [1]
+    assert [mark.value for mark in found.aims] == [2]
 
 
 def test_articles_about_others_say_nothing_of_this_relationship() -> None:

@@ -95,7 +95,7 @@ class _Pages:
             catalogue=catalogue, registers=self.registers, register=register, words=catalogue.wording, say=catalogue.say, **values
         )
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
-        searched = {} if template == "person" else NOT_SEARCHED
+        searched = {} if path == "people/index.md" else NOT_SEARCHED  # every name leads there
         return path, page_text(metadata | searched, body)
 
     def timeline(self) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Every fact of the site at hand: where it stands, who is meant by its names, and which tellings belong together."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +18,9 @@ from digest.render.slugs import slug
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
 
+# The kinds of fact that tell something; the others name or date it.
+LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes"})
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -34,11 +37,13 @@ class Catalogue:
     """The facts, sources and entities of one language of the pages."""
 
     wording: Wording
+    views: Sequence[View]  # newest article first
     told: Tellings
     sources: Mapping[str, Source]  # by article
     entities: Mapping[tuple[str, str], Entity]  # by kind and id
     meant: Mapping[tuple[str, str], Entity]  # by article and name as printed there
     story: Story
+    leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to, in text order
 
     def say(self, table: str, key: str, **values: object) -> str:
         """A phrase of these pages."""
@@ -104,12 +109,24 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, wording: W
                 meant |= {(ref.article, told[ref].fact.name): entity for ref in entity.tellings if ref in told}
     return Catalogue(
         wording=wording,
+        views=views,
         told=told,
         sources={view.entry.article.id: source_of(view) for view in views},
         entities={(entity.kind, entity.id): entity for entity in story.entities},
         meant=meant,
         story=story,
+        leading=_leading(told),
     )
+
+
+def _leading(told: Tellings) -> Mapping[str, Sequence[Told[Any]]]:
+    found: dict[str, list[Told[Any]]] = defaultdict(list)
+    for ref, each in told.items():
+        if ref.kind in LEADING:
+            found[ref.article].append(each)
+    for facts in found.values():
+        facts.sort(key=lambda each: each.fact.evidence.start)
+    return found
 
 
 def source_of(view: View) -> Source:

@@ -1,7 +1,7 @@
 """Places, topics and organizations: what each leads to, as facts with their sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,6 @@ from digest.render.telling import Told
 SHOWN = 4
 # What the page of one shows, the newest; the articles below lead to the rest.
 MOST = 200
-LEADING = ("events", "figures", "agreements", "milestones", "quotes")
 
 # What a fact is about by its own kind or metric, whatever sentence it stands in.
 TOPICS = {
@@ -78,51 +77,36 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
     """Every topic with the facts that are about it, the one of most articles first."""
     mentions: dict[str, list[Told[Any]]] = defaultdict(list)
     facts: dict[str, list[Told[Any]]] = defaultdict(list)
-    for ref, told in catalogue.told.items():
-        if ref.kind == "topics":
+    for view in catalogue.views:
+        named = [catalogue.told[Ref(article=view.entry.article.id, kind="topics", fact=fact.id)] for fact in view.entry.facts.topics]
+        for told in named:
             mentions[told.fact.topic].append(told)
-    for told in _leading(catalogue):
-        about: str = getattr(told.fact, "metric", "") or getattr(told.fact, "kind", "")
-        if topic := TOPICS.get(about):
+        for topic, told in _about(named, catalogue.leading.get(view.entry.article.id, ())):
             facts[topic].append(told)
-    for topic, named in mentions.items():
-        known = {id(told) for told in facts[topic]}
-        facts[topic] += [told for told in _of_same_sentences(named, catalogue) if id(told) not in known]
-    place = {article: number for number, article in enumerate(catalogue.sources)}
     found = [
-        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=_newest_first(facts[topic], place))
+        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(facts[topic]))
         for topic, named in mentions.items()
     ]
     return sorted(found, key=lambda subject: (-subject.articles, subject.name.text))
 
 
+def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[tuple[str, Told[Any]]]:
+    """The topics of each fact of an article: what it is about by itself, and what its sentence is found to be about."""
+    by_anchor: dict[str | None, set[str]] = defaultdict(set)
+    for told in named:
+        for spot in told.line.at:
+            by_anchor[spot.anchor].add(told.fact.topic)
+    by_anchor.pop(None, None)
+    for fact in facts:
+        topics = set().union(*(by_anchor.get(spot.anchor, ()) for spot in fact.line.at))
+        about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
+        for topic in sorted(topics | {TOPICS[about]} if about in TOPICS else topics):
+            yield topic, fact
+
+
 def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
     word = catalogue.wording.word("topics", topic)
     return Piece(word[:1].upper() + word[1:])
-
-
-def _newest_first(facts: Iterable[Told[Any]], place: Mapping[str, int]) -> tuple[Told[Any], ...]:
-    return tuple(sorted(facts, key=lambda told: (place[told.view.entry.article.id], told.fact.evidence.start)))
-
-
-def _leading(catalogue: Catalogue) -> Iterator[Told[Any]]:
-    return (told for ref, told in catalogue.told.items() if ref.kind in LEADING)
-
-
-def _of_same_sentences(named: Sequence[Told[Any]], catalogue: Catalogue) -> Iterator[Told[Any]]:
-    """The facts whose sentence names the topic."""
-    for told in named:
-        anchors = {spot.anchor for spot in told.line.at if spot.anchor}
-        for other in _facts_of(told, catalogue):
-            if any(spot.anchor in anchors for spot in other.line.at):
-                yield other
-
-
-def _facts_of(told: Told[Any], catalogue: Catalogue) -> Iterator[Told[Any]]:
-    """The facts of an article that lead somewhere."""
-    for kind in LEADING:
-        for fact in getattr(told.view.entry.facts, kind):
-            yield catalogue.told[Ref(article=told.view.entry.article.id, kind=kind, fact=fact.id)]
 
 
 def places_of(catalogue: Catalogue) -> list[Subject]:
@@ -139,7 +123,8 @@ def organizations_of(catalogue: Catalogue) -> list[Subject]:
 
 def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
     mentions = [catalogue.told[ref] for ref in reversed(entity.tellings)]
-    facts = [told for mention in mentions for told in _facts_of(mention, catalogue) if is_of(told.fact, mention.fact.name)]
+    beside = ((told, mention) for mention in mentions for told in catalogue.leading.get(mention.view.entry.article.id, ()))
+    facts = [told for told, mention in beside if is_of(told.fact, mention.fact.name)]
     unique = {id(told): told for told in facts}
     name = catalogue.name(entity)
     return Subject(

@@ -1,0 +1,1 @@
+"""How well the facts are read: gold beside what was read, counted."""

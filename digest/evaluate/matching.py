@@ -1,0 +1,180 @@
+"""When a fact that was read is the one that the gold holds: 0 for another fact, 1 for the very same."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+Fact = Mapping[str, Any]
+Likeness = Callable[[Fact, Fact], float]
+
+# Forms of address that are no part of a name.
+_ADDRESS = frozenset(
+    "bapak ibu tuan tn ny nyonya dr prof h hj mr mrs ms sri yth ir drs".split()  # fmt: skip
+)
+_VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
+# Letters that no decomposition turns into plain ones.
+_STROKED = str.maketrans("đĐ", "dD")
+_NOT_PLAIN = re.compile(r"[^0-9a-z]+")
+
+# A shorter form of a person's name, a name in other words, a date that only holds the other.
+SHORTER, NAME_SHARED, DATE_HELD = 0.9, 0.7, 0.6
+# An agreement's name is told in many ways; the parties help where it is told in few words.
+AGREEMENT_SHARED, AGREEMENT_BY_PARTIES = 0.35, 0.15
+KIND_LESS_EXACT = NOBODY_NAMED = 0.8
+ROUNDING = 0.005
+QUOTE_WORDS = 4
+
+
+def plain(text: object) -> str:
+    """Small letters and digits without marks, a space between words."""
+    letters = unicodedata.normalize("NFKD", str(text or "").translate(_STROKED))
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _NOT_PLAIN.sub(" ", bare.casefold()).strip()
+
+
+def words(text: object) -> list[str]:
+    """The words of a name, forms of address left out."""
+    return [word for word in plain(text).split() if word not in _ADDRESS]
+
+
+def shared(one: object, other: object) -> float:
+    """How much of two names' words are the same, from 0 to 1."""
+    ours, theirs = set(words(one)), set(words(other))
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
+
+
+def people(one: object, other: object) -> float:
+    """Whether two names are one person's: the same words, or one a shorter form of two words or more."""
+    ours, theirs = words(one), words(other)
+    if ours == theirs:
+        return 1.0
+    fewer, more = sorted((set(ours), set(theirs)), key=len)
+    return SHORTER if len(fewer) > 1 and fewer <= more else 0.0
+
+
+def days(edtf: str) -> tuple[str, str]:
+    """The first and the last day of a date or range."""
+    first, _, last = str(edtf).partition("/")
+    return _filled(first, "-01-01"), _filled(last or first, "-12-31")
+
+
+def _filled(date: str, year: str) -> str:
+    """A date to the day: month and day of `year` where it has none."""
+    return (date + year[len(date) - 4 :])[:10]
+
+
+def dates(one: str | None, other: str | None) -> float:
+    """Whether two dates can be one: equal, or one holds the other or is not told."""
+    if one == other:
+        return 1.0
+    if not one or not other:
+        return DATE_HELD
+    (begin, end), (first, last) = days(one), days(other)
+    held = (begin <= first and last <= end) or (first <= begin and end <= last)
+    return DATE_HELD if held else 0.0
+
+
+def numbers(one: Any, other: Any) -> bool:
+    """Whether two numbers are the same but for rounding."""
+    try:
+        ours, theirs = float(one), float(other)
+    except (TypeError, ValueError):
+        return False
+    return abs(ours - theirs) <= ROUNDING * max(abs(ours), abs(theirs))
+
+
+def _person(gold: Fact, read: Fact) -> float:
+    return people(gold["name"], read.get("name"))
+
+
+def _named(gold: Fact, read: Fact) -> float:
+    found = shared(gold["name"], read.get("name"))
+    return found if found >= NAME_SHARED else 0.0
+
+
+def _same(*fields: str) -> Likeness:
+    """Facts are one when these fields are equal."""
+
+    def likeness(gold: Fact, read: Fact) -> float:
+        return float(all(gold[field] == read.get(field) for field in fields))
+
+    return likeness
+
+
+def _figure(gold: Fact, read: Fact) -> float:
+    value = numbers(gold["value"], read.get("value")) and plain(gold["unit"]) == plain(read.get("unit"))
+    return _same("metric", "status")(gold, read) if value else 0.0
+
+
+def _event(gold: Fact, read: Fact) -> float:
+    """Kind and date agree, and so do people, place or an exact date; nobody named on one side is no contradiction."""
+    kind, when = _event_kinds(gold["kind"], read.get("kind")), dates(gold.get("date"), read.get("date"))
+    if not (kind and when):
+        return 0.0
+    named, told = gold.get("people") or [], read.get("people") or []
+    met = any(people(one, other) for one in named for other in told)
+    if named and told and not met:
+        return 0.0
+    dated = bool(gold.get("date")) and when == 1.0
+    if not (dated or met or plain(gold.get("place")) == plain(read.get("place"))):
+        return 0.0
+    return kind * when * (1.0 if met or not named else NOBODY_NAMED)
+
+
+def _event_kinds(gold: str, read: str | None) -> float:
+    """A visit whose kind is not said may be a visit of any kind."""
+    if gold == read:
+        return 1.0
+    return KIND_LESS_EXACT if {gold, read} <= _VISITS and "visit" in (gold, read) else 0.0
+
+
+def _agreement(gold: Fact, read: Fact) -> float:
+    if not (_same("kind", "status")(gold, read) and dates(gold.get("date"), read.get("date"))):
+        return 0.0
+    name = shared(gold["name"], read.get("name"))
+    if name >= AGREEMENT_SHARED:
+        return name
+    ours, theirs = _parties(gold), _parties(read)
+    return AGREEMENT_SHARED if name >= AGREEMENT_BY_PARTIES and ours and ours == theirs else 0.0
+
+
+def _parties(agreement: Fact) -> set[str]:
+    return {plain(party) for party in agreement.get("parties") or []}
+
+
+def _milestone(gold: Fact, read: Fact) -> float:
+    return dates(gold.get("date"), read.get("date")) if gold["kind"] == read.get("kind") else 0.0
+
+
+def _quote(gold: Fact, read: Fact) -> float:
+    starts = [plain(fact.get("starts")).split()[:QUOTE_WORDS] for fact in (gold, read)]
+    speakers = set(words(gold["speaker"])) & set(words(read.get("speaker")))
+    return float(starts[0] == starts[1] and bool(speakers))
+
+
+LIKENESS: Mapping[str, Likeness] = {
+    "people": _person,
+    "organizations": _named,
+    "places": _named,
+    "dates": _same("date"),
+    "figures": _figure,
+    "events": _event,
+    "agreements": _agreement,
+    "milestones": _milestone,
+    "quotes": _quote,
+    "topics": _same("topic"),
+}
+
+
+def pairs(gold: Sequence[Fact], read: Sequence[Fact], likeness: Likeness) -> list[tuple[int, int]]:
+    """Which fact of the gold is which that was read, by position; the most alike find each other first, each once."""
+    alike = [(likeness(one, other), i, j) for i, one in enumerate(gold) for j, other in enumerate(read)]
+    alike = sorted((each for each in alike if each[0] > 0), key=lambda each: (-each[0], each[1], each[2]))
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, j in alike:
+        if i not in found and j not in taken:
+            found[i] = j
+            taken.add(j)
+    return list(found.items())

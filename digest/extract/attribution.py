@@ -1,0 +1,56 @@
+"""Whose word a figure is: the speaker of the quotation it stands in, the person who tells it, or the body that counts it."""
+
+from dataclasses import replace
+
+from digest.extract.spans import Stage
+from digest.model import Figure, Quote
+
+# How far behind "according to" the source is named, in characters.
+NEAR = 70
+
+
+def attributed(stage: Stage, figures: tuple[Figure, ...], quotes: tuple[Quote, ...]) -> tuple[Figure, ...]:
+    """The figures, each with the person or body that the article credits with it, where it credits one."""
+    return tuple(replace(figure, speaker=_speaker(stage, figure, quotes)) for figure in figures)
+
+
+def _speaker(stage: Stage, figure: Figure, quotes: tuple[Quote, ...]) -> str | None:
+    start, end = figure.evidence.start, figure.evidence.end
+    quoted = next((quote.speaker for quote in quotes if quote.evidence.start <= start and end <= quote.evidence.end), None)
+    at = _offset(stage, figure)
+    return quoted or _according(stage, start, end) or _teller(stage, start, at) or _counter(stage, start, at)
+
+
+def _offset(stage: Stage, figure: Figure) -> int:
+    """Where the figure's number stands: of two counts in a sentence each has its own body."""
+    start, end = figure.evidence.start, figure.evidence.end
+    same = (quantity.start for quantity in stage.scene.quantities if start <= quantity.start < end and quantity.value == figure.value)
+    return next(same, end)
+
+
+def _according(stage: Stage, start: int, end: int) -> str | None:
+    """"Menurut X": the body or person named right behind."""
+    for cue in stage.reading.hits.within("according", start, end):
+        limit = min(end, cue.end + NEAR)
+        found = [mention for mention in (stage.organizations.after(cue.end, limit), stage.people.after(cue.end, limit)) if mention]
+        if found:
+            return min(found, key=lambda mention: mention.start).item.name
+    return None
+
+
+def _teller(stage: Stage, start: int, end: int) -> str | None:
+    """"X menegaskan bahwa …": the person named right before a word of saying."""
+    for cue in reversed(stage.reading.hits.within("saying", start, end)):
+        person = stage.people.before(cue.start, start - 1)
+        if person and not stage.breaks(person.end, cue.start):
+            return person.item.name
+    return None
+
+
+def _counter(stage: Stage, start: int, end: int) -> str | None:
+    """"Bea Cukai mencatat …": the body named right before a word of counting."""
+    for cue in reversed(stage.reading.hits.within("counting", start, end)):
+        body = stage.organizations.before(cue.start, max(start - 1, cue.start - NEAR))
+        if body:
+            return body.item.name
+    return None

@@ -1,0 +1,222 @@
+"""Whom a name, an office, a pronoun or a description means at a place in the text."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from digest.annotate import Reading
+from digest.extract.speech import Speech
+from digest.find.capitals import WORD
+from digest.find.grammar import grammar
+from digest.languages import Language
+from digest.model import Hit, PersonEntity, Scene, Sentence, Span
+
+# A speaker is named so near to the verb of saying.
+NEAR = 160
+# A pronoun or an unattributed quote looks back over so many sentences.
+_BACK = 5
+# A person's subject stands in the first part of a sentence.
+_SUBJECT = 600
+# A description ends at the next mark, or after so many characters.
+_DESCRIPTION = 110
+_MARK = re.compile(r'[,.;:"()]|\s-\s')
+# What begins with these is no unknown person's name.
+_KNOWN = (
+    "office", "portfolio_office", "portfolio", "country", "honorific", "org_head", "org_word", "known_body", "known_company", "national_body",
+    "place_head", "place_kind_before", "topic", "topic_hint", "relation", "agreement",
+)  # fmt: skip
+_MOST_HOLDERS = 12
+
+Named = tuple[int, int, PersonEntity]
+
+
+class Referents:
+    """The people of an article by the places that name them, what is quoted left out."""
+
+    def __init__(self, reading: Reading, scene: Scene, speeches: Sequence[Speech]) -> None:
+        self.reading = reading
+        self.scene = scene
+        self._quoted = [(speech.opened, speech.closed) for speech in speeches]
+        mentions = ((span, person) for person in scene.people for span in person.mentions)
+        self._mentions = sorted(mentions, key=lambda mention: (mention[0].start, -mention[0].end))
+        self._starts = [span.start for span, _ in self._mentions]
+        self._names = sorted((span.start, span.end) for group in (scene.organizations, scene.places) for one in group for span in one.mentions)
+
+    def within(self, start: int, end: int) -> list[tuple[Span, PersonEntity]]:
+        """The mentions of people between two offsets, those inside quotation marks left out."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [(span, person) for span, person in self._mentions[first:last] if not self.is_quoted(span.start)]
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset lies inside quotation marks."""
+        index = bisect_left(self._quoted, (offset + 1, 0)) - 1
+        return index >= 0 and offset < self._quoted[index][1]
+
+    def antecedent(self, offset: int, last: str | None) -> str | None:
+        """Whom a pronoun means: the subject of a sentence before, else who spoke last; nobody where an unknown name stands between."""
+        index = bisect_left(self.reading.starts, offset)
+        for sentence in self.reading.article.sentences[max(0, index - _BACK) : index][::-1]:
+            end = min(sentence.end, offset)
+            if self.is_quoted(sentence.start) and self.is_quoted(max(sentence.start, end - 2)):
+                continue
+            subject = self.subject(sentence, offset)
+            if subject or self.names_unknown(sentence.start, end):
+                return subject
+        return last
+
+    def subject(self, sentence: Sentence, until: int) -> str | None:
+        """The person a sentence is about: the one before its verb of saying, or the one after "according to", else the first."""
+        end = min(sentence.end, sentence.start + _SUBJECT, until)
+        named = self._named(sentence.start, end)
+        if not named:
+            return None
+        source = self.reading.hits.first("source", sentence.start, end)
+        if source:
+            following = [person for start, _, person in named if source.end <= start <= source.end + NEAR]
+            if following:
+                return following[0].name
+        for hit in self.reading.hits.within("saying", sentence.start, end):
+            before = [mention for mention in named if mention[1] <= hit.start]
+            if before:
+                return self._teller(before).name
+        return named[0][2].name
+
+    def _named(self, start: int, end: int) -> list[Named]:
+        """The people named between two offsets, by name or by their office alone, in text order."""
+        named = [(span.start, span.end, person) for span, person in self.within(start, end)]
+        for hit in self.reading.hits.within("office", start, end):
+            if any(first - 3 <= hit.end and hit.start < last for first, last, _ in named) or self.is_quoted(hit.start):
+                continue
+            holder = self.holder(hit, end)
+            if holder:
+                named.append((hit.start, hit.end, holder))
+        return sorted(named, key=lambda mention: mention[:2])
+
+    def teller(self, start: int, end: int, verb: int) -> PersonEntity | None:
+        """Who says what a verb of saying introduces: the nearest person before it to whom nothing is said."""
+        named = [mention for mention in self._named(start, end) if mention[0] < verb]
+        return self._teller(named) if named else None
+
+    def _teller(self, named: Sequence[Named]) -> PersonEntity:
+        for index in range(len(named) - 1, 0, -1):
+            start, _, person = named[index]
+            if not self._is_object(start):
+                return person
+        return named[0][2]
+
+    def _is_object(self, start: int) -> bool:
+        """Whether somebody is spoken to or met: a verb of saying, "to" or "with" stands right before."""
+        words = self.reading.plain[max(0, start - 60) : start].rstrip()
+        before = max(0, start - 60) + len(words)
+        hits = self.reading.hits
+        return bool(hits.ending("saying", before) or hits.ending("spoken_to", before))
+
+    def holder(self, hit: Hit, end: int) -> PersonEntity | None:
+        """Who is meant by an office alone: its one holder; of several the last named one, or one's own country's where no word points back."""
+        code = next((country.code for country in self._countries(hit, end)), None)
+        holders = [person for person in self.scene.people if _holds(person, hit.value) and (code is None or person.country == code)]
+        exact = [person for person in holders if person.role == hit.value] or holders
+        if len(exact) < 2:
+            return exact[0] if exact else None
+        if not self._points_back(hit, end) and self.scene.pair:
+            own = [person for person in exact if person.country == self.scene.pair[0]]
+            if own:
+                return own[0]
+        return self._latest(hit.start, exact)
+
+    def _countries(self, hit: Hit, end: int) -> list[Hit]:
+        # "Presiden Peru", "the Peruvian president"
+        text = self.reading.plain
+        return [
+            country  # type: ignore[misc]
+            for country in self.scene.countries
+            if (0 <= country.start - hit.end <= 4 and country.end <= end and "," not in text[hit.end : country.start])
+            or 0 <= hit.start - country.end <= 1
+        ]
+
+    def _points_back(self, hit: Hit, end: int) -> bool:
+        """Whether "the" or "itu" marks the office as one that was told before."""
+        words = self.reading.lower[max(0, hit.start - 14) : hit.start].split()
+        if words and words[-1] in pointers(self.reading.language):
+            return True
+        after = self._phrase(hit.end, end).split()
+        return any(word in pointers(self.reading.language) for word in after)
+
+    def _latest(self, offset: int, people: Sequence[PersonEntity]) -> PersonEntity | None:
+        index = bisect_left(self._starts, offset)
+        before = (person for _, person in reversed(self._mentions[max(0, index - _MOST_HOLDERS) : index]))
+        return next((person for person in before if person in people), None)
+
+    def described(self, start: int, end: int, last: str | None) -> str | None:
+        """Whom the words of an attribution mean that give no name: an office, or a description of somebody told before."""
+        phrase = self._phrase(start, end)
+        stop = start + len(phrase)
+        hit = self.reading.hits.first("office", start, stop) or self.reading.hits.first("portfolio_office", start, stop)
+        if hit and not self.reading.plain[start : hit.start].strip(" ,").count(" "):
+            found = self.holder(hit, stop)
+            if found:
+                return found.name
+        printed = self._by_printed_office(start, phrase)
+        if printed:
+            return printed.name
+        return self.antecedent(start, last) if self._is_description(start, stop, phrase) else None
+
+    def _phrase(self, start: int, end: int) -> str:
+        """The words from an offset to the next mark, in lower case."""
+        text = self.reading.lower[start : min(end, start + _DESCRIPTION)]
+        lead = len(text) - len(text.lstrip(' ,"'))
+        mark = _MARK.search(text, lead)
+        return text[: mark.start()] if mark else text
+
+    def _by_printed_office(self, start: int, phrase: str) -> PersonEntity | None:
+        words = [word for word in phrase.split()[:3] if word.isalpha() and word not in pointers(self.reading.language)]
+        if not words or len(words[0]) < 4:
+            return None
+        people = [person for person in self.scene.people if words[0] in (person.office or "").lower().split()[:1]]
+        return self._latest(start, people) if people else None
+
+    def _is_description(self, start: int, stop: int, phrase: str) -> bool:
+        hits = self.reading.hits
+        if not any(word in pointers(self.reading.language) for word in phrase.split()):
+            return False
+        kind = hits.first("person_noun", start, stop) or hits.first("office", start, stop)
+        return kind is not None and not hits.first("other_speaker", start, kind.start)
+
+    def names_unknown(self, start: int, end: int) -> bool:
+        """Whether a stretch of text names somebody who is not among the people: capital words that are nothing else known."""
+        words: list[re.Match[str]] = []
+        for word in WORD.finditer(self.reading.plain, start, end):
+            if words and self.reading.plain[words[-1].end() : word.start()] != " ":
+                words = []
+            if self._is_known(word) or self.is_quoted(word.start()):
+                words = []
+                continue
+            words.append(word)
+            if len(words) > 1:
+                return True
+        return False
+
+    def unknown_at(self, start: int, end: int) -> bool:
+        """Whether the first capital word of a stretch begins a name that is not among the people."""
+        word = WORD.search(self.reading.plain, start, end)
+        return bool(word) and not self._is_known(word)  # type: ignore[arg-type]
+
+    def _is_known(self, word: re.Match[str]) -> bool:
+        if word[0] in grammar(self.reading.language).not_names or (len(word[0]) > 1 and word[0].isupper()):
+            return True
+        index = bisect_left(self._names, (word.start() + 1, 0)) - 1
+        if index >= 0 and word.start() < self._names[index][1]:
+            return True
+        return any(self.reading.hits.at(category, word.start()) for category in _KNOWN)
+
+
+def _holds(person: PersonEntity, office: str) -> bool:
+    role = person.role or ""
+    return role == office or role.startswith((f"{office} ", f"{office},")) or f" and {office}" in role
+
+
+@cache
+def pointers(language: Language) -> frozenset[str]:
+    """Words that mark a noun as told before: "the", "itu"."""
+    return frozenset(language.words("quotes", "pointers"))

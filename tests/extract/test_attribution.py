@@ -1,0 +1,23 @@
+"""Whose word a figure is."""
+
+import pytest
+
+from tests.reading import facts_of
+
+CREDITED = [
+    ("id", "Duta Besar Kazakhstan untuk Vietnam Arman Seitkali mengatakan bahwa perdagangan bilateral mencapai 500 juta USD pada 2021.", ["Arman Seitkali"]),
+    ("id", "Menurut Kementerian Perdagangan Kazakhstan, perdagangan bilateral dengan Vietnam mencapai 500 juta USD pada 2021.", ["Kementerian Perdagangan Kazakhstan"]),
+    ("en", "Kazakhstan's ambassador to Vietnam Arman Seitkali said bilateral trade reached 500 million USD in 2021.", ["Arman Seitkali"]),
+    (
+        "en",
+        "The Ministry of Trade of Kazakhstan puts bilateral trade with Vietnam in 2021 at $500 million, "
+        "whereas the Ministry of Finance of Vietnam counts $420 million for the same year.",
+        ["Ministry of Trade of Kazakhstan", "Ministry of Finance of Vietnam"],
+    ),
+    ("id", "Perdagangan bilateral Vietnam dan Kazakhstan mencapai 500 juta USD pada 2021.", [None]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), CREDITED)
+def test_a_figure_is_credited_to_the_one_who_gives_it(language: str, text: str, speakers: list[str | None]) -> None:
+    assert [figure.speaker for figure in facts_of(text, language).figures] == speakers

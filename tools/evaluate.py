@@ -1,0 +1,61 @@
+"""How well the facts are read: `make evaluate`.
+
+Scores the articles under evaluation/articles and seeds against evaluation/gold, prints the figures, and writes evaluation/results.json,
+which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in the gold.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from digest.evaluate.run import evaluate  # noqa: E402 - after the path
+from digest.evaluate.scoring import Sheet, results  # noqa: E402
+
+RESULTS = ROOT / "evaluation" / "results.json"
+# What the gold says of a fact; all else that was read is left out of the list of errors.
+_NOT_SHOWN = {"id", "evidence", "tellings", "because", "optional", "office", "spellings", "acronym", "carries_out"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures and write them down; 1 when an article with gold could not be read."""
+    parser = argparse.ArgumentParser(prog="evaluate", description="Score what is read against the project's own gold.")
+    parser.add_argument("--errors", action="store_true", help="list every missed and every spurious fact")
+    options = parser.parse_args(arguments)
+    done = evaluate(ROOT)
+    for problem in done.problems:
+        print(problem, file=sys.stderr)
+    if options.errors:
+        print("\n".join(errors(done.sheets)))
+    print("\n".join(table(results(done.sheets))))
+    RESULTS.write_text(done.text(), encoding="utf-8")
+    return 1 if done.problems else 0
+
+
+def errors(sheets: Sequence[Sheet]) -> Iterator[str]:
+    """A line for each fact that is on one side only."""
+    for sheet in sheets:
+        for kind, both in sheet.kinds.items():
+            for name, facts in (("missed", both.missed), ("spurious", both.spurious)):
+                for fact in facts:
+                    shown = {key: value for key, value in fact.items() if key not in _NOT_SHOWN}
+                    yield f"{sheet.article} {kind} {name:8} {json.dumps(shown, ensure_ascii=False)}"
+
+
+def table(groups: Mapping[str, Any]) -> Iterator[str]:
+    """The figures as text, all articles first, then by language."""
+    for name, group in groups.items():
+        yield f"{name}: {group['articles']} articles"
+        yield f"  {'kind':14} {'precision':>9} {'recall':>6} {'f1':>5} {'facts':>5}"
+        for kind, rates in group["kinds"].items():
+            yield f"  {kind:14} {rates['precision']:9.3f} {rates['recall']:6.3f} {rates['f1']:5.3f} {rates['facts']:5}"
+        yield f"  role right {group['role']}, both countries right {group['countries']}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
