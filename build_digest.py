@@ -75,10 +75,12 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     """Write the pages and say what was done."""
     report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict)
     code = name_problems(report.problems)
+    name_problems(report.notices)
     if code and options.strict:
         print("nothing was built: --strict", file=sys.stderr)
     else:
-        print(f"{report.articles} articles; {len(report.written)} files written, {len(report.removed)} removed")
+        apart = f" ({len(report.notices)} about other countries)" if report.notices else ""
+        print(f"{report.articles} articles{apart}; {len(report.written)} files written, {len(report.removed)} removed")
     return code
 
 

@@ -22,8 +22,11 @@ log = logging.getLogger("mkdocs.hooks")
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
     if is_first(config):
-        for problem in pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1).problems:
+        report = pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1)
+        for problem in report.problems:
             log.warning("%s", problem)
+        for notice in report.notices:
+            log.info("%s", notice)
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str:

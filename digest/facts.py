@@ -19,6 +19,7 @@ from digest.extract.places import extract_places
 from digest.extract.quotes import extract_quotes
 from digest.extract.spans import Stage
 from digest.extract.topics import extract_topics
+from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.find.countries import find_countries
 from digest.find.quantities import find_quantities
@@ -55,6 +56,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         milestones=extract_milestones(stage, visits, occasions, agreements),
         quotes=quotes,
         topics=extract_topics(reading, scene),
+        trends=extract_trends(stage),
     )
     return with_ids(with_clues(facts))
 

@@ -314,6 +314,13 @@ class Topic(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Trend(Fact):
+    metric: str
+    direction: Literal["up", "down"]
+    period: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Everything read from one article, in the order of the text within each kind."""
 
@@ -333,11 +340,12 @@ class Facts:
     milestones: tuple[Milestone, ...] = ()
     quotes: tuple[Quote, ...] = ()
     topics: tuple[Topic, ...] = ()
+    trends: tuple[Trend, ...] = ()
 
 
 KINDS: tuple[str, ...] = (
     "people", "organizations", "places", "dates", "figures",
-    "events", "agreements", "milestones", "quotes", "topics",
+    "events", "agreements", "milestones", "quotes", "topics", "trends",
 )  # fmt: skip
 
 
@@ -424,3 +432,4 @@ class Digest:
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
     story: Story = field(default_factory=Story)
+    apart: tuple[Entry, ...] = ()  # articles about other countries than the site's: in none of its lists but one of their own

@@ -4,7 +4,7 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest.clean import clean
@@ -33,6 +33,7 @@ class Report:
     """What a build found and did; paths are relative to docs."""
 
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()  # what an editor should know, though all could be used
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     articles: int = 0
@@ -46,9 +47,16 @@ def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, setti
     digest = read_articles(seeds, jobs=jobs)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries))
+    digest, notices = set_apart(digest, site)
     pages = render(digest, {code: load(code) for code in site.languages}, site)
     done = write(pages, docs)
-    return Report(problems=(*digest.problems, *done.problems), written=done.written, removed=done.removed, articles=len(digest.entries))
+    return Report(
+        problems=(*digest.problems, *done.problems),
+        notices=notices,
+        written=done.written,
+        removed=done.removed,
+        articles=len(digest.entries) + len(digest.apart),
+    )
 
 
 def read_settings(file: Path = SETTINGS) -> Settings | Problem:
@@ -64,6 +72,27 @@ def read_settings(file: Path = SETTINGS) -> Settings | Problem:
     if unknown:
         return Problem(file=file.name, wrong=f"languages: {unknown[0]} is not known", hint=f"choose from {', '.join(known)}")
     return settings
+
+
+def set_apart(digest: Digest, site: Settings) -> tuple[Digest, tuple[Problem, ...]]:
+    """The digest with the articles about other countries than the site's apart from the others, and a notice of each."""
+    others = tuple(entry for entry in digest.entries if not set(site.countries) <= set(entry.facts.countries))
+    if not others:
+        return digest, ()
+    own = tuple(entry for entry in digest.entries if set(site.countries) <= set(entry.facts.countries))
+    kept = others if site.other_pairs == "apart" else ()
+    notices = tuple(_of_others(entry, site) for entry in others)
+    return replace(digest, entries=own, apart=kept, story=relate([entry.facts for entry in own])), notices
+
+
+def _of_others(entry: Entry, site: Settings) -> Problem:
+    told = " and ".join(entry.facts.countries) or "no country"
+    done = "it has a page, but is listed apart" if site.other_pairs == "apart" else "it is left out"
+    return Problem(
+        file=entry.article.file,
+        wrong=f"about {told}, not about {' and '.join(site.countries)}: {done}",
+        hint="move it out of the folder if it does not belong here; other_pairs in digest.toml says what is done with such articles",
+    )
 
 
 def evaluation_part(code: str, results: Path = RESULTS) -> str:

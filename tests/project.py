@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data", "index.md", "terms.md")
+REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
+LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data", "index.md", "terms.md", *REGISTERS)
 
 
 def copy_of_project(folder: Path) -> Path:

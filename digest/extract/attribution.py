@@ -29,7 +29,7 @@ def _offset(stage: Stage, figure: Figure) -> int:
 
 
 def _according(stage: Stage, start: int, end: int) -> str | None:
-    """"Menurut X": the body or person named right behind."""
+    """ "Menurut X": the body or person named right behind."""
     for cue in stage.reading.hits.within("according", start, end):
         limit = min(end, cue.end + NEAR)
         found = [mention for mention in (stage.organizations.after(cue.end, limit), stage.people.after(cue.end, limit)) if mention]
@@ -39,7 +39,7 @@ def _according(stage: Stage, start: int, end: int) -> str | None:
 
 
 def _teller(stage: Stage, start: int, end: int) -> str | None:
-    """"X menegaskan bahwa …": the person named right before a word of saying."""
+    """ "X menegaskan bahwa …": the person named right before a word of saying."""
     for cue in reversed(stage.reading.hits.within("saying", start, end)):
         person = stage.people.before(cue.start, start - 1)
         if person and not stage.breaks(person.end, cue.start):
@@ -48,7 +48,7 @@ def _teller(stage: Stage, start: int, end: int) -> str | None:
 
 
 def _counter(stage: Stage, start: int, end: int) -> str | None:
-    """"Bea Cukai mencatat …": the body named right before a word of counting."""
+    """ "Bea Cukai mencatat …": the body named right before a word of counting."""
     for cue in reversed(stage.reading.hits.within("counting", start, end)):
         body = stage.organizations.before(cue.start, max(start - 1, cue.start - NEAR))
         if body:

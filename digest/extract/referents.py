@@ -23,10 +23,12 @@ _DESCRIPTION = 110
 _MARK = re.compile(r'[,.;:"()]|\s-\s')
 # What begins with these is no unknown person's name.
 _KNOWN = (
-    "office", "portfolio_office", "portfolio", "country", "honorific", "org_head", "org_word", "known_body", "known_company", "national_body",
-    "place_head", "place_kind_before", "topic", "topic_hint", "relation", "agreement",
+    "office", "portfolio_office", "portfolio", "country", "honorific", "org_head", "org_word", "known_body", "known_company",
+    "national_body", "place_head", "place_kind_before", "topic", "topic_hint", "relation", "agreement",
 )  # fmt: skip
 _MOST_HOLDERS = 12
+# Between an office and its country: "presiden RI", "president of Peru".
+_GAP = 4
 
 Named = tuple[int, int, PersonEntity]
 
@@ -41,7 +43,9 @@ class Referents:
         mentions = ((span, person) for person in scene.people for span in person.mentions)
         self._mentions = sorted(mentions, key=lambda mention: (mention[0].start, -mention[0].end))
         self._starts = [span.start for span, _ in self._mentions]
-        self._names = sorted((span.start, span.end) for group in (scene.organizations, scene.places) for one in group for span in one.mentions)
+        bodies = (span for body in scene.organizations for span in body.mentions)
+        places = (span for place in scene.places for span in place.mentions)
+        self._names = sorted((span.start, span.end) for span in (*bodies, *places))
 
     def within(self, start: int, end: int) -> list[tuple[Span, PersonEntity]]:
         """The mentions of people between two offsets, those inside quotation marks left out."""
@@ -113,27 +117,23 @@ class Referents:
         return bool(hits.ending("saying", before) or hits.ending("spoken_to", before))
 
     def holder(self, hit: Hit, end: int) -> PersonEntity | None:
-        """Who is meant by an office alone: its one holder; of several the last named one, or one's own country's where no word points back."""
-        code = next((country.code for country in self._countries(hit, end)), None)
-        holders = [person for person in self.scene.people if _holds(person, hit.value) and (code is None or person.country == code)]
+        """Who is meant by an office alone: its one holder; of several the last named one, or the first where no word points back."""
+        country = self._country(hit, end)
+        holders = [person for person in self.scene.people if _holds(person, hit.value) and (country is None or person.country == country)]
         exact = [person for person in holders if person.role == hit.value] or holders
         if len(exact) < 2:
             return exact[0] if exact else None
-        if not self._points_back(hit, end) and self.scene.pair:
-            own = [person for person in exact if person.country == self.scene.pair[0]]
-            if own:
-                return own[0]
-        return self._latest(hit.start, exact)
+        # Newsrooms call their own country's minister "the Minister" without a word that points back, and name him first.
+        return self._latest(hit.start, exact) if self._points_back(hit, end) else exact[0]
 
-    def _countries(self, hit: Hit, end: int) -> list[Hit]:
-        # "Presiden Peru", "the Peruvian president"
+    def _country(self, hit: Hit, end: int) -> str | None:
+        """The country beside an office: "Presiden Peru", "the Peruvian president"."""
         text = self.reading.plain
-        return [
-            country  # type: ignore[misc]
-            for country in self.scene.countries
-            if (0 <= country.start - hit.end <= 4 and country.end <= end and "," not in text[hit.end : country.start])
-            or 0 <= hit.start - country.end <= 1
-        ]
+        for country in self.scene.countries:
+            behind = 0 <= country.start - hit.end <= _GAP and country.end <= end and "," not in text[hit.end : country.start]
+            if behind or 0 <= hit.start - country.end <= 1:
+                return country.code
+        return None
 
     def _points_back(self, hit: Hit, end: int) -> bool:
         """Whether "the" or "itu" marks the office as one that was told before."""
@@ -200,7 +200,7 @@ class Referents:
     def unknown_at(self, start: int, end: int) -> bool:
         """Whether the first capital word of a stretch begins a name that is not among the people."""
         word = WORD.search(self.reading.plain, start, end)
-        return bool(word) and not self._is_known(word)  # type: ignore[arg-type]
+        return word is not None and not self._is_known(word)
 
     def _is_known(self, word: re.Match[str]) -> bool:
         if word[0] in grammar(self.reading.language).not_names or (len(word[0]) > 1 and word[0].isupper()):

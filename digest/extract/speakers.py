@@ -67,7 +67,8 @@ class Voices:
         return hit if not self._parted(speech, hit) or self._is_closing(speech, hit) else None
 
     def _parted(self, speech: Speech, hit: Hit) -> bool:
-        return "." in self.reading.plain[speech.closed + 1 : hit.start].strip() or self.reading.plain[speech.closed : hit.start].startswith(".")
+        between = self.reading.plain[speech.closed : hit.start]
+        return between.startswith(".") or "." in between[1:].strip()
 
     def _is_closing(self, speech: Speech, hit: Hit) -> bool:
         """Whether the sentence after a quote tells whose it was: "Hal itu disampaikan X"."""

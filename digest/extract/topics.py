@@ -14,7 +14,7 @@ _HINT = 0.45
 _FURTHER = 0.4
 _MOST_FURTHER = 2
 # What a sentence counts for by the block it stands in, by standing first, and by telling of an action or a number.
-_BY_KIND: Mapping[BlockKind, float] = {"title": 2.0, "heading": 1.2, "caption": 0.5, "question": 0.8}
+_BY_KIND: Mapping[BlockKind, float] = {"title": 2.0, "heading": 1.2, "caption": 0.5, "question": 1.2}
 _LEAD = 1.3
 _LEAD_SENTENCES = 2
 _ACTION = 1.5
@@ -69,7 +69,13 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
     named = {offset for body in scene.organizations for span in body.mentions for offset in range(span.start, span.end)}
     cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit)]
-    return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)]
+    return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)] + [Cue(hit, _CUE) for hit in _scheduled(scene)]
+
+
+def _scheduled(scene: Scene) -> list[Hit]:
+    """How often aeroplanes fly."""
+    flights = (quantity for quantity in scene.quantities if quantity.kind == "frequency" and quantity.unit.startswith("flight/"))
+    return [Hit(quantity.start, quantity.end, "quantity", "aviation") for quantity in flights]
 
 
 def _hint_of(cue: Cue, named: set[int]) -> Cue:

@@ -66,11 +66,12 @@ def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
 
 def _carried_out(found: list[Claim[Agreement]]) -> Iterator[Relation]:
     """Texts that are said to carry out what was agreed at a visit, beside what an earlier article says was signed then."""
-    signed = [claim for claim in found if claim.fact.status == "signed" and claim.fact.date]
+    signed = buckets(found, lambda claim: (claim.pair, claim.fact.date[:4]) if claim.fact.status == "signed" and claim.fact.date else None)
+    by_year = {(group[0].pair, (group[0].fact.date or "")[:4]): group for group in signed}
     for later in found:
         visit = later.fact.carries_out
-        for earlier in signed if visit else ():
-            if earlier.place < later.place and earlier.pair == later.pair and compatible(visit, earlier.fact.date):
+        for earlier in by_year.get((later.pair, visit[:4]), ()) if visit else ():
+            if earlier.place < later.place and compatible(visit, earlier.fact.date):
                 because = (date_reason(visit, earlier.fact.date, "visit"),)
                 yield Relation(
                     kind="implements", later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.implements"

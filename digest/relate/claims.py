@@ -1,5 +1,6 @@
 """Facts with the article that tells them, and how dates compare."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from digest.model import Fact, Facts, Reason, Ref
 
 F = TypeVar("F", bound=Fact)
+LOOK_BACK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ def chains(found: Sequence[Claim[F]], same: Callable[[F, F], bool]) -> list[list
     """Claims of one thing, told by one article after another: each joins the chain whose last telling it agrees with."""
     grouped: list[list[Claim[F]]] = []
     for claim in found:
-        joined = next((chain for chain in reversed(grouped) if chain[-1].place < claim.place and same(claim.fact, chain[-1].fact)), None)
+        recent = reversed(grouped[-LOOK_BACK:])
+        joined = next((chain for chain in recent if chain[-1].place < claim.place and same(claim.fact, chain[-1].fact)), None)
         if joined is None:
             grouped.append([claim])
         else:
@@ -61,10 +64,19 @@ def steps(chain: Sequence[Claim[F]]) -> Iterator[tuple[Claim[F], Claim[F]]]:
     return zip(chain[1:], chain[:-1], strict=True)
 
 
-def before(later: Claim[F], found: Sequence[Claim[F]]) -> list[Claim[F]]:
-    """Of claims, those of the last article before another claim's."""
-    earlier = [claim for claim in found if claim.place < later.place]
-    return [claim for claim in earlier if claim.place == earlier[-1].place]
+def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]], bool] = lambda _: True) -> list[Claim[F]]:
+    """Of claims in the order of the articles, those that fit of the last article before another claim's that has any.
+
+    Looks back over no more than LOOK_BACK claims, so that the cost of many articles grows with their number only.
+    """
+    start = bisect_left(found, later.place, key=lambda claim: claim.place)
+    chosen: list[Claim[F]] = []
+    for claim in reversed(found[max(0, start - LOOK_BACK) : start]):
+        if chosen and claim.place != chosen[-1].place:
+            break
+        if fits(claim):
+            chosen.append(claim)
+    return chosen[::-1]
 
 
 def limits(edtf: str) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def _entities(kind: str, articles: Sequence[Facts]) -> Iterator[Entity]:
 
 def name_words(kind: str, name: str) -> Key:
     """What two spellings of one name share."""
-    words = folded(name)
+    words = folded(name) or (name,)
     return tuple(sorted(words)) if kind == "people" else words
 
 

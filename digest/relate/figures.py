@@ -4,6 +4,7 @@ Only figures of one pair of countries, one metric and one unit are compared; not
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from digest.model import Facts, Figure, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, before, buckets, claims, date_reason, limits, same_reason
@@ -43,7 +44,7 @@ def _same_period(group: list[Claim[Figure]]) -> Iterator[Relation]:
     """Claims for one period, each beside the last ones before it: a plan and its outcome, or two counts."""
     for later in group:
         for status in STATUSES:
-            for earlier in before(later, [claim for claim in group if claim.fact.status == status]):
+            for earlier in before(later, group, partial(_has_status, status)):
                 if kind := _outcome(later.fact, earlier.fact):
                     yield _relation(kind, later, earlier, "relate.figures.period")
 
@@ -88,8 +89,16 @@ def _targets(aims: list[Claim[Figure]]) -> Iterator[Relation]:
 def _levels(told: list[Claim[Figure]]) -> Iterator[Relation]:
     """A level reported anew: beside the last one told before it for an earlier period of the same kind, or for none."""
     for later in told:
-        for earlier in before(later, [claim for claim in told if _follows(later.fact.period, claim.fact.period)]):
+        for earlier in before(later, told, partial(_precedes, later.fact.period)):
             yield _relation("updates", later, earlier, "relate.figures.level")
+
+
+def _has_status(status: str, claim: Claim[Figure]) -> bool:
+    return claim.fact.status == status
+
+
+def _precedes(period: str | None, claim: Claim[Figure]) -> bool:
+    return _follows(period, claim.fact.period)
 
 
 def _follows(later: str | None, earlier: str | None) -> bool:

@@ -1,5 +1,6 @@
 """Offices that passed from one person to another."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from digest.model import Facts, Person, Reason, Relation
@@ -16,7 +17,8 @@ def relate_offices(articles: Sequence[Facts]) -> Iterator[Relation]:
     """Every change of an office holder between an article and the last one before it that names a holder."""
     held = [claim for claim in claims(articles, "people") if _holds(claim.fact, claim.article)]
     for holders in buckets(held, lambda claim: (claim.fact.role, claim.fact.country)):
-        clear = [claim for claim in holders if sum(other.place == claim.place for other in holders) == 1]
+        told = Counter(claim.place for claim in holders)
+        clear = [claim for claim in holders if told[claim.place] == 1]
         for later in clear:
             for earlier in before(later, clear):
                 if _key(later.fact) != _key(earlier.fact):

@@ -6,7 +6,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.languages import Language
-from digest.model import Digest
+from digest.model import Digest, Entry
+from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.escape import finalized
@@ -39,16 +40,22 @@ def environment(folder: Path = TEMPLATES) -> Environment:
 
 def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterable[tuple[str, str]]:
     """The pages of one language."""
-    entries = sorted(digest.entries, key=lambda entry: filing_order(entry.facts), reverse=True)
-    views: list[View] = [view_of(entry, wording) for entry in entries]
+    views, apart = (newest_first(entries, wording) for entries in (digest.entries, digest.apart))
     tellings = tellings_of(views)
     pairings = pairings_of(digest.story, tellings)
     others = others_of(by_article(pairings), digest.story, tellings, wording)
     registers = registers_of(digest.story, views, tellings, wording)
     for view in views:
         yield f"articles/{view.slug}.md", article_page(view, templates, others(view), registers.leads(view.entry.article.id))
-    yield "articles/index.md", index_page(views, wording, templates)
+    for view in apart:
+        yield f"articles/{view.slug}.md", article_page(view, templates, None, {})
+    yield "articles/index.md", index_page(views, wording, templates, apart_of(apart, wording, settings))
     yield "index.md", home_page(views, glance_of(views, settings.countries, digest.story, tellings), wording, settings, templates)
     yield "figures.md", figures_page(views, pairings, wording, settings, templates)
     yield from register_pages(registers, settings, templates)
     yield "terms.md", terms_page(views, wording, settings, templates)
+
+
+def newest_first(entries: Iterable[Entry], wording: Wording) -> list[View]:
+    """Articles as the pages show them, the newest first."""
+    return [view_of(entry, wording) for entry in sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True)]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from babel.numbers import format_decimal
 from jinja2 import Environment
 
 from digest.model import KINDS
@@ -20,6 +21,6 @@ def evaluation_table(results: Mapping[str, Any] | None, wording: Wording, templa
         return phrase.format(**values) if values else phrase
 
     def percent(share: float | None) -> str:
-        return "–" if share is None else wording.number(round(100 * share, 1))
+        return "–" if share is None else str(format_decimal(100 * share, format="0.0", locale=wording.locale))
 
     return templates.get_template("evaluation.jinja").render(words=wording, results=results, kinds=KINDS, say=say, percent=percent)

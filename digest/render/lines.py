@@ -12,7 +12,7 @@ from digest.render.escape import safe, squeezed
 from digest.render.wording import Wording
 
 # The order in which a reader asks: what happened, how much, what was agreed, who.
-SHOWN_KINDS = ("events", "figures", "agreements", "milestones", "people", "organizations", "places", "dates", "quotes", "topics")
+SHOWN_KINDS = ("events", "figures", "trends", "agreements", "milestones", "people", "organizations", "places", "dates", "quotes", "topics")
 
 BETWEEN = Markup(" · ")
 
@@ -244,6 +244,12 @@ def _quote(quote: model.Quote, speech: Speech) -> Said:
     return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(quote.speaker)], None
 
 
+def _trend(trend: Trend, speech: Speech) -> Said:
+    wording = speech.wording
+    words = [Piece(wording.word("metrics", trend.metric)), speech.said("in_period", date=wording.date(trend.period))]
+    return Piece(wording.word("trends", trend.direction)), words, None
+
+
 def _topic(topic: model.Topic, speech: Speech) -> Said:
     return Piece(speech.wording.word("topics", topic.topic)), [], None
 
@@ -251,4 +257,5 @@ def _topic(topic: model.Topic, speech: Speech) -> Said:
 _LINES: dict[str, Callable[..., Said]] = {
     "events": _event, "figures": _figure, "agreements": _agreement, "milestones": _milestone, "people": _person,
     "organizations": _organization, "places": _place, "dates": _date, "quotes": _quote, "topics": _topic,
+    "trends": _trend,
 }  # fmt: skip

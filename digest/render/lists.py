@@ -11,8 +11,10 @@ from markupsafe import Markup
 
 from digest.facts import to_json
 from digest.model import Digest
+from digest.render.apart import Apart
 from digest.render.article import View
 from digest.render.charts import Charts
+from digest.render.dating import filing_order
 from digest.render.front_matter import page_text
 from digest.render.glance import Glance
 from digest.render.lines import SHOWN_KINDS
@@ -64,10 +66,10 @@ def news_lines(glance: Glance, wording: Wording) -> list[Other]:
     return [sentences.said(pairing) for pairing in glance.news.pairings] if glance.news else []
 
 
-def index_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:
-    """Every article by year, the newest first."""
+def index_page(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> str:
+    """Every article by year, the newest first; last, those about other countries."""
     years = [(year, list(group)) for year, group in groupby(views, key=lambda view: (view.date or "")[:4])]
-    body = templates.get_template("index.md.jinja").render(words=wording, years=years)
+    body = templates.get_template("index.md.jinja").render(words=wording, years=years, apart=apart)
     return page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
 
 
@@ -87,5 +89,6 @@ def list_metadata(table: str, wording: Wording) -> dict[str, object]:
 
 def articles_data(digest: Digest) -> str:
     """The published facts, one line of JSON an article."""
-    lines = (json.dumps(to_json(entry.facts), ensure_ascii=False) for entry in digest.entries)
+    entries = sorted((*digest.entries, *digest.apart), key=lambda entry: filing_order(entry.facts))
+    lines = (json.dumps(to_json(entry.facts), ensure_ascii=False) for entry in entries)
     return "".join(f"{line}\n" for line in lines)

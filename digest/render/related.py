@@ -18,9 +18,9 @@ from digest.render.wording import Wording
 _WEIGHT = (
     "contradicts", "falls_short", "fulfils", "raises", "succeeds", "implements", "reciprocates", "specifies", "updates", "confirms",
 )  # fmt: skip
-_KINDS = ("figures", "agreements", "events", "milestones", "people")
-# So many lines one reads; the others lie folded.
-_SHOWN = 6
+_KINDS = ("figures", "trends", "agreements", "events", "milestones", "people")
+# So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
+_SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
 _MANY_TELLINGS = 3
 
@@ -89,6 +89,7 @@ class Others:
     shown: tuple[Other, ...]
     folded: tuple[Other, ...]
     threads: tuple[Markup, ...]
+    untold: int
 
 
 def others_of(
@@ -100,11 +101,12 @@ def others_of(
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
-        lines = sentences.others(view, pairings.get(article, ()))
+        beside = pairings.get(article, [])
+        lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
         told = tuple(sentences.thread(thread, tellings, article) for thread in threads.get(article, ()))
         if not lines and not told:
             return None
-        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told)
+        return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, len(beside) - len(lines))
 
     return others
 
@@ -116,6 +118,7 @@ class Sentences:
         self.wording = wording
         self.phrases: Phrases = phrases_of(wording)
         self.articles = articles
+        self._named: dict[str, Markup] = {}
 
     def others(self, view: View, pairings: Iterable[Pairing]) -> list[Other]:
         """One line for each thing that other articles say about the facts of one."""
@@ -159,22 +162,32 @@ class Sentences:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
         kind = f"{pairing.relation.later.kind}.{self.key(pairing)}"
         how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
-        pattern = Markup(self.phrases.first("relations", f"{kind}.{how}", kind, "other"))
-        return pattern.format(later=self.side(pairing.later, own, first=True), earlier=self.side(pairing.earlier, own))
+        pattern = self.phrases.first("relations", f"{kind}.{how}", kind, "other")
+        return Markup(pattern.format(later=self.side(pairing.later, own, first=True), earlier=self.side(pairing.earlier, own)))
 
     def side(self, told: Told[Any], own: View | None = None, *, first: bool = False) -> Markup:
         """A fact with the way to its sentence and the article that tells it; what is counted is said once, and on its own page only."""
         here = told.view is own
         href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
-        line = told.line
-        lang = Markup(' lang="{}"').format(line.value.lang) if line.value.lang else ""
-        metric = self.wording.word("metrics", told.fact.metric) if isinstance(told.fact, Figure) and not (first and own) else None
-        pieces = [piece.html for piece in line.words if piece.text != metric]
-        words = Markup(' <span class="said">{}</span>').format(BETWEEN.join(pieces)) if pieces else ""
-        value = line.value.text[:1].upper() + line.value.text[1:] if first else line.value.text
-        status = Markup(' <span class="status {}">{}</span>').format(line.status.value, safe(line.status.word)) if line.status else ""
-        who = safe(self.phrases.text("others", "here")) if here else who_said(told.view)
-        return Markup('<a href="{}"{}>{}</a>{}{} <span class="who">({})</span>').format(href, lang, safe(value), words, status, who)
+        value = told.line.value.text[:1].upper() + told.line.value.text[1:] if first else told.line.value.text
+        lang = f' lang="{told.line.value.lang}"' if told.line.value.lang else ""
+        words = self._words(told, with_metric=first and own is not None)
+        who = safe(self.phrases.text("others", "here")) if here else self.who(told.view)
+        return Markup(f'<a href="{safe(href)}"{lang}>{safe(value)}</a>{words} <span class="who">({who})</span>')
+
+    def _words(self, told: Told[Any], *, with_metric: bool) -> Markup:
+        """What follows the value of a fact: its words and its status."""
+        fact, status = told.fact, told.line.status
+        metric = self.wording.word("metrics", fact.metric) if isinstance(fact, Figure) and not with_metric else None
+        pieces = [piece.html for piece in told.line.words if piece.text != metric]
+        words = f' <span class="said">{BETWEEN.join(pieces)}</span>' if pieces else ""
+        return Markup(f'{words} <span class="status {status.value}">{safe(status.word)}</span>' if status else words)
+
+    def who(self, view: View) -> Markup:
+        """An article's name and date, made once for each article."""
+        if view.slug not in self._named:
+            self._named[view.slug] = who_said(view)
+        return self._named[view.slug]
 
     def reason(self, pairing: Pairing) -> str:
         """Why a relation is said: the fields in which its facts agree or differ."""

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeGuard
+from typing import Any, Literal, TypeGuard, get_args
+
+
+# What is done with an article about other countries: a page and a list of their own, or nothing.
+OtherPairs = Literal["apart", "left_out"]
 
 
 class SettingsError(ValueError):
@@ -21,6 +25,7 @@ class Settings:
     countries: tuple[str, ...]  # ISO 3166-1 alpha-2
     languages: tuple[str, ...]  # of the pages; the first is the site's first
     titles: Mapping[str, str]  # by language
+    other_pairs: OtherPairs = "apart"
 
 
 def settings_from(table: Mapping[str, Any]) -> Settings:
@@ -32,7 +37,10 @@ def settings_from(table: Mapping[str, Any]) -> Settings:
         raise SettingsError("languages: not a list of languages", 'write languages = ["id", "en"], the site\'s first language first')
     if not isinstance(titles, dict) or set(titles) != set(languages):
         raise SettingsError("title: not one title for each language", 'write a line for each under [title]: en = "…"')
-    return Settings(countries=tuple(countries), languages=tuple(languages), titles=titles)
+    other_pairs = table.get("other_pairs", "apart")
+    if other_pairs not in get_args(OtherPairs):
+        raise SettingsError("other_pairs: neither apart nor left_out", 'write other_pairs = "apart", or "left_out"')
+    return Settings(countries=tuple(countries), languages=tuple(languages), titles=titles, other_pairs=other_pairs)
 
 
 def _is_words(value: object) -> TypeGuard[list[str]]:

@@ -30,6 +30,19 @@ def test_rubric_breadcrumbs_and_byline_are_not_taken_for_the_headline() -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Berita Ekonomi Bisnis", "Kementerian Luar Negeri Peru", "Beranda / Dunia / Afrika", "Kantor Perdana Menteri"]
+)
+def test_a_row_of_rubrics_or_the_office_that_issues_a_text_is_not_taken_for_the_headline(line: str) -> None:
+    article = cleaned(f"{line}\n\nMesir Sambut Presiden Peru di Istana Kairo\n\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["title", "paragraph"]
+    assert dropped(article) == [line]
+
+
+def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None:
+    assert shown(cleaned(f"Kementerian Luar Negeri Peru\n\n{BODY}"))[0][0] == "title"
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Jumat, 7 Februari 2025 | 08:30",
@@ -38,6 +51,9 @@ def test_rubric_breadcrumbs_and_byline_are_not_taken_for_the_headline() -> None:
         "04/06/2024 10:15 WIB",
         "Rina Wulandari - Rabu, 5 Juni 2024",
         "Kairo, 12 Maret 2024",
+        "Posted On: 12 MAR 2024 7:15PM by PIB Lima",
+        "MAR 12, 2024 - 6:41 PM GMT+2",
+        "12 March 2024 14:20",
     ],
 )
 def test_a_line_with_the_date_of_the_article_is_a_dateline(line: str) -> None:
@@ -61,6 +77,10 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
         ("Kedua presiden di istana (Photo: VNA)", "Kedua presiden di istana", "(Photo: VNA)"),
         ("Mesir Sambut Presiden Peru - ảnh 1Kedua presiden di istana(Foto: Antara)", "Kedua presiden di istana", "(Foto: Antara)"),
         ("Kedua presiden di istana. Foto: Dok. Kemlu", "Kedua presiden di istana.", "Foto: Dok. Kemlu"),
+        ("Kedua presiden di istana. TEMPO/Budi Santoso", "Kedua presiden di istana.", "TEMPO/Budi Santoso"),
+        ("Kedua presiden di istana (4/6/2024). ANTARA FOTO/Budi S/rwa", "Kedua presiden di istana (4/6/2024).", "ANTARA FOTO/Budi S/rwa"),
+        ("Kedua presiden di istana. (AP Photo)", "Kedua presiden di istana.", "(AP Photo)"),
+        ("Foto: Kedua presiden di istana. (AFP Photo)", "Kedua presiden di istana.", "(AFP Photo)"),
         ("Kedua presiden di istana. (ANTARA FOTO/Budi Santoso/rwa)", "Kedua presiden di istana.", "(ANTARA FOTO/Budi Santoso/rwa)"),
     ],
 )
@@ -72,7 +92,7 @@ def test_a_picture_has_a_caption_and_a_credit(line: str, caption: str, credit: s
     assert article.text[block.credit.start : block.credit.end] == credit
 
 
-@pytest.mark.parametrize("mark", ["- ", "• ", "* "])
+@pytest.mark.parametrize("mark", ["- ", "• ", "* ", "✓ ", "➢ "])
 def test_the_items_of_a_list_lose_their_marks(mark: str) -> None:
     article = cleaned(f"{BODY}\n{mark}Perjanjian tentang pajak;\n{mark}Protokol tentang gandum.\n{MORE}")
     assert [text for kind, text in shown(article) if kind == "item"] == ["Perjanjian tentang pajak;", "Protokol tentang gandum."]
@@ -81,6 +101,29 @@ def test_the_items_of_a_list_lose_their_marks(mark: str) -> None:
 def test_a_numbered_list_is_a_list_and_a_sentence_that_opens_with_a_number_is_not() -> None:
     article = cleaned(f"{BODY}\n1. Perjanjian tentang pajak\n2. Protokol tentang gandum\n{MORE}\n12 orang ikut serta dalam rombongan itu.")
     assert [text for kind, text in shown(article) if kind == "item"] == ["Perjanjian tentang pajak", "Protokol tentang gandum"]
+
+
+def test_roman_numbers_in_brackets_make_a_list() -> None:
+    article = cleaned(f"{BODY}\n(i) Perjanjian tentang pajak;\n(ii) Protokol tentang gandum;\n(iii) Nota tentang kopi.\n{MORE}")
+    assert [text for kind, text in shown(article) if kind == "item"] == [
+        "Perjanjian tentang pajak;",
+        "Protokol tentang gandum;",
+        "Nota tentang kopi.",
+    ]
+
+
+def test_the_numbered_paragraphs_of_a_press_release_are_no_list() -> None:
+    article = cleaned(f"{BODY}\n2. {MORE} Kopi dibahas pula.\n3. Tamu pulang pada hari Rabu. Ia puas.")
+    assert shown(article) == [
+        ("paragraph", BODY),
+        ("paragraph", f"{MORE} Kopi dibahas pula."),
+        ("paragraph", "Tamu pulang pada hari Rabu. Ia puas."),
+    ]
+
+
+def test_a_numbered_list_behind_a_colon_is_a_list_however_long_its_items_are() -> None:
+    article = cleaned(f"{BODY}\nHasilnya:\n1. Perjanjian pajak. Isinya panjang.\n2. Protokol gandum. Isinya pendek.\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["paragraph", "paragraph", "item", "item", "paragraph"]
 
 
 INTERVIEW = f"""Wawancara dengan Duta Besar Rosa Quispe
@@ -108,6 +151,25 @@ def test_the_label_of_an_answer_is_no_part_of_its_first_sentence() -> None:
 def test_an_interviewer_with_a_label_asks_and_does_not_answer() -> None:
     text = "Tanya: Mengapa Mesir?\nJawab: Karena letaknya.\nTanya: Lalu?\nJawab: Lalu kami pulang."
     assert [block.kind for block in cleaned(f"{BODY}\n{text}").blocks] == ["paragraph", "question", "answer", "question", "answer"]
+
+
+def test_an_announced_interview_without_labels_is_questions_and_answers() -> None:
+    text = (
+        f"Wawancara dengan Duta Besar Rosa Quispe\n\n{BODY}\n\nMengapa Mesir?\nKarena letaknya.\nKami sudah lama mengenalnya.\n\n"
+        "Soal kopi, pembaca menunggu.\nKopi akan tiba.\n\nLalu?\nLalu kami pulang."
+    )
+    kinds = [block.kind for block in cleaned(text).blocks]
+    assert kinds == ["title", "paragraph", "question", "answer", "answer", "question", "answer", "question", "answer"]
+
+
+def test_without_empty_lines_only_what_asks_is_a_question() -> None:
+    text = f"Wawancara dengan Duta Besar Rosa Quispe\n{BODY}\nMengapa Mesir?\nKarena letaknya.\nApa berikutnya?\nKami pulang."
+    assert [block.kind for block in cleaned(text).blocks][2:] == ["question", "answer", "question", "answer"]
+
+
+def test_headings_that_ask_make_no_interview() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n\n{BODY}\n\nMengapa Mesir?\n\n{MORE}\n\nApa berikutnya?\n\n{MORE}")
+    assert [block.kind for block in article.blocks] == ["title", "paragraph", "heading", "paragraph", "heading", "paragraph"]
 
 
 def test_one_sentence_with_a_colon_makes_no_interview() -> None:

@@ -42,6 +42,9 @@ FURNITURE = [
     "HarianContohHarianContoh",
     "1.024",
     "Photo credit: Ministry of Tourism.",
+    "Rep: Siti Rahma/ Red: Budi Santoso",
+    "KEYWORDS  peru  mesir  kopi",
+    "Beranda / Dunia / Afrika",
 ]
 
 
@@ -170,3 +173,15 @@ def test_dropped_links_are_not_matched_but_the_prefix_is() -> None:
     text = visible_text(cleaned(f"{TITLE}\nKAIRO, KOMPAS.com - {BODY}\nBaca juga: Kurma Laris"))
     assert "KAIRO" in text
     assert "Kurma" not in text
+
+
+def test_an_advertisement_that_breaks_off_under_the_article_is_dropped() -> None:
+    article = cleaned(f"{TITLE}\n\n{BODY}\n\nAdvertisement\nYuk, beli buku resep kopi dari toko buku kami yang terbaru ...")
+    assert [text for _, text in shown(article)] == [TITLE, BODY]
+
+
+@pytest.mark.parametrize("mark", ["Selesai", "(Selesai)", "SELESAI"])
+def test_the_word_that_ends_a_dispatch_is_dropped_from_its_last_sentence(mark: str) -> None:
+    article = cleaned(f"{TITLE}\n\n{BODY} {mark}")
+    assert sentences(article)[-1] == BODY
+    assert dropped(article) == [mark]

@@ -33,6 +33,21 @@ ATTRIBUTED = [
     ("en", "'We agreed to add direct flights,' Ms Quispe said.", "Rosa Quispe"),
     ("en", 'Quispe said: "We agreed to add direct flights."', "Rosa Quispe"),
     ("en", 'Farid welcomed the outcome. "We agreed to add direct flights," he said after hosting Quispe.', "Hasan Farid"),
+    ("id", '"Kami sepakat menambah penerbangan langsung," kata perdana menteri itu.', "Hasan Farid"),
+    ("id", '"Kami sepakat menambah penerbangan langsung," ujar Presiden.', "Rosa Quispe"),
+    ("id", 'Quispe menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," tutur mantan diplomat itu.', "Rosa Quispe"),
+    ("id", 'Hasil itu disambut Farid. "Kami sepakat menambah penerbangan langsung," ucap pria berusia 61 tahun tersebut.', "Hasan Farid"),
+    ("id", '"Kami sepakat menambah penerbangan langsung". Hal itu disampaikan Presiden Quispe.', "Rosa Quispe"),
+    ("id", '"Kami sepakat menambah penerbangan langsung." Demikian ditegaskan Perdana Menteri Farid.', "Hasan Farid"),
+    ("id", 'Quispe mengatakan kepada Farid: "Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    ("id", 'Farid bertemu dengan Quispe, seraya menambahkan: "Kami sepakat menambah penerbangan langsung."', "Hasan Farid"),
+    ("id", 'Farid memuji hasil itu. "Kami sepakat menambah penerbangan langsung."', "Hasan Farid"),
+    ("en", '"We agreed to add direct flights," the prime minister said.', "Hasan Farid"),
+    ("en", '"We agreed to add direct flights," said the Peruvian leader\'s host, Hasan Farid.', "Hasan Farid"),
+    ("en", 'Farid hailed the outcome. "We agreed to add direct flights," the 61-year-old said.', "Hasan Farid"),
+    ("en", 'Quispe told Farid, adding: "We agreed to add direct flights."', "Rosa Quispe"),
+    ("en", 'The President and her husband, Luis Vega, laid a wreath. "We agreed to add direct flights," she told them.', "Rosa Quispe"),
+    ("en", 'Farid hailed the outcome. "We agreed to add direct flights."', "Hasan Farid"),
 ]
 
 
@@ -68,6 +83,11 @@ NOT_SPEECH = [
     ("id", 'Keduanya menonton film "Perempuan di Tepi Sungai yang Panjang".'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," demikian pernyataan kedutaan.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
+    ("id", 'Panitia menyambut para tamu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
+    ("en", '"The talks went very well indeed," a senior official told Quispe.'),
+    ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
+    ("en", '"The talks went very well indeed." Quispe then said that trade would grow.'),
     ("en", 'The forum was held under the theme "Two Old Nations in a New World".'),
     ("en", 'Farid called the deal "a gift".'),
     ("en", '"The talks went very well indeed," the statement said.'),
@@ -89,6 +109,32 @@ def test_each_answer_of_an_interview_is_a_quote_and_its_further_paragraphs_are_n
     )
     found = [(quote.speaker, quote.starts) for quote in facts_of(text, "id").quotes]
     assert found == [("Rosa Quispe", "Hubungan itu baik sekali. Kami"), ("Rosa Quispe", "Penerbangan langsung, tentu saja.")]
+
+
+def test_the_answers_of_an_interview_without_labels_are_those_of_whom_the_introduction_names() -> None:
+    text = (
+        "Wawancara: Lima Puluh Tahun Peru dan Mesir\n\n"
+        "Duta Besar Peru Rosa Quispe menerima kami di kantornya di Kairo. Berikut petikannya:\n\n"
+        "Bagaimana hubungan kedua negara?\nHubungan itu baik sekali. Kami bangga.\nKami akan kembali.\n\n"
+        "Orang bertanya tentang visa.\nVisa itu gratis sejak tahun lalu.\n\n"
+        "Dan kopi?\nKopi Peru manis."
+    )
+    found = [(quote.speaker, quote.starts) for quote in facts_of(text, "id").quotes]
+    assert found == [
+        ("Rosa Quispe", "Hubungan itu baik sekali. Kami"),
+        ("Rosa Quispe", "Visa itu gratis sejak tahun"),
+        ("Rosa Quispe", "Kopi Peru manis."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "asks", "answers"), [("id", "T", "J"), ("id", "Tanya", "Jawab"), ("en", "Q", "A"), ("en", "Question", "Answer")]
+)
+def test_questions_and_answers_may_be_marked_by_a_letter_or_a_word(code: str, asks: str, answers: str) -> None:
+    text = f"{asks}: Kopi? Coffee?\n{answers}: Harum, fragrant.\n{asks}: Visa?\n{answers}: Gratis, free."
+    title = {"id": "Wawancara dengan Rosa Quispe", "en": "Interview with Rosa Quispe"}[code]
+    found = [(quote.speaker, quote.starts) for quote in facts_of(f"{title}\n\n{MEETING[code]}\n\n{text}", code).quotes]
+    assert found == [("Rosa Quispe", "Harum, fragrant."), ("Rosa Quispe", "Gratis, free.")]
 
 
 def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:

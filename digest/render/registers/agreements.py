@@ -45,6 +45,11 @@ class Row:
     tellings: tuple[Told[Any], ...]
 
     @property
+    def names_its_kind(self) -> bool:
+        """Whether the printed name begins with the word for its kind."""
+        return self.name.text.casefold().startswith(self.kind_word.casefold())
+
+    @property
     def has_moved(self) -> bool:
         """Whether its tellings name more than one status."""
         return len({told.fact.status for told in self.tellings}) > 1

@@ -16,6 +16,9 @@ SHOWN = 4
 # What the page of one shows, the newest; the articles below lead to the rest.
 MOST = 200
 
+# Events that a sentence tells beside its topic without their being about it.
+_ENCOUNTERS = frozenset({"state_visit", "official_visit", "working_visit", "visit", "meeting", "call", "invitation", "summit"})
+
 # What a fact is about by its own kind or metric, whatever sentence it stands in.
 TOPICS = {
     "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
@@ -48,12 +51,12 @@ class Subject:
         return len(self.facts) > SHOWN or len(self.mentions) > SHOWN
 
     @property
-    def years(self) -> list[tuple[str, list[Told[Any]]]]:
-        """Its newest facts by the year of the article."""
-        found: dict[str, list[Told[Any]]] = defaultdict(list)
+    def years(self) -> list[tuple[str, list[list[Told[Any]]]]]:
+        """Its newest facts by the year of the article; the facts of one sentence together."""
+        found: dict[str, dict[tuple[str, str | None], list[Told[Any]]]] = defaultdict(lambda: defaultdict(list))
         for told in self.facts[:MOST]:
-            found[(told.view.date or "")[:4]].append(told)
-        return list(found.items())
+            found[(told.view.date or "")[:4]][told.view.slug, told.anchor].append(told)
+        return [(year, list(sentences.values())) for year, sentences in found.items()]
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -98,7 +101,8 @@ def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[t
             by_anchor[spot.anchor].add(told.fact.topic)
     by_anchor.pop(None, None)
     for fact in facts:
-        topics = set().union(*(by_anchor.get(spot.anchor, ()) for spot in fact.line.at))
+        is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in _ENCOUNTERS
+        topics = {topic for spot in fact.line.at for topic in by_anchor.get(spot.anchor, ()) if not is_encounter}
         about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
         for topic in sorted(topics | {TOPICS[about]} if about in TOPICS else topics):
             yield topic, fact

@@ -1,0 +1,70 @@
+"""Facts of the kind `trends`: what is told to have grown or shrunk in a period, without a number of how much."""
+
+from digest.extract.evidence import evidence_at
+from digest.extract.spans import Stage
+from digest.extract.visits import bounds_of
+from digest.model import Hit, Trend
+
+METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
+# How far a word of growth may stand from what grows, its number and its period, in characters.
+NEAR, NUMBER, PERIOD, BESIDE = 90, 45, 80, 20
+
+
+def extract_trends(stage: Stage) -> tuple[Trend, ...]:
+    """The trends of an article, each metric, direction and period once."""
+    found: dict[tuple[str, str, str], Trend] = {}
+    for cue in stage.reading.hits.all("trend"):
+        trend = _trend_at(stage, cue)
+        if trend:
+            found.setdefault((trend.metric, trend.direction, trend.period), trend)
+    return tuple(found.values())
+
+
+def _trend_at(stage: Stage, cue: Hit) -> Trend | None:
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None or _has_number(stage, cue) or _is_aim(stage, cue, bounds[0]):
+        return None
+    metric = _metric(stage, cue, bounds)
+    period = _period(stage, cue, bounds)
+    if metric is None or period is None:
+        return None
+    return Trend(
+        metric=metric, direction="down" if cue.value == "down" else "up", period=period, evidence=evidence_at(stage.reading, cue.start, "trends.told")
+    )
+
+
+def _has_number(stage: Stage, cue: Hit) -> bool:
+    """Whether a number stands beside the word of growth: how much makes it a figure, "more than 500" is no growth at all."""
+    for quantity in stage.scene.quantities:
+        after, ahead = quantity.start - cue.end, cue.start - quantity.end
+        if 0 <= after < BESIDE or 0 <= ahead < BESIDE:
+            return True
+        if quantity.kind in {"percent", "times"} and 0 <= after < NUMBER:
+            return True
+    return False
+
+
+def _is_aim(stage: Stage, cue: Hit, start: int) -> bool:
+    """Whether growth is only aimed at, expected or denied."""
+    hits = stage.reading.hits
+    near = max(start, cue.start - NEAR)
+    planned = any(hit.value != "actual" for hit in hits.within("figure_status", near, cue.end))
+    return planned or bool(hits.within("outlook", near, cue.start))
+
+
+def _metric(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
+    """What grows: the last thing named before the word of growth in its clause, else the first one right behind it."""
+    hits = stage.reading.hits
+    before = [hit for hit in hits.within("figure_metric", bounds[0], cue.start) if hit.value in METRICS]
+    behind = [hit for hit in hits.within("figure_metric", cue.end, min(bounds[1], cue.end + NEAR // 2)) if hit.value in METRICS]
+    if behind and (not before or cue.start - before[-1].end > NEAR):
+        return behind[0].value
+    return before[-1].value if before else None
+
+
+def _period(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
+    """The year or part of a year that the growth is told for: right behind, else ahead in the clause; what follows is compared with."""
+    right = stage.dates.after(cue.end, min(bounds[1], cue.end + BESIDE))
+    ahead = stage.dates.before(cue.start, max(bounds[0], cue.start - 2 * PERIOD))
+    date = right or ahead
+    return date.item.edtf if date and len(date.item.edtf) != len("2023-08-20") else None

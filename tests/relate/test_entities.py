@@ -1,0 +1,104 @@
+"""Who is who across articles."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.facts import with_ids
+from digest.model import Entity, Evidence, Facts, Organization, Person, Place
+from digest.relate import relate
+
+PROOF = Evidence(quote="…", start=0, end=1, rule="test")
+
+
+def article(name: str, *people: tuple[str, str | None], **kinds: Any) -> Facts:
+    """An article that names some people with their countries."""
+    named = tuple(Person(name=each, role=None, country=country, evidence=PROOF) for each, country in people)
+    return with_ids(Facts(id=name, language="en", countries=("PE", "EG"), title=None, published=None, people=named, **kinds))
+
+
+def entities(*articles: Facts) -> list[Entity]:
+    """All entities of some articles."""
+    return list(relate(articles).entities)
+
+
+ONE = [
+    ("a hyphen", "Jean-Marie Loti", "Jean Marie Loti"),
+    ("another order of words", "Amira Fahmy", "Fahmy Amira"),
+    ("diacritics", "José Ibáñez", "Jose Ibanez"),
+    ("capitals", "ROSA QUISPE", "Rosa Quispe"),
+]
+
+
+@pytest.mark.parametrize(("what", "one", "other"), ONE, ids=[case[0] for case in ONE])
+def test_spellings_of_one_name_are_one_person(what: str, one: str, other: str) -> None:
+    (person,) = entities(article("a", (one, "PE")), article("b", (other, None)))
+    assert {ref.article for ref in person.tellings} == {"a", "b"}
+    assert set(person.spellings) == {one, other}
+    assert person.country == "PE"
+
+
+TWO = [
+    ("a letter's difference", ("Rosa Quispe", "PE"), ("Rosa Quispa", "PE")),
+    ("a further name", ("Rosa Quispe", "PE"), ("Rosa Elena Quispe", "PE")),
+    ("two countries", ("Amira Fahmy", "EG"), ("Amira Fahmy", "PE")),
+    ("diacritics that differ", ("Rosa Peña", "PE"), ("Rosa Pénâ", "PE")),
+]
+
+
+@pytest.mark.parametrize(("what", "one", "other"), TWO, ids=[case[0] for case in TWO])
+def test_names_that_only_resemble_each_other_stay_two_people(what: str, one: tuple[str, str], other: tuple[str, str]) -> None:
+    people = entities(article("a", one), article("b", other))
+    assert [ref.article for person in people for ref in person.tellings] == ["a", "b"]
+    assert len({person.id for person in people}) == 2
+
+
+def test_whoever_may_be_either_of_two_namesakes_says_so() -> None:
+    egyptian, peruvian, unknown = entities(article("a", ("Amira Fahmy", "EG")), article("b", ("Amira Fahmy", "PE")), article("c", ("Amira Fahmy", None)))
+    assert set(unknown.perhaps) == {egyptian.id, peruvian.id}
+    assert egyptian.perhaps == peruvian.perhaps == (unknown.id,)
+
+
+def test_a_bare_family_name_says_whose_it_may_be_and_joins_nobody() -> None:
+    full, bare = entities(article("a", ("Amira Fahmy", "EG")), article("b", ("Fahmy", "EG")))
+    assert bare.perhaps == (full.id,)
+    assert [ref.article for ref in full.tellings] == ["a"]
+
+
+def test_a_president_spelled_four_ways_is_one_person() -> None:
+    spelled = ("Kassym-Jomart Tokayev", "Kassym Jomart Tokayev", "Tokayev Kassym-Jomart", "Kassym-Jomart Tokaev")
+    (person,) = entities(*(article(str(number), (name, "KZ")) for number, name in enumerate(spelled)))
+    assert person.names["en"] == "Kassym-Jomart Tokayev"
+    assert set(person.spellings) == set(spelled)
+
+
+def test_a_known_name_of_another_country_is_somebody_else() -> None:
+    people = entities(article("a", ("Kassym-Jomart Tokayev", "KZ")), article("b", ("Kassym-Jomart Tokayev", "PE")))
+    assert [bool(person.names) for person in people] == [True, False]
+
+
+def test_a_body_named_in_two_languages_is_one_where_an_editor_knows_it() -> None:
+    bodies = [Organization(name=name, evidence=PROOF) for name in ("Uni Ekonomi Eurasia", "Eurasian Economic Union")]
+    (body,) = entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))
+    assert body.id == "eurasian-economic-union"
+
+
+def test_words_of_a_body_in_another_order_name_another_body() -> None:
+    bodies = [Organization(name=name, evidence=PROOF) for name in ("Academy Bank", "Bank Academy")]
+    assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == 2
+
+
+def test_a_place_and_a_person_of_one_name_are_two() -> None:
+    found = entities(article("a", ("Santa Rosa", "PE"), places=(Place(name="Santa Rosa", country="PE", evidence=PROOF),)))
+    assert [entity.kind for entity in found] == ["people", "places"]
+
+
+@given(st.lists(st.tuples(st.text(min_size=1, max_size=12), st.sampled_from([None, "PE", "EG"])), max_size=8))
+def test_every_name_of_any_writing_is_told_by_exactly_one_entity(names: list[tuple[str, str | None]]) -> None:
+    articles = [article(str(number), each) for number, each in enumerate(names)]
+    people = entities(*articles)
+    assert sorted(ref.article for person in people for ref in person.tellings) == sorted(each.id for each in articles)
+    assert len({person.id for person in people}) == len(people)
+    assert all(other in {person.id for person in people} for person in people for other in person.perhaps)

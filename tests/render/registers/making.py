@@ -1,0 +1,52 @@
+"""A site of a few made articles, and the pages of its registers."""
+
+from typing import Any
+
+from digest.facts import with_ids
+from digest.languages import load
+from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Person
+from digest.relate import relate
+from digest.render import render
+from digest.render.settings import Settings
+from tests.render.making import article, evidence, facts
+
+SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Kabar Dua Negeri", "en": "News of Two"})
+SENTENCE = "Rosa Quispe bertemu Amira Fahmy di Lima. Keduanya menandatangani dokumen."
+
+
+def story(name: str, *found: Any, published: str | None = "2021-03-04", sentence: str = SENTENCE, language: str = "id") -> Entry:
+    """An article of two sentences that tells some facts."""
+    source = article(sentence, stem=name, outlet=name.title(), language=language)
+    kinds: dict[str, list[Any]] = {}
+    for fact in found:
+        kinds.setdefault({Person: "people", Event: "events", Agreement: "agreements", Milestone: "milestones"}.get(type(fact), "others"), []).append(fact)
+    told = facts(source, published=published, **{kind: tuple(each) for kind, each in kinds.items()})
+    return Entry(article=source, facts=with_ids(told))
+
+
+def proof(sentence: str = SENTENCE) -> Evidence:
+    """The first sentence."""
+    return evidence(article(sentence), sentence.partition(". ")[0].rstrip("."))
+
+
+def person(name: str = "Rosa Quispe", role: str | None = "Minister", country: str | None = "PE", **more: Any) -> Person:
+    """Somebody in an office."""
+    return Person(name=name, role=role, country=country, office=more.pop("office", "Menteri Peru"), evidence=proof(), **more)
+
+
+def meeting(date: str | None, *people: str, kind: str = "meeting", place: str | None = "PE") -> Event:
+    """An event."""
+    return Event(kind=kind, date=date, people=people, place=place, evidence=proof())
+
+
+def agreement(status: Any, date: str | None = None, name: str = "Perjanjian angkutan udara", **more: Any) -> Agreement:
+    """An agreement."""
+    values: dict[str, Any] = {"kind": "agreement", "parties": ("PE", "EG")} | more
+    return Agreement(name=name, status=status, date=date, evidence=proof(), **values)
+
+
+def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
+    """Every page of a site in one language by its path there."""
+    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    made = render(digest, {each: load(each) for each in SETTINGS.languages}, SETTINGS)
+    return {path.removeprefix(f"{code}/"): text for path, text in made.items() if path.startswith(f"{code}/")}

@@ -1,0 +1,57 @@
+"""The register of agreements."""
+
+import re
+
+from tests.render.registers.making import agreement, pages, story
+
+
+def row(page: str, number: int = 0) -> str:
+    """One row of the register."""
+    return re.findall(r'<li class="agreement k-.*?(?=<li class="agreement k-|</section>)', page, re.S)[number]
+
+
+def test_an_agreement_stands_once_under_the_furthest_step_with_its_way_there() -> None:
+    page = pages(
+        story("satu", agreement("proposed"), published="2019"),
+        story("dua", agreement("in_force", "2021-03-01")),
+        story("tiga", agreement("signed", "2020"), published="2022-01-01"),
+    )["agreements/index.md"]
+    assert re.findall(r'<h2 id="(\w+)">', page) == ["in_force"]
+    assert page.count('<li class="agreement k-') == 1
+    told = row(page)
+    assert re.findall(r'class="status (\w+)"', told) == ["proposed", "in_force", "signed"]
+    assert all(f'href="../articles/{name}/#s-1"' in told for name in ("satu", "dua", "tiga"))
+    assert '<span class="day">1 Mar 2021</span>' in told
+
+
+def test_a_name_stays_as_printed_with_its_language() -> None:
+    assert '<h3 lang="id">Perjanjian angkutan udara</h3>' in pages(story("satu", agreement("signed")))["agreements/index.md"]
+    assert "<h3>Perjanjian angkutan udara</h3>" in pages(story("satu", agreement("signed")), code="id")["agreements/index.md"]
+
+
+def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() -> None:
+    made = {"kind": "free_trade_agreement", "name": "Perjanjian perdagangan bebas"}
+    page = pages(
+        story("satu", agreement("proposed", parties=("VN", "KZ"), **made), published="2011"),
+        story("dua", agreement("in_force", "2016", parties=("VN", "EAEU"), **made)),
+    )["agreements/index.md"]
+    assert page.count('<li class="agreement k-') == 1
+    assert "Vietnam – Eurasian Economic Union" in row(page)
+
+
+def test_what_is_only_promised_has_a_section_of_its_own() -> None:
+    page = pages(story("satu", agreement("signed", name="Traktat air sungai"), agreement("planned", name="Kontrak gula")))["agreements/index.md"]
+    assert re.findall(r'<h2 id="(\w+)">', page) == ["signed", "planned"]
+    assert "Kontrak gula" in page[page.index('id="planned"') :]
+
+
+def test_only_kinds_and_statuses_that_occur_are_offered() -> None:
+    page = pages(story("satu", agreement("signed", kind="treaty", name="Traktat air"), agreement("planned")))["agreements/index.md"]
+    assert re.findall(r'name="status" value="(\w+)"', page) == ["all", "signed", "planned"]
+    assert sorted(re.findall(r'name="kind" value="(\w+)"', page)) == ["agreement", "all", "treaty"]
+
+
+def test_a_hostile_name_is_text() -> None:
+    page = pages(story("satu", agreement("signed", name="<script>{{ 7*7 }}</script> *x*")))["agreements/index.md"]
+    assert "<script>" not in page
+    assert "{{" not in page

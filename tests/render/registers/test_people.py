@@ -1,0 +1,112 @@
+"""People, organizations, places and topics."""
+
+import dataclasses
+import re
+
+from digest.facts import with_ids
+from digest.model import Entry, Figure, Organization, Place, Quote, Topic
+from tests.render.registers.making import agreement, meeting, pages, person, proof, story
+
+
+def test_a_person_has_the_offices_of_each_article() -> None:
+    page = pages(
+        story("satu", person(role="Deputy Minister"), published="2019"),
+        story("dua", person(role="Minister"), published="2021"),
+        story("tiga", person(role="Minister"), published="2022"),
+    )["people/rosa-quispe.md"]
+    offices = page[page.index('id="offices"') :]
+    assert re.findall(r"<b>(.+?)</b>", offices) == ["Minister", "Deputy Minister"]
+    assert [name for name in ("tiga", "dua", "satu") if f"../../articles/{name}/#s-1" in offices] == ["tiga", "dua", "satu"]
+
+
+def test_the_index_lists_the_ambassadors_with_the_article_that_says_so() -> None:
+    page = pages(story("satu", person("Amira Fahmy", "Ambassador to Peru", "EG"), person()))["people/index.md"]
+    envoys = page[page.index('id="ambassadors"') : page.index('id="c-pe"')]
+    assert "Amira Fahmy" in envoys
+    assert "Ambassador to Peru" in envoys
+    assert "../articles/satu/#s-1" in envoys
+    assert "Rosa Quispe" not in envoys
+
+
+def test_a_former_ambassador_is_none() -> None:
+    assert 'id="ambassadors"' not in pages(story("satu", person("Amira Fahmy", "Former Ambassador to Peru", "EG")))["people/index.md"]
+
+
+def test_an_office_of_long_ago_is_told_with_its_year() -> None:
+    page = pages(story("satu", person(), meeting("1959", "Rosa Quispe")))["people/index.md"]
+    assert "in 1959, according to" in page
+
+
+def test_both_countries_of_the_site_come_before_others_and_the_unknown_last() -> None:
+    people = (person("A Baru", country=None), person("B Cari", country="JP"), person("C Dini", country="EG"), person("D Enam", country="PE"))
+    page = pages(story("satu", *people))["people/index.md"]
+    assert re.findall(r'<h2 id="c-(\w+)"', page) == ["pe", "eg", "jp", "none"]
+
+
+def test_meetings_are_told_with_whom_and_lead_to_the_timeline() -> None:
+    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))["people/rosa-quispe.md"]
+    assert 'with <a href="../../people/amira-fahmy/">Amira Fahmy</a>' in page
+    assert re.search(r'<a href="../../timeline/#events-\w+">3 Mar 2021</a>', page)
+
+
+def test_what_somebody_said_is_on_their_page() -> None:
+    told = story("satu", person())
+    figure = Figure(metric="export", value=5, unit="USD", bound="exact", status="actual", period="2020", speaker="Rosa Quispe", evidence=proof())
+    quote = Quote(speaker="Rosa Quispe", starts="Kami senang bertemu lagi di", evidence=proof())
+    told = Entry(article=told.article, facts=with_ids(dataclasses.replace(told.facts, figures=(figure,), quotes=(quote,))))
+    page = pages(told)["people/rosa-quispe.md"]
+    assert "US$5" in page[page.index('id="figures"') :]
+    assert "“Kami senang bertemu lagi di …”" in page[page.index('id="quotes"') :]
+
+
+def test_who_cannot_be_told_from_namesakes_says_so() -> None:
+    made = pages(story("satu", person("Amira Fahmy", country="EG")), story("dua", person("Amira Fahmy", country="PE")), story("tiga", person("Amira Fahmy", country=None)))
+    assert "This name may also mean" in made["people/amira-fahmy.md"] + made.get("people/amira-fahmy-2.md", "")
+
+
+def test_an_article_leads_to_the_registers() -> None:
+    page = pages(story("satu", person(), meeting("2021-03-03", "Rosa Quispe"), agreement("signed")))["articles/satu.md"]
+    for register in ("people/rosa-quispe/", "timeline/#events-", "agreements/#agreements-"):
+        assert f'href="../../{register}' in page
+
+
+def told_about() -> Entry:
+    """An article with a place, a body, a topic, and what is told of them in one sentence."""
+    entry = story("satu", person(), meeting("2021-03-03", "Rosa Quispe", place="Lima"), agreement("signed", parties=("Bank Nil", "PE")))
+    more = {
+        "places": (Place(name="Lima", country="PE", evidence=proof()),),
+        "organizations": (Organization(name="Bank Nil", country="EG", evidence=proof()),),
+        "topics": (Topic(topic="energy", evidence=proof()),),
+    }
+    return Entry(article=entry.article, facts=with_ids(dataclasses.replace(entry.facts, **more)))  # type: ignore[arg-type]
+
+
+def test_a_place_leads_to_what_happened_there() -> None:
+    page = pages(told_about())["places/index.md"]
+    assert "Lima</h3>" in page
+    assert "3 Mar 2021</b> Meeting" in page
+    assert 'href="../articles/satu/#s-1"' in page
+
+
+def test_a_body_leads_to_its_agreements() -> None:
+    page = pages(told_about())["organizations/index.md"]
+    assert re.search(r'Bank Nil</h3>.*Perjanjian angkutan udara', page, re.S)
+
+
+def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> None:
+    page = pages(told_about())["topics/index.md"]
+    energy = page[page.index('id="energy"') :]
+    assert "Perjanjian angkutan udara" in energy
+    assert "Meeting" not in energy
+
+
+def test_a_place_with_many_facts_gets_a_page_of_its_own() -> None:
+    entry = told_about()
+    events = tuple(meeting(f"2021-03-0{day}", "Rosa Quispe", place="Lima") for day in range(1, 7))
+    made = pages(Entry(article=entry.article, facts=with_ids(dataclasses.replace(entry.facts, events=events))))
+    assert 'href="../places/lima/"' in made["places/index.md"]
+    assert made["places/lima.md"].count("Meeting") == 6
+
+
+def test_both_languages_have_the_same_register_pages() -> None:
+    assert set(pages(told_about(), code="id")) - {"data/articles.jsonl"} == set(pages(told_about(), code="en"))

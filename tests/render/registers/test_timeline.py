@@ -1,0 +1,137 @@
+"""The timeline and its calendar."""
+
+import re
+from datetime import date
+
+import pytest
+from icalendar import Calendar
+
+from digest.model import Milestone
+from digest.render.registers.volumes import volumes
+from tests.render.registers.making import meeting, pages, person, proof, story
+
+
+def entry(page: str, number: int = 0) -> str:
+    """One entry of a timeline."""
+    return re.findall(r'<li class="moment.*?</li>', page, re.S)[number]
+
+
+def test_an_event_told_twice_is_one_entry_with_both_sentences() -> None:
+    page = pages(
+        story("satu", person(), meeting("2021-03-03", "Rosa Quispe")),
+        story("dua", person(), meeting("2021-03", "Rosa Quispe"), published="2021-05-01"),
+    )["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert "3 Mar 2021" in entry(page)
+    assert 'href="../articles/satu/#s-1"' in entry(page)
+    assert 'href="../articles/dua/#s-1"' in entry(page)
+
+
+PLANNED = [
+    ("after the article", "2021-06-01", True),
+    ("on the article's day", "2021-03-04", False),
+    ("before the article", "2020", False),
+    ("in the article's year", "2021", False),
+    ("in a later year", "2022", True),
+]
+
+
+@pytest.mark.parametrize(("when", "told", "planned"), PLANNED, ids=[case[0] for case in PLANNED])
+def test_what_begins_after_its_newest_article_is_planned(when: str, told: str, planned: bool) -> None:
+    page = pages(story("satu", person(), meeting(told, "Rosa Quispe")))["timeline/index.md"]
+    assert ("only planned when reported" in entry(page)) is planned
+    assert ("moment g-meetings ahead" in entry(page)) is planned
+
+
+def test_a_plan_is_none_once_a_later_article_tells_it() -> None:
+    page = pages(
+        story("satu", person(), meeting("2021-06-01", "Rosa Quispe")),
+        story("dua", person(), meeting("2021-06-01", "Rosa Quispe"), published="2021-06-02"),
+    )["timeline/index.md"]
+    assert "only planned" not in page.partition('class="timeline"')[2]
+
+
+def test_of_a_visit_of_days_and_a_day_in_it_the_visit_is_dated() -> None:
+    page = pages(
+        story("satu", person(), meeting("2021-03-02/2021-03-04", "Rosa Quispe", kind="visit")),
+        story("dua", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit"), published="2021-05-01"),
+    )["timeline/index.md"]
+    assert "2–4 Mar 2021" in entry(page)
+
+
+def test_two_dates_that_cannot_both_be_true_are_both_shown() -> None:
+    first, second = (Milestone(kind="diplomatic_relations", date=each, evidence=proof()) for each in ("1963-10-01", "1964-10-01"))
+    page = pages(story("satu", first), story("dua", second, published="2021-05-01"))["timeline/index.md"]
+    assert "articles give different dates" in entry(page)
+    assert "1 Oct 1963" in entry(page)
+    assert "1 Oct 1964" in entry(page)
+
+
+def test_people_lead_to_their_pages_and_can_be_filtered_by() -> None:
+    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))["timeline/index.md"]
+    assert '<a href="../people/rosa-quispe/">Rosa Quispe</a>' in entry(page)
+    assert 'value="w1"><span>Rosa Quispe</span>' in page
+    assert " w1 w2" in entry(page)
+
+
+def test_an_event_without_a_date_stands_at_the_end() -> None:
+    page = pages(story("satu", person(), meeting(None, "Rosa Quispe"), meeting("1999", "Rosa Quispe", kind="visit")))["timeline/index.md"]
+    assert page.index('id="y-1999"') < page.index('id="y-undated"')
+
+
+def test_many_years_come_in_volumes_of_whole_years() -> None:
+    parts = volumes(["2023"] * 3 + ["2022"] * 2 + ["2021"] * 4, str, most=4)
+    assert [(part.name, len(part.items)) for part in parts] == [(None, 3), ("2022", 2), ("2021", 4)]
+
+
+def test_a_year_that_is_too_long_stays_on_one_page() -> None:
+    assert [(part.name, len(part.items)) for part in volumes(["2023"] * 9, str, most=4)] == [(None, 9)]
+
+
+def test_a_site_without_articles_has_an_empty_timeline() -> None:
+    assert "No event in the articles yet" in pages()["timeline/index.md"]
+
+
+# ---------------------------------------------------------------- the calendar
+
+
+def calendar(*entries: object) -> Calendar:
+    """The calendar of a site."""
+    return Calendar.from_ical(pages(*entries)["timeline.ics"])  # type: ignore[arg-type]
+
+
+def test_a_range_of_days_is_one_event_of_all_these_days() -> None:
+    (event,) = calendar(story("satu", person(), meeting("2021-03-02/2021-03-04", "Rosa Quispe", kind="visit"))).events
+    assert (event["dtstart"].dt, event["dtend"].dt) == (date(2021, 3, 2), date(2021, 3, 5))
+    assert event["summary"] == "Visit: Rosa Quispe"
+    assert "Rosa Quispe bertemu Amira Fahmy di Lima" in event["description"]
+
+
+@pytest.mark.parametrize("told", ["2021", "2021-03", "2021-03/2021-05", None])
+def test_a_date_that_names_no_day_is_not_in_the_calendar(told: str | None) -> None:
+    assert calendar(story("satu", person(), meeting(told, "Rosa Quispe"))).events == []
+
+
+def test_a_plan_is_tentative() -> None:
+    (event,) = calendar(story("satu", person(), meeting("2021-06-01", "Rosa Quispe"))).events
+    assert event["status"] == "TENTATIVE"
+
+
+def test_the_calendar_does_not_hang_on_the_day_it_is_made() -> None:
+    told = story("satu", person(), meeting("2021-03-03", "Rosa Quispe"))
+    (event,) = calendar(told).events
+    assert event["dtstamp"].dt.date() == date(2021, 3, 4)
+    assert pages(told)["timeline.ics"] == pages(told)["timeline.ics"]
+
+
+def test_each_event_of_the_calendar_has_a_name_of_its_own() -> None:
+    told = (story(name, person(), meeting("2021-03-03", "Rosa Quispe"), meeting("2021-03-02", "Rosa Quispe", kind="visit")) for name in ("satu", "dua", "tiga"))
+    events = calendar(*told).events
+    assert len({str(event["uid"]) for event in events}) == len(events) == 2
+
+
+def test_a_hostile_sentence_is_text_in_the_calendar() -> None:
+    sentence = "Rosa Quispe; bertemu, \\n END:VEVENT <script>\x00\x1b Amira. Lagi."
+    made = meeting("2021-03-03", "Rosa Quispe")
+    (event,) = calendar(story("satu", person(), made, sentence=sentence)).events
+    assert event["summary"] == "Meeting: Rosa Quispe"
