@@ -1,8 +1,11 @@
 """Forums, summits, anniversaries, launches, awards and other things that are held."""
 
+from collections.abc import Iterator
+
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
-from digest.extract.settings import date_of, is_unreal, names, own_date, people_between, place_of
+from digest.extract.refusals import Refusal, Verdict, accepted
+from digest.extract.settings import date_of, names, own_date, people_between, place_of, unreal
 from digest.extract.spans import Stage
 from digest.extract.visits import bounds_of
 from digest.model import Event, Hit
@@ -15,20 +18,33 @@ UNREAL = frozenset({"wish", "negation", "talk"})
 
 def find_gatherings(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every forum, summit, festival and the like that has a date and is said to be held."""
-    found = (_gathering_at(stage, occasions, cue) for cue in stage.reading.hits.all("gathering") if cue.value != "none")
-    return [event for event in found if event]
+    return accepted(judge_gatherings(stage, occasions))
 
 
-def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_gatherings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for a gathering tells."""
+    cues = (cue for cue in stage.reading.hits.all("gathering") if cue.value != "none")
+    return (Verdict(cue.start, cue.end, _gathering_at(stage, occasions, cue)) for cue in cues)
+
+
+def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    if bounds is None or is_unreal(stage, cue, bounds[0]) or _inside_body(stage, cue):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if why := unreal(stage, cue, bounds[0]):
+        return why
+    if _inside_body(stage, cue):
+        return Refusal.PART_OF_NAME
     dated = own_date(stage, cue, bounds)
     held = stage.reading.hits.first("held", *bounds) is not None
     named = stage.reading.plain[cue.start].isupper()
     date = dated or occasions.at(stage.reading.sentence_at(cue.start)).date
-    if not (held or named) or date is None or stage.reading.hits.within("anniversary", cue.start - NEAR // 2, cue.start):
-        return None
+    if not (held or named):
+        return Refusal.NOT_HELD
+    if date is None:
+        return Refusal.NO_DATE
+    if stage.reading.hits.within("anniversary", cue.start - NEAR // 2, cue.start):
+        return Refusal.OF_ANNIVERSARY
     return Event(
         kind=cue.value,
         date=date,
@@ -50,22 +66,28 @@ def _inside_body(stage: Stage, cue: Hit) -> bool:
 
 def find_anniversaries(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every anniversary with its number of years and the date on which it is kept."""
-    found = (_anniversary_at(stage, occasions, cue) for cue in stage.reading.hits.all("anniversary"))
-    return [event for event in found if event]
+    return accepted(judge_anniversaries(stage, occasions))
 
 
-def _anniversary_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_anniversaries(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for an anniversary tells."""
+    return (Verdict(cue.start, cue.end, _anniversary_at(stage, occasions, cue)) for cue in stage.reading.hits.all("anniversary"))
+
+
+def _anniversary_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
     hits = stage.reading.hits
-    if bounds is None or hits.first("years", cue.start - NEAR, cue.end + NEAR) is None:
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if hits.first("years", cue.start - NEAR, cue.end + NEAR) is None:
+        return Refusal.NO_NUMBER_OF_YEARS
     if not (hits.first("ceremony", *bounds) or hits.first("held", *bounds)):
-        return None  # that a year is an anniversary is no event yet
+        return Refusal.NOT_CELEBRATED  # that a year is an anniversary is no event yet
     year = stage.scene.chronology.year
     dates = [date.item.edtf for date in stage.dates.within(*bounds)]
     kept = next((date for date in dates if year and "/" not in date and date[:4] >= str(year)), None)
     if kept is None:
-        return None
+        return Refusal.NO_DATE
     return Event(
         kind="anniversary",
         date=kept,
@@ -77,18 +99,30 @@ def _anniversary_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Non
 
 def find_launches(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every route, office, embassy or programme that starts, with its date."""
-    found = [_launch_at(stage, occasions, cue) for cue in stage.reading.hits.all("start")]
-    found += [_route_at(stage, occasions, cue) for cue in stage.reading.hits.all("route_verb")]
-    return [event for event in found if event]
+    return accepted(judge_launches(stage, occasions))
 
 
-def _route_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_launches(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for a start or a route tells."""
+    for cue in stage.reading.hits.all("start"):
+        yield Verdict(cue.start, cue.end, _launch_at(stage, occasions, cue))
+    for cue in stage.reading.hits.all("route_verb"):
+        yield Verdict(cue.start, cue.end, _route_at(stage, cue))
+
+
+def _route_at(stage: Stage, cue: Hit) -> Event | Refusal:
     """A route told by its ends: "will link Astana with Phu Quoc from November"."""
     bounds = bounds_of(stage, cue.start)
-    ends = stage.places.within(max(bounds[0], cue.start - NEAR), min(bounds[1], cue.end + REACH)) if bounds else []
-    date = own_date(stage, cue, bounds, since=True) if bounds else None
-    if bounds is None or date is None or len(ends) < PAIR or is_unreal(stage, cue, bounds[0]):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    ends = stage.places.within(max(bounds[0], cue.start - NEAR), min(bounds[1], cue.end + REACH))
+    date = own_date(stage, cue, bounds, since=True)
+    if len(ends) < PAIR:
+        return Refusal.NO_ENDS
+    if date is None:
+        return Refusal.NO_DATE
+    if why := unreal(stage, cue, bounds[0]):
+        return why
     return Event(kind="launch", date=date, people=(), place=ends[0].item.name, evidence=evidence_at(stage.reading, cue.start, "events.route"))
 
 
@@ -101,15 +135,19 @@ def launched(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> Hit | None:
     return before[-1] if before else None
 
 
-def _launch_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def _launch_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    thing = launched(stage, cue, bounds) if bounds else None
-    if bounds is None or thing is None or is_unreal(stage, cue, bounds[0], UNREAL):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    thing = launched(stage, cue, bounds)
+    if thing is None:
+        return Refusal.NOTHING_STARTED
+    if why := unreal(stage, cue, bounds[0], UNREAL):
+        return why
     date = own_date(stage, cue, bounds, since=True)
     direct = stage.reading.hits.first("direct_flight", thing.start, thing.end)
     if date is None and not (direct and _is_told_as_past(stage, cue, bounds)):
-        return None
+        return Refusal.NO_DATE
     ends = stage.places.after(thing.end, min(bounds[1], thing.end + NEAR))
     return Event(
         kind="launch",
@@ -128,16 +166,24 @@ def _is_told_as_past(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> bool:
 
 def find_others(stage: Stage, occasions: Occasions) -> list[Event]:
     """Awards between two people, and gifts with a date."""
-    found = [_award_at(stage, occasions, cue) for cue in stage.reading.hits.all("award")]
-    found += [_handover_at(stage, occasions, cue) for cue in stage.reading.hits.all("handover")]
-    return [event for event in found if event]
+    return accepted(judge_others(stage, occasions))
 
 
-def _award_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_others(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for an award or a gift tells."""
+    for cue in stage.reading.hits.all("award"):
+        yield Verdict(cue.start, cue.end, _award_at(stage, occasions, cue))
+    for cue in stage.reading.hits.all("handover"):
+        yield Verdict(cue.start, cue.end, _handover_at(stage, cue))
+
+
+def _award_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    people = people_between(stage, *bounds) if bounds else []
-    if bounds is None or not people:
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    people = people_between(stage, *bounds)
+    if not people:
+        return Refusal.NOBODY
     date = date_of(stage, occasions, cue, bounds)
     return Event(
         kind="other",
@@ -148,11 +194,15 @@ def _award_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
     )
 
 
-def _handover_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def _handover_at(stage: Stage, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    date = own_date(stage, cue, bounds) if bounds else None
-    if bounds is None or date is None or is_unreal(stage, cue, bounds[0]):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    date = own_date(stage, cue, bounds)
+    if date is None:
+        return Refusal.NO_DATE
+    if why := unreal(stage, cue, bounds[0]):
+        return why
     return Event(
         kind="other",
         date=date,

@@ -1,12 +1,14 @@
 """Meetings, talks and calls: who met whom."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from digest.extract.acronyms import acronym_hits
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
-from digest.extract.settings import date_of, is_unreal, names, own_date, people_between, place_of
+from digest.extract.refusals import Refusal, Verdict, accepted
+from digest.extract.settings import date_of, names, own_date, people_between, place_of, unreal
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of
 from digest.languages import Language
@@ -25,34 +27,45 @@ RANKS = {
 
 def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every meeting that is told with its participants, or as a session with its date."""
+    return accepted(judge_meetings(stage, occasions))
+
+
+def judge_meetings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for a meeting, a call or a session tells."""
     hits = stage.reading.hits
     calls = hits.all("call_verb")
     verbs = [*(hit for hit in hits.all("meeting_verb") if not any(call.start <= hit.start < call.end for call in calls)), *calls]
     covered = {(hit.start, hit.end) for hit in verbs}
     nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if not any(start <= hit.start < end for start, end in covered)]
-    found: list[Event] = []
     for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
-        found += _meetings_at(stage, occasions, cue)
-    return [*found, *_sessions(stage, occasions)]
+        found = _meetings_at(stage, occasions, cue)
+        for event in [found] if isinstance(found, Refusal) else found:
+            yield Verdict(cue.start, cue.end, event)
+    for cue in hits.all("convened"):
+        yield Verdict(cue.start, cue.end, _session(stage, occasions, cue))
 
 
-def _sessions(stage: Stage, occasions: Occasions) -> list[Event]:
+def _session(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     """A committee that convened, with the date."""
-    found = []
-    for cue in stage.reading.hits.all("convened"):
-        bounds = bounds_of(stage, cue.start)
-        if bounds and own_date(stage, cue, bounds) and not is_unreal(stage, cue, bounds[0]):
-            found.append(_event(stage, occasions, cue, bounds, "meeting", names(people_between(stage, *bounds)[:PAIR])))
-    return found
-
-
-def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event]:
     bounds = bounds_of(stage, cue.start)
-    if bounds is None or is_unreal(stage, cue, bounds[0]):
-        return []
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if not own_date(stage, cue, bounds):
+        return Refusal.NO_DATE
+    if why := unreal(stage, cue, bounds[0]):
+        return why
+    return _event(stage, occasions, cue, bounds, "meeting", names(people_between(stage, *bounds)[:PAIR]))
+
+
+def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event] | Refusal:
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if why := unreal(stage, cue, bounds[0]):
+        return why
     if cue.category == "meeting_noun":
         return _by_noun(stage, occasions, cue, bounds)
-    return _by_verb(stage, occasions, cue, bounds)
+    return _by_verb(stage, occasions, cue, bounds) or Refusal.TOO_FEW_PEOPLE
 
 
 def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
@@ -136,18 +149,18 @@ def _joined(stage: Stage, people: list[Mention[PersonEntity]]) -> list[Mention[P
     return joined
 
 
-def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
+def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event] | Refusal:
     """A meeting told as a noun: with two people, or as a numbered session with a date."""
-    if stage.reading.hits.at("back", cue.start) or _is_plural(stage, cue):
-        return []
+    if stage.reading.hits.at("back", cue.start):
+        return Refusal.POINTS_BACK
+    if _is_plural(stage, cue):
+        return Refusal.SEVERAL
     people = people_between(stage, max(bounds[0], cue.start - REACH), min(bounds[1], cue.end + REACH))
     both = stage.reading.hits.within("both", *bounds)
     who = names(people) if len(people) >= PAIR or not both else pair_of(stage, both[0].value) or names(people)
     event = _event(stage, occasions, cue, bounds, cue.value, who)
     numbered = _session_number(stage.reading.language).search(stage.reading.lower, max(0, cue.start - 12), min(bounds[1], cue.end + NEAR))
-    if len(who) >= PAIR or (numbered and event.date):
-        return [event]
-    return []
+    return [event] if len(who) >= PAIR or (numbered and event.date) else Refusal.TOO_FEW_PEOPLE
 
 
 @cache

@@ -1,9 +1,12 @@
 """Facts of the kind `milestones`: the turns of a relationship, most of them seen in its agreements and events."""
 
+from collections.abc import Iterator
+
 from digest.extract.evidence import evidence_at
 from digest.extract.gatherings import launched
 from digest.extract.occasions import Occasions
-from digest.extract.settings import is_unreal, own_date
+from digest.extract.refusals import Refusal, Verdict, accepted
+from digest.extract.settings import own_date, unreal
 from digest.extract.spans import Stage
 from digest.extract.visits import Visit, bounds_of, dates_agree, more_exact
 from digest.model import Agreement, Evidence, Hit, Milestone
@@ -15,7 +18,7 @@ def extract_milestones(
     stage: Stage, visits: tuple[Visit, ...], occasions: Occasions, agreements: tuple[Agreement, ...]
 ) -> tuple[Milestone, ...]:
     """The milestones of an article, each once."""
-    told = [*_relations(stage), *_from_agreements(stage, agreements), *_launches(stage), *_twinnings(stage, occasions), *_waivers(stage), *_firsts(visits)]
+    told = [*_from_agreements(stage, agreements), *accepted(judge_milestones(stage, occasions)), *_firsts(visits)]
     kept: list[Milestone] = []
     for milestone in sorted(told, key=lambda found: found.evidence.start):
         known = next((index for index, old in enumerate(kept) if _same(old, milestone)), None)
@@ -24,6 +27,19 @@ def extract_milestones(
         else:
             kept[known] = _merge(kept[known], milestone)
     return tuple(kept)
+
+
+def judge_milestones(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Milestone]]:
+    """What each word for a turn of the relationship tells."""
+    hits = stage.reading.hits
+    for cue in hits.all("diplomatic_relations"):
+        yield Verdict(cue.start, cue.end, _relations(stage, cue))
+    for cue in (*hits.all("start"), *hits.all("route_verb")):
+        yield Verdict(cue.start, cue.end, _launch(stage, cue))
+    for cue in hits.all("twinning"):
+        yield Verdict(cue.start, cue.end, _twinning(stage, occasions, cue))
+    for cue in hits.all("visa_waived"):
+        yield Verdict(cue.start, cue.end, _waiver(stage, cue))
 
 
 def _same(one: Milestone, other: Milestone) -> bool:
@@ -41,15 +57,17 @@ def _merge(old: Milestone, new: Milestone) -> Milestone:
     )
 
 
-def _relations(stage: Stage) -> list[Milestone]:
+def _relations(stage: Stage, cue: Hit) -> Milestone | Refusal:
     """Diplomatic relations with the date on which they began."""
-    found = []
-    for cue in stage.reading.hits.all("diplomatic_relations"):
-        bounds = bounds_of(stage, cue.start)
-        date = _founding(stage, cue, bounds) if bounds else None
-        if date:
-            found.append(Milestone(kind="diplomatic_relations", date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.relations")))
-    return found
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    date = _founding(stage, cue, bounds)
+    return _milestone(stage, "diplomatic_relations", date, cue, "milestones.relations") if date else Refusal.NO_DATE
+
+
+def _milestone(stage: Stage, kind: str, date: str | None, cue: Hit, rule: str) -> Milestone:
+    return Milestone(kind=kind, date=date, evidence=evidence_at(stage.reading, cue.start, rule))
 
 
 def _founding(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
@@ -96,21 +114,23 @@ def _as(evidence: Evidence, rule: str) -> Evidence:
     return Evidence(quote=evidence.quote, start=evidence.start, end=evidence.end, rule=rule)
 
 
-def _launches(stage: Stage) -> list[Milestone]:
-    """Embassies opened and direct flights begun."""
-    found = []
+def _launch(stage: Stage, cue: Hit) -> Milestone | Refusal:
+    """An embassy opened, or direct flights begun."""
     hits = stage.reading.hits
-    for cue in (*hits.all("start"), *hits.all("route_verb")):
-        bounds = bounds_of(stage, cue.start)
-        thing = (launched(stage, cue, bounds) if cue.category == "start" else hits.first("direct_flight", *bounds)) if bounds else None
-        if bounds is None or thing is None or is_unreal(stage, cue, bounds[0]):
-            continue
-        kind = _launched_kind(stage, thing)
-        date = own_date(stage, cue, bounds, since=True)
-        past = stage.reading.hits.first("past", bounds[0], cue.start)
-        if kind and (date or (past and kind == "direct_flights")):
-            found.append(Milestone(kind=kind, date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.launch")))
-    return found
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    thing = launched(stage, cue, bounds) if cue.category == "start" else hits.first("direct_flight", *bounds)
+    kind = _launched_kind(stage, thing) if thing else None
+    if kind is None:
+        return Refusal.NO_MILESTONE
+    if why := unreal(stage, cue, bounds[0]):
+        return why
+    date = own_date(stage, cue, bounds, since=True)
+    past = hits.first("past", bounds[0], cue.start)
+    if date or (past and kind == "direct_flights"):
+        return _milestone(stage, kind, date, cue, "milestones.launch")
+    return Refusal.NO_DATE
 
 
 def _launched_kind(stage: Stage, thing: Hit) -> str | None:
@@ -120,28 +140,26 @@ def _launched_kind(stage: Stage, thing: Hit) -> str | None:
     return "direct_flights" if direct else None
 
 
-def _twinnings(stage: Stage, occasions: Occasions) -> list[Milestone]:
-    """Cities and provinces that became sisters."""
-    found = []
-    for cue in stage.reading.hits.all("twinning"):
-        bounds = bounds_of(stage, cue.start)
-        if bounds is None or is_unreal(stage, cue, bounds[0]):
-            continue
-        date = own_date(stage, cue, bounds, since=True) or occasions.at(stage.reading.sentence_at(cue.start)).date
-        if date:
-            found.append(Milestone(kind="sister_cities", date=date, evidence=evidence_at(stage.reading, cue.start, "milestones.twinning")))
-    return found
+def _twinning(stage: Stage, occasions: Occasions, cue: Hit) -> Milestone | Refusal:
+    """Cities or provinces that became sisters."""
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if why := unreal(stage, cue, bounds[0]):
+        return why
+    date = own_date(stage, cue, bounds, since=True) or occasions.at(stage.reading.sentence_at(cue.start)).date
+    return _milestone(stage, "sister_cities", date, cue, "milestones.twinning") if date else Refusal.NO_DATE
 
 
-def _waivers(stage: Stage) -> list[Milestone]:
+def _waiver(stage: Stage, cue: Hit) -> Milestone | Refusal:
     """Visas waived by one side, with the date since which they are."""
-    found = []
-    for cue in stage.reading.hits.all("visa_waived"):
-        bounds = bounds_of(stage, cue.start)
-        dates = stage.dates.within(*bounds) if bounds else []
-        if bounds and dates and not is_unreal(stage, cue, bounds[0]):
-            found.append(Milestone(kind="visa_exemption", date=dates[0].item.edtf, evidence=evidence_at(stage.reading, cue.start, "milestones.waiver")))
-    return found
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    dates = stage.dates.within(*bounds)
+    if not dates:
+        return Refusal.NO_DATE
+    return unreal(stage, cue, bounds[0]) or _milestone(stage, "visa_exemption", dates[0].item.edtf, cue, "milestones.waiver")
 
 
 def _firsts(visits: tuple[Visit, ...]) -> list[Milestone]:

@@ -65,9 +65,13 @@ class Referents:
             if self.is_quoted(sentence.start) and self.is_quoted(max(sentence.start, end - 2)):
                 continue
             subject = self.subject(sentence, offset)
-            if subject or self.names_unknown(sentence.start, end):
+            if subject or self.names_unknown(sentence.start, end) or self._is_about_somebody(sentence):
                 return subject
         return last
+
+    def _is_about_somebody(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a person whom it does not name: "Seorang warga …"."""
+        return self.reading.hits.at("indefinite", sentence.start) is not None
 
     def subject(self, sentence: Sentence, until: int) -> str | None:
         """The person a sentence is about: the one before its verb of saying, or the one after "according to", else the first."""

@@ -1,6 +1,7 @@
 """Date, place and people of a happening, read from the words around its cue."""
 
 from digest.extract.occasions import Occasions
+from digest.extract.refusals import Refusal
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import dates_agree, is_term
 from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
@@ -54,12 +55,16 @@ def place_of(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     return occasions.at(stage.reading.sentence_at(cue.start)).place
 
 
-def is_unreal(stage: Stage, cue: Hit, start: int, unreal: frozenset[str] = frozenset({"wish", "negation"})) -> bool:
-    """Whether a happening is only wished for or denied."""
+_UNREAL = {"wish": Refusal.ONLY_WISHED, "negation": Refusal.DENIED, "talk": Refusal.ONLY_TALKED_OF}
+
+
+def unreal(stage: Stage, cue: Hit, start: int, words: frozenset[str] = frozenset({"wish", "negation"})) -> Refusal | None:
+    """Why a happening is none: it is cancelled, only wished for or denied."""
     hits = stage.reading.hits
     if hits.within("cancelled", max(start, cue.start - REACH), cue.end + REACH // 2):
-        return True
-    return any(hit.value in unreal for hit in hits.within("outlook", max(start, cue.start - NEAR), cue.start))
+        return Refusal.CANCELLED
+    outlook = hits.within("outlook", max(start, cue.start - NEAR), cue.start)
+    return next((_UNREAL[hit.value] for hit in outlook if hit.value in words), None)
 
 
 def people_between(stage: Stage, start: int, end: int) -> list[Mention[PersonEntity]]:

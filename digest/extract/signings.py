@@ -1,9 +1,12 @@
 """Signings and invitations."""
 
+from collections.abc import Iterator
+
 from digest.extract.evidence import evidence_at
 from digest.extract.meetings import pair_of
 from digest.extract.occasions import Occasions
-from digest.extract.settings import date_of, is_unreal, names, people_between, place_of
+from digest.extract.refusals import Refusal, Verdict, accepted
+from digest.extract.settings import date_of, names, people_between, place_of, unreal
 from digest.extract.spans import Stage
 from digest.extract.visits import bounds_of
 from digest.model import Event, Hit
@@ -14,17 +17,25 @@ PAIR = 2
 
 def find_signings(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every signing whose time is told, in text order."""
-    found = (_signing_at(stage, occasions, cue) for cue in stage.reading.hits.all("signing"))
-    return [event for event in found if event]
+    return accepted(judge_signings(stage, occasions))
 
 
-def _signing_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_signings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for a signing tells."""
+    return (Verdict(cue.start, cue.end, _signing_at(stage, occasions, cue)) for cue in stage.reading.hits.all("signing"))
+
+
+def _signing_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    if bounds is None or is_unreal(stage, cue, bounds[0]) or not _has_object(stage, cue, bounds):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if why := unreal(stage, cue, bounds[0]):
+        return why
+    if not _has_object(stage, cue, bounds):
+        return Refusal.NOTHING_SIGNED
     date = _signed_on(stage, occasions, cue, bounds)
     if date is None:
-        return None
+        return Refusal.NO_DATE
     sentence = stage.reading.sentence_at(cue.start)
     sides = stage.reading.hits.within("sides", bounds[0], cue.start)
     people = people_between(stage, max([bounds[0], cue.start - REACH, *(side.end for side in sides)]), cue.start)
@@ -58,19 +69,27 @@ def _has_object(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> bool:
 
 def find_invitations(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every invitation told with both sides, or with a person and what they are invited to."""
-    found = (_invited(stage, occasions, cue) if cue.value == "verb" else _at_invitation(stage, occasions, cue) for cue in stage.reading.hits.all("invitation"))
-    return [event for event in found if event]
+    return accepted(judge_invitations(stage, occasions))
 
 
-def _invited(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def judge_invitations(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
+    """What each word for an invitation tells."""
+    for cue in stage.reading.hits.all("invitation"):
+        invited = _invited if cue.value == "verb" else _at_invitation
+        yield Verdict(cue.start, cue.end, invited(stage, occasions, cue))
+
+
+def _invited(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     bounds = bounds_of(stage, cue.start)
-    if bounds is None or is_unreal(stage, cue, bounds[0], frozenset({"negation"})):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if why := unreal(stage, cue, bounds[0], frozenset({"negation"})):
+        return why
     hosts = people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[-1:]
     breaks = [hit.start for hit in stage.breaks(cue.end, bounds[1])]
     guests = people_between(stage, cue.end, min([bounds[1], cue.end + REACH // 2, *breaks]))[:1]
     if not hosts and not guests:
-        return None
+        return Refusal.NOBODY
     goal = _goal(stage, cue, bounds[1]) or (stage.other_country(guests[0].item.country) if guests else None)
     return Event(
         kind="invitation",
@@ -93,15 +112,15 @@ def _goal(stage: Stage, cue: Hit, limit: int) -> str | None:
     return None
 
 
-def _at_invitation(stage: Stage, occasions: Occasions, cue: Hit) -> Event | None:
+def _at_invitation(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
     """"Atas undangan X": X invited whoever visits in the same sentence."""
     bounds = bounds_of(stage, cue.start)
     if bounds is None:
-        return None
+        return Refusal.OUTSIDE_TEXT
     host = stage.people.after(cue.end, min(bounds[1], cue.end + 70))
     guests = [person for person in people_between(stage, *bounds) if host is None or person.item.name != host.item.name]
     if host is None or not guests:
-        return None
+        return Refusal.TOO_FEW_PEOPLE
     return Event(
         kind="invitation",
         date=None,

@@ -67,19 +67,28 @@ class Voices:
         return hit if not self._parted(speech, hit) or self._is_closing(speech, hit) else None
 
     def _parted(self, speech: Speech, hit: Hit) -> bool:
-        between = self.reading.plain[speech.closed : hit.start]
-        return between.startswith(".") or "." in between[1:].strip()
+        """Whether the quote's sentence is over before the verb: a full stop stands between, or before a mark and a capital letter."""
+        text = self.reading.plain
+        if "." in text[speech.closed : hit.start]:
+            return True
+        return text[speech.end - 1] == "." and text[self._next_word(speech.closed, hit.start)].isupper()
 
     def _is_closing(self, speech: Speech, hit: Hit) -> bool:
         """Whether the sentence after a quote tells whose it was: "Hal itu disampaikan X"."""
-        at = speech.closed
-        while at < hit.start and not self.reading.plain[at].isalnum():
-            at += 1
-        return self.reading.hits.at("closing_words", at) is not None
+        return self.reading.hits.at("closing_words", self._next_word(speech.closed, hit.start)) is not None
+
+    def _next_word(self, start: int, end: int) -> int:
+        while start < end and not self.reading.plain[start].isalnum():
+            start += 1
+        return start
 
     def _stop(self, speech: Speech, limit: int) -> int:
         end = self.reading.article.blocks[speech.block].end
-        return min(limit, end, self._sentence_end(speech.closed, end))
+        stop = self._sentence_end(speech.closed, end)
+        following = self._next_word(stop, end)
+        if self.reading.plain[speech.closed : stop] in {"", "."} and self.reading.hits.at("closing_words", following):
+            stop = self._sentence_end(following, end)
+        return min(limit, end, stop)
 
     def _points(self, start: int, end: int) -> bool:
         """Whether somebody told before is described: "the minister"."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from digest.extract.evidence import evidence_at
+from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Mention, Stage
 from digest.model import Event, Evidence, Hit, PersonEntity
 
@@ -32,19 +33,21 @@ class Visit:
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
-    hits = stage.reading.hits
-    triggers = sorted([*hits.all("visit"), *hits.all("visit_verb")], key=lambda hit: hit.start)
     merged: list[Visit] = []
-    for trigger in triggers:
-        visit = _visit_at(stage, trigger)
-        if visit is None:
-            continue
+    for visit in accepted(judge_visits(stage)):
         known = next((index for index, old in enumerate(merged) if same_visit(old, visit)), None)
         if known is None:
             merged.append(visit)
         else:
             merged[known] = _merge(merged[known], visit)
     return _with_firsts(stage, tuple(visit for visit in merged if visit.date or visit.people))
+
+
+def judge_visits(stage: Stage) -> list[Verdict[Visit]]:
+    """What each word for a visit tells, in text order."""
+    hits = stage.reading.hits
+    triggers = sorted([*hits.all("visit"), *hits.all("visit_verb")], key=lambda hit: hit.start)
+    return [Verdict(trigger.start, trigger.end, _visit_at(stage, trigger)) for trigger in triggers]
 
 
 def _with_firsts(stage: Stage, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
@@ -77,19 +80,23 @@ def bounds_of(stage: Stage, offset: int) -> tuple[int, int] | None:
     return (sentence.start if left < 0 else left + 1), (sentence.end if right < 0 else right)
 
 
-def _visit_at(stage: Stage, trigger: Hit) -> Visit | None:
+def _visit_at(stage: Stage, trigger: Hit) -> Visit | Refusal:
     bounds = bounds_of(stage, trigger.start)
     hits = stage.reading.hits
-    if bounds is None or hits.at("back", trigger.start) or hits.first("that_one", trigger.end, trigger.end + OPENING) or _is_wished(stage, bounds[0], trigger):
-        return None
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    if hits.at("back", trigger.start) or hits.first("that_one", trigger.end, trigger.end + OPENING):
+        return Refusal.POINTS_BACK
+    if wished := _wished(stage, bounds[0], trigger):
+        return wished
     goal = _goal(stage, trigger, bounds[1])
     if trigger.category == "visit_verb" and goal is None:
-        return None
+        return Refusal.NO_GOAL
     country = goal[1] if goal else None
     visitors = _visitors(stage, trigger, bounds, country)
     date = _date(stage, trigger, bounds)
     if not visitors and not (date and goal and (_has_delegation(stage, trigger, bounds) or _has_office(stage, trigger))):
-        return None
+        return Refusal.NOBODY
     if country is None and visitors:
         country = stage.other_country(visitors[0].country)
     return Visit(
@@ -104,14 +111,18 @@ def _visit_at(stage: Stage, trigger: Hit) -> Visit | None:
     )
 
 
-def _is_wished(stage: Stage, start: int, trigger: Hit) -> bool:
-    """Whether the visit is only invited to, hoped for or denied."""
+_UNREAL = {"wish": Refusal.ONLY_WISHED, "negation": Refusal.DENIED}
+
+
+def _wished(stage: Stage, start: int, trigger: Hit) -> Refusal | None:
+    """Why a visit is none: it is only invited to, cancelled, hoped for or denied."""
     hits = stage.reading.hits
     if any(hit.value == "verb" for hit in hits.within("invitation", start, trigger.start)):
-        return True
+        return Refusal.ONLY_INVITED
     if hits.within("cancelled", max(start, trigger.start - REACH), trigger.end + REACH):
-        return True
-    return any(hit.value in {"wish", "negation"} for hit in hits.within("outlook", max(start, trigger.start - NEAR), trigger.start))
+        return Refusal.CANCELLED
+    outlook = hits.within("outlook", max(start, trigger.start - NEAR), trigger.start)
+    return next((_UNREAL[hit.value] for hit in outlook if hit.value in _UNREAL), None)
 
 
 def _goal(stage: Stage, trigger: Hit, limit: int) -> tuple[str, str | None] | None:

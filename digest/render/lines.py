@@ -244,7 +244,7 @@ def _quote(quote: model.Quote, speech: Speech) -> Said:
     return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(quote.speaker)], None
 
 
-def _trend(trend: Trend, speech: Speech) -> Said:
+def _trend(trend: model.Trend, speech: Speech) -> Said:
     wording = speech.wording
     words = [Piece(wording.word("metrics", trend.metric)), speech.said("in_period", date=wording.date(trend.period))]
     return Piece(wording.word("trends", trend.direction)), words, None

@@ -84,7 +84,7 @@ NOT_SPEECH = [
     ("id", '"Pembicaraan berlangsung dengan baik sekali," demikian pernyataan kedutaan.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
-    ("id", 'Panitia menyambut para tamu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
+    ("id", 'Seorang warga menonton acara itu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
     ("en", '"The talks went very well indeed," a senior official told Quispe.'),
     ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
     ("en", '"The talks went very well indeed." Quispe then said that trade would grow.'),

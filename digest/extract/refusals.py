@@ -1,0 +1,66 @@
+"""Why something that looks like a fact is none: what the deciding functions answer instead of a fact."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Refusal(StrEnum):
+    """A reason; languages/*/explain.toml says each in words."""
+
+    OUTSIDE_TEXT = "text.outside"
+    POINTS_BACK = "text.points_back"
+    CANCELLED = "events.cancelled"
+    DENIED = "events.denied"
+    NO_DATE = "events.no_date"
+    NO_ENDS = "events.no_ends"
+    NO_GOAL = "events.no_goal"
+    NO_NUMBER_OF_YEARS = "events.no_number_of_years"
+    NOBODY = "events.nobody_named"
+    NOT_CELEBRATED = "events.not_celebrated"
+    NOT_HELD = "events.not_held"
+    NOTHING_SIGNED = "events.nothing_signed"
+    NOTHING_STARTED = "events.nothing_started"
+    OF_ANNIVERSARY = "events.of_anniversary"
+    ONLY_INVITED = "events.only_invited"
+    ONLY_TALKED_OF = "events.only_talked_of"
+    ONLY_WISHED = "events.only_wished"
+    PART_OF_NAME = "events.part_of_name"
+    SEVERAL = "events.several"
+    TOO_FEW_PEOPLE = "events.too_few_people"
+    NO_MILESTONE = "milestones.other_thing"
+    INSIDE_NAME = "agreements.inside_name"
+    NO_STATUS = "agreements.no_status"
+    UNNAMED_BUNDLE = "agreements.unnamed_bundle"
+    VAGUE = "agreements.vague"
+    CONVERSION = "figures.conversion"
+    EXCHANGE_RATE = "figures.exchange_rate"
+    NO_METRIC = "figures.no_metric"
+    THIRD_COUNTRY = "figures.third_country"
+    COMPARED_ONLY = "dates.compared_only"
+    IMPOSSIBLE = "dates.impossible"
+    IN_DATELINE = "dates.in_dateline"
+    UNRESOLVED = "dates.unresolved"
+    NO_SIGN = "names.no_sign"
+    NO_SPEAKER = "quotes.no_speaker"
+    NOT_SPOKEN = "quotes.not_spoken"
+
+
+class Verdict(NamedTuple, Generic[T]):
+    """What was made of the words between two offsets."""
+
+    start: int
+    end: int
+    found: T | Refusal
+
+
+def accepted(verdicts: Iterable[Verdict[T]]) -> list[T]:
+    """What was found."""
+    return [verdict.found for verdict in verdicts if not isinstance(verdict.found, Refusal)]
+
+
+def refused(verdicts: Iterable[Verdict[T]]) -> list[tuple[int, int, Refusal]]:
+    """What was not, and why."""
+    return [(verdict.start, verdict.end, verdict.found) for verdict in verdicts if isinstance(verdict.found, Refusal)]
