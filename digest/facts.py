@@ -24,7 +24,7 @@ from digest.extract.visits import find_visits
 from digest.find.countries import find_countries
 from digest.find.quantities import find_quantities
 from digest.languages import Language
-from digest.model import KINDS, Article, Clue, Evidence, Fact, Facts, Scene
+from digest.model import ALL_KINDS, Article, Clue, Evidence, Fact, Facts, Scene
 from digest.resolve.chronology import resolve_chronology
 from digest.resolve.countries import resolve_pair
 from digest.resolve.names import resolve_names
@@ -80,7 +80,7 @@ def set_scene(reading: Reading) -> Scene:
 def with_ids(facts: Facts) -> Facts:
     """The facts with their ids: the kind and a hash of the values, numbered where two facts say the same."""
     named: dict[str, tuple[Fact, ...]] = {}
-    for kind in KINDS:
+    for kind in ALL_KINDS:
         seen: dict[str, int] = {}
         named[kind] = tuple(dataclasses.replace(fact, id=_fact_id(kind, fact, seen)) for fact in getattr(facts, kind))
     return dataclasses.replace(facts, **named)  # type: ignore[arg-type]
@@ -113,7 +113,7 @@ def to_json(facts: Facts) -> dict[str, Any]:
         "title": facts.title,
         "published": facts.published,
     }
-    for kind in KINDS:
+    for kind in ALL_KINDS:
         shown[kind] = [_fact_json(fact) for fact in getattr(facts, kind)]
     return shown
 

@@ -345,8 +345,10 @@ class Facts:
 
 KINDS: tuple[str, ...] = (
     "people", "organizations", "places", "dates", "figures",
-    "events", "agreements", "milestones", "quotes", "topics", "trends",
+    "events", "agreements", "milestones", "quotes", "topics",
 )  # fmt: skip
+# What is read beyond the kinds that the gold has.
+ALL_KINDS: tuple[str, ...] = (*KINDS, "trends")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

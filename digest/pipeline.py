@@ -48,6 +48,7 @@ def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, setti
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries))
     digest, notices = set_apart(digest, site)
+    digest = replace(digest, story=relate([entry.facts for entry in digest.entries]))
     pages = render(digest, {code: load(code) for code in site.languages}, site)
     done = write(pages, docs)
     return Report(
@@ -82,7 +83,7 @@ def set_apart(digest: Digest, site: Settings) -> tuple[Digest, tuple[Problem, ..
     own = tuple(entry for entry in digest.entries if set(site.countries) <= set(entry.facts.countries))
     kept = others if site.other_pairs == "apart" else ()
     notices = tuple(_of_others(entry, site) for entry in others)
-    return replace(digest, entries=own, apart=kept, story=relate([entry.facts for entry in own])), notices
+    return replace(digest, entries=own, apart=kept), notices
 
 
 def _of_others(entry: Entry, site: Settings) -> Problem:
@@ -106,7 +107,7 @@ def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
     found, problems = read_seeds(seeds)
     entries, unread = read_all(found, jobs)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
-    return Digest(entries=filed, problems=(*problems, *unread), story=relate([entry.facts for entry in filed]))
+    return Digest(entries=filed, problems=(*problems, *unread))
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:

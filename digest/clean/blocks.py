@@ -224,7 +224,8 @@ def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
         dropped = line.part(link.start())
         ends.append(Residue(start=dropped.start, end=dropped.end, rule="clean.link"))
         line = line.part(0, link.start())
-    over = words.end_words.search(line.text, max(0, len(line.text) - _CREDIT_ALONE))
+    ended = line.text[-1].isalpha() or line.text[-1] == ")"
+    over = words.end_words.search(line.text, max(0, len(line.text) - _CREDIT_ALONE)) if ended else None
     if over:
         ends.insert(0, Residue(start=line.start + over.start(), end=line.end, rule="clean.end_mark"))
         line = line.part(0, over.start())

@@ -16,7 +16,7 @@ def numbered_paragraphs(lines: Sequence[Line], rules: Sequence[str | None]) -> f
     kept = [index for index in range(len(lines)) if not rules[index]]
     sequence: list[int] = []
     for index in kept:
-        number = _NUMBER.match(lines[index].text)
+        number = _NUMBER.match(lines[index].text) if lines[index].text[0].isdigit() else None
         if number and (int(number[1]) == len(sequence) + _start(lines, sequence) if sequence else int(number[1]) in _FIRST):
             sequence.append(index)
     if len(sequence) < 2 or _announced(lines, kept, sequence[0]):

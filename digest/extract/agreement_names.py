@@ -1,11 +1,13 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
+from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Stage
 from digest.model import Hit
 
@@ -38,9 +40,13 @@ class AgreementName:
 
 def agreement_names(stage: Stage) -> list[AgreementName]:
     """Every agreement that the text names with a noun of its own, in text order."""
-    reading = stage.reading
-    heads = [*reading.hits.all("agreement_head"), *_acronyms(reading)]
-    return [name for head in sorted(heads) if (name := _name_at(stage, head))]
+    return accepted(judge_names(stage))
+
+
+def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
+    """What each noun for an agreement names."""
+    heads = [*stage.reading.hits.all("agreement_head"), *_acronyms(stage.reading)]
+    return (Verdict(head.start, head.end, _name_at(stage, head)) for head in sorted(heads))
 
 
 def _acronyms(reading: Reading) -> list[Hit]:
@@ -54,19 +60,21 @@ def _acronyms(reading: Reading) -> list[Hit]:
     ]
 
 
-def _name_at(stage: Stage, head: Hit) -> AgreementName | None:
+def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     reading = stage.reading
     words = name_words(reading.language)
     sentence = reading.sentence_at(head.start)
-    if sentence is None or _is_bundle(reading, head, words):
-        return None
+    if sentence is None:
+        return Refusal.OUTSIDE_TEXT
+    if _is_bundle(reading, head, words):
+        return Refusal.UNNAMED_BUNDLE
     start = _left(reading, head, sentence.start, words)
     limit = min(sentence.end, head.end + LONGEST)
     end = _right(reading, _over_acronym(reading, _over_enclitic(reading, head.end), limit), limit, words)
     if end <= _over_acronym(reading, head.end, limit):
         end = head.end
     if end == head.end and _is_again(reading, head):
-        return None
+        return Refusal.POINTS_BACK
     parties = _parties(stage, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
     subject = _subject(reading, parties[1], sentence.end, words) if parties else None
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)

@@ -1,6 +1,7 @@
 """Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
@@ -8,6 +9,7 @@ from digest.extract.agreement_names import AgreementName, agreement_names
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
 from digest.extract.parties import parties_end, parties_of
+from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Mention, Stage
 from digest.extract.visits import bounds_of, is_term, more_exact
 from digest.model import Agreement, AgreementStatus, Block, Evidence, Hit, ResolvedDate
@@ -38,6 +40,12 @@ class Telling:
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
     """The agreements of an article, each once, with its furthest status."""
+    facts = [_fact(telling, further) for telling, further in judged_once(stage, occasions) if refusal_of(telling) is None]
+    return tuple(_succeeded(fact, facts) for fact in facts)
+
+
+def judged_once(stage: Stage, occasions: Occasions) -> list[tuple[Telling, list[Evidence]]]:
+    """Each agreement once, all that is told of it in one telling, with the further sentences that tell it."""
     merged: list[tuple[Telling, list[Evidence]]] = []
     for telling in _tellings(stage, occasions):
         known = next((index for index, (old, _) in enumerate(merged) if same_agreement(old, telling)), None)
@@ -46,8 +54,14 @@ def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, .
         else:
             old, further = merged[known]
             merged[known] = (_merge(old, telling), [*further, telling.evidence])
-    facts = [_fact(telling, further) for telling, further in merged if telling.status and not _is_vague(telling)]
-    return tuple(_succeeded(fact, facts) for fact in facts)
+    return merged
+
+
+def refusal_of(telling: Telling) -> Refusal | None:
+    """Why an agreement that is told is no fact."""
+    if telling.status is None:
+        return Refusal.NO_STATUS
+    return Refusal.VAGUE if _is_vague(telling) else None
 
 
 def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
@@ -58,8 +72,13 @@ def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
     names = agreement_names(stage)
-    told = [telling for name in names if (telling := _telling(stage, occasions, name, _outer(name, names)))]
+    told = accepted(judge_tellings(stage, occasions, names))
     return sorted([*told, *_again(stage, occasions, told, names)], key=lambda telling: telling.evidence.start)
+
+
+def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
+    """What is told of each agreement that the text names."""
+    return (Verdict(name.start, name.end, _telling(stage, occasions, name, _outer(name, names))) for name in names)
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -74,13 +93,13 @@ def _outer(name: AgreementName, names: list[AgreementName]) -> AgreementName | N
     return next((other for other in names if other.head.start < name.head.start and other.start <= name.head.start < other.end), None)
 
 
-def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: AgreementName | None) -> Telling | None:
+def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: AgreementName | None) -> Telling | Refusal:
     """What a sentence tells of an agreement; inside another's name only a partnership that is being established counts."""
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
-        return None
+        return Refusal.OUTSIDE_TEXT
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
-        return None
+        return Refusal.INSIDE_NAME
     cue = _cue(stage, outer or name, bounds)
     since = name.head.end if cue and cue.start > name.head.end else 0
     status, at, limits = _status(stage.reading, cue, bounds, since), cue.start if cue else name.start, bounds

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
 from digest.extract.metrics import growth_cue, metric_of, money_cue
+from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.standing import standing_of
 from digest.extract.statements import Statement, statements
 from digest.languages import Language
@@ -59,18 +61,18 @@ class _Thread:
 
 def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
     """The figures of an article, each once, with every sentence that tells it."""
-    found: list[Figure] = []
+    return _once(reading, accepted(judge_figures(reading, scene)))
+
+
+def judge_figures(reading: Reading, scene: Scene) -> Iterator[Verdict[Figure]]:
+    """What each number in a sentence tells of the relationship, in text order."""
     thread = _Thread()
     starts = [date.start for date in scene.chronology.dates]
     for statement in statements(reading, scene.quantities):
         thread.enter(statement.sentence.block)
         dates = _dates_in(scene, starts, statement)
         for quantity in statement.quantities:
-            if _conversion(statement, quantity) or _rate(statement, quantity):
-                continue
-            if figure := _figure(statement, quantity, scene, dates, thread):
-                found.append(figure)
-    return _once(reading, found)
+            yield Verdict(quantity.start, quantity.end, _figure(statement, quantity, scene, dates, thread))
 
 
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
@@ -100,10 +102,16 @@ def _dates_in(scene: Scene, starts: list[int], statement: Statement) -> list[Res
     return list(scene.chronology.dates[low:high])
 
 
-def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[ResolvedDate], thread: _Thread) -> Figure | None:
+def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[ResolvedDate], thread: _Thread) -> Figure | Refusal:
+    if _conversion(statement, quantity):
+        return Refusal.CONVERSION
+    if _rate(statement, quantity):
+        return Refusal.EXCHANGE_RATE
     metric = metric_of(statement, quantity, thread.metric, here=thread.sentence == statement.sentence.index)
-    if metric is None or _third_party(statement, quantity, scene):
-        return None
+    if metric is None:
+        return Refusal.NO_METRIC
+    if _third_party(statement, quantity, scene):
+        return Refusal.THIRD_COUNTRY
     status, period, bound = standing_of(statement, quantity, metric, dates, scene.chronology)
     here = thread.sentence == statement.sentence.index
     if period is None and metric in _TRADE and status == "actual" and (here or not dates):

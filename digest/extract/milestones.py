@@ -18,7 +18,8 @@ def extract_milestones(
     stage: Stage, visits: tuple[Visit, ...], occasions: Occasions, agreements: tuple[Agreement, ...]
 ) -> tuple[Milestone, ...]:
     """The milestones of an article, each once."""
-    told = [*_from_agreements(stage, agreements), *accepted(judge_milestones(stage, occasions)), *_firsts(visits)]
+    relations, others = accepted(judge_relations(stage)), accepted(judge_turns(stage, occasions))
+    told = [*relations, *_from_agreements(stage, agreements), *others, *_firsts(visits)]
     kept: list[Milestone] = []
     for milestone in sorted(told, key=lambda found: found.evidence.start):
         known = next((index for index, old in enumerate(kept) if _same(old, milestone)), None)
@@ -29,11 +30,14 @@ def extract_milestones(
     return tuple(kept)
 
 
-def judge_milestones(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Milestone]]:
-    """What each word for a turn of the relationship tells."""
+def judge_relations(stage: Stage) -> Iterator[Verdict[Milestone]]:
+    """What each word for diplomatic relations tells."""
+    return (Verdict(cue.start, cue.end, _relations(stage, cue)) for cue in stage.reading.hits.all("diplomatic_relations"))
+
+
+def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Milestone]]:
+    """What each word for another turn of the relationship tells."""
     hits = stage.reading.hits
-    for cue in hits.all("diplomatic_relations"):
-        yield Verdict(cue.start, cue.end, _relations(stage, cue))
     for cue in (*hits.all("start"), *hits.all("route_verb")):
         yield Verdict(cue.start, cue.end, _launch(stage, cue))
     for cue in hits.all("twinning"):

@@ -11,7 +11,7 @@ from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.escape import finalized
-from digest.render.figures_page import figures_page
+from digest.render.figures_page import figures_pages
 from digest.render.glance import glance_of
 from digest.render.lists import articles_data, home_page, index_page, terms_page
 from digest.render.registers import register_pages, registers_of
@@ -51,7 +51,7 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
         yield f"articles/{view.slug}.md", article_page(view, templates, None, {})
     yield "articles/index.md", index_page(views, wording, templates, apart_of(apart, wording, settings))
     yield "index.md", home_page(views, glance_of(views, settings.countries, digest.story, tellings), wording, settings, templates)
-    yield "figures.md", figures_page(views, pairings, wording, settings, templates)
+    yield from figures_pages(views, pairings, wording, settings, templates)
     yield from register_pages(registers, settings, templates)
     yield "terms.md", terms_page(views, wording, settings, templates)
 

@@ -1,7 +1,8 @@
 """The page of figures: a chart of each metric, what its claims say of each other, and the table of the same marks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
-from digest.render.marks import Mark, Series, all_series, by_period
+from digest.render.marks import Mark, Series, all_series, by_period, years_of
 from digest.render.phrases import phrases_of
 from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
@@ -23,6 +24,8 @@ from digest.render.wording import Wording
 ARTICLES = "../articles/"
 # More marks than this are too many for one chart: it then holds those of the newest articles.
 _MOST_MARKS = 40
+# A longer table comes by years, each on a page of its own.
+_MOST_ROWS = 200
 # A claim of so many articles names these, and counts the others.
 _MOST_TELLINGS = 6
 # So many outcomes one reads at once; the others lie folded with what carries a claim on.
@@ -58,6 +61,15 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Volume:
+    """The rows of one year, on a page of their own."""
+
+    name: str  # "2023", or "0" without a period
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A metric in one unit."""
 
@@ -66,25 +78,33 @@ class Section:
     unit: str
     chart: Chart | None
     is_of_many_things: bool
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...]  # all of them, or those of the chart where they are too many for one page
+    volumes: tuple[Volume, ...]
     outcomes: tuple[Other, ...]
     further: tuple[Other, ...]
 
 
-def figures_page(views: Sequence[View], pairings: Iterable[Pairing], wording: Wording, settings: Settings, templates: Environment) -> str:
-    """Every figure about the relationship."""
+def figures_pages(
+    views: Sequence[View], pairings: Iterable[Pairing], wording: Wording, settings: Settings, templates: Environment
+) -> Iterator[tuple[str, str]]:
+    """Every figure about the relationship: the page of all metrics, and pages by year for a metric of very many claims."""
     phrases = phrases_of(wording)
     countries = wording.listed(wording.place(code) for code in settings.countries)
     articles = about(views, settings.countries)
     known = {view.slug for view in articles}
     figures = list(told(articles, "figures", Figure))
     sections = _sections(all_series(figures), [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
-    body = templates.get_template("figures.md.jinja").render(
-        words=wording, phrases=phrases, countries=countries, sections=sections, articles=ARTICLES, named=who_said
-    )
+    shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
     lead = phrases.text("page", "lead", countries=countries)
-    metadata: dict[str, object] = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"}
-    return page_text(metadata | NOT_SEARCHED, body)
+    metadata = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
+    body = templates.get_template("figures.md.jinja").render(shared, sections=sections, articles=ARTICLES)
+    yield "figures.md", page_text(metadata, body)
+    year = templates.get_template("figures_year.md.jinja")
+    for section in sections:
+        for volume in section.volumes:
+            title = f"{section.title}: {volume.title}"
+            body = year.render(shared, title=title, rows=volume.rows, articles=f"../../{ARTICLES}", section=section)
+            yield f"figures/{section.id}/{volume.name}.md", page_text(metadata | {"title": title}, body)
 
 
 def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording) -> list[Section]:
@@ -105,6 +125,8 @@ def _section(series: Series, pairings: Sequence[Pairing], shown: Sequence[Series
     title = name[:1].upper() + name[1:]
     of_many = series.metric in _OF_MANY_THINGS
     disputed = set() if of_many else _disputed(series.marks)
+    rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
+    shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS
     sentences = Sentences(wording, ARTICLES)
     beside = _newest(pairings)
     outcomes = [pairing for pairing in beside if pairing.relation.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
@@ -113,9 +135,10 @@ def _section(series: Series, pairings: Sequence[Pairing], shown: Sequence[Series
         id=id,
         title=title if alone else f"{title} ({unit})",
         unit=unit,
-        chart=None if of_many else _chart(series, id, title, wording),
+        chart=None if of_many or len(series.dated) < 2 else _chart(series, shown, id, title, wording),
         is_of_many_things=of_many,
-        rows=tuple(_row(mark, id, disputed, wording) for mark in series.marks),
+        rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
+        volumes=() if few else tuple(_volumes(rows, wording)),
         outcomes=tuple(sentences.said(pairing) for pairing in outcomes),
         further=tuple(sentences.said(pairing) for pairing in further),
     )
@@ -157,11 +180,15 @@ def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
     )
 
 
-def _chart(series: Series, id: str, title: str, wording: Wording) -> Chart | None:
+def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
+    """The rows of a long table year by year."""
+    untold = phrases_of(wording).text("page", "no_period")
+    for year, group in groupby(rows.values(), key=lambda row: (years_of(row.mark.period) or (0, 0))[1]):
+        yield Volume(str(year), str(year) if year else untold, tuple(group))
+
+
+def _chart(series: Series, marks: Sequence[Mark], id: str, title: str, wording: Wording) -> Chart:
     """The chart of a metric with more than one dated claim."""
-    if len(series.dated) < 2:
-        return None
-    marks = _shown(series.marks)
     charts = Charts(wording)
     heading = phrases_of(wording).text("page", "chart", metric=title)
 

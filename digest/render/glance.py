@@ -19,7 +19,7 @@ CONTACTS = ("state_visit", "official_visit", "summit", "working_visit", "visit",
 # What is announced of these brings the two sides together, too.
 OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
-_MOST_TARGETS = 8
+_MOST_TARGETS, _MOST_REPORTED = 8, 4
 _MOST_NEWS = 4
 
 
@@ -113,12 +113,12 @@ def _trade(views: Sequence[View]) -> tuple[Mark, ...]:
 
 
 def _reported(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The claims for the last year told, and for a part of a year after it; failing both, the newest without a period."""
+    """The claims for the last year told, and for a part of a year after it; failing both, those without a period; newest article first."""
     years = [mark for mark in marks if mark.period and "-" not in mark.period]
     last_year = _of_last_period(years)
     parts = [mark for mark in marks if mark.period and "-" in mark.period and _after(mark, last_year)]
     found = [*last_year, *_of_last_period(parts)]
-    return tuple(found or _newest_told(marks))
+    return tuple(sorted(found or marks, key=lambda mark: mark.told.view.date or "", reverse=True)[:_MOST_REPORTED])
 
 
 def _of_last_period(marks: Sequence[Mark]) -> list[Mark]:
@@ -129,11 +129,6 @@ def _of_last_period(marks: Sequence[Mark]) -> list[Mark]:
 def _after(mark: Mark, last_year: Sequence[Mark]) -> bool:
     one, other = years_of(mark.period), years_of(last_year[0].period) if last_year else None
     return one is not None and (other is None or one[1] > other[1])
-
-
-def _newest_told(marks: Sequence[Mark]) -> list[Mark]:
-    newest = max((mark.told.view.date or "" for mark in marks), default=None)
-    return [mark for mark in marks if (mark.told.view.date or "") == newest]
 
 
 def _news(newest: View, views: Sequence[View], story: Story, tellings: Tellings) -> News:

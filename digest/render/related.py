@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Reason, Relation, Story, Thread
+from digest.model import Figure, Reason, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.escape import safe
 from digest.render.lines import BETWEEN
@@ -70,14 +70,26 @@ def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
     return found
 
 
-def longest_threads(threads: Iterable[Thread]) -> dict[str, list[Thread]]:
-    """The threads of many tellings that each article takes part in."""
-    found: dict[str, list[Thread]] = {}
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """A fact of an article that many other articles tell, too, and the first telling of them."""
+
+    own: Ref
+    first: Ref
+    others: int
+
+
+def retold_of(threads: Iterable[Thread]) -> dict[str, list[Retold]]:
+    """What each article tells that many others do."""
+    found: dict[str, list[Retold]] = {}
     for thread in threads:
-        articles = {telling.article for telling in thread.tellings}
-        if len(articles) > _MANY_TELLINGS:
-            for article in articles:
-                found.setdefault(article, []).append(thread)
+        by_article = {telling.article: telling for telling in reversed(thread.tellings)}
+        if len(by_article) > _MANY_TELLINGS:
+            for article, own in by_article.items():
+                first = thread.tellings[0]
+                if first.article == article:
+                    first = next(telling for telling in thread.tellings if telling.article != article)
+                found.setdefault(article, []).append(Retold(own, first, len(by_article) - 1))
     return found
 
 
@@ -97,13 +109,13 @@ def others_of(
 ) -> Callable[[View], Others | None]:
     """Makes what stands on the page of each article."""
     sentences = Sentences(wording, articles)
-    threads = longest_threads(story.threads)
+    retold = retold_of(story.threads)
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
         beside = pairings.get(article, [])
         lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
-        told = tuple(sentences.thread(thread, tellings, article) for thread in threads.get(article, ()))
+        told = tuple(sentences.retold(each, tellings) for each in retold.get(article, ()))
         if not lines and not told:
             return None
         return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, len(beside) - len(lines))
@@ -135,17 +147,15 @@ class Sentences:
             reason=self.reason(pairing),
         )
 
-    def thread(self, thread: Thread, tellings: Tellings, article: str) -> Markup:
+    def retold(self, retold: Retold, tellings: Tellings) -> Markup:
         """How many articles tell one thing, and which was the first."""
-        own = next(tellings[telling] for telling in thread.tellings if telling.article == article)
-        first = next(tellings[telling] for telling in thread.tellings if telling.article != article)
-        count = len({telling.article for telling in thread.tellings}) - 1
-        pattern = Markup(self.phrases.text("others", "told_by"))
-        return pattern.format(what=safe(own.line.label), count=self.wording.number(count), first=self.linked(first))
+        what, first = safe(tellings[retold.own].line.label), self.linked(tellings[retold.first])
+        pattern = self.phrases.text("others", "told_by")
+        return Markup(pattern.format(what=what, count=self.wording.number(retold.others), first=first))
 
     def linked(self, told: Told[Any]) -> Markup:
         """The name of an article as the way to the sentence of a fact."""
-        return Markup('<a href="{}">{}</a>').format(told.address(self.articles), who_said(told.view))
+        return Markup(f'<a href="{safe(told.address(self.articles))}">{self.who(told.view)}</a>')
 
     def said(self, pairing: Pairing) -> Other:
         """A relation told beside neither of its articles."""

@@ -1,20 +1,13 @@
 """The site as a reader uses it, in a real browser: at a desk and on a phone, in both languages, with and without JavaScript."""
 
-import functools
-import http.server
-import shutil
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.project import build_site, copy_of_project
+from tests.browser.conftest import DESK, PHONE
 
-DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
 ROOTS = {"id": "", "en": "en/"}
 PATHS = ("", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "about/")
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
