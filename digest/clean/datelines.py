@@ -34,8 +34,10 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
 
 
 def _dated(line: Line, words: Words) -> bool:
+    if not _YEAR.search(line.text):
+        return False
     if _FULL_DATE.search(line.text):
         return True
-    if not _YEAR.search(line.text) or not _DAY.search(line.text):
+    if not _DAY.search(line.text):
         return False
     return any(word.strip(".") in words.months for word in _WORD.findall(line.lower))

@@ -71,7 +71,7 @@ def _divides(rest: str) -> bool:
 
 
 def _notice(line: Line, words: Words) -> bool:
-    return any(notice in line.lower for notice in words.notices)
+    return bool(words.notices.find_matches_as_indexes(line.lower))
 
 
 def _hashtags(line: Line, words: Words) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from digest.languages import Language
 
 FILE = "residue"
@@ -18,7 +20,7 @@ class Words:
     related: frozenset[str]
     openers: Mapping[str, tuple[str, ...]]  # by first word
     labels: Mapping[str, tuple[str, ...]]  # by first word
-    notices: tuple[str, ...]
+    notices: AhoCorasick
     rights: tuple[str, ...]
     rubrics: frozenset[str]
     issuers: tuple[str, ...]
@@ -73,7 +75,7 @@ def words_of(language: Language) -> Words:
         related=frozenset(listed["related"]),
         openers=_by_first_word(listed["openers"]),
         labels=_by_first_word(listed["labels"] + listed["related"]),
-        notices=tuple(listed["notices"]),
+        notices=AhoCorasick(listed["notices"]),
         rights=tuple(listed["rights"]),
         rubrics=frozenset(listed["rubrics"]),
         issuers=tuple(listed["issuers"]),

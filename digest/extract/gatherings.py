@@ -45,10 +45,12 @@ def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refus
         return Refusal.NO_DATE
     if stage.reading.hits.within("anniversary", cue.start - NEAR // 2, cue.start):
         return Refusal.OF_ANNIVERSARY
+    invited = any(hit.value == "verb" for hit in stage.reading.hits.within("invitation", bounds[0], cue.start))
+    attending = [] if invited else people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]
     return Event(
         kind=cue.value,
         date=date,
-        people=names(people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]),
+        people=names(attending),
         place=place_of(stage, occasions, cue, bounds),
         evidence=evidence_at(stage.reading, cue.start, "events.gathering"),
     )

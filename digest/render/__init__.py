@@ -42,7 +42,7 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
     """The pages of one language."""
     views, apart = (newest_first(entries, wording) for entries in (digest.entries, digest.apart))
     tellings = tellings_of(views)
-    pairings = pairings_of(digest.story, tellings)
+    pairings = pairings_of(digest.story.relations, tellings)
     others = others_of(by_article(pairings), digest.story, tellings, wording)
     registers = registers_of(digest.story, views, tellings, wording)
     for view in views:

@@ -117,9 +117,9 @@ def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wo
     return [_section(each, beside.get((each.metric, each.unit), []), shown, wording) for each in shown]
 
 
-def _section(series: Series, pairings: Sequence[Pairing], shown: Sequence[Series], wording: Wording) -> Section:
+def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], wording: Wording) -> Section:
     name = wording.word("metrics", series.metric)
-    alone = sum(each.metric == series.metric for each in shown) == 1
+    alone = sum(each.metric == series.metric for each in others) == 1
     id = series.metric.replace("_", "-") if alone else f"{series.metric}-{series.unit}".lower().replace("_", "-").replace("/", "-")
     unit = _unit(series.unit, wording)
     title = name[:1].upper() + name[1:]

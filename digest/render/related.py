@@ -50,11 +50,11 @@ class Other:
     reason: str
 
 
-def pairings_of(story: Story, tellings: Tellings) -> list[Pairing]:
+def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
     """Every relation whose facts are shown."""
     return [
         Pairing(relation, tellings[relation.later], tellings[relation.earlier])
-        for relation in story.relations
+        for relation in relations
         if relation.later in tellings and relation.earlier in tellings
     ]
 

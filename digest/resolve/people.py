@@ -101,8 +101,11 @@ def _grouped(mentions: list[PersonMention]) -> _Register:
 def _same(register: _Register, words: tuple[str, ...], mention: PersonMention) -> _Person | None:
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
     heads = {office.head for office in mention.offices}
-    for agree, people in ((_equal, register.bearing(words)), (_part, register.bearing(words)), (_near, register.alike(words))):
+    bearing = register.bearing(words)
+    for agree, people in ((_equal, bearing), (_part, bearing), (_inside, bearing), (_near, register.alike(words))):
         found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
+        if agree is _inside:
+            found = [person for person in found if heads & person.heads]
         if found:
             return next((person for person in found if heads & person.heads), found[0])
     return None
@@ -122,6 +125,11 @@ def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _part(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return contains(known, words)
+
+
+def _inside(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Inside a longer name, as first surnames stand ("Larrondo" of "Ignacio Larrondo Vial"); trusted only beside the same office."""
+    return any(known[at : at + len(words)] == words for at in range(1, len(known) - len(words)))
 
 
 def _near(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

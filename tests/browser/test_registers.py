@@ -38,8 +38,9 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("what", "clicks", "where", "text"), ASKED, ids=[case[0] for case in ASKED])
-def test_two_clicks_from_home_answer(what: str, clicks: tuple[str, ...], where: str, text: str, page: Page, address: str) -> None:
+@pytest.mark.parametrize("asked", ASKED, ids=[case[0] for case in ASKED])
+def test_two_clicks_from_home_answer(asked: tuple[str, tuple[str, ...], str, str], page: Page, address: str) -> None:
+    _, clicks, where, text = asked
     page.goto(address + "en/")
     for click in clicks:
         page.get_by_role("link", name=click, exact=True).first.click()

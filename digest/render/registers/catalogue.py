@@ -19,7 +19,7 @@ from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
 
 # The kinds of fact that tell something; the others name or date it.
-LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes"})
+LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from tests.render.registers.making import agreement, pages, story
 
 def row(page: str, number: int = 0) -> str:
     """One row of the register."""
-    return re.findall(r'<li class="agreement k-.*?(?=<li class="agreement k-|</section>)', page, re.S)[number]
+    found: list[str] = re.findall(r'<li class="agreement k-.*?(?=<li class="agreement k-|</section>)', page, re.S)
+    return found[number]
 
 
 def test_an_agreement_stands_once_under_the_furthest_step_with_its_way_there() -> None:
