@@ -42,8 +42,9 @@ def _sentences(text: str, blocks: Iterable[Block], words: Words) -> Iterator[Sen
 def _after_label(text: str, block: Block) -> int:
     if not block.speaker:
         return block.start
-    start = text.index(":", block.speaker.end) + 1
-    while text[start].isspace():
+    start = block.speaker.end
+    # A colon or a full stop, and marks of bold type, stand between a label and its words.
+    while start < block.end and (text[start].isspace() or text[start] in ":.*_"):
         start += 1
     return start
 

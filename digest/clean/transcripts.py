@@ -10,6 +10,8 @@ from digest.model import Block, BlockKind, Span
 
 # "Duta Besar Kanat Tumysh: …": a label is a few words that begin with capitals.
 _LABEL = re.compile(r"([A-Z0-9ĐÀ-Ý][^\s:]*(?: [^\s:]+){0,9}?)\s?:\s+(?=\S)")
+# "Q. …", "A. …"
+_LETTER = re.compile(r"([A-Z])\.\s+(?=\S)")
 _SMALL_WORDS = 3
 _QUESTION = 400
 
@@ -29,7 +31,7 @@ def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Ch
 
 
 def _label(text: str, block: Block) -> Span | None:
-    match = _LABEL.match(text, block.start, min(block.end, block.start + 90))
+    match = _LETTER.match(text, block.start, block.end) or _LABEL.match(text, block.start, min(block.end, block.start + 90))
     if not match or block.kind not in ("paragraph", "heading", "item"):
         return None
     parts = match[1].split()
@@ -41,7 +43,7 @@ def _asks(text: str, blocks: Sequence[Block], labels: dict[int, Span], name: str
     if name.lower() in words.questioners or name.lower() in words.agencies:
         return True
     own = [blocks[i] for i, span in labels.items() if text[span.start : span.end] == name]
-    return len(own) > 1 and all(text[block.end - 1] == "?" for block in own)
+    return len(own) > 1 and 2 * sum(text[block.end - 1] == "?" for block in own) > len(own)
 
 
 def _indices(spoken: dict[int, str], names: set[str]) -> set[int]:

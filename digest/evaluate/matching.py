@@ -10,7 +10,7 @@ Likeness = Callable[[Fact, Fact], float]
 
 # Forms of address that are no part of a name.
 _ADDRESS = frozenset(
-    "bapak ibu tuan tn ny nyonya dr prof h hj mr mrs ms sri yth ir drs".split()  # fmt: skip
+    ("bapak", "ibu", "tuan", "tn", "ny", "nyonya", "dr", "prof", "h", "hj", "mr", "mrs", "ms", "sri", "yth", "ir", "drs")
 )
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # Letters that no decomposition turns into plain ones.

@@ -31,7 +31,7 @@ def evaluate(root: Path = ROOT) -> Evaluation:
     gold = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((root / GOLD).glob("*.json"))}
     read, problems = _read(root)
     unread = [
-        Problem(file=f"{GOLD}/{stem}.json", wrong="its article was not read", hint=f"put {stem}.txt into {ARTICLES[0]}, or delete this file")
+        Problem(file=f"{GOLD}/{stem}.json", wrong="has no article", hint=f"put {stem}.txt into {ARTICLES[0]}, or delete this file")
         for stem in gold
         if stem not in read
     ]

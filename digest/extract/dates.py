@@ -2,6 +2,7 @@
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
+from digest.extract.refusals import Refusal
 from digest.model import Date, ResolvedDate, Scene
 
 
@@ -9,17 +10,18 @@ def extract_dates(reading: Reading, scene: Scene) -> tuple[Date, ...]:
     """The dates of an article, each once, with every sentence that tells it."""
     told: dict[str, list[ResolvedDate]] = {}
     for date in scene.chronology.dates:
-        if _counts(reading, date):
+        if refusal_of(reading, date) is None:
             told.setdefault(date.edtf, []).append(date)
     return tuple(_date(reading, mentions) for mentions in told.values())
 
 
-def _counts(reading: Reading, date: ResolvedDate) -> bool:
-    """Whether a date stands in a sentence of the article, and is more than what something is compared with."""
+def refusal_of(reading: Reading, date: ResolvedDate) -> Refusal | None:
+    """Why a date is no fact: no sentence tells it, or it is only what something is compared with."""
     sentence = reading.sentence_at(date.start)
     if sentence is None or reading.article.block_of(sentence).kind == "dateline":
-        return False
-    return date.rule != "dates.relative_year" or not reading.hits.within("date_compared", max(sentence.start, date.start - 48), date.start)
+        return Refusal.IN_DATELINE
+    compared = reading.hits.within("date_compared", max(sentence.start, date.start - 48), date.start)
+    return Refusal.COMPARED_ONLY if date.rule == "dates.relative_year" and compared else None
 
 
 def _date(reading: Reading, mentions: list[ResolvedDate]) -> Date:

@@ -35,25 +35,29 @@ def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refus
         return why
     if _inside_body(stage, cue):
         return Refusal.PART_OF_NAME
-    dated = own_date(stage, cue, bounds)
+    date = own_date(stage, cue, bounds) or occasions.at(stage.reading.sentence_at(cue.start)).date
+    if why := _not_held(stage, cue, bounds, date):
+        return why
+    return Event(
+        kind=cue.value,
+        date=date,
+        people=names(people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]),
+        place=place_of(stage, occasions, cue, bounds),
+        evidence=evidence_at(stage.reading, cue.start, "events.gathering"),
+    )
+
+
+def _not_held(stage: Stage, cue: Hit, bounds: tuple[int, int], date: str | None) -> Refusal | None:
+    """Why a gathering is no event of its own: nobody says that it is held, or when, or it is how an anniversary is kept."""
     held = stage.reading.hits.first("held", *bounds) is not None
     named = stage.reading.plain[cue.start].isupper()
-    date = dated or occasions.at(stage.reading.sentence_at(cue.start)).date
     if not (held or named):
         return Refusal.NOT_HELD
     if date is None:
         return Refusal.NO_DATE
     if stage.reading.hits.within("anniversary", cue.start - NEAR // 2, cue.start):
         return Refusal.OF_ANNIVERSARY
-    invited = any(hit.value == "verb" for hit in stage.reading.hits.within("invitation", bounds[0], cue.start))
-    attending = [] if invited else people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]
-    return Event(
-        kind=cue.value,
-        date=date,
-        people=names(attending),
-        place=place_of(stage, occasions, cue, bounds),
-        evidence=evidence_at(stage.reading, cue.start, "events.gathering"),
-    )
+    return None
 
 
 def _inside_body(stage: Stage, cue: Hit) -> bool:
@@ -83,7 +87,8 @@ def _anniversary_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Ref
         return Refusal.OUTSIDE_TEXT
     if hits.first("years", cue.start - NEAR, cue.end + NEAR) is None:
         return Refusal.NO_NUMBER_OF_YEARS
-    if not (hits.first("ceremony", *bounds) or hits.first("held", *bounds)):
+    around = (max(bounds[0], cue.start - NEAR), min(bounds[1], cue.end + NEAR))
+    if not (hits.first("ceremony", *around) or hits.first("held", *around)):
         return Refusal.NOT_CELEBRATED  # that a year is an anniversary is no event yet
     year = stage.scene.chronology.year
     dates = [date.item.edtf for date in stage.dates.within(*bounds)]

@@ -78,6 +78,8 @@ def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     if len(subjects) == 1 and _are_apart(stage, objects):
         return [_event(stage, occasions, cue, bounds, kind, (*subjects, person.item.name)) for person in objects]
     taking_part = (*subjects, *names(objects))
+    if len(taking_part) == 1 and stage.reading.hits.first("officials", cue.end, end) and own_date(stage, cue, bounds):
+        return [_event(stage, occasions, cue, bounds, kind, taking_part)]
     return [_event(stage, occasions, cue, bounds, kind, taking_part)] if len(taking_part) >= PAIR else []
 
 
@@ -111,7 +113,7 @@ def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, i
     both = stage.reading.hits.within("both", bounds[0], cue.start)
     if both and (pair := pair_of(stage, both[-1].value)):
         return pair
-    if stage.reading.hits.within("pronoun", max(bounds[0], cue.start - NEAR), cue.start) and (before := subject_before(stage, cue)):
+    if stage.reading.hits.within("pronoun", bounds[0], cue.start) and (before := subject_before(stage, cue)):
         return before
     main = occasions.main
     delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)

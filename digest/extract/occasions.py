@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from digest.extract.acronyms import acronym_hits
 from digest.extract.spans import Stage
 from digest.extract.visits import Visit, limits
 from digest.model import Sentence
@@ -39,6 +40,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     main = main_visit(stage, visits)
     told: list[Occasion] = []
     day, told_in = None, 0
+    sessions = acronym_hits(stage.reading, "meeting_noun")
     for sentence in stage.reading.article.sentences:
         if told and stage.reading.article.block_of(sentence).kind == "item":
             told.append(told[-1])  # the items of a list belong to the sentence that opens it
@@ -46,7 +48,8 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         today = _day_told(stage, sentence, main)
         day, told_in = (today, sentence.block) if today else (day, told_in)
         fresh = day if sentence.block - told_in <= WAKE else None
-        told.append(_occasion(stage, sentence, main, day, fresh))
+        session = any(sentence.start <= hit.start < sentence.end for hit in sessions)
+        told.append(_occasion(stage, sentence, main, day, day if session else fresh))
     return Occasions(main, tuple(told))
 
 

@@ -47,7 +47,10 @@ class Voices:
         stop = self._stop(speech, limit)
         subjects = self.referents.within(speech.closed, hit.start)
         if subjects:
-            return Voice(subjects[0][1].name, "quotes.attributed", stop)
+            span, person = subjects[0]
+            # "Lee's spokesman said": somebody else speaks.
+            owner = self.reading.plain.startswith(_possessives(self.reading.language), span.end)
+            return None if owner else Voice(person.name, "quotes.attributed", stop)
         speaker = self._pronoun(speech, hit, last)
         if speaker is not None:
             return Voice(speaker, "quotes.pronoun", stop) if speaker else None
@@ -194,3 +197,8 @@ class Voices:
 @cache
 def _enclitics(language: Language) -> tuple[str, ...]:
     return language.words("quotes", "pronoun_enclitics")
+
+
+@cache
+def _possessives(language: Language) -> tuple[str, ...]:
+    return language.words("quotes", "possessives")

@@ -72,7 +72,7 @@ def test_the_timeline_is_filtered_by_kind_and_by_person(scripts: bool, browser: 
     page.locator("input[value=visits]").check()
     visits = shown.count()
     assert 0 < visits < everything
-    page.get_by_text("Kassym-Jomart Tokayev", exact=True).first.click()
+    page.get_by_role("radio", name="Kassym-Jomart Tokayev").check()
     assert 0 < shown.count() < visits
     expect(page.locator(".span:visible > h2", has_text="1992")).to_have_count(0)
     page.get_by_role("button", name="Show all").click()

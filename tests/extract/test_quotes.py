@@ -85,6 +85,7 @@ NOT_SPEECH = [
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
     ("id", 'Seorang warga menonton acara itu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
+    ("en", '"The talks went very well indeed," Farid\'s spokesman said.'),
     ("en", '"The talks went very well indeed," a senior official told Quispe.'),
     ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
     ("en", '"The talks went very well indeed." Quispe then said that trade would grow.'),
@@ -128,10 +129,11 @@ def test_the_answers_of_an_interview_without_labels_are_those_of_whom_the_introd
 
 
 @pytest.mark.parametrize(
-    ("code", "asks", "answers"), [("id", "T", "J"), ("id", "Tanya", "Jawab"), ("en", "Q", "A"), ("en", "Question", "Answer")]
+    ("code", "asks", "answers"),
+    [("id", "T:", "J:"), ("id", "Tanya:", "Jawab :"), ("en", "Q:", "A:"), ("en", "Question:", "Answer:"), ("en", "Q.", "A.")],
 )
 def test_questions_and_answers_may_be_marked_by_a_letter_or_a_word(code: str, asks: str, answers: str) -> None:
-    text = f"{asks}: Kopi? Coffee?\n{answers}: Harum, fragrant.\n{asks}: Visa?\n{answers}: Gratis, free."
+    text = f"{asks} Kopi? Coffee?\n{answers} Harum, fragrant.\n{asks} Visa?\n{answers} Gratis, free."
     title = {"id": "Wawancara dengan Rosa Quispe", "en": "Interview with Rosa Quispe"}[code]
     found = [(quote.speaker, quote.starts) for quote in facts_of(f"{title}\n\n{MEETING[code]}\n\n{text}", code).quotes]
     assert found == [("Rosa Quispe", "Harum, fragrant."), ("Rosa Quispe", "Gratis, free.")]

@@ -1,0 +1,99 @@
+"""What looks like a fact in an article and is none, each with the reason, found by the functions that decide it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from digest.annotate import Reading, annotate
+from digest.explain.names import unknown_names
+from digest.extract.agreement_names import judge_names
+from digest.extract.agreements import judge_tellings, judged_once
+from digest.extract.agreements import refusal_of as agreement_refusal
+from digest.extract.dates import refusal_of as date_refusal
+from digest.extract.figures import judge_figures
+from digest.extract.gatherings import judge_anniversaries, judge_gatherings, judge_launches, judge_others
+from digest.extract.meetings import judge_meetings
+from digest.extract.milestones import judge_relations, judge_turns
+from digest.extract.occasions import Occasions, find_occasions
+from digest.extract.refusals import Refusal, accepted, refused
+from digest.extract.signings import judge_invitations, judge_signings
+from digest.extract.spans import Stage
+from digest.extract.speech import find_speeches, is_speech
+from digest.extract.visits import find_visits, judge_visits
+from digest.facts import set_scene
+from digest.find.dates import find_dates
+from digest.find.numbers import find_numbers
+from digest.languages import Language
+from digest.model import Article, Facts
+from digest.resolve.calendar import real
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """Words that might have told a fact."""
+
+    start: int
+    end: int
+    refusal: Refusal
+
+
+def candidates_of(article: Article, language: Language, facts: Facts) -> dict[str, list[Candidate]]:
+    """The candidates of each kind that became no fact, in text order."""
+    reading = annotate(article, language)
+    stage = Stage(reading, set_scene(reading))
+    occasions = find_occasions(stage, find_visits(stage))
+    found = {
+        "people": (Candidate(start, end, Refusal.NO_SIGN) for start, end in unknown_names(stage)),
+        "dates": _dates(stage),
+        "figures": _of(refused(judge_figures(reading, stage.scene))),
+        "events": _events(stage, occasions),
+        "agreements": _agreements(stage, occasions),
+        "milestones": _milestones(stage, occasions),
+        "quotes": _quotes(reading, facts),
+    }
+    return {kind: sorted(set(candidates)) for kind, candidates in found.items()}
+
+
+def _of(found: Iterable[tuple[int, int, Refusal]]) -> Iterator[Candidate]:
+    return (Candidate(*each) for each in found)
+
+
+def _dates(stage: Stage) -> Iterator[Candidate]:
+    """Dates as printed that have no calendar value, and those with one that are no facts."""
+    reading, told = stage.reading, stage.scene.chronology.dates
+    for date in told:
+        if why := date_refusal(reading, date):
+            yield Candidate(date.start, date.end, why)
+    for mention in find_dates(reading, find_numbers(reading)):
+        if not any(date.start < mention.end and mention.start < date.end for date in told):
+            possible = real(mention.first) and (mention.last is None or real(mention.last))
+            yield Candidate(mention.start, mention.end, Refusal.UNRESOLVED if possible else Refusal.IMPOSSIBLE)
+
+
+def _events(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
+    judges = (judge_meetings, judge_signings, judge_invitations, judge_gatherings, judge_anniversaries, judge_launches, judge_others)
+    return chain(_of(refused(judge_visits(stage))), *(_of(refused(judge(stage, occasions))) for judge in judges))
+
+
+def _agreements(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
+    """Nouns that name none, names that are part of another's, and agreements of which too little is told."""
+    verdicts = list(judge_names(stage))
+    yield from _of(refused(verdicts))
+    yield from _of(refused(judge_tellings(stage, occasions, accepted(verdicts))))
+    for telling, _ in judged_once(stage, occasions):
+        if why := agreement_refusal(telling):
+            yield Candidate(telling.head.start, telling.head.end, why)
+
+
+def _milestones(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
+    """Turns without a date; that a start or a route is no milestone needs no telling."""
+    found = _of(refused(chain(judge_relations(stage), judge_turns(stage, occasions))))
+    return (candidate for candidate in found if candidate.refusal is not Refusal.NO_MILESTONE)
+
+
+def _quotes(reading: Reading, facts: Facts) -> Iterator[Candidate]:
+    """What stands in quotation marks and in no quote."""
+    for speech in find_speeches(reading):
+        if not any(quote.evidence.start <= speech.opened < quote.evidence.end for quote in facts.quotes):
+            why = Refusal.NO_SPEAKER if is_speech(reading, speech) else Refusal.NOT_SPOKEN
+            yield Candidate(speech.opened, speech.closed, why)
