@@ -5,6 +5,8 @@ PORT ?= 8000
 ARTICLES ?= 1000
 # STRICT=--strict builds no site when anything, such as an article that can't be used, is warned of.
 STRICT ?=
+# ERRORS=--errors lists each missed and each spurious fact.
+ERRORS ?=
 ZENSICAL ?= 0.0.73
 
 # MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
@@ -18,13 +20,14 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check browser bench zensical lock clean
+.PHONY: help site serve test check browser evaluate bench zensical lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
 	@echo 'make serve   preview on http://127.0.0.1:$(PORT)/ that follows edits (PORT=8000)'
 	@echo 'make test    ruff, mypy and all tests, with a browser'
 	@echo 'make check   ruff and mypy only'
+	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
 	@echo 'make lock    renew the lock files from pyproject.toml'
@@ -46,6 +49,9 @@ check: $(TEST_PACKAGES)
 
 browser:
 	@sh tools/need_browser.sh
+
+evaluate: $(SITE_PACKAGES)
+	$(BIN)/python tools/evaluate.py $(ERRORS)
 
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)

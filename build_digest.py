@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from digest import pipeline
+from digest.explain.run import explain
 from digest.facts import to_json
-from digest.languages import LanguageError
+from digest.languages import LanguageError, available
 from digest.model import Problem
+from digest.read import SUFFIXES
 
 USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
 
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "facts":
             return print_facts(existing_folder(parser, options.folder or options.seeds), options.jobs)
+        if options.command == "explain":
+            return print_explanation(existing_article(parser, options.article, options.seeds), options.words)
         return build(existing_folder(parser, options.seeds), folder_to_be(parser, options.docs), options)
     except LanguageError as error:
         print(error, file=sys.stderr)
@@ -43,9 +47,13 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
     parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
     parser.add_argument("--strict", action="store_true", help="build nothing when a seed cannot be used")
-    commands = parser.add_subparsers(dest="command", metavar="facts")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
     facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
+    explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
+    explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
+    explain.add_argument("--in", dest="words", choices=available(), default="en", help="language of the explanation (default: en)")
     return parser
 
 
@@ -62,6 +70,15 @@ def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:
     if not folder.is_dir():
         parser.error(f"{folder}: {'not a folder' if folder.exists() else 'no such folder'}; name a folder of articles")
     return folder
+
+
+def existing_article(parser: argparse.ArgumentParser, article: str, seeds: Path) -> Path:
+    """The file that is named, or the article of that name in the folder; exit 2 when there is neither."""
+    named = (Path(article), *(seeds / f"{article}{suffix}" for suffix in ("", *SUFFIXES)))
+    found = next((path for path in named if path.is_file()), None)
+    if found is None:
+        parser.error(f"{article}: no such article; name a file, or an article in {seeds}")
+    return found
 
 
 def folder_to_be(parser: argparse.ArgumentParser, folder: Path) -> Path:
@@ -95,6 +112,19 @@ def print_facts(seeds: Path, jobs: int) -> int:
     except BrokenPipeError:  # the reader has had enough, as `head` has
         drop_output()
     return code
+
+
+def print_explanation(article: Path, words: str) -> int:
+    """Print why an article gives its facts; the exit code is 1 when it can't be read."""
+    told = explain(article, words)
+    if isinstance(told, Problem):
+        return name_problems([told])
+    try:
+        print("\n".join(told))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+    return USED_ALL
 
 
 def drop_output() -> None:

@@ -33,6 +33,7 @@ STAGES = (
     {"render"},
     {"write"},
     {"pipeline"},
+    {"evaluate", "explain"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}
 

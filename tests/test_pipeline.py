@@ -25,6 +25,13 @@ def seeds(tmp_path: Path) -> Path:
     return folder
 
 
+def settings_of(folder: Path, countries: str = '"PE", "EG"', more: str = "") -> Path:
+    """The settings of a site about two countries."""
+    file = folder / "digest.toml"
+    file.write_text(f'countries = [{countries}]\nlanguages = ["id", "en"]\n{more}\n[title]\nid = "Ikhtisar"\nen = "Digest"\n', encoding="utf-8")
+    return file
+
+
 def test_articles_come_from_the_oldest_to_the_newest(seeds: Path) -> None:
     assert [entry.article.id for entry in read_articles(seeds).entries] == ["b", "a"]
 
@@ -51,11 +58,11 @@ def test_a_strict_build_writes_nothing_when_a_seed_cannot_be_used(seeds: Path, t
 
 
 def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(seeds: Path, tmp_path: Path) -> None:
-    docs = tmp_path / "docs"
-    build(seeds, docs)
-    assert build(seeds, docs) == Report(articles=2)
+    docs, settings = tmp_path / "docs", settings_of(tmp_path)
+    build(seeds, docs, settings=settings)
+    assert build(seeds, docs, settings=settings) == Report(articles=2)
     (seeds / "a.txt").unlink()
-    assert build(seeds, docs).removed == ("en/articles/a.md", "id/articles/a.md")
+    assert build(seeds, docs, settings=settings).removed == ("en/articles/a.md", "id/articles/a.md")
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,54 @@ def test_wrong_settings_are_named_and_nothing_is_written(text: str, wrong: str, 
     problem = Problem(file="digest.toml", wrong=wrong, hint=hint)
     assert read_settings(settings) == problem
     assert build(seeds, tmp_path / "docs", settings=settings) == Report(problems=(problem,))
+
+
+# ---------------------------------------------------------------- other countries than the site's
+
+OTHERS = """Fiji dan Kenya Perluas Kerja Sama
+
+Menteri Luar Negeri Fiji, Mere Tuvalu, melakukan kunjungan resmi ke Kenya pada tanggal 1-3 Juni 2022.
+
+Nilai perdagangan antara Fiji dan Kenya mencapai lebih dari 987 juta USD pada tahun 2021.
+"""
+
+
+@pytest.fixture
+def with_others(seeds: Path) -> Path:
+    """The folder with an article about two other countries."""
+    (seeds / "lain.txt").write_text(OTHERS, encoding="utf-8")
+    return seeds
+
+
+def test_an_article_about_other_countries_is_named_and_is_no_problem(with_others: Path, tmp_path: Path) -> None:
+    done = build(with_others, tmp_path / "docs", settings=settings_of(tmp_path), strict=True)
+    [notice] = done.notices
+    assert (notice.file, notice.wrong) == ("lain.txt", "about FJ and KE, not about PE and EG: it has a page, but is listed apart")
+    assert (done.problems, done.articles) == ((), 3)
+
+
+def test_an_article_about_other_countries_is_on_its_own_page_and_its_own_list_only(with_others: Path, tmp_path: Path) -> None:
+    build(with_others, tmp_path / "docs", settings=settings_of(tmp_path))
+    telling = {path.relative_to(tmp_path / "docs/id").as_posix() for path in (tmp_path / "docs/id").rglob("*.*") if "Fiji" in path.read_text("utf-8")}
+    assert telling == {"articles/lain.md", "articles/index.md", "data/articles.jsonl"}
+    index = (tmp_path / "docs/id/articles/index.md").read_text("utf-8")
+    assert index.index('id="apart"') < index.index("Fiji dan Kenya")
+
+
+def test_no_list_apart_where_all_articles_are_about_the_pair(seeds: Path, tmp_path: Path) -> None:
+    done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
+    assert done.notices == ()
+    assert 'id="apart"' not in (tmp_path / "docs/id/articles/index.md").read_text("utf-8")
+
+
+def test_an_article_about_other_countries_can_be_left_out(with_others: Path, tmp_path: Path) -> None:
+    done = build(with_others, tmp_path / "docs", settings=settings_of(tmp_path, more='other_pairs = "left_out"'))
+    assert [notice.wrong for notice in done.notices] == ["about FJ and KE, not about PE and EG: it is left out"]
+    assert done.articles == 2
+    assert not (tmp_path / "docs/id/articles/lain.md").exists()
+
+
+def test_an_article_that_names_one_country_only_is_not_about_the_pair(seeds: Path, tmp_path: Path) -> None:
+    (seeds / "satu.txt").write_text("Peru Panen Raya\n\nPetani di Peru memanen kopi lebih banyak dari tahun lalu.\n", encoding="utf-8")
+    done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
+    assert [notice.file for notice in done.notices] == ["satu.txt"]

@@ -7,9 +7,11 @@ from digest.model import Block, BlockKind, Span
 
 _LONGEST = 320
 _FEWEST = 2
-# Without an announcement so many questions must follow one another, and so many of them speak to somebody.
+# Without an announcement there must be so many questions, half of which speak to somebody.
 _FEWEST_PLAIN = 4
-_FEWEST_ADDRESSING = 2
+# The announcement stands in so many blocks before the first question; a question is followed by no more blocks.
+_INTRODUCTION = 2
+_LONGEST_ANSWER = 7
 
 Group = list[int]
 
@@ -39,11 +41,13 @@ def _is_question(text: str, blocks: Sequence[Block], index: int, block: Block) -
 
 def _is_interview(text: str, blocks: Sequence[Block], asked: Sequence[int], words: Words) -> bool:
     """Whether headline or introduction announce an interview, or the questions speak to somebody."""
-    first = blocks[asked[0]].start
-    if len(asked) >= _FEWEST and words.interview.search(text, blocks[0].start, min(first, blocks[0].start + 3_000)):
+    if len(asked) < _FEWEST or len(blocks) - asked[0] > _LONGEST_ANSWER * len(asked):
+        return False
+    before = [block for block in blocks[: asked[0]] if block.kind == "title"] + list(blocks[max(0, asked[0] - _INTRODUCTION) : asked[0]])
+    if any(words.interview.search(text, block.start, block.end) for block in before):
         return True
     addressing = sum(bool(words.addressing.search(text, blocks[index].start, blocks[index].end)) for index in asked)
-    return len(asked) >= _FEWEST_PLAIN and addressing >= _FEWEST_ADDRESSING
+    return len(asked) >= _FEWEST_PLAIN and 2 * addressing >= len(asked)
 
 
 def _groups(text: str, blocks: Sequence[Block], first: int) -> Iterator[Group]:

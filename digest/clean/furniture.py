@@ -89,7 +89,8 @@ def _doubled(line: Line, words: Words) -> bool:
 def _sign_off(line: Line, words: Words) -> bool:
     if _IN_BRACKETS.fullmatch(line.text):
         return not credit_in(line.text, words)
-    return line.lower.strip("()[]./-–— ") in words.agencies
+    signed = line.lower.strip("()[]./-–— ")
+    return signed in words.agencies or signed.partition("/")[0] in words.agencies
 
 
 def _counter(line: Line, words: Words) -> bool:
@@ -130,6 +131,7 @@ _TEASERS = 6
 _TEASER_WORDS = 4
 _BODY = 60
 _CUT = 120
+_ISSUER_WORDS = 9
 
 
 def is_headline(line: Line) -> bool:
@@ -146,7 +148,7 @@ def find_furniture(lines: Sequence[Line], words: Words) -> list[str | None]:
     """For every line the rule by which it is no part of the article, or nothing."""
     rules = [furniture_rule(line, words) for line in lines]
     _mark_teasers(lines, rules, words)
-    _mark_tail(lines, rules)
+    _mark_tail(lines, rules, words)
     return rules
 
 
@@ -168,15 +170,25 @@ def _announces(line: Line, words: Words) -> bool:
     return line.lower.strip(_EDGES) in words.related or (line.text.endswith(":") and _opener(line, words))
 
 
+def _names_issuer(line: Line, words: Words) -> bool:
+    """Whether a line is the name of the office that signs a press release."""
+    parts = line.text.split()
+    capitals = all(part[0].isupper() or part in words.function_words for part in parts)
+    return len(parts) <= _ISSUER_WORDS and capitals and any(_begins(line.lower, issuer) for issuer in words.issuers)
+
+
 def _is_cut(line: Line) -> bool:
     """Whether a line is the beginning of a text that stands elsewhere: "Book now and save ..."."""
     return len(line.text) <= _CUT and line.text.endswith((" ...", "…"))
 
 
-def _mark_tail(lines: Sequence[Line], rules: list[str | None]) -> None:
+def _mark_tail(lines: Sequence[Line], rules: list[str | None], words: Words) -> None:
     """After the last paragraph, whatever follows the first line of furniture and looks like a headline or is cut off is furniture."""
     bodies = (index for index, line in enumerate(lines) if not rules[index] and is_body(line) and not _is_cut(line))
     last = max(bodies, default=len(lines))
+    for index in range(last + 1, len(lines)):
+        if not rules[index] and is_headline(lines[index]) and _names_issuer(lines[index], words):
+            rules[index] = "clean.sign_off"
     tail = next((index for index in range(last + 1, len(lines)) if rules[index]), len(lines))
     for index in range(tail, len(lines)):
         if not rules[index] and (is_headline(lines[index]) or _is_cut(lines[index])):

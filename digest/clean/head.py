@@ -16,6 +16,8 @@ _MOST_WORDS = 40
 _BYLINE = 70
 _BYLINE_WORDS = 5
 _RUBRIC_WORDS = 5
+_NAME_WORDS = 3
+_READING_TIME = 30
 _ISSUER_WORDS = 7
 _WORD = re.compile(r"[^\W_]+")
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
@@ -38,7 +40,7 @@ def find_head(lines: Sequence[Line], rules: list[str | None], words: Words) -> i
     for index in head:
         if index < title and index not in datelines:
             rules[index] = "clean.rubric"
-        elif index > title and _is_byline(lines, index, words):
+        elif index > title and index not in datelines and (_is_byline(lines, index, words) or _is_reading_time(lines[index], words)):
             rules[index] = "clean.byline"
     return title
 
@@ -69,10 +71,20 @@ def is_title(line: Line, words: Words) -> bool:
 def _is_rubric(line: Line, words: Words) -> bool:
     if line.lower in words.rubrics or " " not in line.text:
         return True
+    if line.text.split(maxsplit=1)[0].strip(".:") in words.numbered and any(map(str.isdigit, line.text)):
+        return True
     parts = _WORD.findall(line.lower)
     if len(parts) <= _RUBRIC_WORDS and all(part in words.rubrics for part in parts):
         return True
     return bool(_NUMBERED.search(line.text)) and any(line.lower.startswith(rubric + " ") for rubric in words.rubrics if " " in rubric)
+
+
+def _is_reading_time(line: Line, words: Words) -> bool:
+    """ "5 min read", "waktu baca 6 menit"."""
+    if len(line.text) > _READING_TIME or not any(map(str.isdigit, line.text)):
+        return False
+    others = [word for word in _WORD.findall(line.lower) if not word.isdigit()]
+    return len(others) > 1 and all(word in words.dateline and word not in words.months for word in others)
 
 
 def _is_issuer(lines: Sequence[Line], index: int, titles: Sequence[int], words: Words) -> bool:
@@ -93,8 +105,9 @@ def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:
     opener = next((opener for opener in words.bylines if line.lower.startswith((opener + " ", opener + ":"))), None)
     if opener:
         return line.text[len(opener) :].lstrip(" :")[:1].isupper()
-    beside = [lines[other] for other in (index - 1, index + 1) if 0 <= other < len(lines)]
     names = line.text.replace("|", " ").replace("-", " ").split()
+    near = (index - 1, index + 1, index + 2) if len(names) <= _NAME_WORDS else (index - 1, index + 1)
+    beside = [lines[other] for other in near if 0 <= other < len(lines)]
     if len(names) > _BYLINE_WORDS or not all(any(map(str.isupper, name)) for name in names):
         return False
     return any(is_dateline(other, words, alone=False) for other in beside)

@@ -43,7 +43,7 @@ def find_prefix(line: Line, words: Words) -> Prefix | None:
     for dash in _DASH.finditer(text, 0, _REACH):
         head = text[: dash.start()]
         if dash.start() and dash.end() < len(text) and _is_prefix(head, text[dash.end() :], words):
-            return Prefix(dash.end(), _outlet(head, words), any(char.isdigit() for char in head))
+            return Prefix(dash.end(), _outlet(head, words), any(part[0].isdigit() for part in head.split()))
     return None
 
 

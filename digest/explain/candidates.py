@@ -43,7 +43,7 @@ def candidates_of(article: Article, language: Language, facts: Facts) -> dict[st
     stage = Stage(reading, set_scene(reading))
     occasions = find_occasions(stage, find_visits(stage))
     found = {
-        "people": (Candidate(start, end, Refusal.NO_SIGN) for start, end in unknown_names(stage)),
+        "people": _of(unknown_names(stage)),
         "dates": _dates(stage),
         "figures": _of(refused(judge_figures(reading, stage.scene))),
         "events": _events(stage, occasions),

@@ -26,6 +26,7 @@ _RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", 
 class Telling:
     """One sentence's word on one agreement."""
 
+    head: Hit
     kind: str
     name: str
     parties: tuple[str, ...]
@@ -111,6 +112,7 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     return Telling(
+        head=name.head,
         kind=_kind(stage.reading, name, text),
         name=text,
         parties=parties,

@@ -43,6 +43,7 @@ class Refusal(StrEnum):
     IMPOSSIBLE = "dates.impossible"
     IN_DATELINE = "dates.in_dateline"
     UNRESOLVED = "dates.unresolved"
+    ACRONYM = "names.acronym"
     NO_SIGN = "names.no_sign"
     NO_SPEAKER = "quotes.no_speaker"
     NOT_SPOKEN = "quotes.not_spoken"

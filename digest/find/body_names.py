@@ -19,6 +19,9 @@ COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army
 MOST_PARTS = 16
 MOST_LISTED = 8
 NAMESAKE_WORDS = 3
+PARTICLES_LENGTH = 12  # " de la "
+# Heads of bodies that bear names as people do; in an office the holder's name stands behind a comma.
+NAMED_AT_WILL = {"Bank", "University", "College", "Company", "Group", "Foundation", "Institute", "Center", "Hospital"}
 
 
 def ordinary(capitals: Capitals, at: int) -> Hit | None:
@@ -37,9 +40,18 @@ def is_own_name(capitals: Capitals, word: Word) -> bool:
 def run_end(capitals: Capitals, word: Word) -> int:
     """The end of the run of proper names that begins with a word."""
     index = capitals.index[word.start]
-    while capitals.joined(index) and is_own_name(capitals, capitals.words[index + 1]):
+    while (capitals.joined(index) or _joined_by_particles(capitals, index)) and is_own_name(capitals, capitals.words[index + 1]):
         index += 1
     return capitals.words[index].end
+
+
+def _joined_by_particles(capitals: Capitals, index: int) -> bool:
+    """ "Banco de Lima", "Minera Cerro del Inca": small words of names between two capital words."""
+    if index + 1 >= len(capitals.words):
+        return False
+    start, end = capitals.words[index].end, capitals.words[index + 1].start
+    between = capitals.reading.plain[start:end].split() if end - start < PARTICLES_LENGTH else []
+    return bool(between) and all(word in grammar(capitals.reading.language).particles for word in between)
 
 
 def after_joiner(capitals: Capitals, at: int) -> int:
@@ -60,6 +72,7 @@ class Extent:
     capitals: Capitals
     head: Hit
     end: int
+    bare: bool = False  # nothing of its own before the head, so that "on X" may complete it
     in_office: bool = False  # an office stands right before the head: the holder's name may follow
     parts: int = 0
     ends_ordinary: bool = False  # the last part is an ordinary word of names of bodies
@@ -145,10 +158,22 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     if extent.in_office and (place := _closing_place(capitals, word.start)):
         extent.closed = True
         return extent.add(place)
+    if not is_own_name(capitals, word):
+        return False
     named = extent.seen_ordinary or extent.own
-    if not is_own_name(capitals, word) or (extent.in_office and named and not word.text.isupper()):
+    if extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
         return False
     return extent.add(word.end)
+
+
+def _holder_stands_apart(extent: Extent, word: Word) -> bool:
+    """ "Ekonom Bank Nusa Raya, Budi Hartono": the holder's name of two words behind a comma, so that all before it is the body's."""
+    capitals = extent.capitals
+    if extent.head.value not in NAMED_AT_WILL or word.text in people_names().given or word.text in people_names().family:
+        return False
+    end = run_end(capitals, word)
+    index = capitals.index.get(end + 2) if capitals.reading.plain.startswith(", ", end) else None
+    return index is not None and capitals.joined(index) and is_own_name(capitals, capitals.words[index]) and not ordinary(capitals, end + 2)
 
 
 def _closing_place(capitals: Capitals, at: int) -> int:
@@ -213,7 +238,8 @@ def _list_goes_on(capitals: Capitals, end: int) -> bool:
 def _grow_of(extent: Extent) -> bool:
     """Go on over "of", "for the", "di bawah" to what a body is of, for or under."""
     text = extent.capitals.reading.plain
-    return any(text.startswith(of, extent.end) and _grow_behind(extent, of) for of in extent.words.of)
+    leading = (*extent.words.of, *extent.words.about) if extent.bare else extent.words.of
+    return any(text.startswith(of, extent.end) and _grow_behind(extent, of) for of in leading)
 
 
 def _grow_behind(extent: Extent, of: str) -> bool:
@@ -297,10 +323,14 @@ def _may_lead(capitals: Capitals, word: Word) -> bool:
     return word.text not in grammar(capitals.reading.language).not_names and not capitals.hit("honorific", word.start)
 
 
+def joined_by_and(capitals: Capitals, index: int) -> bool:
+    """Whether "and" alone stands between a word and the next; "and the" begins another name."""
+    word, following = capitals.words[index], capitals.words[index + 1]
+    gap = capitals.reading.plain[word.end : following.start]
+    return gap.count(" ") == 2 and gap.strip() in grammar(capitals.reading.language).joiners
+
+
 def _joined_by_and(capitals: Capitals, index: int) -> bool:
     """Two ordinary words of names of bodies joined before a head: "Television and Radio Complex"."""
     word, following = capitals.words[index], capitals.words[index + 1]
-    gap = capitals.reading.plain[word.end : following.start]
-    if gap.count(" ") != 2 or gap.strip() not in grammar(capitals.reading.language).joiners:
-        return False  # "and the" begins another name
-    return ordinary(capitals, word.start) is not None and ordinary(capitals, following.start) is not None
+    return joined_by_and(capitals, index) and ordinary(capitals, word.start) is not None and ordinary(capitals, following.start) is not None

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from digest.annotate import Reading
+from digest.find.grammar import grammar
 from digest.languages import Language
 from digest.model import Article, Block, Hit
 
@@ -87,7 +88,7 @@ def abbreviations(language: Language) -> frozenset[str]:
 # Categories whose hits the finders of names look up by offset.
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
-    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "relation",
+    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "place_whole", "relation",
 )  # fmt: skip
 
 
@@ -99,11 +100,14 @@ def find_capitals(reading: Reading) -> Capitals:
 
 
 def _words(reading: Reading) -> Iterator[Word]:
+    seated = grammar(reading.language).seated
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
             text = match[0]
             if text.endswith(_POSSESSIVE) and reading.hits.at("org_word", match.start()) is None:  # "People's" is a word of its own
                 text = text[: -len(_POSSESSIVE)]
+            if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
+                text = text.rpartition("-")[0]
             yield Word(match.start(), match.start() + len(text), text, quiet)
 
 

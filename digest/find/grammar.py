@@ -17,12 +17,20 @@ class Grammar:
     regions: frozenset[str]  # parts of the world
     directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
     named_after: frozenset[str]  # what bears a place's name without being one
+    locatives: tuple[str, ...]  # the prepositions that lead to nothing but places
     prepositions: tuple[str, ...]
+    possessives: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]  # of offices that several share
     joiners: tuple[str, ...]  # "and", bare
     of: tuple[str, ...]  # between a body and what it is for, with spaces
+    about: tuple[str, ...]  # between a body that nothing else tells apart and its subject
     under: tuple[str, ...]
     at: tuple[str, ...]
     cue_links: tuple[str, ...]
+    articles: frozenset[str]
+    noun_followers: frozenset[str]  # what follows a noun that ends its phrase
+    seated: tuple[str, ...]  # behind a hyphen: where a company has its seat
     party_committee: tuple[str, ...]
     modifiers_first: bool
     office_after: tuple[str, ...]  # to step over behind an office
@@ -46,12 +54,20 @@ def grammar(language: Language) -> Grammar:
         regions=frozenset(language.words("places", "regions")),
         directions=frozenset(language.words("countries", "region_after")),
         named_after=frozenset(language.words("places", "named_after")),
+        locatives=language.words("places", "locatives"),
         prepositions=language.words("places", "prepositions"),
+        possessives=language.words("names", "possessives"),
+        possessive_endings=language.words("names", "possessive_endings"),
+        plural_endings=tuple(roles.get("plural_endings", [])),
         joiners=_longest_first(language.words("organizations", "joiners")),
         of=spaced("organizations", "of"),
+        about=spaced("organizations", "about"),
         under=spaced("organizations", "under"),
         at=spaced("organizations", "at"),
         cue_links=language.words("organizations", "cue_links"),
+        articles=frozenset(language.words("organizations", "articles")),
+        noun_followers=frozenset(language.words("organizations", "noun_followers")),
+        seated=language.words("organizations", "seated"),
         party_committee=language.words("organizations", "party_committee"),
         modifiers_first=bool(language.tables.get("organizations", {}).get("modifiers_first")),
         office_after=_longest_first(f" {word}" for word in roles.get("after", [])),

@@ -1,10 +1,11 @@
 """What stands behind the head of an office: "Perdagangan Kazakhstan", "untuk Vietnam", "of the Senate"."""
 
 from digest.find.bodies import english_name, translated
+from digest.find.body_names import joined_by_and
 from digest.find.grammar import grammar
 from digest.find.office_draft import Draft
 from digest.find.placenames import place_end
-from digest.find.portfolios import LONGEST, ordinary_end, portfolio_list, unknown_portfolio
+from digest.find.portfolios import LONGEST, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
 from digest.gazetteer import office_kinds
 from digest.model import Hit
 
@@ -161,6 +162,8 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
     names = [hit.value for hit in listed]
     if end > known_end:
         names[-1:] = [translated(capitals.reading, listed[-1].start if listed else at, end)]
+    if draft.is_a("portfolio") and not draft.portfolios and (beyond := portfolio_before_country(capitals, at)) > max(end, known_end):
+        end, names = beyond, [translated(capitals.reading, at, beyond)]
     if not names and draft.is_a("portfolio") and not draft.portfolios:
         end = unknown_portfolio(capitals, at, behind_of=behind_of)
         names = [capitals.reading.plain[at:end]] if end else []
@@ -174,7 +177,9 @@ def _body_ahead(draft: Draft, at: int) -> int:
     capitals = draft.capitals
     index = capitals.index.get(at)
     for _ in range(LONGEST):
-        if index is None or not capitals.joined(index) or capitals.hit("office", capitals.words[index].start):
+        if index is None or index + 1 >= len(capitals.words) or capitals.hit("office", capitals.words[index].start):
+            return 0
+        if not capitals.joined(index) and (capitals.words[index + 1].start in draft.starts or not joined_by_and(capitals, index)):
             return 0
         index += 1
         if capitals.words[index].start in draft.starts:

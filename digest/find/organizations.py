@@ -1,11 +1,23 @@
 """Organizations by their head words, by known names and by the nouns before them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.find.body_names import MISSIONS, Extent, after_joiner, grow_host, grow_left, grow_right, is_own_name, ordinary, run_end
+from digest.find.body_names import (
+    MISSIONS,
+    Extent,
+    after_joiner,
+    grow_host,
+    grow_left,
+    grow_right,
+    joined_by_and,
+    ordinary,
+)
+from digest.find.companies import find_companies
 from digest.find.capitals import Capitals
 from digest.find.grammar import grammar
+from digest.gazetteer import office_kinds
 from digest.model import Hit
 
 # Categories of names known from lists, and the rule that each is reported by.
@@ -20,6 +32,8 @@ NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hu
 NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}
 # Heads that are buildings unless it is said whose body they are.
 NEEDS_OWNER = {"Complex"}
+LONGEST_RANK = 30  # characters of a rank before the force
+MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
 
 
@@ -36,9 +50,14 @@ class OrganizationMention:
     full: "OrganizationMention | None" = None  # what an acronym stands for
 
 
+# An acronym in brackets, which a name is known by.
+BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")
+
+
 def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     """Every body named in full, in text order, the longest of overlapping ones."""
-    found = [*_known(capitals), *_headed(capitals), *_tailed(capitals), *_cued(capitals)]
+    found = [*_known(capitals), *_headed(capitals), *_tailed(capitals)]
+    found += [OrganizationMention(start=start, end=end, rule=rule, head="Company") for start, end, rule in find_companies(capitals)]
     regions = grammar(capitals.reading.language).regions
     text = capitals.reading.plain
     return _longest([mention for mention in found if text[mention.start : mention.end] not in regions])
@@ -62,7 +81,7 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
     for category, rule in KNOWN.items():
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
-            if word is None or _names_a_place(capitals, hit):
+            if word is None or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
             country = capitals.hit("country", hit.end + 1) if category != "known_body" else None
             end = country.end if country is not None and capitals.word_at(country.start) else hit.end
@@ -72,6 +91,17 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
 def _names_a_place(capitals: Capitals, hit: Hit) -> bool:
     """ "Lotte Hotel": a company's name in that of a building."""
     return capitals.hit("place_tail", hit.end + 1) is not None and capitals.word_at(hit.end + 1) is not None
+
+
+def _is_inside_other(capitals: Capitals, hit: Hit) -> bool:
+    """Whether the name is a rank's ("Letjen TNI"), a second one of the body before it ("Kementerian X/BKPM") or of a treaty ("ASEAN-India Y")."""
+    text = capitals.reading.plain
+    if hit.category == "national_body":
+        offices = capitals.reading.hits.within("office", max(0, hit.start - LONGEST_RANK), hit.end)
+        ranked = bool(offices) and offices[-1].end >= hit.start - 1 and office_kinds().get(offices[-1].value) == "military"
+        return ranked or text[hit.start - 1 : hit.start] == "/"
+    country = capitals.hit("country", hit.end + 1) or capitals.reading.hits.at("country", hit.end + 1)
+    return text[hit.end : hit.end + 1] == "-" and country is not None and capitals.word_at(capitals.after(country.end)) is not None
 
 
 # ---------------------------------------------------------------- heads
@@ -90,10 +120,18 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
         grow_right(extent, beside=True)
         if extent.in_office and not extent.country and capitals.reading.plain[hit.end : extent.end].isupper():
             continue  # "Sekretariat KS PKV" in an office names the body by its acronym only
-        if extent.parts and (extent.own or extent.seen_ordinary or hit.value not in NEEDS_OWN_NAME):
+        extent.country = extent.country or _country_behind_bracket(capitals, extent.end)
+        if (extent.parts or extent.country) and (extent.own or extent.seen_ordinary or hit.value not in NEEDS_OWN_NAME):
             yield OrganizationMention(
                 start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.country, quiet=word.quiet
             )
+
+
+def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:
+    """The country behind an acronym: "Majelis Nasional (MN) Vietnam"."""
+    bracket = BRACKET.match(capitals.reading.plain, end)
+    country = capitals.hit("country", bracket.end() + 1) if bracket else None
+    return country.value if country else None
 
 
 def _offsets(capitals: Capitals, *categories: str) -> set[int]:
@@ -102,12 +140,23 @@ def _offsets(capitals: Capitals, *categories: str) -> set[int]:
 
 
 def _in_office(capitals: Capitals, start: int, office_ends: set[int]) -> bool:
-    """Whether an office, perhaps with its abbreviation in brackets, stands right before a head."""
+    """Whether an office stands before a head, with its abbreviation in brackets or with what it is for between them."""
     if start - 1 in office_ends:
         return True
     text = capitals.reading.plain
     opening = text.rfind("(", max(0, start - LONGEST_ACRONYM), start) if text.endswith(") ", 0, start) else -1
-    return opening > 0 and opening - 1 in office_ends
+    return (opening > 0 and opening - 1 in office_ends) or _behind_portfolio(capitals, capitals.index[start], office_ends)
+
+
+def _behind_portfolio(capitals: Capitals, index: int, office_ends: set[int]) -> bool:
+    """ "Direktur Jenderal Haji dan Umrah Kementerian X": capital words in a row between an office and a head."""
+    for count in range(MOST_BEFORE):
+        if index == 0 or not (capitals.joined(index - 1) or (count and joined_by_and(capitals, index - 1))):
+            return False
+        index -= 1
+        if capitals.words[index].start - 1 in office_ends:
+            return True
+    return False
 
 
 def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
@@ -118,12 +167,15 @@ def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
         if index is None:
             continue
         left = grow_left(capitals, index, barred, proper=hit.value in NEEDS_PROPER_NAME)
-        extent = Extent(capitals, hit, hit.end)
+        extent = Extent(capitals, hit, hit.end, bare=all(ordinary(capitals, word.start) for word in capitals.words[left.first : index]))
         grow_right(extent, beside=False)
         if hit.value in MISSIONS and left.country:
             extent.parts += 1
             grow_host(extent)
-        named = (left.own or (left.country and hit.value not in NEEDS_OWN_NAME)) and hit.value not in NEEDS_OWNER
+        if _is_portfolio(capitals, capitals.words[left.first].start):
+            continue
+        acronym = BRACKET.match(capitals.reading.plain, hit.end) is not None and left.first < index
+        named = acronym or (left.own or (left.country and hit.value not in NEEDS_OWN_NAME)) and hit.value not in NEEDS_OWNER
         if named or extent.parts:
             yield OrganizationMention(
                 start=capitals.words[left.first].start,
@@ -135,48 +187,11 @@ def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
             )
 
 
-# ---------------------------------------------------------------- nouns before a name
-
-
-def _cued(capitals: Capitals) -> Iterator[OrganizationMention]:
-    """ "perusahaan KazMunayGas", "firms such as A, B and C": capital names behind a noun that says company."""
-    for hit in capitals.reading.hits.all("company_cue"):
-        if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
-            continue
-        at = _behind_links(capitals, hit.end)
-        while at > 0 and (end := _company_end(capitals, at)):
-            yield OrganizationMention(start=at, end=end, rule="organizations.company_cue", head="Company")
-            at = _next_in_list(capitals, end)
-
-
-def _company_end(capitals: Capitals, at: int) -> int:
-    """The end of the proper name at an offset; 0 where none begins."""
-    word = capitals.word_at(at)
-    if word is None or word.quiet or capitals.hit("country", at) or ordinary(capitals, at) or not is_own_name(capitals, word):
-        return 0
-    return run_end(capitals, word)
-
-
-def _behind_links(capitals: Capitals, end: int) -> int:
-    """Where a company's name may begin behind "perusahaan asal Turki," or "firms such as"."""
+def _is_portfolio(capitals: Capitals, start: int) -> bool:
+    """Whether what looks like a body is what a minister is for: "Minister of Financial Services"."""
     text = capitals.reading.plain
-    at = capitals.after(end)
-    for link in grammar(capitals.reading.language).cue_links:
-        if at > 0 and text.startswith(f"{link} ", at):
-            at += len(link) + 1
-            break
-    country = capitals.hit("country", at)
-    return at if country is None else capitals.after(country.end + text.startswith(",", country.end))
-
-
-def _next_in_list(capitals: Capitals, end: int) -> int:
-    """Where the next name of a list begins; 0 where the list ends."""
-    text = capitals.reading.plain
-    if text.startswith(", ", end):
-        return after_joiner(capitals, end + 2) or end + 2
-    return after_joiner(capitals, end + 1) if text.startswith(" ", end) else 0
-
-
-def _opens_sentence(capitals: Capitals, start: int) -> bool:
-    sentence = capitals.reading.sentence_at(start)
-    return sentence is not None and sentence.start == start
+    for of in grammar(capitals.reading.language).office_of:
+        office = capitals.reading.hits.ending("office", start - len(of)) if text.endswith(of, 0, start) else None
+        if office is not None and office_kinds().get(office.value) == "portfolio":
+            return True
+    return False

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from digest.find.ages import ends_of_aged
 from digest.find.capitals import Capitals, Word, is_initials
 from digest.find.grammar import grammar
 from digest.find.offices import Office
 from digest.find.placenames import place_end
 from digest.gazetteer import people_names
+from digest.model import Hit
 
 MOST_WORDS = 6
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
@@ -54,7 +56,7 @@ class Finder:
     def find(self) -> tuple[PersonMention, ...]:
         """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
         found: dict[int, PersonMention] = {}
-        loose = (*self._by_relation(), *self._by_saying(), *self._by_known_name())
+        loose = (*self._by_relation(), *self._by_saying(), *self._by_age(), *self._by_known_name())
         clear = (*self._by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
         for mention in (*clear, *self._by_office_after_short_name(clear)):
             known = found.get(mention.start)
@@ -161,9 +163,23 @@ class Finder:
             if name is not None:
                 claimed.add(name.end)
                 yield self._mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
+                yield from self._further_holders(chain, name)
             before = self._holder_before(chain)
             if before is not None and name is None:
                 yield self._mention(before, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def _further_holders(self, chain: list[Office], name: _Name) -> Iterator[PersonMention]:
+        """ "Presidents X and Y": whom an office in the plural names together."""
+        text = self.capitals.reading.plain
+        endings = self.grammar.plural_endings
+        if len(chain) > 1 or not endings or not text[: chain[0].start + len(chain[0].head) + 1].endswith(endings):
+            return
+        for joiner in (", ", *(f" {joiner} " for joiner in self.grammar.joiners)):
+            following = self.name_at(name.end + len(joiner)) if text.startswith(joiner, name.end) else None
+            if following is not None and following.count > 1:
+                shared = replace(chain[0], country=None)
+                yield self._mention(following, "people.office_shared", offices=(shared,), addressed=True)
+                yield from self._further_holders(chain, following)
 
     def _holder_after(self, chain: list[Office], claimed: set[int]) -> _Name | None:
         text, end = self.capitals.reading.plain, chain[-1].end
@@ -239,6 +255,28 @@ class Finder:
             name = self.name_at(at) if at > 0 else None
             if name is not None and name.count > 1:
                 yield self._mention(name, "people.relation", relation=hit.value, addressed=True)
+
+            elif name is None and (before := self._name_explained(hit)) is not None:
+                yield self._mention(before, "people.relation_after", relation=hit.value, addressed=True)
+
+    def _name_explained(self, hit: Hit) -> _Name | None:
+        """ "X, his Uzbek counterpart", "X, timpalannya": the name that a relation explains."""
+        reading, start = self.capitals.reading, hit.start
+        country = reading.hits.ending("country", start - 1)
+        start = country.start if country is not None else start
+        before = reading.plain.rfind(" ", 0, max(0, start - 1)) + 1
+        if reading.plain[before : start - 1] in self.grammar.possessives:
+            start = before
+        elif not reading.plain[hit.start : hit.end].endswith(self.grammar.possessive_endings):
+            return None
+        name = self.name_before(start - 2) if reading.plain.startswith(", ", start - 2) else None
+        return name if name is not None and name.count > 1 else None
+
+    def _by_age(self) -> Iterator[PersonMention]:
+        for end in ends_of_aged(self.capitals.reading):
+            name = self.name_before(end)
+            if name is not None and name.count > 1 and not self._is_place(name):
+                yield self._mention(name, "people.age")
 
     def _by_saying(self) -> Iterator[PersonMention]:
         for hit in self.capitals.reading.hits.all("said_by"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from digest.find.capitals import WORD, Capitals
 from digest.find.grammar import grammar
+from digest.find.located import find_in_opening_capitals, find_located, find_paired
 from digest.find.placenames import first_words, place_end, place_table
 from digest.model import Hit
 
@@ -29,12 +30,18 @@ class PlaceMention:
 
 def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
     """Places that a word of their name or beside it tells: buildings, waters, "provinsi X"; `taken` words belong to bodies."""
-    found = [*_headed(capitals, taken), *_tailed(capitals, taken), *_after_kind(capitals, taken), *_before_kind(capitals, taken)]
+    found = [*_whole(capitals, taken), *_headed(capitals, taken), *_tailed(capitals, taken), *_after_kind(capitals, taken), *_before_kind(capitals, taken)]
     kept: list[PlaceMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if (not kept or mention.start >= kept[-1].end) and mention.name not in grammar(capitals.reading.language).regions:
+        if (not kept or mention.start >= kept[-1].end) and not _is_no_place(capitals, mention):
             kept.append(mention)
     return tuple(kept)
+
+
+def _is_no_place(capitals: Capitals, mention: PlaceMention) -> bool:
+    """Whether a name is a region of the world or a pair of countries ("perbatasan RI-Papua Nugini")."""
+    pair = "-" in mention.name and capitals.reading.hits.first("country", mention.start, mention.end) is not None
+    return pair or mention.name in grammar(capitals.reading.language).regions
 
 
 def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
@@ -59,7 +66,21 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
     more = (*_in_datelines(capitals), *_before_known(capitals, taken, found))
-    return tuple(sorted((*found, *more), key=lambda place: place.start))
+    found = sorted((*found, *more), key=lambda place: place.start)
+    return tuple(sorted((*found, *_unlisted(capitals, taken, found)), key=lambda place: place.start))
+
+
+def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """Places that what stands beside them tells."""
+    told = taken | {index for place in found for index in _indexes(capitals, place.start, place.end)}
+    for start, end, rule in find_located(capitals, told):
+        yield _mention(capitals, start, end, rule)
+    for start, end, rule in find_paired(capitals, [(place.start, place.end) for place in found], taken):
+        yield _mention(capitals, start, end, rule)
+    table = place_table(capitals.reading.language)
+    for start, end, name in find_in_opening_capitals(capitals):
+        if capitals.index[start] not in told:
+            yield PlaceMention(start=start, end=end, name=name, rule="places.opening_capitals", countries=table[name])
 
 
 def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -180,10 +201,18 @@ def _is_second_part(capitals: Capitals, index: int, start: int) -> bool:
 # ---------------------------------------------------------------- patterns
 
 
+def _whole(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """Buildings that every country has one of: "Museum Nasional", "Presidential Complex"."""
+    for hit in capitals.reading.hits.all("place_whole"):
+        index = capitals.index.get(hit.start)
+        if index is not None and index not in taken:
+            yield _mention(capitals, hit.start, hit.end, "places.whole")
+
+
 def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
     for hit in capitals.reading.hits.all("place_head"):
         index = capitals.index.get(hit.start)
-        if index is None or index in taken:
+        if index is None or index in taken or _is_in_title(capitals, index, hit.end):
             continue
         end = max(place_end(capitals.reading, hit.start), _run_right(capitals, hit.end, taken, places_too=True))
         if end > hit.end:

@@ -6,6 +6,8 @@ from digest.model import Hit
 
 LONGEST = 5  # words
 SHORTEST_ACRONYM = 3  # letters
+MOST_LISTED = 10  # words of a list of portfolios
+LONGEST_GAP = 10  # ", serta "
 # No ordinary word where it stands in a name: "Anak Agung", "Agung Laksono".
 ALSO_A_NAME = "Supreme"
 _OTHERS = ("office", "country", "honorific", "org_head")
@@ -94,3 +96,20 @@ def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     if word is None or capitals.hit("office", at):
         return 0
     return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0
+
+
+def portfolio_before_country(capitals: Capitals, at: int) -> int:
+    """The end of capital words in a list that runs up to a country, so that no name is among them: "Wakaf dan Zakat Yordania"; else 0."""
+    index = capitals.index.get(at)
+    for _ in range(MOST_LISTED):
+        if index is None or index + 1 >= len(capitals.words) or any(capitals.hit(kind, capitals.words[index].start) for kind in _OTHERS):
+            return 0
+        word, following = capitals.words[index], capitals.words[index + 1]
+        gap = capitals.reading.plain[word.end : following.start]
+        country = capitals.hit("country", following.start)
+        if country is not None and gap in (" ", *grammar(capitals.reading.language).office_of):
+            return word.end if capitals.word_at(capitals.after(country.end)) else 0
+        if gap.removeprefix(",").strip() not in ("", *grammar(capitals.reading.language).joiners) or len(gap) > LONGEST_GAP:
+            return 0
+        index += 1
+    return 0

@@ -40,8 +40,7 @@ def scale(field: str, domain: tuple[float, float], *, logarithmic: bool = False)
 
 def ticked(channel: Spec, words: Mapping[float, Any], **axis: object) -> Spec:
     """A channel whose axis says a word, or several lines of them, at some of its values."""
-    table = json.dumps({f"{value:.12g}": word for value, word in words.items()}, ensure_ascii=False)
-    label = f"{table}[format(datum.value, '.12~g')]"
+    label = f"{json.dumps(list(words.values()), ensure_ascii=False)}[indexof({json.dumps(list(words))}, datum.value)]"
     plain = {"ticks": False, "title": None, "labelPadding": 8, "labelOverlap": False, "labelLineHeight": 15}
     return channel | {"axis": {"values": list(words), "labelExpr": label, **plain, **axis}}
 

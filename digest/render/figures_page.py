@@ -7,7 +7,7 @@ from itertools import groupby
 from jinja2 import Environment
 from markupsafe import Markup
 
-from digest.model import Figure
+from digest.model import Figure, Trend
 from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import Charts
@@ -76,6 +76,7 @@ class Section:
     id: str
     title: str
     unit: str
+    count: int  # of its marks
     chart: Chart | None
     is_of_many_things: bool
     rows: tuple[Row, ...]  # all of them, or those of the chart where they are too many for one page
@@ -109,10 +110,13 @@ def figures_pages(
 
 def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording) -> list[Section]:
     """Trade in any case, any other metric where several claims are made of it."""
+    unit_of = {each.metric: each.unit for each in reversed(series)}  # the unit that a trend, which has none, is told with
     beside: dict[tuple[str, str], list[Pairing]] = {}
     for pairing in pairings:
-        if isinstance(pairing.later.fact, Figure):
-            beside.setdefault((pairing.later.fact.metric, pairing.later.fact.unit), []).append(pairing)
+        fact = pairing.later.fact
+        if isinstance(fact, Figure | Trend):
+            unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
+            beside.setdefault((fact.metric, unit), []).append(pairing)
     shown = [each for each in series if each.claims > 1 or each.metric == "bilateral_trade"]
     return [_section(each, beside.get((each.metric, each.unit), []), shown, wording) for each in shown]
 
@@ -135,6 +139,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         id=id,
         title=title if alone else f"{title} ({unit})",
         unit=unit,
+        count=len(series.marks),
         chart=None if of_many or len(series.dated) < 2 else _chart(series, shown, id, title, wording),
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),

@@ -15,10 +15,13 @@ from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
 
 # What changes the picture comes before what bears it out.
-_WEIGHT = (
-    "contradicts", "falls_short", "fulfils", "raises", "succeeds", "implements", "reciprocates", "specifies", "updates", "confirms",
-)  # fmt: skip
-_KINDS = ("figures", "trends", "agreements", "events", "milestones", "people")
+_WEIGHT = {
+    kind: weight
+    for weight, kind in enumerate(
+        ("contradicts", "falls_short", "fulfils", "raises", "succeeds", "implements", "reciprocates", "specifies", "updates", "confirms")
+    )
+}
+_KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
@@ -36,7 +39,7 @@ class Pairing:
     @property
     def weight(self) -> tuple[int, int]:
         """Sorts what matters most first."""
-        return _WEIGHT.index(self.relation.kind), _KINDS.index(self.relation.later.kind)
+        return _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,8 @@ class Sentences:
         none = self.phrases.text("reasons", "none")
         later = value(reason.later, pairing.later, self.wording) if reason.later is not None else none
         earlier = value(reason.earlier, pairing.earlier, self.wording) if reason.earlier is not None else none
-        return self.phrases.text("reasons", f"{reason.field}.{reason.how}", later=later, earlier=earlier)
+        pattern = self.phrases.first("reasons", f"{reason.field}.{reason.how}", "other")
+        return pattern.format(later=later, earlier=earlier)
 
 
 def who_said(view: View) -> Markup:
@@ -254,7 +258,11 @@ def _role(value: str, told: Told[Any], wording: Wording) -> str:
     return words or value
 
 
+def _direction(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.word("trends", value)
+
+
 _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
     "metric": _metric, "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
-    "parties": _parties, "role": _role,
+    "parties": _parties, "role": _role, "direction": _direction,
 }  # fmt: skip

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeGuard, get_args
 
-
 # What is done with an article about other countries: a page and a list of their own, or nothing.
 OtherPairs = Literal["apart", "left_out"]
 

@@ -33,7 +33,7 @@ def resolve_organizations(
         organization = found.get(_key(capitals, body))
         if organization is not None:
             organization.acronym = acronym
-    kept = [organization for key, organization in found.items() if key not in none]
+    kept = [organization for key, organization in found.items() if key not in none or _is_told_apart(organization)]
     return tuple(_entity(capitals, organization) for organization in kept)
 
 
@@ -42,6 +42,11 @@ def _no_organizations(language: Language) -> frozenset[tuple[str, ...]]:
     """Names of outlets, and of organs that every state or party has."""
     outlets = [name for names in language.table("countries", "outlets").values() for name in names]
     return frozenset(folded(name) for name in (*outlets, *language.words("organizations", "bare_organs")))
+
+
+def _is_told_apart(organization: _Organization) -> bool:
+    """Whether an acronym and a country follow the name of an organ that every state has."""
+    return organization.acronym is not None and any(mention.country for mention in organization.mentions)
 
 
 def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:

@@ -38,6 +38,21 @@ def test_a_row_of_rubrics_or_the_office_that_issues_a_text_is_not_taken_for_the_
     assert dropped(article) == [line]
 
 
+@pytest.mark.parametrize("line", ["Rina Wulandari", "5 min read", "Waktu baca 5 menit"])
+def test_writer_and_reading_time_under_the_headline_are_no_headings(line: str) -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{line}\nKairo\n4 Juni 2024 10:15 WIB\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
+
+
+def test_the_number_of_a_press_release_is_not_its_headline() -> None:
+    article = cleaned(f"Siaran Pers\nNomor: 12/HM/2024\n\nMesir Sambut Presiden Peru\n\n{BODY}")
+    assert shown(article)[0] == ("title", "Mesir Sambut Presiden Peru")
+
+
+def test_an_outlet_with_a_digit_in_its_name_prints_no_date() -> None:
+    assert [kind for kind, _ in shown(cleaned(f"Kanal8.com, Kairo - {BODY}\n{MORE}"))] == ["paragraph", "paragraph"]
+
+
 def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None:
     assert shown(cleaned(f"Kementerian Luar Negeri Peru\n\n{BODY}"))[0][0] == "title"
 
@@ -165,6 +180,12 @@ def test_an_announced_interview_without_labels_is_questions_and_answers() -> Non
 def test_without_empty_lines_only_what_asks_is_a_question() -> None:
     text = f"Wawancara dengan Duta Besar Rosa Quispe\n{BODY}\nMengapa Mesir?\nKarena letaknya.\nApa berikutnya?\nKami pulang."
     assert [block.kind for block in cleaned(text).blocks][2:] == ["question", "answer", "question", "answer"]
+
+
+def test_an_article_that_only_cites_an_interview_keeps_its_asking_headings() -> None:
+    cited = "Hal itu dikatakan Quispe dalam wawancara dengan sebuah harian pada hari Minggu yang lalu."
+    text = f"Mesir Sambut Presiden Peru\n\n{cited}\n\n{BODY}\n\n{MORE}\n\nMengapa Mesir?\n\n{MORE}\n\nApa berikutnya?\n\n{MORE}"
+    assert "question" not in {block.kind for block in cleaned(text).blocks}
 
 
 def test_headings_that_ask_make_no_interview() -> None:

@@ -185,3 +185,9 @@ def test_the_word_that_ends_a_dispatch_is_dropped_from_its_last_sentence(mark: s
     article = cleaned(f"{TITLE}\n\n{BODY} {mark}")
     assert sentences(article)[-1] == BODY
     assert dropped(article) == [mark]
+
+
+@pytest.mark.parametrize("tail", ["Biro Humas\nKementerian Luar Negeri", "VNA/VNP", "Informasi lebih lanjut:\nTel: +51 1 23456"])
+def test_who_signs_a_press_release_is_no_part_of_its_text(tail: str) -> None:
+    article = cleaned(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n{tail}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]

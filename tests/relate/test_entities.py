@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.facts import with_ids
+from digest.gazetteer import known
 from digest.model import Entity, Evidence, Facts, Organization, Person, Place
 from digest.relate import relate
+from digest.relate.entities import KINDS, name_words
 
 PROOF = Evidence(quote="…", start=0, end=1, rule="test")
 
@@ -102,3 +104,17 @@ def test_every_name_of_any_writing_is_told_by_exactly_one_entity(names: list[tup
     assert sorted(ref.article for person in people for ref in person.tellings) == sorted(each.id for each in articles)
     assert len({person.id for person in people}) == len(people)
     assert all(other in {person.id for person in people} for person in people for other in person.perhaps)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_two_that_an_editor_knows_share_a_name(kind: str) -> None:
+    named = [(name_words(kind, name), each.id) for each in known(kind) for key, name in each.names.items() if key != "own_lang"]
+    owners: dict[tuple[str, ...], set[str]] = {}
+    for words, owner in named:
+        owners.setdefault(words, set()).add(owner)
+    assert not [ids for ids in owners.values() if len(ids) > 1]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whom_an_editor_knows_has_a_name_in_every_language_of_the_pages(kind: str) -> None:
+    assert not [each.id for each in known(kind) if not {"id", "en"} <= set(each.names) or ("own" in each.names) != ("own_lang" in each.names)]

@@ -1,0 +1,86 @@
+"""An article's facts and what became none, as text for the command line."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digest.explain.candidates import Candidate
+from digest.facts import to_json
+from digest.languages import Language
+from digest.model import ALL_KINDS, Article, Entry
+
+# What a fact says of itself rather than of the world.
+_ABOUT_ITSELF = {"id", "evidence", "tellings", "because"}
+# So many characters of the text are shown on either side of the words that became no fact.
+_AROUND = 45
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of explain.toml in one language."""
+
+    table: Mapping[str, Mapping[str, str]]
+
+    def say(self, key: str, **values: object) -> str:
+        """A phrase with its places filled."""
+        return self.table["report"][key].format(**values)
+
+    def reason(self, refusal: str) -> str:
+        """A reason in words."""
+        return self.table["refusals"][refusal]
+
+
+def words_of(language: Language) -> Words:
+    """The words in one language."""
+    table: Any = language.tables["explain"]
+    return Words(table)
+
+
+def report(entry: Entry, candidates: Mapping[str, Sequence[Candidate]], words: Words) -> Iterator[str]:
+    """The lines about one article."""
+    facts, none = to_json(entry.facts), words.say("none")
+    countries, published = ", ".join(facts["countries"]) or none, facts["published"] or none
+    yield words.say("article", file=entry.article.file, language=facts["language"], countries=countries, published=published)
+    for kind in ALL_KINDS:
+        yield ""
+        yield words.say("kind", kind=kind, count=len(facts[kind]))
+        for fact in facts[kind]:
+            yield from _fact(fact, words)
+        left_out = candidates.get(kind, ())
+        if left_out:
+            yield words.say("left_out", count=len(left_out))
+        for candidate in left_out:
+            yield from _left_out(entry.article, candidate, words)
+
+
+def _fact(fact: Mapping[str, Any], words: Words) -> Iterator[str]:
+    values = (f"{key}={_shown(value)}" for key, value in fact.items() if key not in _ABOUT_ITSELF and value not in (None, [], ()))
+    yield f"  {'  '.join(values)}"
+    yield f"    {_proof(fact['evidence'])}"
+    for telling in fact.get("tellings", ()):
+        yield f"    {words.say('also', proof=_proof(telling))}"
+    if because := fact.get("because"):
+        for clue in (because, *because.get("also", ())):
+            yield f"    {words.say('because', proof=_proof(clue))}"
+
+
+def _shown(value: Any) -> str:
+    """A name bare where that leaves no doubt, all else as JSON."""
+    return value if isinstance(value, str) and value and " " not in value else json.dumps(value, ensure_ascii=False)
+
+
+def _proof(proof: Mapping[str, Any]) -> str:
+    return f"{proof['rule']} {proof['start']}-{proof['end']}: {_line(proof['quote'])}"
+
+
+def _left_out(article: Article, candidate: Candidate, words: Words) -> Iterator[str]:
+    before = article.text[max(0, candidate.start - _AROUND) : candidate.start]
+    after = article.text[candidate.end : candidate.end + _AROUND]
+    marked = f"{before}[{article.text[candidate.start : candidate.end]}]{after}"
+    yield f"    {candidate.start}-{candidate.end}: … {_line(marked)} …"
+    yield f"      {candidate.refusal}: {words.reason(candidate.refusal)}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

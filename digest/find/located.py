@@ -1,0 +1,114 @@
+"""Places that no list has, told by what stands beside them: "di Kuta", "Skouw-Wutung", "ALMATY/TASHKENT, April 14"."""
+
+import re
+from collections.abc import Iterator
+
+from digest.find.body_names import is_own_name, ordinary
+from digest.find.capitals import Capitals
+from digest.find.grammar import Grammar, grammar
+from digest.find.placenames import place_table
+from digest.gazetteer import people_names
+
+MOST_WORDS = 3
+LONGEST_PREPOSITION = 12  # characters
+LONGEST_OPENING = 40  # characters of a line, among which a dateline names places
+# What a name behind a preposition may be instead.
+OTHERS = (
+    "country", "office", "portfolio_office", "honorific", "org_head", "org_tail", "org_word", "portfolio", "known_body", "known_company",
+    "national_body", "alias", "place_head", "place_tail", "place_kind_before",
+)  # fmt: skip
+# What may follow a place: the end of a clause, or a small word.
+_CLOSED = re.compile(r"[.,;)]|\s+(?![\W\d])[a-z]|\s*$|\s+\(")
+
+Found = tuple[int, int, str]  # start, end, rule
+
+
+def find_located(capitals: Capitals, taken: set[int]) -> Iterator[Found]:
+    """Names of one to three words behind a preposition that leads to places, every time that they are printed."""
+    small = grammar(capitals.reading.language)
+    text = capitals.reading.plain
+    for index, word in enumerate(capitals.words):
+        if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives):
+            continue
+        last = _last(capitals, index, taken)
+        end = capitals.words[last].end if last >= index else 0
+        if end and _CLOSED.match(text, end) and _is_always_located(capitals, text[word.start : end], small):
+            yield word.start, end, "places.located"
+
+
+def _follows(capitals: Capitals, start: int, words: tuple[str, ...]) -> bool:
+    """Whether one of some words stands right before an offset."""
+    before = capitals.reading.plain[max(0, start - LONGEST_PREPOSITION) : start]
+    return before.endswith(" ") and before.rstrip().rpartition(" ")[2] in words
+
+
+def _last(capitals: Capitals, index: int, taken: set[int]) -> int:
+    """The index of the last word of a run of names; -1 where it is too long or holds a word that names something else."""
+    first = index
+    while True:
+        if index in taken or index - first >= MOST_WORDS or not _may_be_place(capitals, index):
+            return -1
+        if not capitals.joined(index):
+            return index
+        index += 1
+
+
+def _may_be_place(capitals: Capitals, index: int) -> bool:
+    word, known = capitals.words[index], people_names()
+    if word.text.isupper() or "-" in word.text or word.text in known.given or not is_own_name(capitals, word):
+        return False
+    return ordinary(capitals, word.start) is None and not any(capitals.hit(category, word.start) for category in OTHERS)
+
+
+def _is_always_located(capitals: Capitals, name: str, small: Grammar) -> bool:
+    """Whether a preposition stands before a name wherever the text prints it: what acts on its own is no place."""
+    text = capitals.reading.plain
+    at = text.find(name)
+    while at >= 0:
+        word = capitals.word_at(at)
+        if word is not None and not word.quiet and not _follows(capitals, at, small.prepositions):
+            return False
+        at = text.find(name, at + len(name))
+    return True
+
+
+def find_paired(capitals: Capitals, spans: list[tuple[int, int]], taken: set[int]) -> Iterator[Found]:
+    """The other side of a hyphen beside a place: "Vang Vieng-Luang Prabang"; `spans` are places known so far."""
+    text = capitals.reading.plain
+    known = {start for start, _ in spans}
+    for start, end in spans:
+        after = capitals.around(end + 1) if text[end : end + 1] == "-" else None
+        if after is not None and end + 1 not in known and _is_side(text[end + 1 : after.end]) and not capitals.reading.hits.at("country", end + 1):
+            yield end + 1, after.end, "places.paired"
+        before = capitals.around(start - 2) if text[start - 1 : start] == "-" else None
+        if before is not None and capitals.index[before.start] not in taken:
+            first = _first_of_side(capitals, capitals.index[before.start])
+            if first not in known and _is_side(text[first : start - 1]) and not capitals.reading.hits.ending("country", start - 1):
+                yield first, start - 1, "places.paired"
+
+
+def _first_of_side(capitals: Capitals, index: int) -> int:
+    first = index
+    while first > 0 and index - first < MOST_WORDS - 1 and capitals.joined(first - 1) and _may_be_place(capitals, first - 1):
+        first -= 1
+    return capitals.words[first].start
+
+
+def _is_side(name: str) -> bool:
+    """Whether one side of a hyphen is a name and no acronym or small word."""
+    return name[:1].isupper() and not name.isupper() and "-" not in name
+
+
+def find_in_opening_capitals(capitals: Capitals) -> Iterator[tuple[int, int, str]]:
+    """Known places in capitals that open a line, with their common spelling: "ALMATY/TASHKENT, April 14"."""
+    table = place_table(capitals.reading.language)
+    for block in capitals.reading.article.blocks:
+        index = capitals.index.get(block.start)
+        while index is not None and index < len(capitals.words) and capitals.words[index].text.isupper():
+            word = capitals.words[index]
+            if word.start >= block.end or word.start - block.start > LONGEST_OPENING:
+                break
+            if word.text.title() in table and not word.quiet:
+                yield word.start, word.end, word.text.title()
+            index += 1
+

@@ -1,0 +1,188 @@
+"""The page of figures: the chart of trade by period, the table of the same marks, and what claims say of each other."""
+
+import re
+from functools import cache
+
+import frontmatter
+import pytest
+
+from digest.facts import with_ids
+from digest.languages import load
+from digest.model import Digest, Entry, Figure
+from digest.relate import relate
+from digest.render import environment, pages_of
+from digest.render.settings import Settings
+from digest.render.wording import wording_of
+from tests.render.making import article, evidence, facts
+
+SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
+WORDS = "Dagang kedua negara naik."
+
+Claim = tuple[float, str, str | None]  # value, status, period
+
+
+def figure(claim: Claim, unit: str = "USD", metric: str = "bilateral_trade", speaker: str | None = None, bound: str = "exact") -> Figure:
+    value, status, period = claim
+    return Figure(
+        evidence=evidence(article(WORDS), "Dagang"), metric=metric, value=value, unit=unit, bound=bound,  # type: ignore[arg-type]
+        status=status, period=period, speaker=speaker,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def entry(stem: str, published: str, *figures: Figure, outlet: str = "Kabar", countries: tuple[str, ...] = ("PE", "EG")) -> Entry:
+    source = article(WORDS, stem=stem, outlet=outlet)
+    return Entry(article=source, facts=with_ids(facts(source, published=published, figures=figures, countries=countries)))
+
+
+@cache
+def templates() -> object:
+    return environment()
+
+
+def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
+    """The pages of a language."""
+    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    return dict(pages_of(digest, wording_of(load(code)), SETTINGS, environment()))
+
+
+def page(*entries: Entry, code: str = "en") -> str:
+    """The body of the page of figures."""
+    return frontmatter.loads(pages(*entries, code=code)["figures.md"]).content
+
+
+def rows(body: str, id: str = "bilateral-trade") -> list[str]:
+    """The rows of a metric's table as plain text."""
+    found = re.findall(rf'<tr id="{id}-\d+">(.*?)</tr>', body, re.DOTALL)
+    return [" ".join(re.sub("<[^>]+>", " ", row).replace("\u00a0", " ").split()) for row in found]
+
+
+def svg(body: str, form: str, id: str = "bilateral-trade") -> str:
+    """The drawing of a metric in one of its forms."""
+    return re.search(rf'<svg role="group" aria-labelledby="{id}-{form}-title.*?</svg>', body, re.DOTALL)[0]  # type: ignore[index]
+
+
+FORECAST = entry("a", "2022-05-01", figure((500e6, "forecast", "2023")), figure((2e9, "target", "2030")), outlet="Warta")
+OUTCOME = entry("b", "2024-01-10", figure((500e6, "actual", "2023"), bound="almost"), figure((9e9, "target", None)), outlet="Suara")
+
+
+def test_every_claim_is_a_row_by_its_period_and_one_without_a_period_comes_last() -> None:
+    assert rows(page(FORECAST, OUTCOME)) == [
+        "1 2023 almost US$500 million actual Suara, 10 Jan 2024 sentence 1",
+        "2 2023 US$500 million forecast Warta, 1 May 2022 sentence 1",
+        "3 2030 US$2 billion target Warta, 1 May 2022 sentence 1",
+        "4 no period told US$9 billion target Suara, 10 Jan 2024 sentence 1",
+    ]
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(form: str) -> None:
+    drawing = svg(page(FORECAST, OUTCOME), form)
+    assert re.findall(r'href="([^"]+)"', drawing) == ["../articles/b/#s-1", "../articles/a/#s-1", "../articles/a/#s-1", "../articles/b/#s-1"]
+    assert "2. 2023: US$500\u00a0million, forecast; Warta" in drawing
+    assert "no period told" in drawing
+
+
+def test_statuses_are_told_apart_by_shape_and_filling() -> None:
+    drawing = svg(page(FORECAST, OUTCOME), "wide")
+    actual, forecast, *targets = re.findall(r"<a [^>]*><path ([^>]*)>", drawing)
+    assert 'fill="var(--accent)"' in actual
+    assert 'fill="var(--paper)"' in forecast
+    assert re.search(r'd="([^"]*A[^"]*)"', forecast)
+    assert all("A" not in re.search(r'd="([^"]*)"', target)[1] for target in targets)  # type: ignore[index]
+
+
+def test_words_of_a_chart_are_text_in_the_language_of_the_page() -> None:
+    wide, narrow = (svg(page(FORECAST, OUTCOME, code="id"), form) for form in ("wide", "narrow"))
+    assert ">tidak disebut</t" in wide
+    assert "2023 · hampir 500\u00a0juta\u00a0USD · Suara" in narrow
+    assert "Nilai perdagangan bilateral menurut periode</title>" in wide
+
+
+def test_an_outcome_is_a_sentence_that_opens_both_sides_and_says_why() -> None:
+    body = page(FORECAST, OUTCOME)
+    [sentence] = re.findall(r'<li class="other falls_short">(.*?)</li>', body, re.DOTALL)
+    assert re.findall(r'href="([^"]+)"', sentence) == ["../articles/b/#s-1", "../articles/a/#s-1"]
+    plain = " ".join(re.sub("<[^>]+>", " ", sentence).replace("\u00a0", " ").split())
+    assert plain.startswith("nearly reached Almost US$500 million for 2023 actual ( Suara, 10 Jan 2024 ) nearly reaches US$500 million".replace("( ", "(").replace(" )", ")"))
+    assert "same period: 2023; actual beside forecast" in plain
+
+
+def test_two_counts_of_one_period_are_marked() -> None:
+    body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023"))), entry("b", "2024-02-01", figure((7e8, "actual", "2023"))))
+    assert [row.count("others differ") for row in rows(body)] == [1, 1]
+
+
+def test_the_same_claim_of_two_articles_is_one_mark_with_both() -> None:
+    body = page(
+        entry("a", "2024-01-01", figure((5e8, "actual", "2023"), speaker="Rosa Quispe"), outlet="Warta"),
+        entry("b", "2024-02-01", figure((5e8, "actual", "2023"))),
+        entry("c", "2024-03-01", figure((6e8, "actual", "2024"))),
+    )
+    assert rows(body)[0].endswith("Kabar, 1 Feb 2024 sentence 1 according to Rosa Quispe, Warta, 1 Jan 2024 sentence 1")
+    assert 'href="#bilateral-trade-1"' in svg(body, "wide")
+
+
+def test_currencies_never_share_an_axis() -> None:
+    body = page(
+        entry("a", "2024-01-01", figure((5e8, "actual", "2022")), figure((3e9, "actual", "2022"), unit="EGP")),
+        entry("b", "2024-02-01", figure((6e8, "actual", "2023")), figure((4e9, "actual", "2023"), unit="EGP")),
+    )
+    assert "billion" not in svg(body, "wide", "bilateral-trade-usd")
+    assert len(rows(body, "bilateral-trade-egp")) == 2
+
+
+def test_values_far_apart_stand_on_a_logarithmic_axis_that_says_so() -> None:
+    near = page(entry("a", "2024-01-01", figure((5e8, "actual", "2022")), figure((6e8, "actual", "2023"))))
+    far = page(entry("a", "2024-01-01", figure((5e6, "actual", "2022")), figure((6e8, "actual", "2023"))))
+    assert "Logarithmic" not in near
+    assert "Logarithmic" in far
+
+
+def test_one_dated_claim_makes_a_table_and_no_chart() -> None:
+    body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023")), figure((9e8, "target", None))))
+    assert "<svg" not in body
+    assert len(rows(body)) == 2
+
+
+def test_percentages_of_different_things_are_never_drawn_on_one_axis() -> None:
+    growth = [figure((value, "actual", period), unit="percent", metric="growth") for value, period in ((5, "2022"), (9, "2023"))]
+    body = page(entry("a", "2024-01-01", *growth))
+    assert "<svg" not in body
+    assert len(rows(body, "growth")) == 2
+
+
+def test_a_metric_claimed_once_has_no_section_unless_it_is_trade() -> None:
+    body = page(entry("a", "2024-01-01", figure((5, "actual", "2023"), unit="person", metric="tourists"), figure((5e8, "actual", "2023"))))
+    assert rows(body, "tourists") == []
+    assert len(rows(body)) == 1
+
+
+def test_figures_of_other_countries_are_not_shown() -> None:
+    body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023")), countries=("PE", "CL")))
+    assert "No figures in the articles yet." in body
+
+
+def test_names_from_articles_are_harmless_in_a_chart() -> None:
+    hostile = '<script>{{ 7*7 }}</script>"'
+    body = page(
+        entry("a", "2024-01-01", figure((5e8, "actual", "2022"), speaker=hostile)), entry("b", "2024-02-01", figure((6e8, "actual", "2023")))
+    )
+    assert "<script" not in body
+    assert "{{" not in body
+
+
+def test_negative_values_and_zero_find_their_place() -> None:
+    balance = [figure((value, "actual", period), metric="trade_balance") for value, period in ((-3e8, "2021"), (0, "2022"), (2e8, "2023"))]
+    body = page(entry("a", "2024-01-01", *balance))
+    assert "−200\u00a0million" in svg(body, "wide", "trade-balance")
+
+
+def test_a_very_long_table_comes_by_years() -> None:
+    claims = [figure((1e8 + number * 1e6, "actual", str(1990 + number % 30))) for number in range(220)]
+    found = pages(entry("a", "2024-01-01", *claims))
+    body = frontmatter.loads(found["figures.md"]).content
+    assert len(rows(body)) == 40
+    assert 'href="bilateral-trade/1990/"' in body
+    years = [path for path in found if path.startswith("figures/bilateral-trade/")]
+    assert sum(len(rows(found[path])) for path in years) == 220
+    assert 'href="../../../articles/a/#s-1"' in found["figures/bilateral-trade/1990.md"]

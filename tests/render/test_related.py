@@ -1,0 +1,161 @@
+"""What an article's page says that other articles say of the same facts."""
+
+import re
+from typing import get_args
+
+import frontmatter
+import pytest
+
+from digest.facts import with_ids
+from digest.languages import load
+from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
+from digest.relate import relate
+from digest.render import environment, pages_of
+from digest.render.settings import Settings
+from digest.render.wording import wording_of
+from tests.render.making import article, evidence, facts
+
+SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
+WORDS = "Rosa Quispe tiba. Dagang kedua negara naik."
+
+
+def trade(value: float, status: str, period: str | None = "2023") -> Figure:
+    return Figure(
+        evidence=evidence(article(WORDS), "Dagang"), metric="bilateral_trade", value=value, unit="USD", bound="exact",
+        status=status, period=period,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def visit(date: str) -> Event:
+    return Event(evidence=evidence(article(WORDS), "Rosa"), kind="official_visit", date=date, people=("Rosa Quispe",), place="EG")
+
+
+def entry(stem: str, published: str, outlet: str = "Kabar", **kinds: object) -> Entry:
+    source = article(WORDS, stem=stem, outlet=outlet)
+    return Entry(article=source, facts=with_ids(facts(source, published=published, **kinds)))
+
+
+def elsewhere(stem: str, *entries: Entry, code: str = "en") -> list[str]:
+    """The lines on an article's page about other articles, as HTML."""
+    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    page = dict(pages_of(digest, wording_of(load(code)), SETTINGS, environment()))[f"articles/{stem}.md"]
+    section = re.search(r'<section class="elsewhere".*?</section>', frontmatter.loads(page).content, re.DOTALL)
+    return re.findall(r"<li.*?</li>", section[0], re.DOTALL) if section else []
+
+
+def plain(html: str) -> str:
+    text = " ".join(re.sub("<[^>]+>", " ", html).replace("\u00a0", " ").split())
+    return text.replace("( ", "(").replace(" )", ")").replace(" .", ".")
+
+
+EARLIER = entry("a", "2022-05-01", outlet="Warta", figures=(trade(5e8, "forecast"),))
+LATER = entry("b", "2024-01-10", outlet="Suara", figures=(trade(4e8, "actual"),))
+
+
+def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
+    [on_earlier], [on_later] = elsewhere("a", EARLIER, LATER), elsewhere("b", EARLIER, LATER)
+    assert plain(on_earlier) == (
+        "Later · not reached US$400 million bilateral trade · for 2023 actual (Suara, 10 Jan 2024) falls short of "
+        "US$500 million for 2023 forecast (here). Reason: same period: 2023; actual beside forecast; "
+        "US$400 million is less than US$500 million"
+    )
+    assert plain(on_later).startswith("Before · not reached US$400 million bilateral trade · for 2023 actual (here) falls short of")
+    assert re.findall(r'href="([^"]+)"', on_earlier) == ["../b/#s-2", "#s-2"]
+    assert re.findall(r'href="([^"]+)"', on_later) == ["#s-2", "../a/#s-2"]
+
+
+def test_the_line_is_said_in_the_language_of_the_page() -> None:
+    [line] = elsewhere("a", EARLIER, LATER, code="id")
+    assert plain(line).startswith("Kemudian · belum tercapai 400 juta USD nilai perdagangan bilateral · untuk 2023 aktual (Suara, 10 Jan 2024)")
+    assert "periode sama: 2023" in plain(line)
+
+
+def test_an_article_that_no_other_bears_on_has_no_such_section() -> None:
+    assert elsewhere("a", EARLIER) == []
+
+
+def test_what_differs_comes_before_what_agrees() -> None:
+    first = entry("a", "2023-09-01", events=(visit("2023-08-20"),), figures=(trade(5e8, "actual"),))
+    second = entry("b", "2024-02-01", events=(visit("2023-08-20"),), figures=(trade(7e8, "actual"),))
+    assert [re.search('class="other ([a-z]+)"', line)[1] for line in elsewhere("b", first, second)] == ["contradicts", "confirms"]  # type: ignore[index]
+
+
+def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others() -> None:
+    entries = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 8)]
+    lines = [plain(line) for line in elsewhere("kabar5", *entries)]
+    assert lines[-1] == "20 Aug 2023 · Official visit · Rosa Quispe · Egypt is told by 6 other articles, too, first by Kabar, 1 Jan 2024 ."[:-2] + "."
+
+
+MEETING = "Rosa"
+PEOPLE = {
+    "a": (Person(evidence=evidence(article(WORDS), MEETING), name="Rosa Quispe", role="President", country="PE"),),
+    "b": (Person(evidence=evidence(article(WORDS), MEETING), name="Ana Rojas", role="President", country="PE"),),
+}
+PAIRS = [
+    ({"agreements": "proposed"}, {"agreements": "signed"}, "fulfils"),
+    ({"milestones": "1963-10"}, {"milestones": "1963-10-02"}, "gives a more exact date for"),
+    ({"milestones": "1963-10-02"}, {"milestones": "1964"}, "differs from"),
+]
+
+
+def fact(kind: str, value: str) -> Agreement | Milestone:
+    if kind == "agreements":
+        return Agreement(
+            evidence=evidence(article(WORDS), MEETING), kind="visa_exemption", name="Bebas visa", parties=("PE", "EG"), status=value, date=None  # type: ignore[arg-type]
+        )  # fmt: skip
+    return Milestone(evidence=evidence(article(WORDS), MEETING), kind="diplomatic_relations", date=value)
+
+
+def told(stem: str, year: int, values: dict[str, str]) -> Entry:
+    source = article(WORDS, stem=stem)
+    kinds = {kind: (fact(kind, value),) for kind, value in values.items()}
+    return Entry(article=source, facts=with_ids(facts(source, published=f"202{year}-01-01", **kinds)))
+
+
+@pytest.mark.parametrize(("before", "after", "said"), PAIRS)
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_every_kind_of_fact_has_its_sentence(before: dict[str, str], after: dict[str, str], said: str, code: str) -> None:
+    first, second = (told(stem, year, facts_told) for stem, year, facts_told in (("a", 1, before), ("b", 2, after)))
+    [line] = elsewhere("b", first, second, code=code)
+    assert code != "en" or said in plain(line)
+
+
+def test_a_trend_told_again_agrees() -> None:
+    grown = Trend(evidence=evidence(article(WORDS), "Dagang"), metric="bilateral_trade", direction="up", period="2024")
+    [line] = elsewhere("b", entry("a", "2024-06-01", trends=(grown,)), entry("b", "2025-01-01", trends=(grown,)))
+    assert "same direction: growing" in plain(line) or "same direction: grew" in plain(line) or "same direction:" in plain(line)
+
+
+def test_a_successor_is_named_with_the_office() -> None:
+    acts = {stem: (Event(evidence=evidence(article(WORDS), MEETING), kind="visit", date=f"202{year}", people=(people[0].name,), place="EG"),)
+            for (stem, people), year in zip(PEOPLE.items(), (1, 2), strict=True)}  # fmt: skip
+    first, second = (entry(stem, f"202{year}-06-01", people=PEOPLE[stem], events=acts[stem]) for stem, year in (("a", 1), ("b", 2)))
+    [line] = elsewhere("a", first, second)
+    assert plain(line).startswith("Later · successor Ana Rojas President · Peru (Kabar, 1 Jun 2022) holds the office held before by Rosa Quispe")
+
+
+HOWS = {
+    "period": ("same", "within", "more_exact", "other", "open"),
+    "date": ("same", "within", "more_exact", "other", "open"),
+    "visit": ("same", "within", "more_exact"),
+    "status": ("same", "other"),
+    "value": ("same", "within", "above", "below"),
+    "kind": ("same", "other"),
+    "people": ("same", "other"),
+    "parties": ("same",),
+    "role": ("same",),
+    "person": ("other",),
+    "direction": ("same", "other"),
+}
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_every_reason_has_words(code: str) -> None:
+    words = load(code).tables["interface_figures"]["reasons"]
+    assert [f"{field}.{how}" for field, hows in HOWS.items() for how in hows if f"{field}.{how}" not in words] == []
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_every_kind_of_relation_has_a_word(code: str) -> None:
+    words = load(code).tables["interface_figures"]["relation_kinds"]
+    assert [kind for kind in get_args(RelationKind) if kind not in words] == []
