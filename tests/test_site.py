@@ -109,6 +109,15 @@ def test_the_facts_are_published_as_data(site: Path) -> None:
     assert [json.loads(line)["id"] for line in lines] == ["000_6fe26aa26a1efffb", "001_e6be9cec444244ee"]
 
 
+@pytest.mark.parametrize(("code", "decimal"), [("id", ","), ("en", ".")])
+def test_the_about_page_shows_the_figures_of_the_evaluation(code: str, decimal: str, site: Path) -> None:
+    text = (site / LANGUAGES[code] / "about" / "index.html").read_text("utf-8")
+    measured = json.loads((ROOT / "evaluation" / "results.json").read_text("utf-8"))["all"]["kinds"]
+    for kind, rates in measured.items():
+        cells = "".join(f"<td>{100 * rates[name]:.1f}</td>".replace(".", decimal) for name in ("precision", "recall", "f1"))
+        assert cells in text, kind
+
+
 def test_a_second_build_changes_no_page_and_gives_the_same_site(built: tuple[Path, str]) -> None:
     project, _ = built
     before = {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*") if path.is_file()}

@@ -1,14 +1,16 @@
 """The project's own gold, read and scored."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from digest import pipeline
 from digest.evaluate.scoring import Sheet, marked, results
 from digest.facts import to_json
-from digest.model import Problem
+from digest.languages import Language, available, load
+from digest.model import Entry, Problem
+from digest.read import SUFFIXES, Unreadable, read_seed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLD, ARTICLES = Path("evaluation/gold"), (Path("evaluation/articles"), Path("seeds"))
@@ -29,17 +31,19 @@ class Evaluation:
 def evaluate(root: Path = ROOT) -> Evaluation:
     """Read every article that has gold and mark it, in the order of their names."""
     gold = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((root / GOLD).glob("*.json"))}
-    read, problems = _read(root)
-    unread = [
-        Problem(file=f"{GOLD}/{stem}.json", wrong="has no article", hint=f"put {stem}.txt into {ARTICLES[0]}, or delete this file")
-        for stem in gold
-        if stem not in read
-    ]
-    sheets = tuple(marked(stem, facts, read[stem]) for stem, facts in gold.items() if stem in read)
-    return Evaluation(sheets=sheets, problems=(*problems, *unread))
+    languages = {code: load(code) for code in available()}
+    read = {stem: _read(root, stem, languages) for stem in gold}
+    sheets = tuple(marked(stem, gold[stem], to_json(entry.facts)) for stem, entry in read.items() if isinstance(entry, Entry))
+    return Evaluation(sheets=sheets, problems=tuple(each for each in read.values() if isinstance(each, Problem)))
 
 
-def _read(root: Path) -> tuple[dict[str, dict[str, Any]], list[Problem]]:
-    digests = [pipeline.read_articles(root / folder) for folder in ARTICLES]
-    read = {entry.article.id: to_json(entry.facts) for digest in digests for entry in digest.entries}
-    return read, [problem for digest in digests for problem in digest.problems]
+def _read(root: Path, stem: str, languages: Mapping[str, Language]) -> Entry | Problem:
+    """The article of a name, or why there is none."""
+    paths = (root / folder / f"{stem}{suffix}" for folder in ARTICLES for suffix in SUFFIXES)
+    found = next((path for path in paths if path.is_file()), None)
+    if found is None:
+        return Problem(file=f"{GOLD}/{stem}.json", wrong="has no article", hint=f"put {stem}.txt into {ARTICLES[0]}, or delete this file")
+    try:
+        return pipeline.read_seed(read_seed(found), languages)
+    except Unreadable as error:
+        return Problem(file=found.name, wrong=error.args[0], hint=error.args[1])

@@ -238,7 +238,7 @@ def _list_goes_on(capitals: Capitals, end: int) -> bool:
 def _grow_of(extent: Extent) -> bool:
     """Go on over "of", "for the", "di bawah" to what a body is of, for or under."""
     text = extent.capitals.reading.plain
-    leading = (*extent.words.of, *extent.words.about) if extent.bare else extent.words.of
+    leading = (*extent.words.of, *extent.words.under, *(extent.words.about if extent.bare else ()))
     return any(text.startswith(of, extent.end) and _grow_behind(extent, of) for of in leading)
 
 
@@ -251,6 +251,8 @@ def _grow_behind(extent: Extent, of: str) -> bool:
         _grow_country_of_office(extent)
         extent.closed = True
         return True
+    if of in extent.words.under and of not in extent.words.of:
+        return False  # "under the Ministry of X" names another body
     if country is not None:
         return extent.add_country(country)
     if word is None:

@@ -88,7 +88,8 @@ def abbreviations(language: Language) -> frozenset[str]:
 # Categories whose hits the finders of names look up by offset.
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
-    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "place_whole", "relation",
+    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after",
+    "place_whole", "relation",
 )  # fmt: skip
 
 

@@ -34,12 +34,12 @@ def _cued(capitals: Capitals) -> Iterator[Found]:
         if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
             continue
         at = _behind_links(capitals, hit.end)
-        while at > 0 and (end := _company_end(capitals, at)):
+        while at > 0 and (end := company_end(capitals, at)):
             yield at, end, "organizations.company_cue"
             at = _next_in_list(capitals, end)
 
 
-def _company_end(capitals: Capitals, at: int) -> int:
+def company_end(capitals: Capitals, at: int) -> int:
     """The end of the proper name at an offset; 0 where none begins."""
     word = capitals.word_at(at)
     if word is None or word.quiet or capitals.hit("country", at) or ordinary(capitals, at) or not is_own_name(capitals, word):
@@ -97,7 +97,7 @@ def _based(capitals: Capitals) -> Iterator[Found]:
         at = text.find(f"-{tail} ")
         while at >= 0:
             start = at + len(tail) + 2
-            end = _company_end(capitals, start)
+            end = company_end(capitals, start)
             if " " in text[start:end] and text[start:end].split()[0] not in people_names().given:
                 yield start, end, "organizations.based"
             at = text.find(f"-{tail} ", start)

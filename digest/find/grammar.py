@@ -17,6 +17,7 @@ class Grammar:
     regions: frozenset[str]  # parts of the world
     directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
     named_after: frozenset[str]  # what bears a place's name without being one
+    not_places: frozenset[str]  # behind them
     locatives: tuple[str, ...]  # the prepositions that lead to nothing but places
     prepositions: tuple[str, ...]
     possessives: tuple[str, ...]
@@ -28,6 +29,7 @@ class Grammar:
     under: tuple[str, ...]
     at: tuple[str, ...]
     cue_links: tuple[str, ...]
+    between: tuple[str, ...]  # with a space behind
     articles: frozenset[str]
     noun_followers: frozenset[str]  # what follows a noun that ends its phrase
     seated: tuple[str, ...]  # behind a hyphen: where a company has its seat
@@ -54,6 +56,7 @@ def grammar(language: Language) -> Grammar:
         regions=frozenset(language.words("places", "regions")),
         directions=frozenset(language.words("countries", "region_after")),
         named_after=frozenset(language.words("places", "named_after")),
+        not_places=frozenset(language.words("places", "not_places")),
         locatives=language.words("places", "locatives"),
         prepositions=language.words("places", "prepositions"),
         possessives=language.words("names", "possessives"),
@@ -65,6 +68,7 @@ def grammar(language: Language) -> Grammar:
         under=spaced("organizations", "under"),
         at=spaced("organizations", "at"),
         cue_links=language.words("organizations", "cue_links"),
+        between=tuple(f"{word} " for word in language.words("organizations", "between")),
         articles=frozenset(language.words("organizations", "articles")),
         noun_followers=frozenset(language.words("organizations", "noun_followers")),
         seated=language.words("organizations", "seated"),

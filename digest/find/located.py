@@ -28,12 +28,22 @@ def find_located(capitals: Capitals, taken: set[int]) -> Iterator[Found]:
     small = grammar(capitals.reading.language)
     text = capitals.reading.plain
     for index, word in enumerate(capitals.words):
-        if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives):
+        if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives) or _is_in_title(capitals, index, taken):
             continue
         last = _last(capitals, index, taken)
         end = capitals.words[last].end if last >= index else 0
         if end and _CLOSED.match(text, end) and _is_always_located(capitals, text[word.start : end], small):
             yield word.start, end, "places.located"
+
+
+def _is_in_title(capitals: Capitals, index: int, taken: set[int]) -> bool:
+    """Whether a capital word stands before the preposition too: "Mutual Assistance in Criminal Matters"."""
+    text, start = capitals.reading.plain, capitals.words[index].start
+    small = text.rfind(" ", 0, start - 1)
+    before = capitals.words[index - 1] if index else None
+    if before is None or before.end != small or index - 1 in taken or capitals.hit("country", before.start):
+        return False
+    return before.text not in grammar(capitals.reading.language).not_names
 
 
 def _follows(capitals: Capitals, start: int, words: tuple[str, ...]) -> bool:
@@ -55,6 +65,8 @@ def _last(capitals: Capitals, index: int, taken: set[int]) -> int:
 
 def _may_be_place(capitals: Capitals, index: int) -> bool:
     word, known = capitals.words[index], people_names()
+    if word.text in grammar(capitals.reading.language).not_places:
+        return False
     if word.text.isupper() or "-" in word.text or word.text in known.given or not is_own_name(capitals, word):
         return False
     return ordinary(capitals, word.start) is None and not any(capitals.hit(category, word.start) for category in OTHERS)
@@ -72,31 +84,39 @@ def _is_always_located(capitals: Capitals, name: str, small: Grammar) -> bool:
     return True
 
 
-def find_paired(capitals: Capitals, spans: list[tuple[int, int]], taken: set[int]) -> Iterator[Found]:
-    """The other side of a hyphen beside a place: "Vang Vieng-Luang Prabang"; `spans` are places known so far."""
+def find_paired(capitals: Capitals, names: set[str], taken: set[int]) -> Iterator[Found]:
+    """The other side of a hyphen beside a place: "Vang Vieng-Luang Prabang"; `names` are the places known so far."""
     text = capitals.reading.plain
-    known = {start for start, _ in spans}
-    for start, end in spans:
-        after = capitals.around(end + 1) if text[end : end + 1] == "-" else None
-        if after is not None and end + 1 not in known and _is_side(text[end + 1 : after.end]) and not capitals.reading.hits.at("country", end + 1):
-            yield end + 1, after.end, "places.paired"
-        before = capitals.around(start - 2) if text[start - 1 : start] == "-" else None
-        if before is not None and capitals.index[before.start] not in taken:
-            first = _first_of_side(capitals, capitals.index[before.start])
-            if first not in known and _is_side(text[first : start - 1]) and not capitals.reading.hits.ending("country", start - 1):
-                yield first, start - 1, "places.paired"
+    for index, word in enumerate(capitals.words):
+        hyphen = word.text.find("-")
+        if hyphen < 0 or word.quiet or text[word.start + hyphen + 1].islower():
+            continue
+        first, last = _left_side(capitals, index), _right_side(capitals, index)
+        middle = word.start + hyphen
+        left, right = text[first:middle], text[middle + 1 : last]
+        if left in names and right not in names and _is_side(capitals, right, middle + 1):
+            yield middle + 1, last, "places.paired"
+        elif right in names and left not in names and _is_side(capitals, left, first) and index not in taken:
+            yield first, middle, "places.paired"
 
 
-def _first_of_side(capitals: Capitals, index: int) -> int:
+def _left_side(capitals: Capitals, index: int) -> int:
     first = index
     while first > 0 and index - first < MOST_WORDS - 1 and capitals.joined(first - 1) and _may_be_place(capitals, first - 1):
         first -= 1
     return capitals.words[first].start
 
 
-def _is_side(name: str) -> bool:
-    """Whether one side of a hyphen is a name and no acronym or small word."""
-    return name[:1].isupper() and not name.isupper() and "-" not in name
+def _right_side(capitals: Capitals, index: int) -> int:
+    last = index
+    while last - index < MOST_WORDS - 1 and capitals.joined(last) and _may_be_place(capitals, last + 1):
+        last += 1
+    return capitals.words[last].end
+
+
+def _is_side(capitals: Capitals, name: str, start: int) -> bool:
+    """Whether one side of a hyphen is a name and no acronym, small word or country."""
+    return name[:1].isupper() and not name.isupper() and "-" not in name and capitals.reading.hits.at("country", start) is None
 
 
 def find_in_opening_capitals(capitals: Capitals) -> Iterator[tuple[int, int, str]]:
@@ -111,4 +131,3 @@ def find_in_opening_capitals(capitals: Capitals) -> Iterator[tuple[int, int, str
             if word.text.title() in table and not word.quiet:
                 yield word.start, word.end, word.text.title()
             index += 1
-

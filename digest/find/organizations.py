@@ -14,8 +14,8 @@ from digest.find.body_names import (
     joined_by_and,
     ordinary,
 )
-from digest.find.companies import find_companies
 from digest.find.capitals import Capitals
+from digest.find.companies import company_end, find_companies
 from digest.find.grammar import grammar
 from digest.gazetteer import office_kinds
 from digest.model import Hit
@@ -32,6 +32,7 @@ NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hu
 NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}
 # Heads that are buildings unless it is said whose body they are.
 NEEDS_OWNER = {"Complex"}
+COMPANIES = {"Company", "Power", "Airline", "Group"}
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
@@ -58,9 +59,23 @@ def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     """Every body named in full, in text order, the longest of overlapping ones."""
     found = [*_known(capitals), *_headed(capitals), *_tailed(capitals)]
     found += [OrganizationMention(start=start, end=end, rule=rule, head="Company") for start, end, rule in find_companies(capitals)]
+    found += _partners(capitals, found)
     regions = grammar(capitals.reading.language).regions
     text = capitals.reading.plain
     return _longest([mention for mention in found if text[mention.start : mention.end] not in regions])
+
+
+def _partners(capitals: Capitals, found: list[OrganizationMention]) -> list[OrganizationMention]:
+    """ "between Dong Cable JSC and Minera del Inca": the second of two, where the first is a company."""
+    text, between = capitals.reading.plain, grammar(capitals.reading.language).between
+    partners = []
+    for mention in found:
+        if mention.head in COMPANIES and text.endswith(between, 0, mention.start):
+            at = after_joiner(capitals, mention.end + 1)
+            end = company_end(capitals, at) if at else 0
+            if " " in text[at:end]:
+                partners.append(OrganizationMention(start=at, end=end, rule="organizations.partner", head="Company"))
+    return partners
 
 
 def _longest(found: list[OrganizationMention]) -> tuple[OrganizationMention, ...]:
@@ -94,7 +109,7 @@ def _names_a_place(capitals: Capitals, hit: Hit) -> bool:
 
 
 def _is_inside_other(capitals: Capitals, hit: Hit) -> bool:
-    """Whether the name is a rank's ("Letjen TNI"), a second one of the body before it ("Kementerian X/BKPM") or of a treaty ("ASEAN-India Y")."""
+    """Whether the name is part of a rank ("Letjen TNI"), of the body before it ("Kementerian X/BKPM") or of a title ("ASEAN-India Y")."""
     text = capitals.reading.plain
     if hit.category == "national_body":
         offices = capitals.reading.hits.within("office", max(0, hit.start - LONGEST_RANK), hit.end)
@@ -175,7 +190,7 @@ def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
         if _is_portfolio(capitals, capitals.words[left.first].start):
             continue
         acronym = BRACKET.match(capitals.reading.plain, hit.end) is not None and left.first < index
-        named = acronym or (left.own or (left.country and hit.value not in NEEDS_OWN_NAME)) and hit.value not in NEEDS_OWNER
+        named = acronym or ((left.own or (left.country and hit.value not in NEEDS_OWN_NAME)) and hit.value not in NEEDS_OWNER)
         if named or extent.parts:
             yield OrganizationMention(
                 start=capitals.words[left.first].start,

@@ -13,6 +13,7 @@ from digest.model import Hit
 MOST_WORDS = 4
 DATELINE = "clean.prefix"  # the rule of cleaning that cuts datelines
 DATELINE_WORDS = 3
+SHORTEST_ACRONYM = 3  # letters
 _HYPHEN = re.compile(r"-(?=\w)")
 
 
@@ -30,7 +31,7 @@ class PlaceMention:
 
 def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
     """Places that a word of their name or beside it tells: buildings, waters, "provinsi X"; `taken` words belong to bodies."""
-    found = [*_whole(capitals, taken), *_headed(capitals, taken), *_tailed(capitals, taken), *_after_kind(capitals, taken), *_before_kind(capitals, taken)]
+    found = [mention for rule in (_whole, _headed, _tailed, _after_kind, _before_kind) for mention in rule(capitals, taken)]
     kept: list[PlaceMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if (not kept or mention.start >= kept[-1].end) and not _is_no_place(capitals, mention):
@@ -44,8 +45,8 @@ def _is_no_place(capitals: Capitals, mention: PlaceMention) -> bool:
     return pair or mention.name in grammar(capitals.reading.language).regions
 
 
-def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
-    """Places of the gazetteer that stand alone; `taken` words belong to other names."""
+def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMention, ...] = ()) -> tuple[PlaceMention, ...]:
+    """Places of the gazetteer that stand alone, and others beside them; `taken` words belong to other names, `built` places are known."""
     language = capitals.reading.language
     table, firsts, regions = place_table(language), first_words(language), grammar(language).regions
     found: list[PlaceMention] = []
@@ -61,13 +62,15 @@ def find_known_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention
             name = capitals.reading.plain[start:end]
             if not end or name in regions or _holds_taken(capitals, index, end, taken):
                 continue
-            if _is_in_longer(capitals, index, start, end) or _is_in_title(capitals, index, end):
+            if _is_in_longer(capitals, index, start, end) or _is_in_other(capitals, index, start, end):
+                continue
+            if _is_in_title(capitals, index, end):
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
     more = (*_in_datelines(capitals), *_before_known(capitals, taken, found))
     found = sorted((*found, *more), key=lambda place: place.start)
-    return tuple(sorted((*found, *_unlisted(capitals, taken, found)), key=lambda place: place.start))
+    return tuple(sorted((*found, *_unlisted(capitals, taken, [*built, *found])), key=lambda place: place.start))
 
 
 def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -75,7 +78,7 @@ def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) ->
     told = taken | {index for place in found for index in _indexes(capitals, place.start, place.end)}
     for start, end, rule in find_located(capitals, told):
         yield _mention(capitals, start, end, rule)
-    for start, end, rule in find_paired(capitals, [(place.start, place.end) for place in found], taken):
+    for start, end, rule in find_paired(capitals, {place.name for place in found}, told):
         yield _mention(capitals, start, end, rule)
     table = place_table(capitals.reading.language)
     for start, end, name in find_in_opening_capitals(capitals):
@@ -167,6 +170,16 @@ def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:
     if start == word.start and end < word.end and capitals.reading.plain[end] == "-":
         return not _is_geographic(capitals, end + 1)
     return start > word.start and not (_is_geographic(capitals, word.start) or _is_second_part(capitals, index, start))
+
+
+def _is_in_other(capitals: Capitals, index: int, start: int, end: int) -> bool:
+    """Whether a longer country begins here ("RI-Papua Nugini") or an acronym stands before it, whose office it is ("PIB Delhi")."""
+    country = capitals.reading.hits.at("country", start)
+    if country is not None and country.end > end:
+        return True
+    before = capitals.words[index - 1].text if index and start == capitals.words[index].start and capitals.joined(index - 1) else ""
+    is_acronym = before.isupper() and len(before) >= SHORTEST_ACRONYM and not capitals.words[index].text.isupper()
+    return is_acronym and capitals.hit("country", capitals.words[index - 1].start) is None
 
 
 def _is_in_title(capitals: Capitals, index: int, end: int) -> bool:

@@ -32,7 +32,7 @@ def resolve_names(
     mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart)).find()
     people = resolve_people(capitals, mentions, bodies, taken | _words(capitals, apart), pair)
     taken |= _words(capitals, [(span.start, span.end) for person in people for span in person.mentions])
-    known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]))
+    known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)
     places = tuple(sorted((*built, *known), key=lambda place: place.start))
     return people, resolve_organizations(capitals, bodies, acronyms), resolve_places(reading, places, countries, pair)
 

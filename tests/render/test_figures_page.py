@@ -1,7 +1,7 @@
 """The page of figures: the chart of trade by period, the table of the same marks, and what claims say of each other."""
 
 import re
-from functools import cache
+from itertools import takewhile
 
 import frontmatter
 import pytest
@@ -34,15 +34,12 @@ def entry(stem: str, published: str, *figures: Figure, outlet: str = "Kabar", co
     return Entry(article=source, facts=with_ids(facts(source, published=published, figures=figures, countries=countries)))
 
 
-@cache
-def templates() -> object:
-    return environment()
-
-
 def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
-    """The pages of a language."""
+    """The pages of a language that are about figures."""
     digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
-    return dict(pages_of(digest, wording_of(load(code)), SETTINGS, environment()))
+    made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
+    beginning = takewhile(lambda page: not page[0].startswith("timeline"), made)
+    return {path: text for path, text in beginning if path.startswith("figures")}
 
 
 def page(*entries: Entry, code: str = "en") -> str:

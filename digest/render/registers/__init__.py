@@ -103,10 +103,12 @@ class _Pages:
         parts = self.registers.timeline.volumes
         numbers = {entity.id: number for number, entity in enumerate(self.registers.timeline.people, start=1)}
         for part in parts:
+            named = {entity.id for moment in part.items for _, entity in moment.people if entity}
+            people_here = [each for each in self.registers.timeline.people if each.id in named]
             groups = [group for group in timeline.ORDER if any(moment.group == group for moment in part.items)]
             yield self.page(
                 "timeline", file("timeline", part.name), "timeline",
-                years=timeline.years_of(part.items), groups=groups, people=self.registers.timeline.people, numbers=numbers,
+                years=timeline.years_of(part.items), groups=groups, people=people_here, numbers=numbers,
                 part=part, parts=parts, folder=folder, up=way_up(part.name), page_of=page_of,
                 page_title=_titled(self.registers.catalogue.say("timeline", "title"), part.name, self.registers.catalogue),
             )  # fmt: skip

@@ -54,6 +54,14 @@ class Moment:
         return self.tellings[0]
 
     @property
+    def sources(self) -> list[Told[Any]]:
+        """The tellings, each sentence once."""
+        found: dict[tuple[str, str | None], Told[Any]] = {}
+        for told in self.tellings:
+            found.setdefault((told.view.slug, told.anchor), told)
+        return list(found.values())
+
+    @property
     def quote(self) -> str:
         """The sentence of that telling."""
         return quote_of(self.main.line)
@@ -75,7 +83,7 @@ class Timeline:
 def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
-    moments = [_moment(thread, catalogue, taken) for thread in catalogue.threads("events", "milestones") if thread]
+    moments = [_moment(thread, catalogue, taken) for thread in _joined(catalogue)]
     moments.sort(key=lambda moment: limits(moment.date) if moment.date else ("", ""), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated")
     return Timeline(tuple(parts), _often_told(moments))
@@ -89,9 +97,29 @@ def addresses(timeline: Timeline) -> Iterator[tuple[Told[Any], str]]:
                 yield told, f"{folder(REGISTER, part.name)}#{moment.anchor}"
 
 
+def _joined(catalogue: Catalogue) -> list[list[Told[Any]]]:
+    """The tellings of each entry; a launch that the same sentence tells as a milestone of that date is one entry with it."""
+    milestones = [thread for thread in catalogue.threads("milestones") if thread]
+    by_sentence = {_sentence(told): thread for thread in milestones for told in thread}
+    others: list[list[Told[Any]]] = []
+    for thread in catalogue.threads("events"):
+        same = next((by_sentence[key] for told in thread if (key := _sentence(told)) in by_sentence), None)
+        if same and thread[0].fact.kind == "launch":
+            same += thread
+        elif thread:
+            others.append(thread)
+    return [*others, *milestones]
+
+
+def _sentence(told: Told[Any]) -> tuple[str, str | None, str | None]:
+    return told.view.slug, told.anchor, told.fact.date
+
+
 def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment:
-    main = most_exact(thread) or thread[-1]
+    own = [told for told in thread if isinstance(told.fact, Milestone)] or thread
+    main = most_exact(own) or own[-1]
     fact = main.fact
+    placed = next((told for told in (main, *thread) if getattr(told.fact, "place", None)), None)
     taken[thread[0].fact.id] += 1
     number = taken[thread[0].fact.id]
     return Moment(
@@ -101,8 +129,8 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         date=fact.date,
         date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
         people=_people(main, thread, catalogue),
-        place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
-        is_planned=is_planned(fact.date, catalogue.source(thread[-1])),
+        place=placed.view.speech.place(placed.fact.place) if placed else None,
+        is_planned=is_planned(fact.date, catalogue.source(own[-1])),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
         told_first=thread[0],

@@ -80,6 +80,13 @@ def test_an_event_without_a_date_stands_at_the_end() -> None:
     assert page.index('id="y-1999"') < page.index('id="y-undated"')
 
 
+def test_a_launch_that_is_a_milestone_is_one_entry() -> None:
+    page = pages(story("satu", meeting("2021-03", kind="launch"), Milestone(kind="embassy_opened", date="2021-03", evidence=proof())))["timeline/index.md"]
+    assert page.count('<li class="moment') == 1
+    assert "<b>Embassy opened</b> · Peru" in entry(page)
+    assert entry(page).count("/articles/satu/") == 1
+
+
 def test_many_years_come_in_volumes_of_whole_years() -> None:
     parts = volumes(["2023"] * 3 + ["2022"] * 2 + ["2021"] * 4, str, most=4)
     assert [(part.name, len(part.items)) for part in parts] == [(None, 3), ("2022", 2), ("2021", 4)]
