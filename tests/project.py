@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
-LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data", "index.md", "terms.md", *REGISTERS)
+LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data", "index.md", "terms.md", "figures.md", "figures", *REGISTERS)
 
 
 def copy_of_project(folder: Path) -> Path:

@@ -64,8 +64,9 @@ def _dates(stage: Stage) -> Iterator[Candidate]:
     for date in told:
         if why := date_refusal(reading, date):
             yield Candidate(date.start, date.end, why)
+    known = {offset for date in told for offset in range(date.start, date.end)}
     for mention in find_dates(reading, find_numbers(reading)):
-        if not any(date.start < mention.end and mention.start < date.end for date in told):
+        if known.isdisjoint(range(mention.start, mention.end)):
             possible = real(mention.first) and (mention.last is None or real(mention.last))
             yield Candidate(mention.start, mention.end, Refusal.UNRESOLVED if possible else Refusal.IMPOSSIBLE)
 

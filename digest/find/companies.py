@@ -13,6 +13,7 @@ LONGEST_APPOSITION = 60  # characters between a name and the noun that says what
 MOST_MODIFIERS = 5
 MOST_WORDS = 4
 SHORTEST_ACRONYM = 3
+SHORTEST_MODIFIER = 5  # letters: longer than "yang" and "atau"
 
 Found = tuple[int, int, str]  # start, end, rule
 
@@ -73,15 +74,17 @@ def _opens_sentence(capitals: Capitals, start: int) -> bool:
 
 
 def _acronyms(capitals: Capitals) -> Iterator[Found]:
-    """ "badan pengadaan DAPA": an acronym behind a small noun, one small word between them at most."""
+    """ "badan pengadaan DAPA": an acronym behind a small noun, with one small word between them where modifiers stand there."""
+    small, text = grammar(capitals.reading.language), capitals.reading.plain
     for hit in capitals.reading.hits.all("agency_noun"):
         at = capitals.after(hit.end)
-        if at in capitals.index or capitals.word_at(hit.start) or at < 0:
-            word = capitals.word_at(at)
-        else:
-            end = capitals.reading.plain.find(" ", at)
-            word = capitals.word_at(end + 1) if capitals.reading.plain[at:end].isalpha() else None
-        if word is not None and _is_acronym(capitals, word):
+        if at > 0 and at not in capitals.index and not small.modifiers_first:
+            end = text.find(" ", at)
+            between = text[at:end]
+            says = capitals.reading.hits.at("says", at) or capitals.reading.hits.at("said_by", at)
+            at = end + 1 if between.isalpha() and len(between) >= SHORTEST_MODIFIER and says is None else -1
+        word = capitals.word_at(at)
+        if word is not None and capitals.word_at(hit.start) is None and _is_acronym(capitals, word):
             yield word.start, word.end, "organizations.agency_noun"
 
 

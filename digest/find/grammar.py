@@ -18,6 +18,8 @@ class Grammar:
     directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
     named_after: frozenset[str]  # what bears a place's name without being one
     not_places: frozenset[str]  # behind them
+    leads_elsewhere: frozenset[str]  # before them
+    routes: tuple[str, ...]  # words beside two places with a hyphen
     locatives: tuple[str, ...]  # the prepositions that lead to nothing but places
     prepositions: tuple[str, ...]
     possessives: tuple[str, ...]
@@ -49,6 +51,7 @@ def grammar(language: Language) -> Grammar:
         return _longest_first(f" {word} " for word in language.words(file, key))
 
     roles = language.table("roles", "phrase")
+    outlets = [name for names in language.table("countries", "outlets").values() for name in names]
     return Grammar(
         not_names=frozenset(language.words("names", "not_names")),
         particles=frozenset(language.words("names", "particles")),
@@ -56,7 +59,9 @@ def grammar(language: Language) -> Grammar:
         regions=frozenset(language.words("places", "regions")),
         directions=frozenset(language.words("countries", "region_after")),
         named_after=frozenset(language.words("places", "named_after")),
-        not_places=frozenset(language.words("places", "not_places")),
+        not_places=frozenset((*language.words("places", "not_places"), *outlets)),
+        leads_elsewhere=frozenset(language.words("places", "leads_elsewhere")),
+        routes=language.words("places", "routes"),
         locatives=language.words("places", "locatives"),
         prepositions=language.words("places", "prepositions"),
         possessives=language.words("names", "possessives"),

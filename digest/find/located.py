@@ -1,7 +1,7 @@
 """Places that no list has, told by what stands beside them: "di Kuta", "Skouw-Wutung", "ALMATY/TASHKENT, April 14"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from digest.find.body_names import is_own_name, ordinary
 from digest.find.capitals import Capitals
@@ -28,7 +28,7 @@ def find_located(capitals: Capitals, taken: set[int]) -> Iterator[Found]:
     small = grammar(capitals.reading.language)
     text = capitals.reading.plain
     for index, word in enumerate(capitals.words):
-        if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives) or _is_in_title(capitals, index, taken):
+        if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives) or _leads_elsewhere(capitals, index, taken):
             continue
         last = _last(capitals, index, taken)
         end = capitals.words[last].end if last >= index else 0
@@ -36,10 +36,12 @@ def find_located(capitals: Capitals, taken: set[int]) -> Iterator[Found]:
             yield word.start, end, "places.located"
 
 
-def _is_in_title(capitals: Capitals, index: int, taken: set[int]) -> bool:
-    """Whether a capital word stands before the preposition too: "Mutual Assistance in Criminal Matters"."""
+def _leads_elsewhere(capitals: Capitals, index: int, taken: set[int]) -> bool:
+    """Whether the word before the preposition leads to no place ("invested in X") or is a capital one ("Aid in Criminal Matters")."""
     text, start = capitals.reading.plain, capitals.words[index].start
     small = text.rfind(" ", 0, start - 1)
+    if small > 0 and text[text.rfind(" ", 0, small) + 1 : small].lower() in grammar(capitals.reading.language).leads_elsewhere:
+        return True
     before = capitals.words[index - 1] if index else None
     if before is None or before.end != small or index - 1 in taken or capitals.hit("country", before.start):
         return False
@@ -48,8 +50,15 @@ def _is_in_title(capitals: Capitals, index: int, taken: set[int]) -> bool:
 
 def _follows(capitals: Capitals, start: int, words: tuple[str, ...]) -> bool:
     """Whether one of some words stands right before an offset."""
-    before = capitals.reading.plain[max(0, start - LONGEST_PREPOSITION) : start]
+    before = capitals.reading.lower[max(0, start - LONGEST_PREPOSITION) : start]
     return before.endswith(" ") and before.rstrip().rpartition(" ")[2] in words
+
+
+def _leads(capitals: Capitals, end: int, words: tuple[str, ...]) -> bool:
+    """Whether one of some words stands right behind an offset."""
+    text = capitals.reading.lower
+    stop = text.find(" ", end + 1, end + LONGEST_PREPOSITION)
+    return text[end + 1 : stop if stop > 0 else end + LONGEST_PREPOSITION].rstrip(".,;") in words
 
 
 def _last(capitals: Capitals, index: int, taken: set[int]) -> int:
@@ -85,19 +94,25 @@ def _is_always_located(capitals: Capitals, name: str, small: Grammar) -> bool:
 
 
 def find_paired(capitals: Capitals, names: set[str], taken: set[int]) -> Iterator[Found]:
-    """The other side of a hyphen beside a place: "Vang Vieng-Luang Prabang"; `names` are the places known so far."""
-    text = capitals.reading.plain
+    """Both sides of a hyphen where one is a place: "Vang Vieng-Luang Prabang"; `names` are the places known so far.
+
+    Beside a word for a route any place of the world will do, elsewhere only one that is named by itself.
+    """
+    table, routes = place_table(capitals.reading.language), grammar(capitals.reading.language).routes
     for index, word in enumerate(capitals.words):
         hyphen = word.text.find("-")
-        if hyphen < 0 or word.quiet or text[word.start + hyphen + 1].islower():
+        if hyphen < 0 or word.quiet or index in taken or capitals.reading.plain[word.start + hyphen + 1].islower():
             continue
-        first, last = _left_side(capitals, index), _right_side(capitals, index)
-        middle = word.start + hyphen
-        left, right = text[first:middle], text[middle + 1 : last]
-        if left in names and right not in names and _is_side(capitals, right, middle + 1):
-            yield middle + 1, last, "places.paired"
-        elif right in names and left not in names and _is_side(capitals, left, first) and index not in taken:
-            yield first, middle, "places.paired"
+        first, last, middle = _left_side(capitals, index), _right_side(capitals, index), word.start + hyphen
+        sides = ((first, middle), (middle + 1, last))
+        places = table if _follows(capitals, first, routes) or _leads(capitals, last, routes) else {}
+        known = [_is_known(capitals.reading.plain[start:end], names, places) for start, end in sides]
+        if any(known) and all(_is_side(capitals, start, end) for start, end in sides):
+            yield from ((start, end, "places.paired") for start, end in sides)
+
+
+def _is_known(name: str, names: set[str], table: Mapping[str, object]) -> bool:
+    return name in names or name in table
 
 
 def _left_side(capitals: Capitals, index: int) -> int:
@@ -114,8 +129,9 @@ def _right_side(capitals: Capitals, index: int) -> int:
     return capitals.words[last].end
 
 
-def _is_side(capitals: Capitals, name: str, start: int) -> bool:
+def _is_side(capitals: Capitals, start: int, end: int) -> bool:
     """Whether one side of a hyphen is a name and no acronym, small word or country."""
+    name = capitals.reading.plain[start:end]
     return name[:1].isupper() and not name.isupper() and "-" not in name and capitals.reading.hits.at("country", start) is None
 
 

@@ -5,12 +5,12 @@ from digest.find.body_names import joined_by_and
 from digest.find.grammar import grammar
 from digest.find.office_draft import Draft
 from digest.find.placenames import place_end
-from digest.find.portfolios import LONGEST, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
+from digest.find.portfolios import LONGEST, listed_parts, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
 from digest.gazetteer import office_kinds
 from digest.model import Hit
 
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
-WITH_PORTFOLIO = ("portfolio", "body", "envoy")
+WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 WITH_ACRONYM = ("body", "academic", "member")
 LONGEST_WORD = 30  # characters
@@ -29,7 +29,7 @@ def _read_on(draft: Draft) -> bool:
     while text.startswith("  ", draft.end):
         draft.end += 1
     draft.skip_bracket()
-    for after in words.office_after:
+    for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
         end = draft.end + len(after)
         if text.startswith(after, draft.end) and not text[end : end + 1].isalnum():
             draft.end = end
@@ -161,9 +161,10 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
     end = ahead or ordinary_end(capitals, known_end)
     names = [hit.value for hit in listed]
     if end > known_end:
-        names[-1:] = [translated(capitals.reading, listed[-1].start if listed else at, end)]
+        begin = listed[-1].start if listed else at
+        names[-1:] = [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, begin, end)]
     if draft.is_a("portfolio") and not draft.portfolios and (beyond := portfolio_before_country(capitals, at)) > max(end, known_end):
-        end, names = beyond, [translated(capitals.reading, at, beyond)]
+        end, names = beyond, [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, at, beyond)]
     if not names and draft.is_a("portfolio") and not draft.portfolios:
         end = unknown_portfolio(capitals, at, behind_of=behind_of)
         names = [capitals.reading.plain[at:end]] if end else []

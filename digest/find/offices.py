@@ -98,6 +98,8 @@ def _is_common_noun(capitals: Capitals, hit: Hit, ends: dict[int, OrganizationMe
     text = capitals.reading.plain
     if text[hit.start].isupper() or hit.value in SMALL_OFFICES or office_kinds().get(hit.value) not in SMALL_KINDS:
         return False
+    if capitals.reading.hits.ending("said_by", hit.start - 1) is not None:
+        return False  # "kata pengamat X", "said analyst X"
     return body_before(ends, text, hit.start) is None
 
 

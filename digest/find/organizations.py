@@ -17,6 +17,7 @@ from digest.find.body_names import (
 from digest.find.capitals import Capitals
 from digest.find.companies import company_end, find_companies
 from digest.find.grammar import grammar
+from digest.find.portfolios import portfolio_spans
 from digest.gazetteer import office_kinds
 from digest.model import Hit
 
@@ -177,9 +178,10 @@ def _behind_portfolio(capitals: Capitals, index: int, office_ends: set[int]) -> 
 def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
     """ "Sovico Group", "Vietnamese Embassy in Kazakhstan", "Ministry of Justice": heads with the name before or behind "of"."""
     barred = _offsets(capitals, "office")
+    portfolios = [range(start, end) for start, end in portfolio_spans(capitals)]
     for hit in capitals.reading.hits.all("org_tail"):
         index = capitals.index.get(hit.start)
-        if index is None:
+        if index is None or any(hit.start in span for span in portfolios):
             continue
         left = grow_left(capitals, index, barred, proper=hit.value in NEEDS_PROPER_NAME)
         extent = Extent(capitals, hit, hit.end, bare=all(ordinary(capitals, word.start) for word in capitals.words[left.first : index]))

@@ -235,6 +235,8 @@ class Finder:
         """The name before an office, behind a comma or a bracket."""
         text, start = self.capitals.reading.plain, chain[0].start
         gap_start = start
+        if not text.endswith(self.grammar.before_office, 0, start):
+            return None
         for link in self.grammar.before_office:
             if text.endswith(link, 0, start):
                 gap_start = start - len(link)
@@ -250,14 +252,22 @@ class Finder:
         """ "istrinya, X", "their predecessors, X"."""
         text = self.capitals.reading.plain
         for hit in self.capitals.reading.hits.all("relation"):
-            at = hit.end + (text.startswith(",", hit.end))
-            at = self.capitals.after(at)
+            end = self._behind_country(hit.end)
+            at = self.capitals.after(end + text.startswith(",", end))
             name = self.name_at(at) if at > 0 else None
             if name is not None and name.count > 1:
                 yield self._mention(name, "people.relation", relation=hit.value, addressed=True)
 
             elif name is None and (before := self._name_explained(hit)) is not None:
                 yield self._mention(before, "people.relation_after", relation=hit.value, addressed=True)
+
+    def _behind_country(self, end: int) -> int:
+        """Behind "dari Kenya" or "from Kenya" that follows a relation."""
+        for preposition in self.grammar.prepositions:
+            country = self.capitals.hit("country", end + len(preposition) + 2)
+            if country is not None and self.capitals.reading.plain.startswith(f" {preposition} ", end):
+                return country.end
+        return end
 
     def _name_explained(self, hit: Hit) -> _Name | None:
         """ "X, his Uzbek counterpart", "X, timpalannya": the name that a relation explains."""

@@ -78,7 +78,9 @@ def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) ->
     told = taken | {index for place in found for index in _indexes(capitals, place.start, place.end)}
     for start, end, rule in find_located(capitals, told):
         yield _mention(capitals, start, end, rule)
-    for start, end, rule in find_paired(capitals, {place.name for place in found}, told):
+    for start, end, rule in find_paired(capitals, {place.name for place in found}, taken):
+        if any(place.start == start for place in found):
+            continue
         yield _mention(capitals, start, end, rule)
     table = place_table(capitals.reading.language)
     for start, end, name in find_in_opening_capitals(capitals):

@@ -1,7 +1,13 @@
 """What a minister or a department is for: "Perdagangan, Industri, dan Energi"."""
 
+import re
+from collections.abc import Iterator
+from functools import cache
+
 from digest.find.capitals import Capitals
 from digest.find.grammar import grammar
+from digest.gazetteer import office_kinds
+from digest.languages import Language
 from digest.model import Hit
 
 LONGEST = 5  # words
@@ -113,3 +119,29 @@ def portfolio_before_country(capitals: Capitals, at: int) -> int:
             return 0
         index += 1
     return 0
+
+
+def listed_parts(capitals: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a list that commas and "and" join."""
+    at = start
+    for gap in _joins(capitals.reading.language).finditer(capitals.reading.plain, start, end):
+        yield at, gap.start()
+        at = gap.end()
+    yield at, end
+
+
+@cache
+def _joins(language: Language) -> re.Pattern[str]:
+    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
+    return re.compile(rf",? (?:{joiners}) |, ")
+
+
+def portfolio_spans(capitals: Capitals) -> Iterator[tuple[int, int]]:
+    """What ministers are for, where a country closes it: no bodies stand in "Minister of Mines and Heavy Industries of Peru X"."""
+    text = capitals.reading.plain
+    for start, hit in capitals.hits["office"].items():
+        if office_kinds().get(hit.value) == "portfolio" and capitals.word_at(start):
+            for of in (*grammar(capitals.reading.language).office_of, " "):
+                end = portfolio_before_country(capitals, hit.end + len(of)) if text.startswith(of, hit.end) else 0
+                if end:
+                    yield hit.end, end

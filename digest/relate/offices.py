@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from digest.model import Facts, Person, Reason, Relation
+from digest.model import Event, Facts, Person, Reason, Relation
 from digest.relate.claims import Claim, before, buckets, claims, limits, name_key, same_reason
 
 # Offices that one person holds at a time.
@@ -37,8 +37,15 @@ def _holds(person: Person, article: Facts) -> bool:
     year = _year(article)
     acts = [event for event in article.events if person.name in event.people]
     if acts:
-        return any(event.date is None or year is None or limits(event.date)[1][:4] >= year for event in acts)
+        return any(_is_now(event, year) for event in acts)
     return any(quote.speaker == person.name for quote in article.quotes)
+
+
+def _is_now(event: Event, year: str | None) -> bool:
+    """Whether an event is of the time that an article tells of; of those without a date only an invitation is."""
+    if event.date is None:
+        return event.kind == "invitation"
+    return year is None or limits(event.date)[1][:4] >= year
 
 
 def _year(article: Facts) -> str | None:

@@ -22,6 +22,7 @@ from digest.render.chart_layers import (
     ticked,
 )
 from digest.render.drawing import Way, drawn
+from digest.render.escape import squeezed
 from digest.render.marks import Mark
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.telling import name_of
@@ -165,8 +166,9 @@ def _fences(columns: Columns) -> list[Spec]:
 
 
 def _teller(mark: Mark) -> str:
-    """Who says it: the speaker, failing that the article."""
-    return mark.told.fact.speaker or name_of(mark.told.view).text.strip("“”")
+    """Who says it: the speaker, failing that the article; without signs that no drawing may hold."""
+    name = mark.told.fact.speaker or name_of(mark.told.view).text.strip("“”")
+    return squeezed("".join(letter if letter.isprintable() else " " for letter in name))
 
 
 def shortened(name: str, longest: int) -> str:

@@ -19,7 +19,7 @@ from digest.render.front_matter import page_text
 from digest.render.glance import Glance
 from digest.render.lines import SHOWN_KINDS
 from digest.render.phrases import phrases_of
-from digest.render.related import Other, Sentences
+from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.wording import Wording
 
@@ -40,6 +40,7 @@ def home_page(views: Sequence[View], glance: Glance, wording: Wording, settings:
         countries=countries,
         glance=glance,
         phrases=phrases_of(wording),
+        named=who_said,
         chart=trade_chart(glance, wording),
         news=news_lines(glance, wording),
         newest=views[:_NEWEST],

@@ -95,6 +95,8 @@ def test_a_filter_is_chosen_by_keyboard(page: Page, address: str) -> None:
     page.keyboard.press("ArrowDown")
     expect(page.locator("input[value=visits]")).to_be_checked()
     expect(page.locator(".moment:not(.g-visits):visible")).to_have_count(0)
+    page.keyboard.press("Enter")
+    assert page.url == address + "en/timeline/"
 
 
 def test_search_finds_a_person(page: Page, address: str) -> None:

@@ -16,7 +16,7 @@ from tests.project import ROOT
 
 def group(articles: int, f1: float) -> dict[str, Any]:
     rates = {"facts": 1234, "precision": 0.905, "recall": 1.0, "f1": f1}
-    return {"articles": articles, "kinds": {kind: rates for kind in (*KINDS, "all")}, "role": 0.875, "countries": None}
+    return {"articles": articles, "kinds": dict.fromkeys((*KINDS, "all"), rates), "role": 0.875, "countries": None}
 
 
 RESULTS = {"all": group(3, 0.95), "en": group(1, 0.9), "id": group(2, 0.987)}

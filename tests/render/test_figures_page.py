@@ -160,7 +160,7 @@ def test_figures_of_other_countries_are_not_shown() -> None:
 
 
 def test_names_from_articles_are_harmless_in_a_chart() -> None:
-    hostile = '<script>{{ 7*7 }}</script>"'
+    hostile = '<script>{{ 7*7 }}</script>"\x01\ud800\x0b'
     body = page(
         entry("a", "2024-01-01", figure((5e8, "actual", "2022"), speaker=hostile)), entry("b", "2024-02-01", figure((6e8, "actual", "2023")))
     )

@@ -54,3 +54,35 @@ def test_a_mission_is_one_whatever_is_said_of_its_seat() -> None:
 
 def test_a_headline_alone_names_no_body() -> None:
     assert organizations_of("Bank Kopi Peru Masuk Mesir\n\nPeru dan Mesir sepakat hari ini tentang kopi.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("id", "Inca Minerals, perusahaan tambang asal Peru, datang.", {"Inca Minerals"}),
+        ("id", "Budi Hartono, produsen film, datang.", set()),
+        ("id", "Kontrak antara PT Kopi Jaya dan Selvas del Norte diteken.", {"PT Kopi Jaya", "Selvas del Norte"}),
+        ("id", "Itu urusan badan pengadaan QOPA.", {"QOPA"}),
+        ("id", "Menurut badan itu QOPA bagus.", set()),
+        ("en", "Callao-based Qopyra Selvas won.", {"Qopyra Selvas"}),
+        ("en", "Qopyra, a drone maker, and Andina Selvas JSC won.", {"Qopyra", "Andina Selvas JSC"}),
+        ("en", "Qopyra, a company official, won.", set()),
+        ("en", "The Commission on Coffee Exports met the Peru-Laos Commission on Trade.", {"Commission on Coffee Exports", "Peru-Laos Commission"}),
+        ("en", "The Livestock Agency under the Peruvian Ministry of Trade spoke.", {"Livestock Agency", "Peruvian Ministry of Trade"}),
+    ],
+)  # fmt: skip
+def test_the_words_around_a_name_tell_that_it_is_a_body(code: str, text: str, expected: set[str]) -> None:
+    assert organizations_of(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Direktur Ekspor Kementerian Perdagangan Budi Hartono datang.", {"Kementerian Perdagangan"}),
+        ("Ekonom Bank Selvas Raya, Budi Hartono, datang.", {"Bank Selvas Raya"}),
+        ("Ketua Majelis Nasional (MN) Laos, Bounmy Keo, datang.", {"Majelis Nasional"}),
+        ("Letjen TNI Budi Hartono dari Kementerian Investasi/BKPM datang.", {"Kementerian Investasi"}),
+    ],
+)
+def test_a_body_ends_before_its_officer_and_is_told_once(text: str, expected: set[str]) -> None:
+    assert organizations_of(text, "id") == expected

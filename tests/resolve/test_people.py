@@ -124,3 +124,69 @@ def test_the_second_of_two_presidents_is_of_the_other_country() -> None:
 
 def test_the_office_is_kept_as_printed() -> None:
     assert person_of("Wakil Menteri Luar Negeri Siti Lestari hadir.", "id", "Siti Lestari").office == "Wakil Menteri Luar Negeri"
+
+
+WITHOUT_OFFICE = [
+    ("id", "Budi Hartono (45), petani asal Blitar, tersenyum.", {"Budi Hartono": None}),
+    ("id", "Dewi Anggraini, 61 tahun, membuka laci.", {"Dewi Anggraini": None}),
+    ("id", "Dewi Anggraini, perajin batik berusia 34 tahun, tersenyum.", {"Dewi Anggraini": None}),
+    ("id", '"Kami siap," ujar pengamat Budi Hartono.', {"Budi Hartono": "Analyst"}),
+    ("id", "Sejarawan Universitas Selvas, Budi Hartono, hadir.", {"Budi Hartono": "Historian of the Selvas University"}),
+    ("en", "Wanjiku Kamau, 44, sells tea.", {"Wanjiku Kamau": None}),
+    ("en", "Wanjiku Kamau, a 44-year-old trader, sells tea.", {"Wanjiku Kamau": None}),
+    ("en", "Prices rose by 3 (12) on May 5, 12, and later.", {}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), WITHOUT_OFFICE)
+def test_an_age_or_a_trade_introduces_somebody(code: str, text: str, expected: dict[str, str | None]) -> None:
+    assert people_of(text, code) == expected
+
+
+PORTFOLIOS = [
+    (
+        "id",
+        "Menteri Wakaf, Urusan Zakat, dan Tempat Suci Mesir Omar Fathi hadir.",
+        {"Omar Fathi": "Minister of Awqaf, Zakat Affairs and Holy Places"},
+    ),
+    ("id", "Direktur Jenderal Haji dan Umrah Kementerian Agama Hj Siti Lestari hadir.", {"Siti Lestari"}),
+    ("id", "Direktur Ekspor Pangan Kementerian Perdagangan Budi Hartono kepada pers berkata.", {"Budi Hartono"}),
+    ("en", "Minister of Kelp, Reefs and Heavy Industries of Kenya Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Kelp, Reefs and Heavy Industries"}),
+    ("en", "The Chief Guest spoke after the Minister of Financial Services.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), PORTFOLIOS)
+def test_what_an_office_is_for_is_no_name(code: str, text: str, expected: dict[str, str] | set[str]) -> None:
+    found = people_of(text, code)
+    assert (found if isinstance(expected, dict) else set(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Presidents Juma Odinga and Karlis Berzins signed.", {"Juma Odinga": "President", "Karlis Berzins": "President"}),
+        (
+            "en",
+            "Kenyan Prime Minister Juma Odinga met Karlis Berzins, his Latvian counterpart. Kenya and Latvia agreed.",
+            {"Juma Odinga": "Prime Minister", "Karlis Berzins": "Prime Minister"},
+        ),
+        (
+            "id",
+            "Presiden Peru Rosa Quispe dan timpalannya dari Mesir, Omar Fathi, bertemu. Peru dan Mesir sepakat.",
+            {"Rosa Quispe": "President", "Omar Fathi": "President"},
+        ),
+    ],
+)
+def test_two_may_hold_the_office_that_is_named_once(code: str, text: str, expected: dict[str, str]) -> None:
+    assert people_of(text, code) == expected
+
+
+def test_a_first_surname_with_the_same_office_is_the_same_person() -> None:
+    text = "Presiden Peru Rosa Quispe Mamani tiba. Presiden Quispe berpidato."
+    assert people_of(text, "id") == {"Rosa Quispe Mamani": "President"}
+
+
+def test_a_first_surname_with_another_office_is_somebody_else() -> None:
+    text = "Presiden Peru Rosa Quispe Mamani tiba. Menteri Quispe berpidato."
+    assert len(people_of(text, "id")) == 2

@@ -37,3 +37,22 @@ def test_the_city_of_a_dateline_is_a_place() -> None:
 def test_of_two_cities_of_one_name_the_one_in_the_pair_is_meant() -> None:
     text = "Chile dan Peru membahas perbatasan. Chile dan Peru bertemu di Santiago."
     assert places_of(text, "id")["Santiago"] == "CL"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("id", "Ia bermalam di Qopyra. Dari Qopyra ia pulang.", {"Qopyra"}),
+        ("id", "Ia bermalam di Qopyra. Qopyra menaikkan tarif.", set()),
+        ("id", "Ia bekerja di Qopyra dan menonton di Netflix.", set()),
+        ("id", "Jalan tol Qopyra-Surabaya dibuka.", {"Qopyra", "Surabaya"}),
+        ("id", "Perbatasan RI-Papua Nugini dibuka bagi Peta Jalan Kerja Sama.", set()),
+        ("id", "Pameran di Museum Nasional dan di Dataran Tinggi Selvas dibuka.", {"Museum Nasional", "Dataran Tinggi Selvas"}),
+        ("en", "Rain fell in Qopyra on Monday. Aid in Criminal Matters goes on.", {"Qopyra"}),
+        ("en", "They met at the Presidential Complex and the Qopyra checkpoint.", {"Presidential Complex", "Qopyra"}),
+        ("en", "The Hanoi-based bank spoke Swahili in Swahili to PIB Delhi.", {"Hanoi"}),
+        ("en", "ALMATY/TASHKENT, May 5 (SRM) - Trade grew.", {"Almaty", "Tashkent"}),
+    ],
+)
+def test_what_stands_beside_a_name_tells_that_it_is_a_place(code: str, text: str, expected: set[str]) -> None:
+    assert set(places_of(text, code)) == expected

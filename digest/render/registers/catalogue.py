@@ -143,10 +143,15 @@ def page_of(entity: Entity) -> str:
 
 
 def most_exact(tellings: Sequence[Told[Any]]) -> Told[Any] | None:
-    """The telling with the most exact date; of equally exact ones the most told, of these the one that holds most days, the newest."""
+    """The telling with the most exact date; of equally exact ones the most told, of these the one that holds most days, the tersest."""
     dated = [each for each in tellings if each.fact.date]
     told = Counter(each.fact.date for each in dated)
-    return max(reversed(dated), key=lambda each: (_exactness(each.fact.date), told[each.fact.date], "/" in each.fact.date), default=None)
+
+    def rank(each: Told[Any]) -> tuple[int, int, bool, int]:
+        date = each.fact.date
+        return _exactness(date), told[date], "/" in date, -len(quote_of(each.line))
+
+    return max(reversed(dated), key=rank, default=None)
 
 
 def _exactness(date: str) -> int:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from digest.model import Entity
 from digest.relate.claims import limits
-from digest.render.lines import Piece, role_of
+from digest.render.lines import Piece, role_of, role_said
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
 from digest.render.telling import Told
@@ -136,11 +136,18 @@ def _profile(
 
 def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
     """Offices as the articles name them one after another; the same words again are one office."""
-    roles = [(told, role_of(told.fact, told.view.speech)) for told in tellings]
+    roles = [(told, _words(told)) for told in tellings]
     return tuple(
         Office(Piece(words, lang) if words else None, tuple(told for told, _ in group))
         for (words, lang), group in groupby(roles, key=lambda each: (each[1].text, each[1].lang) if each[1] else ("", None))
     )
+
+
+def _words(told: Told[Any]) -> Piece | None:
+    """The office in words; one that somebody held before is told as such, whatever is printed beside the name."""
+    role, speech = told.fact.role or "", told.view.speech
+    past = role_said(role, speech.wording) if role.startswith("Former ") and not speech.wording.table["canonical_roles"] else None
+    return Piece(past[:1].upper() + past[1:]) if past else role_of(told.fact, speech)
 
 
 @dataclass(frozen=True, slots=True)

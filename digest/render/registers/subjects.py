@@ -12,7 +12,7 @@ from digest.render.registers.volumes import folder
 from digest.render.telling import Told
 
 # What an index shows of each; a page of its own has the rest.
-SHOWN = 4
+SHOWN = 5
 # What the page of one shows, the newest; the articles below lead to the rest.
 MOST = 200
 
@@ -53,15 +53,27 @@ class Subject:
     @property
     def years(self) -> list[tuple[str, list[list[Told[Any]]]]]:
         """Its newest facts by the year of the article; the facts of one sentence together."""
-        found: dict[str, dict[tuple[str, str | None], list[Told[Any]]]] = defaultdict(lambda: defaultdict(list))
+        found: dict[str, list[Told[Any]]] = defaultdict(list)
         for told in self.facts[:MOST]:
-            found[(told.view.date or "")[:4]][told.view.slug, told.anchor].append(told)
-        return [(year, list(sentences.values())) for year, sentences in found.items()]
+            found[(told.view.date or "")[:4]].append(told)
+        return [(year, _by_sentence(facts)) for year, facts in found.items()]
+
+    @property
+    def shown(self) -> list[list[Told[Any]]]:
+        """What the index shows of it; the facts of one sentence together."""
+        return _by_sentence(self.facts[:SHOWN])
 
     @property
     def spellings(self) -> tuple[str, ...]:
         """The spellings that differ from what the page calls it."""
         return tuple(each for each in self.entity.spellings if each != self.name.text) if self.entity else ()
+
+
+def _by_sentence(facts: Iterable[Told[Any]]) -> list[list[Told[Any]]]:
+    found: dict[tuple[str, str | None], list[Told[Any]]] = defaultdict(list)
+    for told in facts:
+        found[told.view.slug, told.anchor].append(told)
+    return list(found.values())
 
 
 def address(register: str, subject: Subject) -> str:

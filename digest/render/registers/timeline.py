@@ -119,7 +119,6 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     own = [told for told in thread if isinstance(told.fact, Milestone)] or thread
     main = most_exact(own) or own[-1]
     fact = main.fact
-    placed = next((told for told in (main, *thread) if getattr(told.fact, "place", None)), None)
     taken[thread[0].fact.id] += 1
     number = taken[thread[0].fact.id]
     return Moment(
@@ -129,7 +128,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         date=fact.date,
         date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
         people=_people(main, thread, catalogue),
-        place=placed.view.speech.place(placed.fact.place) if placed else None,
+        place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
         is_planned=is_planned(fact.date, catalogue.source(own[-1])),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),

@@ -1,0 +1,122 @@
+"""What home says is agreed, open and new, as of the newest article."""
+
+import pytest
+
+from digest.facts import with_ids
+from digest.languages import load
+from digest.model import Agreement, Entry, Event, Figure, Person
+from digest.relate import relate
+from digest.render.article import view_of
+from digest.render.dating import filing_order
+from digest.render.glance import Glance, glance_of
+from digest.render.telling import tellings_of
+from digest.render.wording import wording_of
+from tests.render.making import article, evidence, facts
+
+PAIR = ("PE", "EG")
+WORDS = "Rosa Quispe tiba di Kairo."
+PROOF = evidence(article(WORDS), "Rosa")
+PEOPLE = (
+    Person(evidence=PROOF, name="Rosa Quispe", role="President", country="PE"),
+    Person(evidence=PROOF, name="Omar Said", role="President", country="EG"),
+)
+
+
+def entry(stem: str, published: str, **kinds: object) -> Entry:
+    source = article(WORDS, stem=stem)
+    return Entry(article=source, facts=with_ids(facts(source, published=published, people=PEOPLE, **kinds)))
+
+
+def glance(*entries: Entry) -> Glance:
+    wording = wording_of(load("en"))
+    filed = sorted(entries, key=lambda entry: filing_order(entry.facts))
+    views = [view_of(entry, wording) for entry in reversed(filed)]
+    return glance_of(views, PAIR, relate([entry.facts for entry in filed]), tellings_of(views))
+
+
+def agreement(status: str, name: str = "Agreement on air services", kind: str = "agreement", parties: tuple[str, ...] = PAIR) -> Agreement:
+    return Agreement(evidence=PROOF, kind=kind, name=name, parties=parties, status=status, date=None)  # type: ignore[arg-type]
+
+
+def figure(value: float, status: str, period: str | None, metric: str = "bilateral_trade") -> Figure:
+    unit = "USD" if metric == "bilateral_trade" else "person"
+    return Figure(
+        evidence=PROOF, metric=metric, value=value, unit=unit, bound="exact", status=status, period=period  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def event(kind: str, date: str | None, *people: str, place: str | None = None) -> Event:
+    return Event(evidence=PROOF, kind=kind, date=date, people=people, place=place)
+
+
+INVITED = event("invitation", "2022-03-01", "Omar Said", "Rosa Quispe", place="EG")
+
+
+def test_a_promise_that_a_later_article_reports_as_signed_is_no_longer_open() -> None:
+    promises = glance(entry("a", "2022-01-01", agreements=(agreement("planned"),)), entry("b", "2023-01-01", agreements=(agreement("signed"),))).promises
+    assert promises.agreements == ()
+    assert [told.view.slug for told in promises.signed] == ["b"]
+
+
+def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling() -> None:
+    told = [entry(stem, f"202{year}-01-01", agreements=(agreement("in_force"),)) for stem, year in (("a", 1), ("b", 2), ("c", 3))]
+    assert [told.view.slug for told in glance(*told).promises.in_force] == ["c"]
+
+
+def test_a_replaced_agreement_is_neither_in_force_nor_open() -> None:
+    promises = glance(entry("a", "2022-01-01", agreements=(agreement("in_force"), agreement("replaced")))).promises
+    assert all("air" not in told.fact.name for told in (*promises.signed, *promises.agreements))
+
+
+def test_a_target_is_open_while_its_year_is_after_the_newest_article() -> None:
+    aims = (figure(1e9, "target", "2023"), figure(2e9, "target", "2030"), figure(100, "target", "2026", "tourists"))
+    assert [told.fact.period for told in glance(entry("a", "2024-01-01", figures=aims)).promises.targets] == ["2030", "2026"]
+    later = entry("b", "2027-01-01")
+    assert [told.fact.period for told in glance(entry("a", "2024-01-01", figures=aims), later).promises.targets] == ["2030"]
+
+
+@pytest.mark.parametrize(
+    ("visits", "open_ones"),
+    [
+        ((), 1),
+        ((event("state_visit", "2022-05-01", "Rosa Quispe", place="EG"),), 0),
+        ((event("state_visit", "2021-05-01", "Rosa Quispe", place="EG"),), 1),
+        ((event("state_visit", "2022-05-01", "Rosa Quispe", place="CL"),), 1),
+        ((event("state_visit", "2022-05-01", "Omar Said", place="PE"),), 1),
+    ],
+    ids=["no visit", "the visit", "an earlier visit", "a visit elsewhere", "another's visit"],
+)
+def test_an_invitation_is_open_until_its_guest_has_come(visits: tuple[Event, ...], open_ones: int) -> None:
+    found = glance(entry("a", "2022-03-02", events=(INVITED,)), entry("b", "2022-06-01", events=visits))
+    assert len(found.promises.invitations) == open_ones
+
+
+def test_trade_is_reported_for_the_last_year_and_the_months_after_it() -> None:
+    first = entry("a", "2023-02-01", figures=(figure(5e8, "actual", "2021"), figure(6e8, "actual", "2022")))
+    second = entry("b", "2023-08-01", figures=(figure(3e8, "actual", "2023-01/2023-06"), figure(2e9, "target", "2030")))
+    found = glance(first, second)
+    assert {mark.period for mark in found.reported} == {"2022", "2023-01/2023-06"}
+    assert [mark.value for mark in found.aims] == [2e9]
+
+
+def test_what_an_older_article_announced_for_a_day_gone_by_is_not_next() -> None:
+    announced = entry("a", "2023-01-01", events=(event("forum", "2023-05-01", "Rosa Quispe"),))
+    assert glance(announced).announced
+    assert glance(announced, entry("b", "2023-06-01")).announced is None
+
+
+def test_a_launch_is_no_high_level_contact() -> None:
+    assert glance(entry("a", "2023-01-01", events=(event("launch", "2023-05-01"),))).announced is None
+
+
+def test_news_is_what_the_newest_article_changes_and_how_much_only_it_tells() -> None:
+    first = entry("a", "2023-01-01", figures=(figure(5e8, "forecast", "2023"),), agreements=(agreement("signed"),))
+    second = entry("b", "2024-01-01", figures=(figure(4e8, "actual", "2023"),), agreements=(agreement("signed"),), events=(event("call", "2023-12-01"),))
+    news = glance(first, second).news
+    assert news and [pairing.relation.kind for pairing in news.pairings] == ["falls_short"]
+    assert (news.events, news.agreements, news.figures) == (1, 0, 1)
+
+
+def test_the_glance_is_as_of_the_newest_article() -> None:
+    newest = glance(entry("a", "2023-01-01"), entry("b", "2024-01-01")).as_of
+    assert newest and newest.slug == "b"
