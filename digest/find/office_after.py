@@ -36,7 +36,11 @@ def _read_on(draft: Draft) -> bool:
             return True
     if draft.host and _skip_second_host(draft):
         return True
-    return any(text.startswith(of, draft.end) and _read_behind(draft, of) for of in (*words.office_of, "'s ", " "))
+    if text.startswith(words.office_of, draft.end) and any(
+        text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
+    ):
+        return True
+    return any(text.startswith(of, draft.end) and _read_behind(draft, of) for of in ("'s ", " "))
 
 
 def _read_behind(draft: Draft, of: str) -> bool:
