@@ -174,6 +174,9 @@ def _cue(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> Hit | No
     behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, min(limit, end + BEHIND)) if _governs(reading, name, hit)]
     if behind:  # "signed in 2022, has been in force for two years"
         behind += [hit for hit in reading.hits.within("agreement_state", behind[-1].end, min(limit, behind[-1].end + BEFORE)) if hit.value == "in_force"]
+    if not behind and name.kind == "partnership":  # "kemitraan strategis sejak 2009"
+        since = reading.hits.first("since", name.end, min(limit, name.end + BEHIND // 4))
+        behind = [since._replace(category="agreement_state", value="in_force")] if since else []
     before = _cues_before(stage, name, bounds)
     if before and before[-1].value == "replaced" and name.start - before[-1].end < BESIDE:
         return before[-1] if _status(reading, before[-1], bounds) or not behind else behind[0]

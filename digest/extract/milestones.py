@@ -44,6 +44,9 @@ def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Mileston
         yield Verdict(cue.start, cue.end, _twinning(stage, occasions, cue))
     for cue in hits.all("visa_waived"):
         yield Verdict(cue.start, cue.end, _waiver(stage, cue))
+    for cue in hits.all("started"):
+        if cue.value == "embassy":
+            yield Verdict(cue.start, cue.end, _embassy_too(stage, cue))
 
 
 def _same(one: Milestone, other: Milestone) -> bool:
@@ -137,6 +140,19 @@ def _launch(stage: Stage, cue: Hit) -> Milestone | Refusal:
     return Refusal.NO_DATE
 
 
+def _embassy_too(stage: Stage, cue: Hit) -> Milestone | Refusal:
+    """An embassy whose verb is left out: "KBRI dibuka pada 1994, sedangkan kedutaan besarnya di Jakarta pada 1996"."""
+    bounds = bounds_of(stage, cue.start)
+    if bounds is None:
+        return Refusal.OUTSIDE_TEXT
+    verbs = stage.reading.hits.within("start", bounds[0], cue.start)
+    others = [hit.start for hit in stage.reading.hits.within("started", cue.end, bounds[1]) if hit.value == "embassy"]
+    date = stage.dates.after(cue.end, min([bounds[1], cue.end + REACH // 2, *others]))
+    if not verbs or date is None or stage.reading.hits.within("start", cue.start, date.start):
+        return Refusal.NOTHING_STARTED if not verbs else Refusal.NO_DATE
+    return unreal(stage, cue, bounds[0]) or _milestone(stage, "embassy_opened", date.item.edtf, cue, "milestones.embassy_too")
+
+
 def _launched_kind(stage: Stage, thing: Hit) -> str | None:
     if thing.value == "embassy":
         return "embassy_opened"
@@ -163,6 +179,11 @@ def _waiver(stage: Stage, cue: Hit) -> Milestone | Refusal:
     dates = stage.dates.within(*bounds)
     if not dates:
         return Refusal.NO_DATE
+    if cue.value == "weak":  # "bebas visa" is waived only where the text says since when
+        since = stage.reading.hits.first("since", cue.end, min(bounds[1], cue.end + REACH // 2))
+        dates = stage.dates.within(since.end, min(bounds[1], since.end + REACH // 4)) if since else []
+        if not dates or stage.reading.hits.within("agreement_head", cue.start - REACH // 4, cue.end):
+            return Refusal.NO_DATE
     return unreal(stage, cue, bounds[0]) or _milestone(stage, "visa_exemption", dates[0].item.edtf, cue, "milestones.waiver")
 
 
