@@ -24,8 +24,14 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-
-
+# Windows-1252 beside ASCII: quotation marks, dashes, a few signs, and letters. Text in Latin script has few of these, and hardly three in a row
+# with a letter among them, which is how another script or broken UTF-8 looks.
+_WESTERN_BYTES = frozenset(b"\x80\x82\x84\x85\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9b\x9c\x9e\x9f\xa0\xa3\xa7\xa9\xab\xad\xae"
+                           b"\xb0\xb1\xb2\xb3\xb7\xb9\xba\xbb\xbc\xbd\xbe") | frozenset(range(0xC0, 0x100))  # fmt: skip
+_WESTERN_SHARE = 0.05
+_OTHER_SCRIPT = re.compile(rb"[\xc0-\xff][\x80-\xff]{2}|[\x80-\xff][\xc0-\xff][\x80-\xff]|[\x80-\xff]{2}[\xc0-\xff]")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+# The Western code pages differ in a few letters that a short text hardly shows; newsrooms use this one.
 _WESTERN = frozenset(
     ("ascii", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "iso8859_9", "mac_roman", "cp437", "cp850")
 )
@@ -139,8 +145,16 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 def _detected(data: bytes) -> str | None:
     """The encoding that a sample of the bytes speaks for."""
+    if _is_western(data):
+        return "cp1252"
     best = from_bytes(data[:_SAMPLE]).best()
     if not best:
         return None
-    # The Western code pages differ in a few letters that a short text hardly shows; newsrooms use this one.
     return "cp1252" if best.encoding in _WESTERN else str(best.encoding)
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether bytes that are not UTF-8 are plain Windows-1252, which a statistical guess takes for anything if they are few."""
+    beyond = _BEYOND_ASCII.findall(data)
+    few = len(beyond) <= max(_WESTERN_SHARE * len(data), 4)
+    return few and _WESTERN_BYTES.issuperset(b"".join(beyond)) and not _OTHER_SCRIPT.search(data)

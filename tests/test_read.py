@@ -31,6 +31,43 @@ def test_the_text_is_the_same_in_whatever_encoding_and_its_line_ends_stay(tmp_pa
     assert problems == ()
 
 
+WESTERN = [
+    "Duta besar itu tiba. “Kami senang”, katanya.",
+    "“Kami gembira – sungguh”, kata Rosa.",
+    "Ambassador’s visit\nIt’s the ambassador’s first visit.",
+    "José Núñez bertemu Zoë Müller di São Tomé dan Århus.",
+    "Nilainya € 5 juta … naik 2½ kali — begitulah ‘kabar’ itu.",
+    "Suhu 30°, pasal § 4, «kutipan» dan £300.",
+    "é",
+]
+OTHER_ENCODINGS = {
+    "cp1251": "Президент Республики Перу прибыл в Каир с официальным визитом. Стороны подписали соглашение о сотрудничестве. ",
+    "koi8-r": "Президент Республики Перу прибыл в Каир с официальным визитом. Стороны подписали соглашение о сотрудничестве. ",
+    "gb18030": "秘鲁总统抵达开罗进行正式访问。双方签署了合作协议。两国贸易额有所增长。",
+    "shift_jis": "ペルー大統領がカイロに到着した。両国は協力協定に署名した。貿易額は増加した。",
+}
+
+
+@pytest.mark.parametrize("text", WESTERN)
+def test_a_short_article_with_a_few_western_signs_keeps_them(tmp_path: Path, text: str) -> None:
+    write(tmp_path, a=text.encode("cp1252"))
+    (seed,), _ = read_seeds(tmp_path)
+    assert (seed.text, seed.encoding) == (text, "cp1252")
+
+
+@pytest.mark.parametrize("encoding", OTHER_ENCODINGS)
+def test_text_in_another_script_is_not_taken_for_a_western_one(tmp_path: Path, encoding: str) -> None:
+    write(tmp_path, a=(OTHER_ENCODINGS[encoding] * 3).encode(encoding))
+    (seed,), _ = read_seeds(tmp_path)
+    assert seed.text == OTHER_ENCODINGS[encoding] * 3
+
+
+def test_a_name_in_another_script_does_not_become_western_letters(tmp_path: Path) -> None:
+    write(tmp_path, a=("Presiden tiba di ibu kota dan bertemu " + "Токаев, kata jubir. ").encode("cp1251") * 5)
+    seeds, _ = read_seeds(tmp_path)
+    assert all(seed.encoding != "cp1252" for seed in seeds)
+
+
 @pytest.mark.parametrize("stem", ["spasi dan 'kutip'", "<script>", "..titik", "-garis", "judul é 北京", "a.b.c", "{{ x }}"])
 def test_any_stem_stays_the_id_of_the_article(tmp_path: Path, stem: str) -> None:
     (tmp_path / f"{stem}.txt").write_text("Presiden tiba.", encoding="utf-8")

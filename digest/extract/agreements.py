@@ -6,20 +6,14 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.agreement_names import AgreementName, agreement_names
+from digest.extract.agreement_status import BEFORE, BEHIND, RANK, Said, date_said, presumed, said_of, status_of
 from digest.extract.evidence import evidence_at
 from digest.extract.occasions import Occasions
 from digest.extract.parties import parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.spans import Mention, Stage
-from digest.extract.visits import bounds_of, is_term, more_exact
-from digest.model import Agreement, AgreementStatus, Block, Evidence, Hit, ResolvedDate
-
-# How far a cue may stand from the name that it tells of, in characters.
-BESIDE, BEHIND, BEFORE, WISHED = 4, 70, 220, 60
-_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
-# What may stand between a name and the participle that is said of it: marks, and a few words without a comma.
-_CLOSER = re.compile(r"[\s\"')(]*(?:[^\W\d_]+\s+){0,3}[^\W\d_]*[\s,\"')(]*")
-_RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+from digest.extract.spans import Stage
+from digest.extract.visits import bounds_of, more_exact
+from digest.model import Agreement, AgreementStatus, Evidence, Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +95,7 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         return Refusal.OUTSIDE_TEXT
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
-    cue = _cue(stage, outer or name, bounds)
-    since = name.head.end if cue and cue.start > name.head.end else 0
-    status, at, limits = _status(stage.reading, cue, bounds, since), cue.start if cue else name.start, bounds
-    if cue is None and (intro := _introduction(stage, name)):
-        status, at, limits = intro
+    said = said_of(stage, outer or name, bounds)
     parties, named = parties_of(stage, name, bounds)
     text = name.text(stage.reading)
     if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
@@ -117,8 +107,8 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         name=text,
         parties=parties,
         named_parties=named,
-        status=_settled(_kind(stage.reading, name, text), status or _presumed(stage.reading, name, bounds)),
-        date=_date(stage, occasions, status, at, name.end if cue else at, limits) if status else None,
+        status=_settled(_kind(stage.reading, name, text), said.status or presumed(stage.reading, name, bounds)),
+        date=date_said(stage, occasions, said),
         bare=_is_bare(stage.reading, name, text),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         carries_out=_carried_out(stage, name),
@@ -158,122 +148,6 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
     return "in_force" if kind == "partnership" and status == "signed" else status
 
 
-def _presumed(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> AgreementStatus | None:
-    """A joint statement that is cited has been issued."""
-    if name.kind != "joint_statement" or reading.hits.within("outlook", bounds[0], name.start):
-        return None
-    return "signed"
-
-
-def _cue(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> Hit | None:
-    """The word that tells an agreement's status: right behind its name, else the nearest before it."""
-    reading = stage.reading
-    end = name.subject[1] if name.subject else name.parties[1] if name.parties else name.end
-    heads = [hit.start for hit in reading.hits.within("agreement_head", name.end, bounds[1]) if hit.start > end]
-    limit = min([bounds[1], *heads])
-    behind = [hit for hit in reading.hits.within("agreement_state", name.head.end, min(limit, end + BEHIND)) if _governs(reading, name, hit)]
-    if behind:  # "signed in 2022, has been in force for two years"
-        behind += [hit for hit in reading.hits.within("agreement_state", behind[-1].end, min(limit, behind[-1].end + BEFORE)) if hit.value == "in_force"]
-    if not behind and name.kind == "partnership":  # "kemitraan strategis sejak 2009"
-        since = reading.hits.first("since", name.end, min(limit, name.end + BEHIND // 4))
-        behind = [since._replace(category="agreement_state", value="in_force")] if since else []
-    before = _cues_before(stage, name, bounds)
-    if before and before[-1].value == "replaced" and name.start - before[-1].end < BESIDE:
-        return before[-1] if _status(reading, before[-1], bounds) or not behind else behind[0]
-    if behind:
-        return max(behind, key=lambda hit: (_RANK.index(hit.value), -hit.start))
-    return before[-1] if before else None
-
-
-def _cues_before(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> list[Hit]:
-    """The cues that may take the name as object; of "dokumen ditandatangani, termasuk X" also the passive one."""
-    reading = stage.reading
-    start = max([bounds[0], name.start - BEFORE, *(hit.end for hit in stage.breaks(bounds[0], name.start))])
-    acts = reading.hits.within("agreement_act", start, name.start)
-    if name.kind == "partnership":
-        acts = [*acts, *reading.hits.within("agreement_lift", start, name.start)]
-    including = reading.hits.within("including", start, name.start)
-    states = reading.hits.within("agreement_state", start, including[0].start) if including else []
-    return sorted([*acts, *states], key=lambda hit: hit.start)
-
-
-def _governs(reading: Reading, name: AgreementName, hit: Hit) -> bool:
-    """Whether a cue behind a name is said of it: one that may also take an object must touch the name."""
-    if reading.hits.at("agreement_act", hit.start) is None:
-        return True
-    return bool(_CLOSER.fullmatch(reading.plain, min(name.end, hit.start), hit.start))
-
-
-def _status(reading: Reading, cue: Hit | None, bounds: tuple[int, int], since: int = 0) -> AgreementStatus | None:
-    """What a cue says, seen with the wishes, plans and denials before it (behind a name: only those behind the name)."""
-    if cue is None:
-        return None
-    status: AgreementStatus = cue.value  # type: ignore[assignment]
-    start = bounds[0] if status == "replaced" else max(bounds[0], since, cue.start - WISHED)
-    outlook = {hit.value for hit in reading.hits.within("outlook", start, cue.start)}
-    if status == "signed" and reading.hits.within("cancelled", *bounds):
-        return "planned"
-    if "negation" in outlook and status in {"signed", "in_force"}:
-        return None
-    if status == "under_negotiation":
-        begins = reading.hits.within("begin_talks", max(bounds[0], cue.start - WISHED), min(bounds[1], cue.end + BEFORE))
-        return status if not begins else "proposed" if "wish" in outlook else "planned"
-    if status in {"signed", "planned"} and "wish" in outlook:
-        return "proposed"
-    if status == "signed" and "ahead" in outlook:
-        return "planned"
-    return None if status == "replaced" and outlook else status
-
-
-def _introduction(stage: Stage, name: AgreementName) -> tuple[AgreementStatus, int, tuple[int, int]] | None:
-    """For an item of a list: status, offset and bounds of the cue in the sentence that opens the list."""
-    article = stage.reading.article
-    sentence = stage.reading.sentence_at(name.head.start)
-    if sentence is None or not _is_item(stage.reading, article.block_of(sentence)):
-        return None
-    opener = next((known for known in reversed(article.sentences[: sentence.index]) if not _is_item(stage.reading, article.block_of(known))), None)
-    if opener is None:
-        return None
-    hits = stage.reading.hits
-    acts = [hit for category in ("agreement_act", "agreement_state", "outcome") for hit in hits.within(category, opener.start, opener.end)]
-    cue = max(acts, key=lambda hit: hit.start, default=None)
-    status = _status(stage.reading, cue, (opener.start, opener.end)) if cue else None
-    return (status, cue.start, (opener.start, opener.end)) if cue and status else None
-
-
-def _is_item(reading: Reading, block: Block) -> bool:
-    """Whether a block is an item of a list: marked as one, or beginning with a bullet or a number."""
-    return block.kind == "item" or _BULLET.match(reading.plain, block.start) is not None
-
-
-def _date(stage: Stage, occasions: Occasions, status: AgreementStatus, at: int, end: int, bounds: tuple[int, int]) -> str | None:
-    """The date behind the cue in its clause; for a signing also the one before it, or the day that is being told of."""
-    hits = stage.reading.hits
-    heads = [hit.start for hit in hits.within("agreement_head", max(at, end), bounds[1])]
-    behind = _next_day(stage, at, min([bounds[1], max(at, end) + BEFORE, *heads]))
-    if status == "in_force":
-        return behind.item.edtf if behind and behind.start - at < BEHIND else None
-    if status in {"under_negotiation", "proposed"}:
-        return None
-    if behind:
-        return behind.item.edtf
-    occasion = occasions.at(stage.reading.sentence_at(at))
-    if status == "planned" and hits.first("back", *bounds):
-        return occasion.date
-    if status != "signed":
-        return None
-    breaks = [hit.end for hit in stage.breaks(bounds[0], at)]
-    before = stage.dates.before(at, max([bounds[0], at - BEFORE, *breaks]))
-    if before and not is_term(before.item.edtf) and not hits.within("since", before.start - 12, before.start):
-        return before.item.edtf
-    return occasion.date
-
-
-def _next_day(stage: Stage, start: int, limit: int) -> Mention[ResolvedDate] | None:
-    """The next date that is no term of years: a text for 2025-2027 was not signed then."""
-    return next((date for date in stage.dates.within(start, limit) if not is_term(date.item.edtf)), None)
-
-
 def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
     """Tellings by "the document", of the agreement named last before."""
     found = []
@@ -288,10 +162,12 @@ def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[
         cues = stage.reading.hits.within("agreement_state", bounds[0], min(bounds[1], hit.end + BEHIND))
         if not cues:
             continue
-        cue = max(cues, key=lambda found: _RANK.index(found.value))
-        status = _status(stage.reading, cue, bounds)
-        date = _date(stage, occasions, status, cue.start, hit.end, bounds) if status else None
-        found.append(replace(before[-1], status=status, date=date, bare=True, evidence=evidence_at(stage.reading, hit.start, "agreements.again")))
+        cue = max(cues, key=lambda found: RANK.index(found.value))
+        said = Said(status_of(stage.reading, cue, bounds), cue.start, hit.end, bounds)
+        status, date = said.status, date_said(stage, occasions, said)
+        found.append(
+            replace(before[-1], status=status, date=date, bare=True, evidence=evidence_at(stage.reading, hit.start, "agreements.again"))
+        )
     return found
 
 
@@ -317,11 +193,20 @@ def same_agreement(one: Telling, other: Telling) -> bool:
 
 def _merge(old: Telling, new: Telling) -> Telling:
     """The furthest status of both with its date; the longer name; parties that are printed."""
-    ahead = max(old, new, key=lambda telling: _RANK.index(telling.status) if telling.status else -1)
+    ahead = max(old, new, key=lambda telling: RANK.index(telling.status) if telling.status else -1)
     date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
     named = old if old.named_parties or not new.named_parties else new
     name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
-    return replace(old, name=name, status=ahead.status, date=date, parties=named.parties, named_parties=named.named_parties, bare=old.bare and new.bare, carries_out=old.carries_out or new.carries_out)
+    return replace(
+        old,
+        name=name,
+        status=ahead.status,
+        date=date,
+        parties=named.parties,
+        named_parties=named.named_parties,
+        bare=old.bare and new.bare,
+        carries_out=old.carries_out or new.carries_out,
+    )
 
 
 def _is_vague(telling: Telling) -> bool:

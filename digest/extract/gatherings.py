@@ -130,7 +130,9 @@ def _route_at(stage: Stage, cue: Hit) -> Event | Refusal:
         return Refusal.NO_DATE
     if why := unreal(stage, cue, bounds[0]):
         return why
-    return Event(kind="launch", date=date, people=(), place=ends[0].item.name, evidence=evidence_at(stage.reading, cue.start, "events.route"))
+    return Event(
+        kind="launch", date=date, people=(), place=ends[0].item.name, evidence=evidence_at(stage.reading, cue.start, "events.route")
+    )
 
 
 def launched(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> Hit | None:

@@ -18,7 +18,19 @@ NEAR, REACH = 60, 220
 PAIR = 2
 # Canonical roles by the rank that "the two leaders", "both ministers" name.
 RANKS = {
-    "leaders": ("President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince", "Chancellor", "Emir"),
+    "leaders": (
+        "President",
+        "Prime Minister",
+        "General Secretary",
+        "First Secretary",
+        "King",
+        "Queen",
+        "Emperor",
+        "Sultan",
+        "Crown Prince",
+        "Chancellor",
+        "Emir",
+    ),
     "ministers": ("Minister", "Deputy Minister", "Foreign Minister"),
     "mayors": ("Mayor", "Governor"),
     "any": ("",),
@@ -36,7 +48,11 @@ def judge_meetings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event
     calls = hits.all("call_verb")
     verbs = [*(hit for hit in hits.all("meeting_verb") if not any(call.start <= hit.start < call.end for call in calls)), *calls]
     covered = {(hit.start, hit.end) for hit in verbs}
-    nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if not any(start <= hit.start < end for start, end in covered)]
+    nouns = [
+        hit
+        for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun"))
+        if not any(start <= hit.start < end for start, end in covered)
+    ]
     for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
         found = _meetings_at(stage, occasions, cue)
         for event in [found] if isinstance(found, Refusal) else found:
@@ -54,7 +70,7 @@ def _session(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
         return Refusal.NO_DATE
     if why := unreal(stage, cue, bounds[0]):
         return why
-    return _event(stage, occasions, cue, bounds, "meeting", names(people_between(stage, *bounds)[:PAIR]))
+    return _event(stage, occasions, cue, "meeting", names(people_between(stage, *bounds)[:PAIR]))
 
 
 def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event] | Refusal:
@@ -76,11 +92,11 @@ def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
         subjects = (*subjects, *occasions.main.people[:1])
     kind = "call" if cue.category == "call_verb" else "meeting"
     if len(subjects) == 1 and _are_apart(stage, objects):
-        return [_event(stage, occasions, cue, bounds, kind, (*subjects, person.item.name)) for person in objects]
+        return [_event(stage, occasions, cue, kind, (*subjects, person.item.name)) for person in objects]
     taking_part = (*subjects, *names(objects))
     if len(taking_part) == 1 and stage.reading.hits.first("officials", cue.end, end) and own_date(stage, cue, bounds):
-        return [_event(stage, occasions, cue, bounds, kind, taking_part)]
-    return [_event(stage, occasions, cue, bounds, kind, taking_part)] if len(taking_part) >= PAIR else []
+        return [_event(stage, occasions, cue, kind, taking_part)]
+    return [_event(stage, occasions, cue, kind, taking_part)] if len(taking_part) >= PAIR else []
 
 
 def _are_apart(stage: Stage, objects: list[Mention[PersonEntity]]) -> bool:
@@ -131,9 +147,11 @@ def subject_before(stage: Stage, cue: Hit) -> tuple[str, ...]:
 
 
 def pair_of(stage: Stage, rank: str) -> tuple[str, ...]:
-    """"The two leaders": the two people of that rank and of different countries whom the article first names together."""
+    """ "The two leaders": the two people of that rank and of different countries whom the article first names together."""
     for sentence in stage.reading.article.sentences:
-        ranked = [person for person in people_between(stage, sentence.start, sentence.end) if (person.item.role or "").startswith(RANKS[rank])]
+        ranked = [
+            person for person in people_between(stage, sentence.start, sentence.end) if (person.item.role or "").startswith(RANKS[rank])
+        ]
         if len(ranked) >= PAIR and ranked[0].item.country != ranked[1].item.country:
             return names(ranked[:2])
     return ()
@@ -160,7 +178,7 @@ def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, in
     people = people_between(stage, max(bounds[0], cue.start - REACH), min(bounds[1], cue.end + REACH))
     both = stage.reading.hits.within("both", *bounds)
     who = names(people) if len(people) >= PAIR or not both else pair_of(stage, both[0].value) or names(people)
-    event = _event(stage, occasions, cue, bounds, cue.value, who)
+    event = _event(stage, occasions, cue, cue.value, who)
     numbered = _session_number(stage.reading.language).search(stage.reading.lower, max(0, cue.start - 12), min(bounds[1], cue.end + NEAR))
     return [event] if len(who) >= PAIR or (numbered and event.date) else Refusal.TOO_FEW_PEOPLE
 
@@ -175,7 +193,8 @@ def _is_plural(stage: Stage, cue: Hit) -> bool:
     return text[cue.end : cue.end + 1] == "-" or text[cue.start - 1 : cue.start] == "-"
 
 
-def _event(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int], kind: str, people: tuple[str, ...]) -> Event:
+def _event(stage: Stage, occasions: Occasions, cue: Hit, kind: str, people: tuple[str, ...]) -> Event:
+    bounds = bounds_of(stage, cue.start) or (cue.start, cue.end)
     return Event(
         kind=kind,
         date=date_of(stage, occasions, cue, bounds),

@@ -188,4 +188,8 @@ def _waiver(stage: Stage, cue: Hit) -> Milestone | Refusal:
 
 
 def _firsts(visits: tuple[Visit, ...]) -> list[Milestone]:
-    return [Milestone(kind="first_visit", date=visit.date, evidence=_as(visit.evidence[0], "milestones.first_visit")) for visit in visits if visit.first and visit.date]
+    return [
+        Milestone(kind="first_visit", date=visit.date, evidence=_as(visit.evidence[0], "milestones.first_visit"))
+        for visit in visits
+        if visit.first and visit.date
+    ]

@@ -69,7 +69,9 @@ def _goes_on(stage: Stage, start: int, end: int) -> bool:
     gap = stage.reading.lower[start:end]
     stop = name_words(stage.reading.language).stop
     words = [match.start() for match in WORD.finditer(gap)]
-    ended = any(stop.match(gap, at) for at in words[1:]) or (bool(words) and stop.match(gap, words[0]) is not None and not _joins(stage, start + words[0]))
+    ended = any(stop.match(gap, at) for at in words[1:]) or (
+        bool(words) and stop.match(gap, words[0]) is not None and not _joins(stage, start + words[0])
+    )
     return len(words) <= FEW and not ended and ";" not in gap
 
 

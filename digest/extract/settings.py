@@ -90,7 +90,11 @@ def names(people: list[Mention[PersonEntity]]) -> tuple[str, ...]:
 
 def told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
-    further = [proof for proof in (new.evidence, *new.tellings) if proof.start not in {old.evidence.start, *(known.start for known in old.tellings)}]
+    further = [
+        proof
+        for proof in (new.evidence, *new.tellings)
+        if proof.start not in {old.evidence.start, *(known.start for known in old.tellings)}
+    ]
     return Event(
         kind=old.kind,
         date=_exact(old.date, new.date),

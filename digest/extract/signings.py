@@ -113,7 +113,7 @@ def _goal(stage: Stage, cue: Hit, limit: int) -> str | None:
 
 
 def _at_invitation(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
-    """"Atas undangan X": X invited whoever visits in the same sentence."""
+    """ "Atas undangan X": X invited whoever visits in the same sentence."""
     bounds = bounds_of(stage, cue.start)
     if bounds is None:
         return Refusal.OUTSIDE_TEXT

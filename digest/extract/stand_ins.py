@@ -42,7 +42,9 @@ def _is_covered(hit: Hit, named: SpanIndex[PersonEntity], bodies: SpanIndex[Orga
         if body.start <= hit.start < body.end:
             return True
         body = bodies.before(body.start, hit.start - 200)
-    return any(person.start <= hit.start < person.end or 0 <= person.start - hit.end < 3 for person in named.within(hit.start - 60, hit.end + 60))
+    return any(
+        person.start <= hit.start < person.end or 0 <= person.start - hit.end < 3 for person in named.within(hit.start - 60, hit.end + 60)
+    )
 
 
 def _is_indefinite(reading: Reading, hit: Hit) -> bool:

@@ -28,9 +28,8 @@ def _trend_at(stage: Stage, cue: Hit) -> Trend | None:
     period = _period(stage, cue, bounds)
     if metric is None or period is None:
         return None
-    return Trend(
-        metric=metric, direction="down" if cue.value == "down" else "up", period=period, evidence=evidence_at(stage.reading, cue.start, "trends.told")
-    )
+    evidence = evidence_at(stage.reading, cue.start, "trends.told")
+    return Trend(metric=metric, direction="down" if cue.value == "down" else "up", period=period, evidence=evidence)
 
 
 def _has_number(stage: Stage, cue: Hit) -> bool:

@@ -66,7 +66,10 @@ def _with_firsts(stage: Stage, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
 def _is_first(stage: Stage, trigger: Hit) -> bool:
     """Whether a visit is called a first: right around the word, or at the end of its clause."""
     hits = stage.reading.hits
-    return hits.first("first", trigger.start - 25, trigger.end + 25) is not None or hits.first("first_of", trigger.end, trigger.end + REACH) is not None
+    return (
+        hits.first("first", trigger.start - 25, trigger.end + 25) is not None
+        or hits.first("first_of", trigger.end, trigger.end + REACH) is not None
+    )
 
 
 def bounds_of(stage: Stage, offset: int) -> tuple[int, int] | None:
@@ -191,7 +194,11 @@ def _implied(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | No
         other = stage.other_country(goal)
         return next((person for person in stage.scene.people if person.country == other and person.role), None) if other else None
     sentence = stage.reading.sentence_at(trigger.start)
-    if sentence is None or sentence.index == 0 or not hits.within("pronoun", max(_subject_start(stage, trigger, bounds[0]), trigger.start - NEAR // 2), trigger.start):
+    if (
+        sentence is None
+        or sentence.index == 0
+        or not hits.within("pronoun", max(_subject_start(stage, trigger, bounds[0]), trigger.start - NEAR // 2), trigger.start)
+    ):
         return None
     earlier = stage.reading.article.sentences[sentence.index - 1]
     subject = stage.people.within(earlier.start, earlier.end)

@@ -195,9 +195,21 @@ def _grow_joined(extent: Extent) -> bool:
             return False
         return extent.add(following.end, common=True)
     at = after_joiner(capitals, extent.end + 1) if text.startswith(" ", extent.end) else 0
+    if at and text[extent.end + 1 : at - 1].count(" ") and _begins_body(capitals, at):
+        return False
     following = _listed_word(capitals, at) if at else None
     end = following.end if following else _unlisted_word(capitals, at) if at and extent.head.value in GOVERNING else 0
     return extent.add(end, common=True) if end else False
+
+
+def _begins_body(capitals: Capitals, at: int) -> bool:
+    """Whether a body with a head of its own begins behind "and the": "Committee on Trade and the Joint Commission"."""
+    index = capitals.index.get(at)
+    while index is not None and capitals.joined(index):
+        index += 1
+        if capitals.hit("org_tail", capitals.words[index].start) is not None:
+            return True
+    return False
 
 
 def _listed_word(capitals: Capitals, at: int) -> Hit | None:

@@ -68,6 +68,7 @@ def test_a_headline_alone_names_no_body() -> None:
         ("en", "Qopyra, a drone maker, and Andina Selvas JSC won.", {"Qopyra", "Andina Selvas JSC"}),
         ("en", "Qopyra, a company official, won.", set()),
         ("en", "The Commission on Coffee Exports met the Peru-Laos Commission on Trade.", {"Commission on Coffee Exports", "Peru-Laos Commission"}),
+        ("en", "The Committee on Coffee and the Joint Committee on Trade met.", {"Committee on Coffee", "Joint Committee on Trade"}),
         ("en", "The Livestock Agency under the Peruvian Ministry of Trade spoke.", {"Livestock Agency", "Peruvian Ministry of Trade"}),
     ],
 )  # fmt: skip
