@@ -156,7 +156,7 @@ def _parties(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
     """The stretch after "antara" where it directly follows the name."""
     reading = stage.reading
     hit = reading.hits.first("agreement_between", offset, min(limit, offset + GAP))
-    if hit is None or _END.search(reading.plain, offset, hit.start):
+    if hit is None or _END.search(reading.plain, offset, hit.start) or reading.hits.within("agreement_head", offset, hit.start):
         return None
     if hit.value == "with" and _WORD.search(reading.plain, offset, hit.start):
         return None

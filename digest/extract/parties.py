@@ -24,14 +24,15 @@ def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tu
     inside = _named(stage, name.start, name.end)
     known = stage.reading.language.forms("bloc")
     blocs = [party for party in inside if party in known]
-    if blocs or (name.kind == "contract" and any(not _is_country(party) for party in inside)):
+    if blocs:
         return _completed(stage, inside)
     if len([party for party in inside if _is_country(party)]) > 1:
         return tuple(inside), True
     signatories = _signatories(stage, name, bounds)
     if len(signatories) > 1:
         return tuple(signatories), True
-    return stage.scene.pair, False
+    bodies = tuple(party for party in inside if not _is_country(party))
+    return (bodies, True) if name.kind == "contract" and bodies else (stage.scene.pair, False)
 
 
 def _is_country(party: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.model import Agreement, Facts, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, same_reason, steps
+from digest.relate.entities import known_key
 
 # Of these kinds two parties have one at a time.
 _ONE_OF_A_KIND = frozenset({"free_trade_agreement", "visa_exemption"})
@@ -15,20 +16,27 @@ ALIKE = 0.6
 
 def agreement_chains(articles: Sequence[Facts]) -> list[list[Claim[Agreement]]]:
     """The agreements of articles; the tellings of one agreement together."""
-    grouped = buckets(claims(articles, "agreements"), lambda claim: (claim.fact.kind, frozenset(claim.fact.parties)))
+    grouped = buckets(claims(articles, "agreements"), lambda claim: (claim.fact.kind, parties_key(claim.fact)))
     return [chain for bucket in grouped for chain in chains(bucket, same_agreement)]
 
 
 def same_agreement(one: Agreement, other: Agreement) -> bool:
     """Whether two articles tell of one agreement: kind and parties, and where a pair has many of a kind also the name."""
-    if one.kind != other.kind or set(one.parties) != set(other.parties):
+    if one.kind != other.kind or parties_key(one) != parties_key(other):
         return False
     if one.kind in _ONE_OF_A_KIND:
         return True
     if one.status == other.status and one.date and other.date and not compatible(one.date, other.date):
         return False
+    if one.date is not None and one.date == other.date and any(len(party) > len("KZ") for party in one.parties):
+        return True  # the same bodies do not sign two texts of a kind on a day; articles in two languages name one differently
     ours, theirs = _words(one.name), _words(other.name)
     return 2 * len(ours & theirs) >= ALIKE * (len(ours) + len(theirs)) and len(ours & theirs) > 1
+
+
+def parties_key(agreement: Agreement) -> frozenset[object]:
+    """The parties, whatever the language and spelling that an article names them in."""
+    return frozenset(known_key("organizations", party) for party in agreement.parties)
 
 
 def _words(name: str) -> set[str]:

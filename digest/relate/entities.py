@@ -59,6 +59,13 @@ def _known_by_key(kind: str) -> Mapping[Key, Known]:
     return {name_words(kind, name): each for each in known(kind) for name in each.spellings if name}
 
 
+def known_key(kind: str, name: str) -> str | Key:
+    """The id of a known bearer of a name, else what its spellings share; codes of countries stay as they are."""
+    key = name_words(kind, name)
+    entry = _known_by_key(kind).get(key)
+    return entry.id if entry else key
+
+
 def _who(kind: str, claim: Claim[Any]) -> str | Key:
     """The id of a known bearer of the name, else what its spellings share."""
     key = name_words(kind, claim.fact.name)

@@ -19,10 +19,13 @@ def relate_offices(articles: Sequence[Facts]) -> Iterator[Relation]:
     for holders in buckets(held, lambda claim: (claim.fact.role, claim.fact.country)):
         told = Counter(claim.place for claim in holders)
         clear = [claim for claim in holders if told[claim.place] == 1]
+        gone: set[frozenset[str]] = set()
         for later in clear:
             for earlier in before(later, clear):
-                if _key(later.fact) != _key(earlier.fact):
+                # Who held the office before the last holder is told of again, and has not come back.
+                if _key(later.fact) not in gone | {_key(earlier.fact)}:
                     yield _succession(later, earlier)
+                    gone.add(_key(earlier.fact))
 
 
 def _key(person: Person) -> frozenset[str]:

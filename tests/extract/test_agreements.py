@@ -94,3 +94,12 @@ def test_each_item_of_a_list_of_signed_documents_is_an_agreement() -> None:
         ("agreement", "signed", "2022-06-02"),
         ("protocol", "signed", "2022-06-02"),
     ]
+
+
+def test_the_parties_of_one_text_are_not_those_of_the_next() -> None:
+    text = (
+        "Pada 3 Maret 2021, Vietnam dan Kazakhstan menandatangani Perjanjian tentang Bantuan Hukum "
+        "dan Protokol kerja sama antara Grup Gas Nasional Vietnam dan Institut Geologi Kazakhstan."
+    )
+    parties = {agreement.kind: agreement.parties for agreement in facts_of(text, "id").agreements}
+    assert parties == {"agreement": ("VN", "KZ"), "protocol": ("Grup Gas Nasional Vietnam", "Institut Geologi Kazakhstan")}

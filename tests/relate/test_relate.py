@@ -163,3 +163,17 @@ def test_a_president_of_long_ago_is_not_succeeded_by_todays() -> None:
     events = (*visit("2023-08", person="Minh Anh", place="KZ"), *visit("1959", person="Ho Van", place="KZ"))
     story = relate([article("a", **old, events=events), article("b", **holder("Minh Anh"))])
     assert "succeeds" not in {relation.kind for relation in story.relations}
+
+
+def test_a_former_holder_told_of_again_does_not_succeed_the_next_one() -> None:
+    articles = [article("a", **holder("Minh Anh")), article("b", **holder("Quoc Bao")), article("c", **holder("Minh Anh"))]
+    assert [relation.later.article for relation in relate(articles).relations if relation.kind == "succeeds"] == ["b"]
+
+
+def test_parties_named_in_two_languages_are_the_same_parties() -> None:
+    def memorandum(name: str, parties: tuple[str, str]) -> tuple[Agreement, ...]:
+        return (Agreement(kind="memorandum", name=name, parties=parties, status="signed", date="2018", evidence=PROOF),)
+
+    first = article("a", agreements=memorandum("Nota Kesepahaman", ("Partai Amanat", "Partai Komunis Vietnam")))
+    second = article("b", agreements=memorandum("Memorandum of Understanding", ("Communist Party of Vietnam", "Amanat Party")))
+    assert [relation.kind for relation in relate([first, second]).relations] == ["confirms"]
