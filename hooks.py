@@ -5,16 +5,20 @@ import os
 import re
 from pathlib import Path
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from digest import pipeline
 from digest.render.evaluation import MARK
+from digest.write import by_hand
 
 ROOT = Path(__file__).parent
+COMPILED = ROOT / ".cache" / "templates"
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 log = logging.getLogger("mkdocs.hooks")
 
@@ -27,6 +31,21 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.warning("%s", problem)
         for notice in report.notices:
             log.info("%s", notice)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep the theme's templates compiled, from one build to the next."""
+    COMPILED.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(COMPILED))
+    return env
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Watch the pages written by hand, and not those that a build writes: one edit is one build."""
+    server.unwatch(config.docs_dir)
+    for page in by_hand(ROOT / "docs"):
+        server.watch(str(page))
+    return server
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str:

@@ -24,11 +24,11 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-# Windows-1252 beside ASCII: quotation marks, dashes, a few signs, and letters. Text in Latin script has few of these, and hardly three in a row
-# with a letter among them, which is how another script or broken UTF-8 looks.
-_WESTERN_BYTES = frozenset(b"\x80\x82\x84\x85\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9b\x9c\x9e\x9f\xa0\xa3\xa7\xa9\xab\xad\xae"
-                           b"\xb0\xb1\xb2\xb3\xb7\xb9\xba\xbb\xbc\xbd\xbe") | frozenset(range(0xC0, 0x100))  # fmt: skip
-_WESTERN_SHARE = 0.05
+# Windows-1252 beyond ASCII: quotation marks, dashes, a few signs, letters. An article in Latin script has few of these, and hardly three
+# in a row with a letter among them, which is how another script or broken UTF-8 looks.
+_WESTERN_SIGNS = "€‚„…‘’“”•–—™ŠšŒœŽžŸ\u00a0\u00ad£§©«»®°±²³·¹º¼½¾"
+_WESTERN_BYTES = frozenset(_WESTERN_SIGNS.encode("cp1252")) | frozenset(range(0xC0, 0x100))
+_WESTERN_SHARE, _FEW = 0.05, 8  # of the bytes; a line or two has more of them
 _OTHER_SCRIPT = re.compile(rb"[\xc0-\xff][\x80-\xff]{2}|[\x80-\xff][\xc0-\xff][\x80-\xff]|[\x80-\xff]{2}[\xc0-\xff]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 # The Western code pages differ in a few letters that a short text hardly shows; newsrooms use this one.
@@ -156,5 +156,5 @@ def _detected(data: bytes) -> str | None:
 def _is_western(data: bytes) -> bool:
     """Whether bytes that are not UTF-8 are plain Windows-1252, which a statistical guess takes for anything if they are few."""
     beyond = _BEYOND_ASCII.findall(data)
-    few = len(beyond) <= max(_WESTERN_SHARE * len(data), 4)
+    few = len(beyond) <= max(_WESTERN_SHARE * len(data), _FEW)
     return few and _WESTERN_BYTES.issuperset(b"".join(beyond)) and not _OTHER_SCRIPT.search(data)

@@ -27,7 +27,7 @@ def write(pages: Mapping[str, str], docs: Path) -> Written:
         _replace(docs / path, pages[path].encode(), docs)
     for path in stale:
         (docs / path).unlink()
-    return Written(written=tuple(sorted(changed)), removed=tuple(sorted(stale)), problems=tuple(map(_by_hand, kept)))
+    return Written(written=tuple(sorted(changed)), removed=tuple(sorted(stale)), problems=tuple(map(_in_the_way, kept)))
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -46,6 +46,11 @@ def _is_generated(path: Path) -> bool:
     mark = f"---\n{MARK}\n".encode()
     with path.open("rb") as file:
         return file.read(len(mark)) == mark
+
+
+def by_hand(docs: Path) -> Iterator[Path]:
+    """Every page under docs that a person wrote."""
+    return (path for path in sorted(docs.rglob("*.md")) if not _is_generated(path))
 
 
 def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
@@ -67,5 +72,5 @@ def _replace(path: Path, content: bytes, docs: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _by_hand(path: str) -> Problem:
+def _in_the_way(path: str) -> Problem:
     return Problem(file=f"docs/{path}", wrong="written by hand where a generated page belongs", hint="move it to another name")

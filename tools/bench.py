@@ -12,18 +12,24 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from digest.languages import load  # noqa: E402
+from digest.render.wording import wording_of  # noqa: E402
+
 SEED_SIZE = 7_000  # characters: between the two seeds that the project ships
 LONG_SIZE = 1_000_000
 HEADING_SHARE = 0.15  # of paragraphs that a heading follows
 
 # ---------------------------------------------------------------- synthetic articles
 
-COUNTRIES = {"Vietnam": "Hanoi", "Kazakhstan": "Astana", "Indonesia": "Jakarta", "Jepang": "Tokyo", "Mesir": "Kairo", "Peru": "Lima"}
+CITIES = ("Hanoi", "Astana", "Jakarta", "Tokyo", "Kairo", "Lima")
 GIVEN = ("Arman", "Nguyen Van", "Dewi", "Askar", "Tran Thi", "Bagus", "Timur", "Le Minh", "Siti", "Marat")
 FAMILY = ("Sadykov", "Hoa", "Prasetyo", "Omarov", "Lan", "Wijaya", "Bekov", "Duc", "Rahmawati", "Zhunusov")
 ROLES = ("Presiden", "Perdana Menteri", "Menteri Luar Negeri", "Menteri Perdagangan", "Duta Besar", "Ketua Parlemen")
@@ -55,10 +61,10 @@ TALK_SHARE = 0.45
 HEADINGS = ("Kerja sama yang terus tumbuh", "Langkah berikutnya", "Suara para pelaku usaha", "Dari masa ke masa")
 
 
-def synthetic_article(number: int, size: int) -> str:
-    """An article of about `size` characters; the same number gives the same article."""
+def synthetic_article(number: int, size: int, pair: Sequence[str]) -> str:
+    """An article of about `size` characters on two countries; the same number gives the same article."""
     chance = random.Random(number)
-    home, away = chance.sample(sorted(COUNTRIES), 2)
+    home, away = chance.sample(pair, 2)
     lines = [f"{home} dan {away} Perkuat Kerja Sama {chance.choice(SECTORS).title()}", ""]
     length = 0
     while length < size:
@@ -74,7 +80,7 @@ def synthetic_sentence(chance: random.Random, home: str, away: str) -> str:
     """One sentence with names, numbers and dates drawn by chance."""
     day, year, family = chance.randint(1, 20), chance.randint(2015, 2024), chance.choice(FAMILY)
     return chance.choice(TALK if chance.random() < TALK_SHARE else SENTENCES).format(
-        home=home, away=away, city=COUNTRIES[home], town=COUNTRIES[away], family=family,
+        home=home, away=away, city=chance.choice(CITIES), town=chance.choice(CITIES), family=family,
         person=f"{chance.choice(GIVEN)} {family}", other=f"{chance.choice(GIVEN)} {chance.choice(FAMILY)}",
         role=chance.choice(ROLES), sector=chance.choice(SECTORS), sector2=chance.choice(SECTORS), month=chance.choice(MONTHS),
         day=day, later=day + chance.randint(1, 3), year=year, future=year + chance.randint(2, 8), past=chance.randint(1950, 1993),
@@ -83,10 +89,12 @@ def synthetic_sentence(chance: random.Random, home: str, away: str) -> str:
 
 
 def write_articles(folder: Path, count: int, size: int) -> Path:
-    """A folder of articles."""
+    """A folder of articles about the site's own two countries, for articles about others get lighter pages."""
+    wording = wording_of(load("id"))
+    pair = [wording.place(code) for code in tomllib.loads((ROOT / "digest.toml").read_text("utf-8"))["countries"]]
     folder.mkdir(parents=True)
     for number in range(count):
-        (folder / f"{number:06}.txt").write_text(synthetic_article(number, size), encoding="utf-8")
+        (folder / f"{number:06}.txt").write_text(synthetic_article(number, size, pair), encoding="utf-8")
     return folder
 
 

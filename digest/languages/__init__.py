@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -65,18 +66,23 @@ def available(root: Path = ROOT) -> tuple[str, ...]:
 
 def load(code: str, root: Path = ROOT) -> Language:
     """Load a language from its folder; a fault in its data raises LanguageError."""
-    tables = {path.stem: _parse(path) for path in sorted((root / code).glob("*.toml"))}
+    return _loaded(code, tuple((path.stem, path.read_text(encoding="utf-8")) for path in sorted((root / code).glob("*.toml"))))
+
+
+@lru_cache(maxsize=16)
+def _loaded(code: str, files: tuple[tuple[str, str], ...]) -> Language:
+    """The language that files of these stems and texts make; the same files are not parsed again."""
+    tables = {stem: _parse(code, stem, text) for stem, text in files}
     phrases = [phrase for stem, table in tables.items() for phrase in _phrases(f"languages/{code}/{stem}.toml", table)]
     enclitics = tables.get("language", {}).get("enclitics", [])
     return Language(code, tables, Lexicon(phrases, tuple(enclitics)))
 
 
-def _parse(path: Path) -> dict[str, Any]:
+def _parse(code: str, stem: str, text: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        where = f"languages/{path.parent.name}/{path.name}"
-        raise LanguageError(f"{where}: {error}\n  hint: mend the TOML at that line") from error
+        raise LanguageError(f"languages/{code}/{stem}.toml: {error}\n  hint: mend the TOML at that line") from error
 
 
 def _phrases(file: str, table: Mapping[str, Any]) -> Iterator[Phrase]:

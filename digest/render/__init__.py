@@ -1,6 +1,7 @@
 """From facts to pages: pure functions from values to text."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -33,8 +34,9 @@ def render(digest: Digest, languages: Mapping[str, Language], settings: Settings
     return pages
 
 
+@cache
 def environment(folder: Path = TEMPLATES) -> Environment:
-    """The templates; all that they print is made harmless."""
+    """The templates, each compiled once until it is edited; all that they print is made harmless."""
     return Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
 
 
