@@ -29,7 +29,7 @@ def render(digest: Digest, languages: Mapping[str, Language], settings: Settings
     templates = environment()
     pages = {f"{settings.languages[0]}/data/articles.jsonl": articles_data(digest)}
     for code in settings.languages:
-        wording = wording_of(languages[code])
+        wording = wording_of(languages[code], languages)
         pages |= {f"{code}/{path}": text for path, text in pages_of(digest, wording, settings, templates)}
     return pages
 

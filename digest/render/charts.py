@@ -143,7 +143,7 @@ class Charts:
         """Who says it, the newest first; of many articles the first ones and how many more."""
         named = []
         for told in mark.tellings[:_MOST_NAMED]:
-            speaker = self.phrases.text("page", "speaker", name=told.fact.speaker) if told.fact.speaker else ""
+            speaker = self.phrases.text("page", "speaker", name=told.view.speech.speaker(told.fact.speaker)) if told.fact.speaker else ""
             named.append(f"{name_of(told.view).text} ({speaker})" if speaker else name_of(told.view).text)
         left = len(mark.tellings) - len(named)
         return [*named, self.phrases.text("page", "more_tellings", count=left)] if left else named
@@ -167,7 +167,8 @@ def _fences(columns: Columns) -> list[Spec]:
 
 def _teller(mark: Mark) -> str:
     """Who says it: the speaker, failing that the article; without signs that no drawing may hold."""
-    name = mark.told.fact.speaker or name_of(mark.told.view).text.strip("“”")
+    speaker = mark.told.fact.speaker
+    name = mark.told.view.speech.speaker(speaker) if speaker else name_of(mark.told.view).text.strip("“”")
     return squeezed("".join(letter if letter.isprintable() else " " for letter in name))
 
 

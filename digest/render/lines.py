@@ -9,6 +9,7 @@ from digest import model
 from digest.model import Clue, Evidence, Fact, Facts
 from digest.render.anchors import Passages
 from digest.render.escape import safe, squeezed
+from digest.render.naming import Naming, known_name, naming
 from digest.render.wording import Wording
 
 # The order in which a reader asks: what happened, how much, what was agreed, who.
@@ -105,10 +106,44 @@ class Speech:
         """Words of the page."""
         return Piece(self.wording.text("article", key, **values))
 
+    @property
+    def naming(self) -> Naming | None:
+        """What can be said of the article's names on a page in another language; nothing where the page speaks its language."""
+        source = self.wording.sources.get(self.article_language)
+        return naming(source, self.wording) if source and self.printed_lang else None
+
+    def called(self, kind: str, name: str) -> str | None:
+        """What the page calls a body or place that the article names in another language, where that is known."""
+        if self.printed_lang is None:
+            return None
+        known = known_name(kind, name, self.wording.code)
+        if known or self.naming is None:
+            return known
+        return self.naming.body(name) if kind == "organizations" else self.naming.place(squeezed(name))
+
+    def named(self, kind: str, name: str) -> tuple[Piece, list[Piece]]:
+        """A body or place as the page calls it, and beside it what is printed where that differs."""
+        printed, called = self.printed(name), self.called(kind, name)
+        if called is None:
+            return printed, []
+        return Piece(called[:1].upper() + called[1:]), [] if called.casefold() == printed.text.casefold() else [printed]
+
+    def gloss(self, name: str) -> str | None:
+        """An agreement's printed name in the page's language, where every word of it is known."""
+        said = self.naming.gloss(name) if self.naming else None
+        return said[:1].upper() + said[1:] if said else None
+
     def place(self, name: str) -> Piece:
-        """A country or bloc by its code in the page's language, any other name as printed."""
+        """A country or bloc by its code, a body or place by its known name in the page's language, any other name as printed."""
         said = self.wording.place(name)
-        return Piece(said) if said != name else Piece(name, self.printed_lang)
+        if said != name:
+            return Piece(said)
+        called = self.called("places", name) or self.called("organizations", name)
+        return Piece(called) if called else Piece(squeezed(name), self.printed_lang)
+
+    def speaker(self, name: str) -> str:
+        """Who is credited: a body by its known name in the page's language, a person as printed."""
+        return self.called("organizations", name) or name
 
     def between(self, names: Iterable[str]) -> Piece:
         """Parties in one phrase, those that are printed names marked as such."""
@@ -171,7 +206,7 @@ def _figure(figure: model.Figure, speech: Speech) -> Said:
         key = "by_period" if figure.status == "target" else "in_period"
         words.append(speech.said(key, date=wording.date(figure.period, short=True)))
     if figure.speaker:
-        words.append(speech.said("speaker", name=figure.speaker))
+        words.append(speech.said("speaker", name=speech.speaker(figure.speaker)))
     return value, words, speech.status("figure_status", figure.status)
 
 
@@ -179,11 +214,20 @@ def _agreement(agreement: model.Agreement, speech: Speech) -> Said:
     name = speech.printed(agreement.name)
     kind = speech.wording.word("agreements", agreement.kind)
     words = [] if name.text.casefold().startswith(kind.casefold()) else [Piece(kind)]
+    if gloss := gloss_of(agreement, speech):
+        words.append(Piece(speech.wording.text("article", "gloss", words=gloss)))
     if agreement.parties:
         words.append(speech.between(agreement.parties))
     if agreement.date:
         words.append(Piece(speech.wording.date(agreement.date, short=True)))
     return name, words, speech.status("agreement_status", agreement.status)
+
+
+def gloss_of(agreement: model.Agreement, speech: Speech) -> str | None:
+    """An agreement's name in the page's language, where it says more than the kind of agreement."""
+    gloss = speech.gloss(agreement.name)
+    kind = speech.wording.word("agreements", agreement.kind)
+    return gloss if gloss and gloss.casefold() != kind.casefold() else None
 
 
 def _milestone(milestone: model.Milestone, speech: Speech) -> Said:
@@ -229,11 +273,13 @@ def role_said(role: str, wording: Wording) -> str | None:
 def _organization(organization: model.Organization, speech: Speech) -> Said:
     acronym = [Piece(organization.acronym)] if organization.acronym else []
     country = [Piece(speech.wording.place(organization.country))] if organization.country else []
-    return speech.printed(organization.name), [*acronym, *country], None
+    name, printed = speech.named("organizations", organization.name)
+    return name, [*printed, *acronym, *country], None
 
 
 def _place(place: model.Place, speech: Speech) -> Said:
-    return speech.printed(place.name), [Piece(speech.wording.place(place.country))] if place.country else [], None
+    name, printed = speech.named("places", place.name)
+    return name, [*printed, *([Piece(speech.wording.place(place.country))] if place.country else [])], None
 
 
 def _date(date: model.Date, speech: Speech) -> Said:
@@ -241,7 +287,7 @@ def _date(date: model.Date, speech: Speech) -> Said:
 
 
 def _quote(quote: model.Quote, speech: Speech) -> Said:
-    return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(quote.speaker)], None
+    return Piece(f"“{squeezed(quote.starts)} …”", speech.printed_lang), [Piece(speech.speaker(quote.speaker))], None
 
 
 def _trend(trend: model.Trend, speech: Speech) -> Said:

@@ -250,7 +250,7 @@ def _metric(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 def _parties(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.listed(wording.place(name) for name in value.split(", "))
+    return wording.listed(told.view.speech.place(name).text for name in value.split(", "))
 
 
 def _role(value: str, told: Told[Any], wording: Wording) -> str:

@@ -8,7 +8,7 @@ from digest.model import Agreement, Article, Event, Fact, Facts, Figure, Milesto
 from digest.render.anchors import Passages
 from digest.render.dating import dating_of
 from digest.render.escape import squeezed
-from digest.render.lines import Piece, Speech, Status
+from digest.render.lines import Piece, Speech, Status, gloss_of
 
 _MOST_POINTS = 3
 _FEWEST_POINTS = 2
@@ -66,7 +66,7 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
 def event_words(event: Event, speech: Speech) -> str:
     """An event in one phrase, without its date: "Official visit: Kassym-Jomart Tokayev, Vietnam"."""
     wording = speech.wording
-    place = [wording.place(event.place)] if event.place else []
+    place = [speech.place(event.place).text] if event.place else []
     who = [wording.listed(event.people[:2])] if event.people else []
     kind = wording.word("events", event.kind)
     return f"{kind}: {', '.join([*who, *place])}" if who or place else kind
@@ -96,7 +96,7 @@ def _event_point(facts: Facts, speech: Speech) -> Point | None:
     wording = speech.wording
     date = wording.date(event.date) if event.date else ""
     people = wording.listed(event.people)
-    place = wording.place(event.place) if event.place else ""
+    place = speech.place(event.place).text if event.place else ""
     said = ", ".join(filter(None, [people, place, date]))
     head = wording.word("events", event.kind)
     return Point("events", head, (Part(Piece(said), _anchor(event, speech.passages)),)) if said else None
@@ -138,8 +138,10 @@ def _agreement_point(facts: Facts, speech: Speech) -> Point | None:
 
 def _agreement_part(agreement: Agreement, speech: Speech) -> Part:
     date = speech.wording.date(agreement.date) if agreement.date else ""
+    gloss = gloss_of(agreement, speech)
+    after = [f"({speech.wording.text('article', 'gloss', words=gloss)})"] if gloss else []
     status = speech.status("agreement_status", agreement.status)
-    return Part(speech.printed(agreement.name), _anchor(agreement, speech.passages), date, status)
+    return Part(speech.printed(agreement.name), _anchor(agreement, speech.passages), " ".join(filter(None, [*after, date])), status)
 
 
 def _milestone_point(facts: Facts, speech: Speech) -> Point | None:

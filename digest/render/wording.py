@@ -1,7 +1,7 @@
 """How a language of the pages says numbers, sums, dates, countries and the values of facts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -26,6 +26,7 @@ class Wording:
     language: Language
     locale: Locale
     table: Mapping[str, Any]  # interface.toml
+    sources: Mapping[str, Language] = field(default_factory=dict)  # whose names these pages can say, by code
 
     @property
     def code(self) -> str:
@@ -88,10 +89,10 @@ class Wording:
         return self.text("bounds", bound, amount=self.amount(value, unit))
 
 
-def wording_of(language: Language) -> Wording:
-    """The wording of a language of the pages."""
+def wording_of(language: Language, sources: Mapping[str, Language] | None = None) -> Wording:
+    """The wording of a language of the pages, about articles in others."""
     table = language.tables["interface"]
-    return Wording(language, Locale.parse(table["locale"]), table)
+    return Wording(language, Locale.parse(table["locale"]), table, sources or {})
 
 
 @cache

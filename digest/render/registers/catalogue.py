@@ -90,13 +90,30 @@ class Catalogue:
 
     def name(self, entity: Entity) -> str:
         """What the pages call somebody."""
-        return entity.names.get(self.wording.code) or squeezed(entity.name)
+        return entity.names.get(self.wording.code) or self._called(entity) or squeezed(entity.name)
+
+    def _called(self, entity: Entity) -> str | None:
+        """The name put together of known parts, where no article in the page's language prints one."""
+        if entity.kind == "people" or self._lang_of(entity, entity.name) is None:
+            return None
+        speeches = (self.told[ref].view.speech for ref in entity.tellings if self.told[ref].fact.name == entity.name)
+        return next((called for speech in speeches if (called := speech.called(entity.kind, entity.name))), None)
 
     def name_lang(self, entity: Entity) -> str | None:
         """The language of that name where it is another article's and not the page's; people's names have none."""
-        if entity.kind == "people" or self.wording.code in entity.names:
+        if entity.kind == "people" or self.wording.code in entity.names or self._called(entity):
             return None
-        languages = {self.told[ref].view.entry.article.language for ref in entity.tellings if self.told[ref].fact.name == entity.name}
+        return self._lang_of(entity, entity.name)
+
+    def spellings(self, entity: Entity) -> list[Piece]:
+        """What articles print for somebody beside what the pages call them, the most told first."""
+        shown = self.name(entity)
+        mark = entity.kind != "people"
+        return [Piece(each, self._lang_of(entity, each) if mark else None) for each in entity.spellings if each.casefold() != shown.casefold()]
+
+    def _lang_of(self, entity: Entity, name: str) -> str | None:
+        """The language of a printed name, where it is not the page's."""
+        languages = {self.told[ref].view.entry.article.language for ref in entity.tellings if self.told[ref].fact.name == name}
         return None if self.wording.code in languages else next(iter(sorted(languages)), None)
 
 

@@ -39,6 +39,7 @@ class Subject:
     entity: Entity | None = None
     mentions: tuple[Told[Any], ...]  # where it is named, newest article first
     facts: tuple[Told[Any], ...]  # newest article first
+    spellings: tuple[Piece, ...] = ()  # those printed that differ from what the page calls it
 
     @property
     def articles(self) -> int:
@@ -63,10 +64,6 @@ class Subject:
         """What the index shows of it; the facts of one sentence together."""
         return _by_sentence(self.facts[:SHOWN])
 
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        """The spellings that differ from what the page calls it."""
-        return tuple(each for each in self.entity.spellings if each != self.name.text) if self.entity else ()
 
 
 def _by_sentence(facts: Iterable[Told[Any]]) -> list[list[Told[Any]]]:
@@ -151,6 +148,7 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
         entity=entity,
         mentions=tuple(mentions),
         facts=tuple(unique.values()),
+        spellings=tuple(catalogue.spellings(entity)),
     )
 
 
