@@ -130,6 +130,8 @@ def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
     vague = reading.language.words("agreements", "vague")
     head = reading.plain[name.head.start : name.head.end]
+    if name.kind == "free_trade_agreement" and head.isupper():
+        return True  # an acronym stands for a name told elsewhere
     rest = text.replace(head, "", 1).strip().lower()
     return not rest or (rest in vague and name.kind != "free_trade_agreement")
 
