@@ -100,6 +100,13 @@ def write_articles(folder: Path, count: int, size: int) -> Path:
 
 # ---------------------------------------------------------------- measuring
 
+# The hooks of the site that work on pages, without those that read the seeds and build the other languages.
+PAGE_HOOKS = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+from hooks import on_page_content, on_page_markdown, on_page_read_source
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
@@ -128,24 +135,24 @@ def read_facts(seeds: Path) -> Cost:
     return measure([sys.executable, str(ROOT / "build_digest.py"), "facts", str(seeds)], seeds)
 
 
-def build_pages(work: Path, seeds: Path) -> Cost:
-    """The cost of `mkdocs build` for the article pages of one language; making the Markdown is not counted."""
-    site, pages = project_without_pages(work), work / "pages"
-    measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(pages), "--jobs", "0"], ROOT)
-    first = next(folder for folder in pages.iterdir() if (folder / "data").is_dir())
-    shutil.copytree(first / "articles", site / "docs" / "articles")
-    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "bench.yml")], site)
-
-
-def project_without_pages(work: Path) -> Path:
-    """The site's settings and theme with no page yet, no hook, and a navigation of one entry."""
-    site = work / "project"
+def write_pages(work: Path, seeds: Path) -> Path:
+    """A project with the site's settings and theme, the article pages of one language, and a navigation of one entry."""
+    site, pages = work / "project", work / "pages"
     site.mkdir()
     shutil.copy2(ROOT / "mkdocs.yml", site)
     shutil.copytree(ROOT / "overrides", site / "overrides")
-    settings = "INHERIT: mkdocs.yml\nhooks: []\nwatch: []\ndocs_dir: docs\nnav: [articles/index.md]\n"
-    (site / "bench.yml").write_text(settings, encoding="utf-8")
+    measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(pages), "--jobs", "0"], ROOT)
+    first = next(folder for folder in pages.iterdir() if (folder / "data").is_dir())
+    shutil.copytree(first / "articles", site / "docs" / "articles")
     return site
+
+
+def build_pages(site: Path, hooks: str = "") -> Cost:
+    """The cost of `mkdocs build` for the pages of a project; making their Markdown is not counted."""
+    (site / "page_hooks.py").write_text(hooks, encoding="utf-8")
+    settings = "INHERIT: mkdocs.yml\nhooks: [page_hooks.py]\nwatch: []\ndocs_dir: docs\nnav: [articles/index.md]\n"
+    (site / "bench.yml").write_text(settings, encoding="utf-8")
+    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "bench.yml")], site)
 
 
 # ---------------------------------------------------------------- the table
@@ -181,7 +188,8 @@ def benchmark(work: Path, count: int) -> dict[str, float]:
     half, whole = write_articles(work / "half", count // 2, SEED_SIZE), write_articles(work / "whole", count, SEED_SIZE)
     long, empty = write_articles(work / "long", 1, LONG_SIZE), write_articles(work / "one", 1, 200)
     start_up, one, two, big = read_facts(empty), read_facts(half), read_facts(whole), read_facts(long)
-    pages = build_pages(work, whole)
+    site = write_pages(work, whole)
+    pages, spared = build_pages(site), build_pages(site, PAGE_HOOKS)
     sizes = {folder: characters_in(folder) for folder in (empty, half, whole, long)}
     rows = [
         ("command", "articles", "M chars", "CPU s", "ms/article", "M chars/s", "peak MB"),
@@ -190,6 +198,7 @@ def benchmark(work: Path, count: int) -> dict[str, float]:
         row("facts", count, sizes[whole], two),
         row("facts, one article of 1 MB", 1, sizes[long], big),
         row("mkdocs build, one language", count, sizes[whole], pages),
+        row("mkdocs build, with the hooks that spare it the Markdown", count, sizes[whole], spared),
     ]
     print("\n".join(table(rows)))
 
@@ -198,6 +207,7 @@ def benchmark(work: Path, count: int) -> dict[str, float]:
 
     figures = {
         "facts / mkdocs build, CPU": two.seconds / pages.seconds,
+        "facts / mkdocs build with hooks, CPU": two.seconds / spared.seconds,
         "twice the articles cost": (two.seconds - start_up.seconds) / (one.seconds - start_up.seconds),
         "a character of the 1 MB article costs, beside one of the others": per_character(big, long) / per_character(two, whole),
     }
@@ -211,7 +221,7 @@ def main() -> None:
     """Read the arguments and run the benchmark in a folder that is gone afterwards."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1000, metavar="N", help="how many articles (default: 1000, about two minutes)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the three ratios to a file, too")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the ratios to a file, too")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="digest-bench-") as work:
         figures = benchmark(Path(work), max(2, options.articles))

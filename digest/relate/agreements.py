@@ -17,13 +17,11 @@ ALIKE = 0.6
 def agreement_chains(articles: Sequence[Facts]) -> list[list[Claim[Agreement]]]:
     """The agreements of articles; the tellings of one agreement together."""
     grouped = buckets(claims(articles, "agreements"), lambda claim: (claim.fact.kind, parties_key(claim.fact)))
-    return [chain for bucket in grouped for chain in chains(bucket, same_agreement)]
+    return [chain for bucket in grouped for chain in chains(bucket, _same_text)]
 
 
-def same_agreement(one: Agreement, other: Agreement) -> bool:
-    """Whether two articles tell of one agreement: kind and parties, and where a pair has many of a kind also the name."""
-    if one.kind != other.kind or parties_key(one) != parties_key(other):
-        return False
+def _same_text(one: Agreement, other: Agreement) -> bool:
+    """Whether two agreements of one kind and the same parties are one: where parties have many of a kind, also by the name."""
     if one.kind in _ONE_OF_A_KIND:
         return True
     if one.status == other.status and one.date and other.date and not compatible(one.date, other.date):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from digest.model import Fact, Facts, Reason, Ref
@@ -79,6 +80,7 @@ def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]]
     return chosen[::-1]
 
 
+@lru_cache(maxsize=10_000)  # many articles tell of the same few days
 def limits(edtf: str) -> tuple[str, str]:
     """First and last day of a date or range, as comparable strings."""
     first, _, last = edtf.partition("/")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digest import model
+from digest.languages import Language
 from digest.model import Clue, Evidence, Fact, Facts
 from digest.render.anchors import Passages
 from digest.render.escape import safe, squeezed
@@ -107,23 +108,27 @@ class Speech:
         return Piece(self.wording.text("article", key, **values))
 
     @property
+    def source(self) -> Language | None:
+        """The article's language, where the site has it."""
+        return self.wording.language if self.printed_lang is None else self.wording.sources.get(self.article_language)
+
+    @property
     def naming(self) -> Naming | None:
         """What can be said of the article's names on a page in another language; nothing where the page speaks its language."""
-        source = self.wording.sources.get(self.article_language)
-        return naming(source, self.wording) if source and self.printed_lang else None
+        return naming(self.source, self.wording) if self.source and self.printed_lang else None
 
-    def called(self, kind: str, name: str) -> str | None:
+    def called(self, kind: str, name: str, country: str | None = None) -> str | None:
         """What the page calls a body or place that the article names in another language, where that is known."""
         if self.printed_lang is None:
             return None
-        known = known_name(kind, name, self.wording.code)
+        known = known_name(kind, name, self.wording.code, country)
         if known or self.naming is None:
             return known
         return self.naming.body(name) if kind == "organizations" else self.naming.place(squeezed(name))
 
-    def named(self, kind: str, name: str) -> tuple[Piece, list[Piece]]:
+    def named(self, kind: str, name: str, country: str | None = None) -> tuple[Piece, list[Piece]]:
         """A body or place as the page calls it, and beside it what is printed where that differs."""
-        printed, called = self.printed(name), self.called(kind, name)
+        printed, called = self.printed(name), self.called(kind, name, country)
         if called is None:
             return printed, []
         return Piece(called[:1].upper() + called[1:]), [] if called.casefold() == printed.text.casefold() else [printed]
@@ -213,8 +218,9 @@ def _figure(figure: model.Figure, speech: Speech) -> Said:
 def _agreement(agreement: model.Agreement, speech: Speech) -> Said:
     name = speech.printed(agreement.name)
     kind = speech.wording.word("agreements", agreement.kind)
-    words = [] if name.text.casefold().startswith(kind.casefold()) else [Piece(kind)]
-    if gloss := gloss_of(agreement, speech):
+    gloss = gloss_of(agreement, speech)
+    words = [] if (gloss or name.text).casefold().startswith(kind.casefold()) else [Piece(kind)]
+    if gloss:
         words.append(Piece(speech.wording.text("article", "gloss", words=gloss)))
     if agreement.parties:
         words.append(speech.between(agreement.parties))
@@ -273,12 +279,12 @@ def role_said(role: str, wording: Wording) -> str | None:
 def _organization(organization: model.Organization, speech: Speech) -> Said:
     acronym = [Piece(organization.acronym)] if organization.acronym else []
     country = [Piece(speech.wording.place(organization.country))] if organization.country else []
-    name, printed = speech.named("organizations", organization.name)
+    name, printed = speech.named("organizations", organization.name, organization.country)
     return name, [*printed, *acronym, *country], None
 
 
 def _place(place: model.Place, speech: Speech) -> Said:
-    name, printed = speech.named("places", place.name)
+    name, printed = speech.named("places", place.name, place.country)
     return name, [*printed, *([Piece(speech.wording.place(place.country))] if place.country else [])], None
 
 

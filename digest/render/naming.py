@@ -1,5 +1,6 @@
 """Names in the language of a page: as an editor knows them, or put together where every part is known; else not at all."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,10 +20,12 @@ def _known(kind: str) -> Mapping[tuple[str, ...], Known]:
     return {name_words(kind, name): each for each in known(kind) for name in each.spellings if name}
 
 
-def known_name(kind: str, name: str, code: str) -> str | None:
-    """What pages of a language call somebody or something an editor knows."""
+def known_name(kind: str, name: str, code: str, country: str | None = None) -> str | None:
+    """What pages of a language call somebody or something an editor knows; whoever is of another country is somebody else."""
     entry = _known(kind).get(name_words(kind, name))
-    return entry.names.get(code) if entry else None
+    if entry is None or (country and entry.country and country != entry.country):
+        return None
+    return entry.names.get(code)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,11 +43,11 @@ class Naming:
         return next((said for made in _makes(self.source) if (said := self._made(made, name))), None)
 
     def _made(self, made: "_Make", name: str) -> str | None:
-        shown = self.target.language.table("telling", "bodies").get(made.key)
+        shown: list[str] = self.target.language.table("telling", "bodies").get(made.key, [])
         for found in _readings(made.parts, name) if shown else ():
             parts = {slot: self._slot(slot, words) for slot, words in found.items()}
             if None not in parts.values():
-                return str(shown[0].format(**parts))
+                return shown[0].format(**parts)
         return None
 
     def _slot(self, slot: str, words: str) -> str | None:
@@ -92,7 +95,7 @@ class Naming:
             return None
         if tables[1:2] == ["subjects"]:
             pieces.insert(1, ("links", "on"))
-        if any(one == other == "subjects" for (one, _), (other, _) in zip(pieces, pieces[1:], strict=False)):
+        if any(one == other == "subjects" for (one, _), (other, _) in itertools.pairwise(pieces)):
             return None
         return " ".join(self.target.language.table("telling", table)[key][0] for table, key in pieces)
 

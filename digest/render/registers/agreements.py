@@ -9,7 +9,7 @@ from typing import Any
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
 from digest.relate.claims import limits
-from digest.render.lines import Piece, Status
+from digest.render.lines import Piece, Status, gloss_of
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.telling import Told
@@ -38,6 +38,7 @@ class Row:
     kind: str
     kind_word: str
     name: Piece
+    gloss: str | None  # the name in the page's language, where it is printed in another and can be said
     parties: tuple[Party, ...]
     status: Status
     date: str | None  # of what it is now
@@ -46,8 +47,8 @@ class Row:
 
     @property
     def names_its_kind(self) -> bool:
-        """Whether the printed name begins with the word for its kind."""
-        return self.name.text.casefold().startswith(self.kind_word.casefold())
+        """Whether the name, as printed or in the page's language, begins with the word for its kind."""
+        return (self.gloss or self.name.text).casefold().startswith(self.kind_word.casefold())
 
     @property
     def has_moved(self) -> bool:
@@ -110,6 +111,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
         kind=named.fact.kind,
         kind_word=wording.word("agreements", named.fact.kind),
         name=named.view.speech.printed(named.fact.name),
+        gloss=gloss_of(named.fact, named.view.speech),
         parties=tuple(_party(named, name, catalogue) for name in named.fact.parties),
         status=Status(furthest, wording.word("agreement_status", furthest)),
         date=dated.fact.date if dated else None,

@@ -13,6 +13,7 @@ from digest.relate.entities import KINDS
 from digest.render.article import View
 from digest.render.dating import dating_of
 from digest.render.escape import safe, squeezed
+from digest.render.excerpt import excerpt
 from digest.render.lines import Line, Piece
 from digest.render.slugs import slug
 from digest.render.telling import Tellings, Told, date_of, name_of
@@ -67,12 +68,13 @@ class Catalogue:
         return Markup(f'<a class="source-of" href="{to}">{source.html}{f" · {at.words}" if at else ""}</a>')
 
     def sentence(self, told: Told[Any]) -> Markup:
-        """The sentence that a fact rests on."""
+        """The sentence that a fact rests on, from near the fact's own words."""
         if not told.line.at:
             return Markup("")
         lang = told.view.speech.printed_lang
         marked = f' lang="{lang}"' if lang else ""
-        return Markup(f'<q class="said"{marked}>{safe(told.line.at[0].quote)}</q>')
+        source = told.view.speech.source
+        return Markup(f'<q class="said"{marked}>{safe(excerpt(told.line.at[0].quote, told.fact, source))}</q>')
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
@@ -97,7 +99,7 @@ class Catalogue:
         if entity.kind == "people" or self._lang_of(entity, entity.name) is None:
             return None
         speeches = (self.told[ref].view.speech for ref in entity.tellings if self.told[ref].fact.name == entity.name)
-        return next((called for speech in speeches if (called := speech.called(entity.kind, entity.name))), None)
+        return next((called for speech in speeches if (called := speech.called(entity.kind, entity.name, entity.country))), None)
 
     def name_lang(self, entity: Entity) -> str | None:
         """The language of that name where it is another article's and not the page's; people's names have none."""
@@ -107,9 +109,8 @@ class Catalogue:
 
     def spellings(self, entity: Entity) -> list[Piece]:
         """What articles print for somebody beside what the pages call them, the most told first."""
-        shown = self.name(entity)
-        mark = entity.kind != "people"
-        return [Piece(each, self._lang_of(entity, each) if mark else None) for each in entity.spellings if each.casefold() != shown.casefold()]
+        shown = self.name(entity).casefold()
+        return [Piece(each, self._lang_of(entity, each)) for each in entity.spellings if each.casefold() != shown]
 
     def _lang_of(self, entity: Entity, name: str) -> str | None:
         """The language of a printed name, where it is not the page's."""
