@@ -7,6 +7,8 @@ from digest.gazetteer import country_names
 from digest.model import Hit
 
 _TABLES = ("known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
+# The kinds of body, which stand at the head of a name.
+HEADS = "org_head"
 
 
 def english_name(reading: Reading, body: OrganizationMention) -> str:
@@ -47,7 +49,7 @@ def _pieces(reading: Reading, start: int, end: int) -> list[str]:
     at = start
     own = False  # the last piece is a name as printed, which further words of the name join
     while at < end:
-        hit = _longest_at(reading, at, end)
+        hit = _longest_at(reading, at, end, head=not pieces)
         if hit is not None:
             pieces.append(country_names()[hit.value] if hit.category == "country" else hit.value)
             at = hit.end
@@ -66,6 +68,7 @@ def _pieces(reading: Reading, start: int, end: int) -> list[str]:
     return pieces
 
 
-def _longest_at(reading: Reading, at: int, end: int) -> Hit | None:
+def _longest_at(reading: Reading, at: int, end: int, *, head: bool) -> Hit | None:
+    """The longest known piece at an offset; of equally long ones a kind of body only at the head ("Dewan Pusat" has no centre)."""
     found = [hit for table in _TABLES if (hit := reading.hits.at(table, at)) and hit.end <= end]
-    return max(found, key=lambda hit: hit.end) if found else None
+    return max(found, key=lambda hit: (hit.end, head or hit.category != HEADS)) if found else None

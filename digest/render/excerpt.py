@@ -75,7 +75,7 @@ def _forms(language: Language, category: str, value: str | None) -> Iterable[str
 
 def _places(text: str, forms: Iterable[str]) -> Iterator[int]:
     """Where some forms stand as whole words."""
-    for form in map(str.lower, forms):
+    for form in filter(None, map(str.lower, forms)):
         at = text.find(form)
         while at >= 0:
             end = at + len(form)

@@ -85,7 +85,8 @@ class Naming:
 
     def gloss(self, name: str) -> str | None:
         """An agreement's name where every word of it is known."""
-        return self.body(name) or self._glossed(list(_pieces(squeezed(name).casefold(), self.source)))
+        name = squeezed(name)
+        return self.body(name) or (self._glossed(list(_pieces(name.casefold(), self.source))) if len(name) <= _LONGEST else None)
 
     def _glossed(self, pieces: list[tuple[str, str]]) -> str | None:
         if len(pieces) > 1 and pieces[-1][0] == "heads":

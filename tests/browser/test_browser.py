@@ -144,3 +144,28 @@ def test_facts_and_sentences_work_without_javascript(size: dict[str, int], brows
     page.locator("header a[hreflang=id]").click()
     assert Path(page.url.partition("#")[0]).as_posix().endswith(ARTICLE.rstrip("/"))
     context.close()
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_the_header_leaves_a_phone_its_screen(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language] + "articles/")
+    assert page.locator("header.top").evaluate("top => top.offsetHeight") <= 100
+    expect(page.locator(".sections [aria-current]")).to_be_in_viewport()
+    page.get_by_role("textbox").click()
+    width = page.locator(".search-form").evaluate("form => form.offsetWidth")
+    assert width >= (300 if is_phone(page) else 150)
+
+
+def test_the_words_of_a_signing_are_in_sight_in_the_register(page: Page, address: str) -> None:
+    page.goto(address + "en/agreements/")
+    row = page.locator(".agreement", has_text="Rencana Koordinasi Aksi").first
+    expect(row.locator(".gloss")).to_have_text("in English: “Action coordination plan to promote economic and trade cooperation”")
+    assert "Rencana Koordinasi Aksi" in row.locator("q").inner_text()[:90]
+
+
+def test_a_body_has_its_name_in_the_pages_language(page: Page, address: str) -> None:
+    page.goto(address + "en/articles/001_e6be9cec444244ee/")
+    bodies = page.locator("details.organizations")
+    bodies.locator("summary").first.click()
+    embassy = bodies.locator(".fact", has_text="Embassy of Vietnam in Kazakhstan")
+    expect(embassy.locator("[lang=id]")).to_have_text("Kedutaan Besar Vietnam di Kazakhstan")
