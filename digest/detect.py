@@ -10,6 +10,8 @@ from digest.languages import Language
 _SAMPLE = 8_000
 # A quarter to a half of running text is function words; a text in another language that shares a few of them stays below this.
 _SHARE = 0.11
+# Words of a short item; how many times as many function words its language must have as the next.
+_SHORT, _AHEAD = 120, 3
 # Markup speaks no language.
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -20,9 +22,15 @@ def detect(text: str, languages: Iterable[Language]) -> Language | None:
     words = _WORD.findall(_TAG.sub(" ", text[:_SAMPLE]).lower())
     if not words:
         return None
-    counts = [(sum(map(_function_words(language).__contains__, words)), language) for language in languages]
-    best, language = max(counts, key=lambda pair: pair[0], default=(0, None))
-    return language if best >= max(2, _SHARE * len(words)) else None
+    counted = [(sum(map(_function_words(language).__contains__, words)), language) for language in languages]
+    counts = sorted(counted, key=lambda pair: pair[0])
+    if not counts:
+        return None
+    best, language = counts[-1]
+    second = counts[-2][0] if len(counts) > 1 else 0
+    # A short item is mostly names: there a smaller share is enough where no other language has a part in it.
+    share = _SHARE if len(words) > _SHORT or best < _AHEAD * max(1, second) else _SHARE / 2
+    return language if best >= max(2, share * len(words)) else None
 
 
 @cache

@@ -9,6 +9,7 @@ from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Stage
+from digest.extract.visits import is_term
 from digest.model import Hit
 
 _WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
@@ -69,7 +70,7 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     if _is_bundle(reading, head, words):
         return Refusal.UNNAMED_BUNDLE
     start = _left(reading, head, sentence.start, words)
-    limit = min(sentence.end, head.end + LONGEST)
+    limit = min([sentence.end, head.end + LONGEST, *_dates_behind(stage, head, sentence.end)])
     end = _right(reading, _over_acronym(reading, _over_enclitic(reading, head.end), limit), limit, words)
     if end <= _over_acronym(reading, head.end, limit):
         end = head.end
@@ -78,6 +79,12 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     parties = _parties(stage, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
     subject = _subject(reading, parties[1], sentence.end, words) if parties else None
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
+
+
+def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
+    """Where a date follows the head, which ends its name; a term of years belongs to it."""
+    dates = stage.dates.within(head.end, min(end, head.end + LONGEST))
+    return [date.start for date in dates if not is_term(date.item.edtf)][:1]
 
 
 def _is_again(reading: Reading, head: Hit) -> bool:

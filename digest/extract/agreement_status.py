@@ -1,13 +1,13 @@
 """How far an agreement has come: the word that says so, seen with the wishes and plans around it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
 from digest.extract.spans import Mention, Stage
-from digest.extract.visits import is_term
+from digest.extract.visits import is_term, limits
 from digest.model import AgreementStatus, Block, Hit, ResolvedDate
 
 # How far a cue may stand from the name that it tells of, in characters.
@@ -33,8 +33,19 @@ def said_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> Said:
     cue = _cue(stage, name, bounds)
     if cue is not None:
         since = name.head.end if cue.start > name.head.end else 0
-        return Said(status_of(stage.reading, cue, bounds, since), cue.start, name.end, bounds)
+        return _not_ahead(stage, Said(status_of(stage.reading, cue, bounds, since), cue.start, name.end, bounds))
     return _introduced(stage, name) or Said(None, name.start, name.start, bounds)
+
+
+def _not_ahead(stage: Stage, said: Said) -> Said:
+    """What is told as signed on a day still to come is only planned."""
+    chronology = stage.scene.chronology
+    written = chronology.published or (f"{chronology.year}" if chronology.year else None)
+    heads = [hit.start for hit in stage.reading.hits.within("agreement_head", max(said.start, said.end), said.bounds[1])]
+    behind = _next_day(stage, said.start, min([said.bounds[1], max(said.start, said.end) + BEFORE, *heads]))
+    if said.status != "signed" or written is None or behind is None or behind.start - said.end > BEHIND:
+        return said
+    return replace(said, status="planned") if limits(behind.item.edtf)[0][: len(written)] > written else said
 
 
 def presumed(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> AgreementStatus | None:

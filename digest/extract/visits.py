@@ -171,9 +171,13 @@ def _visitors(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | N
     if not before and sentence and sentence.start < bounds[0]:  # "X …; recalled the visit": the subject stands before the semicolon
         before = stage.people.within(sentence.start, bounds[0])[:1]
     foreign = [person for person in before if person.item.country is None or person.item.country != goal]
+    if not foreign and (by := _visitor_by(stage, trigger, bounds[1])):
+        return [by]
     if not foreign:
         implied = _implied(stage, trigger, bounds, goal)
         return [implied] if implied else []
+    if trigger.category == "visit_verb" and _only_says(stage, foreign[-1], trigger):
+        return []
     chosen = foreign[-1] if _owns(stage, foreign[-1], trigger) or _is_relative(stage, foreign[-1], trigger) else foreign[0]
     return [chosen.item, *_companions(stage, chosen, trigger.start)]
 
@@ -218,6 +222,18 @@ def _is_relative(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> b
     """Whether "X, whose visit …" names the visitor."""
     relative = stage.reading.hits.within("relative", person.end, trigger.start)
     return bool(relative) and relative[0].start - person.end < OPENING
+
+
+def _visitor_by(stage: Stage, trigger: Hit, limit: int) -> PersonEntity | None:
+    """The visitor of "a visit to Hanoi by X"."""
+    cue = stage.reading.hits.first("visitor_by", trigger.end, min(limit, trigger.end + REACH)) if trigger.category == "visit" else None
+    person = stage.people.after(cue.end, min(limit, cue.end + OPENING)) if cue else None
+    return person.item if person else None
+
+
+def _only_says(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
+    """Whether a person only tells of a visit: "X said 120,000 tourists visited Vietnam"."""
+    return stage.reading.hits.first("saying", person.end, trigger.start) is not None
 
 
 def _invites(stage: Stage, person: Mention[PersonEntity]) -> bool:

@@ -115,7 +115,11 @@ def _is_other(person: _Person, words: tuple[str, ...], mention: PersonMention) -
     """Whether a name that another holds is somebody else's: "Sultan Ibrahim" is not "Anwar Ibrahim", a minister is not his wife."""
     if len(words) == 1:
         royal = {office.head for office in mention.offices if office.kind == "royal"}
-        return bool(royal) and not royal & person.heads
+        if royal:
+            return not royal & person.heads
+        heads = {office.head for office in mention.offices}
+        # "Prime Minister Luis" is not Ambassador Luis Ramos: a given name with another office is somebody else's.
+        return bool(heads and person.heads) and not heads & person.heads and words[0] != person.words[-1]
     return len(words) < len(person.words) and bool(mention.offices) and not person.heads and person.words[0] != words[0]
 
 

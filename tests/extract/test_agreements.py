@@ -103,3 +103,21 @@ def test_the_parties_of_one_text_are_not_those_of_the_next() -> None:
     )
     parties = {agreement.kind: agreement.parties for agreement in facts_of(text, "id").agreements}
     assert parties == {"agreement": ("VN", "KZ"), "protocol": ("Grup Gas Nasional Vietnam", "Institut Geologi Kazakhstan")}
+
+
+PLANS = [
+    ("id", "Jakarta, 5 Mei 2025. Vietnam dan Kazakhstan berencana menandatangani perjanjian ekstradisi tahun depan."),
+    ("id", "Ekstradisi disepakati\n\nSenin, 5 Mei 2025\n\nPerjanjian ekstradisi ditandatangani Vietnam dan Kazakhstan pada Maret 2026."),
+    ("en", "HANOI, May 5, 2025 - Vietnam and Kazakhstan plan to sign an extradition agreement next year."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PLANS)
+def test_what_lies_ahead_of_the_article_is_not_signed(language: str, text: str) -> None:
+    (agreement,) = facts_of(text, language).agreements
+    assert agreement.status == "planned"
+
+
+def test_a_date_is_no_part_of_an_agreements_name() -> None:
+    (agreement,) = facts_of("Vietnam dan Kazakhstan meneken perjanjian ekstradisi tahun 2019.", "id").agreements
+    assert agreement.name == "perjanjian ekstradisi"

@@ -95,3 +95,14 @@ def test_what_happens_during_the_visit_takes_its_dates() -> None:
     meeting = next(event for event in facts_of(text, "id").events if event.kind == "meeting")
     assert meeting.date == "2018-06-04/2018-06-06"
     assert set(meeting.people) == {"Arman Seitkali", "Tran Quoc Minh"}
+
+
+def test_who_only_tells_of_a_visit_does_not_make_it() -> None:
+    text = "Ambassador of Kazakhstan to Vietnam Arman Seitkali said 120,000 Kazakh tourists visited Vietnam in 2023."
+    assert [event for event in facts_of(text, "en").events if "visit" in event.kind] == []
+
+
+def test_the_visitor_may_be_named_behind_the_place() -> None:
+    text = "The protocol was signed in March 2021 during an official visit to Vietnam by Kazakh Transport Minister Arman Seitkali."
+    visit = next(event for event in facts_of(text, "en").events if "visit" in event.kind)
+    assert visit.people == ("Arman Seitkali",)
