@@ -1,4 +1,4 @@
-"""The command line: seeds to front-mattered Markdown under docs; `facts` prints what was read, one JSON object an article."""
+"""The command line: seeds to front-mattered Markdown under docs; `facts` prints what was read, one JSON object per article."""
 
 import argparse
 import io
@@ -50,6 +50,7 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
     facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read articles with; 0: one a core")
     explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
     explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
     explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
@@ -59,7 +60,10 @@ def command_line() -> argparse.ArgumentParser:
 
 def job_count(text: str) -> int:
     """The number of processes that `--jobs` asks for."""
-    jobs = int(text)
+    try:
+        jobs = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: give a whole number, 0 (one a core) or more") from None
     if jobs < 0:
         raise argparse.ArgumentTypeError(f"{text}: must be 0 (one a core) or more")
     return jobs or os.cpu_count() or 1
@@ -97,7 +101,8 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
         print("nothing was built: --strict", file=sys.stderr)
     else:
         apart = f" ({len(report.notices)} about other countries)" if report.notices else ""
-        print(f"{report.articles} articles{apart}; {len(report.written)} files written, {len(report.removed)} removed")
+        articles = "1 article" if report.articles == 1 else f"{report.articles} articles"
+        print(f"{articles}{apart}; {len(report.written)} files written, {len(report.removed)} removed")
     return code
 
 
@@ -105,6 +110,8 @@ def print_facts(seeds: Path, jobs: int) -> int:
     """Print each article's facts; only they go to standard output."""
     digest = pipeline.read_articles(seeds, jobs=jobs)
     code = name_problems(digest.problems)
+    if not digest.entries:
+        print(f"{seeds}: no articles", file=sys.stderr)
     try:
         for entry in digest.entries:
             print(json.dumps(to_json(entry.facts), ensure_ascii=False))

@@ -132,6 +132,7 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     language = detect(seed.text, languages.values())
     if language is None:
         known = ", ".join(sorted(each.text("language", "name") for each in languages.values()))
-        return Problem(file=seed.file, wrong="in no language that is read here, or too short to tell", hint=f"use an article in one of these: {known}")
+        wrong = "in no language that is read here, or too short to tell"
+        return Problem(file=seed.file, wrong=wrong, hint=f"use an article in one of these: {known}")
     article = clean(seed, language)
     return Entry(article=article, facts=read_facts(article, language))

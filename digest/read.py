@@ -17,6 +17,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 # "<stem>.en.txt" is a translation of "<stem>.txt".
 _TRANSLATION = re.compile(r".+\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _ASSERTIONS = ".toml"
+# How a zip file begins, which is what word processors save (.docx, .odt).
+_ZIP = b"PK\x03\x04"
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -92,7 +94,10 @@ def _duplicate(path: Path, first: Path) -> Problem:
 
 def read_seed(path: Path) -> Seed:
     """One article; raises Unreadable."""
-    text, encoding = decode(_bytes(path))
+    data = _bytes(path)
+    if data.startswith(_ZIP):
+        raise Unreadable("is a zip file, as word processors save (.docx, .odt)", "save the article as plain text in UTF-8")
+    text, encoding = decode(data)
     if not text.strip():
         raise Unreadable("is empty", "put the article's text into it, or remove it")
     if _CONTROL.search(text):

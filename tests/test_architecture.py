@@ -22,7 +22,7 @@ LANGUAGES = PACKAGE / "languages"
 # Each stage may import itself and what stands before it.
 STAGES = (
     {"model"},
-    {"lexicon"},
+    {"lexicon", "edtf"},
     {"languages", "gazetteer"},
     {"annotate", "read", "clean", "detect"},
     {"find"},

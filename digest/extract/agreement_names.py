@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.annotate import Reading
+from digest.edtf import is_term
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Stage
-from digest.extract.visits import is_term
 from digest.model import Hit
 
 _WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")

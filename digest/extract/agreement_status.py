@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
+from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
 from digest.extract.spans import Mention, Stage
-from digest.extract.visits import is_term, limits
 from digest.model import AgreementStatus, Block, Hit, ResolvedDate
 
 # How far a cue may stand from the name that it tells of, in characters.

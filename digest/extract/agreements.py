@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
+from digest.edtf import more_exact
 from digest.extract.agreement_names import AgreementName, agreement_names
 from digest.extract.agreement_status import BEFORE, BEHIND, RANK, Said, date_said, presumed, said_of, status_of
 from digest.extract.evidence import evidence_at
@@ -12,7 +13,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.parties import parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Stage
-from digest.extract.visits import bounds_of, more_exact
+from digest.extract.visits import bounds_of
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
 from digest.extract.gatherings import launched
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.settings import own_date, unreal
 from digest.extract.spans import Stage
-from digest.extract.visits import Visit, bounds_of, dates_agree, more_exact
+from digest.extract.visits import Visit, bounds_of
 from digest.model import Agreement, Evidence, Hit, Milestone
 
 REACH = 140

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from digest.edtf import limits
 from digest.extract.acronyms import acronym_hits
 from digest.extract.spans import Stage
-from digest.extract.visits import Visit, limits
+from digest.extract.visits import Visit
 from digest.model import Sentence
 
 DAY = len("2023-08-20")

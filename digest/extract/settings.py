@@ -1,9 +1,9 @@
 """Date, place and people of a happening, read from the words around its cue."""
 
+from digest.edtf import dates_agree, is_term
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
 from digest.extract.spans import Mention, Stage
-from digest.extract.visits import dates_agree, is_term
 from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
 
 NEAR, REACH, OPENING = 60, 200, 30

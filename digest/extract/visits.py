@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Mention, Stage
@@ -298,33 +299,6 @@ def same_visit(one: Visit, other: Visit) -> bool:
     if one.place != other.place and one.date and other.date and one.date != other.date:
         return False
     return dates_agree(one.date, other.date)
-
-
-def dates_agree(one: str | None, other: str | None) -> bool:
-    """Whether one date holds the other, or one is not given."""
-    if not one or not other:
-        return True
-    (first, last), (begin, end) = limits(one), limits(other)
-    return (first <= begin and end <= last) or (begin <= first and last <= end)
-
-
-def limits(edtf: str) -> tuple[str, str]:
-    """First and last day of an EDTF date or range, as comparable strings."""
-    first, _, last = edtf.partition("/")
-    last = last or first
-    return (first + "-01-01"[len(first) - 4 :])[:10], (last + "-12-31"[len(last) - 4 :])[:10]
-
-
-def is_term(edtf: str) -> bool:
-    """Whether a date is a span of whole years, as plans and programmes have them."""
-    return "/" in edtf and len(edtf) == len("2023/2025")
-
-
-def more_exact(one: str | None, other: str | None) -> str | None:
-    """The date with days, or the range, over the month or year that holds it."""
-    if not one or not other:
-        return one or other
-    return max(one, other, key=len)
 
 
 def _merge(old: Visit, new: Visit) -> Visit:

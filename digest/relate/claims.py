@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
+from digest.edtf import limits
 from digest.model import Fact, Facts, Reason, Ref
 
 F = TypeVar("F", bound=Fact)
@@ -78,14 +78,6 @@ def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]]
         if fits(claim):
             chosen.append(claim)
     return chosen[::-1]
-
-
-@lru_cache(maxsize=10_000)  # many articles tell of the same few days
-def limits(edtf: str) -> tuple[str, str]:
-    """First and last day of a date or range, as comparable strings."""
-    first, _, last = edtf.partition("/")
-    last = last or first
-    return (first + "-01-01"[len(first) - 4 :])[:10], (last + "-12-31"[len(last) - 4 :])[:10]
 
 
 def within(inner: str, outer: str) -> bool:

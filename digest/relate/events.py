@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from digest.edtf import limits
 from digest.model import Event, Facts, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, limits, name_key, same_reason, steps
+from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, name_key, same_reason, steps
 
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 

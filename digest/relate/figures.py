@@ -6,8 +6,9 @@ Only figures of one pair of countries, one metric and one unit are compared; not
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from digest.edtf import limits
 from digest.model import Facts, Figure, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, before, buckets, claims, date_reason, limits, same_reason
+from digest.relate.claims import Claim, before, buckets, claims, date_reason, same_reason
 
 # Two sums closer than this share of the larger are one; "almost" reaches this far below what it names.
 CLOSE, ALMOST = 0.005, 0.9

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from digest.edtf import limits
 from digest.model import Event, Facts, Person, Reason, Relation
-from digest.relate.claims import Claim, before, buckets, claims, limits, name_key, same_reason
+from digest.relate.claims import Claim, before, buckets, claims, name_key, same_reason
 
 # Offices that one person holds at a time.
 _SINGLE = (

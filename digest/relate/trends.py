@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from digest.edtf import limits
 from digest.model import Facts, Reason, Relation, RelationKind
-from digest.relate.claims import before, buckets, claims, date_reason, limits, same_reason
+from digest.relate.claims import before, buckets, claims, date_reason, same_reason
 
 
 def relate_trends(articles: Sequence[Facts]) -> Iterator[Relation]:

@@ -146,7 +146,7 @@ class Charts:
             speaker = self.phrases.text("page", "speaker", name=told.view.speech.speaker(told.fact.speaker)) if told.fact.speaker else ""
             named.append(f"{name_of(told.view).text} ({speaker})" if speaker else name_of(told.view).text)
         left = len(mark.tellings) - len(named)
-        return [*named, self.phrases.text("page", "more_tellings", count=left)] if left else named
+        return [*named, self.phrases.text("page", "more_tellings", count=self.wording.counted(left, "other_article"))] if left else named
 
     def _description(self, marks: Sequence[Mark], period: str, value: str) -> str:
         page = self.phrases.text

@@ -1,7 +1,7 @@
 """The page of figures: a chart of each metric, what its claims say of each other, and the table of the same marks."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from jinja2 import Environment
@@ -45,6 +45,7 @@ class Row:
     period: str
     value: str
     disputed: bool
+    metric: str  # empty where the value says it
     tellings: tuple[Told[Figure], ...]
     more: int
 
@@ -94,11 +95,13 @@ def figures_pages(
     articles = about(views, settings.countries)
     known = {view.slug for view in articles}
     figures = list(told(articles, "figures", Figure))
-    sections = _sections(all_series(figures), [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
+    series = all_series(figures)
+    others = _others(series, wording)
+    sections = _sections(series, [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
     shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
     lead = phrases.text("page", "lead", countries=countries)
     metadata = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
-    body = templates.get_template("figures.md.jinja").render(shared, sections=sections, articles=ARTICLES)
+    body = templates.get_template("figures.md.jinja").render(shared, sections=sections, others=others, articles=ARTICLES)
     yield "figures.md", page_text(metadata, body)
     year = templates.get_template("figures_year.md.jinja")
     for section in sections:
@@ -117,8 +120,18 @@ def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wo
         if isinstance(fact, Figure | Trend):
             unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
             beside.setdefault((fact.metric, unit), []).append(pairing)
-    shown = [each for each in series if each.claims > 1 or each.metric == "bilateral_trade"]
+    shown = [each for each in series if _has_section(each)]
     return [_section(each, beside.get((each.metric, each.unit), []), shown, wording) for each in shown]
+
+
+def _has_section(series: Series) -> bool:
+    return series.claims > 1 or series.metric == "bilateral_trade"
+
+
+def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
+    """The figures that are told once and stand beside no others."""
+    marks = [mark for each in series if not _has_section(each) for mark in each.marks]
+    return [_row(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
 
 
 def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], wording: Wording) -> Section:
@@ -174,12 +187,15 @@ def _disputed(marks: Iterable[Mark]) -> set[int]:
 
 
 def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
+    value = wording.figure(mark.value, mark.unit, mark.bound)
+    metric = wording.word("metrics", mark.told.fact.metric)
     return Row(
         mark=mark,
         id=f"{section}-{mark.number}",
         period=wording.date(mark.period, short=True) if mark.period else phrases_of(wording).text("page", "no_period"),
-        value=wording.figure(mark.value, mark.unit, mark.bound),
+        value=value,
         disputed=mark.number in disputed,
+        metric="" if metric.casefold() in value.casefold() else metric,
         tellings=mark.tellings[:_MOST_TELLINGS],
         more=max(0, len(mark.tellings) - _MOST_TELLINGS),
     )

@@ -42,6 +42,7 @@ class Glance:
     since: Told[Milestone] | None = None
     last_contact: Told[Event] | None = None
     announced: Told[Event] | None = None
+    invited: bool = False  # what is announced is told as an invitation to it
     reported: tuple[Mark, ...] = ()  # trade: of the last year told, and of the months after it
     aims: tuple[Mark, ...] = ()  # every target of trade
     promises: Promises = field(default_factory=Promises)
@@ -56,6 +57,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
     newest = next((view for view in views if view.date), None)
     events = list(told(views, "events", Event))
     last = _last_contact(events)
+    announced = _announced(events, last, newest)
     trade = _trade(views)
     known = {view.entry.facts.id for view in views}
     threads = [thread for thread in story.threads if thread.tellings[0].article in known]
@@ -63,7 +65,8 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
         as_of=newest,
         since=_since(told(views, "milestones", Milestone)),
         last_contact=last,
-        announced=_announced(events, last, newest),
+        announced=announced,
+        invited=announced is not None and _is_invited_to(announced, events),
         reported=_reported([mark for mark in trade if mark.status == "actual"]),
         aims=tuple([mark for mark in trade if mark.status == "target"][-_MOST_TARGETS:]),
         promises=promises_of(views, threads, story.relations, tellings, newest),
@@ -101,6 +104,12 @@ def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: 
     dated = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS]
     ahead = [told for told in dated if _is_ahead(told) and _start(told.fact.date) > after]
     return min(ahead, key=lambda told: _start(told.fact.date), default=None)
+
+
+def _is_invited_to(announced: Told[Event], events: Iterable[Told[Event]]) -> bool:
+    """Whether the sentence that announces an event tells of an invitation."""
+    invitations = [told for told in events if told.fact.kind == "invitation" and told.view is announced.view]
+    return announced.anchor is not None and any(told.anchor == announced.anchor for told in invitations)
 
 
 def _trade(views: Sequence[View]) -> tuple[Mark, ...]:

@@ -1,12 +1,13 @@
 """What is agreed, and what was promised and is still open, as of the newest article."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from digest.edtf import limits
 from digest.gazetteer import customs_union_of
 from digest.model import Agreement, Event, Figure, Ref, Relation, Thread
-from digest.relate.claims import limits, name_key
+from digest.relate.claims import name_key
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.telling import Tellings, Told, told
@@ -41,7 +42,7 @@ def promises_of(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple(signed[:_MOST]),
         agreements=tuple(promised[:_MOST]),
-        targets=_targets(views, newest),
+        targets=(*_targets(views, newest), *_undated_targets(views, newest))[:_MOST],
         invitations=_invitations(views, relations),
         more=sum(max(0, len(each) - _MOST) for each in (in_force, signed, promised)),
     )
@@ -86,6 +87,21 @@ def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], 
     aims.sort(key=_aim)
     last = [max(group, key=lambda mark: mark.told.view.date or "") for _, group in groupby(aims, key=_aim)]
     return tuple(mark.told for mark in last[:_MOST])
+
+
+def _undated_targets(views: Sequence[View], newest: View | None) -> Iterator[Told[Figure]]:
+    """The targets without a year that no later article reports as reached: of each metric the one told last."""
+    for series in all_series(told(views, "figures", Figure)) if newest else ():
+        aims = [mark.told for mark in series.marks if mark.status == "target" and not mark.period]
+        last = max(aims, key=lambda told: told.view.date or "", default=None)
+        if last and not any(_reaches(mark, last) for mark in series.marks):
+            yield last
+
+
+def _reaches(mark: Mark, aim: Told[Figure]) -> bool:
+    """Whether a later article reports as much as was aimed at."""
+    enough = mark.value > aim.fact.value or (mark.value == aim.fact.value and mark.bound != "almost")
+    return mark.status == "actual" and enough and (mark.told.view.date or "") > (aim.view.date or "")
 
 
 def _aim(mark: Mark) -> tuple[str, str, str]:

@@ -176,17 +176,32 @@ class Sentences:
         kind = f"{pairing.relation.later.kind}.{self.key(pairing)}"
         how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
         pattern = self.phrases.first("relations", f"{kind}.{how}", kind, "other")
-        return Markup(pattern.format(later=self.side(pairing.later, own, first=True), earlier=self.side(pairing.earlier, own)))
+        later = self.side(pairing.later, own, first=True)
+        earlier = self._visit(pairing, own) if pairing.relation.kind == "implements" else self.side(pairing.earlier, own)
+        return Markup(pattern.format(later=later, earlier=earlier))
+
+    def _visit(self, pairing: Pairing, own: View | None) -> Markup:
+        """The date of the visit whose results are carried out, as the way to the sentence that tells of a signing then.
+
+        That text itself is not named: nobody says that it is the one carried out.
+        """
+        told = pairing.earlier
+        visit = next(reason.later for reason in pairing.relation.because if reason.field == "visit" and reason.later)
+        return self._way(told, safe(self.wording.date(visit, short=True)), own)
 
     def side(self, told: Told[Any], own: View | None = None, *, first: bool = False) -> Markup:
         """A fact with the way to its sentence and the article that tells it; what is counted is said once, and on its own page only."""
-        here = told.view is own
-        href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
         value = told.line.value.text[:1].upper() + told.line.value.text[1:] if first else told.line.value.text
         lang = f' lang="{told.line.value.lang}"' if told.line.value.lang else ""
         words = self._words(told, with_metric=first and own is not None)
+        return self._way(told, safe(value), own, lang, words)
+
+    def _way(self, told: Told[Any], text: Markup, own: View | None, lang: str = "", words: str = "") -> Markup:
+        """The way to a fact's sentence, and beside it the article that tells it."""
+        here = told.view is own
+        href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
         who = safe(self.phrases.text("others", "here")) if here else self.who(told.view)
-        return Markup(f'<a href="{safe(href)}"{lang}>{safe(value)}</a>{words} <span class="who">({who})</span>')
+        return Markup(f'<a href="{safe(href)}"{lang}>{text}</a>{words} <span class="who">({who})</span>')
 
     def _words(self, told: Told[Any], *, with_metric: bool) -> Markup:
         """What follows the value of a fact: its words and its status."""

@@ -71,6 +71,11 @@ class Wording:
         """A number with the language's marks, exactly, and with a word for a round scale."""
         return _number(value, self.locale, tuple(map(tuple, self.table["scales"])))
 
+    def counted(self, count: int, noun: str) -> str:
+        """A count with its noun: "1 article", "2 articles"."""
+        one, other = self.table["counts"][noun]
+        return f"{self.number(count)} {one if count == 1 else other}"
+
     def amount(self, value: float, unit: str) -> str:
         """A number with its unit: "1,5 miliar USD", "7 flights a week"."""
         number = self.number(value)

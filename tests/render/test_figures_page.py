@@ -67,7 +67,7 @@ def test_every_claim_is_a_row_by_its_period_and_one_without_a_period_comes_last(
         "1 2023 almost US$500 million actual Suara, 10 Jan 2024 sentence 1",
         "2 2023 US$500 million forecast Warta, 1 May 2022 sentence 1",
         "3 2030 US$2 billion target Warta, 1 May 2022 sentence 1",
-        "4 no period told US$9 billion target Suara, 10 Jan 2024 sentence 1",
+        "4 period not stated US$9 billion target Suara, 10 Jan 2024 sentence 1",
     ]
 
 
@@ -76,7 +76,7 @@ def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(for
     drawing = svg(page(FORECAST, OUTCOME), form)
     assert re.findall(r'href="([^"]+)"', drawing) == ["../articles/b/#s-1", "../articles/a/#s-1", "../articles/a/#s-1", "../articles/b/#s-1"]
     assert "2. 2023: US$500\u00a0million, forecast; Warta" in drawing
-    assert "no period told" in drawing
+    assert "period not stated" in drawing
 
 
 def test_statuses_are_told_apart_by_shape_and_filling() -> None:

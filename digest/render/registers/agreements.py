@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from digest.edtf import limits
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
-from digest.relate.claims import limits
 from digest.render.lines import Piece, Status, gloss_of
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.volumes import Volume, folder, volumes

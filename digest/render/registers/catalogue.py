@@ -7,8 +7,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from digest.edtf import limits
 from digest.model import Entity, Story
-from digest.relate.claims import limits
 from digest.relate.entities import KINDS
 from digest.render.article import View
 from digest.render.dating import dating_of

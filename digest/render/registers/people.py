@@ -8,8 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from digest.edtf import limits
 from digest.model import Entity
-from digest.relate.claims import limits
 from digest.render.lines import Piece, role_of, role_said
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline

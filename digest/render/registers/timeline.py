@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from digest.edtf import limits
 from digest.model import Entity, Milestone
-from digest.relate.claims import limits
 from digest.render.lines import Piece
 from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
