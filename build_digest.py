@@ -50,7 +50,7 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
     facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
-    facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read articles with; 0: one a core")
+    facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
     explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
     explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
     explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
@@ -110,7 +110,7 @@ def print_facts(seeds: Path, jobs: int) -> int:
     """Print each article's facts; only they go to standard output."""
     digest = pipeline.read_articles(seeds, jobs=jobs)
     code = name_problems(digest.problems)
-    if not digest.entries:
+    if not digest.entries and not digest.problems:
         print(f"{seeds}: no articles", file=sys.stderr)
     try:
         for entry in digest.entries:

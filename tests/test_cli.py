@@ -97,7 +97,13 @@ def test_facts_without_a_folder_reads_the_seeds() -> None:
 
 def test_facts_of_an_empty_folder_is_nothing(tmp_path: Path) -> None:
     done = run("facts", tmp_path)
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"{tmp_path}: no articles\n")
+
+
+def test_jobs_may_stand_before_or_after_facts(seeds: Path) -> None:
+    before, after = run("--jobs", "2", "facts", seeds), run("facts", "--jobs", "2", seeds)
+    assert (before.returncode, after.returncode) == (0, 0)
+    assert before.stdout == after.stdout != ""
 
 
 def test_facts_is_utf8_whatever_the_locale(seeds: Path) -> None:
@@ -140,7 +146,7 @@ def test_a_full_disk_is_told(seeds: Path) -> None:
         (["--seeds", "no-such-folder"], "no-such-folder: no such folder"),
         (["--docs", "README.md"], "README.md: not a folder"),
         (["--jobs", "-1"], "-1: must be 0 (one a core) or more"),
-        (["--jobs", "many"], "many"),
+        (["--jobs", "many"], "many: give a whole number"),
         (["--no-such-option"], "--no-such-option"),
         (["fact"], "fact"),
     ],

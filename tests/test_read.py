@@ -115,6 +115,14 @@ def test_a_file_that_is_no_article_is_named_and_the_others_are_read(tmp_path: Pa
     assert all(problem.hint for problem in problems)
 
 
+def test_a_file_of_a_word_processor_is_named_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"PK\x03\x04\x14\x00\x06\x00" + b"Presiden tiba. " * 20)
+    seeds, (problem,) = read_seeds(tmp_path)
+    assert seeds == ()
+    assert ".docx" in problem.wrong
+    assert problem.hint == "save the article as plain text in UTF-8"
+
+
 def test_folders_broken_links_and_unknown_extensions_are_named(tmp_path: Path) -> None:
     (tmp_path / "map.txt").mkdir()
     (tmp_path / "putus.txt").symlink_to(tmp_path / "tidak ada")

@@ -154,6 +154,15 @@ def test_a_metric_claimed_once_has_no_section_unless_it_is_trade() -> None:
     assert len(rows(body)) == 1
 
 
+def test_a_figure_that_stands_alone_is_listed_with_the_other_figures() -> None:
+    tourists = figure((5, "actual", "2023"), unit="person", metric="tourists")
+    assert rows(page(entry("a", "2024-01-01", tourists)), "other-figures") == ["1 2023 5 people · tourists actual Kabar, 1 Jan 2024 sentence 1"]
+    body = page(entry("a", "2024-01-01", tourists, figure((5e8, "actual", "2023")), figure((9, "target", None), unit="agreement", metric="other")))
+    assert [row[0] for row in rows(body, "other-figures")] == ["1", "2"]
+    assert re.findall(r'<li><a href="#([^"]+)"', body) == ["bilateral-trade", "other-figures"]
+    assert "other-figures" not in page(FORECAST, OUTCOME)
+
+
 def test_figures_of_other_countries_are_not_shown() -> None:
     body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023")), countries=("PE", "CL")))
     assert "No figures in the articles yet." in body

@@ -3,6 +3,7 @@
 from functools import cache
 
 import frontmatter
+import pytest
 
 from digest.facts import with_ids
 from digest.languages import load
@@ -101,6 +102,24 @@ def test_articles_about_others_say_nothing_of_this_relationship() -> None:
 def test_home_says_where_nothing_is_known() -> None:
     pages = render(Digest(entries=(told(),)), languages(), SETTINGS)  # type: ignore[arg-type]
     assert frontmatter.loads(pages["en/index.md"]).content.count("nothing in the articles yet") == 5
+
+
+def test_one_article_and_one_fact_are_counted_in_the_singular() -> None:
+    pages = render(Digest(entries=(told(milestones=(Milestone(evidence=evidence(SOURCE, "Rosa"), kind="other", date=None),)),)), languages(), SETTINGS)  # type: ignore[arg-type]
+    assert "1 article, 1 fact." in pages["en/index.md"]
+    assert "1 artikel, 1 fakta." in pages["id/index.md"]
+
+
+@pytest.mark.parametrize(("invited", "head"), [("Rosa", "Next, invited"), ("Omar", "Next, as announced")])
+def test_an_event_announced_in_the_sentence_of_an_invitation_is_called_so(invited: str, head: str) -> None:
+    source = article("Rosa Quispe berkunjung. Omar Said tinggal.", stem="kabar")
+    events = (
+        Event(evidence=evidence(source, invited), kind="invitation", date="2023-06-01", people=(), place=None),
+        Event(evidence=evidence(source, "Rosa"), kind="forum", date="2024-01", people=(), place=None),
+    )
+    entry = Entry(article=source, facts=with_ids(facts(source, events=events, published="2023-06-01")))
+    pages = render(Digest(entries=(entry,)), languages(), SETTINGS)  # type: ignore[arg-type]
+    assert f"<dt>{head}</dt>" in pages["en/index.md"]
 
 
 def test_home_without_articles_says_what_to_do() -> None:

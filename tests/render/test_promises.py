@@ -75,6 +75,17 @@ def test_a_target_is_open_while_its_year_is_after_the_newest_article() -> None:
     assert [told.fact.period for told in glance(entry("a", "2024-01-01", figures=aims), later).promises.targets] == ["2030"]
 
 
+@pytest.mark.parametrize(("value", "published", "open_ones"), [(2e9, "2025-01-01", 1), (3e9, "2025-01-01", 0), (3e9, "2023-01-01", 1)])
+def test_a_target_without_a_year_is_open_until_a_later_article_reports_as_much(value: float, published: str, open_ones: int) -> None:
+    aimed = entry("a", "2024-01-01", figures=(figure(3e9, "target", None),))
+    assert len(glance(aimed, entry("b", published, figures=(figure(value, "actual", None),))).promises.targets) == open_ones
+
+
+def test_of_targets_without_a_year_the_one_told_last_is_open() -> None:
+    told = [entry(stem, published, figures=(figure(value, "target", None),)) for stem, published, value in (("a", "2022", 3e9), ("b", "2023", 2e9))]
+    assert [each.fact.value for each in glance(*told).promises.targets] == [2e9]
+
+
 @pytest.mark.parametrize(
     ("visits", "open_ones"),
     [

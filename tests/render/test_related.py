@@ -107,6 +107,22 @@ def fact(kind: str, value: str) -> Agreement | Milestone:
     return Milestone(evidence=evidence(article(WORDS), MEETING), kind="diplomatic_relations", date=value)
 
 
+@pytest.mark.parametrize(("code", "said"), [("en", "carries out what was agreed on the visit of May 2022"), ("id", "melaksanakan yang disepakati pada kunjungan Mei 2022")])
+def test_what_a_text_carries_out_is_what_a_visit_agreed_and_no_text_signed_then(code: str, said: str) -> None:
+    def signed(name: str, date: str, carries_out: str | None = None) -> Agreement:
+        return Agreement(
+            evidence=evidence(article(WORDS), MEETING), kind="agreement", name=name, parties=("PE", "EG"), status="signed", date=date,
+            carries_out=carries_out,
+        )  # fmt: skip
+
+    earlier = entry("a", "2022-05-10", outlet="Warta", agreements=(signed("Persetujuan Perikanan", "2022-05-09"),))
+    later = entry("b", "2024-01-10", outlet="Suara", agreements=(signed("Rencana Pelabuhan", "2024-01-09", "2022-05"),))
+    [line] = elsewhere("b", earlier, later, code=code)
+    assert said in plain(line)
+    assert "Perikanan" not in line
+    assert 'href="../a/#s-' in line
+
+
 def told(stem: str, year: int, values: dict[str, str]) -> Entry:
     source = article(WORDS, stem=stem)
     kinds = {kind: (fact(kind, value),) for kind, value in values.items()}
