@@ -38,10 +38,12 @@ def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refus
     date = own_date(stage, cue, bounds) or occasions.at(stage.reading.sentence_at(cue.start)).date
     if why := _not_held(stage, cue, bounds, date):
         return why
+    invited = any(hit.value == "verb" for hit in stage.reading.hits.within("invitation", bounds[0], cue.start))
+    attending = [] if invited else people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]
     return Event(
         kind=cue.value,
         date=date,
-        people=names(people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[:2]),
+        people=names(attending),
         place=place_of(stage, occasions, cue, bounds),
         evidence=evidence_at(stage.reading, cue.start, "events.gathering"),
     )

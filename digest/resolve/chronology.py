@@ -18,6 +18,7 @@ _FOLLOWS = 24  # characters within which a printed date goes with "two years lat
 _NEARBY = 120  # characters within which "two years later" counts from the year told before
 _WEEK = 7
 _MONTH = 31
+_COMPARED_REACH = 40  # characters between a word of comparing and the date compared with
 _SAME_REACH = 600  # characters back to the period that "the same period" is
 _QUOTED = 2000  # characters back to the quotation mark that opens a speech
 _RECENT = 45  # days
@@ -116,7 +117,9 @@ class _Resolver:
         mention, first, last = told.mention, told.first, told.last
         self.last = told
         if first.day is None:
-            self.last_period = told
+            # "naik 5% dibandingkan dengan 2020; … tahun yang sama": the same year is never the one compared with.
+            if not self.reading.hits.within("date_compared", max(0, mention.start - _COMPARED_REACH), mention.start):
+                self.last_period = told
             return
         start, end = earliest(first), latest(last or first)
         for shift in range(min((end - start).days + 1, _MONTH)):

@@ -106,3 +106,9 @@ def test_the_visitor_may_be_named_behind_the_place() -> None:
     text = "The protocol was signed in March 2021 during an official visit to Vietnam by Kazakh Transport Minister Arman Seitkali."
     visit = next(event for event in facts_of(text, "en").events if "visit" in event.kind)
     assert visit.people == ("Arman Seitkali",)
+
+
+def test_who_is_only_invited_to_a_forum_is_not_said_to_attend_it() -> None:
+    text = "Presiden Kazakhstan Arman Seitkali mengundang Presiden Vietnam Tran Quoc Minh untuk menghadiri Forum Investasi Astana pada Mei 2025."
+    forum = next(event for event in facts_of(text, "id").events if event.kind == "forum")
+    assert forum.people == ()

@@ -8,7 +8,7 @@ from digest.annotate import annotate
 from digest.clean import clean
 from digest.model import Chronology, Seed
 from digest.resolve.chronology import resolve_chronology
-from tests.reading import language_of
+from tests.reading import facts_of, language_of
 
 
 def chronology_of(text: str, code: str) -> Chronology:
@@ -92,3 +92,12 @@ WORDS = [
 def test_no_heap_of_date_words_breaks_the_chronology(heap: list[str]) -> None:
     chronology = chronology_of("Judul berita\n\n" + " ".join(heap), "id")
     assert all(date.inferred == (date.because is not None) for date in chronology.dates)
+
+
+def test_the_same_year_is_not_the_one_that_was_compared_with() -> None:
+    text = (
+        "Menurut statistik Vietnam, perdagangan bilateral Vietnam dan Kazakhstan pada tahun 2021 mencapai 470 juta USD, "
+        "naik 30% dibandingkan dengan tahun 2020. Angka pihak Kazakhstan untuk tahun yang sama hanya 380 juta USD."
+    )
+    figures = [(figure.value, figure.period) for figure in facts_of(text, "id").figures if figure.metric == "bilateral_trade"]
+    assert figures == [(470_000_000, "2021"), (380_000_000, "2021")]
