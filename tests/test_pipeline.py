@@ -3,9 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
 
-from digest.model import Problem
-from digest.pipeline import Report, build, read_articles, read_settings
+from digest.model import Problem, Seed
+from digest.pipeline import Report, build, read_all, read_articles, read_settings
+from digest.read import read_seeds
+from digest.relate import relate
+from digest.render.dating import filing_order
+from tests.project import ROOT
 
 NEWS = """Peru dan Mesir Perluas Kerja Sama
 
@@ -134,3 +141,17 @@ def test_an_article_that_names_one_country_only_is_not_about_the_pair(seeds: Pat
     (seeds / "satu.txt").write_text("Peru Panen Raya\n\nPetani di Peru memanen kopi lebih banyak dari tahun lalu.\n", encoding="utf-8")
     done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
     assert [notice.file for notice in done.notices] == ["satu.txt"]
+
+
+SEEDS, _ = read_seeds(ROOT / "evaluation" / "articles")
+FILED = {entry.article.id: entry.facts for entry in read_all(SEEDS[:6])[0]}
+
+
+@effort(max_examples=10, deadline=None)
+@given(order=st.permutations(SEEDS[:6]))
+def test_the_order_of_articles_changes_nothing(order: list[Seed]) -> None:
+    entries, problems = read_all(order)
+    assert not problems
+    assert {entry.article.id: entry.facts for entry in entries} == FILED
+    told = [sorted((entry.facts for entry in each), key=filing_order) for each in (entries, entries[::-1])]
+    assert relate(told[0]) == relate(told[1])
