@@ -9,7 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import DESK, PHONE
 
 ROOTS = {"id": "", "en": "en/"}
-PATHS = ("", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "about/")
+PATHS = (
+    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "about/",
+    "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "topics/", "topics/trade/",
+)  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
 
 

@@ -1,33 +1,11 @@
 """The registers as a reader uses them: two clicks from home, filters without a script, nothing in anyone's way."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import DESK
 
 ROOTS = {"id": "", "en": "en/"}
-PATHS = (
-    "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "topics/", "topics/trade/",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("scheme", "language"), [("light", "id"), ("dark", "en")])
-def test_nothing_serious_stands_in_anyones_way(scheme: str, language: str, page: Page, address: str) -> None:
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    for path in PATHS:
-        page.goto(address + ROOTS[language] + path)
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        serious = [(fault["id"], fault["nodes"][0]["html"]) for fault in found if fault["impact"] in ("serious", "critical")]
-        assert serious == [], path
-
-
-@pytest.mark.parametrize("language", ROOTS)
-def test_no_page_is_wider_than_the_screen(language: str, page: Page, address: str) -> None:
-    for path in PATHS:
-        page.goto(address + ROOTS[language] + path)
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
-
 
 ASKED = [
     ("when relations began", ("Timeline",), "#y-1992", "1992"),
