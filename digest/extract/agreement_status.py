@@ -41,11 +41,17 @@ def _not_ahead(stage: Stage, said: Said) -> Said:
     """What is told as signed on a day still to come is only planned."""
     chronology = stage.scene.chronology
     written = chronology.published or (f"{chronology.year}" if chronology.year else None)
-    heads = [hit.start for hit in stage.reading.hits.within("agreement_head", max(said.start, said.end), said.bounds[1])]
-    behind = _next_day(stage, said.start, min([said.bounds[1], max(said.start, said.end) + BEFORE, *heads]))
+    behind = _day_behind(stage, said)
     if said.status != "signed" or written is None or behind is None or behind.start - said.end > BEHIND:
         return said
     return replace(said, status="planned") if limits(behind.item.edtf)[0][: len(written)] > written else said
+
+
+def _day_behind(stage: Stage, said: Said) -> Mention[ResolvedDate] | None:
+    """The date behind the cue and what it governs, before the next agreement of the clause."""
+    told = max(said.start, said.end)
+    heads = [hit.start for hit in stage.reading.hits.within("agreement_head", told, said.bounds[1])]
+    return _next_day(stage, said.start, min([said.bounds[1], told + BEFORE, *heads]))
 
 
 def presumed(reading: Reading, name: AgreementName, bounds: tuple[int, int]) -> AgreementStatus | None:
@@ -147,8 +153,7 @@ def _is_item(reading: Reading, block: Block) -> bool:
 
 def date_said(stage: Stage, occasions: Occasions, said: Said) -> str | None:
     """The date behind the cue in its clause; for a signing also the one before it, or the day that is being told of."""
-    heads = [hit.start for hit in stage.reading.hits.within("agreement_head", max(said.start, said.end), said.bounds[1])]
-    behind = _next_day(stage, said.start, min([said.bounds[1], max(said.start, said.end) + BEFORE, *heads]))
+    behind = _day_behind(stage, said)
     if said.status == "in_force":
         return behind.item.edtf if behind and behind.start - said.start < BEHIND else None
     if said.status not in {"signed", "planned", "replaced"}:
