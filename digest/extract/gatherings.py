@@ -33,7 +33,7 @@ def _gathering_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refus
         return Refusal.OUTSIDE_TEXT
     if why := unreal(stage, cue, bounds[0]):
         return why
-    if _inside_body(stage, cue):
+    if stage.organizations.covers(cue.start):
         return Refusal.PART_OF_NAME
     date = own_date(stage, cue, bounds) or occasions.at(stage.reading.sentence_at(cue.start)).date
     if why := _not_held(stage, cue, bounds, date):
@@ -60,16 +60,6 @@ def _not_held(stage: Stage, cue: Hit, bounds: tuple[int, int], date: str | None)
     if stage.reading.hits.within("anniversary", cue.start - NEAR // 2, cue.start):
         return Refusal.OF_ANNIVERSARY
     return None
-
-
-def _inside_body(stage: Stage, cue: Hit) -> bool:
-    """Whether the word only belongs to an organization's name."""
-    body = stage.organizations.before(cue.end + 200, cue.start - 200)
-    while body:
-        if body.start <= cue.start < body.end:
-            return True
-        body = stage.organizations.before(body.start, cue.start - 200)
-    return False
 
 
 def find_anniversaries(stage: Stage, occasions: Occasions) -> list[Event]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
+REACH = 200  # characters: no name is longer
 
 
 class Mention(NamedTuple, Generic[T]):
@@ -42,3 +43,8 @@ class SpanIndex(Generic[T]):
                 return self.mentions[index]
             index -= 1
         return None
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset lies inside a mention."""
+        first, last = bisect_left(self._starts, offset - REACH), bisect_left(self._starts, offset + 1)
+        return any(offset < mention.end <= offset + REACH for mention in self.mentions[first:last])

@@ -37,12 +37,7 @@ def _holds(person: PersonEntity, office: str, code: str | None) -> bool:
 
 def _is_covered(hit: Hit, named: SpanIndex[PersonEntity], bodies: SpanIndex[OrganizationEntity]) -> bool:
     """Whether the office belongs to a name: it stands in a mention, or right before one."""
-    body = bodies.before(hit.end + 200, hit.start - 200)
-    while body is not None:
-        if body.start <= hit.start < body.end:
-            return True
-        body = bodies.before(body.start, hit.start - 200)
-    return any(
+    return bodies.covers(hit.start) or any(
         person.start <= hit.start < person.end or 0 <= person.start - hit.end < 3 for person in named.within(hit.start - 60, hit.end + 60)
     )
 
