@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from markupsafe import escape
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -67,9 +68,18 @@ def with_evaluation(markdown: str, config: MkDocsConfig) -> str:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give a generated page its body back."""
+    """Give a generated page its body back, and make its front matter text for the theme."""
+    escape_searched(page)
     body: str = page.meta.pop("body", html)
     return body
+
+
+def escape_searched(page: Page) -> None:
+    """Make harmless what the theme's search shows of front matter: it takes titles and tags for HTML."""
+    if "title" in page.meta:
+        page.meta["title"] = escape(str(page.meta["title"]))
+    if isinstance(page.meta.get("tags"), list):
+        page.meta["tags"] = [escape(str(tag)) for tag in page.meta["tags"] if tag]
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -88,4 +98,5 @@ def other_language(first: MkDocsConfig, code: str, path: str) -> MkDocsConfig:
     """The configuration of another language beside the first."""
     site_url = f"{first.site_url.rstrip('/')}/{path}" if first.site_url else ""
     site_dir = str(Path(first.site_dir) / path)
-    return load_config(str(ROOT / f"mkdocs.{code}.yml"), site_dir=site_dir, site_url=site_url, strict=first.strict)
+    file = str(ROOT / f"mkdocs.{code}.yml")
+    return load_config(file, site_dir=site_dir, site_url=site_url, strict=first.strict, dev_addr=str(first.dev_addr))
