@@ -111,3 +111,9 @@ def test_a_removed_seed_has_no_page_any_more(preview: Preview) -> None:
     (preview.folder / "seeds" / f"{STEM}.txt").unlink()
     until(lambda: both_hold(preview, "articles/", "000_6fe26aa26a1efffb") and not either_holds(preview, "articles/", "Perluas"), PATIENT)
     assert [preview.page(f"{language}articles/{STEM}/") for language in ("", "en/")] == ["", ""]
+
+
+def test_the_script_that_reloads_a_page_may_run(preview: Preview) -> None:
+    for page in (preview.page("about/"), preview.page("en/about/")):
+        assert "livereload(" in page
+        assert "script-src 'self' 'unsafe-inline';" in page
