@@ -1,0 +1,279 @@
+"""A site made of articles that try to run a script: nothing runs, nothing is asked of others, on no page and for no word typed into search."""
+
+import functools
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Browser, Dialog, Page, ViewportSize
+
+from tests.browser.conftest import Quiet
+from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
+from tests.project import build_site, copy_of_project
+
+ROOTS = {"id": "", "en": "en/"}
+PATHS = (
+    "", "articles/", "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "topics/", "topics/trade/",
+    "figures/", "terms/", "about/", "no-such-page/",
+)  # fmt: skip
+
+# What the pages are made of.
+ELEMENTS = {
+    "a", "article", "aside", "b", "body", "br", "button", "caption", "cite", "code", "dd", "desc", "details", "div", "dl", "dt", "em",
+    "fieldset", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "h3", "head", "header", "html", "input", "label", "legend",
+    "li", "line", "link", "main", "meta", "nav", "ol", "p", "path", "q", "script", "section", "span", "strong", "summary", "svg",
+    "table", "tbody", "td", "text", "th", "thead", "title", "tr", "tspan", "ul",
+}  # fmt: skip
+IN_CALENDAR = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP", "LOCATION"}
+SCRIPTS = re.compile(r"(\.\./|/repo/|/repo/en/)*assets/(start|page|javascripts/bundle\.\w+\.min)\.js")
+DOES = re.compile(r"\s*(javascript|data|vbscript):|//", re.IGNORECASE)
+DEEDS = ("href", "src", "action", "formaction", "srcdoc", "data", "xlink:href")
+
+# Told to the test from inside of the page, whatever page that is by then.
+_TELL = """
+window.addEventListener("securitypolicyviolation", event => tell(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`), true)
+Object.defineProperty(window, "taken", { set: () => tell("taken") })
+"""
+_DANGEROUS = """root => [...root.querySelectorAll("*")].filter(element =>
+    element.matches("script:not([src*='assets/']):not([type='application/json']), style, iframe, object, embed, base, img, video, template, svg script, [style]")
+    || [...element.attributes].some(({ name, value }) => name.startsWith("on") || /^\\s*(javascript|data|vbscript):/i.test(value))
+).map(element => element.outerHTML.slice(0, 200))"""
+_IN_RESULTS = """list => [...list.querySelectorAll("*")].filter(element =>
+    !element.matches("a, article, code, details, del, div, h1, h2, li, mark, nav, ol, p, span, summary, ul")
+    || [...element.attributes].some(({ name }) => !["class", "href", "tabindex", "data-md-highlight", "data-md-score"].includes(name))
+).map(element => element.outerHTML.slice(0, 200))"""
+
+
+class WithMissingPage(Quiet):
+    """Answers unknown addresses with the site's own page for them, as GitHub Pages does."""
+
+    def send_error(self, code: int, *_: Any) -> None:
+        """The page, of the language whose addresses are asked for or not."""
+        missing = Path(self.directory, "repo", "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(missing)))
+        self.end_headers()
+        self.wfile.write(missing)
+
+
+@dataclass
+class Elements(HTMLParser):
+    """The elements of a page, without what they hold."""
+
+    path: Path
+    found: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self.feed(self.path.read_text(encoding="utf-8"))
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+
+
+@dataclass(frozen=True)
+class Site:
+    """The built site: its folder, where it is served, and the elements of each file."""
+
+    folder: Path
+    address: str
+    files: tuple[Elements, ...]
+
+
+@dataclass
+class Told:
+    """A page of a browser, and what it did that no page should."""
+
+    page: Page
+    address: str
+    deeds: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.expose_function("tell", self.note)
+        self.page.add_init_script(_TELL)
+        self.page.on("dialog", self.dismiss)
+        self.page.on("pageerror", lambda error: self.deeds.append(str(error)))
+        self.page.on("request", lambda request: None if request.url.startswith(self.address) else self.deeds.append(request.url))
+
+    def note(self, deed: str) -> None:
+        """Remember what was done."""
+        self.deeds.append(deed)
+
+    def dismiss(self, dialog: Dialog) -> None:
+        """Note a dialog and close it."""
+        self.deeds.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site, under a path of its host as GitHub Pages serves it."""
+    project = copy_of_project(tmp_path_factory.mktemp("hostile") / "project")
+    for seed in (project / "seeds").iterdir():
+        seed.unlink()
+    write_hostile_seeds(project / "seeds")
+    done = build_site(project, "--site-dir", str(project / "web" / "repo"), SITE_URL="https://digest.example/repo/")
+    assert done.returncode == 0, done.stderr
+    handler = functools.partial(WithMissingPage, directory=str(project / "web"))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        files = tuple(map(Elements, (project / "web" / "repo").rglob("*.html")))
+        yield Site(project / "web" / "repo", f"http://127.0.0.1:{server.server_port}/repo/", files)
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def told(browser: Browser, site: Site) -> Iterator[Told]:
+    """A fresh page; afterwards it did nothing that no page should."""
+    context = browser.new_context(viewport=ViewportSize(width=1280, height=900))
+    context.set_default_timeout(10_000)
+    seen = Told(context.new_page(), site.address)
+    yield seen
+    context.close()
+    assert seen.deeds == []
+
+
+def article_paths(site: Site) -> list[str]:
+    """The addresses of the articles in each language."""
+    return sorted(path.parent.relative_to(site.folder).as_posix() + "/" for path in (site.folder / "articles").glob("*/index.html"))
+
+
+def test_the_hostile_articles_are_published(site: Site) -> None:
+    assert len(article_paths(site)) >= 131
+
+
+def test_no_page_holds_an_element_or_attribute_of_an_article(site: Site) -> None:
+    for file in site.files:
+        for tag, attributes in file.found:
+            assert tag in ELEMENTS, f"{file.path}: {tag}"
+            assert not [name for name in attributes if name.startswith("on") or name == "style"], f"{file.path}: {tag} {attributes}"
+            assert not [name for name in DEEDS if DOES.match(attributes.get(name, ""))], f"{file.path}: {tag} {attributes}"
+
+
+def test_the_only_scripts_are_files_of_the_site(site: Site) -> None:
+    for file in site.files:
+        scripts = [attributes for tag, attributes in file.found if tag == "script"]
+        data = [each for each in scripts if each.get("type") == "application/json"]
+        assert [each["id"] for each in data] == ["__config"], file.path
+        assert all(SCRIPTS.fullmatch(each["src"]) for each in scripts if each not in data), f"{file.path}: {scripts}"
+
+
+def test_every_page_has_the_policy_before_anything_it_could_stop(site: Site) -> None:
+    policies = set()
+    for file in site.files:
+        first = next(each for tag, each in file.found if tag in ("link", "script", "img", "style") or "http-equiv" in each)
+        assert first.get("http-equiv") == "Content-Security-Policy", file.path
+        policies.add(first["content"])
+    [policy] = policies
+    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+    assert "unsafe" not in policy
+
+
+def test_what_search_shows_of_an_article_is_text(site: Site) -> None:
+    for root in ROOTS.values():
+        index = json.loads((site.folder / root / "search" / "search_index.json").read_text("utf-8"))
+        for entry in index["docs"]:
+            shown = " ".join([entry["title"], entry["text"], *entry.get("tags", ())])
+            assert set(re.findall("<[^>]*>?", shown)) <= {
+                f"<{end}{tag}>" for tag in ("p", "ul", "ol", "li", "code") for end in ("", "/")
+            }, entry
+
+
+def test_data_and_calendar_keep_their_form(site: Site) -> None:
+    articles = [json.loads(line) for line in (site.folder / "data" / "articles.jsonl").read_text("utf-8").splitlines()]
+    assert len(articles) == len(article_paths(site))
+    titles = {article["title"] for article in articles}
+    assert f"{HOSTILE[0]} judul000" in titles
+    for root in ROOTS.values():
+        calendar = Calendar.from_ical((site.folder / root / "timeline.ics").read_text("utf-8"))
+        assert {part.name for part in calendar.walk()} == {"VCALENDAR", "VEVENT"}
+        assert {key for event in calendar.walk("VEVENT") for key in event} <= IN_CALENDAR
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_nothing_runs_on_any_kind_of_page(language: str, told: Told, site: Site) -> None:
+    for path in (*PATHS, *article_paths(site)[::10]):
+        told.page.goto(site.address + ROOTS[language] + path)
+        assert told.page.locator("html").evaluate(_DANGEROUS) == [], path
+        assert told.page.locator("html.js").count() == 1, "the site's own scripts run"
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_nothing_runs_when_hostile_words_are_searched(language: str, told: Told, site: Site) -> None:
+    told.page.goto(site.address + ROOTS[language])
+    box, results = told.page.get_by_role("textbox"), told.page.locator(".md-search-result__list")
+    box.click()
+    for words in (*HOSTILE, "presiden", "president"):
+        search(told.page, words)
+        told.page.wait_for_timeout(30)
+        assert results.evaluate(_IN_RESULTS) == [], words
+    for alone, location in headlines(site, ROOTS[language]):
+        search(told.page, alone)
+        results.locator(f"a[href*='/{location}']").first.wait_for(state="attached")
+        assert results.evaluate(_IN_RESULTS) == [], alone
+
+
+def headlines(site: Site, root: str) -> list[tuple[str, str]]:
+    """The word of its own of each hostile headline in a language's search index, and the article's address."""
+    entries = json.loads((site.folder / root / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    located = {found[0]: entry["location"].partition("#")[0] for entry in entries if (found := re.search(r"judul\d+", entry["title"]))}
+    assert len(located) > len(HOSTILE) / 2
+    return sorted(located.items())
+
+
+def search(page: Page, words: str) -> None:
+    """Put words into the search box; the last sign is typed."""
+    box = page.get_by_role("textbox")
+    box.fill(words[:-1])
+    box.press_sequentially(words[-1])
+
+
+@pytest.mark.parametrize("words", [f"<img src=x onerror={RUN}>", f'"><img src=x onerror="{RUN}">', SIGNS])
+def test_a_hostile_headline_reads_right_wherever_it_stands(words: str, told: Told, site: Site) -> None:
+    alone = f"judul{HOSTILE.index(words):03}"
+    told.page.goto(f"{site.address}articles/{alone}/")
+    assert told.page.title().startswith(f"{words} {alone}")
+    assert told.page.locator("h1").inner_text() == f"{words} {alone}"
+    told.page.get_by_role("textbox").click()
+    search(told.page, alone)
+    result = told.page.locator(f".md-search-result__list a[href*='/articles/{alone}/'] h1").first
+    result.wait_for()
+    assert result.inner_text() == f"{words} {alone}"
+
+
+def test_the_policy_stops_what_would_get_into_a_page_all_the_same(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    told = Told(context.new_page(), site.address)
+    told.page.goto(site.address + "en/")
+    told.page.evaluate("""document.body.insertAdjacentHTML("beforeend", `<img src=x onerror="window.taken=1"><p style="color:red">`)""")
+    told.page.evaluate("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.taken = 1' }))")
+    told.page.evaluate("document.body.append(Object.assign(new Image(), { src: 'https://evil.example/x.png' }))")
+    told.page.wait_for_timeout(300)
+    context.close()
+    stopped = {deed.split(":")[0] for deed in told.deeds if not deed.startswith("https:")}  # asked for, but never sent
+    assert stopped == {"script-src-attr", "style-src-attr", "script-src-elem", "img-src"}
+
+
+def test_enter_in_search_opens_the_first_result(told: Told, site: Site) -> None:
+    told.page.goto(site.address + "en/")
+    told.page.get_by_role("textbox").click()
+    search(told.page, "judul000")
+    told.page.locator(".md-search-result__list a[href*='judul000']").first.wait_for()
+    told.page.keyboard.press("Enter")
+    told.page.wait_for_url("**/articles/judul000/**")
+    search(told.page, "nosuchwordatall")
+    told.page.keyboard.press("Enter")
+    told.page.wait_for_timeout(100)
