@@ -100,7 +100,7 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     if code and options.strict:
         print("nothing was built: --strict", file=sys.stderr)
     else:
-        apart = f" ({len(report.notices)} about other countries)" if report.notices else ""
+        apart = f" ({report.apart} about other countries)" if report.apart else ""
         articles = "1 article" if report.articles == 1 else f"{report.articles} articles"
         print(f"{articles}{apart}; {len(report.written)} files written, {len(report.removed)} removed")
     return code
@@ -110,6 +110,7 @@ def print_facts(seeds: Path, jobs: int) -> int:
     """Print each article's facts; only they go to standard output."""
     digest = pipeline.read_articles(seeds, jobs=jobs)
     code = name_problems(digest.problems)
+    name_problems(digest.notices)
     if not digest.entries and not digest.problems:
         print(f"{seeds}: no articles", file=sys.stderr)
     try:

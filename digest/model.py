@@ -357,6 +357,8 @@ class Entry:
 
     article: Article
     facts: Facts
+    problems: tuple[Problem, ...] = ()  # what of its file could not be used
+    notices: tuple[Problem, ...] = ()  # what an editor should know of it
 
 
 # ---------------------------------------------------------------- relations between articles
@@ -433,5 +435,6 @@ class Digest:
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()  # what an editor should know, though all could be used
     story: Story = field(default_factory=Story)
     apart: tuple[Entry, ...] = ()  # articles about other countries than the site's: in none of its lists but one of their own

@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digest.clean import clean
+from digest.clean import clean, dropped_at_length
 from digest.detect import detect
 from digest.facts import read_facts
 from digest.languages import Language, available, load
@@ -37,6 +37,7 @@ class Report:
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     articles: int = 0
+    apart: int = 0  # of other countries than the site's, whether shown or not
 
 
 def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS) -> Report:
@@ -53,10 +54,11 @@ def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, setti
     done = write(pages, docs)
     return Report(
         problems=(*digest.problems, *done.problems),
-        notices=notices,
+        notices=(*digest.notices, *notices),
         written=done.written,
         removed=done.removed,
         articles=len(digest.entries) + len(digest.apart),
+        apart=len(notices),
     )
 
 
@@ -107,7 +109,9 @@ def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
     found, problems = read_seeds(seeds)
     entries, unread = read_all(found, jobs)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
-    return Digest(entries=filed, problems=(*problems, *unread))
+    unusable = tuple(problem for entry in filed for problem in entry.problems)
+    notices = tuple(notice for entry in filed for notice in entry.notices)
+    return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
@@ -135,4 +139,4 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
         wrong = "in no language that is read here, or too short to tell"
         return Problem(file=seed.file, wrong=wrong, hint=f"use an article in one of these: {known}")
     article = clean(seed, language)
-    return Entry(article=article, facts=read_facts(article, language))
+    return Entry(article=article, facts=read_facts(article, language), notices=dropped_at_length(article, language))

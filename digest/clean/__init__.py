@@ -3,20 +3,22 @@
 from collections.abc import Iterable, Iterator
 
 from digest.clean.blocks import lay_out, renamed
+from digest.clean.inserts import without_inserts
 from digest.clean.lines import join_wrapped, split_lines
 from digest.clean.markup import blank_markup
 from digest.clean.sentences import split_sentences
 from digest.clean.transcripts import find_transcript
 from digest.clean.words import Words, words_of
 from digest.languages import Language
-from digest.model import Article, Block, Residue, Seed, Sentence
+from digest.model import Article, Block, Problem, Residue, Seed, Sentence
 
 
 def clean(seed: Seed, language: Language) -> Article:
     """The article in a seed."""
     words = words_of(language)
     text, markup = blank_markup(seed)
-    layout = lay_out(join_wrapped(text, tuple(split_lines(text))), words)
+    lines, inserts = without_inserts(join_wrapped(text, tuple(split_lines(text))), words)
+    layout = lay_out(lines, words)
     blocks = renamed(layout.blocks, find_transcript(text, layout.blocks, words))
     return Article(
         id=seed.id,
@@ -25,7 +27,7 @@ def clean(seed: Seed, language: Language) -> Article:
         text=seed.text,
         blocks=blocks,
         sentences=tuple(_sentences(text, blocks, words)),
-        residue=_in_order((*layout.residue, *markup)),
+        residue=_in_order((*layout.residue, *inserts, *markup)),
         outlet=layout.outlet,
     )
 
@@ -47,6 +49,33 @@ def _after_label(text: str, block: Block) -> int:
     while start < block.end and (text[start].isspace() or text[start] in ":.*_"):
         start += 1
     return start
+
+
+# What nobody would miss: the page's own marks, and phrases that are known word for word.
+_UNMISSED = frozenset(("clean.markup", "clean.page", "clean.head", "clean.notice", "clean.copyright"))
+_QUOTED = 200
+
+
+def dropped_at_length(article: Article, language: Language) -> tuple[Problem, ...]:
+    """A notice of everything dropped that is more than a sentence, so that an editor sees when too much went."""
+    words = words_of(language)
+    long = (each for each in article.residue if each.rule not in _UNMISSED and _sentences_in(article.text, each, words) > 1)
+    return tuple(_notice(article, each) for each in long)
+
+
+def _sentences_in(text: str, residue: Residue, words: Words) -> int:
+    return len(list(split_sentences(text, residue.start, residue.end, words)))
+
+
+def _notice(article: Article, residue: Residue) -> Problem:
+    words = " ".join(article.text[residue.start : residue.end].split())
+    quoted = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+    return Problem(
+        file=article.file,
+        where=f"line {article.text.count(chr(10), 0, residue.start) + 1}",
+        wrong=f"more than a sentence is left out ({residue.rule}): {quoted}",
+        hint="nothing if it is no part of the article; else put its text on a line of its own",
+    )
 
 
 def _in_order(residue: tuple[Residue, ...]) -> tuple[Residue, ...]:

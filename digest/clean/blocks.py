@@ -141,7 +141,7 @@ def _place_credited(page: Page, line: Line) -> bool:
         return False
     credit = line.part(found.start())
     caption = line.part(0, found.start())
-    if not caption.text and len(credit.text) > _CREDIT_ALONE:
+    if not caption.text and (len(credit.text) > _CREDIT_ALONE or _SENTENCES.search(credit.text)):
         colon = credit.text.index(":") + 1 if ":" in credit.text else 0
         page.drop(credit.start, credit.start + colon, "clean.label")
         page.add("caption", credit.part(colon))
@@ -217,13 +217,8 @@ def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
 
 
 def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
-    """The line without a link to another article, end marks ("/.") and the initials or agency that sign it ("(VNA)")."""
+    """The line without end marks ("/.") and the initials or agency that sign it ("(VNA)")."""
     ends: list[Residue] = []
-    link = words.inline_link.search(line.text) if ":" in line.text else None
-    if link:
-        dropped = line.part(link.start())
-        ends.append(Residue(start=dropped.start, end=dropped.end, rule="clean.link"))
-        line = line.part(0, link.start())
     ended = line.text[-1].isalpha() or line.text[-1] == ")"
     over = words.end_words.search(line.text, max(0, len(line.text) - _CREDIT_ALONE)) if ended else None
     if over:

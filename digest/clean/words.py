@@ -37,7 +37,7 @@ class Words:
     credit_labels: tuple[str, ...]
     credit: re.Pattern[str]  # ask credit_in()
     image: re.Pattern[str]  # ask picture_in()
-    inline_link: re.Pattern[str]
+    insert: re.Pattern[str]  # groups: open, and one of link, credit, picture
     abbreviations: frozenset[str]
     numbered: frozenset[str]
     function_words: frozenset[str]
@@ -55,7 +55,12 @@ def credit_in(text: str, words: Words) -> re.Match[str] | None:
     colon = max(text.rfind(":"), text.rfind("©"))
     if colon < 0 or len(text) > CAPTION or len(text) - colon > _CREDIT:
         return None
-    return words.credit.search(text, max(0, colon - _LABEL))
+    found = words.credit.search(text, max(0, colon - _LABEL))
+    return None if found and _MID_SENTENCE.search(text, max(0, found.start() - 1), found.end()) else found
+
+
+# "Menurut sumber: para menteri akan bertemu lagi."
+_MID_SENTENCE = re.compile(r"\w\s+[a-z][^:]*:\s*(?:\S+\s+){0,3}[a-z]\w+\s+[a-z]\w+")
 
 
 def picture_in(text: str, words: Words) -> re.Match[str] | None:
@@ -92,7 +97,7 @@ def words_of(language: Language) -> Words:
         credit_labels=tuple(listed["credit_labels"]),
         credit=_credit(listed["credit_labels"]),
         image=re.compile(rf"\s[-–—]\s*(?:{_either(listed['image_marks'])})\s*\d{{1,2}}(?!\d)", re.IGNORECASE),
-        inline_link=re.compile(rf"(?<=[.!?\"”)\]])\s+[\[(]?(?:{_either(listed['inline_links'])})\s?:", re.IGNORECASE),
+        insert=_insert(listed),
         abbreviations=frozenset(language.words("language", "abbreviations")),
         numbered=frozenset(language.words("language", "numbered")),
         function_words=frozenset(language.words("language", "function_words")),
@@ -100,7 +105,7 @@ def words_of(language: Language) -> Words:
 
 
 _KEYS = (
-    "alone", "related", "openers", "labels", "notices", "rights", "inline_links", "rubrics", "bylines", "agencies", "cities",
+    "alone", "related", "openers", "labels", "notices", "rights", "inline_links", "sources", "rubrics", "bylines", "agencies", "cities",
     "questioners", "interview", "addressing", "thanks", "issuers", "end_words",
     "dateline", "months", "credit_labels", "image_marks",
 )  # fmt: skip
@@ -117,6 +122,14 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 def _credit(labels: list[str]) -> re.Pattern[str]:
     # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
     return re.compile(rf"[(\[]?\s*(?<![\w-])(?:{_either(labels)})\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+
+
+def _insert(listed: Mapping[str, list[str]]) -> re.Pattern[str]:
+    # At the beginning of a line or behind a sentence, with or without a bracket.
+    pictures = [label for label in listed["credit_labels"] if label not in listed["sources"]]
+    kinds = (("link", listed["inline_links"]), ("credit", listed["sources"]), ("picture", pictures))
+    named = "|".join(rf"(?P<{kind}>{_either(labels)})" for kind, labels in kinds)
+    return re.compile(rf"(?:^|(?<=[.!?…\"”’)\]])\s)\s*(?P<open>[\[(])?(?:{named})\s?:", re.IGNORECASE)
 
 
 def _end_words(listed: list[str]) -> re.Pattern[str]:
