@@ -44,7 +44,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         id=article.id,
         language=article.language,
         countries=scene.pair,
-        title=article.text[title.start : title.end] if title else None,
+        title=article.text[title.start : title.end] if title else article.head.title,
         published=scene.chronology.published,
         people=extract_people(reading, scene),
         organizations=extract_organizations(reading, scene),

@@ -1,5 +1,6 @@
 """Find every phrase of a language in a text in one pass."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from ahocorasick_rs import AhoCorasick
 
 from digest.model import Hit
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,10 @@ class Lexicon:
     def forms(self, category: str) -> Mapping[str, tuple[str, ...]]:
         """Value to surface forms of a category."""
         return self._forms.get(category, {})
+
+    def words(self) -> frozenset[str]:
+        """Every word that a phrase is made of, in lower case."""
+        return frozenset(word for phrase in self._phrases for word in _WORD.findall(phrase.form.lower()))
 
     def extended(self, phrases: Iterable[Phrase]) -> "Lexicon":
         """A lexicon with further phrases."""

@@ -24,6 +24,60 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Half-open character offsets into a seed's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A key of a head with its value, and where the value stands in the text."""
+
+    key: str  # as written: "Judul"
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a file says of its article, apart from the article's text."""
+
+    title: str | None = None
+    url: str | None = None  # http or https
+    outlet: str | None = None
+    published: str | None = None  # "2024-03-12"
+    published_at: Span | None = None
+    language: str | None = None  # a code of ours, or what is written where it names none
+    spans: tuple[Span, ...] = ()  # in the text, where the head stands there
+    problems: tuple[Problem, ...] = ()  # values that can't be used
+    notices: tuple[Problem, ...] = ()  # keys that are not read
+
+
+LineKind = Literal["title", "heading", "caption", "text", "apart"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLine:
+    """A line of a saved web page; what stands `apart` is around the article."""
+
+    kind: LineKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPage:
+    """What the markup of a saved web page tells."""
+
+    lines: tuple[PageLine, ...]
+    given: tuple[Given, ...]  # of its own head
+    language: str | None  # that it says it is in, which is often just its template's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seed:
     """An article as it lies in the seeds folder, decoded but otherwise untouched."""
 
@@ -31,14 +85,8 @@ class Seed:
     file: str
     text: str
     encoding: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """Half-open character offsets into a seed's text."""
-
-    start: int
-    end: int
+    page: WebPage | None = None  # of a saved web page, whose text has blanks where its markup was
+    head: Head = field(default_factory=Head)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +131,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     residue: tuple[Residue, ...] = ()
     outlet: str | None = None
+    head: Head = field(default_factory=Head)
 
     def block_of(self, sentence: Sentence) -> Block:
         """The block that a sentence stands in."""

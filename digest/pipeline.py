@@ -10,6 +10,7 @@ from pathlib import Path
 from digest.clean import clean, dropped_at_length
 from digest.detect import detect
 from digest.facts import read_facts
+from digest.heads import own_text, with_head
 from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
 from digest.read import read_seeds
@@ -133,10 +134,28 @@ def read_share(seeds: Sequence[Seed]) -> tuple[list[Entry], list[Problem]]:
 
 def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     """The article in a seed and its facts, or why there are none."""
-    language = detect(seed.text, languages.values())
-    if language is None:
-        known = ", ".join(sorted(each.text("language", "name") for each in languages.values()))
-        wrong = "in no language that is read here, or too short to tell"
-        return Problem(file=seed.file, wrong=wrong, hint=f"use an article in one of these: {known}")
+    seed = with_head(seed, languages.values())
+    language = language_of(seed, languages)
+    if isinstance(language, Problem):
+        return language
     article = clean(seed, language)
-    return Entry(article=article, facts=read_facts(article, language), notices=dropped_at_length(article, language))
+    return Entry(
+        article=article,
+        facts=read_facts(article, language),
+        problems=seed.head.problems,
+        notices=(*seed.head.notices, *dropped_at_length(article, language)),
+    )
+
+
+def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Problem:
+    """The language that the head names, else the one that the text's words tell, else the one a web page says it is in."""
+    named = seed.head.language
+    hint = "; ".join(f"language: {code} for {each.text('language', 'name')}" for code, each in sorted(languages.items()))
+    if named:
+        wrong = f"{named!r} is no language that is read here"
+        return languages.get(named) or Problem(file=seed.file, where="language", wrong=wrong, hint=f"write {hint}")
+    found = detect(own_text(seed), languages.values())
+    if found is None and seed.page and seed.page.language:
+        found = languages.get(seed.page.language.strip().lower().partition("-")[0])
+    wrong = "in no language that is read here, or too short to tell"
+    return found or Problem(file=seed.file, wrong=wrong, hint=f"if it is in one of them, say so between two lines --- at its top: {hint}")

@@ -7,8 +7,10 @@ from pathlib import Path
 from charset_normalizer import from_bytes
 
 from digest.model import Problem, Seed
+from digest.pages import read_page
 
-SUFFIXES = (".txt", ".md", ".html", ".htm")
+PAGES = (".html", ".htm")
+SUFFIXES = (".txt", ".md", *PAGES)
 # No article is longer; what is longer was put here by mistake.
 LARGEST = 5_000_000
 # How much of a file in an unknown encoding is looked at to tell it.
@@ -102,6 +104,17 @@ def read_seed(path: Path) -> Seed:
         raise Unreadable("is empty", "put the article's text into it, or remove it")
     if _CONTROL.search(text):
         raise Unreadable("holds control characters, so it is no text", "save the article as plain text in UTF-8")
+    seed = seed_of(path, text, encoding)
+    if seed.page and not seed.page.lines:
+        raise Unreadable("holds no text beside its markup", "save the page with its text, or paste the text into a .txt file")
+    return seed
+
+
+def seed_of(path: Path, text: str, encoding: str = "utf-8") -> Seed:
+    """The seed that a file with such a text is."""
+    if path.suffix.lower() in PAGES:
+        decoded, page = read_page(text)
+        return Seed(id=path.stem, file=path.name, text=decoded, encoding=encoding, page=page)
     return Seed(id=path.stem, file=path.name, text=text, encoding=encoding)
 
 

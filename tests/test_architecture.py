@@ -24,6 +24,7 @@ STAGES = (
     {"model"},
     {"lexicon", "edtf"},
     {"languages", "gazetteer"},
+    {"heads", "pages"},
     {"annotate", "read", "clean", "detect"},
     {"find"},
     {"resolve"},

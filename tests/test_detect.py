@@ -26,6 +26,38 @@ OTHERS = [
     "",
     "12345 ... !!!",
 ]
+SHORT = {
+    "id": [
+        "Presiden Kazakhstan Tiba di Hanoi\nPresiden Tokayev tiba di Hanoi.",
+        "Vietnam–Kazakhstan Perkuat Kerja Sama\nKedua negara menandatangani lima dokumen.",
+        "Menlu Bui Thanh Son Bertemu Murat Nurtleu\nBui Thanh Son menerima Murat Nurtleu.",
+        "Chủ tịch Võ Văn Thưởng menjamu Kassym-Jomart Tokayev. Phạm Minh Chính, Vương Đình Huệ, Trần Cẩm Tú dan Bùi Thanh Sơn hadir."
+        " Nguyễn Phú Trọng mengirim ucapan selamat.",
+        "Ekspor kopi naik 10 persen.",
+        "Penerbangan Langsung Almaty–Nha Trang Dibuka\nVietjet Air membuka rute Almaty–Nha Trang.",
+    ],
+    "en": [
+        "Kazakh President Arrives in Hanoi\nPresident Tokayev arrived in Hanoi.",
+        "Vietnam, Kazakhstan Sign Deal\nVietnam and Kazakhstan signed five documents in Astana.",
+        "President Tô Lâm met Kassym-Jomart Tokayev. Phạm Minh Chính, Trần Cẩm Tú, Bùi Thanh Sơn attended. Nguyễn Phú Trọng sent greetings.",
+        "Coffee exports rose 10 percent.",
+        "Direct Almaty–Nha Trang Flights Open\nVietjet Air opens Almaty–Nha Trang route.",
+    ],
+}
+SHORT_OTHERS = [
+    "Le président du Pérou est arrivé au Caire.",
+    "Visite d'Etat du President Tokayev au Vietnam",
+    "Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng thống Kazakhstan Kassym-Jomart Tokayev tại Hà Nội.",
+    "Chu tich nuoc Vo Van Thuong hoi dam voi Tong thong Kazakhstan tai Ha Noi",
+    "El presidente Tokayev llegó a Hanói para una visita oficial.",
+    "De president van Kazachstan is aangekomen in Hanoi voor een staatsbezoek.",
+    "Presidente do Cazaquistão visita o Vietnã e assina acordos de cooperação.",
+    "Il presidente del Kazakistan è arrivato ad Hanoi per una visita di Stato.",
+    "Dumating si Pangulong Tokayev sa Hanoi para sa opisyal na pagbisita.",
+    "Presidenten i Kasakhstan ankom til Hanoi mandag",
+    "Hanoi, Astana, Almaty, Nha Trang",
+    "Vietnam Kazakhstan",
+]
 ALL = [language_of(code) for code in available()]
 
 
@@ -36,7 +68,14 @@ def test_a_text_in_a_known_language_is_recognised(code: str, text: str) -> None:
     assert found.code == code
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in SHORT.items() for text in texts])
+def test_a_headline_and_a_sentence_or_a_few_sentences_of_names_are_recognised(code: str, text: str) -> None:
+    found = detect(text, ALL)
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize("text", [*OTHERS, *SHORT_OTHERS])
 def test_a_text_in_another_language_is_not_taken_for_a_known_one(text: str) -> None:
     assert detect(text, ALL) is None
 

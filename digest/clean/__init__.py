@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from digest.clean.blocks import lay_out, renamed
-from digest.clean.inserts import without_inserts
+from digest.clean.expected import Expected
+from digest.clean.inserts import runs_on, without_inserts
 from digest.clean.lines import join_wrapped, split_lines
 from digest.clean.markup import blank_markup
+from digest.clean.page_lines import Told, page_lines
 from digest.clean.sentences import split_sentences
 from digest.clean.transcripts import find_transcript
 from digest.clean.words import Words, words_of
@@ -17,8 +19,9 @@ def clean(seed: Seed, language: Language) -> Article:
     """The article in a seed."""
     words = words_of(language)
     text, markup = blank_markup(seed)
-    lines, inserts = without_inserts(join_wrapped(text, tuple(split_lines(text))), words)
-    layout = lay_out(lines, words)
+    told = page_lines(seed.page, text) if seed.page else Told(join_wrapped(text, tuple(split_lines(text))))
+    lines, inserts = without_inserts(told.lines, words)
+    layout = lay_out(lines, words, Expected(seed.head.title, told.kinds))
     blocks = renamed(layout.blocks, find_transcript(text, layout.blocks, words))
     return Article(
         id=seed.id,
@@ -27,8 +30,9 @@ def clean(seed: Seed, language: Language) -> Article:
         text=seed.text,
         blocks=blocks,
         sentences=tuple(_sentences(text, blocks, words)),
-        residue=_in_order((*layout.residue, *inserts, *markup)),
-        outlet=layout.outlet,
+        residue=_in_order((*layout.residue, *told.apart, *inserts, *markup)),
+        outlet=seed.head.outlet or layout.outlet,
+        head=seed.head,
     )
 
 
@@ -59,12 +63,12 @@ _QUOTED = 200
 def dropped_at_length(article: Article, language: Language) -> tuple[Problem, ...]:
     """A notice of everything dropped that is more than a sentence, so that an editor sees when too much went."""
     words = words_of(language)
-    long = (each for each in article.residue if each.rule not in _UNMISSED and _sentences_in(article.text, each, words) > 1)
+    long = (each for each in article.residue if each.rule not in _UNMISSED and _running(article.text, each, words) > 1)
     return tuple(_notice(article, each) for each in long)
 
 
-def _sentences_in(text: str, residue: Residue, words: Words) -> int:
-    return len(list(split_sentences(text, residue.start, residue.end, words)))
+def _running(text: str, residue: Residue, words: Words) -> int:
+    return sum(runs_on(text[start:end]) for start, end in split_sentences(text, residue.start, residue.end, words))
 
 
 def _notice(article: Article, residue: Residue) -> Problem:

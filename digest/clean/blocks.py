@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.clean.datelines import is_dateline
+from digest.clean.expected import NOTHING, Expected, find_title
 from digest.clean.furniture import find_furniture, is_body, is_headline
-from digest.clean.head import find_head
 from digest.clean.lines import Line
 from digest.clean.numbering import numbered_paragraphs
 from digest.clean.prefix import find_prefix
@@ -67,23 +67,31 @@ class Page:
             self.blocks.append(Block(kind=kind, start=line.start, end=line.end, credit=credit))
 
 
-def lay_out(lines: Sequence[Line], words: Words) -> Layout:
+def lay_out(lines: Sequence[Line], words: Words, expected: Expected = NOTHING) -> Layout:
     """Every line as a block or as residue."""
     rules = find_furniture(lines, words)
     page = Page(words, max((index for index, rule in enumerate(rules) if not rule), default=-1))
-    title = find_head(lines, rules, words)
+    title = find_title(lines, rules, words, expected)
     page.numbered = numbered_paragraphs(lines, rules)
     for index, line in enumerate(lines):
-        rule = rules[index]
-        if rule:
+        rule, kind = rules[index], expected.kind(line)
+        if rule and index != title:
             page.drop(line.start, line.end, rule)
             _note_outlet(page, line, rule)
         elif index == title:
             page.title = line.lower
             page.add("title", line)
+        elif kind:
+            _place_told(page, line, kind)
         else:
             _place(page, lines, index)
     return Layout(blocks=tuple(page.blocks), residue=tuple(page.residue), outlet=page.outlet)
+
+
+def _place_told(page: Page, line: Line, kind: BlockKind) -> None:
+    """A line that is known to be a caption or a heading."""
+    if not (kind == "caption" and _place_credited(page, line)):
+        page.add(kind, line)
 
 
 def _note_outlet(page: Page, line: Line, rule: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from digest.clean.datelines import is_dateline
 from digest.clean.lines import Line
 from digest.clean.words import Words, credit_in
 
@@ -94,7 +95,7 @@ def _sign_off(line: Line, words: Words) -> bool:
 
 
 def _counter(line: Line, words: Words) -> bool:
-    return bool(_COUNTER.fullmatch(line.text))
+    return bool(_COUNTER.fullmatch(line.text)) and not is_dateline(line, words, alone=True)
 
 
 def _crumbs(line: Line, words: Words) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from digest.clean.markup import decode_entities, is_html
 from digest.model import Article
 
 # Residue that says where and when the article was written.
@@ -11,7 +10,7 @@ _BREAK = re.compile(r"[\r\n]")
 
 
 def visible_text(article: Article) -> str:
-    """The text with entities decoded, residue and line ends inside blocks blanked; same length, same offsets."""
+    """The text with residue and line ends inside blocks blanked; same length, same offsets."""
     text = article.text
     parts: list[str] = []
     at = 0
@@ -20,14 +19,7 @@ def visible_text(article: Article) -> str:
             parts += [text[at : residue.start], " " * (residue.end - residue.start)]
             at = residue.end
     parts.append(text[at:])
-    shown = _unbroken("".join(parts), article)
-    return _decoded(shown, article) if is_html(article.file) else shown
-
-
-def _decoded(shown: str, article: Article) -> str:
-    # The tails of entities are residue, so that each has to be read from the seed's own text.
-    decoded = decode_entities(article.text)
-    return "".join(new if old in "&;" else old for old, new in zip(shown, decoded, strict=True))
+    return _unbroken("".join(parts), article)
 
 
 def _unbroken(text: str, article: Article) -> str:

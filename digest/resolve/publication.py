@@ -3,7 +3,8 @@
 import re
 
 from digest.annotate import Reading
-from digest.find.date_mentions import DateMention
+from digest.find.date_mentions import DateMention, Day
+from digest.model import Head
 
 _TOP = 4000  # characters from the top after which no byline or dateline stands
 _HEAD = 12  # lines that a byline may be among
@@ -16,13 +17,22 @@ _SPARE = 3  # words that may stand beside the date in a line of its own
 
 
 def find_published(reading: Reading, mentions: tuple[DateMention, ...]) -> DateMention | None:
-    """The full date of a byline, else of a dateline in the lead; None without either."""
+    """The date that the file's head gives, else the full date of a byline, else of a dateline in the lead; None without any."""
+    if given := _given(reading.article.head):
+        return given
     head = [mention for mention in mentions if mention.start < _TOP]
     full = [mention for mention in head if mention.last is None and mention.first.year and mention.first.day]
     for mention in full:
         if _in_byline(reading, mention):
             return mention
     return next((mention for mention in full if _in_lead(reading, mention)), None)
+
+
+def _given(head: Head) -> DateMention | None:
+    if not (head.published and head.published_at):
+        return None
+    year, month, day = map(int, head.published.split("-"))
+    return DateMention(start=head.published_at.start, end=head.published_at.end, rule="published.head", first=Day(year, month, day))
 
 
 def _in_byline(reading: Reading, mention: DateMention) -> bool:
@@ -37,7 +47,13 @@ def _in_byline(reading: Reading, mention: DateMention) -> bool:
         return False
     around = text[start : mention.start] + " " + text[mention.end : end]
     told = bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None or mention.weekday is not None
-    return told or (above > 0 and len(_WORD.findall(around)) <= _SPARE)
+    return told or len(_WORD.findall(around)) <= (_SPARE if above else 0) or (above == 0 and _is_dateline(reading, start))
+
+
+def _is_dateline(reading: Reading, start: int) -> bool:
+    """Whether the line at an offset was found to be one with a date and little else."""
+    first = next(iter(reading.article.blocks), None)
+    return first is not None and first.kind == "dateline" and first.start >= start
 
 
 def _in_lead(reading: Reading, mention: DateMention) -> bool:

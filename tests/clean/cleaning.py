@@ -1,13 +1,18 @@
 """An article written in a test, cleaned."""
 
+from pathlib import Path
+
 from digest.clean import clean
-from digest.model import Article, Seed
+from digest.heads import with_head
+from digest.languages import available
+from digest.model import Article
+from digest.read import seed_of
 from tests.reading import language_of
 
 
 def cleaned(text: str, code: str = "id", file: str = "test.txt") -> Article:
     """The article in a text."""
-    return clean(Seed(id="test", file=file, text=text, encoding="utf-8"), language_of(code))
+    return clean(with_head(seed_of(Path(file), text), [language_of(each) for each in available()]), language_of(code))
 
 
 def shown(article: Article) -> list[tuple[str, str]]:

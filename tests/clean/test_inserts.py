@@ -39,7 +39,15 @@ def test_the_text_goes_on_behind_a_link_or_credit(link: str, behind: str) -> Non
     assert dropped(opening) == [link]
 
 
-@pytest.mark.parametrize("link", ["Baca juga: Kurma Mesir Laris", "Read more: Egypt Sells Dates", "Baca juga: Kurma Laris. Kopi Peru Laris", "Baca juga: Kurma. Baca juga: Kopi"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Baca juga: Kurma Mesir Laris",
+        "Read more: Egypt Sells Dates",
+        "Baca juga: Kurma Laris. Kopi Peru Laris",
+        "Baca juga: Kurma. Baca juga: Kopi",
+    ],
+)
 def test_a_link_at_the_end_of_a_paragraph_ends_with_it(link: str) -> None:
     article = cleaned(f"{TITLE}\n{BODY} {link}\n{MORE}")
     assert sentences(article) == [TITLE, BODY, MORE]

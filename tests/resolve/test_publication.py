@@ -1,0 +1,45 @@
+"""The day of publication is the head's, or that of a first line that is a date, or of a byline."""
+
+import pytest
+
+from digest.facts import read_facts
+from digest.model import Facts
+from tests.clean.cleaning import cleaned
+from tests.reading import language_of
+
+BODY = "Presiden Peru tiba di Kairo kemarin untuk kunjungan resmi dan menandatangani perjanjian perdagangan."
+TITLE = "Mesir Sambut Presiden Peru"
+
+
+def facts(text: str, file: str = "a.txt") -> Facts:
+    """The facts of an Indonesian text with its head."""
+    return read_facts(cleaned(text, file=file), language_of("id"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Selasa, 12 Maret 2024", "12/03/2024 10:15 WIB", "2024-03-12", "12 Maret 2024", "12 Mar 2024", "Kairo, 12 Maret 2024", "12-03-2024",
+        "Selasa (12/03/2024)", "2024-03-12 10:15", "March 12, 2024", "12.03.2024", "SELASA, 12 MARET 2024 | 10:15 WIB",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("below", [f"{TITLE}\n\n{BODY}", BODY], ids=["headline", "none"])
+def test_a_first_line_that_is_a_date_is_the_day_of_publication(below: str, line: str) -> None:
+    assert facts(f"{line}\n\n{below}\n").published == "2024-03-12"
+
+
+@pytest.mark.parametrize("line", ["Agenda 12 Maret 2024 di Kairo dan Lima", "Dari 1990 sampai 2024", "12 Maret"])
+def test_a_first_line_that_only_holds_a_date_is_none(line: str) -> None:
+    assert facts(f"{line}\n\n{BODY}\n").published is None
+
+
+def test_the_heads_day_goes_before_the_byline_and_is_what_others_count_from() -> None:
+    read = facts(f"---\ntanggal: 12 Maret 2024\n---\n{TITLE}\nRabu, 13 Maret 2024 | 10:15\n{BODY}")
+    assert read.published == "2024-03-12"
+    yesterday = next(date for date in read.dates if date.date == "2024-03-11")
+    assert yesterday.inferred
+    assert yesterday.because[0].quote == "12 Maret 2024"
+
+
+def test_a_day_in_the_head_is_no_date_of_the_text() -> None:
+    assert "2024-03-12" not in [date.date for date in facts(f"---\ndate: 2024-03-12\n---\n{TITLE}\n{BODY}").dates]
