@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import re
 from typing import Any
 
 from digest.annotate import Reading, annotate
@@ -29,6 +30,9 @@ from digest.resolve.chronology import resolve_chronology
 from digest.resolve.countries import resolve_pair
 from digest.resolve.names import resolve_names
 
+# Where a title was broken, or markup stood in it.
+_GAP = re.compile(r"[^\S\n]*\n\s*| {2,}")
+
 
 def read_facts(article: Article, language: Language) -> Facts:
     """Every fact of an article, each with an id that hangs on its values only."""
@@ -44,7 +48,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         id=article.id,
         language=article.language,
         countries=scene.pair,
-        title=article.text[title.start : title.end] if title else article.head.title,
+        title=_GAP.sub(" ", article.text[title.start : title.end]) if title else article.head.title,
         published=scene.chronology.published,
         people=extract_people(reading, scene),
         organizations=extract_organizations(reading, scene),

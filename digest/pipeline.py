@@ -13,7 +13,7 @@ from digest.facts import read_facts
 from digest.heads import own_text, with_head
 from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
-from digest.read import read_seeds
+from digest.read import lonely_translations, read_seeds
 from digest.relate import relate
 from digest.render import environment, render
 from digest.render.dating import filing_order
@@ -111,7 +111,7 @@ def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
     entries, unread = read_all(found, jobs)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
-    notices = tuple(notice for entry in filed for notice in entry.notices)
+    notices = (*lonely_translations(seeds), *(notice for entry in filed for notice in entry.notices))
     return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
+from digest.languages import available
 from digest.model import Problem, Seed
 from digest.pages import read_page
 
 PAGES = (".html", ".htm")
-SUFFIXES = (".txt", ".md", *PAGES)
+TRANSLATED = (".txt", ".md")
+SUFFIXES = (*TRANSLATED, *PAGES)
 # No article is longer; what is longer was put here by mistake.
 LARGEST = 5_000_000
 # How much of a file in an unknown encoding is looked at to tell it.
@@ -71,7 +73,7 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
             continue
         if path not in suffixed:
             problems.append(_unknown(path))
-        elif not is_translation(path, stems):
+        elif not (is_translation(path, stems) or _is_lonely(path, stems)):
             first = taken.setdefault(path.stem.casefold(), path)
             if first is path:
                 yield path
@@ -81,7 +83,34 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
 
 def is_translation(path: Path, stems: set[str]) -> bool:
     """Whether a file is the translation of another article in the folder."""
-    return bool(_TRANSLATION.fullmatch(path.stem)) and path.stem.rpartition(".")[0] in stems
+    return _names_translation(path) and path.stem.rpartition(".")[0] in stems
+
+
+def lonely_translations(folder: Path) -> tuple[Problem, ...]:
+    """A notice of every translation whose article is not in the folder."""
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return ()
+    stems = {path.stem for path in paths if path.suffix.lower() in SUFFIXES}
+    return tuple(_lonely(path) for path in paths if _is_lonely(path, stems))
+
+
+def _names_translation(path: Path) -> bool:
+    return path.suffix.lower() in TRANSLATED and bool(_TRANSLATION.fullmatch(path.stem))
+
+
+def _is_lonely(path: Path, stems: set[str]) -> bool:
+    """Whether a file is named as a translation, into a language of ours, of an article that is not there."""
+    stem, _, language = path.stem.rpartition(".")
+    named = not path.name.startswith(".") and _names_translation(path) and stem not in stems
+    return named and language.partition("-")[0] in available()
+
+
+def _lonely(path: Path) -> Problem:
+    stem = path.stem.rpartition(".")[0]
+    wrong = f"is named as a translation of {stem}, which is not here; it is left aside"
+    return Problem(file=path.name, wrong=wrong, hint=f"put {stem}.txt beside it, or rename it if it is an article of its own")
 
 
 def _unknown(path: Path) -> Problem:

@@ -10,6 +10,7 @@ from digest.clean.words import Words
 from digest.model import BlockKind
 
 _LETTERS = re.compile(r"[\W_]+")
+_CAPTION = "caption"  # no rule: while the headline is looked for, captions stand apart
 # The printed headline is one of the first lines.
 _TOP = 12
 
@@ -31,10 +32,10 @@ NOTHING = Expected()
 
 def find_title(lines: Sequence[Line], rules: list[str | None], words: Words, expected: Expected) -> int | None:
     """The index of the headline: the line that is known to be it; one like a headline only where nothing gives the title."""
-    seen = [rule or ("clean.caption" if expected.kind(line) == "caption" else None) for line, rule in zip(lines, rules, strict=True)]
+    seen = [rule or (_CAPTION if expected.kind(line) == "caption" else None) for line, rule in zip(lines, rules, strict=True)]
     likely = find_head(lines, seen, words)
     known = _known(lines, expected)
-    rules[:] = [None if rule == "clean.caption" or index == known else rule for index, rule in enumerate(seen)]
+    rules[:] = [None if rule == _CAPTION or index == known else rule for index, rule in enumerate(seen)]
     return known if known is not None or expected.title else likely
 
 

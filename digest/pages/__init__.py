@@ -33,9 +33,11 @@ def read_page(raw: str) -> tuple[str, WebPage]:
             language = language or lang.value
         outline.add(piece)
     outline.finish()
+    text = decoded.text()
     for run in outline.runs:
         run.start, run.end = decoded.place(run.start), decoded.place(run.end)
-    text = decoded.text()
+    # What a reference to nothing stood for is gone.
+    outline.runs = [run for run in outline.runs if text[run.start : run.end].strip()]
     given = [replace(each, start=decoded.place(each.start), end=decoded.place(each.end)) for each in said]
     return text, WebPage(lines=tuple(_lines(text, outline, given)), given=_ranked(given), language=language)
 

@@ -11,7 +11,7 @@ _STOP = re.compile(r"[.!?…:][\"”'’»)\]]*(?:\s|$)")
 _FEW_LINKED, _MOSTLY_LINKED = 0.3, 0.6
 _LINKED_SENTENCE = 120
 # An element that holds so much of the text is the article's, whatever it is named.
-_ALL = 0.8
+_ALL = 0.6
 # The article's element holds so much of what the element around it does; one that says it is the article's may hold less.
 _NEARLY, _MOST = 0.9, 0.6
 

@@ -96,7 +96,7 @@ def front_matter(view: View) -> dict[str, object]:
         "lang": view.speech.wording.code,
         "date": view.date,
         "date_known": date_known(view),
-        "source": {"file": article.file, "outlet": article.outlet, "language": article.language},
+        "source": {"file": article.file, "outlet": article.outlet, "url": article.head.url, "language": article.language},
         "summary": [point.label for point in view.points],
         "tags": [line.value.text for line in view.lines.get("topics", ())],
         "layout": "article",

@@ -134,7 +134,7 @@ def test_what_a_head_holds_beyond_what_is_read_is_named(line: str) -> None:
     article = cleaned(f"---\ntitle: {FULL[0]}\n{line}\n---\n{TEXT}")
     assert article.head.title == FULL[0]
     (notice,) = article.head.notices
-    assert line.split(":")[0] in notice.wrong
+    assert line.split(":", maxsplit=1)[0] in notice.wrong
     assert article.head.problems == ()
 
 

@@ -1,6 +1,7 @@
 """What a reader meets on an article's page, in both languages."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from typing import Any
@@ -18,6 +19,7 @@ from digest.model import (
     Entry,
     Event,
     Figure,
+    Head,
     Milestone,
     Organization,
     Person,
@@ -215,7 +217,7 @@ def test_front_matter_holds_what_programs_rely_on() -> None:
     assert read["lang"] == "en"
     assert read["date"] == "2021-03-04"
     assert read["date_known"] == {"by": "event", "inferred": True, "fact": read["facts"]["events"][0]["id"]}
-    assert read["source"] == {"file": "kabar.txt", "outlet": "Kabar", "language": "id"}
+    assert read["source"] == {"file": "kabar.txt", "outlet": "Kabar", "url": None, "language": "id"}
     assert read["summary"] == [
         "Official visit: Rosa Quispe, Egypt, 4 March 2021",
         "Bilateral trade: almost US$300\u00a0million for 2020 (actual)",
@@ -270,6 +272,27 @@ def test_what_was_dropped_is_told_at_the_end() -> None:
     )
     text = body(article_page(view_of(dropped, wording("en")), TEMPLATES)).text
     assert "Bagikan ini characters 20–31 · furniture of a web page, rule clean.furniture" in text
+
+
+URL = "https://kabar.example/a?b=1&c='\"><script>"
+
+
+@pytest.mark.parametrize(("code", "address", "published"), [("en", "Address", "Published"), ("id", "Alamat", "Terbit")])
+def test_the_page_links_the_article_where_it_appeared(code: str, address: str, published: str) -> None:
+    source = replace(article("Dua negara bertemu."), head=Head(url=URL))
+    page = article_page(view_of(entry(source, published="2024-03-12"), wording(code)), TEMPLATES)
+    shown = body(page)
+    assert f"{address}{URL}" in shown.text
+    assert f"{published}12 M" in shown.text
+    assert metadata(page)["source"]["url"] == URL
+    assert page.count('rel="noopener noreferrer external"') == 2
+    assert "<script>" not in page.partition("<h1")[2]
+
+
+def test_without_an_address_the_outlet_is_no_link() -> None:
+    page = article_page(view_of(entry(article("Dua negara bertemu.")), wording("en")), TEMPLATES)
+    assert "noopener" not in page
+    assert "Address" not in body(page).text
 
 
 TEXT = st.text(min_size=1, max_size=40)
