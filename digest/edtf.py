@@ -1,27 +1,137 @@
-"""Dates as facts hold them (EDTF level 0), compared."""
+"""Dates as facts hold them, EDTF level 0: the one place where their text becomes days of the calendar, and days become text."""
 
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, a month (day 0) or a year (month and day 0); what no calendar has raises ValueError."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __post_init__(self) -> None:
+        if not is_real(self.year, self.month, self.day):
+            raise ValueError(f"{self.year}-{self.month}-{self.day}: not in the calendar")
+
+    def __str__(self) -> str:
+        month = f"-{self.month:02}" if self.month else ""
+        return f"{self.year:04}{month}{f'-{self.day:02}' if self.day else ''}"
+
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        month = self.month or _MONTHS
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From one day, month or year to another; both the same for a single one. One that ends before it begins raises ValueError."""
+
+    begin: Day
+    end: Day
+
+    def __post_init__(self) -> None:
+        if self.end.last < self.begin.first:
+            raise ValueError(f"{self.begin}/{self.end}: ends before it begins")
+
+    def __str__(self) -> str:
+        return str(self.begin) if self.begin == self.end else f"{self.begin}/{self.end}"
+
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return self.begin.first
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return self.end.last
+
+    @property
+    def has_days(self) -> bool:
+        """Whether both its ends are days."""
+        return bool(self.begin.day and self.end.day)
+
+    def holds(self, other: "Period") -> bool:
+        """Whether every day of another is one of its own."""
+        return self.first <= other.first and other.last <= self.last
+
+
+def is_real(year: int, month: int = 0, day: int = 0) -> bool:
+    """Whether the calendar has a day, a month (day 0) or a year (month and day 0)."""
+    if not (date.min.year <= year <= date.max.year and 0 <= month <= _MONTHS):
+        return False
+    return day == 0 or (month > 0 and 0 < day <= calendar.monthrange(year, month)[1])
+
+
+@lru_cache(maxsize=4096)  # many articles tell of the same few days
+def parsed(edtf: str) -> Period | None:
+    """The period that a date of a fact names; None where it is no date, or one that no calendar has."""
+    try:
+        days = [_day(part) for part in edtf.split("/")]
+        return Period(days[0], days[-1]) if len(days) <= 2 else None
+    except ValueError:
+        return None
+
+
+def _day(text: str) -> Day:
+    found = _DAY.fullmatch(text)
+    if not found or "00" in found.groups():
+        raise ValueError(f"{text}: no date")
+    return Day(*(int(part or 0) for part in found.groups()))
+
+
+def period_of(edtf: str) -> Period:
+    """The period that a date names; what is no date raises ValueError."""
+    period = parsed(edtf)
+    if period is None:
+        raise ValueError(f"{edtf}: no date in EDTF level 0")
+    return period
+
+
+def limits(edtf: str) -> tuple[date, date]:
+    """First and last day of a date."""
+    period = period_of(edtf)
+    return period.first, period.last
+
+
+def in_order(edtf: str | None) -> tuple[date, date]:
+    """Sorts dates by their first day, then by their last; none comes before all others."""
+    return limits(edtf) if edtf else (date.min, date.min)
+
+
+def year_of(edtf: str | None) -> str:
+    """The year that a date begins in, in four digits; empty for none."""
+    return (edtf or "")[:4]
 
 
 def dates_agree(one: str | None, other: str | None) -> bool:
     """Whether one date holds the other, or one is not given."""
     if not one or not other:
         return True
-    (first, last), (begin, end) = limits(one), limits(other)
-    return (first <= begin and end <= last) or (begin <= first and last <= end)
-
-
-@lru_cache(maxsize=4096)  # many articles tell of the same few days
-def limits(edtf: str) -> tuple[str, str]:
-    """First and last day of an EDTF date or range, as comparable strings."""
-    first, _, last = edtf.partition("/")
-    last = last or first
-    return (first + "-01-01"[len(first) - 4 :])[:10], (last + "-12-31"[len(last) - 4 :])[:10]
+    ours, theirs = period_of(one), period_of(other)
+    return ours.holds(theirs) or theirs.holds(ours)
 
 
 def is_term(edtf: str) -> bool:
     """Whether a date is a span of whole years, as plans and programmes have them."""
-    return "/" in edtf and len(edtf) == len("2023/2025")
+    period = period_of(edtf)
+    return period.begin != period.end and not (period.begin.month or period.end.month)
 
 
 def more_exact(one: str | None, other: str | None) -> str | None:

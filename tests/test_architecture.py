@@ -88,6 +88,16 @@ def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
     assert not compared, "a language's ways belong into its TOML files"
 
 
+@pytest.mark.parametrize("module", [ROOT / "build_digest.py", ROOT / "hooks.py", *modules()], ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_text_of_a_date_becomes_days_in_one_place(module: Path) -> None:
+    read = [
+        f"line {node.lineno}"
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in {"fromisoformat", "strptime", "monthrange"}
+    ]
+    assert not read or module == PACKAGE / "edtf.py", "digest/edtf.py knows the ends of months"
+
+
 # ---------------------------------------------------------------- packages
 
 # Names that differ between what is installed and what is imported.

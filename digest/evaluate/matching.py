@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from digest.edtf import parsed
+
 Fact = Mapping[str, Any]
 Likeness = Callable[[Fact, Fact], float]
 
@@ -53,26 +55,14 @@ def people(one: object, other: object) -> float:
     return SHORTER if len(fewer) > 1 and fewer <= more else 0.0
 
 
-def days(edtf: str) -> tuple[str, str]:
-    """The first and the last day of a date or range."""
-    first, _, last = str(edtf).partition("/")
-    return _filled(first, "-01-01"), _filled(last or first, "-12-31")
-
-
-def _filled(date: str, year: str) -> str:
-    """A date to the day: month and day of `year` where it has none."""
-    return (date + year[len(date) - 4 :])[:10]
-
-
 def dates(one: str | None, other: str | None) -> float:
     """Whether two dates can be one: equal, or one holds the other or is not told."""
     if one == other:
         return 1.0
     if not one or not other:
         return DATE_HELD
-    (begin, end), (first, last) = days(one), days(other)
-    held = (begin <= first and last <= end) or (first <= begin and end <= last)
-    return DATE_HELD if held else 0.0
+    ours, theirs = parsed(str(one)), parsed(str(other))
+    return DATE_HELD if ours and theirs and (ours.holds(theirs) or theirs.holds(ours)) else 0.0
 
 
 def numbers(one: Any, other: Any) -> bool:

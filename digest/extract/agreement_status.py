@@ -44,7 +44,7 @@ def _not_ahead(stage: Stage, said: Said) -> Said:
     behind = _day_behind(stage, said)
     if said.status != "signed" or written is None or behind is None or behind.start - said.end > BEHIND:
         return said
-    return replace(said, status="planned") if limits(behind.item.edtf)[0][: len(written)] > written else said
+    return replace(said, status="planned") if limits(behind.item.edtf)[0] > limits(written)[1] else said
 
 
 def _day_behind(stage: Stage, said: Said) -> Mention[ResolvedDate] | None:

@@ -1,9 +1,8 @@
 """What a sentence takes as given: the visit or the day that the article is telling of."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from digest.edtf import limits
+from digest.edtf import period_of
 from digest.extract.acronyms import acronym_hits
 from digest.extract.spans import Stage
 from digest.extract.visits import Visit
@@ -12,7 +11,7 @@ from digest.model import Sentence
 DAY = len("2023-08-20")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
-DAYS_AROUND = timedelta(days=21)
+DAYS_AROUND = 21
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +68,11 @@ def _is_near(stage: Stage, visit: Visit) -> bool:
     chronology = stage.scene.chronology
     if visit.date is None:
         return True
-    if chronology.published and len(visit.date) >= DAY:
-        first, last = (date.fromisoformat(day) for day in limits(visit.date))
-        told = date.fromisoformat(chronology.published)
-        return first - DAYS_AROUND <= told <= last + DAYS_AROUND
     if chronology.published:
-        return visit.date >= chronology.published[: len(visit.date)]
+        visited, told = period_of(visit.date), period_of(chronology.published).first
+        if not visited.has_days:
+            return visited.last >= told
+        return (visited.first - told).days <= DAYS_AROUND and (told - visited.last).days <= DAYS_AROUND
     return chronology.year is None or visit.date.startswith(str(chronology.year))
 
 
@@ -91,14 +89,12 @@ def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | Non
 
 def _is_part(edtf: str, whole: str) -> bool:
     """Whether a range is a part of another, and not all of it."""
-    (first, last), (begin, end) = limits(edtf), limits(whole)
-    return begin <= first and last <= end and edtf != whole
+    return period_of(whole).holds(period_of(edtf)) and edtf != whole
 
 
 def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
     if main and main.date:
-        first, last = limits(main.date)
-        return first <= day <= last
+        return period_of(main.date).holds(period_of(day))
     chronology = stage.scene.chronology
     if chronology.published:
         return day[:7] == chronology.published[:7] and day <= chronology.published

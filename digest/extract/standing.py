@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from digest.edtf import limits, period_of
 from digest.extract.statements import Statement
 from digest.languages import Language
 from digest.model import Bound, Chronology, FigureStatus, Hit, Quantity, ResolvedDate
 
-_DAY = 10  # length of a day in EDTF
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
@@ -42,7 +42,7 @@ def standing_of(
     if told in ("target", "forecast") and period and _over(period.edtf, chronology) and _own(statement, quantity, period, told):
         bound = "about" if bound == "exact" and told == "forecast" else bound
         told = "actual"
-    if period and told == "actual" and chronology.year and int(period.edtf[:4]) > chronology.year:
+    if period and told == "actual" and chronology.year and limits(period.edtf)[0].year > chronology.year:
         period = None
     return told, period.edtf if period else None, bound  # type: ignore[return-value]
 
@@ -87,15 +87,15 @@ def _over(period: str | None, chronology: Chronology) -> bool:
     """Whether a period was over when the article was written."""
     if period is None or chronology.year is None:
         return False
-    last = period.rpartition("/")[2]
-    written = chronology.published or _latest_day(chronology) or f"{chronology.year}-01-01"
-    return last < written[: len(last)] or int(last[:4]) < chronology.year
+    last = limits(period)[1]
+    written = chronology.published or _latest_day(chronology) or f"{chronology.year}"
+    return last < limits(written)[0] or last.year < chronology.year
 
 
 def _latest_day(chronology: Chronology) -> str | None:
     """The first day of the year of writing that the article tells."""
-    days = (date.edtf for date in chronology.dates if len(date.edtf) >= _DAY and date.edtf.startswith(f"{chronology.year}-"))
-    return next((day[:_DAY] for day in days), None)
+    days = (period_of(date.edtf).begin for date in chronology.dates)
+    return next((str(day) for day in days if day.day and day.year == chronology.year), None)
 
 
 def _period_of(
@@ -107,7 +107,7 @@ def _period_of(
     """
     part = statement.part(quantity.start)
     own = [date for date in dates if statement.part(date.start) == part]
-    coming = [date for date in own if ahead and written and int(date.edtf[:4]) >= written and len(date.edtf) < _DAY]
+    coming = [date for date in own if ahead and written and not period_of(date.edtf).begin.day and limits(date.edtf)[0].year >= written]
     usable = coming or [date for date in own if _period(statement, date)]
     return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
 
@@ -123,7 +123,7 @@ def _period(statement: Statement, date: ResolvedDate) -> bool:
     """Whether a date can be what a figure is for."""
     text, words = statement.reading.lower, _words(statement.reading.language)
     before = text[max(0, date.start - 32) : date.start]
-    if len(date.edtf) == _DAY or (len(date.edtf) > _DAY and "/" in date.edtf and len(date.edtf.partition("/")[0]) == _DAY):
+    if period_of(date.edtf).begin.day:
         return words.up_to.search(before) is not None
     whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
     return (whole or words.not_period.search(before) is None) and not _compared(statement, date)

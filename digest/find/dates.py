@@ -90,6 +90,8 @@ def _range(reading: Reading, around: Words, left: DateMention, right: DateMentio
     first, last = left.first, right.first
     if first.year is None and last.year is not None and first.month and last.month:
         first = replace(first, year=last.year - (first.month > last.month))
+    if last.year is None and first.year is not None and first.month and last.month:
+        last = replace(last, year=first.year + (first.month > last.month))
     if first.year and last.year and _key(first) >= _key(last):
         return None
     return replace(right, start=left.start, first=first, last=last, rule="dates.range", weekday=left.weekday)

@@ -8,6 +8,7 @@ from digest.find.numbers import Number
 from digest.find.years_and_periods import counted
 
 _LAST_YEAR = 2100
+_MOST_YEARS = 500  # that anything is told to happen later
 
 
 def in_relation(reading: Reading, ends: Mapping[int, Number]) -> Iterator[DateMention]:
@@ -43,5 +44,5 @@ def _years_later(reading: Reading, ends: Mapping[int, Number]) -> Iterator[DateM
         yield DateMention(start=hit.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=1)
     for hit in reading.hits.all("date_years_later"):
         number = counted(hit, ends)
-        if number and number.value == int(number.value):
+        if number and number.value <= _MOST_YEARS and number.value == int(number.value):
             yield DateMention(start=number.start, end=hit.end, rule="dates.years_later", first=Day(), years_later=int(number.value))

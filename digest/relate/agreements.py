@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from digest.edtf import year_of
 from digest.model import Agreement, Facts, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, same_reason, steps
 from digest.relate.entities import known_key
@@ -72,11 +73,12 @@ def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
 
 def _carried_out(found: list[Claim[Agreement]]) -> Iterator[Relation]:
     """Texts that are said to carry out what was agreed at a visit, beside what an earlier article says was signed then."""
-    signed = buckets(found, lambda claim: (claim.pair, claim.fact.date[:4]) if claim.fact.status == "signed" and claim.fact.date else None)
-    by_year = {(group[0].pair, (group[0].fact.date or "")[:4]): group for group in signed}
+    dated = [claim for claim in found if claim.fact.status == "signed" and claim.fact.date]
+    signed = buckets(dated, lambda claim: (claim.pair, year_of(claim.fact.date)))
+    by_year = {(group[0].pair, year_of(group[0].fact.date)): group for group in signed}
     for later in found:
         visit = later.fact.carries_out
-        for earlier in by_year.get((later.pair, visit[:4]), ()) if visit else ():
+        for earlier in by_year.get((later.pair, year_of(visit)), ()) if visit else ():
             if earlier.place < later.place and compatible(visit, earlier.fact.date):
                 because = (date_reason(visit, earlier.fact.date, "visit"),)
                 yield Relation(

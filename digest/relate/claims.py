@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from digest.edtf import limits
+from digest.edtf import period_of
 from digest.model import Fact, Facts, Reason, Ref
 
 F = TypeVar("F", bound=Fact)
@@ -82,8 +82,7 @@ def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]]
 
 def within(inner: str, outer: str) -> bool:
     """Whether one date lies in another."""
-    (first, last), (begin, end) = limits(inner), limits(outer)
-    return begin <= first and last <= end
+    return period_of(outer).holds(period_of(inner))
 
 
 def compatible(one: str | None, other: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.edtf import limits
+from digest.edtf import in_order, limits, year_of
 from digest.model import Event, Facts, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, name_key, same_reason, steps
 
@@ -12,7 +12,7 @@ _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 def event_chains(articles: Sequence[Facts]) -> list[list[Claim[Event]]]:
     """The events of articles; the tellings of one event together."""
     dated = [claim for claim in claims(articles, "events") if claim.fact.date and claim.fact.kind != "invitation"]
-    grouped = buckets(dated, lambda claim: ("visit" if claim.fact.kind in _VISITS else claim.fact.kind, (claim.fact.date or "")[:4]))
+    grouped = buckets(dated, lambda claim: ("visit" if claim.fact.kind in _VISITS else claim.fact.kind, year_of(claim.fact.date)))
     return [chain for bucket in grouped for chain in chains(bucket, same_event)]
 
 
@@ -94,7 +94,7 @@ def _accepted(articles: Sequence[Facts], invitations: list[Claim[Event]], countr
         if sides is None or told is None:
             continue
         for visit in by_guest.get((name_key(invitation.fact.people[1]), sides[0]), []):
-            if visit.place > invitation.place and limits(visit.fact.date or "")[0] > limits(told)[1]:
+            if visit.place > invitation.place and in_order(visit.fact.date)[0] > limits(told)[1]:
                 yield _answer("fulfils", visit, invitation)
                 break
 

@@ -45,17 +45,17 @@ def _holds(person: Person, article: Facts) -> bool:
     return any(quote.speaker == person.name for quote in article.quotes)
 
 
-def _is_now(event: Event, year: str | None) -> bool:
+def _is_now(event: Event, year: int | None) -> bool:
     """Whether an event is of the time that an article tells of; of those without a date only an invitation is."""
     if event.date is None:
         return event.kind == "invitation"
-    return year is None or limits(event.date)[1][:4] >= year
+    return year is None or limits(event.date)[1].year >= year
 
 
-def _year(article: Facts) -> str | None:
+def _year(article: Facts) -> int | None:
     """The year that an article tells of: that of its publication or its headline event."""
     told = article.published or next((event.date for event in article.events if event.date), None)
-    return told[:4] if told else None
+    return limits(told)[0].year if told else None
 
 
 def _succession(later: Claim[Person], earlier: Claim[Person]) -> Relation:

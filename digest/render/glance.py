@@ -5,7 +5,9 @@ All of it is as of the newest article: no clock is asked.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
+from digest.edtf import in_order, period_of
 from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
 from digest.render.dating import dating_of
@@ -79,31 +81,28 @@ def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:
     return min(dated, key=lambda told: told.fact.date or "", default=None)
 
 
-def _start(date: str | None) -> str:
-    return (date or "").partition("/")[0]
-
-
-def _end(date: str | None) -> str:
-    return (date or "").rpartition("/")[2]
+def _end(told: Told[Event]) -> date:
+    """The day on which an event ends; of a month or year its first day, so that what is told to the day comes after it."""
+    return period_of(told.fact.date).end.first if told.fact.date else date.min
 
 
 def _is_ahead(told: Told[Event]) -> bool:
     """Whether an event begins after the date of the article that tells it."""
     known = dating_of(told.view.entry.facts).date
-    return known is not None and _start(told.fact.date) > _end(known)
+    return known is not None and in_order(told.fact.date)[0] > in_order(known)[1]
 
 
 def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
     past = [told for told in events if told.fact.date and told.fact.kind in CONTACTS and not _is_ahead(told)]
-    return max(past, key=lambda told: (_end(told.fact.date), -CONTACTS.index(told.fact.kind)), default=None)
+    return max(past, key=lambda told: (_end(told), -CONTACTS.index(told.fact.kind)), default=None)
 
 
 def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None) -> Told[Event] | None:
     """The next event, after the last contact and the newest article, that an article speaks of as still to come."""
-    after = max(_end(last.fact.date) if last else "", _end(newest.date) if newest else "")
+    after = max(_end(last) if last else date.min, in_order(newest.date if newest else None)[1])
     dated = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS]
-    ahead = [told for told in dated if _is_ahead(told) and _start(told.fact.date) > after]
-    return min(ahead, key=lambda told: _start(told.fact.date), default=None)
+    ahead = [told for told in dated if _is_ahead(told) and in_order(told.fact.date)[0] > after]
+    return min(ahead, key=lambda told: in_order(told.fact.date)[0], default=None)
 
 
 def _is_invited_to(announced: Told[Event], events: Iterable[Told[Event]]) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from jinja2 import Environment
 from markupsafe import Markup
 
+from digest.edtf import year_of
 from digest.facts import to_json
 from digest.model import Digest
 from digest.render.apart import Apart
@@ -69,7 +70,7 @@ def news_lines(glance: Glance, wording: Wording) -> list[Other]:
 
 def index_page(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> str:
     """Every article by year, the newest first; last, those about other countries."""
-    years = [(year, list(group)) for year, group in groupby(views, key=lambda view: (view.date or "")[:4])]
+    years = [(year, list(group)) for year, group in groupby(views, key=lambda view: year_of(view.date))]
     body = templates.get_template("index.md.jinja").render(words=wording, years=years, apart=apart)
     return page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
 

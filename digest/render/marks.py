@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from digest.edtf import Day, parsed
 from digest.model import Figure
-from digest.render.edtf import Day, parsed
 from digest.render.telling import Told
 
 # The metrics in the order in which a reader asks for them; what is not here comes last.
@@ -83,7 +83,7 @@ def place_of(period: str | None) -> tuple[int, tuple[int, int, int], tuple[int, 
     span = parsed(period) if period else None
     if span is None:
         return 1, (0, 0, 0), (0, 0, 0)
-    return 0, _last(span.last), _first(span.first)
+    return 0, _last(span.end), _first(span.begin)
 
 
 def _first(day: Day) -> tuple[int, int, int]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
-from digest.edtf import limits
+from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
 from digest.model import Agreement, Event, Figure, Ref, Relation, Thread
 from digest.relate.claims import name_key
@@ -69,15 +70,15 @@ def _with_status(furthest: Iterable[Told[Agreement]], status: str) -> list[Told[
     return sorted((told for told in furthest if told.fact.status == status), key=_dated, reverse=True)
 
 
-def _dated(told: Told[Agreement]) -> str:
-    return limits(told.fact.date)[1] if told.fact.date else told.view.date or ""
+def _dated(told: Told[Agreement]) -> date:
+    return in_order(told.fact.date or told.view.date)[1]
 
 
 def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], ...]:
     """The targets for years after the newest article: of each metric and period the value told last."""
     if newest is None or newest.date is None:
         return ()
-    year = int(limits(newest.date)[1][:4])
+    year = limits(newest.date)[1].year
     aims = [
         mark
         for series in all_series(told(views, "figures", Figure))
@@ -132,16 +133,16 @@ def _invited(told: Told[Event]) -> tuple[str, str] | None:
     return (name_key(guest), country) if country and country != countries.get(guest) else None
 
 
-def _since(told: Told[Event]) -> str:
+def _since(told: Told[Event]) -> date:
     """The first day on which a visit can have followed an invitation; one without a date may be long past."""
-    return limits(told.fact.date)[0] if told.fact.date else ""
+    return in_order(told.fact.date)[0]
 
 
-def _visits(views: Sequence[View]) -> dict[tuple[str, str], str]:
+def _visits(views: Sequence[View]) -> dict[tuple[str, str], date]:
     """The last day on which each person was in each country on a visit."""
-    last: dict[tuple[str, str], str] = {}
+    last: dict[tuple[str, str], date] = {}
     for each in told(views, "events", Event):
         if each.fact.kind in _VISITS and each.fact.people and each.fact.place and each.fact.date:
             key = name_key(each.fact.people[0]), each.fact.place
-            last[key] = max(last.get(key, ""), limits(each.fact.date)[1])
+            last[key] = max(last.get(key, date.min), limits(each.fact.date)[1])
     return last

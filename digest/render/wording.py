@@ -10,8 +10,8 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
+from digest.edtf import Day, Period, parsed
 from digest.languages import Language
-from digest.render.edtf import Day, Period, parsed
 
 NO_BREAK = "\u00a0"
 
@@ -131,28 +131,28 @@ def _date(edtf: str, locale: Locale, month: str) -> str:
     period = parsed(edtf)
     if period is None:
         return edtf
-    if period.last == period.first:
-        return _day(period.first, locale, month)
+    if period.begin == period.end:
+        return _day(period.begin, locale, month)
     return _range(period, locale, month)
 
 
 def _day(day: Day, locale: Locale, month: str) -> str:
     if day.day:
-        return str(format_date(day.start, f"d {month} y", locale=locale))
+        return str(format_date(day.first, f"d {month} y", locale=locale))
     if day.month:
-        return str(format_skeleton(f"y{month}", day.start, locale=locale))
+        return str(format_skeleton(f"y{month}", day.first, locale=locale))
     return str(day.year)
 
 
 def _range(period: Period, locale: Locale, month: str) -> str:
     """Both ends, the first without what it shares with the last: "20–22 August 2023", "January–May 2023"."""
-    first, last = period.first, period.last
+    first, last = period.begin, period.end
     until = _day(last, locale, month)
     if first.year != last.year or not (first.month and last.month) or bool(first.day) != bool(last.day):
         since = _day(first, locale, month)
         return f"{since} – {until}" if " " in since else f"{since}–{until}"
     if not first.day:
-        return f"{format_date(first.start, month.replace('M', 'L'), locale=locale)}–{until}"
+        return f"{format_date(first.first, month.replace('M', 'L'), locale=locale)}–{until}"
     if first.month == last.month:
         return f"{first.day}–{until}"
-    return f"{format_date(first.start, f'd {month}', locale=locale)} – {until}"
+    return f"{format_date(first.first, f'd {month}', locale=locale)} – {until}"

@@ -1,43 +1,42 @@
-"""Days, months and years as EDTF level 0 text, and the arithmetic on them."""
+"""Days, months and years as printed, made days of the calendar, and the arithmetic on them."""
 
-import calendar
 import datetime
 
+from digest import edtf as dates
 from digest.find.date_mentions import Day
 
 _WEEK = 7
+_LEAP = 4  # the first year with a 29 February
 
 
 def edtf(first: Day, last: Day | None = None) -> str:
     """EDTF level 0 of a point or a range; the years must be known."""
-    return f"{_point(first)}/{_point(last)}" if last else _point(first)
+    return str(dates.Period(_known(first), _known(last or first)))
 
 
-def _point(day: Day) -> str:
-    parts = [f"{day.year:04}"]
-    if day.month:
-        parts.append(f"{day.month:02}")
-        if day.day:
-            parts.append(f"{day.day:02}")
-    return "-".join(parts)
+def _known(day: Day) -> dates.Day:
+    """A day, month or year of the calendar; of a year that is not known any that has all days."""
+    return dates.Day(day.year or _LEAP, day.month or 0, day.day or 0)
 
 
 def real(day: Day) -> bool:
-    """Whether the calendar has the day."""
-    if day.year is None or day.month is None or day.day is None:
-        return True
-    return day.day <= calendar.monthrange(day.year, day.month)[1]
+    """Whether the calendar has the day, in some year where none is known."""
+    return dates.is_real(_LEAP if day.year is None else day.year, day.month or 0, day.day or 0)
+
+
+def real_range(first: Day, last: Day | None) -> bool:
+    """Whether the calendar has both ends, and the last not before the first."""
+    return real(first) and (last is None or (real(last) and earliest(first) <= latest(last)))
 
 
 def earliest(day: Day) -> datetime.date:
     """The first day of a day, month or year."""
-    return datetime.date(day.year or 1, day.month or 1, day.day or 1)
+    return _known(day).first
 
 
 def latest(day: Day) -> datetime.date:
     """The last day of a day, month or year."""
-    year, month = day.year or 1, day.month or 12
-    return datetime.date(year, month, day.day or calendar.monthrange(year, month)[1])
+    return _known(day).last
 
 
 def on_weekday(day: Day, weekday: int) -> bool:

@@ -10,7 +10,7 @@ from digest.find.date_mentions import DateMention, Day
 from digest.find.dates import find_dates
 from digest.find.numbers import find_numbers
 from digest.model import Chronology, Clue, ResolvedDate, Span
-from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, weekday_near
+from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, real_range, weekday_near
 from digest.resolve.publication import find_published
 from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
 
@@ -100,7 +100,7 @@ class _Resolver:
             self._with_year(mention, *year)
 
     def _add(self, mention: DateMention, first: Day, last: Day | None, because: Clue | None) -> None:
-        if not real(first) or (last and not real(last)):
+        if not real_range(first, last):
             return
         if self.main is None and first.day and self._of_now(first):
             self.main = earliest(first)

@@ -26,6 +26,10 @@ PRINTED = [
     ("id", "UU Nomor 12 Tahun 2011", []),
     ("id", "era 1990-an, kamar 2015, 2016 orang", []),
     ("id", "31 Februari 2023", []),
+    ("id", "dari 29 Februari hingga 31 Juni 2023", []),
+    ("id", "pada 6-3 Maret 2021", []),
+    ("id", "dari 3 Maret 2021 hingga 5 April", ["2021-03-03/2021-04-05"]),
+    ("id", "dari November 2023 hingga Februari", ["2023-11/2024-02"]),
     ("en", "HANOI, May 6, 2025", ["2025-05-06"]),
     ("en", "from May 5 to 7, 2025", ["2025-05-05/2025-05-07"]),
     ("en", "from 30 August to 2 September 2023", ["2023-08-30/2023-09-02"]),
@@ -37,6 +41,7 @@ PRINTED = [
     ("en", "in FY 2025-26", ["2025/2026"]),
     ("en", "in mid-2023 and by the year 2030", ["2023", "2030"]),
     ("en", "opened in 2010, and closed two years later", ["2010", "2012"]),
+    ("en", "opened in 2010, and closed nine thousand years later", ["2010"]),
     ("en", "in the 1990s, resolution 1973, May I ask", []),
 ]
 

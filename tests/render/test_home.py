@@ -75,6 +75,11 @@ def test_what_is_still_to_come_when_the_article_is_written_is_announced_not_past
     assert found.announced and found.announced.fact.date == "2024-01"
 
 
+def test_a_day_of_the_half_year_that_an_article_tells_of_is_not_still_to_come() -> None:
+    entry = told(events=(visit(None, "2023-01/2023-06", "forum"), visit(None, "2023-06-30", "meeting")))
+    assert glance(entry).announced is None
+
+
 def test_relations_count_from_the_earliest_date_told() -> None:
     milestones = [Milestone(evidence=evidence(SOURCE, "Rosa"), kind="diplomatic_relations", date=date) for date in ("1963-10", None)]
     since = glance(told(milestones=tuple(milestones))).since

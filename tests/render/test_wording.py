@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digest.edtf import parsed
 from digest.languages import ROOT, load
-from digest.render.edtf import parsed
 from digest.render.wording import NO_BREAK, Wording, wording_of
 
 

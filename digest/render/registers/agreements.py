@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from digest.edtf import limits
+from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
 from digest.render.lines import Piece, Status, gloss_of
@@ -72,8 +72,8 @@ def agreements_of(catalogue: Catalogue) -> Agreements:
     """The register of all articles, the newest first."""
     taken: Counter[str] = Counter()
     rows = [_row(tellings, catalogue, taken) for tellings in _joined(catalogue) if tellings]
-    rows.sort(key=lambda row: limits(row.date) if row.date else ("", ""), reverse=True)
-    parts = volumes(rows, lambda row: (row.date or "")[:4] or "undated")
+    rows.sort(key=lambda row: in_order(row.date), reverse=True)
+    parts = volumes(rows, lambda row: year_of(row.date) or "undated")
     return Agreements(tuple(parts))
 
 

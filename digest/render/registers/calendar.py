@@ -6,7 +6,7 @@ from itertools import islice
 
 from icalendar import Calendar, Event
 
-from digest.render.edtf import Period, parsed
+from digest.edtf import Period, parsed
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.timeline import Moment, Timeline
 
@@ -32,17 +32,17 @@ def calendar_text(timeline: Timeline, catalogue: Catalogue, title: str) -> str:
 
 
 def _days(edtf: str | None) -> Period | None:
-    """A period whose both ends are days of the calendar."""
+    """A period from a day to a day that another follows, as the end of an entry is written."""
     period = parsed(edtf) if edtf else None
-    return period if period and period.first.day and period.last.day else None
+    return period if period and period.has_days and period.last < date.max else None
 
 
 def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
     event = Event()
     event.add("uid", f"{moment.anchor}.{moment.told_first.view.slug}@bilateral-digest")
     event.add("dtstamp", _stamp(moment, period, catalogue))
-    event.add("dtstart", period.first.start)
-    event.add("dtend", period.last.start + timedelta(days=1))
+    event.add("dtstart", period.first)
+    event.add("dtend", period.last + timedelta(days=1))
     event.add("summary", _plain(_summary(moment)))
     event.add("description", _plain(_description(moment, catalogue)))
     event.add("categories", [_plain(catalogue.word("groups", moment.group))])
@@ -56,7 +56,7 @@ def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
 def _stamp(moment: Moment, period: Period, catalogue: Catalogue) -> datetime:
     """When the newest article told it; without a date of that, when it took place. Never the clock."""
     last = catalogue.source(moment.main).last_day
-    return datetime.combine(date.fromisoformat(last) if last else period.first.start, time(), UTC)
+    return datetime.combine(last or period.first, time(), UTC)
 
 
 def _summary(moment: Moment) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
@@ -30,7 +31,7 @@ class Source:
     words: str
     html: Markup
     page: str  # "articles/<slug>/"
-    last_day: str | None  # of its date
+    last_day: date | None  # of its date
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -43,9 +43,12 @@ def _looks_back(told: Told[Any]) -> str | None:
     """The year of the last event in which an article names somebody, if that is before the article's own year."""
     if (told.fact.role or "").startswith("Former "):
         return None
-    year = (told.view.date or "")[:4]
-    years = [limits(event.date)[1][:4] if event.date else year for event in told.view.entry.facts.events if told.fact.name in event.people]
-    return max(years) if years and year and max(years) < year else None
+    if told.view.date is None:
+        return None
+    year = limits(told.view.date)[0].year
+    events = [event for event in told.view.entry.facts.events if told.fact.name in event.people]
+    last = max((limits(event.date)[1].year if event.date else year for event in events), default=year)
+    return str(last) if last < year else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from digest.edtf import year_of
 from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
 from digest.render.lines import Piece
 from digest.render.registers.catalogue import Catalogue, page_of
@@ -56,7 +57,7 @@ class Subject:
         """Its newest facts by the year of the article; the facts of one sentence together."""
         found: dict[str, list[Told[Any]]] = defaultdict(list)
         for told in self.facts[:MOST]:
-            found[(told.view.date or "")[:4]].append(told)
+            found[year_of(told.view.date)].append(told)
         return [(year, _by_sentence(facts)) for year, facts in found.items()]
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from digest.edtf import limits
+from digest.edtf import in_order, limits, year_of
 from digest.model import Entity, Milestone
 from digest.render.lines import Piece
 from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
@@ -46,7 +46,7 @@ class Moment:
     @property
     def year(self) -> str:
         """The year it begins in; empty where no date is known."""
-        return (self.date or "")[:4]
+        return year_of(self.date)
 
     @property
     def main(self) -> Told[Any]:
@@ -84,7 +84,7 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
     moments = [_moment(thread, catalogue, taken) for thread in _joined(catalogue)]
-    moments.sort(key=lambda moment: limits(moment.date) if moment.date else ("", ""), reverse=True)
+    moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated")
     return Timeline(tuple(parts), _often_told(moments))
 

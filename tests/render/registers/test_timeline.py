@@ -117,9 +117,16 @@ def test_a_range_of_days_is_one_event_of_all_these_days() -> None:
     assert "Rosa Quispe bertemu Amira Fahmy di Lima" in str(event["description"])
 
 
-@pytest.mark.parametrize("told", ["2021", "2021-03", "2021-03/2021-05", None])
+@pytest.mark.parametrize("told", ["2021", "2021-03", "2021-03/2021-05", "9999-12-31", None])
 def test_a_date_that_names_no_day_is_not_in_the_calendar(told: str | None) -> None:
     assert calendar(story("satu", person(), meeting(told, "Rosa Quispe"))).events == []
+
+
+def test_an_article_about_half_a_year_has_its_days_in_the_calendar() -> None:
+    half, day = meeting("2021-01/2021-06", "Rosa Quispe", kind="forum"), meeting("2021-02-03", "Rosa Quispe")
+    made = pages(story("satu", person(), half, day, published=None))["timeline.ics"]
+    assert "DTSTAMP:20210630T000000Z" in made
+    assert "DTSTART;VALUE=DATE:20210203" in made
 
 
 def test_a_plan_is_tentative() -> None:
