@@ -11,6 +11,7 @@ from pathlib import Path
 from digest import pipeline
 from digest.explain.run import explain
 from digest.facts import to_json
+from digest.faults import fault_of
 from digest.languages import LanguageError, available
 from digest.model import Problem
 from digest.read import SUFFIXES
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         drop_output()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:  # what nobody thought of is told in a line, too
+        print(fault_of("build_digest.py", error), file=sys.stderr)
     return SOMETHING_UNUSABLE
 
 

@@ -2,24 +2,26 @@
 
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from digest.clean import clean, dropped_at_length
 from digest.detect import detect
 from digest.facts import read_facts
+from digest.faults import fault, guarded
 from digest.heads import own_text, with_head
 from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
+from digest.publish import publish
 from digest.read import lonely_translations, read_seeds
-from digest.relate import relate
-from digest.render import environment, render
+from digest.render import environment
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, SettingsError, settings_from
 from digest.render.wording import wording_of
+from digest.workers import Job, Lost, by_processes
 from digest.write import write
 
 SETTINGS = Path(__file__).parent.parent / "digest.toml"
@@ -41,24 +43,49 @@ class Report:
     apart: int = 0  # of other countries than the site's, whether shown or not
 
 
-def build(seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS) -> Report:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """What reads one seed, and how many seconds that may take: some for any, and some for each of its characters."""
+
+    read: Callable[[Seed, Mapping[str, Language]], Entry | Problem]
+    seconds: float = 60
+    seconds_a_character: float = 1 / 2000
+
+    def allowed(self, seed: Seed) -> float:
+        """How long a seed may take, many times what it should."""
+        return self.seconds + self.seconds_a_character * len(seed.text)
+
+    def start(self) -> Callable[[Seed], Entry | Problem]:
+        """What reads seed after seed; whatever goes wrong with one is that one's fault."""
+        languages = {code: load(code) for code in available()}
+
+        def entry(seed: Seed) -> Entry | Problem:
+            return guarded(seed.file, partial(self.read, seed, languages), self.allowed(seed))
+
+        return entry
+
+
+def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens when that goes wrong
+    seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS, reader: Reader | None = None
+) -> Report:
     """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used."""
     site = read_settings(settings)
     if isinstance(site, Problem):
         return Report(problems=(site,))
-    digest = read_articles(seeds, jobs=jobs)
+    digest = read_articles(seeds, jobs=jobs, reader=reader)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries))
     digest, notices = set_apart(digest, site)
-    digest = replace(digest, story=relate([entry.facts for entry in digest.entries]))
-    pages = render(digest, {code: load(code) for code in site.languages}, site)
-    done = write(pages, docs)
+    made = publish(digest, {code: load(code) for code in site.languages}, site)
+    if strict and made.faults:
+        return Report(problems=made.faults)
+    done = write(made.pages, docs)
     return Report(
-        problems=(*digest.problems, *done.problems),
+        problems=(*digest.problems, *made.faults, *done.problems),
         notices=(*digest.notices, *notices),
         written=done.written,
         removed=done.removed,
-        articles=len(digest.entries) + len(digest.apart),
+        articles=len(digest.entries) + len(digest.apart) - len(made.lost),
         apart=len(notices),
     )
 
@@ -105,31 +132,29 @@ def evaluation_part(code: str, results: Path = RESULTS) -> str:
     return evaluation_table(measured, wording_of(load(code)), environment())
 
 
-def read_articles(seeds: Path, *, jobs: int = 1) -> Digest:
+def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -> Digest:
     """Every article of a folder with its facts, oldest first."""
     found, problems = read_seeds(seeds)
-    entries, unread = read_all(found, jobs)
+    entries, unread = read_all(found, jobs, reader)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*lonely_translations(seeds), *(notice for entry in filed for notice in entry.notices))
     return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
 
 
-def read_all(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
-    """The entries of many seeds, by several processes where that pays."""
+def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:
+    """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files."""
+    reader = reader or Reader(read=read_seed)
+    read = reader.start()  # here, too: the processes then have it from the start
     shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
-    if shares < 2:
-        return read_share(seeds)
-    with ProcessPoolExecutor(shares) as processes:
-        done = list(processes.map(read_share, [seeds[start::shares] for start in range(shares)]))
-    return [entry for entries, _ in done for entry in entries], [problem for _, problems in done for problem in problems]
+    done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
+    unread = sorted((each for each in done if isinstance(each, Problem)), key=lambda problem: problem.file)
+    return [each for each in done if isinstance(each, Entry)], unread
 
 
-def read_share(seeds: Sequence[Seed]) -> tuple[list[Entry], list[Problem]]:
-    """The entries of some seeds, and what could not be read of them."""
-    languages = {code: load(code) for code in available()}
-    read = [read_seed(seed, languages) for seed in seeds]
-    return [each for each in read if isinstance(each, Entry)], [each for each in read if isinstance(each, Problem)]
+def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int) -> list[Entry | Problem]:
+    done = by_processes(seeds, Job(reader.start, reader.allowed), count)
+    return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, done, strict=True)]
 
 
 def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:

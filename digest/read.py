@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from charset_normalizer import from_bytes
 
+from digest.faults import guarded
 from digest.languages import available
 from digest.model import Problem, Seed
 from digest.pages import read_page
@@ -56,11 +58,20 @@ def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     seeds: list[Seed] = []
     problems: list[Problem] = []
     for path in _articles(paths, problems):
-        try:
-            seeds.append(read_seed(path))
-        except Unreadable as error:
-            problems.append(Problem(file=path.name, wrong=error.args[0], hint=error.args[1]))
+        read = guarded(path.name, partial(seed_or_problem, path))
+        if isinstance(read, Seed):
+            seeds.append(read)
+        else:
+            problems.append(read)
     return tuple(seeds), tuple(sorted(problems, key=lambda problem: problem.file))
+
+
+def seed_or_problem(path: Path) -> Seed | Problem:
+    """One article, or why it can't be used."""
+    try:
+        return read_seed(path)
+    except Unreadable as error:
+        return Problem(file=path.name, wrong=error.args[0], hint=error.args[1])
 
 
 def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:

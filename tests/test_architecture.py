@@ -25,6 +25,7 @@ STAGES = (
     {"lexicon", "edtf"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
+    {"faults"},
     {"annotate", "read", "clean", "detect"},
     {"find"},
     {"resolve"},
@@ -32,7 +33,8 @@ STAGES = (
     {"facts"},
     {"relate"},
     {"render"},
-    {"write"},
+    {"publish"},
+    {"write", "workers"},
     {"pipeline"},
     {"evaluate", "explain"},
 )

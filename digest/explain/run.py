@@ -1,23 +1,29 @@
 """From an article's file to its explanation."""
 
+from functools import partial
 from pathlib import Path
 
 from digest import pipeline
 from digest.explain.candidates import candidates_of
 from digest.explain.report import report, words_of
+from digest.faults import guarded
 from digest.languages import available, load
-from digest.model import Problem
-from digest.read import Unreadable, read_seed
+from digest.model import Problem, Seed
+from digest.read import seed_or_problem
 
 
-def explain(file: Path, words: str) -> list[str] | Problem:
+def explain(file: Path, words: str, reader: pipeline.Reader | None = None) -> list[str] | Problem:
     """The lines that explain an article in a language of ours, or why it can't be read."""
-    try:
-        seed = read_seed(file)
-    except Unreadable as error:
-        return Problem(file=file.name, wrong=error.args[0], hint=error.args[1])
+    seed = guarded(file.name, partial(seed_or_problem, file))
+    if isinstance(seed, Problem):
+        return seed
+    reader = reader or pipeline.Reader(read=pipeline.read_seed)
+    return guarded(seed.file, partial(_explained, seed, words, reader), reader.allowed(seed))
+
+
+def _explained(seed: Seed, words: str, reader: pipeline.Reader) -> list[str] | Problem:
     languages = {code: load(code) for code in available()}
-    entry = pipeline.read_seed(seed, languages)
+    entry = reader.read(seed, languages)
     if isinstance(entry, Problem):
         return entry
     candidates = candidates_of(entry.article, languages[entry.article.language], entry.facts)

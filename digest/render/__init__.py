@@ -1,37 +1,59 @@
 """From facts to pages: pure functions from values to text."""
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from digest.faults import Page, guarded
 from digest.languages import Language
-from digest.model import Digest, Entry
+from digest.model import Digest, Entry, Problem
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.escape import finalized
 from digest.render.figures_page import figures_pages
-from digest.render.glance import glance_of
+from digest.render.glance import Glance, glance_of
 from digest.render.lists import articles_data, home_page, index_page, terms_page
-from digest.render.registers import register_pages, registers_of
+from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import by_article, others_of, pairings_of
 from digest.render.settings import Settings
-from digest.render.telling import tellings_of
+from digest.render.telling import Tellings, tellings_of
 from digest.render.wording import Wording, wording_of
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
-def render(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> dict[str, str]:
-    """Every generated file of the site: its path under docs and its text."""
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The generated files, what went wrong with any of them, and the articles that could not be shown for it."""
+
+    pages: Mapping[str, str]  # by the path under docs
+    faults: tuple[Problem, ...] = ()
+    lost: frozenset[str] = frozenset()
+
+
+def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
+    """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     templates = environment()
-    pages = {f"{settings.languages[0]}/data/articles.jsonl": articles_data(digest)}
+    made: list[Page] = [(f"{settings.languages[0]}/data/articles.jsonl", articles_data(digest))]
     for code in settings.languages:
         wording = wording_of(languages[code], languages)
-        pages |= {f"{code}/{path}": text for path, text in pages_of(digest, wording, settings, templates)}
-    return pages
+        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates)]
+    faults = dict.fromkeys(page for _, page in made if isinstance(page, Problem))
+    files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
+    lost = frozenset(files[fault.file] for fault in faults if fault.file in files)
+    return Rendered({path: page for path, page in made if isinstance(page, str)}, tuple(faults), lost)
+
+
+def render(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Mapping[str, str]:
+    """Every generated file of the site: its path under docs and its text; raises where one can't be made."""
+    made = rendered(digest, languages, settings)
+    if made.faults:
+        raise RuntimeError("\n".join(map(str, made.faults)))
+    return made.pages
 
 
 @cache
@@ -40,24 +62,91 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     return Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
 
 
-def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterable[tuple[str, str]]:
-    """The pages of one language."""
-    views, apart = (newest_first(entries, wording) for entries in (digest.entries, digest.apart))
-    tellings = tellings_of(views)
-    pairings = pairings_of(digest.story.relations, tellings)
-    others = others_of(by_article(pairings), digest.story, tellings, wording)
-    registers = registers_of(digest.story, views, tellings, wording)
-    for view in views:
-        yield f"articles/{view.slug}.md", article_page(view, templates, others(view), registers.leads(view.entry.article.id))
-    for view in apart:
-        yield f"articles/{view.slug}.md", article_page(view, templates, None, {})
-    yield "articles/index.md", index_page(views, wording, templates, apart_of(apart, wording, settings))
-    yield "index.md", home_page(views, glance_of(views, settings.countries, digest.story, tellings), wording, settings, templates)
-    yield from figures_pages(views, pairings, wording, settings, templates)
-    yield from register_pages(registers, settings, templates)
-    yield "terms.md", terms_page(views, wording, settings, templates)
+def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterator[Page]:
+    """The pages of one language; a fault of an article, under its file's name, may leave others without theirs."""
+    views, apart = _views(digest.entries, wording), _views(digest.apart, wording)
+    lost = [each for each in (*views, *apart) if isinstance(each, Problem)]
+    if lost:
+        yield from ((fault.file, fault) for fault in lost)
+    else:
+        yield from _Pages(digest, wording, settings, templates, _shown(views), _shown(apart)).all()
 
 
-def newest_first(entries: Iterable[Entry], wording: Wording) -> list[View]:
+def _views(entries: Iterable[Entry], wording: Wording) -> list[View | Problem]:
     """Articles as the pages show them, the newest first."""
-    return [view_of(entry, wording) for entry in sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True)]
+    newest_first = sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True)
+    return [guarded(entry.article.file, partial(view_of, entry, wording)) for entry in newest_first]
+
+
+def _shown(views: Iterable[View | Problem]) -> list[View]:
+    return [view for view in views if isinstance(view, View)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """All pages of one language, each made apart from the others."""
+
+    digest: Digest
+    wording: Wording
+    settings: Settings
+    templates: Environment
+    views: list[View]
+    apart: list[View]
+
+    def all(self) -> Iterator[Page]:
+        """The pages of articles, and those about all of them."""
+        tellings = tellings_of(self.views)
+        registers = guarded(self._file("timeline/index.md"), partial(registers_of, self.digest.story, self.views, tellings, self.wording))
+        yield from self._articles(registers, tellings)
+        yield self._page("articles/index.md", self._index)
+        yield from self._home(tellings)
+        yield from self._several("figures.md", partial(self._figures, tellings))
+        if isinstance(registers, Problem):
+            yield "timeline/index.md", registers
+        else:
+            yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
+        yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.settings, self.templates))
+
+    def _file(self, path: str) -> str:
+        return f"docs/{self.wording.code}/{path}"
+
+    def _page(self, path: str, make: Callable[[], str]) -> Page:
+        return path, guarded(self._file(path), make)
+
+    def _several(self, path: str, make: Callable[[], Iterable[Page]]) -> Iterable[Page]:
+        """Pages that are made together; where that fails the first of them is named."""
+        made = guarded(self._file(path), lambda: list(make()))
+        return [(path, made)] if isinstance(made, Problem) else made
+
+    def _articles(self, registers: Registers | Problem, tellings: Tellings) -> Iterator[Page]:
+        pairings = pairings_of(self.digest.story.relations, tellings)
+        others = others_of(by_article(pairings), self.digest.story, tellings, self.wording)
+        for view in self.views:
+            leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)
+            yield self._article(view, partial(self._article_text, view, others, leads))
+        for view in self.apart:
+            yield self._article(view, partial(article_page, view, self.templates))
+
+    def _article_text(self, view: View, others: Callable[[View], object], leads: Mapping[str, str]) -> str:
+        return article_page(view, self.templates, others(view), leads)
+
+    def _article(self, view: View, make: Callable[[], str]) -> Page:
+        return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)
+
+    def _index(self) -> str:
+        return index_page(self.views, self.wording, self.templates, apart_of(self.apart, self.wording, self.settings))
+
+    def _home(self, tellings: Tellings) -> Iterator[Page]:
+        """The first page; where it can't be made as it should be, without what it says of the two countries."""
+        said = partial(glance_of, self.views, self.settings.countries, self.digest.story, tellings)
+        home = self._page("index.md", partial(self._home_text, said))
+        yield home
+        if isinstance(home[1], Problem):
+            yield self._page("index.md", partial(self._home_text, Glance))
+
+    def _home_text(self, glance: Callable[[], Glance]) -> str:
+        return home_page(self.views, glance(), self.wording, self.settings, self.templates)
+
+    def _figures(self, tellings: Tellings) -> Iterator[Page]:
+        pairings = pairings_of(self.digest.story.relations, tellings)
+        return figures_pages(self.views, pairings, self.wording, self.settings, self.templates)

@@ -7,7 +7,8 @@ from itertools import groupby
 from jinja2 import Environment
 from markupsafe import Markup
 
-from digest.model import Figure, Trend
+from digest.faults import Page, guarded
+from digest.model import Figure, Problem, Trend
 from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import Charts
@@ -78,7 +79,7 @@ class Section:
     title: str
     unit: str
     count: int  # of its marks
-    chart: Chart | None
+    chart: Chart | Problem | None  # a problem where it can't be drawn
     is_of_many_things: bool
     rows: tuple[Row, ...]  # all of them, or those of the chart where they are too many for one page
     volumes: tuple[Volume, ...]
@@ -88,7 +89,7 @@ class Section:
 
 def figures_pages(
     views: Sequence[View], pairings: Iterable[Pairing], wording: Wording, settings: Settings, templates: Environment
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Page]:
     """Every figure about the relationship: the page of all metrics, and pages by year for a metric of very many claims."""
     phrases = phrases_of(wording)
     countries = wording.listed(wording.place(code) for code in settings.countries)
@@ -98,6 +99,8 @@ def figures_pages(
     series = all_series(figures)
     others = _others(series, wording)
     sections = _sections(series, [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
+    yield from (("figures.md", section.chart) for section in sections if isinstance(section.chart, Problem))
+    sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in sections]
     shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
     lead = phrases.text("page", "lead", countries=countries)
     metadata = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
@@ -153,7 +156,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         title=title if alone else f"{title} ({unit})",
         unit=unit,
         count=len(series.marks),
-        chart=None if of_many or len(series.dated) < 2 else _chart(series, shown, id, title, wording),
+        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, wording),
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
@@ -206,6 +209,10 @@ def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
     untold = phrases_of(wording).text("page", "no_period")
     for year, group in groupby(rows.values(), key=lambda row: (years_of(row.mark.period) or (0, 0))[1]):
         yield Volume(str(year), str(year) if year else untold, tuple(group))
+
+
+def _chart_or_fault(series: Series, marks: Sequence[Mark], id: str, title: str, wording: Wording) -> Chart | Problem:
+    return guarded(f"docs/{wording.code}/figures.md", lambda: _chart(series, marks, id, title, wording))
 
 
 def _chart(series: Series, marks: Sequence[Mark], id: str, title: str, wording: Wording) -> Chart:

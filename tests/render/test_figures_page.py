@@ -39,7 +39,7 @@ def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
     digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
     made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
     beginning = takewhile(lambda page: not page[0].startswith("timeline"), made)
-    return {path: text for path, text in beginning if path.startswith("figures")}
+    return {path: str(text) for path, text in beginning if path.startswith("figures")}
 
 
 def page(*entries: Entry, code: str = "en") -> str:

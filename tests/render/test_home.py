@@ -136,7 +136,7 @@ def test_home_without_articles_says_what_to_do() -> None:
 def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
     entries = (told("tua", published="1999"), told("tanpa"), told("baru", published="2023-06-01"))
     [index] = [
-        text for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"
+        str(text) for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"
     ]
     assert index.index('href="baru/"') < index.index('href="tua/"') < index.index('href="tanpa/"')
     assert "Tanpa tanggal" in index

@@ -39,7 +39,7 @@ def elsewhere(stem: str, *entries: Entry, code: str = "en") -> list[str]:
     """The lines on an article's page about other articles, as HTML."""
     digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
     made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
-    page = next(text for path, text in made if path == f"articles/{stem}.md")
+    page = next(str(text) for path, text in made if path == f"articles/{stem}.md")
     section = re.search(r'<section class="elsewhere".*?</section>', frontmatter.loads(page).content, re.DOTALL)
     return re.findall(r"<li.*?</li>", section[0], re.DOTALL) if section else []
 

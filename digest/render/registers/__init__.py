@@ -8,12 +8,13 @@ from typing import Any
 
 from jinja2 import Environment
 
+from digest.faults import Page, guarded
 from digest.model import Entity, Story
 from digest.render.article import View
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
 from digest.render.registers import agreements, people, subjects, timeline
-from digest.render.registers.calendar import calendar_text
+from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.volumes import file, folder, way_up
 from digest.render.settings import Settings
@@ -66,7 +67,7 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wordin
     return Registers(catalogue, moments, rows, profiles, bodies, places, topics, addresses)
 
 
-def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[tuple[str, str]]:
+def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[Page]:
     """Every page of the registers, and the calendar."""
     pages = _Pages(registers, settings, templates)
     yield from pages.timeline()
@@ -76,7 +77,7 @@ def register_pages(registers: Registers, settings: Settings, templates: Environm
     yield from pages.subjects("places", registers.places)
     yield from pages.subjects("topics", registers.topics)
     title = settings.titles[registers.catalogue.wording.code]
-    yield "timeline.ics", calendar_text(registers.timeline, registers.catalogue, title)
+    yield from calendar_pages(registers.timeline, registers.catalogue, title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,11 @@ class _Pages:
     settings: Settings
     templates: Environment
 
-    def page(self, template: str, path: str, register: str, **values: Any) -> tuple[str, str]:
-        """One page of a register; `title` is the register's own unless given."""
+    def page(self, template: str, path: str, register: str, **values: Any) -> Page:
+        """One page of a register, or what kept it from being made; `page_title` is the register's own unless given."""
+        return path, guarded(f"docs/{self.registers.catalogue.wording.code}/{path}", lambda: self._text(template, path, register, values))
+
+    def _text(self, template: str, path: str, register: str, values: dict[str, Any]) -> str:
         catalogue = self.registers.catalogue
         title = values.pop("page_title", None) or catalogue.say(register, "title")
         body = self.templates.get_template(f"registers/{template}.md.jinja").render(
@@ -96,9 +100,9 @@ class _Pages:
         )
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
         searched = {} if path == "people/index.md" else NOT_SEARCHED  # every name leads there
-        return path, page_text(metadata | searched, body)
+        return page_text(metadata | searched, body)
 
-    def timeline(self) -> Iterator[tuple[str, str]]:
+    def timeline(self) -> Iterator[Page]:
         """The timeline's volumes."""
         parts = self.registers.timeline.volumes
         numbers = {entity.id: number for number, entity in enumerate(self.registers.timeline.people, start=1)}
@@ -113,7 +117,7 @@ class _Pages:
                 page_title=_titled(self.registers.catalogue.say("timeline", "title"), part.name, self.registers.catalogue),
             )  # fmt: skip
 
-    def agreements(self) -> Iterator[tuple[str, str]]:
+    def agreements(self) -> Iterator[Page]:
         """The register's volumes."""
         parts = self.registers.agreements.volumes
         for part in parts:
@@ -124,7 +128,7 @@ class _Pages:
                 page_title=_titled(self.registers.catalogue.say("agreements", "title"), part.name, self.registers.catalogue),
             )  # fmt: skip
 
-    def people(self) -> Iterator[tuple[str, str]]:
+    def people(self) -> Iterator[Page]:
         """The index, and a page for everybody."""
         profiles = self.registers.profiles
         envoys = sorted((each for each in profiles if each.is_envoy), key=lambda each: each.shown.last.view.date or "", reverse=True)
@@ -136,7 +140,7 @@ class _Pages:
                 profile=profile, own_name=people.own_name, page_of=page_of, up="../../", page_title=profile.name,
             )  # fmt: skip
 
-    def subjects(self, register: str, found: Sequence[subjects.Subject]) -> Iterator[tuple[str, str]]:
+    def subjects(self, register: str, found: Sequence[subjects.Subject]) -> Iterator[Page]:
         """An index of subjects, and a page for those that it does not show in full."""
         countries = people.by_country(found, self.settings.countries, self.registers.catalogue)
         yield self.page(

@@ -1,12 +1,16 @@
 """The timeline as a calendar to subscribe to: all-day events with exact days."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from itertools import islice
 
 from icalendar import Calendar, Event
 
 from digest.edtf import Period, parsed
+from digest.faults import Page, guarded
+from digest.model import Problem
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.timeline import Moment, Timeline
 
@@ -16,17 +20,24 @@ MOST = 400
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-def calendar_text(timeline: Timeline, catalogue: Catalogue, title: str) -> str:
-    """The calendar; the same articles give the same bytes. Dates that name no day are left out."""
+def calendar_pages(timeline: Timeline, catalogue: Catalogue, title: str) -> Iterator[Page]:
+    """The calendar; the same articles give the same bytes. Dates that name no day are left out, and entries that fail, which are named."""
+    dated = ((moment, period) for moment in timeline.moments if (period := _days(moment.date)))
+    file = f"docs/{catalogue.wording.code}/timeline.ics"
+    entries = [guarded(file, partial(_event, moment, period, catalogue)) for moment, period in islice(dated, MOST)]
+    yield from (("timeline.ics", entry) for entry in entries if isinstance(entry, Problem))
+    yield "timeline.ics", _text([entry for entry in entries if isinstance(entry, Event)], catalogue, title)
+
+
+def _text(events: Iterable[Event], catalogue: Catalogue, title: str) -> str:
     calendar = Calendar()
     calendar.add("prodid", f"-//bilateral-digest//{catalogue.wording.code}//")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", title)
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    dated = ((moment, period) for moment in timeline.moments if (period := _days(moment.date)))
-    for moment, period in islice(dated, MOST):
-        calendar.add_component(_event(moment, period, catalogue))
+    for event in events:
+        calendar.add_component(event)
     text: bytes = calendar.to_ical()
     return text.decode()
 

@@ -1,0 +1,39 @@
+"""From articles to pages: what they say together, and every page; an article that can't be shown is left out of all of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from digest.faults import guarded
+from digest.languages import Language
+from digest.model import Digest, Entry, Problem
+from digest.relate import relate
+from digest.render import Rendered, rendered
+from digest.render.settings import Settings
+
+
+def publish(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
+    """Every page that can be made, what went wrong with the others, and the articles that had to be left out."""
+    told, faults = _together(digest)
+    made = rendered(told, languages, settings)
+    if made.lost:
+        own = tuple(fault for fault in made.faults if fault.file in _files(digest, made.lost))
+        rest = publish(_without(digest, made.lost), languages, settings)
+        made = Rendered(rest.pages, (*own, *rest.faults), made.lost | rest.lost)
+    return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))))
+
+
+def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:
+    """The digest with what its articles say together; without that, should it go wrong."""
+    story = guarded("what the articles say together", lambda: relate([entry.facts for entry in digest.entries]))
+    return (digest, (story,)) if isinstance(story, Problem) else (replace(digest, story=story), ())
+
+
+def _files(digest: Digest, articles: frozenset[str]) -> set[str]:
+    return {entry.article.file for entry in (*digest.entries, *digest.apart) if entry.article.id in articles}
+
+
+def _without(digest: Digest, articles: frozenset[str]) -> Digest:
+    def kept(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(entry for entry in entries if entry.article.id not in articles)
+
+    return replace(digest, entries=kept(digest.entries), apart=kept(digest.apart))

@@ -1,0 +1,158 @@
+"""Several processes, each with one thing at a time: one that dies or never ends costs that thing, and another takes its place."""
+
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection, wait
+from typing import Any, Generic, TypeVar
+
+from digest.languages import LanguageError
+
+I = TypeVar("I")  # noqa: E741 - an item
+R = TypeVar("R")
+
+# A worker keeps its own time; one that can't, for its code heeds no alarm, is ended so much later.
+_GRACE = 10.0
+_START = 300.0  # seconds that a process may take to begin
+_READY = None  # what it says then
+_LAST_WORDS = 0.1  # seconds in which a process that closed its connection ends by itself
+# More items at once save waiting for the next one; fewer leave less to be done again when a worker dies.
+_AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What became of an item that no result came of."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Job(Generic[I, R]):
+    """What a worker does: `start` once gives what is done with each item, which takes no longer than `seconds` says."""
+
+    start: Callable[[], Callable[[I], R]]
+    seconds: Callable[[I], float]
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    process: Process
+    connection: Connection
+    until: float  # when it has to have begun, then when the first of them has to be done
+    places: deque[int] = field(default_factory=deque)  # of the items at hand
+
+
+def by_processes(items: Sequence[I], job: Job[I, R], count: int, grace: float = _GRACE) -> list[R | Lost]:
+    """The result of each item, in their order, by so many processes."""
+    return _Pool(items, job, grace).run(count)
+
+
+class _Pool(Generic[I, R]):
+    """The items that wait, the workers at work, and what they gave."""
+
+    def __init__(self, items: Sequence[I], job: Job[I, R], grace: float) -> None:
+        self.items, self.job, self.grace = items, job, grace
+        self.waiting = deque(range(len(items)))
+        self.busy: dict[object, _Worker] = {}  # by their connections
+        self.results: dict[int, R | Lost] = {}
+
+    def run(self, count: int) -> list[R | Lost]:
+        """Work until every item has its result; whatever ends this ends the workers."""
+        try:
+            while self.waiting or self.busy:
+                while self.waiting and len(self.busy) < count:
+                    self._give(_started(self.job))
+                self._take()
+        finally:
+            for worker in self.busy.values():
+                _ended(worker)
+        return [self.results[place] for place in range(len(self.items))]
+
+    def _give(self, worker: _Worker) -> None:
+        """The next items to a worker."""
+        worker.places.extend(self.waiting.popleft() for _ in range(min(_AT_ONCE, len(self.waiting))))
+        self.busy[worker.connection] = worker
+        try:
+            worker.connection.send([self.items[place] for place in worker.places])
+        except OSError:
+            self._lose(worker)
+
+    def _wind(self, worker: _Worker) -> None:
+        worker.until = time.monotonic() + self.job.seconds(self.items[worker.places[0]]) + self.grace
+
+    def _take(self) -> None:
+        """Wait for a result, a death or the end of somebody's time."""
+        left = min((worker.until for worker in self.busy.values()), default=0) - time.monotonic()
+        for connection in wait(list(self.busy), max(0.0, left)):  # type: ignore[arg-type]
+            self._receive(self.busy[connection])
+        for worker in [worker for worker in self.busy.values() if worker.until <= time.monotonic()]:
+            self._lose(worker, "took too long, and its process had to be ended")
+
+    def _receive(self, worker: _Worker) -> None:
+        try:
+            result: Any = worker.connection.recv()
+        except (EOFError, OSError):
+            self._lose(worker)
+            return
+        if isinstance(result, LanguageError):
+            raise result
+        if result is not _READY:
+            self.results[worker.places.popleft()] = result
+        if worker.places:
+            self._wind(worker)
+            return
+        del self.busy[worker.connection]
+        if self.waiting:
+            self._give(worker)
+            if worker.places:
+                self._wind(worker)
+        else:
+            _ended(worker)
+
+    def _lose(self, worker: _Worker, why: str | None = None) -> None:
+        """Give up a worker and the item that it was at; those that it had still to come to wait for another."""
+        del self.busy[worker.connection]
+        code = _ended(worker)
+        self.results[worker.places.popleft()] = Lost(why or f"its process died (exit code {code}), perhaps for want of memory")
+        self.waiting.extendleft(reversed(worker.places))
+
+
+def _started(job: Job[Any, Any]) -> _Worker:
+    ours, theirs = Pipe()
+    process = Process(target=_serve, args=(theirs, ours, job.start), daemon=True)
+    process.start()
+    theirs.close()  # or its death would not be heard of
+    return _Worker(process, ours, until=time.monotonic() + _START)
+
+
+def _ended(worker: _Worker) -> int | None:
+    """The exit code of a worker, which is ended if it has not by itself."""
+    if not worker.places:  # it waits, and keeps nothing that an end could spoil
+        worker.process.terminate()
+    worker.process.join(_LAST_WORDS)
+    worker.process.kill()
+    worker.process.join()
+    worker.connection.close()
+    return worker.process.exitcode
+
+
+def _serve(theirs: Connection, ours: Connection, start: Callable[[], Callable[[Any], Any]]) -> None:
+    """In a process of its own: some items at a time, the result of each as soon as it is there."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it is interrupted, too, and ends it
+    ours.close()
+    try:
+        work = start()
+        theirs.send(_READY)
+        while True:
+            for item in theirs.recv():
+                theirs.send(work(item))
+    except (EOFError, OSError):
+        return
+    except LanguageError as error:
+        theirs.send(error)
+    except Exception as error:  # a result too large to send: who waits for it is told by the end
+        raise SystemExit(1) from error
