@@ -2,19 +2,21 @@
 
 import argparse
 import io
-import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from digest import pipeline
 from digest.explain.run import explain
-from digest.facts import to_json
+from digest.facts import to_line
 from digest.faults import fault_of
+from digest.files import is_folder, is_there
 from digest.languages import LanguageError, available
-from digest.model import Problem
+from digest.model import Problem, printable
 from digest.read import SUFFIXES
+from digest.whole import unwritable
 
 USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
 
@@ -33,8 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LanguageError as error:
         print(error, file=sys.stderr)
     except OSError as error:
-        place = error.filename or "standard output"
-        print(f"{place}: {error.strerror}\n  hint: check that it can be written and the disk has room", file=sys.stderr)
+        print(unwritable(error), file=sys.stderr)
         drop_output()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -43,9 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return SOMETHING_UNUSABLE
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints repeat no more of an argument than a terminal can bear."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2."""
+        super().error(printable(message))
+
+
 def command_line() -> argparse.ArgumentParser:
     """The arguments; without a command, the build."""
-    parser = argparse.ArgumentParser(prog="build_digest.py", description="Turn seed articles into the pages of the digest.")
+    parser = Parser(prog="build_digest.py", description="Turn seed articles into the pages of the digest.")
     parser.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of articles (default: seeds)")
     parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
     parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
@@ -74,15 +83,15 @@ def job_count(text: str) -> int:
 
 def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:
     """The folder, or exit 2 when there is none."""
-    if not folder.is_dir():
-        parser.error(f"{folder}: {'not a folder' if folder.exists() else 'no such folder'}; name a folder of articles")
+    if not is_folder(folder):
+        parser.error(f"{folder}: {'not a folder' if is_there(folder) else 'no such folder'}; name a folder of articles")
     return folder
 
 
 def existing_article(parser: argparse.ArgumentParser, article: str, seeds: Path) -> Path:
     """The file that is named, or the article of that name in the folder; exit 2 when there is neither."""
     named = (Path(article), *(seeds / f"{article}{suffix}" for suffix in ("", *SUFFIXES)))
-    found = next((path for path in named if path.is_file()), None)
+    found = min(filter(is_there, named), key=is_folder, default=None)
     if found is None:
         parser.error(f"{article}: no such article; name a file, or an article in {seeds}")
     return found
@@ -90,7 +99,7 @@ def existing_article(parser: argparse.ArgumentParser, article: str, seeds: Path)
 
 def folder_to_be(parser: argparse.ArgumentParser, folder: Path) -> Path:
     """A folder that exists or can be made, or exit 2."""
-    if folder.exists() and not folder.is_dir():
+    if is_there(folder) and not is_folder(folder):
         parser.error(f"{folder}: not a folder; name a folder for the pages")
     return folder
 
@@ -115,10 +124,10 @@ def print_facts(seeds: Path, jobs: int) -> int:
     code = name_problems(digest.problems)
     name_problems(digest.notices)
     if not digest.entries and not digest.problems:
-        print(f"{seeds}: no articles", file=sys.stderr)
+        print(f"{printable(str(seeds))}: no articles", file=sys.stderr)
     try:
         for entry in digest.entries:
-            print(json.dumps(to_json(entry.facts), ensure_ascii=False))
+            print(to_line(entry.facts))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has had enough, as `head` has
         drop_output()
@@ -131,7 +140,7 @@ def print_explanation(article: Path, words: str) -> int:
     if isinstance(told, Problem):
         return name_problems([told])
     try:
-        print("\n".join(told))
+        print("\n".join(map(printable, told)))
         sys.stdout.flush()
     except BrokenPipeError:
         drop_output()

@@ -24,6 +24,7 @@ from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.find.countries import find_countries
 from digest.find.quantities import find_quantities
+from digest.json_line import json_line
 from digest.languages import Language
 from digest.model import ALL_KINDS, Article, Clue, Evidence, Fact, Facts, Scene
 from digest.resolve.chronology import resolve_chronology
@@ -106,6 +107,11 @@ def _values(fact: Fact) -> list[tuple[str, Any]]:
 
 def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
+
+
+def to_line(facts: Facts) -> str:
+    """The published form as one line of JSON."""
+    return json_line(to_json(facts))
 
 
 def to_json(facts: Facts) -> dict[str, Any]:

@@ -3,10 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+from unicodedata import category
 
 # ---------------------------------------------------------------- reading and cleaning
 
 BlockKind = Literal["title", "dateline", "heading", "paragraph", "caption", "item", "question", "answer"]
+
+
+def printable(text: str) -> str:
+    """The text with an escape for each sign that a terminal would act on or no UTF-8 can hold, so that a name is only a name."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or category(each) == "Zs" else each.encode("unicode_escape").decode() for each in text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +28,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f":{self.where}" if self.where else ""
-        return f"{self.file}{where}: {self.wrong}\n  hint: {self.hint}"
+        return f"{printable(self.file + where)}: {printable(self.wrong)}\n  hint: {printable(self.hint)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

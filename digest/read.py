@@ -1,6 +1,7 @@
 """Seeds from disk: every article of a folder, decoded and otherwise untouched."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from charset_normalizer import from_bytes
 
 from digest.faults import guarded
+from digest.files import Unreadable, contents, is_folder
 from digest.languages import available
 from digest.model import Problem, Seed
 from digest.pages import read_page
@@ -43,10 +45,6 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _WESTERN = frozenset(
     ("ascii", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_15", "iso8859_9", "mac_roman", "cp437", "cp850")
 )
-
-
-class Unreadable(Exception):
-    """A file can't be used; the arguments are what is wrong and what to do."""
 
 
 def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
@@ -85,11 +83,16 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
         if path not in suffixed:
             problems.append(_unknown(path))
         elif not (is_translation(path, stems) or _is_lonely(path, stems)):
-            first = taken.setdefault(path.stem.casefold(), path)
+            first = taken.setdefault(_name(path), path)
             if first is path:
                 yield path
             else:
                 problems.append(_duplicate(path, first))
+
+
+def _name(path: Path) -> str:
+    """What two articles may not share: a file system may tell neither case nor the ways to write an accented letter apart."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path.stem).casefold())
 
 
 def is_translation(path: Path, stems: set[str]) -> bool:
@@ -125,7 +128,7 @@ def _lonely(path: Path) -> Problem:
 
 
 def _unknown(path: Path) -> Problem:
-    kind = "a folder" if path.is_dir() else f"no article: the extension {path.suffix or '(none)'} is not known"
+    kind = "a folder" if is_folder(path) else f"no article: the extension {path.suffix or '(none)'} is not known"
     return Problem(file=path.name, wrong=kind, hint=f"give an article one of {', '.join(SUFFIXES)}, or move this elsewhere")
 
 
@@ -136,7 +139,7 @@ def _duplicate(path: Path, first: Path) -> Problem:
 
 def read_seed(path: Path) -> Seed:
     """One article; raises Unreadable."""
-    data = _bytes(path)
+    data = contents(path, LARGEST)
     if data.startswith(_ZIP):
         raise Unreadable("is a zip file, as word processors save (.docx, .odt)", "save the article as plain text in UTF-8")
     text, encoding = decode(data)
@@ -156,18 +159,6 @@ def seed_of(path: Path, text: str, encoding: str = "utf-8") -> Seed:
         decoded, page = read_page(text)
         return Seed(id=path.stem, file=path.name, text=decoded, encoding=encoding, page=page)
     return Seed(id=path.stem, file=path.name, text=text, encoding=encoding)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            what = "is a folder" if path.is_dir() else "is a broken link" if path.is_symlink() else "is no ordinary file"
-            raise Unreadable(what, "put a text file in its place, or remove it")
-        if path.stat().st_size > LARGEST:
-            raise Unreadable(f"is larger than {LARGEST // 1_000_000} MB", "an article is far shorter; remove the file or cut it")
-        return path.read_bytes()
-    except OSError as error:
-        raise Unreadable(f"can't be opened: {error.strerror}", "make the file readable, or remove it") from error
 
 
 def decode(data: bytes) -> tuple[str, str]:

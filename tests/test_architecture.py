@@ -22,11 +22,11 @@ LANGUAGES = PACKAGE / "languages"
 # Each stage may import itself and what stands before it.
 STAGES = (
     {"model"},
-    {"lexicon", "edtf"},
+    {"lexicon", "edtf", "json_line", "compiled"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},
-    {"annotate", "read", "clean", "detect"},
+    {"annotate", "files", "read", "clean", "detect"},
     {"find"},
     {"resolve"},
     {"extract"},
@@ -34,7 +34,7 @@ STAGES = (
     {"relate"},
     {"render"},
     {"publish"},
-    {"write", "workers"},
+    {"whole", "write", "workers"},
     {"pipeline"},
     {"evaluate", "explain"},
 )

@@ -8,9 +8,10 @@ from pathlib import Path
 from digest import pipeline
 from digest.evaluate.scoring import Sheet, marked, results
 from digest.facts import to_json
+from digest.files import Unreadable
 from digest.languages import Language, available, load
 from digest.model import Entry, Problem
-from digest.read import SUFFIXES, Unreadable, read_seed
+from digest.read import SUFFIXES, read_seed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLD, ARTICLES = Path("evaluation/gold"), (Path("evaluation/articles"), Path("seeds"))

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.faults import Page, guarded
 from digest.languages import Language
-from digest.model import Digest, Entry, Problem
+from digest.model import Digest, Entry, Problem, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
@@ -59,7 +59,9 @@ def render(digest: Digest, languages: Mapping[str, Language], settings: Settings
 @cache
 def environment(folder: Path = TEMPLATES) -> Environment:
     """The templates, each compiled once until it is edited; all that they print is made harmless."""
-    return Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
+    templates = Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
+    templates.filters["printable"] = printable
+    return templates
 
 
 def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterator[Page]:

@@ -1,17 +1,14 @@
 """The front matter of a page: what python-frontmatter reads back."""
 
-import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import frontmatter
 from frontmatter.default_handlers import YAMLHandler
 
-MARK = "# Generated from seeds; whatever is written here by hand will be lost."
+from digest.json_line import json_line
 
-# JSON is YAML but for signs that JSON leaves bare and YAML does not allow, or takes for a line's end.
-_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+MARK = "# Generated from seeds; whatever is written here by hand will be lost."
 
 
 class LineHandler(YAMLHandler):
@@ -19,7 +16,7 @@ class LineHandler(YAMLHandler):
 
     def export(self, metadata: dict[str, object], **_: object) -> str:
         """The lines between the marks."""
-        return "\n".join([MARK, *(f"{key}: {_line(value)}" for key, value in metadata.items())])
+        return "\n".join([MARK, *(f"{key}: {json_line(whole(value))}" for key, value in metadata.items())])
 
 
 def page_text(metadata: Mapping[str, object], body: str) -> str:
@@ -27,10 +24,6 @@ def page_text(metadata: Mapping[str, object], body: str) -> str:
     post = frontmatter.Post(body)
     post.metadata.update({**metadata, "rendered": True})
     return frontmatter.dumps(post, handler=LineHandler()) + "\n"
-
-
-def _line(value: object) -> str:
-    return _NOT_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(whole(value), ensure_ascii=False))
 
 
 def whole(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """The pages about all articles: home, the index of articles, the terms, and the facts as data."""
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from digest.edtf import year_of
-from digest.facts import to_json
+from digest.facts import to_line
 from digest.model import Digest
 from digest.render.apart import Apart
 from digest.render.article import View
@@ -92,5 +91,4 @@ def list_metadata(table: str, wording: Wording) -> dict[str, object]:
 def articles_data(digest: Digest) -> str:
     """The published facts, one line of JSON an article."""
     entries = sorted((*digest.entries, *digest.apart), key=lambda entry: filing_order(entry.facts))
-    lines = (json.dumps(to_json(entry.facts), ensure_ascii=False) for entry in entries)
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{to_line(entry.facts)}\n" for entry in entries)

@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 
-_PLAIN = re.compile(r"[a-z0-9]+(?:[-_.]?[a-z0-9]+)*")
+_PLAIN = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _LONGEST = 80
 _OTHER = re.compile(r"[^a-z0-9]+")
 

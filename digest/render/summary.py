@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from digest.model import Agreement, Article, Event, Fact, Facts, Figure, Milestone
+from digest.model import Agreement, Article, Event, Fact, Facts, Figure, Milestone, printable
 from digest.render.anchors import Passages
 from digest.render.dating import dating_of
 from digest.render.escape import squeezed
@@ -60,7 +60,7 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
     if article.sentences:
         first = article.sentences[0]
         return Title(shortened(squeezed(article.text[first.start : first.end])), speech.printed_lang, "sentence")
-    return Title(article.id, None, "name")
+    return Title(printable(article.id), None, "name")
 
 
 def event_words(event: Event, speech: Speech) -> str:
