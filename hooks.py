@@ -5,17 +5,22 @@ import os
 import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from digest import pipeline
+from digest.compiled import Compiled
+from digest.files import is_readable
+from digest.model import Problem
 from digest.render.evaluation import MARK
+from digest.whole import unwritable
 from digest.write import by_hand
 
 ROOT = Path(__file__).parent
@@ -27,23 +32,47 @@ log = logging.getLogger("mkdocs.hooks")
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
     if is_first(config):
-        report = pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1)
+        report = written()
         for problem in report.problems:
             log.warning("%s", problem)
         for notice in report.notices:
             log.info("%s", notice)
 
 
+def written() -> pipeline.Report:
+    """What was done to docs/; a file that can't be written ends the build with its name."""
+    try:
+        return pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1)
+    except OSError as error:
+        raise PluginError(str(unwritable(error))) from error
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out what is no file that can be read, such as a broken link, for MkDocs would stop there."""
+    for file in list(files):
+        if file.abs_src_path and not is_readable(Path(file.abs_src_path)):
+            log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
+            files.remove(file)
+    return files
+
+
+def on_build_error(error: Exception) -> None:
+    """Name the file when the system refused to write it; MkDocs would print a traceback."""
+    if isinstance(error, OSError):
+        log.error("%s", unwritable(error, otherwise="site"))
+        raise Abort("Aborted: the site is not complete")
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Keep the theme's templates compiled, from one build to the next."""
-    COMPILED.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(COMPILED))
+    env.bytecode_cache = Compiled(COMPILED)
     return env
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    """Watch the pages written by hand, and not those that a build writes: one edit is one build."""
+    """Watch the seeds and the pages written by hand, and not the pages that a build writes: one edit is one build."""
     server.unwatch(config.docs_dir)
+    server.watch(str(ROOT / "seeds"), recursive=False)  # a link there may lead to a whole disk
     for page in by_hand(ROOT / "docs"):
         server.watch(str(page))
     return server

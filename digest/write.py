@@ -1,12 +1,15 @@
 """Write the generated files: whole or not at all, only what changed, and never over what a person wrote."""
 
+import contextlib
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.files import is_folder, is_readable, is_there
 from digest.model import Problem
 from digest.render.front_matter import MARK
+from digest.whole import alone, discard, naming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,26 +23,39 @@ class Written:
 
 def write(pages: Mapping[str, str], docs: Path) -> Written:
     """Bring the generated files under docs to the given texts."""
-    kept = [path for path in pages if _is_by_hand(docs / path)]
+    docs.mkdir(parents=True, exist_ok=True)
+    with alone(docs):
+        for scrap in docs.glob(".[0-9]*.part"):  # of a build that was killed
+            discard(scrap)
+        return _write(pages, docs)
+
+
+def _write(pages: Mapping[str, str], docs: Path) -> Written:
+    kept = {path: wrong for path in pages if (wrong := _in_the_way(docs / path))}
     changed = [path for path, text in pages.items() if path not in kept and _bytes(docs / path) != text.encode()]
     stale = [path for path in _generated(docs, {path.split("/")[0] for path in pages}) if path not in pages]
-    for path in changed:
-        _replace(docs / path, pages[path].encode(), docs)
+    _replace({path: pages[path].encode() for path in changed}, docs)
     for path in stale:
-        (docs / path).unlink()
-    return Written(written=tuple(sorted(changed)), removed=tuple(sorted(stale)), problems=tuple(map(_in_the_way, kept)))
+        _remove(docs / path)
+    problems = (Problem(file=f"docs/{path}", wrong=wrong, hint="move it to another name") for path, wrong in kept.items())
+    return Written(written=tuple(sorted(changed)), removed=tuple(sorted(stale)), problems=tuple(problems))
 
 
 def _bytes(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 
-def _is_by_hand(path: Path) -> bool:
-    """Whether a page that we would write is there already without our mark."""
-    return path.suffix == ".md" and path.exists() and not _is_generated(path)
+def _in_the_way(path: Path) -> str | None:
+    """What stands where we would write a file and is not ours, in words."""
+    if not is_there(path):
+        return None
+    if not is_readable(path):
+        what = "a folder" if is_folder(path) else "a link that leads nowhere" if path.is_symlink() else "no file that can be read"
+        return f"{what} where a generated page belongs"
+    return "written by hand where a generated page belongs" if path.suffix == ".md" and not _is_generated(path) else None
 
 
 def _is_generated(path: Path) -> bool:
@@ -48,29 +64,47 @@ def _is_generated(path: Path) -> bool:
         return file.read(len(mark)) == mark
 
 
+def _files(folder: Path) -> Iterator[Path]:
+    """Every page under a folder that is a file and can be read."""
+    return (path for path in sorted(folder.rglob("*.md")) if is_readable(path))
+
+
 def by_hand(docs: Path) -> Iterator[Path]:
     """Every page under docs that a person wrote."""
-    return (path for path in sorted(docs.rglob("*.md")) if not _is_generated(path))
+    return (path for path in _files(docs) if not _is_generated(path))
 
 
 def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
     """Every page under the folders that bears our mark."""
     for folder in sorted(folders):
-        for path in sorted((docs / folder).rglob("*.md")):
+        for path in _files(docs / folder):
             if _is_generated(path):
                 yield path.relative_to(docs).as_posix()
 
 
-def _replace(path: Path, content: bytes, docs: Path) -> None:
-    """Write outside the languages' folders, which a preview watches, then move into place: a reader sees the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = docs / f".{os.getpid()}.part"
+def _replace(files: Mapping[str, bytes], docs: Path) -> None:
+    """Write all files aside, then move each into place: a full disk changes none, and a reader sees the old file or the new one.
+
+    Aside is outside the languages' folders, which a preview watches.
+    """
+    aside = docs / f".{os.getpid()}.part"
+    moves = {docs / path: aside / str(number) for number, path in enumerate(files)}
     try:
-        beside.write_bytes(content)
-        beside.replace(path)
+        for (path, beside), content in zip(moves.items(), files.values(), strict=True):
+            path.parent.mkdir(parents=True, exist_ok=True)  # names the folder that can't be made
+            with naming(path):
+                aside.mkdir(exist_ok=True)
+                beside.write_bytes(content)
+        for path, beside in moves.items():
+            with naming(path):
+                beside.replace(path)
     finally:
-        beside.unlink(missing_ok=True)
+        discard(aside)
 
 
-def _in_the_way(path: str) -> Problem:
-    return Problem(file=f"docs/{path}", wrong="written by hand where a generated page belongs", hint="move it to another name")
+def _remove(page: Path) -> None:
+    """Remove a page, and its folder when it was the last one there."""
+    with naming(page):
+        page.unlink()
+    with contextlib.suppress(OSError):
+        page.parent.rmdir()

@@ -65,6 +65,7 @@ def until(done: Callable[[], bool], limit: float) -> float:
 def preview(tmp_path: Path) -> Iterator[Preview]:
     folder, log = copy_of_project(tmp_path / "copy"), tmp_path / "log"
     (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=311), encoding="utf-8")
+    (folder / "seeds" / "luar").symlink_to("/")  # which nobody should look through for changes
     port = free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"]
     with log.open("wb") as sink, subprocess.Popen(command, cwd=folder, stdout=sink, stderr=sink) as server:

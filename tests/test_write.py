@@ -1,11 +1,18 @@
 """Files are written whole, only when they changed, and never over what a person wrote."""
 
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from digest.render.front_matter import page_text
-from digest.write import Written, write
+from digest.whole import alone, unwritable
+from digest.write import Written, by_hand, write
+from tests.project import ROOT
 
 OURS = page_text({"title": "Satu"}, "isi")
 OTHER = page_text({"title": "Dua"}, "lain")
@@ -68,3 +75,104 @@ def test_a_write_that_fails_leaves_the_old_page_and_no_scraps(tmp_path: Path, mo
     with pytest.raises(OSError, match="No space left"):
         write({"id/index.md": OTHER}, tmp_path)
     assert tree(tmp_path) == {"id/index.md": OURS}
+
+
+# ---------------------------------------------------------------- what may stand where a page belongs
+
+
+def pipe(path: Path) -> None:
+    """A pipe: who opens it waits for ever."""
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize(
+    ("make", "wrong"),
+    [
+        (lambda path: path.mkdir(), "a folder"),
+        (lambda path: path.symlink_to("nowhere"), "a link that leads nowhere"),
+        (lambda path: path.symlink_to("/dev/zero"), "a link that leads nowhere"),
+        (pipe, "no file that can be read"),
+    ],
+)
+@pytest.mark.parametrize("name", ["id/index.md", "id/data.jsonl"])
+def test_what_is_no_file_is_named_and_the_other_pages_are_written(
+    make: Callable[[Path], object], wrong: str, name: str, tmp_path: Path
+) -> None:
+    (tmp_path / "id").mkdir()
+    make(tmp_path / name)
+    done = write({name: OURS, "id/terms.md": OURS}, tmp_path)
+    assert done.written == ("id/terms.md",)
+    assert [problem.wrong for problem in done.problems] == [f"{wrong} where a generated page belongs"]
+
+
+@pytest.mark.parametrize("make", [lambda path: path.symlink_to("nowhere"), pipe, lambda path: path.mkdir()])
+def test_what_is_no_file_beside_the_pages_is_let_be(make: Callable[[Path], object], tmp_path: Path) -> None:
+    (tmp_path / "id").mkdir()
+    make(tmp_path / "id" / "odd.md")
+    assert write({"id/index.md": OURS}, tmp_path) == Written(written=("id/index.md",))
+    assert list(by_hand(tmp_path)) == []
+
+
+def test_the_last_page_of_a_folder_takes_it_along(tmp_path: Path) -> None:
+    write({"id/index.md": OURS, "id/people/satu.md": OURS}, tmp_path)
+    write({"id/index.md": OURS}, tmp_path)
+    assert sorted(path.name for path in (tmp_path / "id").iterdir()) == ["index.md"]
+
+
+# ---------------------------------------------------------------- full disks, kills, two builds at once
+
+
+def test_a_disk_that_is_full_amid_the_pages_changes_none_and_names_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = {"id/a.md": OURS, "id/b.md": OURS}
+    write(old, tmp_path)
+    whole = Path.write_bytes
+
+    def nearly_full(self: Path, data: bytes) -> int:
+        if self.name == "1":  # the second page: of it, half finds room
+            whole(self, data[: len(data) // 2])
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return whole(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", nearly_full)
+    with pytest.raises(OSError, match="No space left") as full:
+        write(dict.fromkeys(old, OTHER), tmp_path)
+    assert str(unwritable(full.value)) == (
+        f"{tmp_path}/id/b.md: No space left on device\n  hint: check that it can be written and the disk has room"
+    )
+    assert tree(tmp_path) == old
+
+
+def test_a_file_that_is_copied_or_moved_is_named_by_where_it_goes() -> None:
+    assert unwritable(OSError(errno.ENOSPC, "No space left on device", "theme/a.js", None, "site/a.js")).file == "site/a.js"
+
+
+def test_scraps_of_a_killed_build_go(tmp_path: Path) -> None:
+    (tmp_path / ".77.part").write_text("half a page", encoding="utf-8")
+    (tmp_path / ".78.part").mkdir()
+    (tmp_path / ".78.part" / "0").write_text("half a page", encoding="utf-8")
+    (tmp_path / ".mine.part").write_text("of somebody else", encoding="utf-8")
+    write({"id/index.md": OURS}, tmp_path)
+    assert set(tree(tmp_path)) == {"id/index.md", ".mine.part"}
+
+
+def test_a_build_waits_while_another_writes(tmp_path: Path) -> None:
+    busy = f"import pathlib, time, digest.whole\nwith digest.whole.alone(pathlib.Path({str(tmp_path)!r})): print(flush=True); time.sleep(1)"
+    with subprocess.Popen([sys.executable, "-c", busy], cwd=ROOT, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        waited: list[bool] = []
+        with alone(tmp_path, lambda: waited.append(other.poll() is None)):
+            assert waited == [True]
+            assert other.wait(timeout=0.9) == 0  # it let go when it was done
+
+
+def test_the_hold_of_a_killed_build_is_gone(tmp_path: Path) -> None:
+    busy = (
+        f"import pathlib, time, digest.whole\nwith digest.whole.alone(pathlib.Path({str(tmp_path)!r})): print(flush=True); time.sleep(600)"
+    )
+    with subprocess.Popen([sys.executable, "-c", busy], cwd=ROOT, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        other.kill()
+        other.wait()
+    assert write({"id/index.md": OURS}, tmp_path).written == ("id/index.md",)
