@@ -34,7 +34,7 @@ help:
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
 
 site: $(SITE_PACKAGES)
-	$(BIN)/mkdocs build $(STRICT)
+	$(BIN)/python tools/build_site.py $(STRICT)
 
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -84,7 +84,7 @@ lock: $(SITE_PACKAGES)
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -rf docs/*/data docs/*/*.ics
 	find docs -type d -empty -delete

@@ -5,6 +5,12 @@ from typing import TypeVar
 
 import pytest
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--kills N`: how many builds tests/test_killed.py kills."""
+    parser.addoption("--kills", type=int, default=3, help="how many builds are killed at random moments (default: 3)")
+
+
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 
