@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from digest import pipeline
+from digest.contracts import TableError
 from digest.explain.run import explain
 from digest.facts import to_line
 from digest.faults import fault_of
 from digest.files import is_folder, is_there
-from digest.languages import LanguageError, available
+from digest.languages import available
 from digest.model import Problem, printable
 from digest.read import SUFFIXES
 from digest.whole import unwritable
@@ -32,8 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "explain":
             return print_explanation(existing_article(parser, options.article, options.seeds), options.words)
         return build(existing_folder(parser, options.seeds), folder_to_be(parser, options.docs), options)
-    except LanguageError as error:
-        print(error, file=sys.stderr)
+    except TableError as error:
+        name_problems(error.problems)
     except OSError as error:
         print(unwritable(error), file=sys.stderr)
         drop_output()
@@ -109,8 +110,8 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict)
     code = name_problems(report.problems)
     name_problems(report.notices)
-    if code and options.strict:
-        print("nothing was built: --strict", file=sys.stderr)
+    if not report.is_built:
+        print("nothing was built; what stands stays", file=sys.stderr)
     else:
         apart = f" ({report.apart} about other countries)" if report.apart else ""
         articles = "1 article" if report.articles == 1 else f"{report.articles} articles"

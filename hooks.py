@@ -17,9 +17,11 @@ from mkdocs.structure.pages import Page
 
 from digest import pipeline
 from digest.compiled import Compiled
+from digest.contracts import TableError
 from digest.files import is_readable
 from digest.model import Problem
 from digest.render.evaluation import MARK
+from digest.render.settings import Settings
 from digest.whole import unwritable
 from digest.write import by_hand
 
@@ -29,10 +31,35 @@ _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 log = logging.getLogger("mkdocs.hooks")
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Give the site the name, the description and the address that digest.toml says; SITE_URL has the last word on the address."""
+    site, code = settings_for(config), config.theme["language"]
+    config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
+    config.extra["short_name"] = site.short_title(code)
+    if site.address and not config.site_url:
+        config.site_url = site.address + config.extra["path"]
+    return config
+
+
+def settings_for(config: MkDocsConfig) -> Settings:
+    """The settings of the digest; an error in them ends the build before it has touched anything."""
+    try:
+        site = pipeline.read_settings()
+    except TableError as error:
+        raise PluginError(str(error)) from error
+    built = [language["code"] for language in config.extra["languages"]]
+    if built != list(site.languages):
+        written = ", ".join(f'"{code}"' for code in built)
+        raise PluginError(f"digest.toml: languages: mkdocs.yml builds others, or in another order\n  hint: write languages = [{written}]")
+    return site
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
     if is_first(config):
         report = written()
+        if not report.is_built:
+            raise PluginError("\n".join(map(str, report.problems)))
         for problem in report.problems:
             log.warning("%s", problem)
         for notice in report.notices:
@@ -70,11 +97,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    """Watch the seeds and the pages written by hand, and not the pages that a build writes: one edit is one build."""
+    """Watch what the digest is made from, and not the pages that a build writes: one edit is one build."""
     server.unwatch(config.docs_dir)
     server.watch(str(ROOT / "seeds"), recursive=False)  # a link there may lead to a whole disk
-    for page in by_hand(ROOT / "docs"):
-        server.watch(str(page))
+    for path in (ROOT / "digest.toml", *by_hand(ROOT / "docs")):
+        server.watch(str(path))
     return server
 
 

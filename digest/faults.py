@@ -10,7 +10,7 @@ from traceback import walk_tb
 from types import FrameType
 from typing import NoReturn, TypeVar
 
-from digest.languages import LanguageError
+from digest.contracts import TableError
 from digest.model import Problem
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def guarded(file: str, work: Callable[[], T], seconds: float = 0) -> T | Problem
     try:
         with _alarm(seconds):
             return work()
-    except LanguageError:
+    except TableError:
         raise
     except TooLongError as error:
         return fault(file, f"took longer than {seconds:.0f} seconds, {_place(error)}")

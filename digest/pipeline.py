@@ -1,13 +1,14 @@
 """The whole of it: seeds in, pages out, one line a stage."""
 
 import json
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from digest import gazetteer
 from digest.clean import clean, dropped_at_length
+from digest.contracts import TableError, parsed, read
 from digest.detect import detect
 from digest.facts import read_facts
 from digest.faults import fault, guarded
@@ -19,7 +20,7 @@ from digest.read import lonely_translations, read_seeds
 from digest.render import environment
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
-from digest.render.settings import Settings, SettingsError, settings_from
+from digest.render.settings import Settings, country_codes, settings_from
 from digest.render.wording import wording_of
 from digest.workers import Job, Lost, by_processes
 from digest.write import write
@@ -41,6 +42,7 @@ class Report:
     removed: tuple[str, ...] = ()
     articles: int = 0
     apart: int = 0  # of other countries than the site's, whether shown or not
+    is_built: bool = True  # if not, all that stood before stands still
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +71,19 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS, reader: Reader | None = None
 ) -> Report:
     """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used."""
-    site = read_settings(settings)
-    if isinstance(site, Problem):
-        return Report(problems=(site,))
-    digest = read_articles(seeds, jobs=jobs, reader=reader)
+    try:
+        site = read_settings(settings)
+        digest = read_articles(seeds, jobs=jobs, reader=reader)
+    except TableError as error:
+        return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
-        return Report(problems=digest.problems, articles=len(digest.entries))
+        return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
     digest, notices = set_apart(digest, site)
+    if not digest.entries and not digest.apart:
+        return Report(problems=(*digest.problems, _without_articles(seeds, site, notices)), notices=notices, is_built=False)
     made = publish(digest, {code: load(code) for code in site.languages}, site)
     if strict and made.faults:
-        return Report(problems=made.faults)
+        return Report(problems=made.faults, is_built=False)
     done = write(made.pages, docs)
     return Report(
         problems=(*digest.problems, *made.faults, *done.problems),
@@ -90,19 +95,19 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     )
 
 
-def read_settings(file: Path = SETTINGS) -> Settings | Problem:
-    """What the site is about, or what is wrong in the file that says so."""
-    try:
-        settings = settings_from(tomllib.loads(file.read_text(encoding="utf-8")))
-    except tomllib.TOMLDecodeError as error:
-        return Problem(file=file.name, wrong=str(error), hint="mend the TOML at that line")
-    except SettingsError as error:
-        return Problem(file=file.name, wrong=error.wrong, hint=error.hint)
-    known = available()
-    unknown = [code for code in settings.languages if code not in known]
-    if unknown:
-        return Problem(file=file.name, wrong=f"languages: {unknown[0]} is not known", hint=f"choose from {', '.join(known)}")
-    return settings
+def read_settings(file: Path = SETTINGS) -> Settings:
+    """What the site is about; raises TableError with all that is wrong in the file that says so."""
+    languages = [load(code) for code in available()]
+    hint = "write it: two countries, the languages and a title in each; README.md says how"
+    table = parsed(read(file, file.name, hint), file.name)
+    return settings_from(table, country_codes(languages), [language.code for language in languages], file.name)
+
+
+def _without_articles(seeds: Path, site: Settings, others: Sequence[Problem]) -> Problem:
+    if others:
+        pair = " and ".join(site.countries)
+        return Problem(file=str(seeds), wrong=f"no article about {pair}", hint="add some, or name other countries in digest.toml")
+    return Problem(file=str(seeds), wrong="no article that can be used", hint="put articles into it, each in a file like name.txt")
 
 
 def set_apart(digest: Digest, site: Settings) -> tuple[Digest, tuple[Problem, ...]]:
@@ -126,6 +131,11 @@ def _of_others(entry: Entry, site: Settings) -> Problem:
     )
 
 
+def description(site: Settings, code: str) -> str:
+    """What search engines show of the site in one language."""
+    return site.description(wording_of(load(code)))
+
+
 def evaluation_part(code: str, results: Path = RESULTS) -> str:
     """What the site's hand-written pages show of the evaluation, in one language."""
     measured = json.loads(results.read_text(encoding="utf-8")) if results.is_file() else None
@@ -133,7 +143,8 @@ def evaluation_part(code: str, results: Path = RESULTS) -> str:
 
 
 def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -> Digest:
-    """Every article of a folder with its facts, oldest first."""
+    """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong."""
+    gazetteer.tables()
     found, problems = read_seeds(seeds)
     entries, unread = read_all(found, jobs, reader)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))

@@ -9,7 +9,7 @@ from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
-from digest.languages import LanguageError
+from digest.contracts import TableError
 
 I = TypeVar("I")  # noqa: E741 - an item
 R = TypeVar("R")
@@ -98,7 +98,7 @@ class _Pool(Generic[I, R]):
         except (EOFError, OSError):
             self._lose(worker)
             return
-        if isinstance(result, LanguageError):
+        if isinstance(result, TableError):
             raise result
         if result is not _READY:
             self.results[worker.places.popleft()] = result
@@ -152,7 +152,7 @@ def _serve(theirs: Connection, ours: Connection, start: Callable[[], Callable[[A
                 theirs.send(work(item))
     except (EOFError, OSError):
         return
-    except LanguageError as error:
+    except TableError as error:
         theirs.send(error)
     except Exception as error:  # a result too large to send: who waits for it is told by the end
         raise SystemExit(1) from error

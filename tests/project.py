@@ -1,23 +1,50 @@
-"""A copy of the project, so that a test may build it without touching this one."""
+"""A copy of the project, so that a test may build it without touching this one and whatever digest lies in it."""
 
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+FIXTURES = Path(__file__).parent / "fixtures"
+# The articles and the settings that tests are about, whatever lies in seeds/ and digest.toml.
+SEEDS, SETTINGS = ROOT / "evaluation" / "published", FIXTURES / "digest.toml"
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
-LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "articles", "data", "index.md", "terms.md", "figures.md", "figures", *REGISTERS)
+LEFT_OUT = shutil.ignore_patterns(
+    ".*", "__pycache__", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", *REGISTERS
+)  # fmt: skip
 
 
-def copy_of_project(folder: Path) -> Path:
-    """The project's own files and its seeds, nothing generated."""
-    return shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+def copy_of_project(folder: Path, settings: Path = SETTINGS, seeds: Path = SEEDS) -> Path:
+    """The project's own files with the articles and settings of the tests or others, nothing generated."""
+    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    shutil.copytree(seeds, folder / "seeds")
+    shutil.copyfile(settings, folder / "digest.toml")
+    return folder
+
+
+@cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    """A folder that goes when the tests end."""
+    return tempfile.TemporaryDirectory(prefix="digest-tests-")
+
+
+@cache
+def shared_project() -> Path:
+    """One copy for all tests that change nothing in it."""
+    return copy_of_project(Path(_folder().name) / "project")
+
+
+def run(command: Sequence[str | Path], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command in a project."""
+    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment
+    return subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, encoding="utf-8", check=False)
 
 
 def build_site(project: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """`mkdocs build` in a project."""
-    command = [sys.executable, "-m", "mkdocs", "build", *options]
-    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment
-    return subprocess.run(command, cwd=project, env=surroundings, capture_output=True, encoding="utf-8", check=False)
+    return run([sys.executable, "-m", "mkdocs", "build", *options], project, **environment)

@@ -14,6 +14,7 @@ import pytest
 from digest import pipeline
 from digest.facts import to_json
 from digest.languages import available
+from tests.project import SEEDS
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
@@ -22,6 +23,7 @@ LANGUAGES = PACKAGE / "languages"
 # Each stage may import itself and what stands before it.
 STAGES = (
     {"model"},
+    {"contracts"},
     {"lexicon", "edtf", "json_line", "compiled"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
@@ -216,9 +218,19 @@ def rules_in(value: Any) -> Iterator[str]:
             yield from rules_in(inner)
 
 
+# ---------------------------------------------------------------- the digest at hand
+
+
+@pytest.mark.parametrize("name", ["seeds", "digest.toml"])
+def test_no_test_reads_the_digest_that_lies_in_the_project(name: str) -> None:
+    reads = re.compile(rf"""(ROOT|parents\[\d\]\)?) / ["']{re.escape(name)}["']""")
+    files = [path for path in (ROOT / "tests").rglob("*.py") if reads.search(path.read_text(encoding="utf-8"))]
+    assert not files, "let it read what tests/project.py gives it"
+
+
 def test_every_rule_that_a_fact_names_can_be_found_in_the_source() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".toml"})
-    digest = pipeline.read_articles(ROOT / "seeds")
+    digest = pipeline.read_articles(SEEDS)
     rules = {rule for entry in digest.entries for rule in rules_in(json.loads(json.dumps(to_json(entry.facts))))}
     assert rules
     assert not [rule for rule in rules if f'"{rule}"' not in source]

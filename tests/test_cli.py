@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.project import ROOT, copy_of_project
+from tests.project import SEEDS, copy_of_project, shared_project
 
 GOOD = """Vietnam dan Kazakhstan Perluas Kerja Sama
 
@@ -31,8 +31,8 @@ def seeds(tmp_path: Path) -> Path:
 
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command line in a process of its own."""
-    command = [sys.executable, str(ROOT / "build_digest.py"), *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", env=os.environ | environment, check=False)
+    command = [sys.executable, "build_digest.py", *map(str, arguments)]
+    return subprocess.run(command, cwd=shared_project(), capture_output=True, encoding="utf-8", env=os.environ | environment, check=False)
 
 
 def facts(folder: Path, **environment: str) -> list[dict[str, Any]]:
@@ -73,9 +73,9 @@ def test_facts_has_the_keys_that_others_rely_on(seeds: Path) -> None:
     assert (article["language"], article["title"]) == ("id", "Vietnam dan Kazakhstan Perluas Kerja Sama")
 
 
-def test_every_quote_of_the_shipped_seeds_is_what_stands_at_its_offsets() -> None:
-    for article in facts(ROOT / "seeds"):
-        text = (ROOT / "seeds" / f"{article['id']}.txt").read_bytes().decode("utf-8")
+def test_every_quote_is_what_stands_at_its_offsets() -> None:
+    for article in facts(SEEDS):
+        text = (SEEDS / f"{article['id']}.txt").read_bytes().decode("utf-8")
         found = list(evidence_in(article))
         assert found
         assert not [each for each in found if text[each["start"] : each["end"]] != each["quote"]]
@@ -115,14 +115,14 @@ def test_facts_is_utf8_whatever_the_locale(seeds: Path) -> None:
 
 def test_facts_does_not_wait_for_the_site_builder(seeds: Path) -> None:
     probe = f"import sys, build_digest; build_digest.main(['facts', {str(seeds)!r}]); sys.exit('mkdocs' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", probe], cwd=shared_project(), capture_output=True, check=False).returncode == 0
 
 
 def test_a_reader_who_leaves_early_sees_no_traceback(seeds: Path) -> None:
     for number in range(60):  # more than a pipe holds
         (seeds / f"more{number}.txt").write_text(GOOD, encoding="utf-8")
     command = f"{sys.executable} build_digest.py facts {seeds} | head -n 1"
-    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], cwd=shared_project(), capture_output=True, encoding="utf-8", check=False)
     assert len(done.stdout.splitlines()) == 1
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -130,7 +130,7 @@ def test_a_reader_who_leaves_early_sees_no_traceback(seeds: Path) -> None:
 def test_a_full_disk_is_told(seeds: Path) -> None:
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "build_digest.py", "facts", str(seeds)]
-        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        done = subprocess.run(command, cwd=shared_project(), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     assert done.returncode == 1
     assert done.stderr == "standard output: No space left on device\n  hint: check that it can be written and the disk has room\n"
 
@@ -218,8 +218,9 @@ def test_seeds_are_never_changed(seeds: Path, tmp_path: Path) -> None:
     ("file", "broken", "said"),
     [
         ("digest/languages/en/language.toml", "name = [", "languages/en/language.toml: "),
-        ("digest/languages/id/language.toml", '[lexicon.month]\n1 = "Januari"', "lexicon.month.1: not a list of words"),
-        ("digest.toml", 'countries = "VN"', "countries: not a list of country codes"),
+        ("digest/languages/id/trends.toml", '[lexicon.trend]\nup = "naik"', "languages/id/trends.toml: lexicon.trend.up: not a list of words"),
+        ("digest/gazetteer/known.toml", "[people.a-b]\nnames = 3", "gazetteer/known.toml: people.a-b.names: not a table"),
+        ("digest.toml", 'countries = "VN"', "digest.toml: countries: not a list of two countries"),
     ],
 )
 def test_a_mistake_in_the_projects_own_data_is_told_with_what_to_do(file: str, broken: str, said: str, tmp_path: Path) -> None:

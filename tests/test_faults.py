@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from digest import render, workers
+from digest.contracts import TableError
 from digest.explain.run import explain
 from digest.faults import guarded
-from digest.languages import LanguageError
 from digest.model import Digest, Entry, Problem, Seed
 from digest.pipeline import Reader, build, read_all, read_articles
 from digest.publish import publish
@@ -136,9 +136,9 @@ def test_an_interrupt_ends_the_processes_too() -> None:
 
 def test_a_mistake_in_the_projects_own_words_is_no_fault_of_a_seed() -> None:
     def mistaken() -> None:
-        raise LanguageError("languages/id/dates.toml: wrong")
+        raise TableError(Problem(file="languages/id/dates.toml", wrong="wrong", hint="mend it"))
 
-    with pytest.raises(LanguageError):
+    with pytest.raises(TableError):
         guarded("a.txt", mistaken)
 
 

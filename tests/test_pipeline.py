@@ -1,5 +1,6 @@
 """Seeds in, pages out: the report tells what was done, and more processes change nothing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
-from digest.model import Problem, Seed
+from digest.model import Seed
 from digest.pipeline import Report, build, read_all, read_articles, read_settings
 from digest.read import read_seeds
 from digest.relate import relate
@@ -35,7 +36,8 @@ def seeds(tmp_path: Path) -> Path:
 def settings_of(folder: Path, countries: str = '"PE", "EG"', more: str = "") -> Path:
     """The settings of a site about two countries."""
     file = folder / "digest.toml"
-    file.write_text(f'countries = [{countries}]\nlanguages = ["id", "en"]\n{more}\n[title]\nid = "Ikhtisar"\nen = "Digest"\n', encoding="utf-8")
+    titles = '[title]\nid = "Ikhtisar"\nen = "Digest"'
+    file.write_text(f'countries = [{countries}]\nlanguages = ["id", "en"]\n{more}\n{titles}\n', encoding="utf-8")
     return file
 
 
@@ -51,7 +53,7 @@ def test_several_processes_read_the_same_as_one(seeds: Path) -> None:
 
 def test_an_article_in_an_unknown_language_is_named_and_the_others_are_built(seeds: Path, tmp_path: Path) -> None:
     (seeds / "asing.txt").write_text("Đây là một bài báo bằng tiếng Việt về quan hệ giữa hai nước.\n", encoding="utf-8")
-    done = build(seeds, tmp_path / "docs")
+    done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
     assert [(problem.file, problem.wrong) for problem in done.problems] == [("asing.txt", "in no language that is read here, or too short to tell")]
     assert done.articles == 2
     assert "id/articles/a.md" in done.written
@@ -59,7 +61,7 @@ def test_an_article_in_an_unknown_language_is_named_and_the_others_are_built(see
 
 def test_a_strict_build_writes_nothing_when_a_seed_cannot_be_used(seeds: Path, tmp_path: Path) -> None:
     (seeds / "asing.txt").write_text("Đây là một bài báo bằng tiếng Việt về quan hệ giữa hai nước.\n", encoding="utf-8")
-    done = build(seeds, tmp_path / "docs", strict=True)
+    done = build(seeds, tmp_path / "docs", strict=True, settings=settings_of(tmp_path))
     assert (done.written, done.removed, len(done.problems)) == ((), (), 1)
     assert not (tmp_path / "docs").exists()
 
@@ -73,23 +75,54 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
 
 
 @pytest.mark.parametrize(
-    ("text", "wrong", "hint"),
+    ("text", "problem"),
     [
-        ("countries = [", "Invalid value (at end of document)", "mend the TOML at that line"),
-        ('languages = ["id"]\n', "countries: not a list of country codes", 'write countries = ["VN", "KZ"]'),
+        (b"countries = [", "digest.toml: Invalid value (at end of document)\n  hint: mend the TOML at that line"),
+        (b'# Peru dan Mesir\nlanguages = ["\xe9"]\n', "digest.toml:line 2: not UTF-8\n  hint: save the file in UTF-8"),
         (
-            'countries = ["PE", "EG"]\nlanguages = ["xx"]\ntitle = {xx = "X"}\n',
-            "languages: xx is not known",
-            "choose from en, id",
+            b'countries = ["PE", "EG"]\nlanguages = ["xx"]\ntitle = {xx = "X"}\n',
+            "digest.toml: languages: “xx” is not known\n  hint: choose from en, id",
         ),
+        (None, "digest.toml: missing\n  hint: write it: two countries, the languages and a title in each; README.md says how"),
     ],
+    ids=["no TOML", "not UTF-8", "an unknown language", "missing"],
 )
-def test_wrong_settings_are_named_and_nothing_is_written(text: str, wrong: str, hint: str, seeds: Path, tmp_path: Path) -> None:
-    settings = tmp_path / "digest.toml"
-    settings.write_text(text, encoding="utf-8")
-    problem = Problem(file="digest.toml", wrong=wrong, hint=hint)
-    assert read_settings(settings) == problem
-    assert build(seeds, tmp_path / "docs", settings=settings) == Report(problems=(problem,))
+def test_wrong_settings_are_named_and_what_stands_stays(text: bytes | None, problem: str, seeds: Path, tmp_path: Path) -> None:
+    docs, settings = tmp_path / "docs", settings_of(tmp_path)
+    build(seeds, docs, settings=settings)
+    before = {path: path.read_bytes() for path in docs.rglob("*.*")}
+    settings.unlink()
+    if text is not None:
+        settings.write_bytes(text)
+    done = build(seeds, docs, settings=settings)
+    assert (done.is_built, [str(each) for each in done.problems]) == (False, [problem])
+    assert {path: path.read_bytes() for path in docs.rglob("*.*")} == before != {}
+
+
+@pytest.mark.parametrize("left", ["nothing", "no article", "an unusable one", "no folder"])
+def test_without_an_article_what_stands_stays(left: str, seeds: Path, tmp_path: Path) -> None:
+    docs, settings = tmp_path / "docs", settings_of(tmp_path)
+    build(seeds, docs, settings=settings)
+    before = {path: path.read_bytes() for path in docs.rglob("*.*")}
+    shutil.rmtree(seeds)
+    if left != "no folder":
+        seeds.mkdir()
+        (seeds / {"nothing": ".hidden", "no article": "a.toml", "an unusable one": "a.txt"}[left]).write_bytes(b"")
+    done = build(seeds, docs, settings=settings)
+    assert not done.is_built
+    assert str(done.problems[-1]) == f"{seeds}: no article that can be used\n  hint: put articles into it, each in a file like name.txt"
+    assert {path: path.read_bytes() for path in docs.rglob("*.*")} == before != {}
+
+
+def test_with_articles_about_others_only_and_those_left_out_what_stands_stays(seeds: Path, tmp_path: Path) -> None:
+    done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path, '"FJ", "KE"', 'other_pairs = "left_out"'))
+    assert [problem.wrong for problem in done.problems] == ["no article about FJ and KE"]
+    assert not (tmp_path / "docs").exists()
+
+
+@pytest.mark.parametrize("countries", ['"Peru", "Egypt"', '"mesir", "PERU"', '"eg", "pe"'])
+def test_countries_are_named_in_either_language_or_by_their_codes(countries: str, tmp_path: Path) -> None:
+    assert set(read_settings(settings_of(tmp_path, countries)).countries) == {"PE", "EG"}
 
 
 # ---------------------------------------------------------------- other countries than the site's
@@ -143,12 +176,12 @@ def test_an_article_that_names_one_country_only_is_not_about_the_pair(seeds: Pat
     assert [notice.file for notice in done.notices] == ["satu.txt"]
 
 
-SEEDS, _ = read_seeds(ROOT / "evaluation" / "articles")
-FILED = {entry.article.id: entry.facts for entry in read_all(SEEDS[:6])[0]}
+ARTICLES, _ = read_seeds(ROOT / "evaluation" / "articles")
+FILED = {entry.article.id: entry.facts for entry in read_all(ARTICLES[:6])[0]}
 
 
 @effort(max_examples=10, deadline=None)
-@given(order=st.permutations(SEEDS[:6]))
+@given(order=st.permutations(ARTICLES[:6]))
 def test_the_order_of_articles_changes_nothing(order: list[Seed]) -> None:
     entries, problems = read_all(order)
     assert not problems

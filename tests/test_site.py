@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import markdown
 import pytest
 import yaml
 
-from tests.project import ROOT, build_site, copy_of_project
+from tests.project import ROOT, SETTINGS, build_site, copy_of_project
 
 URL = "https://example.org/digest/"
 LANGUAGES = {"id": "", "en": "en/"}
@@ -155,9 +156,34 @@ def config(name: str) -> dict[str, Any]:
     return read
 
 
-def test_site_names_are_the_titles_of_the_settings() -> None:
-    titles = tomllib.loads((ROOT / "digest.toml").read_text("utf-8"))["title"]
-    assert {"id": config("mkdocs.yml")["site_name"], "en": config("mkdocs.en.yml")["site_name"]} == titles
+def test_the_site_is_named_as_the_settings_say(site: Path) -> None:
+    titles = tomllib.loads(SETTINGS.read_text("utf-8"))["title"]
+    for code, folder in LANGUAGES.items():
+        assert f"<title>{titles[code]}</title>" in (site / folder / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("broken", ["settings", "no articles"])
+def test_what_cannot_be_built_leaves_the_site_that_stands(broken: str, built: tuple[Path, str], tmp_path: Path) -> None:
+    project = copy_of_project(tmp_path / "project")
+    shutil.copytree(built[0] / "site", project / "site")
+    if broken == "settings":
+        (project / "digest.toml").write_text("countries = [", encoding="utf-8")
+    else:
+        shutil.rmtree(project / "seeds")
+    done = build_site(project)
+    assert done.returncode == 1
+    assert "\n  hint: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (project / "site" / "index.html").read_bytes() == (built[0] / "site" / "index.html").read_bytes()
+
+
+def test_languages_other_than_those_that_are_built_are_an_error(tmp_path: Path) -> None:
+    project = copy_of_project(tmp_path / "project")
+    settings = project / "digest.toml"
+    settings.write_text(settings.read_text("utf-8").replace('languages = ["id", "en"]', 'languages = ["en", "id"]'), encoding="utf-8")
+    done = build_site(project)
+    assert done.returncode == 1
+    assert 'digest.toml: languages: mkdocs.yml builds others, or in another order\n  hint: write languages = ["id", "en"]' in done.stderr
 
 
 def test_both_languages_have_the_same_navigation_and_words() -> None:

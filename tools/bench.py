@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from digest.languages import load  # noqa: E402
+from digest.pipeline import read_settings  # noqa: E402
 from digest.render.wording import wording_of  # noqa: E402
 
 SEED_SIZE = 7_000  # characters: between the two seeds that the project ships
@@ -91,7 +91,7 @@ def synthetic_sentence(chance: random.Random, home: str, away: str) -> str:
 def write_articles(folder: Path, count: int, size: int) -> Path:
     """A folder of articles about the site's own two countries, for articles about others get lighter pages."""
     wording = wording_of(load("id"))
-    pair = [wording.place(code) for code in tomllib.loads((ROOT / "digest.toml").read_text("utf-8"))["countries"]]
+    pair = [wording.place(code) for code in read_settings().countries]
     folder.mkdir(parents=True)
     for number in range(count):
         (folder / f"{number:06}.txt").write_text(synthetic_article(number, size, pair), encoding="utf-8")

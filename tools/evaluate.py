@@ -1,7 +1,7 @@
 """How well the facts are read: `make evaluate`.
 
-Scores the articles under evaluation/articles and seeds against evaluation/gold, prints the figures, and writes evaluation/results.json,
-which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in the gold.
+Scores the articles under evaluation/articles and evaluation/published against evaluation/gold, prints the figures, and writes
+evaluation/results.json, which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in the gold.
 """
 
 import argparse

@@ -14,7 +14,7 @@ from digest.model import Entry, Problem
 from digest.read import SUFFIXES, read_seed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-GOLD, ARTICLES = Path("evaluation/gold"), (Path("evaluation/articles"), Path("seeds"))
+GOLD, ARTICLES = Path("evaluation/gold"), (Path("evaluation/articles"), Path("evaluation/published"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

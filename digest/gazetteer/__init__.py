@@ -1,19 +1,29 @@
 """Names that belong to no language: places of the world, kinds of office, family names. Each table is read once."""
 
-import tomllib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from digest.contracts import TableError, checked, decoded, read
+from digest.model import Problem
+
 HERE = Path(__file__).parent
+_CODES = re.compile(r"[A-Z]{2}( [A-Z]{2})*")
 
 
 @cache
 def places() -> Mapping[str, tuple[str, ...]]:
     """Name to ISO codes of the countries that have such a place, the largest first."""
-    rows = (line.split("\t") for line in (HERE / "places.tsv").read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    file = "gazetteer/places.tsv"
+    rows = [line.split("\t") for line in decoded(read(HERE / "places.tsv", file), file).splitlines() if not line.startswith("#")]
+    wrong = next((row for row in rows if len(row) != 3 or not _CODES.fullmatch(row[1])), None)
+    if wrong is not None:
+        hint = "write it as Lima, a tab, PE, a tab, city; or make the file again with tools/gazetteer.py"
+        told = f"{' '.join(wrong)[:60]}: not a name, codes of countries and a kind with tabs between"
+        raise TableError(Problem(file=file, wrong=told, hint=hint))
     return {name: tuple(codes.split(" ")) for name, codes, _ in rows}
 
 
@@ -74,8 +84,15 @@ def _known(key: str, entry: Mapping[str, Any]) -> Known:
 @cache
 def customs_union_of() -> Mapping[str, str]:
     """Countries whose trade agreements a bloc makes, and the bloc."""
-    return {member: bloc for bloc, members in _toml("known.toml")["customs_unions"].items() for member in members}
+    return {member: bloc for bloc, members in _toml("known.toml").get("customs_unions", {}).items() for member in members}
 
 
+def tables() -> tuple[object, ...]:
+    """Every table of these; raises TableError when one is wrong."""
+    return places(), office_kinds(), country_names(), people_names(), customs_union_of()
+
+
+@cache
 def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((HERE / name).read_text(encoding="utf-8"))
+    file = f"gazetteer/{name}"
+    return checked(read(HERE / name, file), file.removesuffix(".toml"), file)

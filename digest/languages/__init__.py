@@ -4,25 +4,25 @@ A form may hold choices in braces.
 
 Every file may hold `[lexicon.<category>]` tables, whose keys are values and whose entries are lists of surface forms matched
 without regard to case, and `[lexicon_cased.<category>]` tables, whose forms match as written. All else in a file is settings
-for the module that the file is named after.
+for the module that the file is named after. What each file must hold is told by the file of its name in `contracts/languages/`.
 """
 
 import itertools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from digest.contracts import TableError, contract_of, contracts_in, parsed, problems_of, read
+from digest.contracts.faults import Fault, faults, keys_of
 from digest.lexicon import Lexicon, Phrase
+from digest.model import Problem
 
 ROOT = Path(__file__).parent
-
-
-class LanguageError(ValueError):
-    """A language's data is wrong; the message names file, key, fault and cure."""
+FOLDER = "languages"  # of the contracts
+LEXICONS = ("lexicon", "lexicon_cased")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,24 +34,17 @@ class Language:
     lexicon: Lexicon
 
     def table(self, file: str, key: str) -> Mapping[str, Any]:
-        """The table `key` of `<file>.toml`; an empty one where the language has none."""
-        found = self.tables.get(file, {}).get(key, {})
-        if not isinstance(found, Mapping):
-            raise LanguageError(f"languages/{self.code}/{file}.toml: {key}: not a table\n  hint: write it as [{key}]")
+        """The table `key` of `<file>.toml`."""
+        found: Mapping[str, Any] = self.tables[file][key]
         return found
 
     def words(self, file: str, key: str) -> tuple[str, ...]:
-        """The list of words `key` of `<file>.toml`; empty where the language has none."""
-        found = self.tables.get(file, {}).get(key, [])
-        if not (isinstance(found, list) and all(isinstance(word, str) for word in found)):
-            raise LanguageError(f"languages/{self.code}/{file}.toml: {key}: not a list of words\n  hint: write {key} = [\"…\"]")
-        return tuple(found)
+        """The list of words `key` of `<file>.toml`."""
+        return tuple(self.tables[file][key])
 
     def text(self, file: str, key: str) -> str:
         """The string `key` of `<file>.toml`."""
-        found = self.tables.get(file, {}).get(key)
-        if not isinstance(found, str):
-            raise LanguageError(f"languages/{self.code}/{file}.toml: {key}: missing\n  hint: write {key} = \"…\"")
+        found: str = self.tables[file][key]
         return found
 
     def forms(self, category: str) -> Mapping[str, tuple[str, ...]]:
@@ -65,32 +58,61 @@ def available(root: Path = ROOT) -> tuple[str, ...]:
 
 
 def load(code: str, root: Path = ROOT) -> Language:
-    """Load a language from its folder; a fault in its data raises LanguageError."""
-    return _loaded(code, tuple((path.stem, path.read_text(encoding="utf-8")) for path in sorted((root / code).glob("*.toml"))))
+    """Load a language from its folder; raises TableError with all that is wrong in its files."""
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for stem in contracts_in(FOLDER):
+        try:
+            files[stem] = read(root / code / f"{stem}.toml", _name(code, stem))
+        except TableError as error:
+            problems += error.problems
+    if problems:
+        raise TableError(*problems)
+    return _loaded(code, tuple(files.items()))
 
 
 @lru_cache(maxsize=16)
-def _loaded(code: str, files: tuple[tuple[str, str], ...]) -> Language:
-    """The language that files of these stems and texts make; the same files are not parsed again."""
-    tables = {stem: _parse(code, stem, text) for stem, text in files}
-    phrases = [phrase for stem, table in tables.items() for phrase in _phrases(f"languages/{code}/{stem}.toml", table)]
-    enclitics = tables.get("language", {}).get("enclitics", [])
-    return Language(code, tables, Lexicon(phrases, tuple(enclitics)))
+def _loaded(code: str, files: tuple[tuple[str, bytes], ...]) -> Language:
+    """The language that files of these stems and bytes make; the same files are not parsed again."""
+    tables: dict[str, dict[str, Any]] = {}
+    problems: list[Problem] = []
+    for stem, data in files:
+        try:
+            tables[stem] = parsed(data, _name(code, stem))
+            problems += problems_of(file_faults(tables[stem], contract_of(f"{FOLDER}/{stem}")), _name(code, stem))
+        except TableError as error:
+            problems += error.problems
+    if problems:
+        raise TableError(*problems)
+    phrases = [phrase for table in tables.values() for phrase in _phrases(table)]
+    return Language(code, tables, Lexicon(phrases, tuple(tables["language"]["enclitics"])))
 
 
-def _parse(code: str, stem: str, text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LanguageError(f"languages/{code}/{stem}.toml: {error}\n  hint: mend the TOML at that line") from error
+def _name(code: str, stem: str) -> str:
+    return f"languages/{code}/{stem}.toml"
 
 
-def _phrases(file: str, table: Mapping[str, Any]) -> Iterator[Phrase]:
-    for key, cased in (("lexicon", False), ("lexicon_cased", True)):
+def file_faults(table: Mapping[str, Any], contract: Mapping[str, Any]) -> Iterator[Fault]:
+    """The faults of one file; a category of its contract's lexicon may stand in either table of forms, or in both."""
+    categories = dict(keys_of(contract.get("lexicon", {})))
+    either = {f"{category}?": form for category, form in categories.items()}
+    own = {key: form for key, form in contract.items() if key != "lexicon"}
+    yield from faults(table, own | ({f"{key}?": either for key in LEXICONS} if categories else {}))
+    told = {category for key in LEXICONS for category in _below(table, key)}
+    for category in categories:
+        if category not in told:
+            yield Fault(("lexicon", category), "missing", f"write a table [lexicon.{category}]; it may be empty")
+
+
+def _below(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = table.get(key, {})
+    return found if isinstance(found, Mapping) else {}
+
+
+def _phrases(table: Mapping[str, Any]) -> Iterator[Phrase]:
+    for key, cased in zip(LEXICONS, (False, True), strict=True):
         for category, entries in table.get(key, {}).items():
             for value, forms in entries.items():
-                if not (isinstance(forms, list) and all(isinstance(form, str) and form for form in forms)):
-                    raise LanguageError(f"{file}: {key}.{category}.{value}: not a list of words\n  hint: write {value} = [\"…\"]")
                 for form in forms:
                     for spelled in expanded(form):
                         yield Phrase(spelled, category, value, cased)

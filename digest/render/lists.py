@@ -47,8 +47,8 @@ def home_page(views: Sequence[View], glance: Glance, wording: Wording, settings:
         articles=len(views),
         facts=sum(len(lines) for view in views for lines in view.lines.values()),
     )
-    description = wording.text("home", "lead", countries=wording.listed(countries))
-    metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": description, "layout": "home"}
+    about = settings.description(wording)
+    metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}
     return page_text(metadata | NOT_SEARCHED, body)
 
 

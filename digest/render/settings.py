@@ -1,20 +1,16 @@
 """What a site is about: two countries, its languages, its name in each."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, TypeGuard, get_args
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from digest.contracts import TableError, contract_of, problems_of
+from digest.contracts.faults import Fault, faults, nearest
+from digest.languages import Language
+from digest.render.wording import Wording
 
 # What is done with an article about other countries: a page and a list of their own, or nothing.
 OtherPairs = Literal["apart", "left_out"]
-
-
-class SettingsError(ValueError):
-    """The settings are wrong: what, and what to do."""
-
-    def __init__(self, wrong: str, hint: str) -> None:
-        super().__init__(f"{wrong}\n  hint: {hint}")
-        self.wrong = wrong
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,23 +20,87 @@ class Settings:
     countries: tuple[str, ...]  # ISO 3166-1 alpha-2
     languages: tuple[str, ...]  # of the pages; the first is the site's first
     titles: Mapping[str, str]  # by language
+    short: Mapping[str, str] = field(default_factory=dict)  # the title where there is little room, by language
+    descriptions: Mapping[str, str] = field(default_factory=dict)  # by language
+    address: str = ""  # where the site is published; it ends with a slash
     other_pairs: OtherPairs = "apart"
 
+    def short_title(self, language: str) -> str:
+        """The title for where there is little room."""
+        return self.short.get(language) or self.titles[language]
 
-def settings_from(table: Mapping[str, Any]) -> Settings:
-    """The settings in a parsed `digest.toml`."""
-    countries, languages, titles = (table.get(key) for key in ("countries", "languages", "title"))
-    if not _is_words(countries):
-        raise SettingsError("countries: not a list of country codes", 'write countries = ["VN", "KZ"]')
-    if not _is_words(languages):
-        raise SettingsError("languages: not a list of languages", 'write languages = ["id", "en"], the site\'s first language first')
-    if not isinstance(titles, dict) or set(titles) != set(languages):
-        raise SettingsError("title: not one title for each language", 'write a line for each under [title]: en = "…"')
-    other_pairs = table.get("other_pairs", "apart")
-    if other_pairs not in get_args(OtherPairs):
-        raise SettingsError("other_pairs: neither apart nor left_out", 'write other_pairs = "apart", or "left_out"')
-    return Settings(countries=tuple(countries), languages=tuple(languages), titles=titles, other_pairs=other_pairs)
+    def description(self, wording: Wording) -> str:
+        """What search engines show of the site; where nobody wrote one, what it is about."""
+        countries = wording.listed(map(wording.place, self.countries))
+        return self.descriptions.get(wording.code) or wording.text("home", "lead", countries=countries)
 
 
-def _is_words(value: object) -> TypeGuard[list[str]]:
-    return isinstance(value, list) and bool(value) and all(isinstance(word, str) for word in value)
+def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], languages: Collection[str], file: str) -> Settings:
+    """The settings in a parsed `digest.toml`, given how countries are called and which languages there are; raises TableError."""
+    found = [*faults(table, _contract(table)), *_about_countries(table, countries), *_about_languages(table, languages)]
+    if found:
+        raise TableError(*problems_of(found, file))
+    address: str = table.get("address", "")
+    return Settings(
+        countries=tuple(countries[_plain(name)] for name in table["countries"]),
+        languages=tuple(table["languages"]),
+        titles=table["title"],
+        short=table.get("short", {}),
+        descriptions=table.get("description", {}),
+        address=address if address.endswith("/") or not address else f"{address}/",
+        other_pairs=table.get("other_pairs", "apart"),
+    )
+
+
+def country_codes(languages: Iterable[Language]) -> Mapping[str, str]:
+    """Codes of countries by what the languages call them and by themselves, in small letters; what may be two countries is none."""
+    codes: dict[str, set[str]] = {}
+    for language in languages:
+        for code, names in language.forms("country").items():
+            for name in names:
+                codes.setdefault(_plain(name), set()).add(code)
+    named = {name: code for name, (code, *more) in codes.items() if not more}
+    return named | {code.casefold(): code for each in codes.values() for code in each}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _contract(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What `digest.toml` holds; its languages say which lines its tables have."""
+    languages = table.get("languages")
+    codes = [code for code in languages if isinstance(code, str)] if isinstance(languages, list) else []
+    needed, free = codes or ["<text>"], [f"{code}?" for code in codes] or ["<text>"]
+    return {**contract_of("digest"), "title": {"line": needed}, "short?": {"line": free}, "description?": {"line": free}}
+
+
+def _about_countries(table: Mapping[str, Any], known: Mapping[str, str]) -> Iterator[Fault]:
+    """Countries that nobody knows, and one that is named twice."""
+    names = [name for name in _listed(table, "countries") if isinstance(name, str)]
+    for name in names:
+        if _plain(name) not in known:
+            yield Fault(("countries",), f"“{name}” is no country that is known", _country_hint(_plain(name), known))
+    codes = [known.get(_plain(name)) for name in names]
+    if len(names) == 2 and codes[0] and codes[0] == codes[1]:
+        yield Fault(("countries",), f"{names[0]} and {names[1]} are the same country", "name the two that the articles are about")
+
+
+def _country_hint(name: str, known: Iterable[str]) -> str:
+    near = nearest(name, [word for word in known if len(word) > 2])
+    return f'write "{near.title()}", if that is meant' if near else "write its name in English or Indonesian, or its ISO 3166-1 code"
+
+
+def _about_languages(table: Mapping[str, Any], known: Collection[str]) -> Iterator[Fault]:
+    """Languages that the program does not have, and those named twice."""
+    listed = _listed(table, "languages")
+    for at, code in enumerate(listed):
+        if isinstance(code, str) and code and code not in known:
+            yield Fault(("languages",), f"“{code}” is not known", f"choose from {', '.join(sorted(known))}")
+        elif code in listed[:at]:
+            yield Fault(("languages",), f"{code} is named twice", "name each language once, the site's first language first")
+
+
+def _listed(table: Mapping[str, Any], key: str) -> list[object]:
+    found = table.get(key)
+    return found if isinstance(found, list) else []

@@ -1,11 +1,12 @@
 """Which of the offices of a person is their role."""
 
+from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 
 from digest.find.offices import Office
 from digest.gazetteer import office_kinds
 
-ORDER = {head: weight for weight, head in enumerate(office_kinds())}
 # Offices that tell least: they give way to any other of the same person.
 SLIGHT = {"member", "academic", "military", "honour", "occupation"}
 LEADING = {"state", "royal"}
@@ -35,7 +36,14 @@ def _named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
     for first, second in pairwise(weighty):
         if _go_together(first, second):
             return first, second
-    return (min(weighty, key=lambda office: ORDER.get(office.head, len(ORDER))),)
+    order = _order()
+    return (min(weighty, key=lambda office: order.get(office.head, len(order))),)
+
+
+@cache
+def _order() -> Mapping[str, int]:
+    """The offices by their weight."""
+    return {head: weight for weight, head in enumerate(office_kinds())}
 
 
 def _go_together(first: Office, second: Office) -> bool:

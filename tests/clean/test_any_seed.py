@@ -12,9 +12,10 @@ from digest.detect import detect
 from digest.languages import available
 from digest.model import Article
 from tests.clean.cleaning import cleaned, dropped
+from tests.project import SEEDS
 from tests.reading import language_of
 
-SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+ARTICLES = sorted(SEEDS.glob("*.txt"))
 PIECES = st.sampled_from(
     [
         "Presiden tiba. ", "Kata dia: ", "\n", "\n\n", "\r\n", "| ", " |", "(Foto: ", ")", '"', "“", "”", "- ", " - ảnh 1", "/.",
@@ -72,15 +73,15 @@ def test_the_visible_text_has_the_length_of_the_seed(file: str, text: str) -> No
     assert len(visible_text(article)) == len(article.text)
 
 
-@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
-def test_no_character_of_the_seeds_in_the_project_is_lost(path: Path) -> None:
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_no_character_of_a_printed_article_is_lost(path: Path) -> None:
     text = path.read_bytes().decode()
     language = detect(text, [language_of(code) for code in available()])
     assert language
     assert uncovered(cleaned(text, language.code)) == ""
 
 
-# What must be dropped from the first two seeds; all else is text, captions and credits.
+# What must be dropped from the two printed articles; all else is text, captions and credits.
 DROPPED = {
     "000_6fe26aa26a1efffb": [
         "(VOVWORLD) -",
@@ -92,6 +93,6 @@ DROPPED = {
 }
 
 
-@pytest.mark.parametrize("path", SEEDS[:2], ids=lambda path: path.stem)
-def test_of_the_first_seeds_just_the_furniture_is_dropped(path: Path) -> None:
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_of_the_printed_articles_just_the_furniture_is_dropped(path: Path) -> None:
     assert dropped(cleaned(path.read_bytes().decode())) == DROPPED[path.stem]

@@ -1,0 +1,92 @@
+"""What a table of TOML must hold, and what is wrong in one that does not.
+
+A contract is a TOML file with the same tables. In each it says for a kind of value the keys that hold one:
+
+  text                words; "text {name}" may hold that place, and no other; "any text" may be empty, and its braces mean nothing
+  words, names        a list of words; names are at least one
+  line                words that are shown as they are
+  pattern             a regular expression
+  flag, whole         true or false; a whole number
+  country, countries, "two countries", currency, locale, address
+  forms, "forms x"    what a lexicon category holds: for each value its words; x says what the values are
+  "rows x y"          a list of lists, each an x and a y; "row x y" is a single one
+  "one of a, b"
+
+A key with a question mark may be missing. "<x>" is any key that is an x: text, id, language, country, "country or XX", currency, whole,
+number.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from digest.contracts.faults import Fault, faults
+from digest.model import Problem
+
+HERE = Path(__file__).parent
+
+
+class TableError(ValueError):
+    """Tables of the project are wrong; the problems name file, key, fault and cure."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+def checked(data: bytes, contract: str, file: str) -> dict[str, Any]:
+    """The tables in a TOML file that keeps to a contract; raises TableError with all that is wrong in it."""
+    table = parsed(data, file)
+    problems = problems_of(faults(table, contract_of(contract)), file)
+    if problems:
+        raise TableError(*problems)
+    return table
+
+
+def problems_of(found: Iterable[Fault], file: str) -> tuple[Problem, ...]:
+    """Faults as problems of a file."""
+    return tuple(Problem(file=file, wrong=f"{fault.key}: {fault.wrong}", hint=fault.hint) for fault in found)
+
+
+def parsed(data: bytes, file: str) -> dict[str, Any]:
+    """The tables in a TOML file; raises TableError when it is none."""
+    try:
+        return tomllib.loads(decoded(data, file))
+    except tomllib.TOMLDecodeError as error:
+        raise TableError(Problem(file=file, wrong=str(error), hint="mend the TOML at that line")) from error
+
+
+def decoded(data: bytes, file: str) -> str:
+    """The text of a file in UTF-8; raises TableError when it is none."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise TableError(Problem(file=file, where=f"line {line}", wrong="not UTF-8", hint="save the file in UTF-8")) from error
+
+
+def read(path: Path, file: str, hint: str = "put the file back") -> bytes:
+    """A file's bytes; raises TableError when it can't be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise TableError(Problem(file=file, wrong="missing", hint=hint)) from error
+    except OSError as error:
+        raise TableError(Problem(file=file, wrong=f"can't be read: {error.strerror}", hint="make it a readable file")) from error
+
+
+@cache
+def contracts_in(folder: str) -> tuple[str, ...]:
+    """The files that have a contract in a folder, by their stems."""
+    return tuple(sorted(path.stem for path in (HERE / folder).glob("*.toml")))
+
+
+@cache
+def contract_of(name: str) -> Mapping[str, Any]:
+    """The contract of this name."""
+    return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,211 @@
+"""The kinds of value that a contract names: what is none, and how one is written."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from string import Formatter
+
+from babel import Locale, UnknownLocaleError
+
+# What is wrong with a value and what to write; nothing where all is well.
+Wrong = tuple[str, str]
+
+
+def value_fault(value: object, expected: str, key: str) -> Wrong | None:
+    """Why a value is not of the kind expected under a key."""
+    kind, _, rest = expected.partition(" ")
+    return _KINDS[kind](value, rest, _quoted(key))
+
+
+def is_key(key: str, kind: str) -> Wrong | None:
+    """Why a key is not of a kind."""
+    wrong, hint = _KEYS[kind]
+    return None if _FITS[kind](key) else (wrong, hint)
+
+
+def _text(value: object, places: str, key: str) -> Wrong | None:
+    if not isinstance(value, str) or not value:
+        return "not a text", f'write {key} = "…"'
+    found = _places(value)
+    if found is None:
+        return "a brace that is not closed, or not opened", "write a place as {name}; double a brace that is none"
+    unknown = sorted(found - set(places.split()))
+    if unknown:
+        known = f"the places here are {places}" if places else "no place is filled here"
+        return f"{unknown[0]} is no place that is known", f"{known}; double a brace that is none"
+    return None
+
+
+def _any_text(value: object, _: str, key: str) -> Wrong | None:
+    return None if isinstance(value, str) else ("not a text", f'write {key} = "…"; it may be empty')
+
+
+def _line(value: object, _: str, key: str) -> Wrong | None:
+    is_line = isinstance(value, str) and value.strip() and value.isprintable()
+    return None if is_line else ("not a line of text", f'write {key} = "…"')
+
+
+def _places(text: str) -> set[str] | None:
+    """The places in a text, with their braces; nothing where the braces do not pair."""
+    try:
+        return {f"{{{name}}}" for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return None
+
+
+def _words(value: object, _: str, key: str) -> Wrong | None:
+    if isinstance(value, list) and all(isinstance(word, str) and word for word in value):
+        return None
+    return "not a list of words", f'write {key} = ["…"]'
+
+
+def _names(value: object, places: str, key: str) -> Wrong | None:
+    """At least one word, and the same places in all, since any may be read and the first is shown."""
+    wrong = _words(value, "", key)
+    if wrong or not isinstance(value, list):
+        return wrong
+    if not value:
+        return "an empty list", f'write {key} = ["…"]'
+    other = next((word for word in value if _places(word) != set(places.split())), None)
+    return (f"“{other}” does not hold just {places or 'words'}", "write each form with the same places in braces") if other else None
+
+
+def _pattern(value: object, _: str, key: str) -> Wrong | None:
+    if not isinstance(value, str):
+        return "not a text", f"write {key} = '…', a regular expression"
+    try:
+        re.compile(value)
+    except re.error as error:
+        return f"no regular expression: {error}", "mend it at that place"
+    return None
+
+
+def _flag(value: object, _: str, key: str) -> Wrong | None:
+    return None if isinstance(value, bool) else ("neither true nor false", f"write {key} = true, or false")
+
+
+def _whole(value: object, _: str, key: str) -> Wrong | None:
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return None if is_whole else ("not a whole number", f"write {key} = 1, or another number without a point")
+
+
+def _one_of(value: object, rest: str, key: str) -> Wrong | None:
+    choices = rest.removeprefix("of ").split(", ")
+    if value in choices:
+        return None
+    return f"none of {', '.join(choices)}", "write " + ", or ".join(f'{key} = "{choice}"' for choice in choices)
+
+
+def _country(value: object, _: str, key: str) -> Wrong | None:
+    return None if isinstance(value, str) and is_country(value) else (_KEYS["country"][0], f'write {key} = "PE", two capital letters')
+
+
+def _country_list(value: object, _: str, key: str) -> Wrong | None:
+    if isinstance(value, list) and all(isinstance(code, str) and is_country(code) for code in value):
+        return None
+    return "not a list of ISO 3166-1 codes", f'write {key} = ["PE", "EG"], each two capital letters'
+
+
+def _two_countries(value: object, _: str, key: str) -> Wrong | None:
+    """Names or codes; whether there are such countries is for others to tell."""
+    hint = f'write two, by name or ISO code: {key} = ["PE", "EG"]'
+    if not isinstance(value, list) or not all(isinstance(name, str) and name.strip() for name in value):
+        return "not a list of two countries", hint
+    return None if len(value) == 2 else (f"{len(value) or 'no'} {'country' if len(value) == 1 else 'countries'}, not two", hint)
+
+
+def _address(value: object, _: str, key: str) -> Wrong | None:
+    if isinstance(value, str) and re.fullmatch(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?", value):
+        return None
+    return "not the address of a site", f'write {key} = "https://example.org/digest/"'
+
+
+def _currency(value: object, _: str, key: str) -> Wrong | None:
+    return None if isinstance(value, str) and value in _currencies() else (_KEYS["currency"][0], f'write {key} = "USD"')
+
+
+def _locale(value: object, _: str, key: str) -> Wrong | None:
+    try:
+        Locale.parse(value if isinstance(value, str) else "")
+    except (ValueError, UnknownLocaleError):
+        return "not a locale that Babel knows", f'write {key} = "en_GB", or another of language and country'
+    return None
+
+
+def _row(value: object, rest: str, key: str) -> Wrong | None:
+    cells = rest.split(" ")
+    written = ", ".join("1" if cell == "whole" else '"…"' for cell in cells)
+    if not isinstance(value, list) or len(value) != len(cells):
+        return f"not a list of {len(cells)}", f"write {key} = [{written}]"
+    wrong = (value_fault(each, cell, key) for each, cell in zip(value, cells, strict=True))
+    return next(((each[0], f"write [{written}]") for each in wrong if each), None)
+
+
+def _rows(value: object, rest: str, key: str) -> Wrong | None:
+    if not isinstance(value, list):
+        return "not a list of lists", f"write {key} = [[…], […]]"
+    wrong = (_row(each, rest, key) for each in value)
+    return next(((f"row {at}: {each[0]}", each[1]) for at, each in enumerate(wrong, 1) if each), None)
+
+
+def is_country(code: object) -> bool:
+    """Whether this is an ISO 3166-1 code of two letters."""
+    return code in _countries()
+
+
+def _quoted(key: str) -> str:
+    """A key as TOML writes it."""
+    return key if re.fullmatch(r"[\w-]+", key, re.ASCII) else f'"{key}"'
+
+
+@cache
+def _countries() -> frozenset[str]:
+    codes = filter(re.compile("[A-Z]{2}").fullmatch, map(str, Locale("en").territories))
+    return frozenset(codes) - {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(Locale("en").currencies)
+
+
+_KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
+    "text": _text,
+    "any": _any_text,
+    "line": _line,
+    "words": _words,
+    "names": _names,
+    "pattern": _pattern,
+    "flag": _flag,
+    "whole": _whole,
+    "one": _one_of,
+    "country": _country,
+    "countries": _country_list,
+    "two": _two_countries,
+    "currency": _currency,
+    "address": _address,
+    "locale": _locale,
+    "row": _row,
+    "rows": _rows,
+}
+_FORMS = "write the code as the key and the surface forms as its list"
+_KEYS: Mapping[str, Wrong] = {
+    "text": ("an empty key", "write a word"),
+    "country": ("not an ISO 3166-1 code", _FORMS),
+    "country or XX": ("not an ISO 3166-1 code, nor XX for no country", _FORMS),
+    "currency": ("not an ISO 4217 code", _FORMS),
+    "id": ("not of small letters, digits and hyphens", "write it like asian-development-bank"),
+    "language": ("neither a language nor own", "write the ISO 639-1 code of a language of the pages, or own"),
+    "whole": ("not a whole number", "write the number as the key and the surface forms as its list"),
+    "number": ("not a number", "write the number as the key and the surface forms as its list"),
+}
+_FITS: Mapping[str, Callable[[str], object]] = {
+    "text": lambda key: key.strip(),
+    "country": is_country,
+    "country or XX": lambda key: key == "XX" or is_country(key),
+    "currency": lambda key: key in _currencies(),
+    "id": lambda key: re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key),
+    "language": lambda key: key == "own" or key in Locale("en").languages,
+    "whole": lambda key: re.fullmatch(r"[+-]?\d+", key, re.ASCII),
+    "number": lambda key: re.fullmatch(r"[+-]?\d+(\.\d+)?", key, re.ASCII),
+}
