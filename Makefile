@@ -20,12 +20,13 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check browser evaluate bench zensical lock clean
+.PHONY: help site serve test check check-digest browser evaluate bench zensical lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
 	@echo 'make serve   preview on http://127.0.0.1:$(PORT)/ that follows edits (PORT=8000)'
-	@echo 'make test    ruff, mypy and all tests, with a browser'
+	@echo 'make test    ruff, mypy and all tests of the program, with a browser'
+	@echo 'make check-digest  build the site and check it: links, languages, accessibility, nothing foreign'
 	@echo 'make check   ruff and mypy only'
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
@@ -42,6 +43,10 @@ serve: $(SITE_PACKAGES)
 # The last thing printed is pytest's summary.
 test: $(TEST_PACKAGES) browser check
 	$(BIN)/python -m pytest
+
+# The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
+check-digest: $(TEST_PACKAGES) browser site
+	$(BIN)/python -m pytest checks
 
 check: $(TEST_PACKAGES)
 	$(BIN)/ruff check .

@@ -125,7 +125,7 @@ def third_party(files: Iterable[Path]) -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.split(".")[0])
-    return names - set(sys.stdlib_module_names) - {"digest", "tests", "tools", "build_digest", "hooks"}
+    return names - set(sys.stdlib_module_names) - {"digest", "tests", "checks", "tools", "build_digest", "hooks"}
 
 
 def declared(requirements: list[str]) -> set[str]:

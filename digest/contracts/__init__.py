@@ -13,7 +13,7 @@ A contract is a TOML file with the same tables. In each it says for a kind of va
   "one of a, b"
 
 A key with a question mark may be missing. "<x>" is any key that is an x: text, id, language, country, "country or XX", currency, whole,
-number.
+number, or "of a, b" for these only.
 """
 
 import tomllib

@@ -19,6 +19,9 @@ def value_fault(value: object, expected: str, key: str) -> Wrong | None:
 
 def is_key(key: str, kind: str) -> Wrong | None:
     """Why a key is not of a kind."""
+    if kind.startswith("of "):
+        choices = kind.removeprefix("of ").split(", ")
+        return None if key in choices else (f"none of {', '.join(choices)}", "write one of these as the key and the surface forms as its list")
     wrong, hint = _KEYS[kind]
     return None if _FITS[kind](key) else (wrong, hint)
 

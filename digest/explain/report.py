@@ -27,8 +27,8 @@ class Words:
         return self.table["report"][key].format(**values)
 
     def reason(self, refusal: str) -> str:
-        """A reason in words."""
-        return self.table["refusals"][refusal]
+        """A reason in words; one that has none is shown by its name."""
+        return self.table["refusals"].get(refusal, refusal)
 
 
 def words_of(language: Language) -> Words:

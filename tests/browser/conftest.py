@@ -1,14 +1,11 @@
 """The built site in a browser: served once for all tests, each test with a fresh page at one of two sizes."""
 
-import functools
-import http.server
-import shutil
-import threading
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from checks.browsing import chromium, served
 from tests.project import build_site, copy_of_project
 
 DESK = {"width": 1280, "height": 900}
@@ -20,15 +17,6 @@ Menteri Luar Negeri Peru, Rosa Quispe, mengunjungi Mesir pada 4 Maret 2021 <img 
 """
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the built site is served."""
@@ -36,26 +24,15 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
     done = build_site(project, "--strict")
     assert done.returncode == 0, done.stderr
-    handler = functools.partial(Quiet, directory=str(project / "site"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with served(project / "site") as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The system's Chromium; a machine without one fails here rather than passing by."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    executable = next(filter(None, map(shutil.which, names)), None)
-    assert executable, "no Chromium on the PATH: install one (Debian: apt-get install chromium)"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"])
+    """The system's Chromium."""
+    with chromium() as launched:
         yield launched
-        launched.close()
 
 
 class Watched:

@@ -13,7 +13,7 @@ CONTRACT: dict[str, Any] = {
     "text {amount}": ["almost"],
     "units": {"row text text": ["<text>"]},
     "currencies": {"words": ["<currency>"]},
-    "lexicon?": {"forms whole": ["month"]},
+    "lexicon?": {"forms whole": ["month"], "forms of up, down": ["trend?"]},
 }
 GOOD: dict[str, Any] = {
     "name": "Indonesia",
@@ -46,6 +46,7 @@ def test_a_good_table_has_no_fault() -> None:
         ({"currencies": {"Dolar": ["dolar"]}}, "currencies.Dolar", "not an ISO 4217 code"),
         ({"currencies": {"USD": "dolar"}}, "currencies.USD", "not a list of words"),
         ({"lexicon": {"month": {"Januari": ["1"]}}}, "lexicon.month.Januari", "not a whole number"),
+        ({"lexicon": {"month": {}, "trend": {"upp": ["naik"]}}}, "lexicon.trend.upp", "none of up, down"),
         ({"lexicon": {}}, "lexicon.month", "missing"),
         ({"nama": "x"}, "nama", "not a key that is known here"),
     ],

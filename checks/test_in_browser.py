@@ -1,0 +1,74 @@
+"""One page of each type of the digest at hand, in a browser: nothing in anyone's way, no foreign request, no complaint."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser
+
+from checks.browsing import chromium, served
+
+# The first page that fits stands for its type.
+TYPES = (
+    "index.html", "404.html", "about/index.html", "terms/index.html", "articles/index.html", "articles/*/index.html", "figures/index.html",
+    "figures/*/index.html", "timeline/index.html", "timeline/*/index.html", "agreements/index.html", "agreements/*/index.html",
+    "people/index.html", "people/*/index.html", "organizations/index.html", "organizations/*/index.html", "places/index.html",
+    "places/*/index.html", "topics/index.html", "topics/*/index.html",
+)  # fmt: skip
+NEEDED = {"index.html", "404.html", "articles/index.html", "articles/*/index.html"}
+SIZES = ({"width": 1280, "height": 900}, {"width": 390, "height": 844})
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium."""
+    with chromium() as launched:
+        yield launched
+
+
+@pytest.fixture(scope="module")
+def address(site: Path, root: str) -> Iterator[str]:
+    """Where the site is served, under the path that it was built for."""
+    with served(site, urlsplit(root).path or "/") as found:
+        yield found
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a page showed and did."""
+
+    faults: list[str]
+    foreign: list[str]
+    complaints: list[str]
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_nothing_on_a_page_of_this_type_stands_in_anyones_way(
+    kind: str, browser: Browser, address: str, site: Path, languages: Mapping[str, Path]
+) -> None:
+    for size, (code, folder) in zip(SIZES, languages.items(), strict=False):
+        page = next(iter(sorted(folder.glob(kind))), None)
+        assert page or kind not in NEEDED, f"the digest has no page like {kind} in {code}"
+        if page:
+            seen = look(browser, address, page.relative_to(site).as_posix(), size)
+            assert seen == Seen([], [], []), page.relative_to(site)
+
+
+def look(browser: Browser, address: str, path: str, size: dict[str, int]) -> Seen:
+    """Open a page and note serious faults of accessibility, requests to other hosts, and what the browser complains of."""
+    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
+    context.set_default_timeout(30_000)
+    page = context.new_page()
+    foreign: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda asked: None if asked.url.startswith((address, "data:", "blob:")) else foreign.append(asked.url))
+    page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address + path)
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    context.close()
+    serious = [fault for fault in found if fault["impact"] in ("serious", "critical")]
+    return Seen([f"{fault['id']}: {fault['nodes'][0]['html']}" for fault in serious], foreign, complaints)
