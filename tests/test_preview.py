@@ -107,6 +107,16 @@ def test_an_edited_page_of_ones_own_is_live(preview: Preview) -> None:
     until(lambda: "Something else is told here." in preview.page("en/about/"), PATIENT)
 
 
+def test_settings_that_are_wrong_are_told_and_the_preview_goes_on_when_they_are_mended(preview: Preview) -> None:
+    settings = preview.folder / "digest.toml"
+    good = settings.read_text("utf-8")
+    settings.write_text("countries = [", encoding="utf-8")
+    until(lambda: "digest.toml: Invalid value" in preview.log.read_text("utf-8"), PATIENT)
+    assert "Traceback" not in preview.log.read_text("utf-8")
+    settings.write_text(good.replace("Vietnam–Kazakhstan Digest", "A Digest of Another Name"), encoding="utf-8")
+    until(lambda: "<title>A Digest of Another Name</title>" in preview.page("en/"), PATIENT)
+
+
 def test_a_removed_seed_has_no_page_any_more(preview: Preview) -> None:
     assert both_hold(preview, "articles/", "Perluas")
     (preview.folder / "seeds" / f"{STEM}.txt").unlink()

@@ -21,7 +21,7 @@ def is_key(key: str, kind: str) -> Wrong | None:
     """Why a key is not of a kind."""
     if kind.startswith("of "):
         choices = kind.removeprefix("of ").split(", ")
-        return None if key in choices else (f"none of {', '.join(choices)}", "write one of these as the key and the surface forms as its list")
+        return None if key in choices else (f"none of {', '.join(choices)}", "write one of these as the key")
     wrong, hint = _KEYS[kind]
     return None if _FITS[kind](key) else (wrong, hint)
 
