@@ -35,7 +35,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the site the name, the description and the address that digest.toml says; SITE_URL has the last word on the address."""
     site, code = settings_for(config), config.theme["language"]
     config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
-    config.extra["short_name"] = site.short_title(code)
+    config.extra["short_name"] = site.short
     if site.address and not config.site_url:
         config.site_url = site.address + config.extra["path"]
     return config

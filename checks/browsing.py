@@ -17,6 +17,13 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+class Mounted(Quiet):
+    """Serves them under a path that ends with a slash."""
+
     def __init__(self, *arguments: Any, mount: str, **options: Any) -> None:
         self.mount = mount  # before the base class, which answers at once
         super().__init__(*arguments, **options)
@@ -25,14 +32,11 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """The file at a path under the mount."""
         return super().translate_path("/" + path.removeprefix(self.mount))
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
 
 @contextmanager
 def served(folder: Path, mount: str = "/") -> Iterator[str]:
-    """The address at which a folder is served, under a path that ends with a slash."""
-    handler = functools.partial(Quiet, directory=str(folder), mount=mount)
+    """The address at which a folder is served."""
+    handler = functools.partial(Mounted, directory=str(folder), mount=mount)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever)

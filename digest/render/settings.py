@@ -20,14 +20,15 @@ class Settings:
     countries: tuple[str, ...]  # ISO 3166-1 alpha-2
     languages: tuple[str, ...]  # of the pages; the first is the site's first
     titles: Mapping[str, str]  # by language
-    short: Mapping[str, str] = field(default_factory=dict)  # the title where there is little room, by language
     descriptions: Mapping[str, str] = field(default_factory=dict)  # by language
     address: str = ""  # where the site is published; it ends with a slash
     other_pairs: OtherPairs = "apart"
+    short_name: str | None = None
 
-    def short_title(self, language: str) -> str:
-        """The title for where there is little room."""
-        return self.short.get(language) or self.titles[language]
+    @property
+    def short(self) -> str:
+        """The site's name for where there is little room: "VN–KZ"."""
+        return self.short_name or "–".join(self.countries)
 
     def description(self, wording: Wording) -> str:
         """What search engines show of the site; where nobody wrote one, what it is about."""
@@ -45,7 +46,7 @@ def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], langua
         countries=tuple(countries[_plain(name)] for name in table["countries"]),
         languages=tuple(table["languages"]),
         titles=table["title"],
-        short=table.get("short", {}),
+        short_name=table.get("short"),
         descriptions=table.get("description", {}),
         address=address if address.endswith("/") or not address else f"{address}/",
         other_pairs=table.get("other_pairs", "apart"),
@@ -72,7 +73,7 @@ def _contract(table: Mapping[str, Any]) -> Mapping[str, Any]:
     languages = table.get("languages")
     codes = [code for code in languages if isinstance(code, str)] if isinstance(languages, list) else []
     needed, free = codes or ["<text>"], [f"{code}?" for code in codes] or ["<text>"]
-    return {**contract_of("digest"), "title": {"line": needed}, "short?": {"line": free}, "description?": {"line": free}}
+    return {**contract_of("digest"), "title": {"line": needed}, "description?": {"line": free}}
 
 
 def _about_countries(table: Mapping[str, Any], known: Mapping[str, str]) -> Iterator[Fault]:

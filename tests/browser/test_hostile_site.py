@@ -15,7 +15,7 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import Browser, Dialog, Page, ViewportSize
 
-from tests.browser.conftest import Quiet
+from checks.browsing import Quiet
 from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
 from tests.project import build_site, copy_of_project
 

@@ -42,7 +42,8 @@ WRONG: list[tuple[dict[str, Any], list[str]]] = [
     ({"title": {"id": " "}}, ["title.id: not a line of text", 'write id = "…"']),
     ({"title": {"id": "Ikhtisar", "en": "Digest"}}, ["title.en: not a key that is known here", "remove it"]),
     ({"title": "Ikhtisar"}, ["title: not a table", "write it as [title]"]),
-    ({"short": {"di": "I"}}, ["short.di: not a key that is known here", "remove it"]),
+    ({"short": " "}, ["short: not a line of text", 'write short = "…"']),
+    ({"description": {"di": "I"}}, ["description.di: not a key that is known here", "remove it"]),
     ({"adress": "https://example.org/"}, ["adress: not a key that is known here", "write address, or remove it"]),
     ({"address": "example.org"}, ["address: not the address of a site", 'write address = "https://example.org/digest/"']),
     ({"other_pairs": "gone"}, ["other_pairs: none of apart, left_out", 'write other_pairs = "apart", or other_pairs = "left_out"']),
@@ -70,10 +71,10 @@ def test_an_article_about_other_countries_is_listed_apart_unless_told_otherwise(
     assert settings(GOOD | {"other_pairs": "left_out"}).other_pairs == "left_out"
 
 
-def test_a_site_has_a_short_title_and_a_description_even_where_nobody_wrote_one() -> None:
-    plain, told = settings(GOOD), settings(GOOD | {"short": {"id": "P–M"}, "description": {"id": "Semua."}})
+def test_a_site_has_a_short_name_and_a_description_even_where_nobody_wrote_one() -> None:
+    plain, told = settings(GOOD), settings(GOOD | {"short": "Andes–Nil", "description": {"id": "Semua."}})
     wording = wording_of(language_of("id"))
-    assert (plain.short_title("id"), told.short_title("id")) == ("Ikhtisar", "P–M")
+    assert (plain.short, told.short) == ("PE–EG", "Andes–Nil")
     assert "Peru dan Mesir" in plain.description(wording)
     assert told.description(wording) == "Semua."
 
