@@ -72,7 +72,7 @@ def _is_listed(word: str, languages: Iterable[Language]) -> bool:
 def _is_built(word: str, language: Language) -> bool:
     """Whether a word begins and ends as words of the language do."""
     beginnings, endings = language.words("language", "beginnings"), language.words("language", "endings")
-    return word.startswith(beginnings) and word.endswith(endings)
+    return (not beginnings or word.startswith(beginnings)) and (not endings or word.endswith(endings))
 
 
 @cache
