@@ -91,8 +91,9 @@ def on_build_error(error: Exception) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Keep the theme's templates compiled, from one build to the next."""
+    """Keep the theme's templates compiled, from one build to the next, and give them the name for where there is little room."""
     env.bytecode_cache = Compiled(COMPILED)
+    env.globals["short_name"] = pipeline.short_name() or config.site_name
     return env
 
 

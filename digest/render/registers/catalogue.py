@@ -66,7 +66,8 @@ class Catalogue:
         source = self.source(told)
         at = told.line.at[0] if told.line.at else None
         to = f"{up}{source.page}{f'#{at.anchor}' if at and at.anchor else ''}"
-        return Markup(f'<a class="source-of" href="{to}">{source.html}{f" · {at.words}" if at else ""}</a>')
+        where = f'&nbsp;· <span class="whole">{at.words}</span>' if at else ""
+        return Markup(f'<a class="source-of" href="{to}">{source.html}{where}</a>')
 
     def sentence(self, told: Told[Any]) -> Markup:
         """The sentence that a fact rests on, from near the fact's own words."""
