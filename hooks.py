@@ -22,6 +22,7 @@ from digest.files import is_readable
 from digest.model import Problem
 from digest.render.evaluation import MARK
 from digest.render.settings import Settings
+from digest.render.unbroken import unbroken
 from digest.whole import unwritable
 from digest.write import by_hand
 
@@ -93,7 +94,6 @@ def on_build_error(error: Exception) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Keep the theme's templates compiled, from one build to the next, and give them the name for where there is little room."""
     env.bytecode_cache = Compiled(COMPILED)
-    env.globals["short_name"] = pipeline.short_name() or config.site_name
     return env
 
 
@@ -125,10 +125,9 @@ def with_evaluation(markdown: str, config: MkDocsConfig) -> str:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give a generated page its body back, and make its front matter text for the theme."""
+    """Give a generated page its body back, hold its dates together, and make its front matter text for the theme."""
     escape_searched(page)
-    body: str = page.meta.pop("body", html)
-    return body
+    return unbroken(page.meta.pop("body", html), config.theme["language"])
 
 
 def escape_searched(page: Page) -> None:

@@ -110,12 +110,6 @@ def _without_articles(seeds: Path, site: Settings, others: Sequence[Problem]) ->
     return Problem(file=str(seeds), wrong="no article that can be used", hint="put articles into it, each in a file like name.txt")
 
 
-def short_name(file: Path = SETTINGS) -> str | None:
-    """The site's name for where there is little room; none while the settings are wrong."""
-    settings = read_settings(file)
-    return None if isinstance(settings, Problem) else settings.short
-
-
 def set_apart(digest: Digest, site: Settings) -> tuple[Digest, tuple[Problem, ...]]:
     """The digest with the articles about other countries than the site's apart from the others, and a notice of each."""
     others = tuple(entry for entry in digest.entries if not set(site.countries) <= set(entry.facts.countries))

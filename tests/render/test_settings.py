@@ -66,11 +66,6 @@ def test_all_that_is_wrong_is_told_at_once_and_a_misspelt_key_is_not_missing_too
     ]
 
 
-def test_the_short_name_is_the_countries_codes_unless_another_is_given() -> None:
-    assert settings_from(GOOD).short == "PE–EG"
-    assert settings_from(GOOD | {"short": "Andes–Nil"}).short == "Andes–Nil"
-
-
 def test_an_article_about_other_countries_is_listed_apart_unless_told_otherwise() -> None:
     assert settings(GOOD).other_pairs == "apart"
     assert settings(GOOD | {"other_pairs": "left_out"}).other_pairs == "left_out"
