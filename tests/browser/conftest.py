@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from checks.browsing import chromium, served
+from tests.browser.faces import setting
 from tests.project import build_site, copy_of_project
 
 DESK = {"width": 1280, "height": 900}
@@ -51,8 +52,9 @@ class Watched:
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
 def watched(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Watched]:
-    """A fresh page at one of two sizes; afterwards nothing was asked of another host and nothing was complained of."""
+    """A fresh page at one of two sizes, in wide letters; afterwards nothing was asked of another host and nothing was complained of."""
     context = browser.new_context(viewport=request.param)
+    context.add_init_script(setting("wide"))
     context.set_default_timeout(5000)
     seen = Watched(context, address)
     yield seen

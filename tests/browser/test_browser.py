@@ -32,13 +32,6 @@ def test_nothing_serious_stands_in_anyones_way(scheme: str, language: str, page:
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_no_page_is_wider_than_the_screen(language: str, page: Page, address: str) -> None:
-    for path in (*PATHS, "articles/jahat/"):
-        page.goto(address + ROOTS[language] + path)
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
-
-
-@pytest.mark.parametrize("language", ROOTS)
 def test_a_fact_opens_its_sentence_and_the_sentence_leads_back(language: str, page: Page, address: str) -> None:
     page.goto(address + ROOTS[language] + ARTICLE)
     figures = page.locator("details.figures")

@@ -1,0 +1,148 @@
+"""Whether pages fit their screens, in wide letters and in narrow ones, at the reader's size of text."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, Page, expect
+
+from tests.browser.faces import setting
+
+PATHS = (
+    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "articles/jahat/", "timeline/", "figures/", "agreements/",
+    "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "places/astana/", "topics/", "topics/trade/", "terms/", "about/", "404.html",
+)  # fmt: skip
+ROOTS = {"id": "", "en": "en/"}
+
+# The width of the screen, and the size of text as a share of what is usual.
+SCREENS = ((320, 1.0), (360, 1.0), (390, 1.0), (320, 1.5), (390, 1.5), (700, 1.0), (768, 1.0), (1024, 1.0), (1280, 1.0), (1280, 1.5))
+
+# What stands beyond the edge of the screen, but in a box that scrolls aside by itself.
+CUT_OFF = """() => [...document.querySelectorAll("body *")]
+    .filter(each => [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
+    .filter(each => each.checkVisibility() && !each.closest(".sections, .choices, .table-box, .only-heard, .skip, .md-search"))
+    .filter(each => { const box = each.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5 })
+    .map(each => each.textContent.trim().slice(0, 60))"""
+
+FAMILIES = """() => [...new Set([...document.querySelectorAll("body *")]
+    .filter(each => each.checkVisibility() && [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
+    .map(each => getComputedStyle(each).fontFamily))]"""
+
+BROKEN_DATES = """() => [...document.querySelectorAll(".date")]
+    .filter(each => each.checkVisibility() && each.getClientRects().length > 1).map(each => each.textContent)"""
+
+# A target that is smaller than 24 px has at least that much room of its own; a mark of a chart stands where its value is.
+CROWDED = """() => {
+    const targets = [...document.querySelectorAll("a, button, summary, .choices label, .search-form")]
+        .filter(each => each.checkVisibility() && !each.closest("svg, .skip, .sections"))
+        .flatMap(each => [...each.getClientRects()].map(box => ({ each, box })))
+    const middle = box => [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+    const is_small = box => Math.min(box.width, box.height) < 24 - 0.01
+    const reaches = (box, [x, y], room) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < room
+    const are_near = ([x, y], [other_x, other_y]) => Math.hypot(x - other_x, y - other_y) < 24
+    return targets.filter(({ box }) => is_small(box)).flatMap(({ each, box }) => targets
+        .filter(other => other.each !== each)
+        .filter(other => reaches(other.box, middle(box), 12) || is_small(other.box) && are_near(middle(box), middle(other.box)))
+        .map(other => `${each.textContent.trim().slice(0, 40)} / ${other.each.textContent.trim().slice(0, 40)}`))
+}"""
+
+ROWS = """() => {
+    const middles = [...document.querySelector(".top-inner").children].filter(each => each.checkVisibility())
+        .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)
+    return new Set(middles.map(middle => Math.round(middle / 12))).size
+}"""
+
+
+# A size in the browser's settings is told by what a length is that hangs on it alone.
+_TEXT_IS = """size => {
+    const probe = document.body.appendChild(document.createElement("i"))
+    probe.style.font = "medium serif"
+    const found = parseFloat(getComputedStyle(probe).fontSize)
+    probe.remove()
+    return found === size
+}"""
+
+
+class Screen:
+    """A page whose width and size of text are set as a reader sets them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.session.send("Page.enable")
+
+    def resize(self, width: int, text: float) -> None:
+        """Another width, and another size of text in the browser's settings."""
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.session.send("Page.setFontSizes", {"fontSizes": {"standard": round(16 * text), "fixed": round(13 * text)}})
+        self.page.wait_for_function(_TEXT_IS, arg=16 * text)
+
+
+@pytest.fixture(params=[("wide", "light"), ("narrow", "dark")], ids=["wide letters", "narrow letters"])
+def screen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Screen]:
+    """A page in letters of one width."""
+    width, scheme = request.param
+    context = browser.new_context(color_scheme=scheme)
+    context.add_init_script(setting(width))
+    yield Screen(context.new_page())
+    context.close()
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_every_page_fits_every_screen(language: str, screen: Screen, address: str) -> None:
+    for path in PATHS:
+        screen.page.goto(address + ROOTS[language] + path)
+        for width, text in SCREENS:
+            screen.resize(width, text)
+            where = f"{path or 'home'} at {width} px, text at {text:.0%}"
+            assert screen.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
+            assert screen.page.evaluate(CUT_OFF) == [], where
+            assert screen.page.evaluate(BROKEN_DATES) == [], where
+
+
+def test_the_top_takes_one_row_from_700_px_and_two_below(screen: Screen, address: str) -> None:
+    for root in ROOTS.values():
+        screen.page.goto(address + root + "agreements/")
+        for width in (320, 390, 699):
+            screen.resize(width, 1)
+            assert screen.page.evaluate(ROWS) == 2, width
+        for width in (700, 768, 1024, 1152, 1280):
+            screen.resize(width, 1)
+            assert screen.page.evaluate(ROWS) == 1, width
+
+
+def test_the_name_is_whole_wherever_it_stands(screen: Screen, address: str) -> None:
+    screen.page.goto(address)
+    for width, text in SCREENS:
+        screen.resize(width, text)
+        name = screen.page.locator(".top .name")
+        assert name.evaluate("name => name.scrollWidth <= name.clientWidth"), (width, text)
+        shown = "VN–KZ" if width / text < 1152 else "Ikhtisar Vietnam–Kazakhstan"
+        expect(name).to_have_text(shown, use_inner_text=True)
+
+
+def test_no_two_targets_crowd_a_finger(screen: Screen, address: str) -> None:
+    crowded = {}
+    for path in PATHS:
+        screen.page.goto(address + "en/" + path)
+        for width in (390, 1280):
+            screen.resize(width, 1)
+            crowded[path, width] = screen.page.evaluate(CROWDED)
+    assert not any(crowded.values()), crowded
+
+
+def test_a_wide_table_scrolls_in_a_box_that_the_keyboard_reaches(screen: Screen, address: str) -> None:
+    screen.page.goto(address + "about/")
+    screen.resize(320, 1)
+    box = screen.page.locator(".table-box")
+    box.focus()
+    expect(box).to_be_focused()
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.wait_for_function("() => document.querySelector('.table-box').scrollLeft > 0")
+
+
+def test_all_that_is_measured_is_set_in_the_tests_own_letters(screen: Screen, address: str) -> None:
+    for path in ("", "figures/", "articles/001_e6be9cec444244ee/", "timeline/"):
+        screen.page.goto(address + path)
+        families = screen.page.evaluate(FAMILIES)
+        assert set(families) == {"measured-serif", "measured-sans"}, path
+        assert screen.page.evaluate("[...document.fonts].filter(face => face.status !== 'loaded').length") == 0
