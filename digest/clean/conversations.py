@@ -21,13 +21,13 @@ def find_conversation(text: str, blocks: Sequence[Block], words: Words) -> list[
     asked = [index for index, block in enumerate(blocks) if _is_question(text, blocks, index, block)]
     if not asked or not _is_interview(text, blocks, asked, words):
         return []
-    groups = list(_groups(text, blocks, asked[0]))
+    groups, asking = list(_groups(text, blocks, asked[0])), frozenset(asked)
     by_group = _are_turns(text, blocks, groups)
     changes: list[tuple[int, BlockKind, Span | None]] = []
     for group in groups:
         for index in group:
             leads = by_group and len(group) > 1 and index == group[0]
-            kind: BlockKind = "question" if leads or index in asked else "answer"
+            kind: BlockKind = "question" if leads or index in asking else "answer"
             changes.append((index, kind, None))
     return changes
 

@@ -14,6 +14,8 @@ _LONGEST = 200
 _MOST_WORDS = 40
 # A byline is no longer.
 _BYLINE = 70
+# No more lines stand above an article.
+_MOST_LINES = 60
 _BYLINE_WORDS = 5
 _RUBRIC_WORDS = 5
 _NAME_WORDS = 3
@@ -54,6 +56,8 @@ def _head(lines: Sequence[Line], rules: Sequence[str | None], words: Words) -> l
         if is_body(line) or len(line.text) > _LONGEST or find_prefix(line, words):
             break
         head.append(index)
+        if len(head) == _MOST_LINES:
+            break
     return head
 
 

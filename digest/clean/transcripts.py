@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from digest.clean.conversations import find_conversation
 from digest.clean.words import Words
@@ -22,7 +23,8 @@ def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Ch
     """The blocks that are questions or answers, with the label of each answer; none where the article is no interview."""
     labels = {index: span for index, block in enumerate(blocks) if block.kind != "title" and (span := _label(text, block))}
     names = Counter(text[span.start : span.end] for span in labels.values())
-    askers = {name for name in names if _asks(text, blocks, labels, name, words)}
+    asking = Counter(text[span.start : span.end] for index, span in labels.items() if text[blocks[index].end - 1] == "?")
+    askers = {name for name, count in names.items() if _asks(name, words) or (count > 1 and 2 * asking[name] > count)}
     speakers = {name for name, count in names.items() if name not in askers and (count >= 2 or askers)}
     if not speakers or sum(names[name] for name in speakers) < 2:
         return find_conversation(text, blocks, words)
@@ -39,11 +41,8 @@ def _label(text: str, block: Block) -> Span | None:
     return Span(start=match.start(1), end=match.end(1)) if small <= _SMALL_WORDS and small < len(parts) else None
 
 
-def _asks(text: str, blocks: Sequence[Block], labels: dict[int, Span], name: str, words: Words) -> bool:
-    if name.lower() in words.questioners or name.lower() in words.agencies:
-        return True
-    own = [blocks[i] for i, span in labels.items() if text[span.start : span.end] == name]
-    return len(own) > 1 and 2 * sum(text[block.end - 1] == "?" for block in own) > len(own)
+def _asks(name: str, words: Words) -> bool:
+    return name.lower() in words.questioners or name.lower() in words.agencies
 
 
 def _indices(spoken: dict[int, str], names: set[str]) -> set[int]:
@@ -52,22 +51,31 @@ def _indices(spoken: dict[int, str], names: set[str]) -> set[int]:
 
 def _label_blocks(text: str, blocks: Sequence[Block], answers: dict[int, Span], questions: set[int], words: Words) -> list[Change]:
     changes: list[Change] = []
-    first = min(answers)
+    first, last = min(answers), max(answers)
     for index in range(len(blocks)):
         block = blocks[index]
         if index in answers:
             changes.append((index, "answer", answers[index]))
-        elif index in questions or (not questions and _is_question(text, blocks, answers, index, words)):
+        elif index in questions or (not questions and _is_question(text, block, _Place(index, first, last, index + 1 in answers), words)):
             changes.append((index, "question", None))
         elif index > first and block.kind in ("paragraph", "item"):
             changes.append((index, "answer", None))
     return changes
 
 
-def _is_question(text: str, blocks: Sequence[Block], answers: dict[int, Span], index: int, words: Words) -> bool:
-    block = blocks[index]
+class _Place(NamedTuple):
+    """Where a block stands among the answers."""
+
+    at: int
+    first: int  # answer
+    last: int
+    before_answer: bool
+
+
+def _is_question(text: str, block: Block, place: _Place, words: Words) -> bool:
+    """Whether a block asks: right before an answer, or with thanks behind the last."""
     if block.kind not in ("paragraph", "heading") or block.end - block.start > _QUESTION:
         return False
-    if index + 1 in answers:
-        return "?" in text[block.start : block.end] or any(other < index for other in answers)
-    return index > max(answers) and text[block.start : block.end].lower().startswith(words.thanks)
+    if place.before_answer:
+        return "?" in text[block.start : block.end] or place.first < place.at
+    return place.at > place.last and text[block.start : block.end].lower().startswith(words.thanks)

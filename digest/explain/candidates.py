@@ -12,6 +12,7 @@ from digest.extract.agreements import refusal_of as agreement_refusal
 from digest.extract.dates import refusal_of as date_refusal
 from digest.extract.figures import judge_figures
 from digest.extract.gatherings import judge_anniversaries, judge_gatherings, judge_launches, judge_others
+from digest.extract.index import Mention, SpanIndex
 from digest.extract.meetings import judge_meetings
 from digest.extract.milestones import judge_relations, judge_turns
 from digest.extract.occasions import Occasions, find_occasions
@@ -94,7 +95,8 @@ def _milestones(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
 
 def _quotes(reading: Reading, facts: Facts) -> Iterator[Candidate]:
     """What stands in quotation marks and in no quote."""
+    quoted = SpanIndex(Mention(quote.evidence.start, quote.evidence.end, None) for quote in facts.quotes)
     for speech in find_speeches(reading):
-        if not any(quote.evidence.start <= speech.opened < quote.evidence.end for quote in facts.quotes):
+        if quoted.around(speech.opened, speech.opened + 1) is None:
             why = Refusal.NO_SPEAKER if is_speech(reading, speech) else Refusal.NOT_SPOKEN
             yield Candidate(speech.opened, speech.closed, why)

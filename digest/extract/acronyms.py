@@ -8,17 +8,20 @@ from digest.model import Hit
 _BRACKET = re.compile(r"\(([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,7})\)")
 # How far behind the phrase its acronym may stand, in characters.
 NEAR = 90
+# So many acronyms are looked for.
+MOST = 40
 
 
 def acronym_hits(reading: Reading, category: str) -> list[Hit]:
     """Further hits of a category: "SKB ke-4" after "Sidang Komisi Bersama (SKB) ke-5"."""
-    found: list[Hit] = []
+    meanings: dict[tuple[str, str], tuple[int, Hit]] = {}  # acronym and value: where it is set, and for what
     for hit in reading.hits.all(category):
         sentence = reading.sentence_at(hit.start)
         bracket = _BRACKET.search(reading.plain, hit.end, min(sentence.end, hit.end + NEAR)) if sentence else None
         if bracket and _stands_for(bracket[1], reading.plain[hit.start : bracket.start()]):
-            found += _uses(reading, bracket, hit)
-    return found
+            meanings.setdefault((bracket[1], hit.value), (bracket.end(), hit))
+    first = dict(list(meanings.items())[:MOST])
+    return [use for (acronym, _), (since, hit) in first.items() for use in _uses(reading, acronym, since, hit)]
 
 
 def _stands_for(acronym: str, phrase: str) -> bool:
@@ -27,6 +30,6 @@ def _stands_for(acronym: str, phrase: str) -> bool:
     return initials.startswith(acronym[0]) and len(initials) >= len(acronym) - 1
 
 
-def _uses(reading: Reading, bracket: re.Match[str], hit: Hit) -> list[Hit]:
-    uses = re.finditer(rf"\b{re.escape(bracket[1])}\b", reading.plain[bracket.end() :])
-    return [Hit(bracket.end() + use.start(), bracket.end() + use.end(), hit.category, hit.value) for use in uses]
+def _uses(reading: Reading, acronym: str, since: int, hit: Hit) -> list[Hit]:
+    uses = re.compile(rf"\b{re.escape(acronym)}\b").finditer(reading.plain, since)
+    return [Hit(use.start(), use.end(), hit.category, hit.value) for use in uses]

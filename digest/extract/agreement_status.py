@@ -8,11 +8,10 @@ from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
 from digest.extract.spans import Mention, Stage
-from digest.model import AgreementStatus, Block, Hit, ResolvedDate
+from digest.model import AgreementStatus, Hit, ResolvedDate
 
 # How far a cue may stand from the name that it tells of, in characters.
 BESIDE, BEHIND, BEFORE, WISHED = 4, 70, 220, 60
-_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
 # What may stand between a name and the participle that is said of it: marks, and a few words without a comma.
 _CLOSER = re.compile(r"[\s\"')(]*(?:[^\W\d_]+\s+){0,3}[^\W\d_]*[\s,\"')(]*")
 RANK: tuple[str, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
@@ -132,23 +131,15 @@ def _introduced(stage: Stage, name: AgreementName) -> Said | None:
     """For an item of a list: what the sentence that opens the list says."""
     article = stage.reading.article
     sentence = stage.reading.sentence_at(name.head.start)
-    if sentence is None or not _is_item(stage.reading, article.block_of(sentence)):
+    index = stage.openers[sentence.index] if sentence else None
+    if sentence is None or index is None or index == sentence.index:
         return None
-    opener = next(
-        (known for known in reversed(article.sentences[: sentence.index]) if not _is_item(stage.reading, article.block_of(known))), None
-    )
-    if opener is None:
-        return None
+    opener = article.sentences[index]
     hits = stage.reading.hits
     acts = [hit for category in ("agreement_act", "agreement_state", "outcome") for hit in hits.within(category, opener.start, opener.end)]
     cue = max(acts, key=lambda hit: hit.start, default=None)
     status = status_of(stage.reading, cue, (opener.start, opener.end)) if cue else None
     return Said(status, cue.start, cue.start, (opener.start, opener.end)) if cue and status else None
-
-
-def _is_item(reading: Reading, block: Block) -> bool:
-    """Whether a block is an item of a list: marked as one, or beginning with a bullet or a number."""
-    return block.kind == "item" or _BULLET.match(reading.plain, block.start) is not None
 
 
 def date_said(stage: Stage, occasions: Occasions, said: Said) -> str | None:

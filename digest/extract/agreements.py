@@ -1,20 +1,24 @@
 """Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import more_exact
-from digest.extract.agreement_names import AgreementName, agreement_names
+from digest.extract.agreement_names import LONGEST, AgreementName, agreement_names
 from digest.extract.agreement_status import BEFORE, BEHIND, RANK, Said, date_said, presumed, said_of, status_of
 from digest.extract.evidence import evidence_at
+from digest.extract.merging import MOST_TELLINGS, told_once
 from digest.extract.occasions import Occasions
 from digest.extract.parties import parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Stage
 from digest.extract.visits import bounds_of
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
+
+LONGEST_HEAD = 100  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,20 +41,22 @@ class Telling:
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
     """The agreements of an article, each once, with its furthest status."""
     facts = [_fact(telling, further) for telling, further in judged_once(stage, occasions) if refusal_of(telling) is None]
-    return tuple(_succeeded(fact, facts) for fact in facts)
+    latest = max((fact.date or "" for fact in facts if fact.kind == "partnership" and fact.status == "in_force"), default="")
+    return tuple(_succeeded(fact, latest) for fact in facts)
 
 
-def judged_once(stage: Stage, occasions: Occasions) -> list[tuple[Telling, list[Evidence]]]:
+Once = tuple[Telling, tuple[Evidence, ...]]
+
+
+def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
     """Each agreement once, all that is told of it in one telling, with the further sentences that tell it."""
-    merged: list[tuple[Telling, list[Evidence]]] = []
-    for telling in _tellings(stage, occasions):
-        known = next((index for index, (old, _) in enumerate(merged) if same_agreement(old, telling)), None)
-        if known is None:
-            merged.append((telling, []))
-        else:
-            old, further = merged[known]
-            merged[known] = (_merge(old, telling), [*further, telling.evidence])
-    return merged
+    told: list[Once] = [(telling, ()) for telling in _tellings(stage, occasions)]
+    return told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
+
+
+def _merged(old: Once, new: Once) -> Once:
+    further = (*old[1], new[0].evidence) if len(old[1]) < MOST_TELLINGS else old[1]
+    return _merge(old[0], new[0]), further
 
 
 def refusal_of(telling: Telling) -> Refusal | None:
@@ -60,10 +66,11 @@ def refusal_of(telling: Telling) -> Refusal | None:
     return Refusal.VAGUE if _is_vague(telling) else None
 
 
-def _succeeded(fact: Agreement, facts: list[Agreement]) -> Agreement:
+def _succeeded(fact: Agreement, latest: str) -> Agreement:
     """A partnership with a later one beside it has been replaced by that."""
-    later = any(other.kind == fact.kind and (other.date or "") > (fact.date or "") and other.status == "in_force" for other in facts)
-    return replace(fact, status="replaced") if fact.kind == "partnership" and fact.status == "in_force" and fact.date and later else fact
+    if fact.kind != "partnership" or fact.status != "in_force" or not fact.date:
+        return fact
+    return replace(fact, status="replaced") if fact.date < latest else fact
 
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
@@ -74,7 +81,7 @@ def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
 
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
     """What is told of each agreement that the text names."""
-    return (Verdict(name.start, name.end, _telling(stage, occasions, name, _outer(name, names))) for name in names)
+    return (Verdict(name.start, name.end, _telling(stage, occasions, name, _outer(index, names))) for index, name in enumerate(names))
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -84,9 +91,11 @@ def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -
     return bool(made) or " ".join(between) in reading.language.words("agreements", "about")
 
 
-def _outer(name: AgreementName, names: list[AgreementName]) -> AgreementName | None:
-    """The agreement in whose name another one stands."""
-    return next((other for other in names if other.head.start < name.head.start and other.start <= name.head.start < other.end), None)
+def _outer(index: int, names: list[AgreementName]) -> AgreementName | None:
+    """The agreement in whose name another one stands; names are in the order of their heads."""
+    at = names[index].head.start
+    near = bisect_left(names, at - LONGEST_HEAD - LONGEST, hi=index, key=lambda name: name.head.start)
+    return next((other for other in names[near:index] if other.head.start < at and other.start <= at < other.end), None)
 
 
 def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: AgreementName | None) -> Telling | Refusal:
@@ -154,11 +163,11 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
 def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
     """Tellings by "the document", of the agreement named last before."""
     found = []
-    named = {name.head.start for name in names}
+    named = [name.head.start for name in names]
     for hit in stage.reading.hits.all("agreement_again"):
         bounds = bounds_of(stage, hit.start)
-        before = [telling for telling in told if telling.evidence.end <= hit.start]
-        if any(hit.start <= start < hit.end for start in named):
+        before = bisect_right(told, hit.start, key=lambda telling: telling.evidence.end)
+        if bisect_left(named, hit.start) < bisect_left(named, hit.end):
             continue
         if bounds is None or not before:
             continue
@@ -168,9 +177,8 @@ def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[
         cue = max(cues, key=lambda found: RANK.index(found.value))
         said = Said(status_of(stage.reading, cue, bounds), cue.start, hit.end, bounds)
         status, date = said.status, date_said(stage, occasions, said)
-        found.append(
-            replace(before[-1], status=status, date=date, bare=True, evidence=evidence_at(stage.reading, hit.start, "agreements.again"))
-        )
+        evidence = evidence_at(stage.reading, hit.start, "agreements.again")
+        found.append(replace(told[before - 1], status=status, date=date, bare=True, evidence=evidence))
     return found
 
 
@@ -221,7 +229,7 @@ def _is_vague(telling: Telling) -> bool:
     return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
 
 
-def _fact(telling: Telling, further: list[Evidence]) -> Agreement:
+def _fact(telling: Telling, further: tuple[Evidence, ...]) -> Agreement:
     assert telling.status is not None
     return Agreement(
         kind=telling.kind,

@@ -1,8 +1,9 @@
 """Whose word a figure is: the speaker of the quotation it stands in, the person who tells it, or the body that counts it."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
-from digest.extract.spans import Stage
+from digest.extract.spans import Mention, SpanIndex, Stage
 from digest.model import Figure, Quote
 
 # How far behind "according to" the source is named, in characters.
@@ -11,12 +12,14 @@ NEAR = 70
 
 def attributed(stage: Stage, figures: tuple[Figure, ...], quotes: tuple[Quote, ...]) -> tuple[Figure, ...]:
     """The figures, each with the person or body that the article credits with it, where it credits one."""
-    return tuple(replace(figure, speaker=_speaker(stage, figure, quotes)) for figure in figures)
+    spoken = SpanIndex(Mention(quote.evidence.start, quote.evidence.end, quote.speaker) for quote in quotes)
+    return tuple(replace(figure, speaker=_speaker(stage, figure, spoken)) for figure in figures)
 
 
-def _speaker(stage: Stage, figure: Figure, quotes: tuple[Quote, ...]) -> str | None:
+def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None:
     start, end = figure.evidence.start, figure.evidence.end
-    quoted = next((quote.speaker for quote in quotes if quote.evidence.start <= start and end <= quote.evidence.end), None)
+    around = spoken.around(start, end)
+    quoted = around.item if around else None
     at = _offset(stage, figure)
     return quoted or _according(stage, start, end) or _teller(stage, start, at) or _counter(stage, start, at)
 
@@ -24,8 +27,9 @@ def _speaker(stage: Stage, figure: Figure, quotes: tuple[Quote, ...]) -> str | N
 def _offset(stage: Stage, figure: Figure) -> int:
     """Where the figure's number stands: of two counts in a sentence each has its own body."""
     start, end = figure.evidence.start, figure.evidence.end
-    same = (quantity.start for quantity in stage.scene.quantities if start <= quantity.start < end and quantity.value == figure.value)
-    return next(same, end)
+    quantities = stage.scene.quantities
+    first, last = (bisect_left(quantities, at, key=lambda quantity: quantity.start) for at in (start, end))
+    return next((quantity.start for quantity in quantities[first:last] if quantity.value == figure.value), end)
 
 
 def _according(stage: Stage, start: int, end: int) -> str | None:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from digest.extract.index import Mention, SpanIndex
 from digest.model import Agreement, Clue, Date, Event, Facts, Figure, Milestone
 
 Dated = TypeVar("Dated", Event, Agreement, Milestone)
+Told = tuple[Date, SpanIndex[None]]  # a date and where it is printed
 
 
 def with_clues(facts: Facts) -> Facts:
     """The facts, each that bears an inferred date with its clue, and each that takes its date from another sentence with that one."""
-    dates = {date.date: date for date in facts.dates}
+    dates = {date.date: (date, _sentences(date)) for date in facts.dates}
     return replace(
         facts,
         events=tuple(_dated(event, dates) for event in facts.events),
@@ -21,25 +23,29 @@ def with_clues(facts: Facts) -> Facts:
     )
 
 
-def _dated(fact: Dated, dates: Mapping[str, Date]) -> Dated:
+def _sentences(date: Date) -> SpanIndex[None]:
+    """Where a date is printed."""
+    return SpanIndex(Mention(proof.start, proof.end, None) for proof in (date.evidence, *date.tellings))
+
+
+def _dated(fact: Dated, dates: Mapping[str, Told]) -> Dated:
     because = _because(fact, dates.get(fact.date or ""))
     return replace(fact, because=because) if because and not fact.because else fact
 
 
-def _figure(figure: Figure, dates: Mapping[str, Date]) -> Figure:
+def _figure(figure: Figure, dates: Mapping[str, Told]) -> Figure:
     because = _because(figure, dates.get(figure.period or ""))
     return replace(figure, because=because) if because and not figure.because else figure
 
 
-def _because(fact: Event | Agreement | Milestone | Figure, date: Date | None) -> tuple[Clue, ...]:
+def _because(fact: Event | Agreement | Milestone | Figure, told: Told | None) -> tuple[Clue, ...]:
     """The clue of the date, or the sentence that prints it where the fact's own do not."""
-    if date is None:
+    if told is None:
         return ()
+    date, printed = told
     if date.inferred:
         return date.because
-    spans = [(proof.start, proof.end) for proof in (fact.evidence, *fact.tellings)]
-    printed = [(proof.start, proof.end) for proof in (date.evidence, *date.tellings)]
-    if any(start < end_of and begin < end for start, end in spans for begin, end_of in printed):
+    if any(printed.touches(proof.start, proof.end) for proof in (fact.evidence, *fact.tellings)):
         return ()
     proof = date.evidence
     return (Clue(quote=proof.quote, start=proof.start, end=proof.end, rule="clues.told_elsewhere"),)

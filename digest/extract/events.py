@@ -2,6 +2,7 @@
 
 from digest.extract.gatherings import find_anniversaries, find_gatherings, find_launches, find_others
 from digest.extract.meetings import find_meetings
+from digest.extract.merging import told_once
 from digest.extract.occasions import Occasions
 from digest.extract.settings import told_again, when_alike
 from digest.extract.signings import find_invitations, find_signings
@@ -19,13 +20,7 @@ def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions
     told = [visit.event() for visit in visits]
     for find in (find_meetings, find_signings, find_invitations, find_gatherings, find_anniversaries, find_launches, find_others):
         told += find(stage, occasions)
-    events: list[Event] = []
-    for event in told:
-        known = next((index for index, old in enumerate(events) if same_event(old, event)), None)
-        if known is None:
-            events.append(event)
-        else:
-            events[known] = told_again(events[known], event)
+    events = told_once(told, same_event, told_again)
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
 

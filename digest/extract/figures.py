@@ -8,6 +8,7 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
+from digest.extract.index import Mention, SpanIndex
 from digest.extract.metrics import growth_cue, metric_of, money_cue
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.standing import standing_of
@@ -34,6 +35,7 @@ _RULES = {
     "tariff": "figures.tariff",
     "other": "figures.other",
 }
+_Around = tuple[Scene, SpanIndex[None]]  # a scene and where its names stand
 _TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
 
 
@@ -66,13 +68,13 @@ def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
 
 def judge_figures(reading: Reading, scene: Scene) -> Iterator[Verdict[Figure]]:
     """What each number in a sentence tells of the relationship, in text order."""
-    thread = _Thread()
+    thread, names = _Thread(), _names_in(scene)
     starts = [date.start for date in scene.chronology.dates]
     for statement in statements(reading, scene.quantities):
         thread.enter(statement.sentence.block)
         dates = _dates_in(scene, starts, statement)
         for quantity in statement.quantities:
-            yield Verdict(quantity.start, quantity.end, _figure(statement, quantity, scene, dates, thread))
+            yield Verdict(quantity.start, quantity.end, _figure(statement, quantity, (scene, names), dates, thread))
 
 
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
@@ -102,7 +104,13 @@ def _dates_in(scene: Scene, starts: list[int], statement: Statement) -> list[Res
     return list(scene.chronology.dates[low:high])
 
 
-def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[ResolvedDate], thread: _Thread) -> Figure | Refusal:
+def _names_in(scene: Scene) -> SpanIndex[None]:
+    """Where the names of people, bodies and places stand."""
+    named = [span for entities in (scene.people, scene.organizations, scene.places) for entity in entities for span in entity.mentions]
+    return SpanIndex(Mention(span.start, span.end, None) for span in named)
+
+
+def _figure(statement: Statement, quantity: Quantity, around: _Around, dates: list[ResolvedDate], thread: _Thread) -> Figure | Refusal:
     if _conversion(statement, quantity):
         return Refusal.CONVERSION
     if _rate(statement, quantity):
@@ -110,9 +118,9 @@ def _figure(statement: Statement, quantity: Quantity, scene: Scene, dates: list[
     metric = metric_of(statement, quantity, thread.metric, here=thread.sentence == statement.sentence.index)
     if metric is None:
         return Refusal.NO_METRIC
-    if _third_party(statement, quantity, scene):
+    if _third_party(statement, quantity, around):
         return Refusal.THIRD_COUNTRY
-    status, period, bound = standing_of(statement, quantity, metric, dates, scene.chronology)
+    status, period, bound = standing_of(statement, quantity, metric, dates, around[0].chronology)
     here = thread.sentence == statement.sentence.index
     if period is None and metric in _TRADE and status == "actual" and (here or not dates):
         period = thread.period
@@ -140,8 +148,9 @@ def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | floa
     return quantity.value
 
 
-def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool:
+def _third_party(statement: Statement, quantity: Quantity, around: _Around) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
+    scene, names = around
     if len(scene.pair) < 2:
         return False
     start, end = statement.part_span(quantity.start)
@@ -152,15 +161,13 @@ def _third_party(statement: Statement, quantity: Quantity, scene: Scene) -> bool
     named, pair = {mention.code for mention in mentions}, set(scene.pair)
     if named <= pair or pair <= named:
         return False
-    return not all(_in_name(statement, scene, mention) for mention in mentions if mention.code not in pair)
+    return not all(_in_name(statement, names, mention) for mention in mentions if mention.code not in pair)
 
 
-def _in_name(statement: Statement, scene: Scene, mention: CountryMention) -> bool:
+def _in_name(statement: Statement, names: SpanIndex[None], mention: CountryMention) -> bool:
     """Whether a country is only part of a currency ("US$") or of somebody's name."""
-    named = [entity.mentions for entities in (scene.people, scene.organizations, scene.places) for entity in entities]
-    spans = [(span.start, span.end) for mentions in named for span in mentions]
-    spans += [(quantity.start, quantity.end) for quantity in statement.quantities]
-    return any(start <= mention.start < end for start, end in spans)
+    in_sum = any(quantity.start <= mention.start < quantity.end for quantity in statement.quantities)
+    return in_sum or names.around(mention.start, mention.start + 1) is not None
 
 
 def _once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:

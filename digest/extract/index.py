@@ -1,7 +1,8 @@
 """Mentions looked up by where they stand."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -19,11 +20,12 @@ class Mention(NamedTuple, Generic[T]):
 class SpanIndex(Generic[T]):
     """Mentions in text order, looked up by offset."""
 
-    __slots__ = ("_starts", "mentions")
+    __slots__ = ("_reach", "_starts", "mentions")
 
     def __init__(self, mentions: Iterable[Mention[T]]) -> None:
         self.mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
         self._starts = [mention.start for mention in self.mentions]
+        self._reach: list[int] = []  # the furthest end of the mentions up to each, once it is asked for
 
     def within(self, start: int, end: int) -> list[Mention[T]]:
         """The mentions that lie between two offsets."""
@@ -43,6 +45,23 @@ class SpanIndex(Generic[T]):
                 return self.mentions[index]
             index -= 1
         return None
+
+    def _furthest(self) -> list[int]:
+        self._reach = self._reach or list(accumulate((mention.end for mention in self.mentions), max))
+        return self._reach
+
+    def around(self, start: int, end: int) -> Mention[T] | None:
+        """The first mention that holds a stretch of text."""
+        index, found, reach = bisect_right(self._starts, start) - 1, None, self._furthest()
+        while index >= 0 and reach[index] >= end:
+            found = self.mentions[index] if self.mentions[index].end >= end else found
+            index -= 1
+        return found
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a mention and a stretch of text overlap."""
+        index = bisect_left(self._starts, end) - 1
+        return index >= 0 and self._furthest()[index] > start
 
     def covers(self, offset: int) -> bool:
         """Whether an offset lies inside a mention."""

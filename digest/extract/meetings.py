@@ -1,7 +1,7 @@
 """Meetings, talks and calls: who met whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from digest.extract.acronyms import acronym_hits
@@ -46,19 +46,20 @@ def judge_meetings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event
     """What each word for a meeting, a call or a session tells."""
     hits = stage.reading.hits
     calls = hits.all("call_verb")
-    verbs = [*(hit for hit in hits.all("meeting_verb") if not any(call.start <= hit.start < call.end for call in calls)), *calls]
-    covered = {(hit.start, hit.end) for hit in verbs}
-    nouns = [
-        hit
-        for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun"))
-        if not any(start <= hit.start < end for start, end in covered)
-    ]
+    in_calls = _offsets(calls)
+    verbs = [*(hit for hit in hits.all("meeting_verb") if hit.start not in in_calls), *calls]
+    in_verbs = _offsets(verbs)
+    nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if hit.start not in in_verbs]
     for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
         found = _meetings_at(stage, occasions, cue)
         for event in [found] if isinstance(found, Refusal) else found:
             yield Verdict(cue.start, cue.end, event)
     for cue in hits.all("convened"):
         yield Verdict(cue.start, cue.end, _session(stage, occasions, cue))
+
+
+def _offsets(hits: Iterable[Hit]) -> set[int]:
+    return {at for hit in hits for at in range(hit.start, hit.end)}
 
 
 def _session(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
@@ -148,10 +149,15 @@ def subject_before(stage: Stage, cue: Hit) -> tuple[str, ...]:
 
 def pair_of(stage: Stage, rank: str) -> tuple[str, ...]:
     """ "The two leaders": the two people of that rank and of different countries whom the article first names together."""
+    if rank not in stage.pairs:
+        stage.pairs[rank] = _first_pair(stage, RANKS[rank])
+    return stage.pairs[rank]
+
+
+def _first_pair(stage: Stage, roles: tuple[str, ...]) -> tuple[str, ...]:
     for sentence in stage.reading.article.sentences:
-        ranked = [
-            person for person in people_between(stage, sentence.start, sentence.end) if (person.item.role or "").startswith(RANKS[rank])
-        ]
+        people = people_between(stage, sentence.start, sentence.end)
+        ranked = [person for person in people if (person.item.role or "").startswith(roles)]
         if len(ranked) >= PAIR and ranked[0].item.country != ranked[1].item.country:
             return names(ranked[:2])
     return ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
 from digest.extract.gatherings import launched
+from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.settings import own_date, unreal
@@ -21,14 +22,7 @@ def extract_milestones(
     """The milestones of an article, each once."""
     relations, others = accepted(judge_relations(stage)), accepted(judge_turns(stage, occasions))
     told = [*relations, *_from_agreements(stage, agreements), *others, *_firsts(visits)]
-    kept: list[Milestone] = []
-    for milestone in sorted(told, key=lambda found: found.evidence.start):
-        known = next((index for index, old in enumerate(kept) if _same(old, milestone)), None)
-        if known is None:
-            kept.append(milestone)
-        else:
-            kept[known] = _merge(kept[known], milestone)
-    return tuple(kept)
+    return tuple(told_once(sorted(told, key=lambda found: found.evidence.start), _same, _merge))
 
 
 def judge_relations(stage: Stage) -> Iterator[Verdict[Milestone]]:
@@ -55,13 +49,12 @@ def _same(one: Milestone, other: Milestone) -> bool:
 
 
 def _merge(old: Milestone, new: Milestone) -> Milestone:
-    further = (new.evidence, *new.tellings)
-    known = {proof.start for proof in (old.evidence, *old.tellings)}
+    proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     return Milestone(
         kind=old.kind,
         date=more_exact(old.date, new.date),
         evidence=old.evidence,
-        tellings=(*old.tellings, *(proof for proof in further if proof.start not in known)),
+        tellings=proofs[1:],
     )
 
 

@@ -40,7 +40,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     main = main_visit(stage, visits)
     told: list[Occasion] = []
     day, told_in = None, 0
-    sessions = acronym_hits(stage.reading, "meeting_noun")
+    sessions = {sentence.index for hit in acronym_hits(stage.reading, "meeting_noun") if (sentence := stage.reading.sentence_at(hit.start))}
     for sentence in stage.reading.article.sentences:
         if told and stage.reading.article.block_of(sentence).kind == "item":
             told.append(told[-1])  # the items of a list belong to the sentence that opens it
@@ -48,8 +48,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         today = _day_told(stage, sentence, main)
         day, told_in = (today, sentence.block) if today else (day, told_in)
         fresh = day if sentence.block - told_in <= WAKE else None
-        session = any(sentence.start <= hit.start < sentence.end for hit in sessions)
-        told.append(_occasion(stage, sentence, main, day, day if session else fresh))
+        told.append(_occasion(stage, sentence, main, day, day if sentence.index in sessions else fresh))
     return Occasions(main, tuple(told))
 
 

@@ -108,15 +108,10 @@ def _completed(stage: Stage, named: list[str]) -> tuple[tuple[str, ...], bool]:
     if len(named) > 1:
         return tuple(named), True
     blocs = stage.reading.language.forms("bloc")
-    alone_is_enough = named[0] in blocs or (stage.organizations.mentions and named[0] in _unions(stage))
+    alone_is_enough = named[0] in blocs or (stage.organizations.mentions and named[0] in stage.unions)
     if alone_is_enough and stage.scene.pair:
         return (stage.scene.pair[0], named[0]), True
     return stage.scene.pair, False
-
-
-def _unions(stage: Stage) -> set[str]:
-    """The organizations that can be a partner of a country: those that are of no country."""
-    return {body.item.name for body in stage.organizations.mentions if body.item.country is None}
 
 
 def _signatories(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from digest.annotate import Reading
 from digest.extract.speakers import Voice, Voices
 from digest.extract.speech import Speech, find_speeches, is_speech
-from digest.model import Block, Evidence, PersonEntity, Quote, Scene, Span
+from digest.model import Block, Evidence, PersonEntity, Quote, Scene
 
 _FIRST_WORDS = 5
 # Between the parts of a quote stands no more than its attribution.
@@ -95,9 +95,13 @@ def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
 def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
     """Each answer of an interview, from the sentence after its label or its question."""
     before: Block | None = None
+    speakers: dict[str | None, PersonEntity | None] = {}  # by label
     for block in reading.article.blocks:
         if block.speaker or (block.kind == "answer" and before and before.kind == "question"):
-            speaker = _labelled(reading, scene, block.speaker) if block.speaker else _interviewed(reading, scene)
+            label = reading.lower[block.speaker.start : block.speaker.end] if block.speaker else None
+            if label not in speakers:
+                speakers[label] = _interviewed(reading, scene) if label is None else _labelled(reading, scene, label)
+            speaker = speakers[label]
             index = bisect_left(reading.starts, block.speaker.end if block.speaker else block.start)
             start = reading.starts[index] if index < len(reading.starts) else block.end
             if speaker and start < block.end:
@@ -106,9 +110,9 @@ def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
         before = block
 
 
-def _labelled(reading: Reading, scene: Scene, span: Span) -> PersonEntity | None:
+def _labelled(reading: Reading, scene: Scene, printed: str) -> PersonEntity | None:
     """The person that an answer's label names; a bare "answer" is the person who is interviewed."""
-    label = set(reading.lower[span.start : span.end].replace(".", " ").split())
+    label = set(printed.replace(".", " ").split())
     for person in scene.people:
         if set(person.name.lower().split()) <= label:
             return person

@@ -29,6 +29,7 @@ _KNOWN = (
 _MOST_HOLDERS = 12
 # Between an office and its country: "presiden RI", "president of Peru".
 _GAP = 4
+_LONGEST_COUNTRY = 80
 
 Named = tuple[int, int, PersonEntity]
 
@@ -46,6 +47,12 @@ class Referents:
         bodies = (span for body in scene.organizations for span in body.mentions)
         places = (span for place in scene.places for span in place.mentions)
         self._names = sorted((span.start, span.end) for span in (*bodies, *places))
+        self._country_starts = [country.start for country in scene.countries]
+        self._holders: dict[tuple[str, str | None], list[PersonEntity]] = {}
+        self._printed: dict[str, list[PersonEntity]] = {}  # by the first word of the office as printed
+        for person in scene.people:
+            for word in (person.office or "").lower().split()[:1]:
+                self._printed.setdefault(word, []).append(person)
 
     def within(self, start: int, end: int) -> list[tuple[Span, PersonEntity]]:
         """The mentions of people between two offsets, those inside quotation marks left out."""
@@ -123,17 +130,24 @@ class Referents:
     def holder(self, hit: Hit, end: int) -> PersonEntity | None:
         """Who is meant by an office alone: its one holder; of several the last named one, or the first where no word points back."""
         country = self._country(hit, end)
-        holders = [person for person in self.scene.people if _holds(person, hit.value) and (country is None or person.country == country)]
-        exact = [person for person in holders if person.role == hit.value] or holders
+        exact = self._in_office(hit.value, country)
         if len(exact) < 2:
             return exact[0] if exact else None
         # Newsrooms call their own country's minister "the Minister" without a word that points back, and name him first.
         return self._latest(hit.start, exact) if self._points_back(hit, end) else exact[0]
 
+    def _in_office(self, office: str, country: str | None) -> list[PersonEntity]:
+        """The people who hold an office, of one country where that is told; those of just this office before those of a longer one."""
+        if (office, country) not in self._holders:
+            found = [each for each in self.scene.people if _holds(each, office) and (country is None or each.country == country)]
+            self._holders[office, country] = [person for person in found if person.role == office] or found
+        return self._holders[office, country]
+
     def _country(self, hit: Hit, end: int) -> str | None:
         """The country beside an office: "Presiden Peru", "the Peruvian president"."""
         text = self.reading.plain
-        for country in self.scene.countries:
+        low = bisect_left(self._country_starts, hit.start - _LONGEST_COUNTRY)
+        for country in self.scene.countries[low : bisect_left(self._country_starts, hit.end + _GAP + 1)]:
             behind = 0 <= country.start - hit.end <= _GAP and country.end <= end and "," not in text[hit.end : country.start]
             if behind or 0 <= hit.start - country.end <= 1:
                 return country.code
@@ -177,7 +191,7 @@ class Referents:
         words = [word for word in phrase.split()[:3] if word.isalpha() and word not in pointers(self.reading.language)]
         if not words or len(words[0]) < 4:
             return None
-        people = [person for person in self.scene.people if words[0] in (person.office or "").lower().split()[:1]]
+        people = self._printed.get(words[0])
         return self._latest(start, people) if people else None
 
     def _is_description(self, start: int, stop: int, phrase: str) -> bool:

@@ -1,10 +1,11 @@
 """Date, place and people of a happening, read from the words around its cue."""
 
 from digest.edtf import dates_agree, is_term
+from digest.extract.merging import with_further
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
 from digest.extract.spans import Mention, Stage
-from digest.model import Event, Evidence, Hit, PersonEntity, ResolvedDate
+from digest.model import Event, Hit, PersonEntity, ResolvedDate
 
 NEAR, REACH, OPENING = 60, 200, 30
 INVITED, QUOTED = 70, 60
@@ -90,27 +91,19 @@ def names(people: list[Mention[PersonEntity]]) -> tuple[str, ...]:
 
 def told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
-    further = [
-        proof
-        for proof in (new.evidence, *new.tellings)
-        if proof.start not in {old.evidence.start, *(known.start for known in old.tellings)}
-    ]
+    proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     return Event(
         kind=old.kind,
         date=_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
         place=old.place or new.place,
         evidence=old.evidence,
-        tellings=(*old.tellings, *_distinct(further)),
+        tellings=proofs[1:],
     )
 
 
 def _exact(old: str | None, new: str | None) -> str | None:
     return old if old and (not new or len(old) >= len(new)) else new
-
-
-def _distinct(proofs: list[Evidence]) -> list[Evidence]:
-    return list({proof.start: proof for proof in proofs}.values())
 
 
 def when_alike(one: Event, other: Event) -> bool:

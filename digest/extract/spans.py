@@ -1,5 +1,6 @@
 """A reading with its scene, indexed once for all extractors that need to know who stands where."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,7 +8,9 @@ from digest.annotate import Reading
 from digest.extract.agreement_words import name_words
 from digest.extract.index import Mention, SpanIndex
 from digest.extract.stand_ins import stand_ins
-from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
+from digest.model import Block, CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
+
+_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
 
 __all__ = ["Mention", "SpanIndex", "Stage"]
 
@@ -41,6 +44,34 @@ class Stage:
     @cached_property
     def dates(self) -> SpanIndex[ResolvedDate]:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    @cached_property
+    def pairs(self) -> dict[str, tuple[str, ...]]:
+        """Who "the two leaders", "both ministers" are, by the rank that such words name, once it was asked for."""
+        return {}
+
+    @cached_property
+    def leaders(self) -> dict[str, PersonEntity]:
+        """The first person of each country who holds an office."""
+        return {person.country: person for person in reversed(self.scene.people) if person.country and person.role}
+
+    @cached_property
+    def unions(self) -> frozenset[str]:
+        """The organizations that can be a partner of a country: those that are of no country."""
+        return frozenset(body.name for body in self.scene.organizations if body.country is None and body.mentions)
+
+    @cached_property
+    def openers(self) -> tuple[int | None, ...]:
+        """For every sentence the last one up to it that is no item of a list, by index."""
+        found: list[int | None] = []
+        for sentence in self.reading.article.sentences:
+            last = found[-1] if found else None
+            found.append(last if self.is_item(self.reading.article.block_of(sentence)) else sentence.index)
+        return tuple(found)
+
+    def is_item(self, block: Block) -> bool:
+        """Whether a block is an item of a list: marked as one, or beginning with a bullet or a number."""
+        return block.kind == "item" or _BULLET.match(self.reading.plain, block.start) is not None
 
     def breaks(self, start: int, end: int) -> list[Hit]:
         """Where a new clause begins between two offsets; "and" behind a comma begins one only before a verb or a new subject."""

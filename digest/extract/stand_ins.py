@@ -20,13 +20,16 @@ def stand_ins(
     countries: SpanIndex[CountryMention],
 ) -> Iterator[Mention[PersonEntity]]:
     """Every bare office that only one person of the article can be meant by."""
+    known: dict[tuple[str, str | None], list[PersonEntity]] = {}
     for hit in reading.hits.all("office"):
         if hit.value not in SINGLE or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
             continue
         country = countries.after(hit.end, hit.end + NEAR) or countries.before(hit.start, hit.start - NEAR)
         near = country is not None and not reading.plain[hit.end : country.start].strip(" ").count(" ")
         code = country.item.code if country and near else None
-        holders = [person for person in scene.people if _holds(person, hit.value, code)]
+        if (hit.value, code) not in known:
+            known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
+        holders = known[hit.value, code]
         if len(holders) == 1:
             yield Mention(hit.start, country.end if country and near else hit.end, holders[0])
 

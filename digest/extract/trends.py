@@ -1,5 +1,7 @@
 """Facts of the kind `trends`: what is told to have grown or shrunk in a period, without a number of how much."""
 
+from bisect import bisect_left
+
 from digest.extract.evidence import evidence_at
 from digest.extract.spans import Stage
 from digest.extract.visits import bounds_of
@@ -8,6 +10,7 @@ from digest.model import Hit, Trend
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
 # How far a word of growth may stand from what grows, its number and its period, in characters.
 NEAR, NUMBER, PERIOD, BESIDE = 90, 45, 80, 20
+FAR = 200  # a number with its unit is no longer
 
 
 def extract_trends(stage: Stage) -> tuple[Trend, ...]:
@@ -34,7 +37,9 @@ def _trend_at(stage: Stage, cue: Hit) -> Trend | None:
 
 def _has_number(stage: Stage, cue: Hit) -> bool:
     """Whether a number stands beside the word of growth: how much makes it a figure, "more than 500" is no growth at all."""
-    for quantity in stage.scene.quantities:
+    quantities = stage.scene.quantities
+    first, last = (bisect_left(quantities, at, key=lambda quantity: quantity.start) for at in (cue.start - FAR, cue.end + NUMBER))
+    for quantity in quantities[first:last]:
         after, ahead = quantity.start - cue.end, cue.start - quantity.end
         if 0 <= after < BESIDE or 0 <= ahead < BESIDE:
             return True

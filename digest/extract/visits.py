@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
+from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.spans import Mention, Stage
 from digest.model import Event, Evidence, Hit, PersonEntity
@@ -34,13 +35,7 @@ class Visit:
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
-    merged: list[Visit] = []
-    for visit in accepted(judge_visits(stage)):
-        known = next((index for index, old in enumerate(merged) if same_visit(old, visit)), None)
-        if known is None:
-            merged.append(visit)
-        else:
-            merged[known] = _merge(merged[known], visit)
+    merged = told_once(accepted(judge_visits(stage)), same_visit, _merge)
     return _with_firsts(stage, tuple(visit for visit in merged if visit.date or visit.people))
 
 
@@ -197,7 +192,7 @@ def _implied(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | No
     hits = stage.reading.hits
     if trigger.category == "visit" and hits.first("leader_word", bounds[0], trigger.start):
         other = stage.other_country(goal)
-        return next((person for person in stage.scene.people if person.country == other and person.role), None) if other else None
+        return stage.leaders.get(other) if other else None
     sentence = stage.reading.sentence_at(trigger.start)
     if (
         sentence is None
@@ -308,5 +303,5 @@ def _merge(old: Visit, new: Visit) -> Visit:
         people=old.people + tuple(name for name in new.people if name not in old.people),
         date=more_exact(old.date, new.date),
         first=old.first or new.first,
-        evidence=old.evidence + tuple(proof for proof in new.evidence if proof.start not in {known.start for known in old.evidence}),
+        evidence=with_further(old.evidence, new.evidence),
     )

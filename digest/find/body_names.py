@@ -19,6 +19,7 @@ COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army
 MOST_PARTS = 16
 MOST_LISTED = 8
 NAMESAKE_WORDS = 3
+LONGEST_RUN = 40  # capital words in a row
 PARTICLES_LENGTH = 12  # " de la "
 # Heads of bodies that bear names as people do; in an office the holder's name stands behind a comma.
 NAMED_AT_WILL = {"Bank", "University", "College", "Company", "Group", "Foundation", "Institute", "Center", "Hospital"}
@@ -40,7 +41,9 @@ def is_own_name(capitals: Capitals, word: Word) -> bool:
 def run_end(capitals: Capitals, word: Word) -> int:
     """The end of the run of proper names that begins with a word."""
     index = capitals.index[word.start]
-    while (capitals.joined(index) or _joined_by_particles(capitals, index)) and is_own_name(capitals, capitals.words[index + 1]):
+    for _ in range(LONGEST_RUN):
+        if not (capitals.joined(index) or _joined_by_particles(capitals, index)) or not is_own_name(capitals, capitals.words[index + 1]):
+            break
         index += 1
     return capitals.words[index].end
 
@@ -205,7 +208,9 @@ def _grow_joined(extent: Extent) -> bool:
 def _begins_body(capitals: Capitals, at: int) -> bool:
     """Whether a body with a head of its own begins behind "and the": "Committee on Trade and the Joint Commission"."""
     index = capitals.index.get(at)
-    while index is not None and capitals.joined(index):
+    for _ in range(LONGEST_RUN):
+        if index is None or not capitals.joined(index):
+            return False
         index += 1
         if capitals.hit("org_tail", capitals.words[index].start) is not None:
             return True

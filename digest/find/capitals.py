@@ -1,7 +1,7 @@
 """Words with a capital letter: what names are made of."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +18,7 @@ UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0
 WORD = re.compile(rf"(?<![^\W_])[{UPPER}](?:[^\W_]|['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))*")
 _POSSESSIVE = "'s"
 WIDEST_GAP = 2  # characters between the words of a name
+LONGEST_NAME = 100  # characters; what is longer is not looked for again
 
 
 class Word(NamedTuple):
@@ -72,6 +73,24 @@ class Capitals:
         if gap in {" ", "  "}:
             return True
         return gap == ". " and (is_initials(word.text) or word.text in abbreviations(self.reading.language))
+
+
+class Beginnings:
+    """The capital words in the order of the text that begins with them: where a name is printed is found without reading the text again."""
+
+    __slots__ = ("_starts", "_texts")
+
+    def __init__(self, capitals: Capitals) -> None:
+        text = capitals.reading.plain
+        ordered = sorted((text[word.start : word.start + LONGEST_NAME], word.start) for word in capitals.words)
+        self._texts = [beginning for beginning, _ in ordered]
+        self._starts = [start for _, start in ordered]
+
+    def of(self, name: str) -> list[int]:
+        """Where the name, or a longer word that begins with it, stands."""
+        first = bisect_left(self._texts, name)
+        last = bisect_right(self._texts, name, first, key=lambda beginning: beginning[: len(name)])
+        return sorted(self._starts[first:last])
 
 
 def is_initials(text: str) -> bool:

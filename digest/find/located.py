@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from digest.find.body_names import is_own_name, ordinary
-from digest.find.capitals import Capitals
+from digest.find.capitals import Beginnings, Capitals
 from digest.find.grammar import Grammar, grammar
 from digest.find.placenames import place_table
 from digest.gazetteer import people_names
@@ -27,13 +27,16 @@ def find_located(capitals: Capitals, taken: set[int]) -> Iterator[Found]:
     """Names of one to three words behind a preposition that leads to places, every time that they are printed."""
     small = grammar(capitals.reading.language)
     text = capitals.reading.plain
+    found: list[tuple[int, int]] = []
     for index, word in enumerate(capitals.words):
         if index in taken or word.quiet or not _follows(capitals, word.start, small.locatives) or _leads_elsewhere(capitals, index, taken):
             continue
         last = _last(capitals, index, taken)
         end = capitals.words[last].end if last >= index else 0
-        if end and _CLOSED.match(text, end) and _is_always_located(capitals, text[word.start : end], small):
-            yield word.start, end, "places.located"
+        if end and _CLOSED.match(text, end):
+            found.append((word.start, end))
+    located = _always_located(capitals, {text[start:end] for start, end in found}, small)
+    yield from ((start, end, "places.located") for start, end in found if text[start:end] in located)
 
 
 def _leads_elsewhere(capitals: Capitals, index: int, taken: set[int]) -> bool:
@@ -81,16 +84,16 @@ def _may_be_place(capitals: Capitals, index: int) -> bool:
     return ordinary(capitals, word.start) is None and not any(capitals.hit(category, word.start) for category in OTHERS)
 
 
-def _is_always_located(capitals: Capitals, name: str, small: Grammar) -> bool:
-    """Whether a preposition stands before a name wherever the text prints it: what acts on its own is no place."""
-    text = capitals.reading.plain
-    at = text.find(name)
-    while at >= 0:
-        word = capitals.word_at(at)
-        if word is not None and not word.quiet and not _follows(capitals, at, small.prepositions):
-            return False
-        at = text.find(name, at + len(name))
-    return True
+def _always_located(capitals: Capitals, names: set[str], small: Grammar) -> set[str]:
+    """The names that a preposition stands before wherever the text prints them: what acts on its own is no place."""
+    if not names:
+        return set()
+    beginnings = Beginnings(capitals)
+
+    def acts(at: int) -> bool:
+        return not capitals.words[capitals.index[at]].quiet and not _follows(capitals, at, small.prepositions)
+
+    return {name for name in names if not any(map(acts, beginnings.of(name)))}
 
 
 def find_paired(capitals: Capitals, names: set[str], taken: set[int]) -> Iterator[Found]:

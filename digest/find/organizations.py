@@ -178,10 +178,10 @@ def _behind_portfolio(capitals: Capitals, index: int, office_ends: set[int]) -> 
 def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
     """ "Sovico Group", "Vietnamese Embassy in Kazakhstan", "Ministry of Justice": heads with the name before or behind "of"."""
     barred = _offsets(capitals, "office")
-    portfolios = [range(start, end) for start, end in portfolio_spans(capitals)]
+    portfolios = {at for start, end in portfolio_spans(capitals) for at in range(start, end)}
     for hit in capitals.reading.hits.all("org_tail"):
         index = capitals.index.get(hit.start)
-        if index is None or any(hit.start in span for span in portfolios):
+        if index is None or hit.start in portfolios:
             continue
         left = grow_left(capitals, index, barred, proper=hit.value in NEEDS_PROPER_NAME)
         extent = Extent(capitals, hit, hit.end, bare=all(ordinary(capitals, word.start) for word in capitals.words[left.first : index]))

@@ -15,6 +15,9 @@ MOST_WORDS = 6
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
 KNOWN_WORDS = 4
 INITIALS = 2  # letters without full stops: "BJ Habibie"
+MOST_ADDRESSES = 12  # forms of address before one name: "Yang Mulia Prof. Dr. H. X"
+MOST_HOLDERS = 12  # whom one office in the plural names together
+LONGEST_WORD = 40  # characters
 PARTICLES_LENGTH = 16  # " van der "
 
 
@@ -129,8 +132,9 @@ class Finder:
         return len(text) <= INITIALS or text.title() in people_names().family
 
     def _skip_address(self, at: int) -> int:
-        while (hit := self.capitals.hit("honorific", at)) is not None:
-            following = self.capitals.after(hit.end)
+        for _ in range(MOST_ADDRESSES):
+            hit = self.capitals.hit("honorific", at)
+            following = self.capitals.after(hit.end) if hit is not None else -1
             if following < 0:
                 return at
             at = following
@@ -172,14 +176,23 @@ class Finder:
         """ "Presidents X and Y": whom an office in the plural names together."""
         text = self.capitals.reading.plain
         endings = self.grammar.plural_endings
-        if len(chain) > 1 or not endings or not text[: chain[0].start + len(chain[0].head) + 1].endswith(endings):
+        if len(chain) > 1 or not endings or not text.endswith(endings, 0, chain[0].start + len(chain[0].head) + 1):
             return
+        shared = replace(chain[0], country=None)
+        following = self._name_joined(name)
+        for _ in range(MOST_HOLDERS):
+            if following is None:
+                return
+            yield self._mention(following, "people.office_shared", offices=(shared,), addressed=True)
+            following = self._name_joined(following)
+
+    def _name_joined(self, name: _Name) -> _Name | None:
+        """The name of two words or more behind a comma or an "and"."""
         for joiner in (", ", *(f" {joiner} " for joiner in self.grammar.joiners)):
-            following = self.name_at(name.end + len(joiner)) if text.startswith(joiner, name.end) else None
+            following = self.name_at(name.end + len(joiner)) if self.capitals.reading.plain.startswith(joiner, name.end) else None
             if following is not None and following.count > 1:
-                shared = replace(chain[0], country=None)
-                yield self._mention(following, "people.office_shared", offices=(shared,), addressed=True)
-                yield from self._further_holders(chain, following)
+                return following
+        return None
 
     def _holder_after(self, chain: list[Office], claimed: set[int]) -> _Name | None:
         text, end = self.capitals.reading.plain, chain[-1].end
@@ -274,7 +287,7 @@ class Finder:
         reading, start = self.capitals.reading, hit.start
         country = reading.hits.ending("country", start - 1)
         start = country.start if country is not None else start
-        before = reading.plain.rfind(" ", 0, max(0, start - 1)) + 1
+        before = reading.plain.rfind(" ", max(0, start - LONGEST_WORD), max(0, start - 1)) + 1
         if reading.plain[before : start - 1] in self.grammar.possessives:
             start = before
         elif not reading.plain[hit.start : hit.end].endswith(self.grammar.possessive_endings):

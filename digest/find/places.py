@@ -78,8 +78,9 @@ def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) ->
     told = taken | {index for place in found for index in _indexes(capitals, place.start, place.end)}
     for start, end, rule in find_located(capitals, told):
         yield _mention(capitals, start, end, rule)
+    known = {place.start for place in found}
     for start, end, rule in find_paired(capitals, {place.name for place in found}, taken):
-        if any(place.start == start for place in found):
+        if start in known:
             continue
         yield _mention(capitals, start, end, rule)
     table = place_table(capitals.reading.language)

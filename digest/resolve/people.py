@@ -1,5 +1,6 @@
 """From mentions of names to people: who is who, in which office, of which country."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ from digest.resolve.spelling import contains, folded, nearly_equal
 
 BEGINNING = 3  # letters that a misspelt name shares with the right one
 NEIGHBOUR = 120  # characters between an embassy and its ambassador
+LONGEST_BODY = 300  # characters
+MOST_NAMESAKES = 60  # people who share a word of their names, the longest names first: further ones are told apart by their full names only
 
 
 @dataclass(slots=True)
@@ -42,15 +45,21 @@ class _Register:
     people: list[_Person] = field(default_factory=list)
     by_word: dict[str, list[_Person]] = field(default_factory=dict)
     by_beginning: dict[str, list[_Person]] = field(default_factory=dict)
+    by_words: dict[tuple[str, ...], list[_Person]] = field(default_factory=dict)  # in any order
 
     def add(self, words: tuple[str, ...], mention: PersonMention) -> None:
         """Note a new person."""
         person = _Person(words, [mention], {office.head for office in mention.offices})
         self.people.append(person)
+        self.by_words.setdefault(tuple(sorted(words)), []).append(person)
         for word in set(words):
-            self.by_word.setdefault(word, []).append(person)
+            _append(self.by_word.setdefault(word, []), person)
         for beginning in {word[:BEGINNING] for word in words}:
-            self.by_beginning.setdefault(beginning, []).append(person)
+            _append(self.by_beginning.setdefault(beginning, []), person)
+
+    def called(self, words: tuple[str, ...]) -> list[_Person]:
+        """People of just these words, in any order."""
+        return self.by_words.get(tuple(sorted(words)), [])[:MOST_NAMESAKES]
 
     def bearing(self, words: tuple[str, ...]) -> list[_Person]:
         """People who bear a name's longest word, initials being words too."""
@@ -59,6 +68,11 @@ class _Register:
     def alike(self, words: tuple[str, ...]) -> list[_Person]:
         """People one of whose words begins like a name's longest."""
         return self.by_beginning.get(max(words, key=len, default="")[:BEGINNING], [])
+
+
+def _append(people: list[_Person], person: _Person) -> None:
+    if len(people) < MOST_NAMESAKES:
+        people.append(person)
 
 
 def resolve_people(
@@ -102,7 +116,7 @@ def _same(register: _Register, words: tuple[str, ...], mention: PersonMention) -
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
     heads = {office.head for office in mention.offices}
     bearing = register.bearing(words)
-    for agree, people in ((_equal, bearing), (_part, bearing), (_inside, bearing), (_near, register.alike(words))):
+    for agree, people in ((_equal, register.called(words)), (_part, bearing), (_inside, bearing), (_near, register.alike(words))):
         found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
         if agree is _inside:
             found = [person for person in found if heads & person.heads]
@@ -154,7 +168,7 @@ def _add_aliases(capitals: Capitals, register: _Register) -> None:
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
         names = (folded(hit.value), folded(printed))
-        known = next((person for words in names for person in register.bearing(words) if person.words == words), None)
+        known = next((person for words in names for person in register.called(words) if person.words == words), None)
         if known is not None:
             known.also.append(Span(start=hit.start, end=hit.end))
         elif not word.quiet:
@@ -168,7 +182,8 @@ def _add_quiet(register: _Register, mentions: list[PersonMention]) -> None:
         person = _same(register, folded(mention.name), mention)
         if person is not None:
             person.mentions.append(mention)
-            person.mentions.sort(key=lambda m: m.start)
+    for person in register.people:
+        person.mentions.sort(key=lambda mention: mention.start)
 
 
 def _add_bare_names(capitals: Capitals, people: list[_Person], taken: set[int]) -> None:
@@ -192,7 +207,7 @@ def _by_word(people: list[_Person]) -> dict[str, list[_Person]]:
     found: dict[str, list[_Person]] = {}
     for person in people:
         for word in {person.words[0], person.words[-1], "".join(person.words[:2])}:
-            found.setdefault(word, []).append(person)
+            _append(found.setdefault(word, []), person)
     for person in people:
         for word in person.words[1:-1]:
             if word not in found and len(word) >= SHORTEST_MIDDLE:
@@ -248,15 +263,14 @@ def _country(person: _Person, pair: tuple[str, ...]) -> str | None:
 
 def _share_offices(capitals: Capitals, people: list[_Person], pair: tuple[str, ...]) -> None:
     """Give a counterpart the office of whom they meet, and a predecessor the former one."""
-    held = sorted(
-        ((mention.start, index) for index, person in enumerate(people) for mention in person.mentions if mention.offices), reverse=True
-    )
+    held = sorted((mention.start, index) for index, person in enumerate(people) for mention in person.mentions if mention.offices)
     for person in people:
         person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
         relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
         if relation is None or person.chain:
             continue
-        model = next((people[index] for start, index in held if start < relation.start), None)
+        before = bisect_left(held, (relation.start,))
+        model = people[held[before - 1][1]] if before else None
         if model is not None:
             same_side = relation.relation == "predecessor"
             person.chain, person.former = model.chain, same_side
@@ -265,12 +279,16 @@ def _share_offices(capitals: Capitals, people: list[_Person], pair: tuple[str, .
 
 def _share_countries(people: list[_Person], pair: tuple[str, ...]) -> None:
     """Where one of two presidents is known to be of one of the pair, the second is of the other."""
+    held: dict[str, set[str]] = {}  # countries of the pair by office
+    for person in people:
+        if person.chain and person.country in pair:
+            held.setdefault(person.chain[0].head, set()).add(person.country)
     for person in people:
         if person.country is None and person.chain and person.chain[0].kind == "state":
-            head = person.chain[0].head
-            rivals = {other.country for other in people if other.chain and other.chain[0].head == head and other.country in pair}
-            if len(rivals) == 1:
-                person.country = _other(pair, rivals.pop())
+            rivals = held.get(person.chain[0].head, set())
+            if len(rivals) == 1 and (other := _other(pair, next(iter(rivals)))):
+                person.country = other
+                rivals.add(other)
 
 
 def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
@@ -306,7 +324,8 @@ def _set_role(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMen
 def _embassy_country(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMention, ...]) -> str | None:
     """Of an ambassador without a country, that of the embassy named just before."""
     start = person.mentions[0].start
-    near = [body for body in bodies if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
+    first, last = (bisect_left(bodies, at, key=lambda body: body.start) for at in (start - NEIGHBOUR - LONGEST_BODY, start))
+    near = [body for body in bodies[first:last] if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
     return near[-1].country if near else None
 
 

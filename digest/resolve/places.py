@@ -1,5 +1,7 @@
 """From mentions of places to places."""
 
+from bisect import bisect_left
+
 from digest.annotate import Reading
 from digest.find.places import PlaceMention
 from digest.model import CountryMention, PlaceEntity, Span
@@ -36,7 +38,8 @@ def _country(reading: Reading, group: list[PlaceMention], countries: tuple[Count
         if code in codes:
             return code
     for mention in group:
-        named = next((c for c in countries if c.start >= mention.end and c.start - mention.end < BESIDE), None)
+        index = bisect_left(countries, mention.end, key=lambda country: country.start)
+        named = countries[index] if index < len(countries) and countries[index].start - mention.end < BESIDE else None
         if named is not None and reading.plain[mention.end : named.start] in {", ", " ("}:
             return named.code
     return codes[0] if codes and codes[0] != NO_COUNTRY else None

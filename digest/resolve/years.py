@@ -20,6 +20,8 @@ _FILLER = 6  # characters of "of a", "th"
 _TIES = 50  # tellings of the ties that are searched for their beginning
 _WINDOW = 6  # years in which a weekday and a date mostly meet once
 _SUM_REACH = 60  # characters around a year within which a sum is taken to be the year's
+_LINE = 300  # characters of a copyright line
+_BARE = 50  # dates without a year that a copyright's year is tried on
 _ORDINAL_REACH = 12  # characters between an anniversary's word and its number
 _OPENING = 16  # characters from a clause's start within which a date speaks for the whole clause
 _SHORTEST_JUBILEE, _LONGEST_JUBILEE = 2, 500
@@ -209,15 +211,15 @@ def _on_weekday(reading: Reading, mentions: tuple[DateMention, ...], _numbers: t
 
 def _copyright(reading: Reading, mentions: tuple[DateMention, ...], _numbers: tuple[Number, ...], now: Now) -> Found:
     """The year of a copyright line, where the text bears it out: it tells of that year or the one before, or a weekday fits."""
+    bare = [mention for mention in mentions if mention.first.day and not mention.first.year and mention.weekday][:_BARE]
     for hit in reading.hits.all("date_copyright"):
-        end = reading.lower.find("\n", hit.end)
-        line = reading.lower[hit.end : end if end >= 0 else len(reading.lower)]
+        end = reading.lower.find("\n", hit.end, hit.end + _LINE)
+        line = reading.lower[hit.end : end if end >= 0 else hit.end + _LINE]
         if not (printed := _YEAR.search(line)):
             continue
         year = int(printed[0])
         recent = now.low is not None and year - now.low.year <= 1
-        bare = [mention for mention in mentions if mention.first.day and not mention.first.year]
-        fits = any(mention.weekday and on_weekday(replace(mention.first, year=year), mention.weekday) for mention in bare)
+        fits = any(on_weekday(replace(mention.first, year=year), mention.weekday or 0) for mention in bare)
         if recent or fits:
             yield year, clue_of(reading, hit.start, hit.end + printed.end(), "years.copyright")
 
