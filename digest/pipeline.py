@@ -1,7 +1,9 @@
 """The whole of it: seeds in, pages out, one line a stage."""
 
+import gc
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -174,13 +176,14 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     language = language_of(seed, languages)
     if isinstance(language, Problem):
         return language
-    article = clean(seed, language)
-    return Entry(
-        article=article,
-        facts=read_facts(article, language),
-        problems=seed.head.problems,
-        notices=(*seed.head.notices, *dropped_at_length(article, language)),
-    )
+    with _no_search_for_garbage():
+        article = clean(seed, language)
+        return Entry(
+            article=article,
+            facts=read_facts(article, language),
+            problems=seed.head.problems,
+            notices=(*seed.head.notices, *dropped_at_length(article, language)),
+        )
 
 
 def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Problem:
@@ -195,3 +198,15 @@ def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Pro
         found = languages.get(seed.page.language.strip().lower().partition("-")[0])
     wrong = "in no language that is read here, or too short to tell"
     return found or Problem(file=seed.file, wrong=wrong, hint=f"if it is in one of them, say so between two lines --- at its top: {hint}")
+
+
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """No search for values that hold each other: reading makes none, and to look for them costs more the longer an article is."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()

@@ -14,6 +14,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What takes too long for every day."""
+    parser.addoption("--every-phrase", action="store_true", help="measure what every phrase costs, in every arrangement (half an hour)")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turn a skip inside a test into a failure."""
