@@ -7,16 +7,12 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--kills N`: how many builds tests/test_killed.py kills."""
+    """What takes too long for every day: more builds killed, every phrase measured."""
     parser.addoption("--kills", type=int, default=3, help="how many builds are killed at random moments (default: 3)")
+    parser.addoption("--every-phrase", action="store_true", help="measure what every phrase costs, in every arrangement (half an hour)")
 
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """What takes too long for every day."""
-    parser.addoption("--every-phrase", action="store_true", help="measure what every phrase costs, in every arrangement (half an hour)")
 
 
 @pytest.hookimpl(wrapper=True)
