@@ -1,12 +1,14 @@
 """Several processes, each with one thing at a time: one that dies or never ends costs that thing, and another takes its place."""
 
+import os
 import signal
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, parent_process
 from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import Any, Generic, TypeVar
 
 from digest.contracts import TableError
@@ -144,6 +146,7 @@ def _serve(theirs: Connection, ours: Connection, start: Callable[[], Callable[[A
     """In a process of its own: some items at a time, the result of each as soon as it is there."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it is interrupted, too, and ends it
     ours.close()
+    Thread(target=_end_with_parent, daemon=True).start()
     try:
         work = start()
         theirs.send(_READY)
@@ -156,3 +159,10 @@ def _serve(theirs: Connection, ours: Connection, start: Callable[[], Callable[[A
         theirs.send(error)
     except Exception as error:  # a result too large to send: who waits for it is told by the end
         raise SystemExit(1) from error
+
+
+def _end_with_parent() -> None:
+    """End this process at once when the one that started it is killed; the item at hand is of no use to anybody any more."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)

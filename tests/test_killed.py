@@ -111,13 +111,16 @@ def test_a_killed_build_is_made_good_by_the_next_and_leaves_nothing(tmp_path: Pa
 AT_WORK = """
 import sys, time
 sys.path.insert(0, {root!r})
-from digest import pipeline
-def read_share(seeds):
+from digest.workers import Job, by_processes
+def work(item):
     print("at work", flush=True)
     time.sleep(600)
-pipeline.read_share = read_share
+def start():
+    return work
+def seconds(item):
+    return 600
 if __name__ == "__main__":
-    pipeline.read_all([None] * 200, 2)
+    by_processes(range(100), Job(start, seconds), 2)
 """
 
 
