@@ -82,7 +82,8 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
     digest, notices = set_apart(digest, site)
     if not digest.entries and not digest.apart:
-        return Report(problems=(*digest.problems, _without_articles(seeds, site, notices)), notices=notices, is_built=False)
+        problems = (*digest.problems, _without_articles(seeds, site, notices))
+        return Report(problems=problems, notices=(*digest.notices, *notices), is_built=False)
     made = publish(digest, {code: load(code) for code in site.languages}, site)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)

@@ -13,6 +13,7 @@ from digest.model import Problem, printable
 from digest.pipeline import build
 from digest.read import read_seeds
 from digest.render.slugs import slug
+from tests.project import SETTINGS
 from tests.test_cli import GOOD, run
 
 # What a terminal acts on, what turns the reading around, and what no UTF-8 can hold.
@@ -57,7 +58,7 @@ def test_articles_of_any_name_are_built_and_their_names_are_harmless_everywhere(
     seeds, docs = tmp_path / "seeds", tmp_path / "docs"
     seeds.mkdir()
     stems = [file_of(seeds, name).stem for name in NAMES]
-    assert build(seeds, docs).problems == ()
+    assert build(seeds, docs, settings=SETTINGS).problems == ()
     pages = [page.read_text("utf-8") for page in docs.rglob("*.*") if page.suffix in (".md", ".jsonl")]
     assert all(len(list(docs.rglob(f"{slug(stem)}.md"))) == 2 for stem in stems)
     assert not [page for page in pages if HARMFUL.search(page)]
