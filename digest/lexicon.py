@@ -75,14 +75,14 @@ class Lexicon:
     Within a category the longest of overlapping matches wins, the leftmost among equals.
     """
 
-    __slots__ = ("_automaton", "_enclitics", "_forms", "_phrases", "_targets")
+    __slots__ = ("_automaton", "_enclitics", "_forms", "_targets")
 
     def __init__(self, phrases: Iterable[Phrase], enclitics: tuple[str, ...] = ()) -> None:
-        self._phrases = tuple(phrases)
+        phrases = tuple(phrases)
         self._enclitics = enclitics
         targets: dict[str, list[Phrase]] = {}
         seen: set[tuple[str, str, str, bool]] = set()
-        for phrase in self._phrases:
+        for phrase in phrases:
             key = (phrase.form if phrase.cased else lower(phrase.form), phrase.category, phrase.value, phrase.cased)
             if key not in seen:
                 seen.add(key)
@@ -90,7 +90,7 @@ class Lexicon:
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets))
         forms: dict[str, dict[str, list[str]]] = {}
-        for phrase in self._phrases:
+        for phrase in phrases:
             forms.setdefault(phrase.category, {}).setdefault(phrase.value, []).append(phrase.form)
         self._forms = {category: {value: tuple(found) for value, found in values.items()} for category, values in forms.items()}
 
@@ -100,11 +100,8 @@ class Lexicon:
 
     def words(self) -> frozenset[str]:
         """Every word that a phrase is made of, in lower case."""
-        return frozenset(word for phrase in self._phrases for word in _WORD.findall(phrase.form.lower()))
-
-    def extended(self, phrases: Iterable[Phrase]) -> "Lexicon":
-        """A lexicon with further phrases."""
-        return Lexicon((*self._phrases, *phrases), self._enclitics)
+        forms = (form for values in self._forms.values() for listed in values.values() for form in listed)
+        return frozenset(word for form in forms for word in _WORD.findall(form.lower()))
 
     def find(self, text: str, lowered: str | None = None) -> Hits:
         """Every phrase in a text; its `lower` copy may be given where it is at hand."""

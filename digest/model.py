@@ -189,7 +189,6 @@ class Chronology:
 
     dates: tuple[ResolvedDate, ...]
     published: str | None = None  # "2023-08-20", from a dateline or byline
-    published_at: Span | None = None
     year: int | None = None  # the year the article was written in, printed or inferred
 
 
@@ -386,7 +385,6 @@ class Facts:
     countries: tuple[str, ...]
     title: str | None
     published: str | None
-    published_evidence: Evidence | None = None
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()

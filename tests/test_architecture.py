@@ -203,6 +203,21 @@ def test_every_language_has_the_tables_and_settings_of_all_others(name: str, cod
     assert not missing, f"languages/{code}/{name} lacks what another language has"
 
 
+def asked_for(code: str) -> Iterator[str]:
+    """What the program should ask a language for: the settings and the lexicon's categories of the files that it reads articles with."""
+    for file in sorted((LANGUAGES / code).glob("*.toml")):
+        if not file.stem.startswith("interface"):
+            for key, value in tomllib.loads(file.read_text(encoding="utf-8")).items():
+                yield from value if key.startswith("lexicon") else (key,)
+
+
+@pytest.mark.parametrize("code", available())
+def test_nothing_of_a_language_is_there_for_nobody(code: str) -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".jinja"})
+    unused = {name for name in asked_for(code) if not re.search(rf"""(["']){name}\1""", source)}
+    assert not unused, "no module asks for these"
+
+
 # ---------------------------------------------------------------- rules
 
 

@@ -59,8 +59,3 @@ def month_shifted(day: datetime.date, months: int) -> Day:
     """The month that lies some months from a day's."""
     count = day.year * 12 + day.month - 1 + months
     return Day(count // 12, count % 12 + 1)
-
-
-def holds(start: str, end: str, month: int, day: int) -> bool:
-    """Whether a range of days within a year ("2025-05-05", "2025-05-07") holds a day of a month."""
-    return start[5:] <= f"{month:02}-{day:02}" <= end[5:]

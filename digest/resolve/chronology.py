@@ -9,7 +9,7 @@ from digest.annotate import Reading
 from digest.find.date_mentions import DateMention, Day
 from digest.find.dates import find_dates
 from digest.find.numbers import find_numbers
-from digest.model import Chronology, Clue, ResolvedDate, Span
+from digest.model import Chronology, Clue, ResolvedDate
 from digest.resolve.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, real_range, weekday_near
 from digest.resolve.publication import find_published
 from digest.resolve.years import Now, clue_of, told_ahead, year_of_writing
@@ -38,7 +38,6 @@ def resolve_chronology(reading: Reading) -> Chronology:
     return Chronology(
         dates=dates,
         published=edtf(published.first) if published else None,
-        published_at=Span(start=published.start, end=published.end) if published else None,
         year=resolver.now.year,
     )
 
