@@ -3,6 +3,9 @@
 PYTHON ?= python3
 PORT ?= 8000
 ARTICLES ?= 1000
+SECONDS ?= 60
+# SEED=123 gives the odd inputs of that seed once more; without it they are others each time.
+SEED ?=
 # STRICT=--strict builds no site when anything, such as an article that can't be used, is warned of.
 STRICT ?=
 # ERRORS=--errors lists each missed and each spurious fact.
@@ -20,7 +23,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate bench zensical lock clean
+.PHONY: help site serve test check check-digest browser evaluate bench fuzz zensical lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -30,6 +33,7 @@ help:
 	@echo 'make check   ruff and mypy only'
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
+	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
 	@echo 'make lock    renew the lock files from pyproject.toml'
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
@@ -61,6 +65,9 @@ evaluate: $(SITE_PACKAGES)
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)
 
+fuzz: $(SITE_PACKAGES)
+	$(BIN)/python -m tools.fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
+
 # Zensical runs no hooks, so the pages are written first and each language is built by itself.
 zensical: $(SITE_PACKAGES)
 	$(PYTHON) -m venv $(VENV)/zensical
@@ -89,7 +96,7 @@ lock: $(SITE_PACKAGES)
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -rf docs/*/data docs/*/*.ics
 	find docs -type d -empty -delete
