@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache, lru_cache
 from typing import Any
 
@@ -17,6 +17,8 @@ NO_BREAK = "\u00a0"
 
 # A number that needs more beside a scale word is easier to read in full.
 _MOST_DECIMALS = 3
+# No number here has more; with the usual 28 a longer one would be rounded, or not be written at all.
+_DIGITS = 1000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,13 +110,17 @@ def _codes() -> dict[str, str]:
 
 @lru_cache(maxsize=4096)
 def _number(value: float, locale: Locale, scales: tuple[tuple[str, int], ...]) -> str:
-    amount = abs(Decimal(str(value)))
     sign = "−" if value < 0 else ""
+    with localcontext(prec=_DIGITS):
+        return sign + _scaled(abs(Decimal(str(value))), locale, scales)
+
+
+def _scaled(amount: Decimal, locale: Locale, scales: tuple[tuple[str, int], ...]) -> str:
     for word, scale in scales:
         scaled = (amount / scale).normalize()
         if scaled >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
-            return f"{sign}{_plain(scaled, locale)}{NO_BREAK}{word}"
-    return sign + _plain(amount, locale)
+            return f"{_plain(scaled, locale)}{NO_BREAK}{word}"
+    return _plain(amount, locale)
 
 
 def _decimals(amount: Decimal) -> int:

@@ -36,6 +36,7 @@ def plain(text: str) -> str:
         (1, "project", "exact", "1 proyek", "1 project"),
         (120_000, "tourist", "exact", "120.000 wisatawan", "120,000 tourists"),
         (12, "megawatt", "exact", "12 megawatt", "12 megawatt"),
+        (2e30, "USD", "exact", "2.000.000.000.000.000.000 triliun USD", "US$2,000,000,000,000,000,000 trillion"),
     ],
 )
 def test_figures(value: float, unit: str, bound: str, indonesian: str, english: str) -> None:
@@ -43,7 +44,7 @@ def test_figures(value: float, unit: str, bound: str, indonesian: str, english: 
     assert said == [indonesian, english]
 
 
-@given(st.integers(min_value=1, max_value=10**16))
+@given(st.integers(min_value=1, max_value=10**60))
 def test_a_scale_word_never_rounds(value: int) -> None:
     said = plain(wording("en").number(value))
     number, _, word = said.partition(" ")
