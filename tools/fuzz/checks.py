@@ -35,8 +35,9 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
 
 @dataclass(slots=True)
 class Outcome:
-    """What was found wrong, and a hash of all that was read."""
+    """What was found wrong with an input that lies in a folder, and a hash of all that was read."""
 
+    folder: Path
     faults: list[str] = field(default_factory=list)
     seen: Any = field(default_factory=hashlib.sha256)
 
@@ -46,13 +47,13 @@ class Outcome:
             self.faults.append(fault)
 
     def note(self, value: object) -> None:
-        """Let the hash depend on a value."""
-        self.seen.update(json.dumps(value, allow_nan=False).encode())
+        """Let the hash depend on a value, though not on where the input lies."""
+        self.seen.update(json.dumps(value, allow_nan=False).replace(str(self.folder), "").encode())
 
 
 def outcome_of(folder: Path, *, pages: bool) -> Outcome:
     """Check an input that was laid out in a folder; `pages` also makes the pages of texts."""
-    outcome = Outcome()
+    outcome = Outcome(folder)
     start = time.process_time()
     try:
         CHECKS.get(kind_of(folder), _check_texts)(folder, outcome, pages)
