@@ -54,6 +54,7 @@ check-digest: $(TEST_PACKAGES) browser site
 
 check: $(TEST_PACKAGES)
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 browser:

@@ -122,7 +122,9 @@ def test_a_reader_who_leaves_early_sees_no_traceback(seeds: Path) -> None:
     for number in range(60):  # more than a pipe holds
         (seeds / f"more{number}.txt").write_text(GOOD, encoding="utf-8")
     command = f"{sys.executable} build_digest.py facts {seeds} | head -n 1"
-    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], cwd=shared_project(), capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"], cwd=shared_project(), capture_output=True, encoding="utf-8", check=False
+    )
     assert len(done.stdout.splitlines()) == 1
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -218,7 +220,11 @@ def test_seeds_are_never_changed(seeds: Path, tmp_path: Path) -> None:
     ("file", "broken", "said"),
     [
         ("digest/languages/en/language.toml", "name = [", "languages/en/language.toml: "),
-        ("digest/languages/id/trends.toml", '[lexicon.trend]\nup = "naik"', "languages/id/trends.toml: lexicon.trend.up: not a list of words"),
+        (
+            "digest/languages/id/trends.toml",
+            '[lexicon.trend]\nup = "naik"',
+            "languages/id/trends.toml: lexicon.trend.up: not a list of words",
+        ),
         ("digest/gazetteer/known.toml", "[people.a-b]\nnames = 3", "gazetteer/known.toml: people.a-b.names: not a table"),
         ("digest.toml", 'countries = "VN"', "digest.toml: countries: not a list of two countries"),
     ],

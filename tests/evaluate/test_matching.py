@@ -43,7 +43,9 @@ def test_a_date_agrees_with_one_that_holds_it_and_with_none(one: str | None, oth
     assert dates(one, other) == dates(other, one) == alike
 
 
-@pytest.mark.parametrize(("one", "other", "same"), [(1000, 1004, True), (1000, 1010, False), (-3.5, 3.5, False), (0, 0, True), (1, None, False)])
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [(1000, 1004, True), (1000, 1010, False), (-3.5, 3.5, False), (0, 0, True), (1, None, False)]
+)
 def test_numbers_may_differ_by_half_a_percent(one: Any, other: Any, same: bool) -> None:
     assert numbers(one, other) is same
 

@@ -67,7 +67,23 @@ def test_every_language_has_words_for_every_reason(code: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ("visit", "kunjungan", "signed", "menandatangani", "MoU", "31 Februari", "US$ 5 juta", "“", "”", "Rosa Quispe", ". ", "\n\n", "hopes to", "KTT", "2021")
+    (
+        "visit",
+        "kunjungan",
+        "signed",
+        "menandatangani",
+        "MoU",
+        "31 Februari",
+        "US$ 5 juta",
+        "“",
+        "”",
+        "Rosa Quispe",
+        ". ",
+        "\n\n",
+        "hopes to",
+        "KTT",
+        "2021",
+    )
 )
 
 

@@ -5,8 +5,16 @@ import pytest
 from tests.reading import facts_of
 
 CREDITED = [
-    ("id", "Duta Besar Kazakhstan untuk Vietnam Arman Seitkali mengatakan bahwa perdagangan bilateral mencapai 500 juta USD pada 2021.", ["Arman Seitkali"]),
-    ("id", "Menurut Kementerian Perdagangan Kazakhstan, perdagangan bilateral dengan Vietnam mencapai 500 juta USD pada 2021.", ["Kementerian Perdagangan Kazakhstan"]),
+    (
+        "id",
+        "Duta Besar Kazakhstan untuk Vietnam Arman Seitkali mengatakan bahwa perdagangan bilateral mencapai 500 juta USD pada 2021.",
+        ["Arman Seitkali"],
+    ),
+    (
+        "id",
+        "Menurut Kementerian Perdagangan Kazakhstan, perdagangan bilateral dengan Vietnam mencapai 500 juta USD pada 2021.",
+        ["Kementerian Perdagangan Kazakhstan"],
+    ),
     ("en", "Kazakhstan's ambassador to Vietnam Arman Seitkali said bilateral trade reached 500 million USD in 2021.", ["Arman Seitkali"]),
     (
         "en",

@@ -58,7 +58,9 @@ def test_names_that_only_resemble_each_other_stay_two_people(what: str, one: tup
 
 
 def test_whoever_may_be_either_of_two_namesakes_says_so() -> None:
-    egyptian, peruvian, unknown = entities(article("a", ("Amira Fahmy", "EG")), article("b", ("Amira Fahmy", "PE")), article("c", ("Amira Fahmy", None)))
+    egyptian, peruvian, unknown = entities(
+        article("a", ("Amira Fahmy", "EG")), article("b", ("Amira Fahmy", "PE")), article("c", ("Amira Fahmy", None))
+    )
     assert set(unknown.perhaps) == {egyptian.id, peruvian.id}
     assert egyptian.perhaps == peruvian.perhaps == (unknown.id,)
 
@@ -117,4 +119,6 @@ def test_no_two_that_an_editor_knows_share_a_name(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_whom_an_editor_knows_has_a_name_in_every_language_of_the_pages(kind: str) -> None:
-    assert not [each.id for each in known(kind) if not {"id", "en"} <= set(each.names) or ("own" in each.names) != ("own_lang" in each.names)]
+    assert not [
+        each.id for each in known(kind) if not {"id", "en"} <= set(each.names) or ("own" in each.names) != ("own_lang" in each.names)
+    ]

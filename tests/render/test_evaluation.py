@@ -32,7 +32,12 @@ def rows(code: str, results: dict[str, Any] | None = None) -> list[list[str]]:
     ("code", "head", "people", "last"),
     [
         ("en", ["Kind", "Facts", "Precision", "Recall", "F1"], ["People", "1,234", "90.5", "100.0", "95.0"], "Indonesian, 2 articles"),
-        ("id", ["Jenis", "Fakta", "Presisi", "Kelengkapan", "F1"], ["Tokoh", "1.234", "90,5", "100,0", "95,0"], "bahasa Indonesia, 2 artikel"),
+        (
+            "id",
+            ["Jenis", "Fakta", "Presisi", "Kelengkapan", "F1"],
+            ["Tokoh", "1.234", "90,5", "100,0", "95,0"],
+            "bahasa Indonesia, 2 artikel",
+        ),
     ],
 )
 def test_the_table_has_a_row_for_each_kind_and_each_language(code: str, head: list[str], people: list[str], last: str) -> None:

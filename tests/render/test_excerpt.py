@@ -25,7 +25,8 @@ def agreement(name: str) -> Agreement:
 
 
 @pytest.mark.parametrize(
-    ("fact", "words"), [(event("official_visit", "2019"), "official visit of the president in 2019"), (agreement("Treaty on Rivers"), "Treaty on Rivers")]
+    ("fact", "words"),
+    [(event("official_visit", "2019"), "official visit of the president in 2019"), (agreement("Treaty on Rivers"), "Treaty on Rivers")],
 )
 def test_a_long_sentence_is_shown_from_near_the_words_of_the_fact(fact: Fact, words: str) -> None:
     shown = excerpt(LONG, fact, ENGLISH)

@@ -74,7 +74,12 @@ def test_every_claim_is_a_row_by_its_period_and_one_without_a_period_comes_last(
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(form: str) -> None:
     drawing = svg(page(FORECAST, OUTCOME), form)
-    assert re.findall(r'href="([^"]+)"', drawing) == ["../articles/b/#s-1", "../articles/a/#s-1", "../articles/a/#s-1", "../articles/b/#s-1"]
+    assert re.findall(r'href="([^"]+)"', drawing) == [
+        "../articles/b/#s-1",
+        "../articles/a/#s-1",
+        "../articles/a/#s-1",
+        "../articles/b/#s-1",
+    ]
     assert "2. 2023: US$500\u00a0million, forecast; Warta" in drawing
     assert "period not stated" in drawing
 
@@ -100,7 +105,11 @@ def test_an_outcome_is_a_sentence_that_opens_both_sides_and_says_why() -> None:
     [sentence] = re.findall(r'<li class="other falls_short">(.*?)</li>', body, re.DOTALL)
     assert re.findall(r'href="([^"]+)"', sentence) == ["../articles/b/#s-1", "../articles/a/#s-1"]
     plain = " ".join(re.sub("<[^>]+>", " ", sentence).replace("\u00a0", " ").split())
-    assert plain.startswith("nearly reached Almost US$500 million for 2023 actual ( Suara, 10 Jan 2024 ) nearly reaches US$500 million".replace("( ", "(").replace(" )", ")"))
+    assert plain.startswith(
+        "nearly reached Almost US$500 million for 2023 actual ( Suara, 10 Jan 2024 ) nearly reaches US$500 million".replace(
+            "( ", "("
+        ).replace(" )", ")")
+    )
     assert "same period: 2023; actual beside forecast" in plain
 
 
@@ -156,8 +165,12 @@ def test_a_metric_claimed_once_has_no_section_unless_it_is_trade() -> None:
 
 def test_a_figure_that_stands_alone_is_listed_with_the_other_figures() -> None:
     tourists = figure((5, "actual", "2023"), unit="person", metric="tourists")
-    assert rows(page(entry("a", "2024-01-01", tourists)), "other-figures") == ["1 2023 5 people · tourists actual Kabar, 1 Jan 2024 sentence 1"]
-    body = page(entry("a", "2024-01-01", tourists, figure((5e8, "actual", "2023")), figure((9, "target", None), unit="agreement", metric="other")))
+    assert rows(page(entry("a", "2024-01-01", tourists)), "other-figures") == [
+        "1 2023 5 people · tourists actual Kabar, 1 Jan 2024 sentence 1"
+    ]
+    body = page(
+        entry("a", "2024-01-01", tourists, figure((5e8, "actual", "2023")), figure((9, "target", None), unit="agreement", metric="other"))
+    )
     assert [row[0] for row in rows(body, "other-figures")] == ["1", "2"]
     assert re.findall(r'<li><a href="#([^"]+)"', body) == ["bilateral-trade", "other-figures"]
     assert "other-figures" not in page(FORECAST, OUTCOME)
@@ -171,7 +184,8 @@ def test_figures_of_other_countries_are_not_shown() -> None:
 def test_names_from_articles_are_harmless_in_a_chart() -> None:
     hostile = '<script>{{ 7*7 }}</script>"\x01\ud800\x0b'
     body = page(
-        entry("a", "2024-01-01", figure((5e8, "actual", "2022"), speaker=hostile)), entry("b", "2024-02-01", figure((6e8, "actual", "2023")))
+        entry("a", "2024-01-01", figure((5e8, "actual", "2022"), speaker=hostile)),
+        entry("b", "2024-02-01", figure((6e8, "actual", "2023"))),
     )
     assert "<script" not in body
     assert "{{" not in body

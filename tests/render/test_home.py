@@ -110,7 +110,8 @@ def test_home_says_where_nothing_is_known() -> None:
 
 
 def test_one_article_and_one_fact_are_counted_in_the_singular() -> None:
-    pages = render(Digest(entries=(told(milestones=(Milestone(evidence=evidence(SOURCE, "Rosa"), kind="other", date=None),)),)), languages(), SETTINGS)  # type: ignore[arg-type]
+    digest = Digest(entries=(told(milestones=(Milestone(evidence=evidence(SOURCE, "Rosa"), kind="other", date=None),)),))
+    pages = render(digest, languages(), SETTINGS)  # type: ignore[arg-type]
     assert "1 article, 1 fact." in pages["en/index.md"]
     assert "1 artikel, 1 fakta." in pages["id/index.md"]
 
@@ -136,7 +137,9 @@ def test_home_without_articles_says_what_to_do() -> None:
 def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
     entries = (told("tua", published="1999"), told("tanpa"), told("baru", published="2023-06-01"))
     [index] = [
-        str(text) for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES) if path == "articles/index.md"
+        str(text)
+        for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)
+        if path == "articles/index.md"
     ]
     assert index.index('href="baru/"') < index.index('href="tua/"') < index.index('href="tanpa/"')
     assert "Tanpa tanggal" in index

@@ -47,7 +47,8 @@ def test_a_body_made_of_known_parts_is_said_in_indonesian(printed: str, said: st
 
 
 @pytest.mark.parametrize(
-    "printed", ["Kementerian Keajaiban Peru", "Kedutaan Besar Atlantis di Mesir", "Komite Rakyat Provinsi Zzyx", "Yayasan Kedutaan Besar Peru", ""]
+    "printed",
+    ["Kementerian Keajaiban Peru", "Kedutaan Besar Atlantis di Mesir", "Komite Rakyat Provinsi Zzyx", "Yayasan Kedutaan Besar Peru", ""],
 )
 def test_a_body_with_an_unknown_part_stays_as_printed(printed: str) -> None:
     assert INTO_ENGLISH.body(printed) is None
@@ -69,7 +70,13 @@ def test_an_agreement_whose_words_are_all_known_is_glossed(printed: str, said: s
 
 @pytest.mark.parametrize(
     "printed",
-    ["Perjanjian tentang kerja sama anggrek", "kerja sama pertahanan", "Perjanjian tentang", "Perjanjian kerja sama pendidikan energi", "Perjanjian Nota Kesepahaman"],
+    [
+        "Perjanjian tentang kerja sama anggrek",
+        "kerja sama pertahanan",
+        "Perjanjian tentang",
+        "Perjanjian kerja sama pendidikan energi",
+        "Perjanjian Nota Kesepahaman",
+    ],
 )
 def test_a_gloss_is_whole_or_none(printed: str) -> None:
     assert INTO_ENGLISH.gloss(printed) is None

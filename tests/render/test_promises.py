@@ -53,7 +53,9 @@ INVITED = event("invitation", "2022-03-01", "Omar Said", "Rosa Quispe", place="E
 
 
 def test_a_promise_that_a_later_article_reports_as_signed_is_no_longer_open() -> None:
-    promises = glance(entry("a", "2022-01-01", agreements=(agreement("planned"),)), entry("b", "2023-01-01", agreements=(agreement("signed"),))).promises
+    promises = glance(
+        entry("a", "2022-01-01", agreements=(agreement("planned"),)), entry("b", "2023-01-01", agreements=(agreement("signed"),))
+    ).promises
     assert promises.agreements == ()
     assert [told.view.slug for told in promises.signed] == ["b"]
 
@@ -82,7 +84,10 @@ def test_a_target_without_a_year_is_open_until_a_later_article_reports_as_much(v
 
 
 def test_of_targets_without_a_year_the_one_told_last_is_open() -> None:
-    told = [entry(stem, published, figures=(figure(value, "target", None),)) for stem, published, value in (("a", "2022", 3e9), ("b", "2023", 2e9))]
+    told = [
+        entry(stem, published, figures=(figure(value, "target", None),))
+        for stem, published, value in (("a", "2022", 3e9), ("b", "2023", 2e9))
+    ]
     assert [each.fact.value for each in glance(*told).promises.targets] == [2e9]
 
 
@@ -122,7 +127,13 @@ def test_a_launch_is_no_high_level_contact() -> None:
 
 def test_news_is_what_the_newest_article_changes_and_how_much_only_it_tells() -> None:
     first = entry("a", "2023-01-01", figures=(figure(5e8, "forecast", "2023"),), agreements=(agreement("signed"),))
-    second = entry("b", "2024-01-01", figures=(figure(4e8, "actual", "2023"),), agreements=(agreement("signed"),), events=(event("call", "2023-12-01"),))
+    second = entry(
+        "b",
+        "2024-01-01",
+        figures=(figure(4e8, "actual", "2023"),),
+        agreements=(agreement("signed"),),
+        events=(event("call", "2023-12-01"),),
+    )
     news = glance(first, second).news
     assert news and [pairing.relation.kind for pairing in news.pairings] == ["falls_short"]
     assert (news.events, news.agreements, news.figures) == (1, 0, 1)

@@ -67,7 +67,9 @@ def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
 
 def test_the_line_is_said_in_the_language_of_the_page() -> None:
     [line] = elsewhere("a", EARLIER, LATER, code="id")
-    assert plain(line).startswith("Kemudian · belum tercapai 400 juta USD nilai perdagangan bilateral · untuk 2023 aktual (Suara, 10 Jan 2024)")
+    assert plain(line).startswith(
+        "Kemudian · belum tercapai 400 juta USD nilai perdagangan bilateral · untuk 2023 aktual (Suara, 10 Jan 2024)"
+    )
     assert "periode sama: 2023" in plain(line)
 
 
@@ -84,7 +86,10 @@ def test_what_differs_comes_before_what_agrees() -> None:
 def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others() -> None:
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08-20"),)) for month in range(1, 8)]
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
-    assert lines[-1] == "20 Aug 2023 · Official visit · Rosa Quispe · Egypt is told by 6 other articles, too, first by Kabar, 1 Jan 2024 ."[:-2] + "."
+    assert (
+        lines[-1]
+        == "20 Aug 2023 · Official visit · Rosa Quispe · Egypt is told by 6 other articles, too, first by Kabar, 1 Jan 2024 ."[:-2] + "."
+    )
 
 
 MEETING = "Rosa"
@@ -107,7 +112,10 @@ def fact(kind: str, value: str) -> Agreement | Milestone:
     return Milestone(evidence=evidence(article(WORDS), MEETING), kind="diplomatic_relations", date=value)
 
 
-@pytest.mark.parametrize(("code", "said"), [("en", "carries out what was agreed on the visit of May 2022"), ("id", "melaksanakan yang disepakati pada kunjungan Mei 2022")])
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "carries out what was agreed on the visit of May 2022"), ("id", "melaksanakan yang disepakati pada kunjungan Mei 2022")],
+)
 def test_what_a_text_carries_out_is_what_a_visit_agreed_and_no_text_signed_then(code: str, said: str) -> None:
     def signed(name: str, date: str, carries_out: str | None = None) -> Agreement:
         return Agreement(
@@ -148,7 +156,9 @@ def test_a_successor_is_named_with_the_office() -> None:
             for (stem, people), year in zip(PEOPLE.items(), (1, 2), strict=True)}  # fmt: skip
     first, second = (entry(stem, f"202{year}-06-01", people=PEOPLE[stem], events=acts[stem]) for stem, year in (("a", 1), ("b", 2)))
     [line] = elsewhere("a", first, second)
-    assert plain(line).startswith("Later · successor Ana Rojas President · Peru (Kabar, 1 Jun 2022) holds the office held before by Rosa Quispe")
+    assert plain(line).startswith(
+        "Later · successor Ana Rojas President · Peru (Kabar, 1 Jun 2022) holds the office held before by Rosa Quispe"
+    )
 
 
 HOWS = {

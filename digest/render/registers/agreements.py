@@ -122,6 +122,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
 
 def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
     """The telling whose printed name and parties stand for all: in the page's language, the furthest step, the longest name."""
+
     def rank(told: Told[Any]) -> tuple[bool, int, tuple[bool, int]]:
         is_ours = told.view.entry.article.language == catalogue.wording.code
         return is_ours, STEPS.index(told.fact.status), _fullness(told.fact.name)

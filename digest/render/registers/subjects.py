@@ -66,7 +66,6 @@ class Subject:
         return _by_sentence(self.facts[:SHOWN])
 
 
-
 def _by_sentence(facts: Iterable[Told[Any]]) -> list[list[Told[Any]]]:
     found: dict[tuple[str, str | None], list[Told[Any]]] = defaultdict(list)
     for told in facts:

@@ -19,7 +19,9 @@ def story(name: str, *found: Any, published: str | None = "2021-03-04", sentence
     source = article(sentence, stem=name, outlet=name.title(), language=language)
     kinds: dict[str, list[Any]] = {}
     for fact in found:
-        kinds.setdefault({Person: "people", Event: "events", Agreement: "agreements", Milestone: "milestones"}.get(type(fact), "others"), []).append(fact)
+        kinds.setdefault(
+            {Person: "people", Event: "events", Agreement: "agreements", Milestone: "milestones"}.get(type(fact), "others"), []
+        ).append(fact)
     told = facts(source, published=published, **{kind: tuple(each) for kind, each in kinds.items()})
     return Entry(article=source, facts=with_ids(told))
 

@@ -41,7 +41,9 @@ def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() ->
 
 
 def test_what_is_only_promised_has_a_section_of_its_own() -> None:
-    page = pages(story("satu", agreement("signed", name="Traktat air sungai"), agreement("planned", name="Kontrak gula")))["agreements/index.md"]
+    page = pages(story("satu", agreement("signed", name="Traktat air sungai"), agreement("planned", name="Kontrak gula")))[
+        "agreements/index.md"
+    ]
     assert re.findall(r'<h2 id="(\w+)">', page) == ["signed", "planned"]
     assert "Kontrak gula" in page[page.index('id="planned"') :]
 

@@ -44,20 +44,29 @@ def test_an_office_of_long_ago_is_told_with_its_year() -> None:
 
 
 def test_both_countries_of_the_site_come_before_others_and_the_unknown_last() -> None:
-    people = (person("A Baru", country=None), person("B Cari", country="JP"), person("C Dini", country="EG"), person("D Enam", country="PE"))
+    people = (
+        person("A Baru", country=None),
+        person("B Cari", country="JP"),
+        person("C Dini", country="EG"),
+        person("D Enam", country="PE"),
+    )
     page = pages(story("satu", *people))["people/index.md"]
     assert re.findall(r'<h2 id="c-(\w+)"', page) == ["pe", "eg", "jp", "none"]
 
 
 def test_meetings_are_told_with_whom_and_lead_to_the_timeline() -> None:
-    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))["people/rosa-quispe.md"]
+    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))[
+        "people/rosa-quispe.md"
+    ]
     assert 'with <a href="../../people/amira-fahmy/">Amira Fahmy</a>' in page
     assert re.search(r'<a href="../../timeline/#events-\w+">3 Mar 2021</a>', page)
 
 
 def test_what_somebody_said_is_on_their_page() -> None:
     told = story("satu", person())
-    figure = Figure(metric="export", value=5, unit="USD", bound="exact", status="actual", period="2020", speaker="Rosa Quispe", evidence=proof())
+    figure = Figure(
+        metric="export", value=5, unit="USD", bound="exact", status="actual", period="2020", speaker="Rosa Quispe", evidence=proof()
+    )
     quote = Quote(speaker="Rosa Quispe", starts="Kami senang bertemu lagi di", evidence=proof())
     told = Entry(article=told.article, facts=with_ids(dataclasses.replace(told.facts, figures=(figure,), quotes=(quote,))))
     page = pages(told)["people/rosa-quispe.md"]
@@ -66,7 +75,11 @@ def test_what_somebody_said_is_on_their_page() -> None:
 
 
 def test_who_cannot_be_told_from_namesakes_says_so() -> None:
-    made = pages(story("satu", person("Amira Fahmy", country="EG")), story("dua", person("Amira Fahmy", country="PE")), story("tiga", person("Amira Fahmy", country=None)))
+    made = pages(
+        story("satu", person("Amira Fahmy", country="EG")),
+        story("dua", person("Amira Fahmy", country="PE")),
+        story("tiga", person("Amira Fahmy", country=None)),
+    )
     assert "This name may also mean" in made["people/amira-fahmy.md"] + made.get("people/amira-fahmy-2.md", "")
 
 
@@ -96,7 +109,7 @@ def test_a_place_leads_to_what_happened_there() -> None:
 
 def test_a_body_leads_to_its_agreements() -> None:
     page = pages(told_about())["organizations/index.md"]
-    assert re.search(r'Bank Nil</h3>.*Perjanjian angkutan udara', page, re.S)
+    assert re.search(r"Bank Nil</h3>.*Perjanjian angkutan udara", page, re.S)
 
 
 def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> None:

@@ -69,7 +69,9 @@ def test_two_dates_that_cannot_both_be_true_are_both_shown() -> None:
 
 
 def test_people_lead_to_their_pages_and_can_be_filtered_by() -> None:
-    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))["timeline/index.md"]
+    page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))[
+        "timeline/index.md"
+    ]
     assert '<a href="../people/rosa-quispe/">Rosa Quispe</a>' in entry(page)
     assert 'value="w1"><span>Rosa Quispe</span>' in page
     assert " w1 w2" in entry(page)
@@ -81,7 +83,9 @@ def test_an_event_without_a_date_stands_at_the_end() -> None:
 
 
 def test_a_launch_that_is_a_milestone_is_one_entry() -> None:
-    page = pages(story("satu", meeting("2021-03", kind="launch"), Milestone(kind="embassy_opened", date="2021-03", evidence=proof())))["timeline/index.md"]
+    page = pages(story("satu", meeting("2021-03", kind="launch"), Milestone(kind="embassy_opened", date="2021-03", evidence=proof())))[
+        "timeline/index.md"
+    ]
     assert page.count('<li class="moment') == 1
     assert "<b>Embassy opened</b>" in entry(page)
     assert entry(page).count("/articles/satu/") == 1
@@ -141,7 +145,10 @@ def test_the_calendar_does_not_hang_on_the_day_it_is_made() -> None:
 
 
 def test_each_event_of_the_calendar_has_a_name_of_its_own() -> None:
-    told = (story(name, person(), meeting("2021-03-03", "Rosa Quispe"), meeting("2021-03-02", "Rosa Quispe", kind="visit")) for name in ("satu", "dua", "tiga"))
+    told = (
+        story(name, person(), meeting("2021-03-03", "Rosa Quispe"), meeting("2021-03-02", "Rosa Quispe", kind="visit"))
+        for name in ("satu", "dua", "tiga")
+    )
     events = calendar(*told).events
     assert len({str(event["uid"]) for event in events}) == len(events) == 2
 
