@@ -18,7 +18,6 @@ LEAD_SENTENCES = 2
 PAIR = 2
 # Where an outlet prints its name: in the dateline and at the foot.
 EDGE = 400
-NO_COUNTRY = "XX"
 
 
 def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tuple[str, ...]:
@@ -75,13 +74,16 @@ def _lead_end(reading: Reading) -> int:
 
 
 def _cities(reading: Reading) -> Iterator[tuple[str, int]]:
-    """The countries of the cities named in an article; of a name that several countries have, the largest place's."""
-    table, firsts = place_table(reading.language), first_words(reading.language)
+    """The countries of the cities named in an article; of a name that several countries have, the largest place's.
+
+    A territory that the language has no name for, such as an island group, is nobody's other party.
+    """
+    table, firsts, known = place_table(reading.language), first_words(reading.language), reading.language.forms("country")
     for match in WORD.finditer(reading.plain):
         end = place_end(reading, match.start()) if match[0].split("-", 1)[0] in firsts else 0
         if end:
             code = table[reading.plain[match.start() : end]][0]
-            if code != NO_COUNTRY:
+            if code in known:
                 yield code, match.start()
 
 
