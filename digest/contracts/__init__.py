@@ -8,7 +8,8 @@ A contract is a TOML file with the same tables. In each it says for a kind of va
   pattern             a regular expression
   flag, whole         true or false; a whole number
   country, countries, "two countries", currency, locale, address
-  forms, "forms x"    what a lexicon category holds: for each value its words; x says what the values are
+  phrases             a list of words that may hold choices: "{hold|held} talks"
+  forms, "forms x"    what a lexicon category holds: for each value its phrases; x says what the values are
   "rows x y"          a list of lists, each an x and a y; "row x y" is a single one
   "one of a, b"
 

@@ -37,7 +37,7 @@ def faults(found: object, expected: Any, path: tuple[str, ...] = ()) -> Iterator
 def _forms(expected: str) -> Mapping[str, Any]:
     """The contract of a lexicon category."""
     _, _, keys = expected.partition(" ")
-    return {"words": [f"<{keys or 'text'}>"]}
+    return {"phrases": [f"<{keys or 'text'}>"]}
 
 
 def _table(found: Mapping[str, Any], expected: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Fault]:

@@ -7,6 +7,8 @@ from string import Formatter
 
 from babel import Locale, UnknownLocaleError
 
+_BRACE = re.compile(r"[{}]")
+_CHOICES = re.compile(r"[^{}]*(?:\{[^{}]*\}[^{}]*)*")
 # What is wrong with a value and what to write; nothing where all is well.
 Wrong = tuple[str, str]
 
@@ -60,6 +62,23 @@ def _words(value: object, _: str, key: str) -> Wrong | None:
     if isinstance(value, list) and all(isinstance(word, str) and word for word in value):
         return None
     return "not a list of words", f'write {key} = ["…"]'
+
+
+def _phrases(value: object, _: str, key: str) -> Wrong | None:
+    """Words with choices in braces, none of which leaves nothing: an empty phrase would be found everywhere."""
+    wrong = _words(value, "", key)
+    if wrong or not isinstance(value, list):
+        return wrong
+    bad = next((phrase for phrase in value if not _CHOICES.fullmatch(phrase) or _may_be_empty(phrase)), None)
+    return (
+        None
+        if bad is None
+        else (f"“{bad}” has a brace without its other, or a choice that leaves nothing", "write choices as {hold|held} talks")
+    )
+
+
+def _may_be_empty(phrase: str) -> bool:
+    return all(any(not choice.strip() for choice in part.split("|")) for part in _BRACE.split(phrase))
 
 
 def _names(value: object, places: str, key: str) -> Wrong | None:
@@ -177,6 +196,7 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "any": _any_text,
     "line": _line,
     "words": _words,
+    "phrases": _phrases,
     "names": _names,
     "pattern": _pattern,
     "flag": _flag,

@@ -47,6 +47,31 @@ def test_a_good_table_has_no_fault() -> None:
         ({"currencies": {"USD": "dolar"}}, "currencies.USD", "not a list of words"),
         ({"lexicon": {"month": {"Januari": ["1"]}}}, "lexicon.month.Januari", "not a whole number"),
         ({"lexicon": {"month": {}, "trend": {"upp": ["naik"]}}}, "lexicon.trend.upp", "none of up, down"),
+        (
+            {"lexicon": {"month": {"1": ["Januari", "{"]}}},
+            "lexicon.month.1",
+            "“{” has a brace without its other, or a choice that leaves nothing",
+        ),
+        (
+            {"lexicon": {"month": {"1": ["Januari", "{Jan"]}}},
+            "lexicon.month.1",
+            "“{Jan” has a brace without its other, or a choice that leaves nothing",
+        ),
+        (
+            {"lexicon": {"month": {"1": ["Januari", "a}"]}}},
+            "lexicon.month.1",
+            "“a}” has a brace without its other, or a choice that leaves nothing",
+        ),
+        (
+            {"lexicon": {"month": {"1": ["Januari", "{Jan|}"]}}},
+            "lexicon.month.1",
+            "“{Jan|}” has a brace without its other, or a choice that leaves nothing",
+        ),
+        (
+            {"lexicon": {"month": {"1": ["Januari", "{|a}{b|} "]}}},
+            "lexicon.month.1",
+            "“{|a}{b|} ” has a brace without its other, or a choice that leaves nothing",
+        ),
         ({"lexicon": {}}, "lexicon.month", "missing"),
         ({"nama": "x"}, "nama", "not a key that is known here"),
     ],
