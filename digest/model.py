@@ -181,6 +181,28 @@ class ResolvedDate:
     inferred: bool
     rule: str
     because: Clue | None = None
+    compared: bool = False  # only what something is compared with: "naik dari tahun lalu"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """When an article was written, by its own words: never before the latest thing that it tells as past."""
+
+    date: str | None = None  # EDTF level 0: a day, or the span that it lies in; None where it can't be told
+    by: Literal["printed", "inferred", "unknown"] = "unknown"
+    earliest: str | None = None  # days; a bound may be known where the date is not
+    latest: str | None = None
+    because: Clue | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """The year in which ties began, counted back from an anniversary whose words stand at these offsets."""
+
+    start: int
+    end: int
+    date: str
+    because: Clue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +212,8 @@ class Chronology:
     dates: tuple[ResolvedDate, ...]
     published: str | None = None  # "2023-08-20", from a dateline or byline
     year: int | None = None  # the year the article was written in, printed or inferred
+    written: Written = Written()
+    foundings: tuple[Founding, ...] = ()
 
 
 QuantityKind = Literal["money", "percent", "times", "count", "frequency"]
@@ -385,6 +409,8 @@ class Facts:
     countries: tuple[str, ...]
     title: str | None
     published: str | None
+    written: Written = Written()
+    published_evidence: Evidence | None = None
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()

@@ -93,11 +93,9 @@ def seconds_to_live(preview: Preview, sum: int) -> float:
 
 
 def test_an_edited_seed_is_live_in_both_languages_within_two_seconds(preview: Preview) -> None:
-    waited: list[float] = []
-    for edit in (437, 563, 719, 877):  # again, should the machine have been busy with something else
-        waited.append(seconds_to_live(preview, edit))
-        if waited[-1] <= PROMPT:
-            break
+    waited = [seconds_to_live(preview, 437)]
+    if waited[0] > PROMPT:  # once more, should the machine have been busy with something else
+        waited.append(seconds_to_live(preview, 563))
     assert min(waited) <= PROMPT, waited
     time.sleep(2)  # a build that was started by the pages of the one before would be there by now
     assert preview.rebuilds() == len(waited)

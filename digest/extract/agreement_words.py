@@ -23,6 +23,11 @@ class NameWords:
     acronym: re.Pattern[str]
     series: re.Pattern[str]
     predicate: re.Pattern[str]
+    modified: bool  # adjectives and nouns before the head belong to the name
+    articles: frozenset[str]
+    numbers: frozenset[str]
+    not_modifiers: frozenset[str]
+    plural: tuple[str, ...]  # how a head ends that stands for several texts
 
 
 @cache
@@ -41,6 +46,11 @@ def name_words(language: Language) -> NameWords:
         again=_phrases(settings["again"]),
         predicate=re.compile(settings["predicate"]),
         series=_series(settings["joiners"]),
+        modified=bool(settings["modified"]),
+        articles=frozenset(settings["articles"]),
+        numbers=frozenset(settings["numbers"]),
+        not_modifiers=frozenset(settings["not_modifiers"]),
+        plural=tuple(settings["plural"]),
         acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
 

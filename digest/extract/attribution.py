@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from digest.extract.spans import Mention, SpanIndex, Stage
 from digest.model import Figure, Quote
+from digest.parse.article import Stage
+from digest.parse.index import Mention, SpanIndex
 
 # How far behind "according to" the source is named, in characters.
 NEAR = 70

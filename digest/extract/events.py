@@ -1,14 +1,11 @@
 """Facts of the kind `events`: each happening once, the headline event first."""
 
-from digest.extract.gatherings import find_anniversaries, find_gatherings, find_launches, find_others
-from digest.extract.meetings import find_meetings
-from digest.extract.merging import told_once
+from digest.extract.happenings import find_happenings
 from digest.extract.occasions import Occasions
 from digest.extract.settings import told_again, when_alike
-from digest.extract.signings import find_invitations, find_signings
-from digest.extract.spans import Stage
 from digest.extract.visits import Visit
 from digest.model import Event
+from digest.parse.article import Stage
 
 # Two people in common make two meetings of one day one meeting; of a signing or a forum the day alone decides.
 PAIR = 2
@@ -18,9 +15,15 @@ _MEETINGS = {"meeting", "summit", "call"}
 def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions) -> tuple[Event, ...]:
     """The events of an article."""
     told = [visit.event() for visit in visits]
-    for find in (find_meetings, find_signings, find_invitations, find_gatherings, find_anniversaries, find_launches, find_others):
-        told += find(stage, occasions)
-    events = told_once(told, same_event, told_again)
+    told += [invitation for visit in visits if (invitation := visit.invitation())]
+    told += find_happenings(stage, occasions)
+    events: list[Event] = []
+    for event in told:
+        known = next((index for index, old in enumerate(events) if same_event(old, event)), None)
+        if known is None:
+            events.append(event)
+        else:
+            events[known] = told_again(events[known], event)
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
 

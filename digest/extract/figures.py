@@ -8,13 +8,13 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
-from digest.extract.index import Mention, SpanIndex
 from digest.extract.metrics import growth_cue, metric_of, money_cue
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.standing import standing_of
 from digest.extract.statements import Statement, statements
 from digest.languages import Language
 from digest.model import CountryMention, Figure, Quantity, ResolvedDate, Scene
+from digest.parse.index import Mention, SpanIndex
 
 _ROUNDING = 0.04
 _AROUND = 90  # characters before a figure within which a country is the figure's

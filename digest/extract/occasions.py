@@ -4,14 +4,16 @@ from dataclasses import dataclass
 
 from digest.edtf import period_of
 from digest.extract.acronyms import acronym_hits
-from digest.extract.spans import Stage
 from digest.extract.visits import Visit
 from digest.model import Sentence
+from digest.parse.article import Stage
 
 DAY = len("2023-08-20")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
 DAYS_AROUND = 21
+# A visit told in so many sentences from the title on is what the article is about, dated or not.
+LEAD = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,21 +60,21 @@ def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
     sentences = stage.reading.article.sentences
     opening = sentences[min(len(sentences) - 1, 6)].end if sentences else 0
     leading = [visit for visit in near if visit.offset <= opening]
+    lead = [visit for visit in leading[:1] if sentences and visit.offset <= sentences[min(len(sentences) - 1, LEAD)].end]
     dated = [visit for visit in leading if visit.date]
-    return next(iter(dated or leading or near), None)
+    return next(iter(lead or dated or leading or near), None)
 
 
 def _is_near(stage: Stage, visit: Visit) -> bool:
     """Whether a visit is of the days that the article was published in, or at least of the year that it was written in."""
-    chronology = stage.scene.chronology
-    if visit.date is None:
+    written = stage.scene.chronology.written
+    if visit.date is None or written.date is None:
         return True
-    if chronology.published:
-        visited, told = period_of(visit.date), period_of(chronology.published).first
-        if not visited.has_days:
-            return visited.last >= told
-        return (visited.first - told).days <= DAYS_AROUND and (told - visited.last).days <= DAYS_AROUND
-    return chronology.year is None or visit.date.startswith(str(chronology.year))
+    earliest, latest = written.earliest or written.date, written.latest or written.date
+    if len(visit.date) < DAY:
+        return visit.date >= earliest[: len(visit.date)]
+    visited, known = period_of(visit.date), period_of(f"{earliest}/{latest}")
+    return (visited.first - known.last).days <= DAYS_AROUND and (known.first - visited.last).days <= DAYS_AROUND
 
 
 def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | None:
@@ -94,10 +96,11 @@ def _is_part(edtf: str, whole: str) -> bool:
 def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
     if main and main.date:
         return period_of(main.date).holds(period_of(day))
-    chronology = stage.scene.chronology
-    if chronology.published:
-        return day[:7] == chronology.published[:7] and day <= chronology.published
-    return chronology.year is not None and day.startswith(str(chronology.year))
+    written = stage.scene.chronology.written
+    if written.date is None or written.earliest is None or written.latest is None:
+        return False
+    earliest, latest = written.earliest, written.latest
+    return earliest[: len("2023-08")] <= day[: len("2023-08")] and day <= latest if earliest == latest else earliest[:4] == day[:4]
 
 
 def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, day: str | None, fresh: str | None) -> Occasion:

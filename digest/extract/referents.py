@@ -7,10 +7,10 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.speech import Speech
-from digest.find.capitals import WORD
-from digest.find.grammar import grammar
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
+from digest.names.capitals import WORD
+from digest.names.grammar import grammar
 
 # A speaker is named so near to the verb of saying.
 NEAR = 160

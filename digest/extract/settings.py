@@ -4,8 +4,8 @@ from digest.edtf import dates_agree, is_term
 from digest.extract.merging import with_further
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
-from digest.extract.spans import Mention, Stage
 from digest.model import Event, Hit, PersonEntity, ResolvedDate
+from digest.parse.article import Mention, Stage
 
 NEAR, REACH, OPENING = 60, 200, 30
 INVITED, QUOTED = 70, 60
@@ -63,7 +63,7 @@ def unreal(stage: Stage, cue: Hit, start: int, words: frozenset[str] = frozenset
     """Why a happening is none: it is cancelled, only wished for or denied."""
     hits = stage.reading.hits
     if hits.within("cancelled", max(start, cue.start - REACH), cue.end + REACH // 2):
-        return Refusal.CANCELLED
+        return Refusal.POSTPONED
     outlook = hits.within("outlook", max(start, cue.start - NEAR), cue.start)
     return next((_UNREAL[hit.value] for hit in outlook if hit.value in words), None)
 

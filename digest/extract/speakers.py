@@ -8,9 +8,9 @@ from functools import cache
 from digest.annotate import Reading
 from digest.extract.referents import NEAR, Referents
 from digest.extract.speech import Speech
-from digest.find.capitals import WORD
 from digest.languages import Language
 from digest.model import Hit, Scene, Sentence
+from digest.names.capitals import WORD
 
 # An attribution stands next to its quote: so far after the closing mark, so far before the opening one.
 _AFTER = 110

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
+from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
-from digest.extract.spans import Stage
-from digest.extract.visits import bounds_of
 from digest.model import Hit, Trend
+from digest.parse.article import Stage
 
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
 # How far a word of growth may stand from what grows, its number and its period, in characters.

@@ -17,6 +17,7 @@ from typing import Any
 
 from digest.contracts import TableError, contract_of, contracts_in, parsed, problems_of, read
 from digest.contracts.faults import Fault, faults, keys_of
+from digest.languages import forms as verb_forms
 from digest.lexicon import Lexicon, Phrase
 from digest.model import Problem
 
@@ -82,9 +83,12 @@ def _loaded(code: str, files: tuple[tuple[str, bytes], ...]) -> Language:
             problems += problems_of(file_faults(tables[stem], contract_of(f"{FOLDER}/{stem}")), _name(code, stem))
         except TableError as error:
             problems += error.problems
+    if not problems:
+        problems += problems_of(verb_forms.unknown_affixes(tables), _name(code, "verbs"))
     if problems:
         raise TableError(*problems)
     phrases = [phrase for table in tables.values() for phrase in _phrases(table)]
+    phrases += verb_forms.phrases(tables)
     return Language(code, tables, Lexicon(phrases, tuple(tables["language"]["enclitics"])))
 
 

@@ -107,7 +107,8 @@ def front_matter(view: View) -> dict[str, object]:
 def date_known(view: View) -> dict[str, Any]:
     """How the date is known: by what, whether inferred, and from which fact."""
     dating = dating_of(view.entry.facts)
-    known: dict[str, Any] = {"by": dating.by, "inferred": bool(dating.event and dating.event.because)}
+    written = dating.written
+    known: dict[str, Any] = {"by": written.by, "earliest": written.earliest, "latest": written.latest}
     if dating.event:
         known["fact"] = dating.event.id
     return known

@@ -7,13 +7,16 @@ import pytest
 from digest.facts import with_ids
 from digest.model import Agreement, Event, Evidence, Facts, Figure, Milestone, Person
 from digest.relate import relate
+from tests.writing_time import written
 
 PROOF = Evidence(quote="…", start=0, end=1, rule="test")
 
 
 def article(name: str, **kinds: Any) -> Facts:
     """An article about Vietnam and Kazakhstan that holds some facts."""
-    return with_ids(Facts(id=name, language="en", countries=("VN", "KZ"), title=None, published=kinds.pop("published", None), **kinds))
+    published = kinds.pop("published", None)
+    told = written(published, kinds.get("events", ()))
+    return with_ids(Facts(id=name, language="en", countries=("VN", "KZ"), title=None, published=published, written=told, **kinds))
 
 
 def trade(value: int, status: Any = "actual", period: str | None = "2023", bound: Any = "exact") -> tuple[Figure, ...]:

@@ -1,0 +1,47 @@
+"""From date mentions to calendar dates, and when the article was written."""
+
+from collections.abc import Sequence
+
+from digest.annotate import Reading
+from digest.dates.anniversaries import Anniversary, find_anniversaries
+from digest.dates.bounds import clue_of
+from digest.dates.calendar import edtf, real
+from digest.dates.find import find_dates
+from digest.dates.publication import find_dateline
+from digest.dates.resolver import Resolver
+from digest.dates.tense import with_tense
+from digest.dates.writing_span import written_of
+from digest.dates.written import Now, year_of_writing
+from digest.find.numbers import find_numbers
+from digest.model import Chronology, Founding
+
+
+def resolve_chronology(reading: Reading) -> Chronology:
+    """The dates of an article, each with its year printed or inferred; a date whose year can't be told is left out."""
+    numbers = find_numbers(reading)
+    found = with_tense(reading, find_dates(reading, numbers))
+    mentions = tuple(mention for mention in found if real(mention.first) and (mention.last is None or real(mention.last)))
+    dateline = find_dateline(reading, mentions)
+    anniversaries = find_anniversaries(reading, mentions, numbers)
+    now = year_of_writing(reading, mentions, anniversaries, dateline)
+    resolver = Resolver(reading, mentions, now)
+    dates = resolver.resolve()
+    full = dateline.mention if dateline and dateline.full else None
+    return Chronology(
+        dates=dates,
+        published=edtf(full.first) if full else None,
+        year=resolver.now.year,
+        written=written_of(resolver.now, full, resolver.told),
+        foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
+    )
+
+
+def _foundings(reading: Reading, anniversaries: Sequence[Anniversary], now: Now) -> list[Founding]:
+    """What anniversaries of ties count back to, where the founding itself is not printed."""
+    found = []
+    for each in anniversaries:
+        year = each.founding(now.year)
+        if each.ties and each.founded is None and year is not None:
+            clue = clue_of(reading, each.sentence.start, each.sentence.end, "chronology.anniversary")
+            found.append(Founding(start=each.start, end=each.end, date=f"{year:04}", because=clue))
+    return found
