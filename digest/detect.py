@@ -60,9 +60,8 @@ def _own_words(words: Iterable[str], language: Language, languages: Sequence[Lan
 
 def _is_own(word: str, language: Language, others: Sequence[Language]) -> bool:
     lowered = word.lower()
-    if lowered in _vocabulary(language):
-        return not _is_listed(lowered, others)
-    return word[0].islower() and len(word) >= _BUILT and _is_built(lowered, language) and not _is_listed(lowered, others)
+    known = lowered in _vocabulary(language) or (word[0].islower() and len(word) >= _BUILT and _is_built(lowered, language))
+    return known and not _is_listed(lowered, others)
 
 
 def _is_listed(word: str, languages: Iterable[Language]) -> bool:

@@ -120,6 +120,7 @@ def year_of(edtf: str | None) -> str:
     return (edtf or "")[:4]
 
 
+@lru_cache(maxsize=4096)  # each telling of something is compared with those before it
 def dates_agree(one: str | None, other: str | None) -> bool:
     """Whether one date holds the other, or one is not given."""
     if not one or not other:

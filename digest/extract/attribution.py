@@ -1,9 +1,9 @@
 """Whose word a figure is: the speaker of the quotation it stands in, the person who tells it, or the body that counts it."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from digest.extract.spans import Mention, SpanIndex, Stage
+from digest.find.placed import beginning_in
 from digest.model import Figure, Quote
 
 # How far behind "according to" the source is named, in characters.
@@ -27,9 +27,8 @@ def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None
 def _offset(stage: Stage, figure: Figure) -> int:
     """Where the figure's number stands: of two counts in a sentence each has its own body."""
     start, end = figure.evidence.start, figure.evidence.end
-    quantities = stage.scene.quantities
-    first, last = (bisect_left(quantities, at, key=lambda quantity: quantity.start) for at in (start, end))
-    return next((quantity.start for quantity in quantities[first:last] if quantity.value == figure.value), end)
+    quantities = beginning_in(stage.scene.quantities, start, end)
+    return next((quantity.start for quantity in quantities if quantity.value == figure.value), end)
 
 
 def _according(stage: Stage, start: int, end: int) -> str | None:

@@ -1,7 +1,6 @@
 """Facts of the kind `figures`."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,6 +12,7 @@ from digest.extract.metrics import growth_cue, metric_of, money_cue
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.extract.standing import standing_of
 from digest.extract.statements import Statement, statements
+from digest.find.placed import beginning_in
 from digest.languages import Language
 from digest.model import CountryMention, Figure, Quantity, ResolvedDate, Scene
 
@@ -69,10 +69,9 @@ def extract_figures(reading: Reading, scene: Scene) -> tuple[Figure, ...]:
 def judge_figures(reading: Reading, scene: Scene) -> Iterator[Verdict[Figure]]:
     """What each number in a sentence tells of the relationship, in text order."""
     thread, names = _Thread(), _names_in(scene)
-    starts = [date.start for date in scene.chronology.dates]
     for statement in statements(reading, scene.quantities):
         thread.enter(statement.sentence.block)
-        dates = _dates_in(scene, starts, statement)
+        dates = list(beginning_in(scene.chronology.dates, statement.sentence.start, statement.sentence.end))
         for quantity in statement.quantities:
             yield Verdict(quantity.start, quantity.end, _figure(statement, quantity, (scene, names), dates, thread))
 
@@ -97,11 +96,6 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
 def _conversion_gap(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language.words("figures", "conversion_words")))
     return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? (?:{words}) ")
-
-
-def _dates_in(scene: Scene, starts: list[int], statement: Statement) -> list[ResolvedDate]:
-    low, high = bisect_left(starts, statement.sentence.start), bisect_left(starts, statement.sentence.end)
-    return list(scene.chronology.dates[low:high])
 
 
 def _names_in(scene: Scene) -> SpanIndex[None]:
@@ -155,9 +149,7 @@ def _third_party(statement: Statement, quantity: Quantity, around: _Around) -> b
         return False
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
-    low = bisect_left(scene.countries, start, key=lambda mention: mention.start)
-    high = bisect_left(scene.countries, end, key=lambda mention: mention.start)
-    mentions = scene.countries[low:high]
+    mentions = beginning_in(scene.countries, start, end)
     named, pair = {mention.code for mention in mentions}, set(scene.pair)
     if named <= pair or pair <= named:
         return False

@@ -108,7 +108,7 @@ def _completed(stage: Stage, named: list[str]) -> tuple[tuple[str, ...], bool]:
     if len(named) > 1:
         return tuple(named), True
     blocs = stage.reading.language.forms("bloc")
-    alone_is_enough = named[0] in blocs or (stage.organizations.mentions and named[0] in stage.unions)
+    alone_is_enough = named[0] in blocs or named[0] in stage.unions
     if alone_is_enough and stage.scene.pair:
         return (stage.scene.pair[0], named[0]), True
     return stage.scene.pair, False

@@ -9,6 +9,7 @@ from digest.annotate import Reading
 from digest.extract.speech import Speech
 from digest.find.capitals import WORD
 from digest.find.grammar import grammar
+from digest.find.placed import beginning_in
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
 
@@ -47,7 +48,6 @@ class Referents:
         bodies = (span for body in scene.organizations for span in body.mentions)
         places = (span for place in scene.places for span in place.mentions)
         self._names = sorted((span.start, span.end) for span in (*bodies, *places))
-        self._country_starts = [country.start for country in scene.countries]
         self._holders: dict[tuple[str, str | None], list[PersonEntity]] = {}
         self._printed: dict[str, list[PersonEntity]] = {}  # by the first word of the office as printed
         for person in scene.people:
@@ -146,8 +146,7 @@ class Referents:
     def _country(self, hit: Hit, end: int) -> str | None:
         """The country beside an office: "Presiden Peru", "the Peruvian president"."""
         text = self.reading.plain
-        low = bisect_left(self._country_starts, hit.start - _LONGEST_COUNTRY)
-        for country in self.scene.countries[low : bisect_left(self._country_starts, hit.end + _GAP + 1)]:
+        for country in beginning_in(self.scene.countries, hit.start - _LONGEST_COUNTRY, hit.end + _GAP + 1):
             behind = 0 <= country.start - hit.end <= _GAP and country.end <= end and "," not in text[hit.end : country.start]
             if behind or 0 <= hit.start - country.end <= 1:
                 return country.code

@@ -66,10 +66,10 @@ class Stage:
         found: list[int | None] = []
         for sentence in self.reading.article.sentences:
             last = found[-1] if found else None
-            found.append(last if self.is_item(self.reading.article.block_of(sentence)) else sentence.index)
+            found.append(last if self._is_item(self.reading.article.block_of(sentence)) else sentence.index)
         return tuple(found)
 
-    def is_item(self, block: Block) -> bool:
+    def _is_item(self, block: Block) -> bool:
         """Whether a block is an item of a list: marked as one, or beginning with a bullet or a number."""
         return block.kind == "item" or _BULLET.match(self.reading.plain, block.start) is not None
 

@@ -1,10 +1,9 @@
 """Facts of the kind `trends`: what is told to have grown or shrunk in a period, without a number of how much."""
 
-from bisect import bisect_left
-
 from digest.extract.evidence import evidence_at
 from digest.extract.spans import Stage
 from digest.extract.visits import bounds_of
+from digest.find.placed import beginning_in
 from digest.model import Hit, Trend
 
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
@@ -37,9 +36,7 @@ def _trend_at(stage: Stage, cue: Hit) -> Trend | None:
 
 def _has_number(stage: Stage, cue: Hit) -> bool:
     """Whether a number stands beside the word of growth: how much makes it a figure, "more than 500" is no growth at all."""
-    quantities = stage.scene.quantities
-    first, last = (bisect_left(quantities, at, key=lambda quantity: quantity.start) for at in (cue.start - FAR, cue.end + NUMBER))
-    for quantity in quantities[first:last]:
+    for quantity in beginning_in(stage.scene.quantities, cue.start - FAR, cue.end + NUMBER):
         after, ahead = quantity.start - cue.end, cue.start - quantity.end
         if 0 <= after < BESIDE or 0 <= ahead < BESIDE:
             return True

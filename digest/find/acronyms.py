@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from digest.find.capitals import UPPER, Beginnings, Capitals
+from digest.find.capitals import UPPER, Capitals
 from digest.find.organizations import OrganizationMention
 
 # One or two words with at least two capital letters each.
@@ -19,18 +19,17 @@ def find_acronyms(
         bracket = _BRACKET.match(capitals.reading.plain, body.end)
         if bracket is not None:
             meanings.setdefault(bracket[1], body)
-    beginnings = Beginnings(capitals) if meanings else None
     found = [
         OrganizationMention(start=start, end=start + len(acronym), rule="organizations.acronym", country=body.country, full=body)
         for acronym, body in meanings.items()
-        for start in (_occurrences(capitals, beginnings, acronym) if beginnings else ())
+        for start in _occurrences(capitals, acronym)
     ]
     return meanings, tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _occurrences(capitals: Capitals, beginnings: Beginnings, acronym: str) -> Iterator[int]:
+def _occurrences(capitals: Capitals, acronym: str) -> Iterator[int]:
     text, done = capitals.reading.plain, 0
-    for at in beginnings.of(acronym):
+    for at in capitals.beginnings.of(acronym):
         end = at + len(acronym)
         if at >= done and not text[end : end + 1].isalnum():
             yield at

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from digest.annotate import Reading
@@ -30,7 +30,7 @@ class Word(NamedTuple):
     quiet: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Capitals:
     """The capital words of an article and the hits that names are told by, looked up by where they begin."""
 
@@ -38,6 +38,11 @@ class Capitals:
     words: tuple[Word, ...]
     index: dict[int, int]  # start of a word to its place in `words`
     hits: dict[str, dict[int, Hit]]  # category to hits by start
+
+    @cached_property
+    def beginnings(self) -> "Beginnings":
+        """Where names are printed, put in order once it was asked for."""
+        return Beginnings(self)
 
     def word_at(self, start: int) -> Word | None:
         """The capital word that begins at an offset."""

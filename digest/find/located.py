@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from digest.find.body_names import is_own_name, ordinary
-from digest.find.capitals import Beginnings, Capitals
+from digest.find.capitals import Capitals
 from digest.find.grammar import Grammar, grammar
 from digest.find.placenames import place_table
 from digest.gazetteer import people_names
@@ -86,14 +86,11 @@ def _may_be_place(capitals: Capitals, index: int) -> bool:
 
 def _always_located(capitals: Capitals, names: set[str], small: Grammar) -> set[str]:
     """The names that a preposition stands before wherever the text prints them: what acts on its own is no place."""
-    if not names:
-        return set()
-    beginnings = Beginnings(capitals)
 
     def acts(at: int) -> bool:
         return not capitals.words[capitals.index[at]].quiet and not _follows(capitals, at, small.prepositions)
 
-    return {name for name in names if not any(map(acts, beginnings.of(name)))}
+    return {name for name in names if not any(map(acts, capitals.beginnings.of(name)))}
 
 
 def find_paired(capitals: Capitals, names: set[str], taken: set[int]) -> Iterator[Found]:

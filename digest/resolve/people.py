@@ -8,6 +8,7 @@ from digest.find.capitals import Capitals
 from digest.find.offices import Office
 from digest.find.organizations import OrganizationMention
 from digest.find.people import PersonMention
+from digest.find.placed import beginning_in
 from digest.find.placenames import place_end
 from digest.gazetteer import country_names, people_names
 from digest.model import PersonEntity, Span
@@ -324,8 +325,8 @@ def _set_role(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMen
 def _embassy_country(capitals: Capitals, person: _Person, bodies: tuple[OrganizationMention, ...]) -> str | None:
     """Of an ambassador without a country, that of the embassy named just before."""
     start = person.mentions[0].start
-    first, last = (bisect_left(bodies, at, key=lambda body: body.start) for at in (start - NEIGHBOUR - LONGEST_BODY, start))
-    near = [body for body in bodies[first:last] if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
+    near = beginning_in(bodies, start - NEIGHBOUR - LONGEST_BODY, start)
+    near = [body for body in near if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
     return near[-1].country if near else None
 
 

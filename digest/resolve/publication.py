@@ -3,8 +3,10 @@
 import re
 
 from digest.annotate import Reading
-from digest.find.date_mentions import DateMention, Day
+from digest.edtf import period_of
+from digest.find.date_mentions import DateMention
 from digest.model import Head
+from digest.resolve.calendar import as_day
 
 _TOP = 4000  # characters from the top after which no byline or dateline stands
 _HEAD = 12  # lines that a byline may be among
@@ -31,8 +33,8 @@ def find_published(reading: Reading, mentions: tuple[DateMention, ...]) -> DateM
 def _given(head: Head) -> DateMention | None:
     if not (head.published and head.published_at):
         return None
-    year, month, day = map(int, head.published.split("-"))
-    return DateMention(start=head.published_at.start, end=head.published_at.end, rule="published.head", first=Day(year, month, day))
+    day = as_day(period_of(head.published).first)
+    return DateMention(start=head.published_at.start, end=head.published_at.end, rule="published.head", first=day)
 
 
 def _in_byline(reading: Reading, mention: DateMention) -> bool:

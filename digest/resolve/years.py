@@ -10,6 +10,7 @@ from functools import cache
 from digest.annotate import Reading
 from digest.find.date_mentions import DateMention, Day
 from digest.find.numbers import Number
+from digest.find.placed import beginning_in
 from digest.languages import Language
 from digest.model import Clue, Sentence
 from digest.resolve.calendar import as_day, earliest, latest, on_weekday, real
@@ -83,7 +84,7 @@ def _jubilee(reading: Reading, mentions: tuple[DateMention, ...], numbers: tuple
             continue
         year = founded.first.year + years
         shift = reading.hits.first("date_relative_year", sentence.start, sentence.end)
-        told = [mention for mention in _within(mentions, sentence.start, sentence.end) if mention.first.year == year]
+        told = [mention for mention in beginning_in(mentions, sentence.start, sentence.end) if mention.first.year == year]
         if told and not any(mention.last for mention in told):
             continue
         yield year - (int(shift.value) if shift else 0), clue_of(reading, sentence.start, sentence.end, "years.anniversary")
@@ -140,7 +141,7 @@ def _before_filler(reading: Reading, numbers: tuple[Number, ...], start: int) ->
 
 def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sentence, start: int, end: int) -> DateMention | None:
     """What an anniversary looks back to: the first printed year after it in its sentence, or the year the ties are told to begin in."""
-    for mention in _within(mentions, end, sentence.end):
+    for mention in beginning_in(mentions, end, sentence.end):
         if mention.first.year:
             return mention
     if not reading.hits.within("date_ties", max(sentence.start, start - 80), min(end + 80, sentence.end)):
@@ -149,16 +150,10 @@ def _founded(reading: Reading, mentions: tuple[DateMention, ...], sentence: Sent
         other = reading.sentence_at(hit.start)
         if other is None or other.index == sentence.index:
             continue
-        dated = [mention for mention in _within(mentions, other.start, other.end) if mention.first.year and mention.first.day]
+        dated = [mention for mention in beginning_in(mentions, other.start, other.end) if mention.first.year and mention.first.day]
         if len(dated) == 1:
             return dated[0]
     return None
-
-
-def _within(mentions: tuple[DateMention, ...], start: int, end: int) -> tuple[DateMention, ...]:
-    """The mentions that begin between two offsets."""
-    low = bisect_left(mentions, start, key=lambda mention: mention.start)
-    return mentions[low : bisect_left(mentions, end, key=lambda mention: mention.start)]
 
 
 # ---------------------------------------------------------------- dates that meet
