@@ -75,7 +75,7 @@ def lay_out(lines: Sequence[Line], words: Words, expected: Expected = NOTHING) -
     page.numbered = numbered_paragraphs(lines, rules)
     for index, line in enumerate(lines):
         rule, kind = rules[index], expected.kind(line)
-        if rule and index != title:
+        if rule:
             page.drop(line.start, line.end, rule)
             _note_outlet(page, line, rule)
         elif index == title:

@@ -1,6 +1,5 @@
 """What is known of an article's lines before they are read: its title from a head, the kinds of lines from a web page."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,8 +7,8 @@ from digest.clean.head import find_head
 from digest.clean.lines import Line
 from digest.clean.words import Words
 from digest.model import BlockKind
+from digest.pages import letters_of
 
-_LETTERS = re.compile(r"[\W_]+")
 _CAPTION = "caption"  # no rule: while the headline is looked for, captions stand apart
 # The printed headline is one of the first lines.
 _TOP = 12
@@ -43,9 +42,5 @@ def _known(lines: Sequence[Line], expected: Expected) -> int | None:
     marked = next((index for index, line in enumerate(lines) if expected.kind(line) == "title"), None)
     if marked is not None or not expected.title:
         return marked
-    title = _folded(expected.title)
-    return next((index for index, line in enumerate(lines[:_TOP]) if _folded(line.text) == title), None)
-
-
-def _folded(text: str) -> str:
-    return _LETTERS.sub("", text).casefold()
+    title = letters_of(expected.title)
+    return next((index for index, line in enumerate(lines[:_TOP]) if letters_of(line.text) == title), None)

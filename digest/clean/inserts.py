@@ -23,7 +23,7 @@ _PAIRS = {"(": ")", "[": "]"}
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """An insert, by offsets into its line, and whether its end is told by the line's end only."""
+    """An insert, by offsets into its line."""
 
     start: int
     end: int
@@ -66,7 +66,7 @@ def _inserts(text: str, words: Words) -> Iterator[Insert]:
 
 def _link(text: str, match: re.Match[str], words: Words) -> Insert | None:
     """A link: up to its bracket or the end of its title; to the end of the line where no text goes on."""
-    start = match.start("open") if match["open"] else match.start("link")
+    start = match.start("insert")
     closed = _closed(text, match)
     if closed:
         return Insert(start, closed, "clean.link") if start or closed < len(text) else None
@@ -92,7 +92,7 @@ def _next_or_end(text: str, at: int, words: Words) -> int:
 
 def _credit(text: str, match: re.Match[str], words: Words) -> Insert | None:
     """A credit with text behind it; a credit at the end of its line belongs to a caption."""
-    start = match.start("open") if match["open"] else match.start("credit") if match["credit"] else match.start("picture")
+    start = match.start("insert")
     end = _closed(text, match) or _first_end(text, match.end(), words)
     named = text[match.end() : end]
     if len(named) > _CREDIT or not runs_on(text[end : end + _REACH]):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 # Whatever str.splitlines() breaks at; a run of anything else is a line.
-_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE = re.compile(f"[^{BREAKS}]+")
 # White space in the reader's eye though not in Python's: zero-width marks, soft hyphens at an edge, byte order marks.
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _EDGE = " \t\u00a0\u2007\u202f\u2009\u200a\u3000\u2002\u2003\u1680\u2000\u2001\u2004\u2005\u2006\u2008\u205f\x1f" + INVISIBLE

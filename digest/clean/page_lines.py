@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from digest.clean.lines import Line, line_in
+from digest.clean.lines import BREAKS, Line, line_in
 from digest.model import BlockKind, PageLine, Residue, WebPage
 
 
@@ -17,7 +17,7 @@ class Told:
 
 
 _KINDS: Mapping[str, BlockKind] = {"title": "title", "heading": "heading", "caption": "caption"}
-_BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
+_BREAKS = str.maketrans(dict.fromkeys(BREAKS, " "))
 
 
 def page_lines(page: WebPage, text: str) -> Told:

@@ -129,7 +129,7 @@ def _insert(listed: Mapping[str, list[str]]) -> re.Pattern[str]:
     pictures = [label for label in listed["credit_labels"] if label not in listed["sources"]]
     kinds = (("link", listed["inline_links"]), ("credit", listed["sources"]), ("picture", pictures))
     named = "|".join(rf"(?P<{kind}>{_either(labels)})" for kind, labels in kinds)
-    return re.compile(rf"(?:^|(?<=[.!?…\"”’)\]])\s)\s*(?P<open>[\[(])?(?:{named})\s?:", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[.!?…\"”’)\]])\s)\s*(?P<insert>(?P<open>[\[(])?(?:{named})\s?:)", re.IGNORECASE)
 
 
 def _end_words(listed: list[str]) -> re.Pattern[str]:

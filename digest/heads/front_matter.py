@@ -66,10 +66,10 @@ def _given(lines: list[_Line]) -> Iterator[Given]:
     current: tuple[str, list[tuple[int, int, str]]] | None = None
     indent = min((_indent(line.text) for line in lines if line.text.strip()), default=0)
     for line in lines:
-        key = _KEY.fullmatch(line.text)
-        goes_on = current is not None and (_indent(line.text) > indent or _ITEM.match(line.text.lstrip()))
         if not line.text.strip() or line.text.lstrip().startswith("#"):
             continue
+        key = _KEY.fullmatch(line.text)
+        goes_on = current is not None and (_indent(line.text) > indent or _ITEM.match(line.text.lstrip()))
         if current and goes_on:
             current[1].append(_piece(line.text.strip().removeprefix("- "), line, line.text.rstrip()))
         elif key:

@@ -46,7 +46,7 @@ def keys_of(languages: tuple[Language, ...]) -> Keys:
 
 
 def _all(languages: Iterable[Language], key: str) -> frozenset[str]:
-    return frozenset(word for language in languages for word in language.table(FILE, "keys").get(key, ()))
+    return frozenset(word for language in languages for word in language.table(FILE, "keys")[key])
 
 
 def _names(language: Language) -> Iterable[tuple[str, str]]:

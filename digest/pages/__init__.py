@@ -8,7 +8,7 @@ from digest.model import Given, LineKind, PageLine, WebPage
 from digest.pages.decoded import Decoded
 from digest.pages.main_text import article_runs
 from digest.pages.meta import Said, said_in
-from digest.pages.outline import Outline, Run
+from digest.pages.outline import Outline
 from digest.pages.tags import attributes_of, pieces_of
 
 _LETTERS = re.compile(r"[\W_]+")
@@ -26,9 +26,9 @@ def read_page(raw: str) -> tuple[str, WebPage]:
         if piece.text:
             decoded.show(piece)
         else:
-            new = sorted(said_in(raw, piece), key=lambda each: each.start)
-            decoded.blank(piece, tuple((each.start, each.end) for each in _apart_from_each_other(new)))
-            said += _apart_from_each_other(new)
+            new = _apart_from_each_other(sorted(said_in(raw, piece), key=lambda each: each.start))
+            decoded.blank(piece, tuple((each.start, each.end) for each in new))
+            said += new
         if piece.tag == "html" and not piece.closes and (lang := attributes_of(raw, piece).get("lang")):
             language = language or lang.value
         outline.add(piece)
@@ -59,12 +59,9 @@ def _ranked(said: Sequence[Said]) -> tuple[Given, ...]:
 
 def _lines(text: str, outline: Outline, said: Sequence[Said]) -> Iterator[PageLine]:
     """Every line of the page with its kind."""
-
-    def shown(run: Run) -> str:
-        return " ".join(text[run.start : run.end].split())
-
-    own = article_runs(outline.runs, outline.nodes, shown)
-    title = _title(outline, own, _titles(said), [shown(run) for run in outline.runs])
+    texts = [" ".join(text[run.start : run.end].split()) for run in outline.runs]
+    own = article_runs(outline.runs, outline.nodes, texts)
+    title = _title(outline, own, _titles(said), texts)
     for index, run in enumerate(outline.runs):
         node = outline.nodes[run.node]
         kind: LineKind = "title" if index == title else "apart" if index not in own else "text"
@@ -75,14 +72,14 @@ def _lines(text: str, outline: Outline, said: Sequence[Said]) -> Iterator[PageLi
 
 def _titles(said: Sequence[Said]) -> list[str]:
     """The titles that the head gives, in letters only."""
-    return [_folded(each.value) for each in said if each.key == "title"][:_MOST_TITLES]
+    return [letters_of(each.value) for each in said if each.key == "title"][:_MOST_TITLES]
 
 
 def _title(outline: Outline, own: frozenset[int], titles: Sequence[str], texts: Sequence[str]) -> int | None:
     """The line that is the headline: a heading that the head gives as the title, else the first great heading of some words."""
     headings = [index for index, run in enumerate(outline.runs) if outline.nodes[run.node].heading and not outline.nodes[run.node].caption]
     for index in headings:
-        folded = _folded(texts[index])
+        folded = letters_of(texts[index])
         if len(folded) >= _SHORTEST_TITLE and any(title.startswith(folded) for title in titles):
             return index
     great = [index for index in headings if _in_first_heading(outline, index) and len(texts[index].split()) >= _TITLE_WORDS]
@@ -97,5 +94,6 @@ def _in_first_heading(outline: Outline, index: int) -> bool:
     return at > 0
 
 
-def _folded(text: str) -> str:
+def letters_of(text: str) -> str:
+    """A title's letters and digits, however it is set: what a head gives is looked for by them among the lines."""
     return _LETTERS.sub("", text).casefold()

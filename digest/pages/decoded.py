@@ -33,7 +33,7 @@ class Decoded:
         """Add a piece as text."""
         self._parts.append(unescape(self._raw[piece.start : piece.end]))
 
-    def blank(self, piece: Piece, kept: tuple[tuple[int, int], ...] = ()) -> None:
+    def blank(self, piece: Piece, kept: tuple[tuple[int, int], ...]) -> None:
         """Add a piece as blanks, but for the stretches of it that are kept."""
         at = piece.start
         for start, end in kept:

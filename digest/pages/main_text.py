@@ -1,7 +1,7 @@
 """Which lines of a web page are its article's: the element that holds nearly all sentences, without what stands apart in it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from digest.pages.outline import Node, Run
 
@@ -16,9 +16,9 @@ _ALL = 0.6
 _NEARLY, _MOST = 0.9, 0.6
 
 
-def article_runs(runs: Sequence[Run], nodes: Sequence[Node], text_of: Callable[[Run], str]) -> frozenset[int]:
-    """The indices of the lines that are the article's."""
-    worth = [_worth(run, text_of(run)) for run in runs]
+def article_runs(runs: Sequence[Run], nodes: Sequence[Node], texts: Sequence[str]) -> frozenset[int]:
+    """The indices of the lines that are the article's, given their texts as they are seen."""
+    worth = [_worth(run, text) for run, text in zip(runs, texts, strict=True)]
     _add_up(worth, runs, nodes)
     total = nodes[0].score
     apart = _inherited([node.apart and (not total or node.score <= _ALL * total) for node in nodes], nodes)
@@ -26,9 +26,8 @@ def article_runs(runs: Sequence[Run], nodes: Sequence[Node], text_of: Callable[[
     _add_up(worth, runs, nodes)
     holder = _holder(nodes, apart)
     inside = _inherited([index == holder for index in range(len(nodes))], nodes)
-    return frozenset(
-        index for index, run in enumerate(runs) if inside[run.node] and not apart[run.node] and not _is_link(run, text_of(run))
-    )
+    own = (inside[run.node] and not apart[run.node] and not _is_link(run, text) for run, text in zip(runs, texts, strict=True))
+    return frozenset(index for index, is_own in enumerate(own) if is_own)
 
 
 def _worth(run: Run, text: str) -> int:

@@ -71,11 +71,11 @@ class Outline:
         self._flush()
 
     def _text(self, piece: Piece) -> None:
-        letters = sum(map(str.isalnum, self.raw[piece.start : piece.end]))
         if self._run is None:
             if not self.raw[piece.start : piece.end].strip():
                 return
             self._run = Run(piece.start, piece.end, self._node)
+        letters = sum(map(str.isalnum, self.raw[piece.start : piece.end]))
         self._run.end = piece.end
         self._run.letters += letters
         self._run.linked += letters if self._counts["a"] else 0

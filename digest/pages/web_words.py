@@ -34,12 +34,17 @@ def _words(key: str) -> frozenset[str]:
 
 def names_apart(names: Iterable[str]) -> bool:
     """Whether an element's names say that it stands around the article."""
-    return any(part.lower() in _words("apart") for name in names for part in _PART.findall(name))
+    return _bear(names, "apart")
 
 
 def names_caption(names: Iterable[str]) -> bool:
     """Whether an element's names say that it is a picture's caption."""
-    return any(part.lower() in _words("caption") for name in names for part in _PART.findall(name))
+    return _bear(names, "caption")
+
+
+def _bear(names: Iterable[str], key: str) -> bool:
+    """Whether a part of a name is one of the words."""
+    return any(part.lower() in _words(key) for name in names for part in _PART.findall(name))
 
 
 def names_body(names: Iterable[str]) -> bool:
