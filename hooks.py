@@ -92,7 +92,7 @@ def on_build_error(error: Exception) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Keep the theme's templates compiled, from one build to the next, and give them the name for where there is little room."""
+    """Keep the theme's templates compiled, from one build to the next."""
     env.bytecode_cache = Compiled(COMPILED)
     return env
 

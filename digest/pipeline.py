@@ -177,7 +177,7 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     language = language_of(seed, languages)
     if isinstance(language, Problem):
         return language
-    with _no_search_for_garbage():
+    with no_search_for_garbage():
         article = clean(seed, language)
         return Entry(
             article=article,
@@ -202,7 +202,7 @@ def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Pro
 
 
 @contextmanager
-def _no_search_for_garbage() -> Iterator[None]:
+def no_search_for_garbage() -> Iterator[None]:
     """No search for values that hold each other: reading makes none, and to look for them costs more the longer an article is."""
     searching = gc.isenabled()
     gc.disable()

@@ -18,15 +18,17 @@ number, or "of a, b" for these only.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from digest.contracts.faults import Fault, faults
 from digest.model import Problem
 
 HERE = Path(__file__).parent
+T = TypeVar("T")
+Find = Callable[[dict[str, Any], Mapping[str, Any]], Iterator[Fault]]  # what is wrong in a table beside its contract
 
 
 class TableError(ValueError):
@@ -40,13 +42,27 @@ class TableError(ValueError):
         return "\n".join(map(str, self.problems))
 
 
-def checked(data: bytes, contract: str, file: str) -> dict[str, Any]:
+def checked(data: bytes, contract: str, file: str, find: Find = faults) -> dict[str, Any]:
     """The tables in a TOML file that keeps to a contract; raises TableError with all that is wrong in it."""
     table = parsed(data, file)
-    problems = problems_of(faults(table, contract_of(contract)), file)
+    problems = problems_of(find(table, contract_of(contract)), file)
     if problems:
         raise TableError(*problems)
     return table
+
+
+def of_each(names: Iterable[str], make: Callable[[str], T]) -> dict[str, T]:
+    """What is made of each name; raises TableError with all that is wrong with any of them."""
+    made: dict[str, T] = {}
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            made[name] = make(name)
+        except TableError as error:
+            problems += error.problems
+    if problems:
+        raise TableError(*problems)
+    return made
 
 
 def problems_of(found: Iterable[Fault], file: str) -> tuple[Problem, ...]:

@@ -24,20 +24,14 @@ class Fault:
 
 def faults(found: object, expected: Any, path: tuple[str, ...] = ()) -> Iterator[Fault]:
     """Everything that is other than expected, in the order in which it stands in the file; what is missing comes last."""
-    if isinstance(expected, str) and expected.partition(" ")[0] != "forms":
+    if isinstance(expected, str):
         wrong = value_fault(found, expected, path[-1])
         if wrong:
             yield Fault(path, *wrong)
     elif not isinstance(found, Mapping):
         yield Fault(path, "not a table", f"write it as [{'.'.join(path)}]")
     else:
-        yield from _table(found, _forms(expected) if isinstance(expected, str) else expected, path)
-
-
-def _forms(expected: str) -> Mapping[str, Any]:
-    """The contract of a lexicon category."""
-    _, _, keys = expected.partition(" ")
-    return {"phrases": [f"<{keys or 'text'}>"]}
+        yield from _table(found, expected, path)
 
 
 def _table(found: Mapping[str, Any], expected: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Fault]:
@@ -63,9 +57,15 @@ def keys_of(expected: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Each key of a contract with what stands there: a kind, or a table of its own."""
     for name, within in expected.items():
         if isinstance(within, list):
-            yield from ((key, name) for key in within)
+            yield from ((key, _meant(name)) for key in within)
         else:
             yield name, within
+
+
+def _meant(kind: str) -> Any:
+    """A kind of value, or the table that it stands for: that of a lexicon category."""
+    word, _, keys = kind.partition(" ")
+    return {"phrases": [f"<{keys or 'text'}>"]} if word == "forms" else kind
 
 
 def _unknown(key: str, named: Iterable[str], missing: list[str]) -> str:
@@ -85,7 +85,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def _write(key: str, expected: Any, path: tuple[str, ...]) -> str:
-    if not isinstance(expected, str) or expected.startswith("forms"):
+    if not isinstance(expected, str):
         return f"write a table [{'.'.join((*path, key))}]"
     wrong = value_fault(None, expected, key)
     return wrong[1] if wrong else f"write {key}"

@@ -15,10 +15,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from digest.contracts import TableError, contract_of, contracts_in, parsed, problems_of, read
+from digest.contracts import checked, contracts_in, of_each, read
 from digest.contracts.faults import Fault, faults, keys_of
 from digest.lexicon import Lexicon, Phrase
-from digest.model import Problem
 
 ROOT = Path(__file__).parent
 FOLDER = "languages"  # of the contracts
@@ -59,31 +58,15 @@ def available(root: Path = ROOT) -> tuple[str, ...]:
 
 def load(code: str, root: Path = ROOT) -> Language:
     """Load a language from its folder; raises TableError with all that is wrong in its files."""
-    files: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    for stem in contracts_in(FOLDER):
-        try:
-            files[stem] = read(root / code / f"{stem}.toml", _name(code, stem))
-        except TableError as error:
-            problems += error.problems
-    if problems:
-        raise TableError(*problems)
+    files = of_each(contracts_in(FOLDER), lambda stem: read(root / code / f"{stem}.toml", _name(code, stem)))
     return _loaded(code, tuple(files.items()))
 
 
 @lru_cache(maxsize=16)
 def _loaded(code: str, files: tuple[tuple[str, bytes], ...]) -> Language:
     """The language that files of these stems and bytes make; the same files are not parsed again."""
-    tables: dict[str, dict[str, Any]] = {}
-    problems: list[Problem] = []
-    for stem, data in files:
-        try:
-            tables[stem] = parsed(data, _name(code, stem))
-            problems += problems_of(file_faults(tables[stem], contract_of(f"{FOLDER}/{stem}")), _name(code, stem))
-        except TableError as error:
-            problems += error.problems
-    if problems:
-        raise TableError(*problems)
+    data = dict(files)
+    tables = of_each(data, lambda stem: checked(data[stem], f"{FOLDER}/{stem}", _name(code, stem), file_faults))
     phrases = [phrase for table in tables.values() for phrase in _phrases(table)]
     return Language(code, tables, Lexicon(phrases, tuple(tables["language"]["enclitics"])))
 

@@ -1,6 +1,6 @@
 """From facts to pages: pure functions from values to text."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.lists import articles_data, home_page, index_page, terms_page
 from digest.render.registers import Registers, register_pages, registers_of
-from digest.render.related import by_article, others_of, pairings_of
+from digest.render.related import Pairing, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.render.wording import Wording, wording_of
@@ -98,11 +98,12 @@ class _Pages:
     def all(self) -> Iterator[Page]:
         """The pages of articles, and those about all of them."""
         tellings = tellings_of(self.views)
+        pairings = pairings_of(self.digest.story.relations, tellings)
         registers = guarded(self._file("timeline/index.md"), partial(registers_of, self.digest.story, self.views, tellings, self.wording))
-        yield from self._articles(registers, tellings)
+        yield from self._articles(registers, pairings, tellings)
         yield self._page("articles/index.md", self._index)
         yield from self._home(tellings)
-        yield from self._several("figures.md", partial(self._figures, tellings))
+        yield from self._several("figures.md", partial(figures_pages, self.views, pairings, self.wording, self.settings, self.templates))
         if isinstance(registers, Problem):
             yield "timeline/index.md", registers
         else:
@@ -120,8 +121,7 @@ class _Pages:
         made = guarded(self._file(path), lambda: list(make()))
         return [(path, made)] if isinstance(made, Problem) else made
 
-    def _articles(self, registers: Registers | Problem, tellings: Tellings) -> Iterator[Page]:
-        pairings = pairings_of(self.digest.story.relations, tellings)
+    def _articles(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> Iterator[Page]:
         others = others_of(by_article(pairings), self.digest.story, tellings, self.wording)
         for view in self.views:
             leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)
@@ -148,7 +148,3 @@ class _Pages:
 
     def _home_text(self, glance: Callable[[], Glance]) -> str:
         return home_page(self.views, glance(), self.wording, self.settings, self.templates)
-
-    def _figures(self, tellings: Tellings) -> Iterator[Page]:
-        pairings = pairings_of(self.digest.story.relations, tellings)
-        return figures_pages(self.views, pairings, self.wording, self.settings, self.templates)
