@@ -1,32 +1,38 @@
-"""The built site in the system's Chromium."""
+"""The built site in the system's Chromium, and what is looked for there."""
 
 import functools
 import http.server
+import io
 import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a word."""
+class Mounted(http.server.SimpleHTTPRequestHandler):
+    """Serves files under a path that ends with a slash, without a word."""
 
     protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-class Mounted(Quiet):
-    """Serves them under a path that ends with a slash."""
 
     def __init__(self, *arguments: Any, mount: str, **options: Any) -> None:
         self.mount = mount  # before the base class, which answers at once
         super().__init__(*arguments, **options)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Nothing is beside the mount."""
+        if self.path.startswith(self.mount):
+            return super().send_head()
+        self.send_error(HTTPStatus.NOT_FOUND)
+        return None
 
     def translate_path(self, path: str) -> str:
         """The file at a path under the mount."""
@@ -34,10 +40,10 @@ class Mounted(Quiet):
 
 
 @contextmanager
-def served(folder: Path, mount: str = "/") -> Iterator[str]:
+def served(folder: Path, mount: str = "/", handler: type[Mounted] = Mounted) -> Iterator[str]:
     """The address at which a folder is served."""
-    handler = functools.partial(Mounted, directory=str(folder), mount=mount)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    answers = functools.partial(handler, directory=str(folder), mount=mount)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), answers) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -56,3 +62,23 @@ def chromium() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"])
         yield launched
         launched.close()
+
+
+class Watched:
+    """A page, and what it should not have done."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.page = context.new_page()
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+        self.page.on(
+            "request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else self.foreign.append(request.url)
+        )
+        self.page.on("console", lambda message: self.errors.append(message.text) if message.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+
+def serious_faults(page: Page) -> list[str]:
+    """What stands in the way of people on a page, each with its element."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return [f"{fault['id']}: {fault['nodes'][0]['html']}" for fault in found if fault["impact"] in ("serious", "critical")]

@@ -16,6 +16,7 @@ FETCHED = {
 }  # fmt: skip
 # What a <link> says that fetches nothing.
 NOT_FETCHED = {"canonical", "alternate", "author", "license", "me", "next", "prev"}
+NOWHERE = Path("nowhere")  # in the site
 DATA = {"application/json", "application/ld+json"}
 
 Attributes = dict[str, str]
@@ -84,7 +85,10 @@ class Page:
         elif urlsplit(address).scheme or address.startswith("//"):
             return None
         elif address.startswith("/"):
-            address = "/" + address.removeprefix(urlsplit(root).path)
+            mount = urlsplit(root).path or "/"
+            if not address.startswith(mount):
+                return NOWHERE, ""
+            address = "/" + address.removeprefix(mount)
         path = unquote(address.partition("?")[0])
         if path.startswith("/"):
             found = self.site / posixpath.normpath(path).lstrip("/")  # as in a browser, nothing is above the root

@@ -6,10 +6,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser
 
-from checks.browsing import chromium, served
+from checks.browsing import Watched, chromium, serious_faults, served
 
 # The first page that fits stands for its type.
 TYPES = (
@@ -61,14 +60,8 @@ def look(browser: Browser, address: str, path: str, size: dict[str, int]) -> See
     """Open a page and note serious faults of accessibility, requests to other hosts, and what the browser complains of."""
     context = browser.new_context(viewport=size)  # type: ignore[arg-type]
     context.set_default_timeout(30_000)
-    page = context.new_page()
-    foreign: list[str] = []
-    complaints: list[str] = []
-    page.on("request", lambda asked: None if asked.url.startswith((address, "data:", "blob:")) else foreign.append(asked.url))
-    page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(address + path)
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    seen = Watched(context, address)
+    seen.page.goto(address + path)
+    faults = serious_faults(seen.page)
     context.close()
-    serious = [fault for fault in found if fault["impact"] in ("serious", "critical")]
-    return Seen([f"{fault['id']}: {fault['nodes'][0]['html']}" for fault in serious], foreign, complaints)
+    return Seen(faults, seen.foreign, seen.errors)

@@ -38,23 +38,22 @@ def test_every_link_leads_to_a_page_and_every_anchor_to_a_place_in_it(pages: lis
 def test_every_page_says_the_language_of_its_folder(pages: list[Page], languages: Mapping[str, Path]) -> None:
     def wrong() -> Iterator[tuple[Page, str]]:
         for page in pages:
-            inside = [code for code, folder in languages.items() if page.path.is_relative_to(folder)]
-            if page.language != inside[-1]:
-                yield page, f'<html lang="{page.language}"> in the folder of {inside[-1]}'
+            if page.language != (code := code_of(page, languages)):
+                yield page, f'<html lang="{page.language}"> in the folder of {code}'
 
     assert not (told := by_page(wrong())), told
 
 
-def test_every_page_is_there_in_every_language(languages: Mapping[str, Path], site: Path) -> None:
-    others = [folder for folder in languages.values() if folder != site]
-    found = {
-        code: {
-            path.relative_to(folder).as_posix()
-            for path in folder.rglob("*.html")
-            if folder != site or not any(path.is_relative_to(other) for other in others)
-        }
-        for code, folder in languages.items()
-    }
+def code_of(page: Page, languages: Mapping[str, Path]) -> str:
+    """The language in whose folder a page lies, the innermost."""
+    return [code for code, folder in languages.items() if page.path.is_relative_to(folder)][-1]
+
+
+def test_every_page_is_there_in_every_language(pages: list[Page], languages: Mapping[str, Path]) -> None:
+    found: dict[str, set[str]] = {code: set() for code in languages}
+    for page in pages:
+        code = code_of(page, languages)
+        found[code].add(page.path.relative_to(languages[code]).as_posix())
     everywhere = set.union(*found.values())
     missing = [f"{path}: not in {code}" for code, paths in found.items() for path in sorted(everywhere - paths)]
     assert not missing, "\n".join(missing)

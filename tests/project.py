@@ -41,10 +41,16 @@ def shared_project() -> Path:
 
 def run(command: Sequence[str | Path], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """A command in a project."""
-    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment
+    # What is compiled once, whatever the surroundings say of it, starts sooner the next time.
+    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": ""} | environment
     return subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, encoding="utf-8", check=False)
 
 
 def build_site(project: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """`mkdocs build` in a project."""
     return run([sys.executable, "-m", "mkdocs", "build", *options], project, **environment)
+
+
+def build_digest(project: Path, *arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`build_digest.py` in a project."""
+    return run([sys.executable, "build_digest.py", *arguments], project, **environment)

@@ -1,7 +1,6 @@
 """Whatever text comes in, facts come out without an exception, and every offset is that of its quote."""
 
 import json
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -13,6 +12,7 @@ from digest.clean import clean
 from digest.facts import read_facts, to_json
 from digest.languages import Language, available, load
 from digest.model import Seed
+from tools.fuzz.checks import fact_ids, spans
 
 # What articles are made of, with what they hold by accident.
 PARTS = [
@@ -46,18 +46,6 @@ def facts(text: str, code: str) -> dict[str, Any]:
     return shown
 
 
-def spans(value: Any) -> Iterator[dict[str, Any]]:
-    """Everything with offsets in a JSON value."""
-    if isinstance(value, list):
-        for inner in value:
-            yield from spans(inner)
-    elif isinstance(value, dict):
-        if {"start", "end"} <= set(value):
-            yield value
-        for inner in value.values():
-            yield from spans(inner)
-
-
 @pytest.mark.parametrize("code", available())
 @given(text=texts)
 @example(text="")
@@ -74,7 +62,7 @@ def test_any_text_gives_facts_whose_quotes_stand_at_their_offsets(code: str, tex
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_is_read_the_same_way_twice_and_each_fact_has_an_id_of_its_own(code: str, text: str) -> None:
     shown = facts(text, code)
-    ids = [fact["id"] for kind in shown.values() if isinstance(kind, list) for fact in kind if isinstance(fact, dict)]
+    ids = fact_ids(shown)
     assert len(ids) == len(set(ids))
     assert shown == facts(text, code)
 

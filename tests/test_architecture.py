@@ -143,7 +143,8 @@ def test_the_packages_that_are_imported_are_those_that_are_required() -> None:
 def test_the_packages_that_tests_import_are_those_that_testing_requires() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     runtime, testing = declared(project["project"]["dependencies"]), declared(project["dependency-groups"]["test"])
-    assert third_party((ROOT / "tests").rglob("*.py")) - runtime == testing - NOT_IMPORTED
+    files = [path for folder in ("tests", "checks") for path in (ROOT / folder).rglob("*.py")]
+    assert third_party(files) - runtime == testing - NOT_IMPORTED
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
@@ -233,6 +234,14 @@ def rules_in(value: Any) -> Iterator[str]:
             yield from rules_in(inner)
 
 
+def test_every_rule_that_a_fact_names_can_be_found_in_the_source() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".toml"})
+    digest = pipeline.read_articles(SEEDS)
+    rules = {rule for entry in digest.entries for rule in rules_in(json.loads(json.dumps(to_json(entry.facts))))}
+    assert rules
+    assert not [rule for rule in rules if f'"{rule}"' not in source]
+
+
 # ---------------------------------------------------------------- the digest at hand
 
 
@@ -241,11 +250,3 @@ def test_no_test_reads_the_digest_that_lies_in_the_project(name: str) -> None:
     reads = re.compile(rf"""(ROOT|parents\[\d\]\)?) / ["']{re.escape(name)}["']""")
     files = [path for path in (ROOT / "tests").rglob("*.py") if reads.search(path.read_text(encoding="utf-8"))]
     assert not files, "let it read what tests/project.py gives it"
-
-
-def test_every_rule_that_a_fact_names_can_be_found_in_the_source() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".toml"})
-    digest = pipeline.read_articles(SEEDS)
-    rules = {rule for entry in digest.entries for rule in rules_in(json.loads(json.dumps(to_json(entry.facts))))}
-    assert rules
-    assert not [rule for rule in rules if f'"{rule}"' not in source]

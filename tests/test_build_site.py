@@ -1,14 +1,13 @@
 """The site is swapped in whole: until the new one is there, the old one stays as it is, and nothing is left behind."""
 
 import errno
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from digest.whole import discard
-from tests.project import copy_of_project
+from tests.project import copy_of_project, run
 from tools import build_site
 
 OLD, NEW = {"index.html": "old", "en/index.html": "old"}, {"index.html": "new", "about/index.html": "new"}
@@ -124,7 +123,7 @@ def test_the_command_builds_both_languages_around_what_is_broken(tmp_path: Path)
     (project / "docs" / "en" / "putus.png").symlink_to("nowhere")
     (project / "seeds" / "luar\n.txt").symlink_to("/dev/zero")
     (project / ".cache").write_text("a file where a folder belongs", encoding="utf-8")
-    done = subprocess.run([sys.executable, "tools/build_site.py"], cwd=project, capture_output=True, encoding="utf-8", check=False)
+    done = run([sys.executable, "tools/build_site.py"], project)
     assert done.returncode == 0, done.stderr
     for said in ("luar\\n.txt: is a link that leads out", "docs/id/putus.md: can't be read", "docs/en/putus.png: can't be read"):
         assert said in done.stderr
@@ -138,7 +137,7 @@ def test_a_page_that_cannot_be_written_ends_the_build_with_its_name(tmp_path: Pa
     project = copy_of_project(tmp_path / "project")
     put(project / "site", OLD)
     (project / "docs" / "id" / "articles").write_text("a file where a folder belongs", encoding="utf-8")
-    done = subprocess.run([sys.executable, "tools/build_site.py"], cwd=project, capture_output=True, encoding="utf-8", check=False)
+    done = run([sys.executable, "tools/build_site.py"], project)
     assert done.returncode == 1
     assert "docs/id/articles: File exists\n  hint: move away what stands there\n" in done.stderr
     assert "Traceback" not in done.stderr

@@ -2,8 +2,6 @@
 
 import json
 import signal
-import subprocess
-import sys
 import time
 from multiprocessing import active_children
 from pathlib import Path
@@ -22,7 +20,7 @@ from digest.render import figures_page
 from digest.render.article import article_page, view_of
 from digest.render.registers import calendar, people
 from tests import seams
-from tests.project import build_site, copy_of_project
+from tests.project import build_digest, build_site, copy_of_project
 from tests.reading import language_of
 from tests.render.registers.making import SETTINGS, meeting, person, story
 from tests.test_pipeline import NEWS, settings_of
@@ -259,14 +257,9 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "build_digest.py", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
-
-
 @pytest.mark.parametrize("command", [(), ("facts",), ("explain", "kacau")])
 def test_each_command_names_the_fault_and_ends_with_1(command: tuple[str, ...], broken: Path) -> None:
-    done = run(broken, *command)
+    done = build_digest(broken, *command)
     assert done.returncode == 1
     assert "kacau.txt: fault in the program: ZeroDivisionError: division by zero, in digest/extract/topics.py, line " in done.stderr
     assert "Traceback" not in done.stderr
@@ -288,7 +281,7 @@ def test_what_nobody_thought_of_is_told_without_a_traceback(tmp_path: Path) -> N
     (copy / "digest" / "write.py").write_text(
         (copy / "digest" / "write.py").read_text("utf-8") + "\ndef write(pages, docs):\n    return 1 / 0\n", encoding="utf-8"
     )
-    done = run(copy)
+    done = build_digest(copy)
     assert done.returncode == 1
     assert done.stderr.startswith("build_digest.py: fault in the program: ZeroDivisionError")
     assert "Traceback" not in done.stderr

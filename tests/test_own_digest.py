@@ -19,6 +19,8 @@ PYTHON = """#!/bin/sh
 exec {python} "$@"
 """
 
+Published = tuple[Path, list["subprocess.CompletedProcess[str]"]]  # the project, and what each step said
+
 
 def steps(workflow: str, job: str) -> list[str]:
     """The commands of a job, in their order."""
@@ -29,17 +31,16 @@ def steps(workflow: str, job: str) -> list[str]:
 def environment(folder: Path) -> Path:
     """A folder like that which the Makefile makes, newer than the lock files."""
     (folder / "bin").mkdir(parents=True)
-    for name, command in {"python": sys.executable, "mkdocs": f"{sys.executable} -m mkdocs"}.items():
-        script = folder / "bin" / name
-        script.write_text(PYTHON.format(python=command), encoding="utf-8")
-        script.chmod(0o755)
+    script = folder / "bin" / "python"
+    script.write_text(PYTHON.format(python=sys.executable), encoding="utf-8")
+    script.chmod(0o755)
     for stamp in ("site.stamp", "test.stamp"):
         (folder / stamp).touch()
     return folder
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list["subprocess.CompletedProcess[str]"]]:
+def published(tmp_path_factory: pytest.TempPathFactory) -> Published:
     """A clean copy with the articles and settings of another pair, after all steps of the workflow, and what they said."""
     folder = tmp_path_factory.mktemp("pair")
     project = copy_of_project(folder / "project", PAIR / "digest.toml", PAIR / "seeds")
@@ -51,14 +52,14 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list["sub
     return project, done
 
 
-def test_the_workflow_builds_the_digest_and_checks_it(published: tuple[Path, list["subprocess.CompletedProcess[str]"]]) -> None:
+def test_the_workflow_builds_the_digest_and_checks_it(published: Published) -> None:
     project, done = published
     assert steps("pages.yml", "build") == ["make check-digest"]
     assert not (failed := [each for each in done if each.returncode]), failed[0].stdout + failed[0].stderr
     assert (project / "site" / "en" / "index.html").is_file()
 
 
-def test_the_digest_is_about_the_pair_that_the_settings_name(published: tuple[Path, list["subprocess.CompletedProcess[str]"]]) -> None:
+def test_the_digest_is_about_the_pair_that_the_settings_name(published: Published) -> None:
     site = published[0] / "site"
     assert "<title>Ikhtisar Indonesia–Maroko</title>" in (site / "index.html").read_text("utf-8")
     assert "<title>Indonesia–Morocco Digest</title>" in (site / "en" / "index.html").read_text("utf-8")
@@ -67,7 +68,7 @@ def test_the_digest_is_about_the_pair_that_the_settings_name(published: tuple[Pa
     assert [set(article["countries"]) for article in articles] == [{"ID", "MA"}] * 2
 
 
-def test_nothing_of_the_shipped_pair_is_left_in_it(published: tuple[Path, list["subprocess.CompletedProcess[str]"]]) -> None:
+def test_nothing_of_the_shipped_pair_is_left_in_it(published: Published) -> None:
     site = published[0] / "site"
     files = [path for path in site.rglob("*") if path.is_file() and "javascripts" not in path.parts]
     assert {".html", ".json", ".ics", ".jsonl", ".svg", ".xml", ".css"} <= {path.suffix for path in files}
@@ -78,10 +79,10 @@ def test_nothing_of_the_shipped_pair_is_left_in_it(published: tuple[Path, list["
 # ---------------------------------------------------------------- what the checks find
 
 
-def test_the_checks_name_what_is_wrong(published: tuple[Path, list["subprocess.CompletedProcess[str]"]], tmp_path: Path) -> None:
+def test_the_checks_name_what_is_wrong(published: Published, tmp_path: Path) -> None:
     site = shutil.copytree(published[0] / "site", tmp_path / "site")
     about = site / "about" / "index.html"
-    faults = '<a href="../gone/">x</a><a href="#nowhere">x</a><img src="https://example.net/x.png"><p onclick="x()"><script>x()</script>'
+    faults = '<a href="../gone/">x</a><a href="#nowhere">x</a><a href="/about/">x</a><img src="https://example.net/x.png"><p onclick="x()"><script>x()</script>'
     about.write_text(
         about.read_text("utf-8").replace("</article>", f"{faults}</article>").replace('lang="id"', 'lang="en"', 1), encoding="utf-8"
     )
@@ -91,6 +92,7 @@ def test_the_checks_name_what_is_wrong(published: tuple[Path, list["subprocess.C
     for said in (
         "about/index.html: ../gone/ leads nowhere",
         "about/index.html: #nowhere leads to no place in about/index.html",
+        "about/index.html: /about/ leads nowhere",
         "about/index.html: fetches https://example.net/x.png",
         'about/index.html: <html lang="en"> in the folder of id',
         "about/index.html: <p onclick>",

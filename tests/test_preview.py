@@ -13,6 +13,8 @@ import pytest
 
 from tests.project import copy_of_project
 
+pytestmark = pytest.mark.timed
+
 PROMPT = 2.0  # seconds from an edit to its pages
 PATIENT = 30.0  # seconds for the first build, on a busy machine
 STEM = "kabar"

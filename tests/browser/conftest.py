@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, Page
 
-from checks.browsing import chromium, served
+from checks.browsing import Watched, chromium, served
 from tests.browser.faces import setting
 from tests.project import build_site, copy_of_project
 
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
+ROOTS = {"id": "", "en": "en/"}  # where the pages of each language stand
 
 HOSTILE = """<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesir
 
@@ -34,20 +35,6 @@ def browser() -> Iterator[Browser]:
     """The system's Chromium."""
     with chromium() as launched:
         yield launched
-
-
-class Watched:
-    """A page, and what it should not have done."""
-
-    def __init__(self, context: BrowserContext, address: str) -> None:
-        self.page = context.new_page()
-        self.foreign: list[str] = []
-        self.errors: list[str] = []
-        self.page.on(
-            "request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else self.foreign.append(request.url)
-        )
-        self.page.on("console", lambda message: self.errors.append(message.text) if message.type in ("error", "warning") else None)
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])

@@ -1,12 +1,11 @@
 """Charts and what articles say of each other, in a real browser: at a desk and on a phone, in both languages."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import DESK, PHONE
+from checks.browsing import serious_faults
+from tests.browser.conftest import DESK, PHONE, ROOTS
 
-ROOTS = {"id": "", "en": "en/"}
 FIRST, SECOND = "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/"
 
 
@@ -24,8 +23,7 @@ def chart(page: Page) -> Locator:
 def test_nothing_serious_stands_in_the_way_of_figures(scheme: str, language: str, page: Page, address: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     page.goto(address + ROOTS[language] + "figures/")
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found if fault["impact"] in ("serious", "critical")] == []
+    assert serious_faults(page) == []
 
 
 @pytest.mark.parametrize("language", ROOTS)

@@ -3,9 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import DESK
-
-ROOTS = {"id": "", "en": "en/"}
+from tests.browser.conftest import DESK, ROOTS
 
 ASKED = [
     ("when relations began", ("Timeline",), "#y-1992", "1992"),

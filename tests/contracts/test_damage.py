@@ -2,7 +2,6 @@
 
 import copy
 import shutil
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 from digest import gazetteer
 from digest.contracts import TableError, checked, contract_of, contracts_in, problems_of
 from digest.languages import ROOT, file_faults, load
-from tests.project import copy_of_project, run
+from tests.project import build_digest, copy_of_project
 
 LANGUAGE_FILES = contracts_in("languages")
 GAZETTEER_FILES = contracts_in("gazetteer")
@@ -99,7 +98,7 @@ def test_a_mistake_in_a_table_ends_every_command_with_what_to_do(file: str, old:
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     for arguments in ([], ["facts"]):
-        done = run([sys.executable, "build_digest.py", *arguments], project)
+        done = build_digest(project, *arguments)
         assert (done.returncode, done.stdout) == (1, "")
         assert done.stderr.startswith(f"{file}: ")
         assert said in done.stderr

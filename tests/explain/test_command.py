@@ -2,12 +2,11 @@
 
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.project import shared_project
+from tests.project import build_digest, shared_project
 
 TEXT = """Peru dan Mesir Perluas Kerja Sama
 
@@ -26,8 +25,7 @@ def seeds(tmp_path: Path) -> Path:
 
 def explain(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own."""
-    command = [sys.executable, "build_digest.py", *map(str, arguments)]
-    return subprocess.run(command, cwd=shared_project(), capture_output=True, encoding="utf-8", check=False)
+    return build_digest(shared_project(), *arguments)
 
 
 def test_an_article_is_found_by_its_name_or_as_a_file(seeds: Path) -> None:

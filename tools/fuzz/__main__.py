@@ -5,6 +5,7 @@ to type to see it again. Exit code 1 when anything did.
 """
 
 import argparse
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -49,19 +50,10 @@ def again(folder: Path) -> int:
     """Check one saved input."""
     with tempfile.TemporaryDirectory(prefix="digest-fuzz-") as work_folder:
         copy = Path(work_folder) / "case"
-        copy_input(folder, copy)
+        shutil.copytree(folder, copy)
         faults = outcome_of(copy, pages=True).faults
     print("\n".join(faults) or "nothing is wrong with it")
     return 1 if faults else 0
-
-
-def copy_input(folder: Path, copy: Path) -> None:
-    """The input without what a check may have written beside it."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            target = copy / path.relative_to(folder)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(path.read_bytes())
 
 
 if __name__ == "__main__":
