@@ -8,7 +8,7 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What takes too long for every day: more builds killed, every phrase measured."""
-    parser.addoption("--kills", type=int, default=3, help="how many builds are killed at random moments (default: 3)")
+    parser.addoption("--kills", type=int, default=2, help="how many builds are killed at random moments (default: 2)")
     parser.addoption("--every-phrase", action="store_true", help="measure what every phrase costs, in every arrangement (half an hour)")
 
 

@@ -113,7 +113,7 @@ IMPORTED_AS = {
     "vl-convert-python": "vl_convert",
 }
 # The theme is named in mkdocs.yml; these are run, not imported.
-NOT_IMPORTED = {"material", "mypy", "ruff"}
+NOT_IMPORTED = {"material", "mypy", "pytest_xdist", "ruff"}
 
 
 def third_party(files: Iterable[Path]) -> set[str]:

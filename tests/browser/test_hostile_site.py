@@ -191,11 +191,12 @@ def test_nothing_runs_when_hostile_words_are_searched(language: str, told: Told,
     told.page.goto(site.address + ROOTS[language])
     box, results = told.page.get_by_role("textbox"), told.page.locator(".md-search-result__list")
     box.click()
-    for words in (*HOSTILE, "presiden", "president"):
+    step = 1 if language == "id" else 4  # the titles are the same in both
+    for words in (*HOSTILE[::step], "presiden", "president"):
         search(told.page, words)
         told.page.wait_for_timeout(30)
         assert results.evaluate(_IN_RESULTS) == [], words
-    for alone, location in headlines(site, ROOTS[language]):
+    for alone, location in headlines(site, ROOTS[language])[::step]:
         search(told.page, alone)
         results.locator(f"a[href*='/{location}']").first.wait_for(state="attached")
         assert results.evaluate(_IN_RESULTS) == [], alone
