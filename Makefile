@@ -10,6 +10,8 @@ SEED ?=
 STRICT ?=
 # ERRORS=--errors lists each missed and each spurious fact.
 ERRORS ?=
+# BESIDE=DIR counts the words of a folder of articles as known, too.
+BESIDE ?=
 ZENSICAL ?= 0.0.73
 
 # MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
@@ -23,7 +25,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate bench fuzz zensical lock clean
+.PHONY: help site serve test check check-digest browser evaluate unseen bench fuzz zensical lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -32,6 +34,7 @@ help:
 	@echo 'make check-digest  build the site and check it: links, languages, accessibility, nothing foreign'
 	@echo 'make check   ruff and mypy only'
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
+	@echo 'make unseen  the same, each article read without the words that only it prints (BESIDE=DIR: whose words count as known)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
@@ -63,6 +66,9 @@ browser:
 
 evaluate: $(SITE_PACKAGES)
 	$(BIN)/python tools/evaluate.py $(ERRORS)
+
+unseen: $(SITE_PACKAGES)
+	$(BIN)/python tools/evaluate.py --unseen $(if $(BESIDE),--beside $(BESIDE))
 
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)

@@ -1,5 +1,6 @@
 """Read an article once: a copy of the same length that is easy to match, and every phrase of its language."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -9,19 +10,18 @@ from digest.lexicon import Hits, lower
 from digest.model import Article, Sentence
 
 # One character for one character, so that every offset holds: spaces, quotation marks, apostrophes, dashes.
-_PLAIN = str.maketrans(
-    {
-        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u3000": " ", "\t": " ", "\u200b": " ", "\ufeff": " ",
-        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
-        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-    }
-)  # fmt: skip
+_PLAIN = {
+    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u3000": " ", "\t": " ", "\u200b": " ", "\ufeff": " ",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+}  # fmt: skip
+_ODD = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def plain(text: str) -> str:
     """The text with plain spaces, quotation marks and dashes; same length, same offsets."""
-    return text.translate(_PLAIN)
+    return _ODD.sub(lambda odd: _PLAIN[odd[0]], text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def detect(text: str, languages: Iterable[Language]) -> Language | None:
     words = _WORD.findall(_TAG.sub(" ", text[:_SAMPLE]))
     if not words or not known:
         return None
-    return _by_function_words([word.lower() for word in words], known) or (_by_vocabulary(words, known) if len(words) <= _SHORT else None)
+    return _by_function_words(" ".join(words).lower().split(), known) or (_by_vocabulary(words, known) if len(words) <= _SHORT else None)
 
 
 def _by_function_words(words: Sequence[str], languages: Sequence[Language]) -> Language | None:
@@ -39,9 +39,10 @@ def _by_function_words(words: Sequence[str], languages: Sequence[Language]) -> L
 
 def _by_vocabulary(words: Sequence[str], languages: Sequence[Language]) -> Language | None:
     """The language of a few words: by all words that it alone has, and how the others are built."""
-    distinct = set(words)
+    distinct = set({word.lower(): word for word in sorted(words)}.values())  # as printed in small letters, where it is
     best, language, second = _ahead(languages, lambda each: _own_words(distinct, each, languages))
-    plain = [word for word in distinct if word[0].islower() or _is_listed(word.lower(), languages)]
+    telling = [word for word in distinct if not all(word.lower() in _vocabulary(each) for each in languages)]
+    plain = [word for word in telling if word[0].islower() or _is_listed(word.lower(), languages)]
     enough = best >= max(_FEWEST, _KNOWN_SHARE * len(plain)) and best >= _AHEAD * second
     return language if enough else None
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from digest.annotate import Reading, annotate
+from digest.dates.chronology import resolve_chronology
 from digest.extract.agreements import extract_agreements
 from digest.extract.attribution import attributed
 from digest.extract.clues import with_clues
@@ -18,18 +19,18 @@ from digest.extract.organizations import extract_organizations
 from digest.extract.people import extract_people
 from digest.extract.places import extract_places
 from digest.extract.quotes import extract_quotes
-from digest.extract.spans import Stage
 from digest.extract.topics import extract_topics
 from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
-from digest.find.countries import find_countries
-from digest.find.quantities import find_quantities
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Article, Clue, Evidence, Fact, Facts, Scene
-from digest.resolve.chronology import resolve_chronology
-from digest.resolve.countries import resolve_pair
-from digest.resolve.names import resolve_names
+from digest.model import ALL_KINDS, Article, Clue, Evidence, Fact, Facts, Scene, Written
+from digest.names.cast import resolve_names
+from digest.names.countries import find_countries
+from digest.names.pair import resolve_pair
+from digest.parse.article import Stage
+from digest.quantities.find import find_quantities
+from digest.quantities.numbers import find_numbers
 
 # Where a title was broken, or markup stood in it.
 _GAP = re.compile(r"[^\S\n]*\n\s*| {2,}")
@@ -51,11 +52,12 @@ def read_facts(article: Article, language: Language) -> Facts:
         countries=scene.pair,
         title=_GAP.sub(" ", article.text[title.start : title.end]) if title else article.head.title,
         published=scene.chronology.published,
+        written=scene.chronology.written,
         people=extract_people(reading, scene),
         organizations=extract_organizations(reading, scene),
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
-        figures=attributed(stage, extract_figures(reading, scene), quotes),
+        figures=attributed(stage, extract_figures(stage), quotes),
         events=extract_events(stage, visits, occasions),
         agreements=agreements,
         milestones=extract_milestones(stage, visits, occasions, agreements),
@@ -68,14 +70,14 @@ def read_facts(article: Article, language: Language) -> Facts:
 
 def set_scene(reading: Reading) -> Scene:
     """Countries, dates, quantities and names: what facts are made of."""
-    countries = find_countries(reading)
+    countries, numbers = find_countries(reading), find_numbers(reading)
     pair = resolve_pair(reading, countries)
     people, organizations, places = resolve_names(reading, countries, pair)
     return Scene(
         countries=countries,
         pair=pair,
-        chronology=resolve_chronology(reading),
-        quantities=find_quantities(reading),
+        chronology=resolve_chronology(reading, numbers),
+        quantities=find_quantities(reading, numbers),
         people=people,
         organizations=organizations,
         places=places,
@@ -122,10 +124,17 @@ def to_json(facts: Facts) -> dict[str, Any]:
         "countries": list(facts.countries),
         "title": facts.title,
         "published": facts.published,
+        "written": _written_json(facts.written),
     }
     for kind in ALL_KINDS:
         shown[kind] = [_fact_json(fact) for fact in getattr(facts, kind)]
     return shown
+
+
+def _written_json(written: Written) -> dict[str, Any]:
+    """When an article was written, and how that is known."""
+    shown: dict[str, Any] = {"date": written.date, "by": written.by, "earliest": written.earliest, "latest": written.latest}
+    return shown | ({"because": _span_json(written.because)} if written.because else {})
 
 
 def _fact_json(fact: Fact) -> dict[str, Any]:

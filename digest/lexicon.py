@@ -75,18 +75,18 @@ class Lexicon:
     Within a category the longest of overlapping matches wins, the leftmost among equals.
     """
 
-    __slots__ = ("_automaton", "_enclitics", "_forms", "_targets")
+    __slots__ = ("_automaton", "_enclitic", "_forms", "_targets")
 
     def __init__(self, phrases: Iterable[Phrase], enclitics: tuple[str, ...] = ()) -> None:
         phrases = tuple(phrases)
-        self._enclitics = enclitics
-        targets: dict[str, list[Phrase]] = {}
+        self._enclitic = re.compile(rf"(?:{'|'.join(map(re.escape, enclitics))})(?![^\W_])" if enclitics else r"(?!)")
+        targets: dict[str, list[tuple[str, str, str | None]]] = {}  # category, value, and the form where its case matters
         seen: set[tuple[str, str, str, bool]] = set()
         for phrase in phrases:
             key = (phrase.form if phrase.cased else lower(phrase.form), phrase.category, phrase.value, phrase.cased)
             if key not in seen:
                 seen.add(key)
-                targets.setdefault(lower(phrase.form), []).append(phrase)
+                targets.setdefault(lower(phrase.form), []).append((phrase.category, phrase.value, phrase.form if phrase.cased else None))
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets))
         forms: dict[str, dict[str, list[str]]] = {}
@@ -106,29 +106,29 @@ class Lexicon:
     def find(self, text: str, lowered: str | None = None) -> Hits:
         """Every phrase in a text; its `lower` copy may be given where it is at hand."""
         lowered = lower(text) if lowered is None else lowered
-        size = len(lowered)
         found: dict[str, list[Hit]] = {}
+        targets, enclitic = self._targets, self._enclitic
+        make = tuple.__new__  # half the cost of calling the type, for what is made thousands of times
+        size = len(lowered)
         for index, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
             if start and lowered[start - 1].isalnum() and lowered[start].isalnum():
                 continue
-            if end < size and lowered[end].isalnum() and lowered[end - 1].isalnum() and not self._has_enclitic(lowered, end):
+            if end < size and lowered[end].isalnum() and lowered[end - 1].isalnum() and not enclitic.match(lowered, end):
                 continue
-            for phrase in self._targets[index]:
-                if not phrase.cased or text[start:end] == phrase.form:
-                    found.setdefault(phrase.category, []).append(Hit(start, end, phrase.category, phrase.value))
+            for category, value, form in targets[index]:
+                if form is None or text[start:end] == form:
+                    hit = make(Hit, (start, end, category, value))
+                    if category in found:
+                        found[category].append(hit)
+                    else:
+                        found[category] = [hit]
         return Hits({category: _longest(hits) for category, hits in found.items()})
-
-    def _has_enclitic(self, lowered: str, end: int) -> bool:
-        """Whether what follows up to the end of the word is an enclitic."""
-        for enclitic in self._enclitics:
-            after = end + len(enclitic)
-            if lowered.startswith(enclitic, end) and not (after < len(lowered) and lowered[after].isalnum()):
-                return True
-        return False
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
     """The hits without those that overlap a longer one before or around them; several values of one span all stay."""
+    if len(hits) == 1:
+        return hits
     hits.sort()
     kept: list[Hit] = []
     for hit in hits:

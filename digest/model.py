@@ -181,6 +181,28 @@ class ResolvedDate:
     inferred: bool
     rule: str
     because: Clue | None = None
+    compared: bool = False  # only what something is compared with: "naik dari tahun lalu"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """When an article was written, by its own words: never before the latest thing that it tells as past."""
+
+    date: str | None = None  # EDTF level 0: a day, or the span that it lies in; None where it can't be told
+    by: Literal["printed", "inferred", "unknown"] = "unknown"
+    earliest: str | None = None  # days; a bound may be known where the date is not
+    latest: str | None = None
+    because: Clue | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """When ties or the like began, by an anniversary whose words stand at these offsets: as printed for it, or counted back from it."""
+
+    start: int
+    end: int
+    date: str
+    because: Clue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +212,8 @@ class Chronology:
     dates: tuple[ResolvedDate, ...]
     published: str | None = None  # "2023-08-20", from a dateline or byline
     year: int | None = None  # the year the article was written in, printed or inferred
+    written: Written = Written()
+    foundings: tuple[Founding, ...] = ()
 
 
 QuantityKind = Literal["money", "percent", "times", "count", "frequency"]
@@ -328,6 +352,7 @@ class Figure(Fact):
     bound: Bound
     status: FigureStatus
     period: str | None
+    of: str | None = None  # the country that exports, imports, invests, sends or gives, ISO 3166-1 alpha-2
     speaker: str | None = None  # a person or body the article credits with the figure
 
 
@@ -385,6 +410,8 @@ class Facts:
     countries: tuple[str, ...]
     title: str | None
     published: str | None
+    written: Written = Written()
+    published_evidence: Evidence | None = None
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()

@@ -41,6 +41,7 @@ SHORT = {
         "Vietnam, Kazakhstan Sign Deal\nVietnam and Kazakhstan signed five documents in Astana.",
         "President Tô Lâm met Kassym-Jomart Tokayev. Phạm Minh Chính, Trần Cẩm Tú, Bùi Thanh Sơn attended. Nguyễn Phú Trọng sent greetings.",
         "Coffee exports rose 10 percent.",
+        "Kenya and Peru talk trade\n\nLIMA, May 3, 2021 - Kenyan President Kimani Otieno met Peruvian Foreign Minister Rosa Quispe in Lima.",
         "Direct Almaty–Nha Trang Flights Open\nVietjet Air opens Almaty–Nha Trang route.",
     ],
 }

@@ -10,7 +10,7 @@ from digest.clean.furniture import find_furniture, is_body, is_headline
 from digest.clean.lines import Line
 from digest.clean.numbering import numbered_paragraphs
 from digest.clean.prefix import find_prefix
-from digest.clean.words import CAPTION, Words, credit_in, picture_in
+from digest.clean.words import CAPTION, Words, credit_in, picture_in, signed_in
 from digest.model import Block, BlockKind, Residue, Span
 
 # A line longer than this is no section heading.
@@ -28,8 +28,6 @@ _CREDIT_ALONE = 75
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
 _PICTURE_WORDS = ("foto", "photo", "image", "pool", "ho-")
-# "REUTERS/First Last", "ANTARA FOTO/First Last/code" behind the last sentence of a caption.
-_SIGNED_PICTURE = re.compile(r"(?<=[.!?)\"”])\s+(?:[A-Z][\w.]*+ ?){1,3}/ ?[A-Z][^\W\d_]*+(?:[ .'/-]{1,2}[^\W_]++){0,5}$")
 _LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?:\s*(?=\S)")
 
 
@@ -144,7 +142,7 @@ def _place_pictured(page: Page, line: Line) -> None:
 
 def _place_credited(page: Page, line: Line) -> bool:
     """A caption that ends in a credit; a credit alone belongs to the caption before it."""
-    found = credit_in(line.text, page.words) or _signed_picture(line)
+    found = credit_in(line.text, page.words) or signed_in(line.text)
     if not found:
         return False
     credit = line.part(found.start())
@@ -158,13 +156,6 @@ def _place_credited(page: Page, line: Line) -> bool:
     else:
         _add_caption(page, caption, Span(start=credit.start, end=credit.end))
     return True
-
-
-def _signed_picture(line: Line) -> re.Match[str] | None:
-    """The credit without brackets or label at the end of a caption."""
-    if len(line.text) > CAPTION or "/" not in line.text[-_CREDIT_ALONE:]:
-        return None
-    return _SIGNED_PICTURE.search(line.text, max(0, len(line.text) - _CREDIT_ALONE))
 
 
 def _add_caption(page: Page, line: Line, credit: Span) -> None:

@@ -7,7 +7,7 @@ from digest.clean.datelines import is_dateline
 from digest.clean.furniture import is_body
 from digest.clean.lines import Line
 from digest.clean.prefix import find_prefix
-from digest.clean.words import Words, credit_in, picture_in
+from digest.clean.words import Words, credit_in, picture_in, signed_in
 
 # A line longer than this is no headline.
 _LONGEST = 200
@@ -19,6 +19,8 @@ _MOST_LINES = 60
 _BYLINE_WORDS = 5
 _RUBRIC_WORDS = 5
 _NAME_WORDS = 3
+_STEP_WORDS = 2
+_STEP = re.compile(r"\s[/|>»›•·]\s")
 _READING_TIME = 30
 _ISSUER_WORDS = 7
 _WORD = re.compile(r"[^\W_]+")
@@ -37,10 +39,11 @@ def find_head(lines: Sequence[Line], rules: list[str | None], words: Words) -> i
     if title is None or not any(not rule for rule in rules[title + 1 :]):
         return None
     above = [index for index in head if index < title and index not in datelines]
-    if any(index not in titles and not _is_rubric(lines[index], words) for index in above):
+    captions = {index for index in above if _is_caption(lines[index], words)}
+    if any(index not in titles and index not in captions and not _is_rubric(lines[index], words) for index in above):
         return None
     for index in head:
-        if index < title and index not in datelines:
+        if index < title and index not in datelines and index not in captions:
             rules[index] = "clean.rubric"
         elif index > title and index not in datelines and (_is_byline(lines, index, words) or _is_reading_time(lines[index], words)):
             rules[index] = "clean.byline"
@@ -53,7 +56,7 @@ def _head(lines: Sequence[Line], rules: Sequence[str | None], words: Words) -> l
     for index, line in enumerate(lines):
         if rules[index]:
             continue
-        if is_body(line) or len(line.text) > _LONGEST or find_prefix(line, words):
+        if find_prefix(line, words) or (not _is_caption(line, words) and (is_body(line) or len(line.text) > _LONGEST)):
             break
         head.append(index)
         if len(head) == _MOST_LINES:
@@ -69,11 +72,16 @@ def is_title(line: Line, words: Words) -> bool:
         return False
     if line.text.startswith(("|", "-", "•", "*")) or find_prefix(line, words):
         return False
-    return not credit_in(line.text, words) and not picture_in(line.text, words)
+    return not _is_caption(line, words)
+
+
+def _is_caption(line: Line, words: Words) -> bool:
+    """Whether a line names who took a picture, or numbers it."""
+    return bool(credit_in(line.text, words) or picture_in(line.text, words) or signed_in(line.text))
 
 
 def _is_rubric(line: Line, words: Words) -> bool:
-    if line.lower in words.rubrics or " " not in line.text:
+    if line.lower in words.rubrics or " " not in line.text or _is_trail(line.text):
         return True
     if line.text.split(maxsplit=1)[0].strip(".:") in words.numbered and any(map(str.isdigit, line.text)):
         return True
@@ -81,6 +89,12 @@ def _is_rubric(line: Line, words: Words) -> bool:
     if len(parts) <= _RUBRIC_WORDS and all(part in words.rubrics for part in parts):
         return True
     return bool(_NUMBERED.search(line.text)) and any(line.lower.startswith(rubric + " ") for rubric in words.rubrics if " " in rubric)
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is the way to an article: "Business / Energy"."""
+    steps = _STEP.split(text)
+    return len(steps) > 1 and all(len(step.split()) <= _STEP_WORDS and step[:1].isupper() and step.isprintable() for step in steps)
 
 
 def _is_reading_time(line: Line, words: Words) -> bool:

@@ -69,7 +69,7 @@ def _link(text: str, match: re.Match[str], words: Words) -> Insert | None:
     start = match.start("insert")
     closed = _closed(text, match)
     if closed:
-        return Insert(start, closed, "clean.link") if start or closed < len(text) else None
+        return Insert(start, closed, "clean.link")
     end = _first_end(text, match.end(), words)
     if end - match.end() > _TITLE:
         return Insert(start, match.end(), "clean.link")

@@ -9,6 +9,8 @@ from digest.clean.words import Words
 # The dash that ends a prefix stands near the beginning; nothing longer is a prefix.
 _REACH = 100
 _DASH = re.compile(r"\s*(?:--+|[–—])\s*|\s+-\s+|(?<=\))-\s*|(?<=\))\s*:\s+")
+# A city in capitals that the first word hangs on: "BOGOR-Presiden".
+_TIGHT = re.compile(r"(?:[^,\n]{2,40},\s+)?([A-Z]{3,}(?: [A-Z]{3,})?)-(?=[A-Z][a-z])")
 _DOMAIN = re.compile(
     r"(?<![\w.])[A-Za-z][\w-]*\.(?:[A-Za-z]{2,4}\.)?(?:com|net|org|info|news|today|asia|tv|co|id|vn|kz|my|sg|jp|kr|uk|us|au|in|ru|cn|eu|go|gov)\b(?:\.[a-z]{2}\b)?",
     re.I,
@@ -40,6 +42,9 @@ def find_prefix(line: Line, words: Words) -> Prefix | None:
     colon = _COLON.match(text)
     if colon and _city(colon[1], words):
         return Prefix(colon.end(), None, False)
+    tight = _TIGHT.match(text)
+    if tight and _city(tight[1], words):
+        return Prefix(tight.end(), _outlet(tight[0][:-1], words), False)
     for dash in _DASH.finditer(text, 0, _REACH):
         head = text[: dash.start()]
         if dash.start() and dash.end() < len(text) and _is_prefix(head, text[dash.end() :], words):

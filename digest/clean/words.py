@@ -59,6 +59,21 @@ def credit_in(text: str, words: Words) -> re.Match[str] | None:
     return None if found and _MID_SENTENCE.search(text, max(0, found.start() - 1), found.end()) else found
 
 
+# "REUTERS/First Last", "ANTARA FOTO/First Last/code" behind the last sentence of a caption, "15 Juli 2024/Net" behind its date.
+_SIGNED_PICTURE = re.compile(
+    r"(?<=[.!?)\"”])\s+(?:[A-Z][\w.]*+ ?){1,3}/ ?[A-Z][^\W\d_]*+(?:[ .'/-]{1,2}[^\W_]++){0,5}$"
+    r"|(?<=[\d)])/[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}$"
+)
+_SIGNED = 75
+
+
+def signed_in(text: str) -> re.Match[str] | None:
+    """The credit without brackets or label at the end of a caption."""
+    if len(text) > CAPTION or "/" not in text[-_SIGNED:]:
+        return None
+    return _SIGNED_PICTURE.search(text, max(0, len(text) - _SIGNED))
+
+
 # "Menurut sumber: para menteri akan bertemu lagi."
 _MID_SENTENCE = re.compile(r"\w\s+[a-z][^:]*:\s*(?:\S+\s+){0,3}[a-z]\w+\s+[a-z]\w+")
 

@@ -3,7 +3,7 @@
 A contract is a TOML file with the same tables. In each it says for a kind of value the keys that hold one:
 
   text                words; "text {name}" may hold that place, and no other; "any text" may be empty, and its braces mean nothing
-  words, names        a list of words; names are at least one
+  words, names        a list of words; names are at least one; "words of a, b" are these only; "any words" may be empty ones
   line                words that are shown as they are
   pattern             a regular expression
   flag, whole         true or false; a whole number
@@ -13,7 +13,8 @@ A contract is a TOML file with the same tables. In each it says for a kind of va
   "rows x y"          a list of lists, each an x and a y; "row x y" is a single one
   "one of a, b"
 
-A key with a question mark may be missing. "<x>" is any key that is an x: text, id, language, country, "country or XX", currency, whole,
+A key with a question mark may be missing. A table in [[double brackets]] stands any number of times.
+"<x>" is any key that is an x: text, any, id, language, country, "country or XX", currency, whole,
 number, or "of a, b" for these only.
 """
 

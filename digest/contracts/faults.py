@@ -28,10 +28,21 @@ def faults(found: object, expected: Any, path: tuple[str, ...] = ()) -> Iterator
         wrong = value_fault(found, expected, path[-1])
         if wrong:
             yield Fault(path, *wrong)
+    elif isinstance(expected, list):
+        yield from _tables(found, expected[0], path)
     elif not isinstance(found, Mapping):
         yield Fault(path, "not a table", f"write it as [{'.'.join(path)}]")
     else:
         yield from _table(found, expected, path)
+
+
+def _tables(found: object, expected: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Fault]:
+    """The faults of an array of tables, each table by its number."""
+    if not isinstance(found, list):
+        yield Fault(path, "not an array of tables", f"write each as [[{'.'.join(path)}]]")
+        return
+    for number, table in enumerate(found, 1):
+        yield from faults(table, expected, (*path, str(number)))
 
 
 def _table(found: Mapping[str, Any], expected: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Fault]:
@@ -56,7 +67,7 @@ def _table(found: Mapping[str, Any], expected: Mapping[str, Any], path: tuple[st
 def keys_of(expected: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Each key of a contract with what stands there: a kind, or a table of its own."""
     for name, within in expected.items():
-        if isinstance(within, list):
+        if isinstance(within, list) and isinstance(within[0], str):
             yield from ((key, _meant(name)) for key in within)
         else:
             yield name, within
@@ -85,6 +96,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def _write(key: str, expected: Any, path: tuple[str, ...]) -> str:
+    if isinstance(expected, list):
+        return f"write a table [[{'.'.join((*path, key))}]]"
     if not isinstance(expected, str):
         return f"write a table [{'.'.join((*path, key))}]"
     wrong = value_fault(None, expected, key)

@@ -41,7 +41,11 @@ def _text(value: object, places: str, key: str) -> Wrong | None:
     return None
 
 
-def _any_text(value: object, _: str, key: str) -> Wrong | None:
+def _any(value: object, rest: str, key: str) -> Wrong | None:
+    """A text, or with "words" a list of them, that may be empty."""
+    if rest == "words":
+        is_list = isinstance(value, list) and all(isinstance(word, str) for word in value)
+        return None if is_list else _words(value, "", key)
     return None if isinstance(value, str) else ("not a text", f'write {key} = "…"; it may be empty')
 
 
@@ -58,10 +62,13 @@ def _places(text: str) -> set[str] | None:
         return None
 
 
-def _words(value: object, _: str, key: str) -> Wrong | None:
-    if isinstance(value, list) and all(isinstance(word, str) and word for word in value):
-        return None
-    return "not a list of words", f'write {key} = ["…"]'
+def _words(value: object, rest: str, key: str) -> Wrong | None:
+    """A list of words; with "of a, b" of these only."""
+    if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
+        return "not a list of words", f'write {key} = ["…"]'
+    choices = rest.removeprefix("of ").split(", ") if rest else value
+    other = next((word for word in value if word not in choices), None)
+    return (f"“{other}” is none of {', '.join(choices)}", f"write {key} with these only") if other else None
 
 
 def _phrases(value: object, _: str, key: str) -> Wrong | None:
@@ -193,7 +200,7 @@ def _currencies() -> frozenset[str]:
 
 _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "text": _text,
-    "any": _any_text,
+    "any": _any,
     "line": _line,
     "words": _words,
     "phrases": _phrases,
@@ -214,6 +221,7 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
 _FORMS = "write the code as the key and the surface forms as its list"
 _KEYS: Mapping[str, Wrong] = {
     "text": ("an empty key", "write a word"),
+    "any": ("no key", "write a word"),
     "country": ("not an ISO 3166-1 code", _FORMS),
     "country or XX": ("not an ISO 3166-1 code, nor XX for no country", _FORMS),
     "currency": ("not an ISO 4217 code", _FORMS),
@@ -224,6 +232,7 @@ _KEYS: Mapping[str, Wrong] = {
 }
 _FITS: Mapping[str, Callable[[str], object]] = {
     "text": lambda key: key.strip(),
+    "any": lambda _: True,
     "country": is_country,
     "country or XX": lambda key: key == "XX" or is_country(key),
     "currency": lambda key: key in _currencies(),

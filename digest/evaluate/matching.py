@@ -22,6 +22,9 @@ SHORTER, NAME_SHARED, DATE_HELD = 0.9, 0.7, 0.6
 # An agreement's name is told in many ways; the parties help where it is told in few words.
 AGREEMENT_SHARED, AGREEMENT_BY_PARTIES = 0.35, 0.15
 KIND_LESS_EXACT = NOBODY_NAMED = 0.8
+# From so many words in common on, two names say the same: of a body or place, of an agreement, of an office, of a party.
+SAME_NAME, SAME_TEXT, SAME_OFFICE, SAME_PARTY = 0.85, 0.6, 0.5, 0.6
+_COUNTRY_CODE = 2
 ROUNDING = 0.005
 QUOTE_WORDS = 4
 
@@ -152,6 +155,74 @@ LIKENESS: Mapping[str, Likeness] = {
     "milestones": _milestone,
     "quotes": _quote,
     "topics": _same("topic"),
+}
+
+
+# ---------------------------------------------------------------- right in all that a reader sees
+
+
+def _exact_person(gold: Fact, read: Fact) -> bool:
+    office = not gold.get("role") or shared(gold["role"], read.get("role")) >= SAME_OFFICE
+    return office and _told_alike("country")(gold, read)
+
+
+def _exact_name(gold: Fact, read: Fact) -> bool:
+    return shared(gold["name"], read.get("name")) >= SAME_NAME
+
+
+def _exact_figure(gold: Fact, read: Fact) -> bool:
+    bound = (gold.get("bound") or "exact") == (read.get("bound") or "exact")
+    return bound and gold.get("period") == read.get("period") and _told_alike("of")(gold, read)
+
+
+def _exact_event(gold: Fact, read: Fact) -> bool:
+    people_told = _each_has_its_like(gold.get("people"), read.get("people"), people)
+    return _same("kind")(gold, read) > 0 and _exact_date(gold, read) and people_told and _one_place(gold.get("place"), read.get("place"))
+
+
+def _exact_agreement(gold: Fact, read: Fact) -> bool:
+    parties = _each_has_its_like(gold.get("parties"), read.get("parties"), lambda one, other: float(shared(one, other) >= SAME_PARTY))
+    return shared(gold["name"], read.get("name")) >= SAME_TEXT and _exact_date(gold, read) and parties
+
+
+def _exact_date(gold: Fact, read: Fact) -> bool:
+    return gold.get("date") == read.get("date")
+
+
+def _exact_quote(gold: Fact, read: Fact) -> bool:
+    return people(gold["speaker"], read.get("speaker")) > 0 or shared(gold["speaker"], read.get("speaker")) >= SAME_NAME
+
+
+def _told_alike(field: str) -> "Exactness":
+    """A field that the gold tells is the same."""
+    return lambda gold, read: not gold.get(field) or gold[field] == read.get(field)
+
+
+def _each_has_its_like(ours: Sequence[str] | None, theirs: Sequence[str] | None, alike: Callable[[str, str], float]) -> bool:
+    """Whether each of one side has its like on the other, both ways."""
+    here, there = ours or (), theirs or ()
+    return all(any(alike(one, other) for other in there) for one in here) and all(any(alike(one, other) for one in here) for other in there)
+
+
+def _one_place(one: str | None, other: str | None) -> bool:
+    """Whether two places can be one: the same name, or one tells the country where the other tells a place in it."""
+    of_two_kinds = bool(one and other) and (len(one or "") == _COUNTRY_CODE) != (len(other or "") == _COUNTRY_CODE)
+    return plain(one) == plain(other) or of_two_kinds
+
+
+Exactness = Callable[[Fact, Fact], bool]
+# Whether a fact that was found is right in everything that a reader sees of it.
+EXACT: Mapping[str, Exactness] = {
+    "people": _exact_person,
+    "organizations": _exact_name,
+    "places": _exact_name,
+    "dates": lambda gold, read: bool(gold.get("inferred")) == bool(read.get("inferred")),
+    "figures": _exact_figure,
+    "events": _exact_event,
+    "agreements": _exact_agreement,
+    "milestones": _exact_date,
+    "quotes": _exact_quote,
+    "topics": lambda gold, read: True,
 }
 
 

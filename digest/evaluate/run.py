@@ -1,20 +1,23 @@
 """The project's own gold, read and scored."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, TypeGuard
 
 from digest import pipeline
 from digest.evaluate.scoring import Sheet, marked, results
+from digest.evaluate.unseen import own_words, without
 from digest.facts import to_json
 from digest.files import Unreadable
 from digest.languages import Language, available, load
 from digest.model import Entry, Problem
-from digest.read import SUFFIXES, read_seed
+from digest.read import SUFFIXES, read_seed, read_seeds
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLD, ARTICLES = Path("evaluation/gold"), (Path("evaluation/articles"), Path("evaluation/published"))
+Gold = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +34,38 @@ class Evaluation:
 
 def evaluate(root: Path = ROOT) -> Evaluation:
     """Read every article that has gold and mark it, in the order of their names."""
-    gold = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((root / GOLD).glob("*.json"))}
-    languages = {code: load(code) for code in available()}
+    gold = _gold(root)
+    return _evaluation(gold, {stem: _read(root, stem, _languages()) for stem in gold})
+
+
+def evaluate_unseen(root: Path = ROOT, beside: Sequence[Path] = ()) -> Evaluation:
+    """The same, each article read without the words that neither another one nor an article in a folder `beside` prints."""
+    gold, languages = _gold(root), _languages()
     read = {stem: _read(root, stem, languages) for stem in gold}
+    folders = [read_seeds(folder) for folder in beside]
+    others = [pipeline.read_seed(seed, languages) for seeds, _ in folders for seed in seeds]
+    for code, language in languages.items():
+        own, known = ([entry.article for entry in found if _is_in(entry, code)] for found in (read.values(), others))
+        words = own_words({article.id: article.text for article in own}, [article.text for article in known], language)
+        for stem, gone in words.items():
+            read[stem] = _read(root, stem, {code: without(language, gone)})
+    done = _evaluation(gold, read)
+    return replace(done, problems=(*done.problems, *(problem for _, problems in folders for problem in problems)))
+
+
+def _gold(root: Path) -> Gold:
+    return {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((root / GOLD).glob("*.json"))}
+
+
+def _languages() -> dict[str, Language]:
+    return {code: load(code) for code in available()}
+
+
+def _is_in(entry: Entry | Problem, code: str) -> TypeGuard[Entry]:
+    return isinstance(entry, Entry) and entry.article.language == code
+
+
+def _evaluation(gold: Gold, read: Mapping[str, Entry | Problem]) -> Evaluation:
     sheets = tuple(marked(stem, gold[stem], to_json(entry.facts)) for stem, entry in read.items() if isinstance(entry, Entry))
     return Evaluation(sheets=sheets, problems=tuple(each for each in read.values() if isinstance(each, Problem)))
 

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from digest.evaluate.matching import LIKENESS, Fact, pairs, shared
+from digest.evaluate.matching import EXACT, LIKENESS, SAME_OFFICE, Fact, pairs, shared
 from digest.model import KINDS
 
 ALL = "all"
-# From so many words in common on, two ways to tell an office are one office.
-ROLE_SHARED = 0.5
 _DIGITS = 3
 
 
@@ -26,6 +24,12 @@ class Marked:
     def found(self) -> int:
         """How many facts of the gold were read."""
         return len(self.pairs) - self._forgiven
+
+    @property
+    def exact(self) -> int:
+        """How many of those are right in everything that a reader sees of them."""
+        right = EXACT[self.kind]
+        return sum(not self.gold[one].get("optional") and right(self.gold[one], self.read[other]) for one, other in self.pairs)
 
     @property
     def expected(self) -> int:
@@ -68,7 +72,7 @@ class Sheet:
         """For each person of the gold with an office who was read: whether the office was, too."""
         people = self.kinds["people"]
         told = [(people.gold[one], people.read[other]) for one, other in people.pairs]
-        return [shared(gold["role"], read.get("role")) >= ROLE_SHARED for gold, read in told if gold.get("role")]
+        return [shared(gold["role"], read.get("role")) >= SAME_OFFICE for gold, read in told if gold.get("role")]
 
 
 def marked(article: str, gold: Mapping[str, Any], read: Mapping[str, Any]) -> Sheet:
@@ -112,11 +116,17 @@ def _group(sheets: list[Sheet]) -> dict[str, Any]:
 
 def _rates(found: Iterable[Marked]) -> dict[str, float | int]:
     found = list(found)
-    right, expected, told = (sum(getattr(each, name) for each in found) for name in ("found", "expected", "told"))
+    right, exact, expected, told = (sum(getattr(each, name) for each in found) for name in ("found", "exact", "expected", "told"))
+    lenient, strict = _of(right, expected, told), _of(exact, expected, told)
+    rates = lenient | {f"strict_{name}": strict[name] for name in ("precision", "f1")}
+    return {"facts": expected} | {name: round(rate, _DIGITS) for name, rate in rates.items()}
+
+
+def _of(right: int, expected: int, told: int) -> dict[str, float]:
     precision = right / told if told else float(not expected)
     recall = right / expected if expected else 1.0
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"facts": expected} | {name: round(rate, _DIGITS) for name, rate in (("precision", precision), ("recall", recall), ("f1", f1))}
+    return {"precision": precision, "recall": recall, "f1": f1}
 
 
 def _share(answers: list[bool]) -> float | None:

@@ -5,28 +5,26 @@ from dataclasses import dataclass
 from itertools import chain
 
 from digest.annotate import Reading, annotate
+from digest.dates.calendar import real
+from digest.dates.find import find_dates
 from digest.explain.names import unknown_names
 from digest.extract.agreement_names import judge_names
 from digest.extract.agreements import judge_tellings, judged_once
 from digest.extract.agreements import refusal_of as agreement_refusal
 from digest.extract.dates import refusal_of as date_refusal
 from digest.extract.figures import judge_figures
-from digest.extract.gatherings import judge_anniversaries, judge_gatherings, judge_launches, judge_others
-from digest.extract.index import Mention, SpanIndex
-from digest.extract.meetings import judge_meetings
-from digest.extract.milestones import judge_relations, judge_turns
+from digest.extract.happenings import Happenings
 from digest.extract.occasions import Occasions, find_occasions
 from digest.extract.refusals import Refusal, accepted, refused
-from digest.extract.signings import judge_invitations, judge_signings
-from digest.extract.spans import Stage
 from digest.extract.speech import find_speeches, is_speech
+from digest.extract.turns import judge_turns
 from digest.extract.visits import find_visits, judge_visits
 from digest.facts import set_scene
-from digest.find.dates import find_dates
-from digest.find.numbers import find_numbers
 from digest.languages import Language
 from digest.model import Article, Facts
-from digest.resolve.calendar import real
+from digest.parse.article import Stage
+from digest.parse.index import Mention, SpanIndex
+from digest.quantities.numbers import find_numbers
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,7 +44,7 @@ def candidates_of(article: Article, language: Language, facts: Facts) -> dict[st
     found = {
         "people": _of(unknown_names(stage)),
         "dates": _dates(stage),
-        "figures": _of(refused(judge_figures(reading, stage.scene))),
+        "figures": _of(refused(judge_figures(stage))),
         "events": _events(stage, occasions),
         "agreements": _agreements(stage, occasions),
         "milestones": _milestones(stage, occasions),
@@ -73,8 +71,7 @@ def _dates(stage: Stage) -> Iterator[Candidate]:
 
 
 def _events(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
-    judges = (judge_meetings, judge_signings, judge_invitations, judge_gatherings, judge_anniversaries, judge_launches, judge_others)
-    return chain(_of(refused(judge_visits(stage))), *(_of(refused(judge(stage, occasions))) for judge in judges))
+    return chain(_of(refused(judge_visits(stage))), _of(refused(Happenings(stage, occasions).judge())))
 
 
 def _agreements(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
@@ -89,7 +86,7 @@ def _agreements(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
 
 def _milestones(stage: Stage, occasions: Occasions) -> Iterator[Candidate]:
     """Turns without a date; that a start or a route is no milestone needs no telling."""
-    found = _of(refused(chain(judge_relations(stage), judge_turns(stage, occasions))))
+    found = _of(refused(judge_turns(stage, occasions)))
     return (candidate for candidate in found if candidate.refusal is not Refusal.NO_MILESTONE)
 
 

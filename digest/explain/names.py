@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from digest.extract.refusals import Refusal
-from digest.extract.spans import Stage
-from digest.find.capitals import CATEGORIES, Capitals, find_capitals
+from digest.names.capitals import CATEGORIES, Capitals, find_capitals
+from digest.parse.article import Stage
 
 # Words that name something else: what the finders of names look up, and months, weekdays and kinds of agreement.
 _OTHER = (*CATEGORIES, "date_month", "date_weekday", "agreement_head", "agreement_again", "gathering", "bloc")

@@ -1,23 +1,32 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
+from digest.extract.agreement_extent import (
+    END,
+    LONGEST,
+    WORD,
+    end_of_name,
+    next_texts,
+    others_in,
+    over_acronym,
+    over_enclitic,
+    parties_behind,
+    start_of_name,
+    subject_at,
+)
 from digest.extract.agreement_words import NameWords, name_words
-from digest.extract.evidence import trimmed
 from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.spans import Stage
-from digest.model import Hit
+from digest.model import Hit, Sentence
+from digest.parse.article import Stage
+from digest.parse.units import Unit
 
-_WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
-_END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
-# How long a name may be, in characters: a longer one is a clause that the rules failed to end.
-LONGEST = 160
-# How far behind the name its parties may begin.
-GAP = 40
+_UNLISTED = "other"  # a verb of no class
+_UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +39,13 @@ class AgreementName:
     end: int
     subject: tuple[int, int] | None  # a subject told after the parties
     parties: tuple[int, int] | None  # "antara … dan …"
+    noun: str | None = None  # what "another" stands for
 
     def text(self, reading: Reading) -> str:
         """The name as printed, without the parties between head and subject."""
         shown = reading.plain[self.start : self.end]
+        if self.noun:
+            shown = self.noun + reading.plain[self.head.end : self.end]
         if self.subject:
             shown += " " + reading.plain[slice(*self.subject)]
         return " ".join(shown.split())
@@ -41,13 +53,27 @@ class AgreementName:
 
 def agreement_names(stage: Stage) -> list[AgreementName]:
     """Every agreement that the text names with a noun of its own, in text order."""
-    return accepted(judge_names(stage))
+    return sorted(accepted(judge_names(stage)), key=lambda name: name.head.start)
 
 
 def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     """What each noun for an agreement names."""
-    heads = [*stage.reading.hits.all("agreement_head"), *_acronyms(stage.reading)]
-    return (Verdict(head.start, head.end, _name_at(stage, head)) for head in sorted(heads))
+    reading = stage.reading
+    heads = sorted([*reading.hits.all("agreement_head"), *_acronyms(reading)])
+    yield from (Verdict(head.start, head.end, _name_at(stage, head)) for head in heads)
+    for head, noun in _others(reading, heads):
+        found = _name_at(stage, head)
+        yield Verdict(head.start, head.end, found if isinstance(found, Refusal) else replace(found, noun=noun))
+
+
+def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, str]]:
+    """What goes on with the noun of a text told before in its sentence: "a memorandum on water and another on air services"."""
+    words, starts = name_words(reading.language), [head.start for head in heads]
+    for hit in others_in(reading, 0, len(reading.plain), words):
+        at, sentence = bisect_left(starts, hit.start), reading.sentence_at(hit.start)
+        if at and sentence and starts[at - 1] >= sentence.start:
+            noun = heads[at - 1]
+            yield Hit(hit.start, hit.end, hit.category, noun.value), reading.plain[noun.start : noun.end]
 
 
 def _acronyms(reading: Reading) -> list[Hit]:
@@ -67,18 +93,76 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     sentence = reading.sentence_at(head.start)
     if sentence is None:
         return Refusal.OUTSIDE_TEXT
-    if _is_bundle(reading, head, words):
-        return Refusal.UNNAMED_BUNDLE
-    start = _left(reading, head, sentence.start, words)
-    limit = min([sentence.end, head.end + LONGEST, *_dates_behind(stage, head, sentence.end)])
-    end = _right(reading, _over_acronym(reading, _over_enclitic(reading, head.end), limit), limit, words)
-    if end <= _over_acronym(reading, head.end, limit):
+    start = start_of_name(reading, head, sentence.start, words)
+    limit = min(
+        [
+            sentence.end,
+            head.end + LONGEST,
+            *_dates_behind(stage, head, sentence.end),
+            *next_texts(reading, head, sentence.end, words),
+            *_verb_behind(stage, head, words),
+        ]
+    )
+    end = end_of_name(reading, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
+    if end <= over_acronym(reading, head.end, limit):
         end = head.end
-    if end == head.end and _is_again(reading, head):
+    if _is_bundle(reading, head, start, end, words) or _is_alias(reading, start, words) or _opens_list(reading, sentence, end):
+        return Refusal.UNNAMED_BUNDLE
+    parties = parties_behind(stage, max(end, over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
+    parties = parties or _of_both(reading, end)
+    subject = subject_at(stage, parties[1], sentence.end, words) if parties else _behind_comma(stage, head, end, sentence.end, words)
+    if end == head.end and not parties and not subject and _is_again(reading, head):
         return Refusal.POINTS_BACK
-    parties = _parties(stage, max(end, _over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
-    subject = _subject(reading, parties[1], sentence.end, words) if parties else None
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
+
+
+def _of_both(reading: Reading, end: int) -> tuple[int, int] | None:
+    """The stretch of "kedua negara" right behind a name: "persetujuan kedua negara tentang …"."""
+    hit = reading.hits.at("anaphor", end + 1)
+    if hit is None or hit.value != "sides":
+        return None
+    return hit.start, hit.end + (reading.plain[hit.end : hit.end + 1] == " ")
+
+
+def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
+    """A subject told behind a comma: "a memorandum, on archives, …"."""
+    if end > head.end or not stage.reading.plain.startswith(", ", end):
+        return None
+    return subject_at(stage, end + 2, limit, words)
+
+
+def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
+    """Where a verb follows the head, which ends its name, unless the text is for doing that: "guna mendorong …"."""
+    parsed = stage.parsed_at(head.start)
+    if parsed is None:
+        return []
+    units = [unit for unit in parsed.units if unit.start > head.end]
+    undone = [unit.start for unit in units if unit.kind == "operator" and unit.value in _UNDONE][:1]
+    following = [*units[1:], None]
+    verbs = (
+        unit
+        for unit, after in zip(units, following, strict=False)
+        if unit.kind == "verb" and unit.how in {"active", "passive"}
+        if unit.value != _UNLISTED or not _ends_phrase(stage, unit, after, words)
+    )
+    ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, _word_before(stage.reading, verb.start))]
+    return [*ends[:1], *undone]
+
+
+def _ends_phrase(stage: Stage, unit: Unit, after: Unit | None, words: NameWords) -> bool:
+    """Whether a word that has only the shape of a verb is the last of a noun phrase: "energi terbarukan, …", "renewed by"."""
+    if after is None or (after.start - unit.end <= 1 and after.kind in {"point", "bracket", "verb", "operator", "date", "prep"}):
+        return True
+    following = WORD.search(stage.reading.lower, unit.end)
+    return following is None or following[0] in words.joiner or stage.reading.hits.at("agreement_between", following.start()) is not None
+
+
+def _word_before(reading: Reading, offset: int) -> int:
+    """Where the word before an offset begins."""
+    end = offset
+    while end > 0 and reading.plain[end - 1].isspace():
+        end -= 1
+    return max(reading.plain.rfind(" ", 0, end), reading.plain.rfind("\n", 0, end)) + 1
 
 
 def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
@@ -93,102 +177,38 @@ def _is_again(reading: Reading, head: Hit) -> bool:
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
 
 
-def _is_bundle(reading: Reading, head: Hit, words: NameWords) -> bool:
-    before = reading.lower[max(0, head.start - 20) : head.start].split()
-    return bool(before) and before[-1] in words.bundles
+def _is_bundle(reading: Reading, head: Hit, start: int, end: int, words: NameWords) -> bool:
+    """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
+    before = reading.lower[max(0, head.start - 24) : head.start].split()
+    described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
+    if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
+        return not any(words.subject.match(reading.lower, head.end + at.start()) for at in WORD.finditer(described))
+    if end > head.end or start < head.start:
+        return False
+    counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)
+    plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
+    return counted or plural
 
 
-def _left(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
-    """Where the name begins: capitalised words and known modifiers before the head belong to it, where the language has any."""
-    start = head.start
-    if not words.premodifiers and reading.lower[head.start : head.end] not in words.premodified:
-        return start
-    for match in reversed(list(_WORD.finditer(reading.plain, max(limit, head.start - 80), head.start))):
-        word = match[0]
-        gap = reading.plain[match.end() : start]
-        if gap.strip(" -'") or not (word[0].isupper() or word.lower() in words.premodifiers):
-            break
-        start = match.start()
-    first = _WORD.match(reading.plain, start)
-    while first and first.start() < head.start and first[0].lower() in words.joiner | {"the", "a"}:
-        start = first.end() + 1
-        first = _WORD.match(reading.plain, start)
-    return min(start, head.start)
+def _opens_list(reading: Reading, sentence: Sentence, end: int) -> bool:
+    """Whether a noun only says what the items behind the colon are: "kesepakatan yang ditandatangani yaitu:"."""
+    named = reading.hits.within("agreement_between", end, sentence.end) or END.search(reading.plain, end, sentence.end - 1)
+    return reading.plain[sentence.start : sentence.end].endswith(":") and not named and reading.plain[end : sentence.end] != ":"
 
 
-def _over_enclitic(reading: Reading, offset: int) -> int:
-    """Past the rest of the head's word: "kontraknya"."""
-    match = _WORD.match(reading.plain, offset) if offset < len(reading.plain) and reading.plain[offset].isalnum() else None
-    return match.end() if match else offset
+def _is_alias(reading: Reading, start: int, words: NameWords) -> bool:
+    """Whether a noun only says the one before it in other words: "nota kesepahaman atau Memorandum of Understanding"."""
+    before = reading.lower[max(0, start - 8) : start].split()
+    if not before or before[-1] not in words.alternatives:
+        return False
+    end = start - 1 - len(before[-1]) - 1
+    return any(hit.end == end for hit in reading.hits.within("agreement_head", max(0, end - LONGEST), end))
 
 
-def _over_acronym(reading: Reading, offset: int, limit: int) -> int:
-    """Past an acronym in brackets: "(FTA)"."""
-    match = re.compile(r"\s*\([^\s()]{1,12}\)").match(reading.plain, offset, limit)
-    return match.end() if match else offset
-
-
-def _right(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
-    """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
-    at = end = offset
-    while match := _WORD.search(reading.plain, at, limit):
-        if _END.search(reading.plain, at, match.start()) and not words.series.match(reading.lower, at):
-            break
-        if words.predicate.fullmatch(match[0].lower()) or reading.hits.at("agreement_state", match.start()):
-            break
-        if words.stop.match(reading.lower, match.start()) and not words.exception.match(reading.lower, match.start()):
-            break
-        if match[0].lower() in words.joiner and _verb_follows(reading, match.end(), words):
-            break
-        if _opens_another(reading, match.start(), after_joiner=end < at):
-            break
-        at = match.end()
-        if match[0].lower() not in words.joiner:
-            end = at
-    return trimmed(reading.plain, offset, end)[1]
-
-
-def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
-    """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
-    act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
-    return (head is not None and head.value != "partnership" and after_joiner) or (act is not None and act.value == "replaced")
-
-
-def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
-    following = _WORD.search(reading.lower, offset)
-    return following is None or words.verb.fullmatch(following[0]) is not None
-
-
-def _parties(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
-    """The stretch after "antara" where it directly follows the name."""
-    reading = stage.reading
-    hit = reading.hits.first("agreement_between", offset, min(limit, offset + GAP))
-    if hit is None or _END.search(reading.plain, offset, hit.start) or reading.hits.within("agreement_head", offset, hit.start):
-        return None
-    if hit.value == "with" and _WORD.search(reading.plain, offset, hit.start):
-        return None
+def goes_on_row(reading: Reading, name: AgreementName) -> bool:
+    """Whether a name stands in a row behind another: a comma, a semicolon or a conjunction comes right before it."""
     words = name_words(reading.language)
-    stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
-    end = stop.start() if stop else limit
-    for match in _WORD.finditer(reading.plain, hit.end, end):
-        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
-            return hit.end, match.start()
-    return hit.end, end
-
-
-def _in_body(stage: Stage, offset: int) -> bool:
-    """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
-    body = stage.organizations.before(offset + LONGEST, offset - LONGEST)
-    while body is not None and body.start > offset:
-        body = stage.organizations.before(body.start, offset - LONGEST)
-    return body is not None and body.start < offset < body.end
-
-
-def _subject(reading: Reading, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:
-    if offset >= limit or not words.subject.match(reading.lower, offset):
-        return None
-    first = _WORD.match(reading.plain, offset)
-    if first is None or _opens_another(reading, first.end() + 1):
-        return None
-    end = _right(reading, first.end(), min(limit, offset + LONGEST), words)
-    return (offset, end) if end > first.end() else None
+    before = reading.lower[max(0, name.start - 30) : name.start].split()
+    while before and (before[-1] in words.articles or before[-1] in words.numbers):
+        before.pop()
+    return bool(before) and (before[-1] in words.joiner or before[-1].endswith((",", ";", ":")))

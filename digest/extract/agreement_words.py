@@ -13,7 +13,10 @@ class NameWords:
 
     stop: re.Pattern[str]
     exception: re.Pattern[str]
+    soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
+    alternatives: frozenset[str]  # joiners behind which the same is said in other words
+    fields: frozenset[str]  # behind these a soft stop leads on to the field: "cooperation in mining"
     verb: re.Pattern[str]
     premodifiers: frozenset[str]
     premodified: frozenset[str]
@@ -22,7 +25,11 @@ class NameWords:
     again: re.Pattern[str]
     acronym: re.Pattern[str]
     series: re.Pattern[str]
-    predicate: re.Pattern[str]
+    modified: bool  # adjectives and nouns before the head belong to the name
+    articles: frozenset[str]
+    numbers: frozenset[str]
+    not_modifiers: frozenset[str]
+    plural: tuple[str, ...]  # how a head ends that stands for several texts
 
 
 @cache
@@ -32,15 +39,22 @@ def name_words(language: Language) -> NameWords:
     return NameWords(
         stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
         exception=_phrases(settings["soft_stop_exceptions"]),
+        soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
+        alternatives=frozenset(settings["alternatives"]),
+        fields=frozenset(settings["fields"]),
         verb=re.compile(rf"{settings['verb']}\b"),
         premodifiers=frozenset(settings["premodifiers"]),
         premodified=frozenset(settings["premodified"]),
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
         again=_phrases(settings["again"]),
-        predicate=re.compile(settings["predicate"]),
         series=_series(settings["joiners"]),
+        modified=bool(settings["modified"]),
+        articles=frozenset(settings["articles"]),
+        numbers=frozenset(settings["numbers"]),
+        not_modifiers=frozenset(settings["not_modifiers"]),
+        plural=tuple(settings["plural"]),
         acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
 
@@ -48,7 +62,8 @@ def name_words(language: Language) -> NameWords:
 def _series(joiners: list[str]) -> re.Pattern[str]:
     """A comma inside an enumeration: ", innovation and …"."""
     joined = "|".join(map(re.escape, joiners))
-    return re.compile(rf",\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:{joined})\s")
+    item = r"[^\W\d_]+(?:\s+[^\W\d_]+)?"
+    return re.compile(rf",\s+{item}(?:,\s+{item}){{0,4}},?\s+(?:{joined})\s")
 
 
 def _phrases(words: list[str]) -> re.Pattern[str]:

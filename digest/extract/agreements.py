@@ -6,19 +6,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
-from digest.edtf import more_exact
-from digest.extract.agreement_names import LONGEST, AgreementName, agreement_names
-from digest.extract.agreement_status import BEFORE, BEHIND, RANK, Said, date_said, presumed, said_of, status_of
+from digest.edtf import dates_agree, more_exact
+from digest.extract.agreement_deeds import RANK, Said
+from digest.extract.agreement_extent import LONGEST
+from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
+from digest.extract.agreement_status import goes_on, said_of
+from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import MOST_TELLINGS, told_once
 from digest.extract.occasions import Occasions
-from digest.extract.parties import parties_end, parties_of
+from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.spans import Stage
-from digest.extract.visits import bounds_of
+from digest.gazetteer import bloc_members
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
+from digest.parse.article import Stage
 
 LONGEST_HEAD = 100  # characters
+
+
+# What "it" or "the document" may be told to have become.
+_REACHED = frozenset({"signed", "in_force"})
+# How far behind a cue the visit that it speaks of may stand, in characters.
+BEFORE = 220
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +45,7 @@ class Telling:
     evidence: Evidence
     carries_out: str | None = None
     soft: bool = False  # its head may be no document
+    noun: str = ""  # the head as printed
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
@@ -81,7 +91,19 @@ def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
 
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
     """What is told of each agreement that the text names."""
-    return (Verdict(name.start, name.end, _telling(stage, occasions, name, _outer(index, names))) for index, name in enumerate(names))
+    before: tuple[AgreementName, Said | None] | None = None
+    for index, name in enumerate(names):
+        outer = _outer(index, names)
+        said = said_of(stage, occasions, outer or name)
+        if said is None and before is not None and goes_on_row(stage.reading, name) and _one_sentence(stage, before[0], name):
+            said = before[1]  # a row of texts shares what is said of its first
+        yield Verdict(name.start, name.end, _telling(stage, name, outer, said))
+        if outer is None:
+            before = name, said
+
+
+def _one_sentence(stage: Stage, one: AgreementName, other: AgreementName) -> bool:
+    return stage.reading.sentence_at(one.head.start) == stage.reading.sentence_at(other.head.start)
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -98,15 +120,20 @@ def _outer(index: int, names: list[AgreementName]) -> AgreementName | None:
     return next((other for other in names[near:index] if other.head.start < at and other.start <= at < other.end), None)
 
 
-def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: AgreementName | None) -> Telling | Refusal:
+def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, said: Said | None) -> Telling | Refusal:
     """What a sentence tells of an agreement; inside another's name only a partnership that is being established counts."""
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return Refusal.OUTSIDE_TEXT
+    if _is_asked(stage, name.head.start):
+        return Refusal.NO_STATUS
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
-    said = said_of(stage, outer or name, bounds)
-    parties, named = parties_of(stage, name, bounds)
+    if _is_of_the_world(stage.reading, name):
+        return Refusal.THIRD_COUNTRY
+    parties, named = parties_of(stage, name, said)
+    if not is_of_pair(stage, parties):
+        return Refusal.THIRD_COUNTRY
     text = name.text(stage.reading)
     if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
         # What tells one free trade agreement from another is whom it is with.
@@ -117,13 +144,25 @@ def _telling(stage: Stage, occasions: Occasions, name: AgreementName, outer: Agr
         name=text,
         parties=parties,
         named_parties=named,
-        status=_settled(_kind(stage.reading, name, text), said.status or presumed(stage.reading, name, bounds)),
-        date=date_said(stage, occasions, said),
+        status=_settled(_kind(stage.reading, name, text), said.status if said else None),
+        date=said.date if said else None,
         bare=_is_bare(stage.reading, name, text),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
+        noun=stage.reading.plain[name.head.start : name.head.end],
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _is_of_the_world(reading: Reading, name: AgreementName) -> bool:
+    """Whether a text belongs to a body that all countries are in: "the UN Convention on …"."""
+    return any(hit.value not in bloc_members() for hit in reading.hits.within("bloc", name.start, name.end))
+
+
+def _is_asked(stage: Stage, offset: int) -> bool:
+    """Whether a sentence asks: it tells nothing."""
+    sentence = stage.reading.sentence_at(offset)
+    return sentence is not None and stage.reading.plain[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?")
 
 
 def _carried_out(stage: Stage, name: AgreementName) -> str | None:
@@ -161,45 +200,52 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
 
 
 def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
-    """Tellings by "the document", of the agreement named last before."""
+    """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
     found = []
-    named = [name.head.start for name in names]
-    for hit in stage.reading.hits.all("agreement_again"):
-        bounds = bounds_of(stage, hit.start)
-        before = bisect_right(told, hit.start, key=lambda telling: telling.evidence.end)
-        if bisect_left(named, hit.start) < bisect_left(named, hit.end):
+    for unit in (unit for parsed in stage.parsed for unit in parsed.units if unit.kind == "anaphor" and unit.value == "text"):
+        index = bisect_right(told, unit.start, key=lambda telling: telling.evidence.end)
+        last = told[index - 1] if index else None
+        if last is None or bounds_of(stage, unit.start) is None or not _is_next(stage, last.evidence.start, unit.start):
             continue
-        if bounds is None or not before:
-            continue
-        cues = stage.reading.hits.within("agreement_state", bounds[0], min(bounds[1], hit.end + BEHIND))
-        if not cues:
-            continue
-        cue = max(cues, key=lambda found: RANK.index(found.value))
-        said = Said(status_of(stage.reading, cue, bounds), cue.start, hit.end, bounds)
-        status, date = said.status, date_said(stage, occasions, said)
-        evidence = evidence_at(stage.reading, hit.start, "agreements.again")
-        found.append(replace(told[before - 1], status=status, date=date, bare=True, evidence=evidence))
+        head = Hit(unit.start, unit.end, "anaphor", unit.value)
+        said = said_of(
+            stage, occasions, AgreementName(kind=last.kind, head=head, start=unit.start, end=unit.end, subject=None, parties=None)
+        )
+        if said is not None and said.deed is not None and said.status in _REACHED and not goes_on(said):
+            proof = evidence_at(stage.reading, unit.start, "agreements.again")
+            found.append(replace(last, status=said.status, date=said.date, bare=True, evidence=proof))
     return found
 
 
-def _words(name: str) -> set[str]:
-    return set(re.findall(r"\w+", name.lower()))
+def _is_next(stage: Stage, offset: int, other: int) -> bool:
+    """Whether a sentence is the same as another or the next."""
+    one, two = stage.reading.sentence_at(offset), stage.reading.sentence_at(other)
+    return one is not None and two is not None and two.index - one.index <= 1
+
+
+def _words(telling: Telling) -> frozenset[str]:
+    """The words that tell which text is meant: all of its name but its noun."""
+    return frozenset(re.findall(r"\w{3,}", telling.name.lower().replace(telling.noun.lower(), " ", 1)))
 
 
 def same_agreement(one: Telling, other: Telling) -> bool:
-    """Whether two tellings are of one agreement: its kind, and a name or parties that agree."""
-    if one.kind != other.kind:
+    """Whether two tellings are of one agreement: kind, parties, subject and date allow it."""
+    if one.kind != other.kind or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date)):
         return False
-    ours, theirs = _words(one.name), _words(other.name)
-    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
-    if one.named_parties and other.named_parties:
-        common = set(one.parties) & set(other.parties)
-        if set(one.parties) == set(other.parties) and any(len(party) > len("KZ") for party in common):
-            return True
-        return bool(common) and (alike >= 0.5 or one.kind == "free_trade_agreement")
+    if one.kind == "partnership" and set(one.noun.lower().split()) != set(other.noun.lower().split()):
+        return False  # a partnership of another level is another
+    ours, theirs = _words(one), _words(other)
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
         return True
-    return alike >= 0.6 and not (one.date and other.date and one.date != other.date and one.status == other.status)
+    if one.named_parties and other.named_parties and not set(one.parties) & set(other.parties):
+        return False
+    same_parties = one.named_parties and other.named_parties and set(one.parties) == set(other.parties)
+    if not ours or not theirs:
+        bodies = any(len(party) > len("KZ") for party in one.parties)
+        one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
+        return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
+    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
+    return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
 
 
 def _merge(old: Telling, new: Telling) -> Telling:
@@ -224,8 +270,10 @@ def _is_vague(telling: Telling) -> bool:
     """Whether nothing says which agreement is meant."""
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
-    if telling.soft and not telling.named_parties and not telling.name[:1].isupper():
+    if telling.soft and telling.bare and not telling.named_parties:
         return True
+    if telling.kind == "action_plan" and telling.name.count(" ") > 1:
+        return False  # "cultural exchange programme" says which
     return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
 
 

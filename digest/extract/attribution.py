@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from digest.extract.spans import Mention, SpanIndex, Stage
-from digest.find.placed import beginning_in
+from digest.extract.agreement_words import name_words
 from digest.model import Figure, Quote
+from digest.parse.article import Stage
+from digest.parse.index import Mention, SpanIndex
+from digest.parse.placed import beginning_in
 
 # How far behind "according to" the source is named, in characters.
 NEAR = 70
@@ -13,7 +15,8 @@ NEAR = 70
 def attributed(stage: Stage, figures: tuple[Figure, ...], quotes: tuple[Quote, ...]) -> tuple[Figure, ...]:
     """The figures, each with the person or body that the article credits with it, where it credits one."""
     spoken = SpanIndex(Mention(quote.evidence.start, quote.evidence.end, quote.speaker) for quote in quotes)
-    return tuple(replace(figure, speaker=_speaker(stage, figure, spoken)) for figure in figures)
+    credited = ((figure, _speaker(stage, figure, spoken)) for figure in figures)
+    return tuple(replace(figure, speaker=speaker) if speaker else figure for figure, speaker in credited)
 
 
 def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None:
@@ -45,9 +48,23 @@ def _teller(stage: Stage, start: int, end: int) -> str | None:
     """ "X menegaskan bahwa …": the person named right before a word of saying."""
     for cue in reversed(stage.reading.hits.within("saying", start, end)):
         person = stage.people.before(cue.start, start - 1)
-        if person and not stage.breaks(person.end, cue.start):
+        if person and not _breaks(stage, person.end, cue.start):
             return person.item.name
     return None
+
+
+def _breaks(stage: Stage, start: int, end: int) -> bool:
+    """Whether a new clause begins between two offsets; "and" behind a comma begins one only before a verb or a new subject."""
+    return any(hit.value != "joint" or _opens_clause(stage, hit.end) for hit in stage.reading.hits.within("clause_break", start, end))
+
+
+def _opens_clause(stage: Stage, offset: int) -> bool:
+    text, hits = stage.reading.lower, stage.reading.hits
+    while text.startswith(" ", offset):
+        offset += 1
+    person, country = stage.people.after(offset, offset + 4), stage.countries.after(offset, offset + 1)
+    subject = person or country or hits.at("sides", offset) or hits.at("both", offset)
+    return subject is not None or name_words(stage.reading.language).verb.match(text, offset) is not None
 
 
 def _counter(stage: Stage, start: int, end: int) -> str | None:

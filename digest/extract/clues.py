@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from digest.extract.index import Mention, SpanIndex
 from digest.model import Agreement, Clue, Date, Event, Facts, Figure, Milestone
+from digest.parse.index import Mention, SpanIndex
 
 Dated = TypeVar("Dated", Event, Agreement, Milestone)
 Told = tuple[Date, SpanIndex[None]]  # a date and where it is printed

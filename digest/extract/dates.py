@@ -20,8 +20,7 @@ def refusal_of(reading: Reading, date: ResolvedDate) -> Refusal | None:
     sentence = reading.sentence_at(date.start)
     if sentence is None or reading.article.block_of(sentence).kind == "dateline":
         return Refusal.IN_DATELINE
-    compared = reading.hits.within("date_compared", max(sentence.start, date.start - 48), date.start)
-    return Refusal.COMPARED_ONLY if date.rule == "dates.relative_year" and compared else None
+    return Refusal.COMPARED_ONLY if date.rule == "dates.relative_year" and date.compared else None
 
 
 def _date(reading: Reading, mentions: list[ResolvedDate]) -> Date:

@@ -1,14 +1,12 @@
 """Facts of the kind `events`: each happening once, the headline event first."""
 
-from digest.extract.gatherings import find_anniversaries, find_gatherings, find_launches, find_others
-from digest.extract.meetings import find_meetings
-from digest.extract.merging import told_once
+from digest.edtf import dates_agree
+from digest.extract.happenings import find_happenings
+from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
-from digest.extract.settings import told_again, when_alike
-from digest.extract.signings import find_invitations, find_signings
-from digest.extract.spans import Stage
 from digest.extract.visits import Visit
 from digest.model import Event
+from digest.parse.article import Stage
 
 # Two people in common make two meetings of one day one meeting; of a signing or a forum the day alone decides.
 PAIR = 2
@@ -18,9 +16,9 @@ _MEETINGS = {"meeting", "summit", "call"}
 def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions) -> tuple[Event, ...]:
     """The events of an article."""
     told = [visit.event() for visit in visits]
-    for find in (find_meetings, find_signings, find_invitations, find_gatherings, find_anniversaries, find_launches, find_others):
-        told += find(stage, occasions)
-    events = told_once(told, same_event, told_again)
+    told += [invitation for visit in visits if (invitation := visit.invitation())]
+    told += find_happenings(stage, occasions)
+    events = told_once(told, same_event, _told_again)
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
 
@@ -29,7 +27,7 @@ def same_event(one: Event, other: Event) -> bool:
     """Whether two tellings are of one event."""
     if one.kind != other.kind and not {one.kind, other.kind} <= _MEETINGS:
         return False
-    if "visit" in one.kind or not when_alike(one, other):
+    if "visit" in one.kind or not dates_agree(one.date, other.date):
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
@@ -39,3 +37,20 @@ def same_event(one: Event, other: Event) -> bool:
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
     return one.date == other.date or bool(common)
+
+
+def _told_again(old: Event, new: Event) -> Event:
+    """An event with a further telling: more people, a more exact date, one more sentence."""
+    proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
+    return Event(
+        kind=old.kind,
+        date=_exact(old.date, new.date),
+        people=old.people + tuple(name for name in new.people if name not in old.people),
+        place=old.place or new.place,
+        evidence=old.evidence,
+        tellings=proofs[1:],
+    )
+
+
+def _exact(old: str | None, new: str | None) -> str | None:
+    return old if old and (not new or len(old) >= len(new)) else new

@@ -1,210 +1,146 @@
-"""Meetings, talks and calls: who met whom."""
+"""Meetings, talks, sessions and receptions, read from their deeds."""
 
-import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from digest.extract.frames import HOLD, PAIR, PRESENT, Frames
+from digest.extract.nameless import met_by, told_without_names
+from digest.extract.refusals import Refusal
+from digest.extract.telling_time import own_date
+from digest.model import Event, PersonEntity
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
 
-from digest.extract.acronyms import acronym_hits
-from digest.extract.evidence import evidence_at
-from digest.extract.occasions import Occasions
-from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.settings import date_of, names, own_date, people_between, place_of, unreal
-from digest.extract.spans import Mention, Stage
-from digest.extract.visits import bounds_of
-from digest.languages import Language
-from digest.model import Event, Hit, PersonEntity
-
-NEAR, REACH = 60, 220
-PAIR = 2
-# Canonical roles by the rank that "the two leaders", "both ministers" name.
-RANKS = {
-    "leaders": (
-        "President",
-        "Prime Minister",
-        "General Secretary",
-        "First Secretary",
-        "King",
-        "Queen",
-        "Emperor",
-        "Sultan",
-        "Crown Prince",
-        "Chancellor",
-        "Emir",
-    ),
-    "ministers": ("Minister", "Deputy Minister", "Foreign Minister"),
-    "mayors": ("Mayor", "Governor"),
-    "any": ("",),
-}
+# Units that may mean people.
+_WHO = frozenset({"person", "anaphor", "office", "group"})
+# With these one takes part in a session that they are told to be done at.
+_TAKING_PART = frozenset({"visit", "lead", "chair", "attend", "hold"})
+# So many sentences behind a session tell who led the delegations to it.
+_BEHIND = 2
 
 
-def find_meetings(stage: Stage, occasions: Occasions) -> list[Event]:
-    """Every meeting that is told with its participants, or as a session with its date."""
-    return accepted(judge_meetings(stage, occasions))
+def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """Two sides that met, each by a person, a delegation, or its name."""
+    sides = _sides(parsed, deed)
+    people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
+    kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
+    if len(people) == 1 and kind == "call" and deed.nominal:
+        people = (*people, *(one for one in _spoken_to(frames, parsed, deed) if one not in people))
+    if len(people) >= PAIR:
+        met = met_by(people)
+        return [frames.event(parsed, deed, kind, each, rule) for each in met] if met else Refusal.ONE_SIDE
+    told = told_without_names(frames, parsed, deed, sides, people)
+    return Refusal.TOO_FEW_PEOPLE if told is None else frames.event(parsed, deed, kind, told, rule)
 
 
-def judge_meetings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
-    """What each word for a meeting, a call or a session tells."""
-    hits = stage.reading.hits
-    calls = hits.all("call_verb")
-    in_calls = _offsets(calls)
-    verbs = [*(hit for hit in hits.all("meeting_verb") if hit.start not in in_calls), *calls]
-    in_verbs = _offsets(verbs)
-    nouns = [hit for hit in (*hits.all("meeting_noun"), *acronym_hits(stage.reading, "meeting_noun")) if hit.start not in in_verbs]
-    for cue in sorted([*verbs, *nouns], key=lambda hit: hit.start):
-        found = _meetings_at(stage, occasions, cue)
-        for event in [found] if isinstance(found, Refusal) else found:
-            yield Verdict(cue.start, cue.end, event)
-    for cue in hits.all("convened"):
-        yield Verdict(cue.start, cue.end, _session(stage, occasions, cue))
+def _sides(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """Everyone who may have taken part in a meeting."""
+    guests = tuple(unit for unit in deed.goals if unit.kind == "person")
+    leading = (*deed.role("led"), *_chairs(parsed, deed)) if deed.nominal else ()
+    return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
 
 
-def _offsets(hits: Iterable[Hit]) -> set[int]:
-    return {at for hit in hits for at in range(hit.start, hit.end)}
+def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
+    """Whom the verb of a clause is done to that tells of a call: "congratulated X in a phone call"."""
+    units = (unit for other in parsed.deeds if other.clause is deed.clause for unit in (*other.objects, *other.goals))
+    return frames.people(*(unit for unit in units if unit.kind == "person"), deed=deed)
 
 
-def _session(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
-    """A committee that convened, with the date."""
-    bounds = bounds_of(stage, cue.start)
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    if not own_date(stage, cue, bounds):
+def phoned(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """What somebody told somebody by telephone."""
+    if not _is_at_a_distance(frames, deed) or deed.nominal:
+        return []  # speaking alone is no event
+    people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.partners, deed=deed)
+    met = met_by(people) if len(people) >= PAIR else []
+    return frames.event(parsed, deed, "call", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
+
+
+def _is_at_a_distance(frames: Frames, deed: Deed) -> bool:
+    """Whether those who talk are told to do so by telephone."""
+    return bool(frames.stage.reading.hits.within("manner", deed.clause.start, deed.sentence.end))
+
+
+def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """Talks count as a meeting where both sides are named."""
+    sides = (*deed.agents, *deed.partners)
+    people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
+    if len(people) < PAIR or not (deed.partners or _is_at_a_distance(frames, deed)):
+        return Refusal.TOO_FEW_PEOPLE
+    return meeting(frames, parsed, deed, rule)
+
+
+def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A committee that sat, with its date."""
+    led = (*deed.role("led"), *_chairs(parsed, deed))
+    present = (*deed.agents, *deed.partners) if set(deed.light) & PRESENT else _attending(parsed, deed)
+    people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
+    if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
         return Refusal.NO_DATE
-    if why := unreal(stage, cue, bounds[0]):
-        return why
-    return _event(stage, occasions, cue, "meeting", names(people_between(stage, *bounds)[:PAIR]))
+    if not set(deed.light) & HOLD and not led and not present and not (deed.dates and deed.places):
+        return Refusal.NOT_HELD
+    leaders = tuple(one for one in _delegates(frames, deed) if one not in people)
+    return frames.event(parsed, deed, "meeting", (*people, *leaders), rule)
 
 
-def _meetings_at(stage: Stage, occasions: Occasions, cue: Hit) -> list[Event] | Refusal:
-    bounds = bounds_of(stage, cue.start)
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    if why := unreal(stage, cue, bounds[0]):
-        return why
-    if cue.category == "meeting_noun":
-        return _by_noun(stage, occasions, cue, bounds)
-    return _by_verb(stage, occasions, cue, bounds) or Refusal.TOO_FEW_PEOPLE
-
-
-def _by_verb(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event]:
-    subjects = _subjects(stage, occasions, cue, bounds)
-    end = _object_end(stage, cue, bounds)
-    objects = [person for person in people_between(stage, cue.end, end) if person.item.name not in subjects]
-    if not objects and occasions.main and stage.reading.hits.first("guest", cue.end, bounds[1]):
-        subjects = (*subjects, *occasions.main.people[:1])
-    kind = "call" if cue.category == "call_verb" else "meeting"
-    if len(subjects) == 1 and _are_apart(stage, objects):
-        return [_event(stage, occasions, cue, kind, (*subjects, person.item.name)) for person in objects]
-    taking_part = (*subjects, *names(objects))
-    if len(taking_part) == 1 and stage.reading.hits.first("officials", cue.end, end) and own_date(stage, cue, bounds):
-        return [_event(stage, occasions, cue, kind, taking_part)]
-    return [_event(stage, occasions, cue, kind, taking_part)] if len(taking_part) >= PAIR else []
-
-
-def _are_apart(stage: Stage, objects: list[Mention[PersonEntity]]) -> bool:
-    """Whether several people are met one by one: each with an office, none as another's spouse."""
-    if len(objects) < PAIR:
-        return False
-    spouses = stage.reading.hits.within("spouse", objects[0].start - 20, objects[-1].end)
-    return not spouses and all(person.item.role for person in objects)
-
-
-def _object_end(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> int:
-    """Where the object of a verb ends: at the next happening of the clause, or where a new thought begins."""
-    hits = stage.reading.hits
-    stops = [hit.start for hit in stage.breaks(cue.end, bounds[1])]
-    stops += [hit.start for category in ("signing", "visit_verb", "say") for hit in hits.within(category, cue.end + 1, bounds[1])]
-    stops += [hit.start for hit in hits.within("meeting_verb", cue.end + 1, bounds[1])]
-    return min([bounds[1], cue.end + REACH, *stops])
-
-
-def _subjects(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> tuple[str, ...]:
-    """Who does it: those named before the verb, else those named first in the sentence, else the visitor's delegation."""
-    breaks = stage.breaks(bounds[0], cue.start)
-    found = people_between(stage, breaks[-1].end, cue.start) if breaks else []
-    found = found or people_between(stage, bounds[0], cue.start)
-    if found:
-        return names(_joined(stage, found))
-    sentence = stage.reading.sentence_at(cue.start)
-    if sentence and bounds[0] > sentence.start and (earlier := people_between(stage, sentence.start, bounds[0])):
-        return names(earlier[:1])
-    both = stage.reading.hits.within("both", bounds[0], cue.start)
-    if both and (pair := pair_of(stage, both[-1].value)):
-        return pair
-    if stage.reading.hits.within("pronoun", bounds[0], cue.start) and (before := subject_before(stage, cue)):
-        return before
-    main = occasions.main
-    delegated = stage.reading.hits.within("delegation", bounds[0], cue.start)
-    opens = cue.start - bounds[0] <= 1  # "Receiving X, he …"
-    return main.people[:1] if main and (delegated or opens) else ()
-
-
-def subject_before(stage: Stage, cue: Hit) -> tuple[str, ...]:
-    """Whom a pronoun means: the first one named in the sentence before."""
-    sentence = stage.reading.sentence_at(cue.start)
-    if sentence is None or sentence.index == 0:
+def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """Who leads a delegation to a session, or speaks at it, by the verb of its clause."""
+    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start and unit.kind != "operator"]
+    if not before or before[-1].kind != "prep" or before[-1].value not in {"at", "occasion", "to"}:
         return ()
-    earlier = stage.reading.article.sentences[sentence.index - 1]
-    return names(people_between(stage, earlier.start, earlier.end)[:1])
-
-
-def pair_of(stage: Stage, rank: str) -> tuple[str, ...]:
-    """ "The two leaders": the two people of that rank and of different countries whom the article first names together."""
-    if rank not in stage.pairs:
-        stage.pairs[rank] = _first_pair(stage, RANKS[rank])
-    return stage.pairs[rank]
-
-
-def _first_pair(stage: Stage, roles: tuple[str, ...]) -> tuple[str, ...]:
-    for sentence in stage.reading.article.sentences:
-        people = people_between(stage, sentence.start, sentence.end)
-        ranked = [person for person in people if (person.item.role or "").startswith(roles)]
-        if len(ranked) >= PAIR and ranked[0].item.country != ranked[1].item.country:
-            return names(ranked[:2])
-    return ()
-
-
-def _joined(stage: Stage, people: list[Mention[PersonEntity]]) -> list[Mention[PersonEntity]]:
-    """The subject: the first person of a clause and those named with them before the verb."""
-    first, *others = people
-    joined = [first]
-    for person in others:
-        gap = stage.reading.lower[joined[-1].end : person.start]
-        if len(gap) > REACH // 2 or stage.reading.hits.within("meeting_verb", joined[-1].end, person.start):
-            break
-        joined.append(person)
-    return joined
-
-
-def _by_noun(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> list[Event] | Refusal:
-    """A meeting told as a noun: with two people, or as a numbered session with a date."""
-    if stage.reading.hits.at("back", cue.start):
-        return Refusal.POINTS_BACK
-    if _is_plural(stage, cue):
-        return Refusal.SEVERAL
-    people = people_between(stage, max(bounds[0], cue.start - REACH), min(bounds[1], cue.end + REACH))
-    both = stage.reading.hits.within("both", *bounds)
-    who = names(people) if len(people) >= PAIR or not both else pair_of(stage, both[0].value) or names(people)
-    event = _event(stage, occasions, cue, cue.value, who)
-    numbered = _session_number(stage.reading.language).search(stage.reading.lower, max(0, cue.start - 12), min(bounds[1], cue.end + NEAR))
-    return [event] if len(who) >= PAIR or (numbered and event.date) else Refusal.TOO_FEW_PEOPLE
-
-
-@cache
-def _session_number(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{language.table('milestones', 'settings')['session_number']}\b")
-
-
-def _is_plural(stage: Stage, cue: Hit) -> bool:
-    text = stage.reading.plain
-    return text[cue.end : cue.end + 1] == "-" or text[cue.start - 1 : cue.start] == "-"
-
-
-def _event(stage: Stage, occasions: Occasions, cue: Hit, kind: str, people: tuple[str, ...]) -> Event:
-    bounds = bounds_of(stage, cue.start) or (cue.start, cue.end)
-    return Event(
-        kind=kind,
-        date=date_of(stage, occasions, cue, bounds),
-        people=people,
-        place=place_of(stage, occasions, cue, bounds),
-        evidence=evidence_at(stage.reading, cue.start, "events.meeting"),
+    leading = (
+        other for other in parsed.deeds if other.clause is deed.clause and other.unit.kind == "verb" and set(other.classes) & _TAKING_PART
     )
+    return tuple(unit for other in leading for unit in other.agents if unit.kind in {"person", "office"})
+
+
+def _delegates(frames: Frames, deed: Deed) -> tuple[PersonEntity, ...]:
+    """Who are told right behind a session to lead the delegations, or to chair it."""
+    found: list[PersonEntity] = []
+    for parsed in frames.stage.parsed[deed.sentence.index : deed.sentence.index + 1 + _BEHIND]:
+        found += frames.stage.referents.holders.leaders_in(parsed)
+    return tuple(dict.fromkeys(found))
+
+
+def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A body that sat on a day told."""
+    if not any(unit.kind in {"body", "deed"} or unit.value == "commission" for unit in (*deed.agents, *deed.objects)):
+        return Refusal.NOBODY
+    if own_date(frames.stage, parsed, deed) is None:
+        return Refusal.NO_DATE
+    return frames.event(parsed, deed, "meeting", frames.people(*deed.agents, deed=deed), rule)
+
+
+def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: tuple[PersonEntity, ...]) -> Event | Refusal:
+    """A reception of or by somebody who is told by an office only: of two such on a day told, or of one whom the other side names."""
+    told = [unit for unit in (*deed.agents, *deed.objects) if unit.kind in {"office", "group"} and unit.value != "people"]
+    unnamed = [unit for unit in told if not frames.people(unit, deed=deed)]
+    if not unnamed:
+        return Refusal.TOO_FEW_PEOPLE if named else Refusal.NOBODY
+    if named and frames.date(parsed, deed) is not None:
+        return frames.event(parsed, deed, "meeting", named[:1], rule)
+    if len(unnamed) >= PAIR and own_date(frames.stage, parsed, deed) is not None:
+        return frames.event(parsed, deed, "meeting", (), rule)
+    return Refusal.TOO_FEW_PEOPLE
+
+
+def _chairs(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """Who chairs a session by a clause that is said of it, or of the body that sits."""
+    said = (
+        other for other in parsed.deeds if other.clause.link in {"participle", "relative"} and other.clause.governor == deed.clause.index
+    )
+    return tuple(unit for other in said if "chair" in other.classes for unit in other.agents if unit.kind == "person")
+
+
+def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[PersonEntity, ...]) -> Event | None:
+    """An award received from somebody."""
+    prize = any(unit.kind == "theme" and unit.value == "goods" for unit in deed.objects)
+    givers = frames.people(*(unit for unit in deed.role("from") if unit.kind in {"person", "office"}), deed=deed)
+    return frames.event(parsed, deed, "other", (*givers[:1], *to[:1]), rule) if prize and givers and to else None
+
+
+def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """A host who received a guest: they met."""
+    hosts, guests = frames.people(*deed.agents, deed=deed), frames.people(*deed.objects, deed=deed)
+    if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
+        return given
+    if not hosts or not guests:
+        return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
+    met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))
+    return [frames.event(parsed, deed, "meeting", each, rule) for each in met] if met else Refusal.ONE_SIDE

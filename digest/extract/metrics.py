@@ -3,28 +3,17 @@
 import re
 from functools import cache
 
-from digest.extract.standing import starting_point
-from digest.extract.statements import Statement
+from digest.extract.statements import Statement, carries_on, goes_plainly_on
+from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.model import Hit, Quantity
 
-_MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
-_TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 _PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GIFTS = frozenset({"dose", "mask", "ventilator", "kit"})
-_GROWING = _MONEY | _PEOPLE
+_GROWING = SUMS | _PEOPLE
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _RANGE = 4  # characters between the two numbers of a range
-_TIGHT = 30  # characters after a number within which its noun may follow
-
-
-@cache
-def _after_gap(language: Language) -> re.Pattern[str]:
-    """What may stand between a sum and the noun that follows it."""
-    links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
-    parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
-    return re.compile(rf"(?: \([^()]*\))? (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
 
 
 @cache
@@ -33,101 +22,20 @@ def _of_goods(language: Language) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(map(re.escape, language.words('figures', 'share_after')))})\b")
 
 
-def metric_of(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+def metric_of(statement: Statement, quantity: Quantity, before: str | None, last: str | None, *, here: bool) -> str | None:
     """The metric of a quantity, None where it can't be told.
 
-    `before` is the metric that it may go on with, `here` whether that was told in the same sentence.
+    `before` is the metric that it may go on with, `here` whether that was told in the same sentence, `last` that of the number before it.
     """
     if quantity.kind == "money":
-        return _money(statement, quantity, before)
+        return metric_of_sum(statement, quantity, before, here=here)
     if quantity.kind == "percent":
-        return _percent(statement, quantity, before)
+        return "tariff" if last == "tariff" and goes_plainly_on(statement, quantity) else _percent(statement, quantity, before)
     if quantity.kind == "times":
         return _times(statement, quantity, before)
     if quantity.kind == "frequency":
         return "flights" if quantity.unit.startswith("flight") and (statement.cues or before == "flights") else None
     return _count(statement, quantity, before, here=here)
-
-
-# ---------------------------------------------------------------- sums of money
-
-
-def _money(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
-    cue = money_cue(statement, quantity)
-    if cue is not None and cue.value == "other" and abs(quantity.start - cue.end) > _TIGHT:
-        cue = None
-    if cue is not None and cue.start < quantity.start:
-        return None if _blocked(statement, quantity, cue) else cue.value
-    if _deal(statement, quantity):
-        return "other"
-    if _given(statement, quantity) and (cue is None or cue.start > quantity.start):
-        invested = statement.reading.hits.within("figure_invested", quantity.end, quantity.end + _TIGHT)
-        return "investment" if invested else "loan_or_aid"
-    if before in _MONEY and goes_on(statement, quantity):
-        return before
-    return None if cue is None or _blocked(statement, quantity, cue) else cue.value
-
-
-def _deal(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a sum is what an agreement is worth."""
-    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
-    worth = hits.within("figure_worth", max(start, quantity.start - _TIGHT), quantity.start)
-    return bool(worth) and bool(hits.within("figure_deal", start, worth[-1].start))
-
-
-def _given(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a verb of giving stands right before a sum or goods."""
-    start = max(statement.part_span(quantity.start)[0], quantity.start - _TIGHT)
-    others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    return bool(statement.reading.hits.within("figure_giving", max([start, *others]), quantity.start))
-
-
-def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
-    """The word that tells what a sum is: the last before it or the noun right after it, else one elsewhere in the sentence."""
-    cues = [cue for cue in statement.cues if cue.value in _MONEY]
-    part = statement.part(quantity.start)
-    own = [cue for cue in cues if statement.part(cue.start) == part]
-    left = [cue for cue in own if cue.end <= quantity.start]
-    right = [cue for cue in own if cue.start >= quantity.end]
-    tight = _tight(statement, quantity, right)
-    if tight and not (left and quantity.start - left[-1].end <= 1):
-        return tight
-    if left:
-        return left[-1]
-    earlier = [cue for cue in cues if cue.end <= quantity.start]
-    if earlier and goes_on(statement, quantity):
-        return earlier[-1]
-    return right[0] if right and _first_sum(statement, quantity, right[0]) else None
-
-
-def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
-    """Whether a quantity is what the word after it starts from ("from 3 billion in 2020, trade …")."""
-    sums = [other.start for other in statement.quantities if other.kind == "money"]
-    return starting_point(statement, quantity) and not any(quantity.end <= start < cue.start for start in sums)
-
-
-def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
-    """The noun that follows a sum: "3 million dollars in aid"."""
-    if not cues or cues[0].start - quantity.end > _TIGHT:
-        return None
-    gap = _after_gap(statement.reading.language)
-    return cues[0] if gap.fullmatch(statement.reading.lower, quantity.end, cues[0].start) else None
-
-
-def _blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
-    """Whether something else is counted, by a word between the cue and the quantity."""
-    low, high = min(cue.end, quantity.start), max(cue.start, quantity.end)
-    return bool(statement.reading.hits.within("figure_block", low, high))
-
-
-def goes_on(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a part of a sentence without a metric of its own goes on with the one before, by a word for the figure or for a goal."""
-    start, end = statement.part_span(quantity.start)
-    hits = statement.reading.hits
-    if hits.within("figure_block", start, end):
-        return False
-    goal = any(hit.value in ("target", "forecast") for hit in hits.within("figure_status", start, quantity.end))
-    return goal or bool(hits.within("figure_same", start, quantity.start))
 
 
 # ---------------------------------------------------------------- shares and multiples
@@ -140,9 +48,9 @@ def _percent(statement: Statement, quantity: Quantity, before: str | None) -> st
         return "tariff"
     if not of_goods and growth_cue(statement, quantity):
         return "growth" if _grows(statement, quantity, before) else None
-    near = hits.within("figure_share", max(statement.part_span(quantity.start)[0], quantity.start - _TIGHT // 2), quantity.start)
-    shares = near and any(cue.value in _TRADED for cue in statement.cues)
-    blocked = hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + _TIGHT))
+    near = hits.within("figure_share", max(statement.part_span(quantity.start)[0], quantity.start - TIGHT // 2), quantity.start)
+    shares = near and any(cue.value in TRADED for cue in statement.cues)
+    blocked = hits.within("figure_block", statement.sentence.start, min(statement.sentence.end, quantity.end + TIGHT))
     return "other" if shares and not blocked else None
 
 
@@ -150,7 +58,7 @@ def _tariff(statement: Statement, quantity: Quantity) -> bool:
     """Whether a share is a tariff: its word goes before it in its part of the sentence, or right after it."""
     part = statement.part(quantity.start)
     own = [cue for cue in statement.cues if cue.value == "tariff" and statement.part(cue.start) == part]
-    return any(cue.end <= quantity.start or cue.start - quantity.end <= _TIGHT // 3 for cue in own)
+    return any(cue.end <= quantity.start or cue.start - quantity.end <= TIGHT // 3 for cue in own)
 
 
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -158,7 +66,7 @@ def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     hits = statement.reading.hits
     others = [other.end for other in statement.quantities if other.end <= quantity.start - _RANGE]
     before = hits.within("figure_growth", max([statement.part_span(quantity.start)[0], *others]), quantity.start)
-    after = hits.within("figure_growth", quantity.end, quantity.end + _TIGHT // 2)
+    after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT // 2)
     return next((hit for hit in (*before[-1:], *after[:1]) if hit.value != "0"), None)
 
 
@@ -168,7 +76,11 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
     hits = statement.reading.hits
     if hits.within("figure_block", start, quantity.start):
         return False
-    if any(cue.value in _GROWING for cue in statement.cues):
+    cues = [cue for cue in statement.cues if cue.value in _GROWING]
+    part = statement.part(quantity.start)
+    if any(statement.part(cue.start) == part for cue in cues):
+        return True
+    if any(cue.end <= quantity.start for cue in cues) and goes_plainly_on(statement, quantity):
         return True
     told_again = bool(hits.within("figure_same", start, end)) or any(other.kind == "money" for other in statement.quantities)
     return before is not None and told_again
@@ -177,7 +89,7 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
 def _times(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
     """Growth, where a number of times compares."""
     hits = statement.reading.hits
-    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + _TIGHT))
+    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
     if quantity.rule != "quantities.multiple" and not compares and not growth_cue(statement, quantity):
         return None
     return "growth" if _grows(statement, quantity, before) else None
@@ -189,7 +101,7 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     if quantity.unit == "project":
         return "investment_projects" if _invests(statement, quantity) else None
-    if quantity.unit == "person":
+    if quantity.unit in ("person", "person/year"):
         return _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
     if quantity.unit in ("company", "firm"):
         return "other" if statement.near("figure_firms", quantity) else None
@@ -213,15 +125,20 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     if inside and inside[-1].value != "community":
         return inside[-1].value
     own = [cue for cue in statement.cues if cue.value in _PEOPLE and statement.part(cue.start) == part]
-    right = next((cue for cue in own if cue.start >= quantity.end), None)
+    right = next((cue for cue in own if cue.start >= quantity.end and not _parted(statement, quantity, cue)), None)
     if inside:  # "1.500 WNI bekerja di …": what they do tells more than that they are there
-        return right.value if right and right.start - quantity.end <= _TIGHT else inside[-1].value
+        return right.value if right and right.start - quantity.end <= TIGHT else inside[-1].value
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
     if left:
         return left.value
     return "community" if _lives(statement, quantity) else None
+
+
+def _parted(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether a comma stands between people and a noun: "83,000 live there, half of them trainees"."""
+    return "," in statement.reading.plain[quantity.end : cue.start]
 
 
 def _lives(statement: Statement, quantity: Quantity) -> bool:
@@ -243,10 +160,11 @@ def _living_in(language: Language) -> re.Pattern[str]:
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """Those told before, once more: in the same sentence, by a word for the figure, or by "of them"."""
     reading = statement.reading
-    if before in _PEOPLE and (here or goes_on(statement, quantity)):
+    if before in _PEOPLE and carries_on(statement, quantity, here=here):
         return before
     if not reading.hits.within("figure_of_them", quantity.start, quantity.end):
-        return None
+        earlier = [cue for cue in statement.cues if cue.value in _PEOPLE and cue.end <= quantity.start]
+        return earlier[-1].value if earlier and goes_plainly_on(statement, quantity) else None
     block = reading.article.block_of(statement.sentence)
     told = [cue for cue in reading.hits.within("figure_metric", block.start, quantity.start) if cue.value in _PEOPLE]
     return told[-1].value if told else None
@@ -256,5 +174,5 @@ def _goods(statement: Statement, quantity: Quantity) -> str | None:
     """Goods that are given, sold or bought."""
     cue = money_cue(statement, quantity)
     if cue is not None:
-        return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not _blocked(statement, quantity, cue) else None
-    return "loan_or_aid" if quantity.unit in _GIFTS and _given(statement, quantity) else None
+        return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not blocked(statement, quantity, cue) else None
+    return "loan_or_aid" if quantity.unit in _GIFTS and given(statement, quantity) else None

@@ -1,17 +1,26 @@
 """What a sentence takes as given: the visit or the day that the article is telling of."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from digest.edtf import period_of
-from digest.extract.acronyms import acronym_hits
-from digest.extract.spans import Stage
+from digest.edtf import dates_agree, period_of
 from digest.extract.visits import Visit
 from digest.model import Sentence
+from digest.parse.acronyms import acronym_hits
+from digest.parse.article import Stage
 
 DAY = len("2023-08-20")
+_MONTH = len("2023-08")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
 DAYS_AROUND = 21
+# Words that may mean the visitor without the name.
+_MEANT = frozenset({"anaphor", "office", "group"})
+# A visit told in so many sentences from the title on is what the article is about, dated or not.
+LEAD = 2
+# How far from the beginning of a text the town may stand that it is dated from, and what follows it.
+_DATED_FROM = 30
+_DATELINE = re.compile(r"\s*(?:[-\u2013\u2014(/:]|,[^.;]{0,40}?(?:[-\u2013\u2014(/:]|\d))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +30,14 @@ class Occasion:
     date: str | None = None
     place: str | None = None
     visit: Visit | None = None  # the visit that it is part of
+    before: str | None = None  # the day that its paragraph has told before
+    ahead: str | None = None  # when what is still to come in it will be: during the visit
+    report: str | None = None  # the time of the whole report, where nothing tells of another
+
+    @property
+    def day(self) -> str | None:
+        """When what a report tells without a time of its own took place."""
+        return self.date or self.report
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +46,74 @@ class Occasions:
 
     main: Visit | None
     by_sentence: tuple[Occasion, ...]
+    home: str | None = None  # the country of the town that the article is dated from
 
     def at(self, sentence: Sentence | None) -> Occasion:
         """The occasion of a sentence."""
         return self.by_sentence[sentence.index] if sentence else Occasion()
+
+    def scene(self, stage: Stage, date: str) -> str | None:
+        """The country of what was done on a date and is told without one: of the visit that it lies in, else of the dateline."""
+        visit = self.main
+        if visit is not None and visit.date and visit.country and period_of(visit.date).holds(period_of(date)):
+            return visit.country
+        latest = stage.scene.chronology.written.latest
+        news = date[:_MONTH] == latest[:_MONTH] if latest else date[:4] == _last_year(stage)
+        return self.home if news else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days that an article has told so far."""
+
+    day: str | None = None  # the last one of the news, and the paragraph that told it
+    told_in: int = 0
+    last: str | None = None  # the last one of any time
+
+    def after(self, sentence: Sentence, today: str | None, last: str | None) -> "_Days":
+        """The same, with what a further sentence tells."""
+        day, told_in = (today, sentence.block) if today else (self.day, self.told_in)
+        return _Days(day, told_in, last or self.last)
+
+    def fresh(self, sentence: Sentence) -> str | None:
+        """The day of the news, where it was told shortly before."""
+        return self.day if sentence.block - self.told_in <= WAKE else None
 
 
 def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     """Follow the article's telling from sentence to sentence."""
     main = main_visit(stage, visits)
     told: list[Occasion] = []
-    day, told_in = None, 0
+    days, spoken = _Days(), None  # the day as the text itself tells it, no dateline
     sessions = {sentence.index for hit in acronym_hits(stage.reading, "meeting_noun") if (sentence := stage.reading.sentence_at(hit.start))}
     for sentence in stage.reading.article.sentences:
         if told and stage.reading.article.block_of(sentence).kind == "item":
             told.append(told[-1])  # the items of a list belong to the sentence that opens it
             continue
-        today = _day_told(stage, sentence, main)
-        day, told_in = (today, sentence.block) if today else (day, told_in)
-        fresh = day if sentence.block - told_in <= WAKE else None
-        told.append(_occasion(stage, sentence, main, day, day if sentence.index in sessions else fresh))
-    return Occasions(main, tuple(told))
+        before = days.day if days.told_in == sentence.block else None
+        today = None if stage.is_outside_text(sentence) else _day_told(stage, sentence, main)
+        days, spoken = days.after(sentence, today, _last_day(stage, sentence)), today or spoken
+        fresh = days.day if sentence.index in sessions else days.fresh(sentence)
+        found = replace(_occasion(stage, sentence, main, days, fresh), before=before)
+        report = main.date if main and main.date else spoken
+        told.append(replace(found, report=report) if report and _is_reported(stage, sentence, report) else found)
+    return Occasions(main, tuple(told), _home(stage))
+
+
+def _last_day(stage: Stage, sentence: Sentence) -> str | None:
+    """The last day that a sentence prints, current or not: "the same day" is that one."""
+    days = [date.item.edtf for date in stage.dates.within(sentence.start, sentence.end) if len(date.item.edtf) == DAY]
+    return days[-1] if days else None
+
+
+def _home(stage: Stage) -> str | None:
+    """The country of the town that the text is dated from: "HANOI, 12 May - …", "Jakarta (ANTARA) - …"."""
+    body = next((block for block in stage.reading.article.blocks if block.kind not in {"title", "heading"}), None)
+    place = stage.places.after(body.start, body.start + _DATED_FROM) if body else None
+    if body is None or place is None or not _DATELINE.match(stage.reading.plain, place.end):
+        return None
+    lead = stage.reading.plain[body.start : place.start]
+    return place.item.country if lead.count(" ") <= 1 else None
 
 
 def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
@@ -58,21 +122,21 @@ def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
     sentences = stage.reading.article.sentences
     opening = sentences[min(len(sentences) - 1, 6)].end if sentences else 0
     leading = [visit for visit in near if visit.offset <= opening]
+    lead = [visit for visit in leading[:1] if sentences and visit.offset <= sentences[min(len(sentences) - 1, LEAD)].end]
     dated = [visit for visit in leading if visit.date]
-    return next(iter(dated or leading or near), None)
+    return next(iter(lead or dated or leading or near), None)
 
 
 def _is_near(stage: Stage, visit: Visit) -> bool:
     """Whether a visit is of the days that the article was published in, or at least of the year that it was written in."""
-    chronology = stage.scene.chronology
-    if visit.date is None:
+    written = stage.scene.chronology.written
+    if visit.date is None or written.date is None:
         return True
-    if chronology.published:
-        visited, told = period_of(visit.date), period_of(chronology.published).first
-        if not visited.has_days:
-            return visited.last >= told
-        return (visited.first - told).days <= DAYS_AROUND and (told - visited.last).days <= DAYS_AROUND
-    return chronology.year is None or visit.date.startswith(str(chronology.year))
+    earliest, latest = written.earliest or written.date, written.latest or written.date
+    if len(visit.date) < DAY:
+        return visit.date >= earliest[: len(visit.date)]
+    visited, known = period_of(visit.date), period_of(f"{earliest}/{latest}")
+    return (visited.first - known.last).days <= DAYS_AROUND and (known.first - visited.last).days <= DAYS_AROUND
 
 
 def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | None:
@@ -94,29 +158,49 @@ def _is_part(edtf: str, whole: str) -> bool:
 def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
     if main and main.date:
         return period_of(main.date).holds(period_of(day))
-    chronology = stage.scene.chronology
-    if chronology.published:
-        return day[:7] == chronology.published[:7] and day <= chronology.published
-    return chronology.year is not None and day.startswith(str(chronology.year))
+    written = stage.scene.chronology.written
+    if written.date is None or written.earliest is None or written.latest is None:
+        return day[:4] == _last_year(stage)
+    earliest, latest = written.earliest, written.latest
+    return earliest[: len("2023-08")] <= day[: len("2023-08")] and day <= latest if earliest == latest else earliest[:4] == day[:4]
 
 
-def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, day: str | None, fresh: str | None) -> Occasion:
+def _last_year(stage: Stage) -> str:
+    """The year of the last day that an article tells, which is its own where nothing says when it was written."""
+    return max((date.edtf[:4] for date in stage.scene.chronology.dates if len(date.edtf) == DAY), default="")
+
+
+def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: "_Days", fresh: str | None) -> Occasion:
+    day, last = days.day, days.last
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None
+    named = main is not None and ("visit" in back or _plays_in(stage, sentence, main))
+    ahead = main.date if main and (named or _is_meant_in(stage, sentence, main)) else None
+    if "day" in back and (day or last):
+        return Occasion(date=day or last, place=place if day else None, visit=main if day else None, ahead=day or last)
     if "meeting" in back and day:
-        return Occasion(date=day, place=place, visit=main)
+        return Occasion(date=day, place=place, visit=main, ahead=ahead)
     if main is None or main.date is None:
-        return Occasion(date=day if back else None if _is_history(stage, sentence) else fresh, place=place, visit=main)
-    if "visit" in back or _plays_in(stage, sentence, main):
-        return Occasion(date=main.date, place=place, visit=main)
+        return Occasion(date=day if back - {"day"} else None if _is_history(stage, sentence) else fresh, place=place, visit=main)
+    if named or ("meeting" in back and not _is_history(stage, sentence)):
+        return Occasion(date=main.date, place=place, visit=main, ahead=ahead)
     if fresh and not _is_history(stage, sentence):
-        return Occasion(date=fresh, place=place)
-    return Occasion()
+        return Occasion(date=fresh, place=place, ahead=ahead)
+    return Occasion(place=place if ahead else None, ahead=ahead)
+
+
+def _is_reported(stage: Stage, sentence: Sentence, day: str) -> bool:
+    """Whether a sentence without a time of its own tells of the report's: its paragraph tells of no other before it."""
+    latest = stage.scene.chronology.written.latest
+    if len(day) < DAY or (latest is not None and day[:DAY] > latest) or _is_history(stage, sentence):
+        return False
+    start = stage.reading.article.blocks[sentence.block].start
+    return all(dates_agree(mention.item.edtf, day) for mention in stage.dates.within(start, sentence.start))
 
 
 def _is_history(stage: Stage, sentence: Sentence) -> bool:
-    """Whether a sentence looks back: it has a date of its own, or former office holders."""
-    if stage.dates.within(sentence.start, sentence.end):
+    """Whether a sentence looks back: it has a date of its own, a word for another time, or former office holders."""
+    if stage.dates.within(sentence.start, sentence.end) or stage.reading.hits.within("then", sentence.start, sentence.end):
         return True
     return any((person.item.role or "").startswith("Former") for person in stage.people.within(sentence.start, sentence.end))
 
@@ -125,3 +209,12 @@ def _plays_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
     """Whether the visitor takes part in a sentence that sets no time of its own."""
     people = {person.item.name for person in stage.people.within(sentence.start, sentence.end)}
     return bool(people & set(main.people))
+
+
+def _is_meant_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
+    """Whether the visitor acts in a sentence without being named."""
+    deeds = stage.parsed[sentence.index].deeds
+    meant = (
+        person.name for deed in deeds for person in stage.referents.people([unit for unit in deed.agents if unit.kind in _MEANT], deed)
+    )
+    return bool(set(meant) & set(main.people))

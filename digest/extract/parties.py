@@ -1,42 +1,122 @@
-"""Between whom an agreement is."""
+"""Between whom an agreement is, and whether that is the pair of the article."""
 
 import re
 from collections.abc import Iterable
 
+from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
-from digest.extract.spans import Mention, Stage
+from digest.gazetteer import bloc_members
 from digest.model import OrganizationEntity
+from digest.parse.article import Mention, Stage
+from digest.parse.deeds import Deed
+from digest.parse.units import Unit
 
-NEAR = 140
 # More words than these between two names are no joint any more.
 FEW = 6
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
+_SIGNING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "extend", "negotiate", "prepare", "initial", "win"})
 
 
-def parties_of(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> tuple[tuple[str, ...], bool]:
+def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
     """The parties of an agreement, and whether they are printed (else they are the two countries)."""
+    told, named = _parties_told(stage, name, said)
+    bodies = tuple(party for party in told if not _is_country(party))
+    return (bodies if len(bodies) > 1 else told), named  # a country beside two bodies only says whose one of them is
+
+
+def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
     if name.parties:
         named = _named(stage, *name.parties)
         if named:
-            return _completed(stage, named)
+            return _completed(stage, named, said)
+        if both := _both(stage, name):
+            return both, True
     inside = _named(stage, name.start, name.end)
-    known = stage.reading.language.forms("bloc")
-    blocs = [party for party in inside if party in known]
+    blocs = [party for party in inside if party in bloc_members()]
     if blocs:
-        return _completed(stage, inside)
+        return _completed(stage, inside, said)
     if len([party for party in inside if _is_country(party)]) > 1:
         return tuple(inside), True
-    signatories = _signatories(stage, name, bounds)
-    if len(signatories) > 1:
-        return tuple(signatories), True
+    signing = _signatories(stage, said.deed, name) if said and said.deed else []
+    if len(signing) > 1:
+        return tuple(signing), True
     bodies = tuple(party for party in inside if not _is_country(party))
-    return (bodies, True) if name.kind == "contract" and bodies else (stage.scene.pair, False)
+    return (bodies, True) if name.kind == "contract" and len(bodies) > 1 else (stage.scene.pair, False)
 
 
 def _is_country(party: str) -> bool:
     return len(party) == 2 and party.isupper()
+
+
+def is_of_pair(stage: Stage, parties: tuple[str, ...]) -> bool:
+    """Whether a text is between the two countries, their bodies and places, or one of them and a bloc of the other."""
+    pair = set(stage.scene.pair)
+    if len(pair) < 2:
+        return True
+    countries = {party for party in parties if _is_country(party)}
+    blocs = [party for party in parties if party in bloc_members()]
+    bodies = {body.name: body.country for body in stage.scene.organizations} | {place.name: place.country for place in stage.scene.places}
+    countries |= {country for party in parties if (country := bodies.get(party)) and party not in bloc_members()}
+    if not countries - pair:
+        covered = countries | {member for bloc in blocs for member in bloc_members()[bloc]}
+        return not blocs or pair <= covered or not blocs[0]
+    return pair <= countries
+
+
+def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
+    """The two bodies that "between the two parties" means: those told before in the sentence."""
+    parsed = stage.parsed_at(name.start)
+    if parsed is None or name.parties is None or not stage.reading.hits.within("anaphor", *name.parties):
+        return ()
+    bodies = [unit.item.name for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
+    told = tuple(dict.fromkeys(bodies))
+    return told if len(told) == 2 else ()
+
+
+def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None) -> bool:
+    """Whether no other text stands between a text and the party named behind it."""
+    if name is None:
+        return True
+    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text"]
+    if unit.start < name.start:  # behind the verb and another text it is that text's
+        return not any(deed.unit.end <= other.start < unit.start for other in texts)
+    return not any(name.head.end <= other.start < unit.start for other in texts)
+
+
+def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:
+    """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
+    if not set(deed.classes) & _SIGNING:
+        return []
+    sides = [*deed.agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in deed.agents), *_towns_that_sign(deed)]
+    sides = [unit for unit in sides if _is_beside(stage, deed, unit, name)]
+    found = [party for unit in sides for party in _of_unit(stage, unit)]
+    return (
+        list(dict.fromkeys(found)) if not any(unit.kind == "person" for unit in sides) or any(unit.kind == "body" for unit in sides) else []
+    )
+
+
+def _towns_that_sign(deed: Deed) -> list[Unit]:
+    """Towns and provinces that are the subject of an active clause: no preposition stands before them."""
+    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
+    if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
+        return []
+    led = zip([None, *before], before, strict=False)
+    return [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind != "prep")]
+
+
+def _of_unit(stage: Stage, unit: Unit) -> tuple[str, ...]:
+    match unit.kind:
+        case "body":
+            return (_party(stage, Mention(unit.start, unit.end, unit.item)),)
+        case "place":
+            return (unit.item.name,)
+        case "bloc":
+            return (unit.value,)
+        case "country":
+            return (unit.item.code,)
+    return ()
 
 
 def _named(stage: Stage, start: int, end: int) -> list[str]:
@@ -103,24 +183,21 @@ def _states(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((state.start, state.end, state.item.code) for state in stage.countries.within(start, end))
 
 
-def _completed(stage: Stage, named: list[str]) -> tuple[tuple[str, ...], bool]:
-    """A bloc that stands alone has the first country of the pair as its partner; any other party alone tells nothing."""
+def _completed(stage: Stage, named: list[str], said: Said | None) -> tuple[tuple[str, ...], bool]:
+    """Parties of which one stands alone: beside who signs with it, or, for a bloc, beside the country that is not in it."""
     if len(named) > 1:
         return tuple(named), True
-    blocs = stage.reading.language.forms("bloc")
-    alone_is_enough = named[0] in blocs or named[0] in stage.unions
-    if alone_is_enough and stage.scene.pair:
-        return (stage.scene.pair[0], named[0]), True
+    signing = [party for party in _signatories(stage, said.deed, None) if party not in named] if said and said.deed else []
+    if signing:
+        return (*signing, *named), True
+    if named[0] in bloc_members() or named[0] in _unions(stage):
+        outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], ())]
+        return (*outside[:1], named[0]), True
+    if _is_country(named[0]) and named[0] not in stage.scene.pair:
+        return (*stage.scene.pair[:1], named[0]), True
     return stage.scene.pair, False
 
 
-def _signatories(stage: Stage, name: AgreementName, bounds: tuple[int, int]) -> list[str]:
-    """The bodies that sign, told as subject before the verb: "A dan B menandatangani …"."""
-    cues = stage.reading.hits.within("agreement_act", max(bounds[0], name.start - NEAR), name.start)
-    if not cues:
-        return []
-    subject = stage.organizations.within(bounds[0], cues[-1].start)
-    towns = stage.places.within(bounds[0], cues[-1].start)
-    bodies = [body.item.name for body in subject] or [town.item.name for town in towns if cues[-1].start - town.end < NEAR // 2]
-    between = _named(stage, cues[-1].end, name.start)
-    return list(dict.fromkeys([*bodies, *(party for party in between if not _is_country(party))]))
+def _unions(stage: Stage) -> set[str]:
+    """The organizations that can be a partner of a country: those that are of no country."""
+    return {body.item.name for body in stage.organizations.mentions if body.item.country is None}

@@ -7,11 +7,11 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.extract.speech import Speech
-from digest.find.capitals import WORD
-from digest.find.grammar import grammar
-from digest.find.placed import beginning_in
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
+from digest.names.capitals import WORD
+from digest.names.grammar import grammar
+from digest.parse.placed import beginning_in
 
 # A speaker is named so near to the verb of saying.
 NEAR = 160

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
+from digest.parse.standing import Standing
+
 T = TypeVar("T")
 
 
@@ -12,7 +14,7 @@ class Refusal(StrEnum):
 
     OUTSIDE_TEXT = "text.outside"
     POINTS_BACK = "text.points_back"
-    CANCELLED = "events.cancelled"
+    POSTPONED = "events.postponed"
     DENIED = "events.denied"
     NO_DATE = "events.no_date"
     NO_ENDS = "events.no_ends"
@@ -23,13 +25,13 @@ class Refusal(StrEnum):
     NOT_HELD = "events.not_held"
     NOTHING_SIGNED = "events.nothing_signed"
     NOTHING_STARTED = "events.nothing_started"
-    OF_ANNIVERSARY = "events.of_anniversary"
     ONLY_INVITED = "events.only_invited"
     ONLY_TALKED_OF = "events.only_talked_of"
     ONLY_WISHED = "events.only_wished"
+    POSTED = "events.posted_there"
     PART_OF_NAME = "events.part_of_name"
-    SEVERAL = "events.several"
     TOO_FEW_PEOPLE = "events.too_few_people"
+    ONE_SIDE = "events.one_side"
     NO_MILESTONE = "milestones.other_thing"
     INSIDE_NAME = "agreements.inside_name"
     NO_STATUS = "agreements.no_status"
@@ -37,8 +39,10 @@ class Refusal(StrEnum):
     VAGUE = "agreements.vague"
     CONVERSION = "figures.conversion"
     EXCHANGE_RATE = "figures.exchange_rate"
+    DIFFERENCE = "figures.difference"
+    ONE_COUNTRY = "figures.one_country"
     NO_METRIC = "figures.no_metric"
-    THIRD_COUNTRY = "figures.third_country"
+    THIRD_COUNTRY = "text.third_country"
     COMPARED_ONLY = "dates.compared_only"
     IMPOSSIBLE = "dates.impossible"
     IN_DATELINE = "dates.in_dateline"
@@ -63,5 +67,19 @@ def accepted(verdicts: Iterable[Verdict[T]]) -> list[T]:
 
 
 def refused(verdicts: Iterable[Verdict[T]]) -> list[tuple[int, int, Refusal]]:
-    """What was not, and why."""
-    return [(verdict.start, verdict.end, verdict.found) for verdict in verdicts if isinstance(verdict.found, Refusal)]
+    """What was not, and why; of words that tell a fact nothing is left out, whatever else they might have told."""
+    judged = list(verdicts)
+    telling = {(verdict.start, verdict.end) for verdict in judged if not isinstance(verdict.found, Refusal)}
+    return [(start, end, why) for start, end, why in judged if isinstance(why, Refusal) and (start, end) not in telling]
+
+
+def not_told(standing: Standing) -> Refusal | None:
+    """Why what stands so is no fact."""
+    if standing.told:
+        return None
+    if standing.effect == "postponed":
+        return Refusal.POSTPONED
+    if standing.value == "denied":
+        return Refusal.DENIED
+    asked = standing.clue is not None and standing.clue.kind == "verb" and "invite" in standing.clue.value.split("/")
+    return Refusal.ONLY_INVITED if asked else Refusal.ONLY_WISHED

@@ -1,130 +1,102 @@
-"""Signings and invitations."""
-
-from collections.abc import Iterator
+"""Signings and invitations, read from their deeds."""
 
 from digest.extract.evidence import evidence_at
-from digest.extract.meetings import pair_of
-from digest.extract.occasions import Occasions
-from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.settings import date_of, names, people_between, place_of, unreal
-from digest.extract.spans import Stage
-from digest.extract.visits import bounds_of
-from digest.model import Event, Hit
-
-REACH = 160
-PAIR = 2
+from digest.extract.frames import Frames
+from digest.extract.refusals import Refusal
+from digest.extract.telling_time import own_date
+from digest.model import Event
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
 
 
-def find_signings(stage: Stage, occasions: Occasions) -> list[Event]:
-    """Every signing whose time is told, in text order."""
-    return accepted(judge_signings(stage, occasions))
-
-
-def judge_signings(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
-    """What each word for a signing tells."""
-    return (Verdict(cue.start, cue.end, _signing_at(stage, occasions, cue)) for cue in stage.reading.hits.all("signing"))
-
-
-def _signing_at(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
-    bounds = bounds_of(stage, cue.start)
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    if why := unreal(stage, cue, bounds[0]):
-        return why
-    if not _has_object(stage, cue, bounds):
-        return Refusal.NOTHING_SIGNED
-    date = _signed_on(stage, occasions, cue, bounds)
-    if date is None:
-        return Refusal.NO_DATE
-    sentence = stage.reading.sentence_at(cue.start)
-    sides = stage.reading.hits.within("sides", bounds[0], cue.start)
-    people = people_between(stage, max([bounds[0], cue.start - REACH, *(side.end for side in sides)]), cue.start)
-    if not people and cue.value == "passive":
-        people = people_between(stage, cue.end, min(bounds[1], cue.end + REACH))
-    if not people and not sides and sentence and bounds[0] > sentence.start:
-        people = people_between(stage, sentence.start, bounds[0])[:1]
-    both = stage.reading.hits.within("both", *bounds)
-    return Event(
-        kind="signing",
-        date=date,
-        people=names(people) or (pair_of(stage, both[0].value) if both else ()),
-        place=place_of(stage, occasions, cue, bounds),
-        evidence=evidence_at(stage.reading, cue.start, "events.signing"),
+def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A text that was signed, on a day that is told."""
+    things = (*deed.objects, *deed.goals)
+    texts = any(
+        unit.kind == "text"
+        or (unit.kind == "theme" and unit.value in {"documents", "partnership", "sister"})
+        or (unit.kind == "anaphor" and unit.value == "text")
+        for unit in (*things, *deed.role("of", "about"))
     )
+    if not texts and not _opens_list(frames.stage, deed) and not _is_of_told(frames, deed):
+        return Refusal.NOTHING_SIGNED
+    if frames.date(parsed, deed) is None:
+        return Refusal.NO_DATE
+    watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
+    people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
+    if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
+        people = tuple(frames.stage.referents.pair("any", deed.sentence.index))
+    return frames.event(parsed, deed, "signing", people, rule)
 
 
-def _signed_on(stage: Stage, occasions: Occasions, cue: Hit, bounds: tuple[int, int]) -> str | None:
-    """The date of the signing: never the one on which the text took effect."""
-    force = stage.reading.hits.within("agreement_state", cue.end, bounds[1])
-    later = [hit.start for hit in force if hit.value == "in_force"]
-    return date_of(stage, occasions, cue, (bounds[0], min([bounds[1], *later])))
+def _is_of_told(frames: Frames, deed: Deed) -> bool:
+    """Whether "the signing took place in X" is that of a text told right before."""
+    if not deed.nominal or not set(deed.light) & {"hold", "attend", "do"}:
+        return False
+    before = frames.stage.parsed[max(0, deed.sentence.index - _BACK) : deed.sentence.index]
+    signed = any("sign" in other.classes and other.standing.told for parsed in before for other in parsed.deeds)
+    named = any(unit.kind == "person" for unit in (*deed.agents, *deed.role("witness")))
+    return signed or (named and any(unit.kind == "text" for parsed in before for unit in parsed.units))
 
 
-def _has_object(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> bool:
-    """Whether an agreement stands in the clause: people sign other things, too."""
-    hits = stage.reading.hits
-    opens_list = stage.reading.plain[bounds[1] - 1] == ":"
-    return opens_list or any(hits.first(category, bounds[0], bounds[1]) for category in ("agreement_head", "agreement_again", "document"))
+# So many sentences back the text may be told that a signing is of.
+_BACK = 2
+_BINDING = frozenset({"contract", "agreement", "treaty", "memorandum", "protocol", "free_trade_agreement"})
 
 
-def find_invitations(stage: Stage, occasions: Occasions) -> list[Event]:
-    """Every invitation told with both sides, or with a person and what they are invited to."""
-    return accepted(judge_invitations(stage, occasions))
+def concluded(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A contract or treaty concluded on a day told counts as signed, and so does a list of texts."""
+    texts = [unit for unit in deed.objects if unit.kind == "text" and unit.value in _BINDING]
+    if _opens_list(frames.stage, deed) or (texts and own_date(frames.stage, parsed, deed)):
+        return signing(frames, parsed, deed, rule)
+    return Refusal.NOTHING_SIGNED
 
 
-def judge_invitations(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Event]]:
-    """What each word for an invitation tells."""
-    for cue in stage.reading.hits.all("invitation"):
-        invited = _invited if cue.value == "verb" else _at_invitation
-        yield Verdict(cue.start, cue.end, invited(stage, occasions, cue))
+def issue(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A joint statement that was issued counts as signed."""
+    if not any(unit.kind == "text" and unit.value in {"joint_statement", "declaration"} for unit in deed.objects):
+        return Refusal.NOTHING_SIGNED
+    return signing(frames, parsed, deed, rule)
 
 
-def _invited(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
-    bounds = bounds_of(stage, cue.start)
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    if why := unreal(stage, cue, bounds[0], frozenset({"negation"})):
-        return why
-    hosts = people_between(stage, max(bounds[0], cue.start - REACH), cue.start)[-1:]
-    breaks = [hit.start for hit in stage.breaks(cue.end, bounds[1])]
-    guests = people_between(stage, cue.end, min([bounds[1], cue.end + REACH // 2, *breaks]))[:1]
+def _opens_list(stage: Stage, deed: Deed) -> bool:
+    return stage.reading.plain[deed.sentence.end - 1] == ":"
+
+
+def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """Somebody who invited somebody."""
+    asked = [
+        other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link in {"purpose", "complement"}
+    ]
+    bringing = tuple(unit for unit in deed.role("from") if unit.kind in {"person", "office"})
+    accepted = "accept_invitation" in deed.light  # whoever accepts is the guest
+    acting = frames.people(*deed.agents, deed=deed)
+    hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
+    goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
+    asked_for = frames.people(*deed.objects, *goals, deed=deed)
+    guests = tuple(one for one in (*(acting if accepted else ()), *asked_for) if one not in hosts)[:1]
+    if not guests:
+        going = (unit for other in asked for unit in other.agents if unit.start > deed.unit.start)
+        guests = tuple(one for one in frames.people(*going, deed=deed) if one not in hosts)[:1]
     if not hosts and not guests:
         return Refusal.NOBODY
-    goal = _goal(stage, cue, bounds[1]) or (stage.other_country(guests[0].item.country) if guests else None)
+    host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
+    occasion, main = frames.occasions.at(deed.sentence), frames.occasions.main
     return Event(
         kind="invitation",
-        date=occasions.at(stage.reading.sentence_at(cue.start)).date or (occasions.main.date if occasions.main else None),
-        people=names([*hosts, *guests]),
-        place=goal,
-        evidence=evidence_at(stage.reading, cue.start, "events.invitation"),
+        date=occasion.before or occasion.date or (main.date if main else None),
+        people=tuple(person.name for person in (*hosts, *guests)),
+        place=_whither(asked, deed) or host,
+        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
 
 
-def _goal(stage: Stage, cue: Hit, limit: int) -> str | None:
-    """Where the guest is invited to: the country or place behind "ke" or "to"."""
-    starts = [*stage.reading.hits.within("whither", cue.end, limit), *stage.reading.hits.within("visit_verb", cue.end, limit)]
-    for hit in sorted(starts, key=lambda hit: hit.start):
-        country, place = stage.countries.after(hit.end, hit.end + 24), stage.places.after(hit.end, hit.end + 16)
-        if country and (place is None or country.start < place.start):
-            return country.item.code
-        if place:
-            return place.item.name
-    return None
-
-
-def _at_invitation(stage: Stage, occasions: Occasions, cue: Hit) -> Event | Refusal:
-    """ "Atas undangan X": X invited whoever visits in the same sentence."""
-    bounds = bounds_of(stage, cue.start)
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    host = stage.people.after(cue.end, min(bounds[1], cue.end + 70))
-    guests = [person for person in people_between(stage, *bounds) if host is None or person.item.name != host.item.name]
-    if host is None or not guests:
-        return Refusal.TOO_FEW_PEOPLE
-    return Event(
-        kind="invitation",
-        date=None,
-        people=(host.item.name, guests[0].item.name),
-        place=host.item.country,
-        evidence=evidence_at(stage.reading, cue.start, "events.invitation"),
-    )
+def _whither(asked: list[Deed], deed: Deed) -> str | None:
+    """Where somebody is invited to: where what they are asked to do leads, else the place that the invitation names."""
+    units = [unit for other in asked for unit in (*other.goals, *other.places, *other.objects)]
+    own = [unit for unit in deed.goals if not any(other.kind == "office" and 0 <= unit.start - other.end <= 2 for other in deed.goals)]
+    named = next((unit for unit in (*units, *own, *deed.objects) if unit.kind in {"place", "country"}), None)
+    if named is None:
+        return None
+    found: str = named.item.name if named.kind == "place" else named.item.code
+    return found

@@ -8,9 +8,9 @@ from functools import cache
 from digest.annotate import Reading
 from digest.extract.referents import NEAR, Referents
 from digest.extract.speech import Speech
-from digest.find.capitals import WORD
 from digest.languages import Language
 from digest.model import Hit, Scene, Sentence
+from digest.names.capitals import WORD
 
 # An attribution stands next to its quote: so far after the closing mark, so far before the opening one.
 _AFTER = 110
@@ -37,7 +37,7 @@ class Voices:
         """Who says a quote. `limit` is where the next quote opens; `last` spoke before."""
         if self._attribution(speech, limit):
             return self.after(speech, limit, last) or self._before(speech, last)
-        return self._before(speech, last) or self._from_context(speech)
+        return self._before(speech, last) or self._from_context(speech, last)
 
     def after(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """From the words after the closing mark: "…," kata X; "…," X said."""
@@ -71,8 +71,9 @@ class Voices:
 
     def _parted(self, speech: Speech, hit: Hit) -> bool:
         """Whether the quote's sentence is over before the verb: a full stop stands between, or before a mark and a capital letter."""
-        text = self.reading.plain
-        if "." in text[speech.closed : hit.start]:
+        text, starts = self.reading.plain, self.reading.starts
+        index = bisect_left(starts, speech.closed + 1)
+        if "." in text[speech.closed : hit.start] and index < len(starts) and starts[index] <= hit.start:
             return True
         return text[speech.end - 1] == "." and text[self._next_word(speech.closed, hit.start)].isupper()
 
@@ -160,7 +161,7 @@ class Voices:
         index = bisect_left(self.reading.starts, offset) - 1
         return self.reading.article.sentences[index] if index >= 0 else None
 
-    def _from_context(self, speech: Speech) -> Voice | None:
+    def _from_context(self, speech: Speech, last: str | None) -> Voice | None:
         """A quote that is a sentence of its own and told by nobody belongs to whoever the text before it lets speak."""
         reading = self.reading
         block = reading.article.blocks[speech.block]
@@ -171,6 +172,8 @@ class Voices:
         for sentence in reading.article.sentences[max(0, index - 2 if whole else index) : index + 1][::-1]:
             if any(reading.hits.first(category, sentence.start, sentence.end) for category in ("saying", "source")):
                 speaker = self.referents.subject(sentence, speech.opened)
+                if speaker is None and reading.hits.at("speaking_pronoun", sentence.start):
+                    speaker = self.referents.antecedent(sentence.start, last)
                 if speaker:
                     return Voice(speaker, "quotes.context", speech.closed)
             if self.referents.names_unknown(sentence.start, min(sentence.end, speech.opened)):

@@ -1,30 +1,39 @@
-"""A sentence with figures, taken apart into its statements."""
+"""A sentence with figures, taken apart into its statements: each number with the words that tell what it is."""
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 from digest.annotate import Reading
-from digest.model import Hit, Quantity, Sentence
+from digest.languages import Language
+from digest.model import Hit, Quantity, ResolvedDate, Sentence
+from digest.parse.article import Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence that holds quantities, with the words in it that tell what they are about."""
 
-    reading: Reading
+    stage: Stage
     sentence: Sentence
     quantities: tuple[Quantity, ...]
     cues: tuple[Hit, ...]  # of figure_metric, without those that are part of a name
     breaks: tuple[int, ...]  # where one part of the sentence ends and the next begins
+    dates: tuple[ResolvedDate, ...]
+    reading: Reading
 
     def part(self, offset: int) -> int:
         """Which part of the sentence an offset lies in."""
-        return sum(end <= offset for end in self.breaks)
+        return bisect_right(self.breaks, offset)
 
     def part_span(self, offset: int) -> tuple[int, int]:
         """The part of the sentence around an offset."""
-        edges = (self.sentence.start, *self.breaks, self.sentence.end)
-        index = self.part(offset)
-        return edges[index], edges[index + 1]
+        index = bisect_right(self.breaks, offset)
+        start = self.breaks[index - 1] if index else self.sentence.start
+        return start, self.breaks[index] if index < len(self.breaks) else self.sentence.end
 
     def before(self, category: str, quantity: Quantity) -> Hit | None:
         """The last hit of a category before a quantity, in its part of the sentence."""
@@ -36,18 +45,132 @@ class Statement:
         return bool(self.reading.hits.within(category, *self.part_span(quantity.start)))
 
 
-def statements(reading: Reading, quantities: tuple[Quantity, ...]) -> list[Statement]:
+def statements(stage: Stage) -> list[Statement]:
     """The sentences that hold quantities, in text order."""
     grouped: dict[int, list[Quantity]] = {}
-    for quantity in quantities:
-        sentence = reading.sentence_at(quantity.start)
+    for quantity in stage.scene.quantities:
+        sentence = stage.reading.sentence_at(quantity.start)
         if sentence is not None:
             grouped.setdefault(sentence.index, []).append(quantity)
-    return [_statement(reading, reading.article.sentences[index], tuple(found)) for index, found in sorted(grouped.items())]
+    return [statement_of(stage, stage.reading.article.sentences[index], tuple(found)) for index, found in sorted(grouped.items())]
 
 
-def _statement(reading: Reading, sentence: Sentence, quantities: tuple[Quantity, ...]) -> Statement:
-    hits = reading.hits
-    cues = tuple(hit for hit in hits.within("figure_metric", sentence.start, sentence.end) if hit.value != "none")
-    breaks = tuple(hit.start for hit in hits.within("figure_break", sentence.start, sentence.end) if hit.start > sentence.start)
-    return Statement(reading, sentence, quantities, cues, breaks)
+def statement_of(stage: Stage, sentence: Sentence, quantities: tuple[Quantity, ...]) -> Statement:
+    """A sentence with the words for metrics in it."""
+    cues = tuple(hit for hit in stage.reading.hits.within("figure_metric", sentence.start, sentence.end) if hit.value != "none")
+    dates = tuple(date.item for date in stage.dates.within(sentence.start, sentence.end))
+    return Statement(stage, sentence, quantities, cues, tuple(sorted(set(_breaks(stage, sentence, quantities)))), dates, stage.reading)
+
+
+def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
+    """Whether nothing stands before a number in its part that would say that another thing is counted: "and 9 billion in 2019"."""
+    start, stage = statement.part_span(quantity.start)[0], statement.stage
+    plain = small_words(stage.reading.language)
+    named = (stage.dates, stage.countries, stage.people, stage.organizations)
+    return all(
+        word[0] in plain or any(index.around(*word.span()) is not None for index in named)
+        for word in _WORD.finditer(stage.reading.lower, start, quantity.start)
+    )
+
+
+def carries_on(statement: Statement, quantity: Quantity, *, here: bool = True) -> bool:
+    """Whether a part goes on with what was told before: by a word for it, or, in the same sentence (`here`), with nothing of its own."""
+    return goes_on(statement, quantity) or (here and goes_plainly_on(statement, quantity))
+
+
+def goes_on(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part of a sentence without a metric of its own goes on with the one before, by a word for the figure or for a goal."""
+    start, end = statement.part_span(quantity.start)
+    hits = statement.reading.hits
+    if hits.within("figure_block", start, end):
+        return False
+    goal = any(hit.value in ("target", "forecast") for hit in hits.within("figure_status", start, quantity.end))
+    return goal or bool(hits.within("figure_same", start, quantity.start))
+
+
+@cache
+def small_words(language: Language) -> frozenset[str]:
+    """Every word that leads to a number without saying what is counted."""
+    forms = [form for category in _SMALL for forms in language.forms(category).values() for form in forms]
+    for file, key in (("numbers", "reached"), ("numbers", "aimed"), ("figures", "from_words"), ("figures", "lead_words")):
+        forms += language.words(file, key)
+    return frozenset(word for form in forms for word in form.lower().split())
+
+
+_SMALL = (
+    "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
+    "figure_worth", "figure_passive", "date_compared", "according", "saying", "counting",
+)  # fmt: skip
+_WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
+
+# ---------------------------------------------------------------- where one part ends
+
+
+def _breaks(stage: Stage, sentence: Sentence, quantities: tuple[Quantity, ...]) -> Iterator[int]:
+    """Where the parts begin: at each word that parts two statements, and between any two numbers that are told apart."""
+    hits = stage.reading.hits
+    yield from (hit.start for hit in hits.within("figure_break", sentence.start, sentence.end) if hit.start > sentence.start)
+    for left, right in pairwise(quantities):
+        cut = _between(stage, left, right)
+        if cut is not None:
+            yield cut
+
+
+def _between(stage: Stage, left: Quantity, right: Quantity) -> int | None:
+    """Where the part of a number ends and that of the next begins; None where both are told in one."""
+    hits, text, words = stage.reading.hits, stage.reading.lower, parting(stage.reading.language)
+    if hits.within("figure_break", left.end, right.start) or "(" in text[left.end : right.start]:
+        return None  # parted already, or told in brackets beside it
+    onward = words.onward.search(text, left.end, right.start)
+    compared = None if onward else words.compared.search(text, left.end, right.start)
+    if compared:
+        return compared.start()
+    restating = [hit.start for hit in hits.within("mark", left.end, right.start) if words.restating.match(text, hit.start)]
+    joined = [hit for hit in hits.within("mark", left.end, right.start) if hit.value == "coordinate" and hit.start not in restating]
+    commas = [at for at in _commas(stage, left.end, right.start) if at + 2 not in restating]
+    both = next((at for at in commas if any(hit.start == at + 2 for hit in joined)), None)
+    if both is not None:
+        return both
+    if commas or joined:
+        return commas[0] if commas else joined[-1].start
+    if words.from_.search(text, max(0, left.start - 20), left.start):  # "from 3 billion in 2019 to 5 billion in 2023"
+        return onward.start() if onward else None
+    return None
+
+
+def _commas(stage: Stage, start: int, end: int) -> Iterator[int]:
+    """The commas between two offsets that are no part of a date or a name."""
+    text = stage.reading.lower
+    at = text.find(",", start, end)
+    while at >= 0:
+        if not stage.dates.around(at, at + 1) and not stage.places.around(at, at + 1):
+            yield at
+        at = text.find(",", at + 1, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """The words of a language that lead to a number another one is told with."""
+
+    from_: re.Pattern[str]
+    compared: re.Pattern[str]
+    onward: re.Pattern[str]
+    restating: re.Pattern[str]  # "or" tells the same in other words
+
+
+@cache
+def parting(language: Language) -> Parting:
+    """The words that part "from 300 million" and "to 500 million", compiled."""
+    from_ = _any(language.words("figures", "from_words"))
+    bounds = _any(form for forms in language.forms("quantity_bound").values() for form in forms)
+    compared = _any(form for forms in language.forms("date_compared").values() for form in forms)
+    return Parting(
+        from_=re.compile(rf"\b{from_} (?:{bounds} )?$"),
+        compared=re.compile(rf"\b(?:{compared}\b|{from_} (?:{bounds} )?$)"),
+        restating=re.compile(rf"{_any(language.words('figures', 'conversion_words'))}\b"),
+        onward=re.compile(rf"\b{_any(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
+    )
+
+
+def _any(words: object) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word))) + ")"  # type: ignore[call-overload]

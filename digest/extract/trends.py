@@ -1,10 +1,10 @@
 """Facts of the kind `trends`: what is told to have grown or shrunk in a period, without a number of how much."""
 
+from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
-from digest.extract.spans import Stage
-from digest.extract.visits import bounds_of
-from digest.find.placed import beginning_in
 from digest.model import Hit, Trend
+from digest.parse.article import Stage
+from digest.parse.placed import beginning_in
 
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
 # How far a word of growth may stand from what grows, its number and its period, in characters.

@@ -1,16 +1,35 @@
 """Visits: who went where and when, each visit once however often it is told."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from digest.edtf import dates_agree, more_exact
+from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
-from digest.extract.merging import told_once, with_further
-from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.extract.spans import Mention, Stage
-from digest.model import Event, Evidence, Hit, PersonEntity
+from digest.extract.refusals import Refusal, Verdict, accepted, not_told
+from digest.extract.telling_time import inside_date, own_date
+from digest.extract.visit_ends import End, end_of, joined, last_day, lasting
+from digest.extract.visitors import (
+    country_of,
+    goal_of,
+    is_of_another_time,
+    is_of_visit,
+    is_posted,
+    is_received,
+    is_there,
+    is_visited,
+    visitors_of,
+    why_third,
+)
+from digest.model import Event, Evidence, PersonEntity
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.referents import Referents
+from digest.parse.units import Unit
 
-# How far from the word "visit" its visitor, goal and date may stand, in characters.
-NEAR, REACH, OPENING = 70, 140, 30
+_VISITS = frozenset({"visit", "arrive", "depart"})
+_MONTH, _DAY = len("2023-08"), len("2023-08-20")
+# How far around the noun the words may stand that say what kind of visit it is, or that it is a first, in characters.
+_BESIDE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +44,9 @@ class Visit:
     date: str | None
     first: bool
     evidence: tuple[Evidence, ...]
+    bound: End = ""  # only its first or last day is told, or one inside it
+    inviters: tuple[str, ...] = ()
+    ahead: bool = False  # still to come by all its tellings
 
     def event(self) -> Event:
         """The visit as a fact."""
@@ -32,257 +54,153 @@ class Visit:
             kind=self.kind, date=self.date, people=self.people, place=self.place, evidence=self.evidence[0], tellings=self.evidence[1:]
         )
 
+    def invitation(self) -> Event | None:
+        """Whoever is told to have invited the visitor did so; when is not told."""
+        if not self.inviters or not self.people:
+            return None
+        proof = replace(self.evidence[0], rule="events.inviter")
+        people = (self.inviters[0], self.people[0])
+        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof)
+
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
-    merged = told_once(accepted(judge_visits(stage)), same_visit, _merge)
-    return _with_firsts(stage, tuple(visit for visit in merged if visit.date or visit.people))
-
-
-def judge_visits(stage: Stage) -> list[Verdict[Visit]]:
-    """What each word for a visit tells, in text order."""
-    hits = stage.reading.hits
-    triggers = sorted([*hits.all("visit"), *hits.all("visit_verb")], key=lambda hit: hit.start)
-    return [Verdict(trigger.start, trigger.end, _visit_at(stage, trigger)) for trigger in triggers]
+    merged: list[Visit] = []
+    for visit in accepted(judge_visits(stage)):
+        known = next((index for index, old in enumerate(merged) if same_visit(old, visit)), None)
+        if known is None:
+            merged.append(visit)
+        else:
+            merged[known] = _merge(merged[known], visit)
+    return _with_firsts(stage, tuple(_told(visit) for visit in merged if visit.date or (visit.people and not visit.ahead)))
 
 
 def _with_firsts(stage: Stage, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
     """The visits, the first one told also marked as a first where a sentence without a visitor says so of it."""
     if not visits or visits[0].first:
         return visits
-    hits = stage.reading.hits
-    for trigger in hits.all("visit"):
-        bounds = bounds_of(stage, trigger.start)
-        named = bounds and stage.people.within(*bounds)
-        if bounds and trigger.start > visits[0].offset and not named and _is_first(stage, trigger):
+    for verdict in judge_visits(stage):
+        deed_told = verdict.found in {Refusal.NO_GOAL, Refusal.NOBODY} if isinstance(verdict.found, Refusal) else False
+        if deed_told and verdict.start > visits[0].offset and _called_first(stage, verdict.start, verdict.end):
             return (replace(visits[0], first=True), *visits[1:])
     return visits
 
 
-def _is_first(stage: Stage, trigger: Hit) -> bool:
-    """Whether a visit is called a first: right around the word, or at the end of its clause."""
-    hits = stage.reading.hits
-    return (
-        hits.first("first", trigger.start - 25, trigger.end + 25) is not None
-        or hits.first("first_of", trigger.end, trigger.end + REACH) is not None
-    )
+def _told(visit: Visit) -> Visit:
+    """A visit of which only one end is told has that day's month."""
+    if visit.bound and visit.date and len(visit.date) == _DAY:
+        return replace(visit, date=visit.date[:_MONTH])
+    return visit
 
 
-def bounds_of(stage: Stage, offset: int) -> tuple[int, int] | None:
-    """The sentence around an offset, cut at semicolons; None outside running text."""
-    sentence = stage.reading.sentence_at(offset)
-    if sentence is None or stage.reading.article.block_of(sentence).kind in {"title", "heading", "dateline"}:
-        return None
-    text = stage.reading.plain
-    left = text.rfind(";", sentence.start, offset)
-    right = text.find(";", offset, sentence.end)
-    return (sentence.start if left < 0 else left + 1), (sentence.end if right < 0 else right)
+def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
+    """What each deed that may be a visit tells, in text order."""
+    referents = stage.referents
+    for parsed in stage.parsed:
+        for deed in parsed.deeds:
+            if set(deed.classes) & _VISITS or is_there(deed):
+                yield Verdict(deed.unit.start, deed.unit.end, _visit(stage, referents, parsed, deed))
 
 
-def _visit_at(stage: Stage, trigger: Hit) -> Visit | Refusal:
-    bounds = bounds_of(stage, trigger.start)
-    hits = stage.reading.hits
-    if bounds is None:
-        return Refusal.OUTSIDE_TEXT
-    if hits.at("back", trigger.start) or hits.first("that_one", trigger.end, trigger.end + OPENING):
-        return Refusal.POINTS_BACK
-    if wished := _wished(stage, bounds[0], trigger):
-        return wished
-    goal = _goal(stage, trigger, bounds[1])
-    if trigger.category == "visit_verb" and goal is None:
-        return Refusal.NO_GOAL
-    country = goal[1] if goal else None
-    visitors = _visitors(stage, trigger, bounds, country)
-    date = _date(stage, trigger, bounds)
-    if not visitors and not (date and goal and (_has_delegation(stage, trigger, bounds) or _has_office(stage, trigger))):
-        return Refusal.NOBODY
-    if country is None and visitors:
+def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
+    if unread := _unread(stage, deed):
+        return unread
+    goal = goal_of(stage, referents, deed)
+    visitors = visitors_of(stage, referents, deed, goal)
+    country = country_of(goal)
+    if country is None and visitors and deed.nominal and "visit" in deed.classes:
         country = stage.other_country(visitors[0].country)
+    if why := _no_goal(goal, country) or why_third(stage, visitors, country):
+        return why
+    date = own_date(stage, parsed, deed) or last_day(stage, deed)
+    inside = inside_date(stage, parsed, deed) if date is None else None
+    if visitors and is_of_another_time(stage, deed, date):
+        visitors = ()
+    if not visitors and not (date and goal and is_visited(referents, deed, country)):
+        return Refusal.NOBODY
+    if why := _no_visit(stage, deed, visitors, country):
+        return why
+    told = date or inside
+    edtf, end = lasting(stage, deed, told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None))
+    town = goal is not None and goal.kind == "place" and not is_received(deed) and not ("depart" in deed.classes and end == "last")
     return Visit(
-        kind=trigger.value,
-        offset=trigger.start,
+        kind=_kind(stage, deed),
+        offset=deed.unit.start,
         people=tuple(person.name for person in visitors),
-        place=goal[0] if goal else country,
+        place=goal.item.name if goal and town else country,
         country=country,
-        date=date,
-        first=_is_first(stage, trigger),
-        evidence=(evidence_at(stage.reading, trigger.start, "events.visit"),),
+        date=edtf,
+        first=_is_first(stage, deed),
+        evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
+        bound=end,
+        ahead=deed.standing.value == "ahead",
+        inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
 
 
-_UNREAL = {"wish": Refusal.ONLY_WISHED, "negation": Refusal.DENIED}
+def _no_goal(goal: Unit | None, country: str | None) -> Refusal | None:
+    return Refusal.NO_GOAL if goal is None and country is None else None
 
 
-def _wished(stage: Stage, start: int, trigger: Hit) -> Refusal | None:
-    """Why a visit is none: it is only invited to, cancelled, hoped for or denied."""
+def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], country: str | None) -> Refusal | None:
+    """Why somebody who goes somewhere pays no visit: posted or at home there, or only leaving."""
+    if visitors and is_posted(visitors[0]):
+        return Refusal.POSTED
+    at_home = bool(visitors and country and visitors[0].country == country)
+    return Refusal.NO_GOAL if at_home or ("depart" in deed.classes and not is_of_visit(stage, deed)) else None
+
+
+def _unread(stage: Stage, deed: Deed) -> Refusal | None:
+    """Why a deed is not looked at: where it stands, or because it did not happen."""
+    if stage.is_outside_text(deed.sentence):
+        return Refusal.OUTSIDE_TEXT
+    return not_told(deed.standing)
+
+
+def _kind(stage: Stage, deed: Deed) -> str:
+    """What kind of visit it is called, the strongest word first."""
+    kinds = stage.reading.language.table("grammar", "visit_kinds")
+    if not deed.nominal:  # "pay an official visit" is one verb
+        words = stage.reading.lower[deed.unit.start : deed.unit.end].split()
+        return next((kind for kind, found in kinds.items() if any(word in words for word in found)), "visit")
+    first = bool(stage.reading.language.table("grammar", "settings")["adjectives_first"])
+    start, end = (deed.unit.start - _BESIDE, deed.unit.start) if first else (deed.unit.end, deed.unit.end + _BESIDE)
+    words = stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)].replace(",", " ").split()
+    near = words[-4:] if first else words[:4]
+    return next((kind for kind, found in kinds.items() if any(word in near for word in found)), "visit")
+
+
+def _is_first(stage: Stage, deed: Deed) -> bool:
+    """Whether a visit is called a first: right around its word, or at the end of its clause."""
+    return (
+        _called_first(stage, deed.unit.start, deed.unit.end)
+        or stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end) is not None
+        or _by_first(stage, deed)
+    )
+
+
+_VISITOR = 60  # characters
+
+
+def _by_first(stage: Stage, deed: Deed) -> bool:
+    """Whether whoever visits is called the first to do so: "the first Kenyan president to visit Peru"."""
+    first = stage.reading.hits.first("first", max(deed.sentence.start, deed.unit.start - _VISITOR), deed.unit.start)
+    if first is None or deed.clause.link not in {"relative", "purpose", "complement"}:
+        return False
+    between = stage.reading.plain[first.end : deed.unit.start]
     hits = stage.reading.hits
-    if any(hit.value == "verb" for hit in hits.within("invitation", start, trigger.start)):
-        return Refusal.ONLY_INVITED
-    if hits.within("cancelled", max(start, trigger.start - REACH), trigger.end + REACH):
-        return Refusal.CANCELLED
-    outlook = hits.within("outlook", max(start, trigger.start - NEAR), trigger.start)
-    return next((_UNREAL[hit.value] for hit in outlook if hit.value in _UNREAL), None)
+    return "," not in between and any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
 
 
-def _goal(stage: Stage, trigger: Hit, limit: int) -> tuple[str, str | None] | None:
-    """The place visited and its country: a country's code, or a place as printed."""
-    reach = min(limit, trigger.end + REACH)
-    starts = [trigger.end] if trigger.category == "visit_verb" else []
-    starts += [hit.end for hit in stage.reading.hits.within("whither", trigger.end, reach)]
-    here = stage.reading.hits.first("here", trigger.end, reach)
-    if here:
-        speaker = _last_speaker(stage, trigger.start)
-        return (speaker, speaker) if speaker else None
-    for start in starts:
-        country = stage.countries.after(start, start + 24)
-        place = stage.places.after(start, start + 24)
-        if country and (place is None or country.start < place.start) and not _is_possessor(stage, country.end):
-            return country.item.code, country.item.code
-        if place and (country is None or place.start <= country.start):
-            return place.item.name, place.item.country
-    return None
-
-
-def _last_speaker(stage: Stage, offset: int) -> str | None:
-    """The country of the person named last before an offset but one: who says "our land"."""
-    sentence = stage.reading.sentence_at(offset)
-    earlier = stage.people.before(sentence.start, 0) if sentence else None
-    return earlier.item.country if earlier else None
-
-
-def _is_possessor(stage: Stage, end: int) -> bool:
-    """Whether a country only qualifies the noun after it: "Kazakhstan's capital"."""
-    return stage.reading.plain[end : end + 2] == "'s"
-
-
-def _visitors(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | None) -> list[PersonEntity]:
-    """Who visits: the person named behind the noun, else the possessor or subject before it."""
-    if trigger.category == "visit" and stage.reading.language.table("events", "settings").get("visitor_after"):
-        behind = stage.people.after(trigger.end, min(bounds[1], trigger.end + NEAR))
-        if behind and not _stands_between(stage, "whither", trigger.end, behind.start):
-            return [behind.item, *_companions(stage, behind, bounds[1])]
-    start = _subject_start(stage, trigger, bounds[0])
-    before = [person for person in stage.people.within(start, trigger.start) if not _invites(stage, person)]
-    sentence = stage.reading.sentence_at(trigger.start)
-    if not before and sentence and sentence.start < bounds[0]:  # "X …; recalled the visit": the subject stands before the semicolon
-        before = stage.people.within(sentence.start, bounds[0])[:1]
-    foreign = [person for person in before if person.item.country is None or person.item.country != goal]
-    if not foreign and (by := _visitor_by(stage, trigger, bounds[1])):
-        return [by]
-    if not foreign:
-        implied = _implied(stage, trigger, bounds, goal)
-        return [implied] if implied else []
-    if trigger.category == "visit_verb" and _only_says(stage, foreign[-1], trigger):
-        return []
-    chosen = foreign[-1] if _owns(stage, foreign[-1], trigger) or _is_relative(stage, foreign[-1], trigger) else foreign[0]
-    return [chosen.item, *_companions(stage, chosen, trigger.start)]
-
-
-def _subject_start(stage: Stage, trigger: Hit, start: int) -> int:
-    """Where the clause of the subject begins: a verb's subject stands in its own clause, a noun's may be told before."""
-    breaks = stage.breaks(start, trigger.start)
-    if not breaks:
-        return start
-    own = breaks[-1].end
-    return own if trigger.category == "visit_verb" or stage.people.within(own, trigger.start) else start
-
-
-def _implied(stage: Stage, trigger: Hit, bounds: tuple[int, int], goal: str | None) -> PersonEntity | None:
-    """A visitor told by a pronoun, or as the leader of the other country."""
+def _called_first(stage: Stage, start: int, end: int) -> bool:
+    """Whether "first" stands right around a visit, and not "the first in 15 years"."""
     hits = stage.reading.hits
-    if trigger.category == "visit" and hits.first("leader_word", bounds[0], trigger.start):
-        other = stage.other_country(goal)
-        return stage.leaders.get(other) if other else None
-    sentence = stage.reading.sentence_at(trigger.start)
-    if (
-        sentence is None
-        or sentence.index == 0
-        or not hits.within("pronoun", max(_subject_start(stage, trigger, bounds[0]), trigger.start - NEAR // 2), trigger.start)
-    ):
-        return None
-    earlier = stage.reading.article.sentences[sentence.index - 1]
-    subject = stage.people.within(earlier.start, earlier.end)
-    return subject[0].item if subject else None
-
-
-def _stands_between(stage: Stage, category: str, start: int, end: int) -> bool:
-    return bool(stage.reading.hits.within(category, start, end))
-
-
-def _owns(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
-    """Whether "X's official visit" names the visitor."""
-    return stage.reading.plain.startswith("'", person.end) and trigger.start - person.end < NEAR // 2
-
-
-def _is_relative(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
-    """Whether "X, whose visit …" names the visitor."""
-    relative = stage.reading.hits.within("relative", person.end, trigger.start)
-    return bool(relative) and relative[0].start - person.end < OPENING
-
-
-def _visitor_by(stage: Stage, trigger: Hit, limit: int) -> PersonEntity | None:
-    """The visitor of "a visit to Hanoi by X"."""
-    cue = stage.reading.hits.first("visitor_by", trigger.end, min(limit, trigger.end + REACH)) if trigger.category == "visit" else None
-    person = stage.people.after(cue.end, min(limit, cue.end + OPENING)) if cue else None
-    return person.item if person else None
-
-
-def _only_says(stage: Stage, person: Mention[PersonEntity], trigger: Hit) -> bool:
-    """Whether a person only tells of a visit: "X said 120,000 tourists visited Vietnam"."""
-    return stage.reading.hits.first("saying", person.end, trigger.start) is not None
-
-
-def _invites(stage: Stage, person: Mention[PersonEntity]) -> bool:
-    inviter = stage.reading.hits.within("inviter", max(0, person.start - NEAR), person.start)
-    return bool(inviter) and not stage.people.within(inviter[-1].end, person.start)
-
-
-def _companions(stage: Stage, person: Mention[PersonEntity], limit: int) -> list[PersonEntity]:
-    """A spouse named right behind the visitor."""
-    spouse = stage.reading.hits.first("spouse", person.end, min(limit, person.end + 25))
-    if spouse is None:
-        return []
-    named = stage.people.after(spouse.end, min(limit, spouse.end + 12))
-    return [named.item] if named else []
-
-
-def _has_delegation(stage: Stage, trigger: Hit, bounds: tuple[int, int]) -> bool:
-    return stage.reading.hits.first("delegation", bounds[0], trigger.start) is not None
-
-
-def _has_office(stage: Stage, trigger: Hit) -> bool:
-    """Whether an office holder visits whom the article does not name: "kunjungan Presiden Kazakhstan ke Jakarta"."""
-    return stage.reading.hits.first("office", trigger.end, trigger.end + NEAR // 2) is not None
-
-
-def _date(stage: Stage, trigger: Hit, bounds: tuple[int, int]) -> str | None:
-    """The date behind the visit in its clause, else the one before it."""
-    hits = stage.reading.hits
-    stops = [hit.start for category in ("since", "visit", "visit_verb") for hit in hits.within(category, trigger.end, bounds[1])]
-    stops += [hit.start for hit in stage.breaks(trigger.end, bounds[1])]
-    limit = min([trigger.end + REACH, bounds[1], *stops])
-    behind = stage.dates.after(trigger.end, limit)
-    if behind:
-        return behind.item.edtf
-    starts = [hit.end for category in ("visit", "visit_verb") for hit in hits.within(category, bounds[0], trigger.start)]
-    starts += [hit.end for hit in stage.breaks(bounds[0], trigger.start)]
-    before = stage.dates.before(trigger.start, max([bounds[0], trigger.start - REACH, *starts]))
-    opening = stage.dates.after(bounds[0], bounds[0] + OPENING)
-    if before is None and opening and opening.end <= trigger.start and trigger.category == "visit":
-        before = opening
-    if before is None or hits.within("since", before.start - 12, before.start):
-        return _day_before(stage, trigger) if hits.within("pronoun", bounds[0], trigger.start) else None
-    return before.item.edtf
-
-
-def _day_before(stage: Stage, trigger: Hit) -> str | None:
-    """The date of the sentence before, for a visit told in its wake."""
-    sentence = stage.reading.sentence_at(trigger.start)
-    if sentence is None or sentence.index == 0:
-        return None
-    earlier = stage.reading.article.sentences[sentence.index - 1]
-    dates = stage.dates.within(earlier.start, earlier.end)
-    return dates[0].item.edtf if dates else None
+    behind = hits.first("first", end, end + 25)
+    if behind and stage.reading.language.table("grammar", "settings")["adjectives_first"]:
+        told = "," in stage.reading.plain[end : behind.start] or " " in stage.reading.plain[behind.start : behind.end]
+        behind = behind if told else None  # "the arrival of the first settlers"
+    first = hits.first("first", start - 25, start) or behind
+    return first is not None and hits.first("years", end, end + 120) is None
 
 
 def same_visit(one: Visit, other: Visit) -> bool:
@@ -291,17 +209,32 @@ def same_visit(one: Visit, other: Visit) -> bool:
         return False
     if one.country and other.country and one.country != other.country:
         return False
+    if one.bound or other.bound:
+        return _month_agrees(one, other)
     if one.place != other.place and one.date and other.date and one.date != other.date:
         return False
     return dates_agree(one.date, other.date)
 
 
+def _month_agrees(one: Visit, other: Visit) -> bool:
+    """Whether an arrival or departure can belong to a visit: its day is in it, or in its month."""
+    if not one.date or not other.date:
+        return True
+    return dates_agree(one.date, other.date) or one.date[:_MONTH] == other.date[:_MONTH]
+
+
 def _merge(old: Visit, new: Visit) -> Visit:
+    date, bound = joined((old.date, old.bound), (new.date, new.bound))
     return replace(
         old,
         kind=new.kind if old.kind == "visit" else old.kind,
         people=old.people + tuple(name for name in new.people if name not in old.people),
-        date=more_exact(old.date, new.date),
+        place=old.place or new.place,
+        country=old.country or new.country,
+        date=date,
         first=old.first or new.first,
-        evidence=with_further(old.evidence, new.evidence),
+        bound=bound,
+        evidence=old.evidence + tuple(proof for proof in new.evidence if proof.start not in {known.start for known in old.evidence}),
+        inviters=old.inviters or new.inviters,
+        ahead=old.ahead and new.ahead,
     )

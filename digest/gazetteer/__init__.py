@@ -46,6 +46,9 @@ class PeopleNames:
     given: frozenset[str]
     family: Mapping[str, tuple[str, ...]]
     namesakes: frozenset[str]
+    shapes: Mapping[str, str]  # country to the pattern of each word of its people's names, without diacritics
+    endings: tuple[tuple[frozenset[str], tuple[str, ...]], ...]  # countries, and how family names end there
+    borne: Mapping[str, frozenset[str]]  # a name in small letters without diacritics, to the countries that bear it
 
 
 @cache
@@ -56,7 +59,33 @@ def people_names() -> PeopleNames:
     for code, names in table["family"].items():
         for name in names:
             family[name] = (*family.get(name, ()), code)
-    return PeopleNames(frozenset(table["given"]), family, frozenset(table["namesakes"]))
+    endings = tuple((frozenset(entry["countries"]), tuple(entry["endings"])) for entry in table["endings"])
+    borne: dict[str, frozenset[str]] = {}
+    for entry in table["borne"]:
+        for name in entry["names"]:
+            borne[name] = borne.get(name, frozenset()) | frozenset(entry["countries"])
+    return PeopleNames(frozenset(table["given"]), family, frozenset(table["namesakes"]), table["shapes"], endings, borne)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeStates:
+    """Which states have an office and which have none, as far as it is told."""
+
+    only: Mapping[str, frozenset[str]]
+    without: Mapping[str, frozenset[str]]
+
+    def may_have(self, country: str, office: str) -> bool:
+        """Whether a state may have an office."""
+        if office in self.only:
+            return country in self.only[office]
+        return country not in self.without.get(office, frozenset())
+
+
+@cache
+def office_states() -> OfficeStates:
+    """The table of offices that tell a state."""
+    table = _toml("states.toml")
+    return OfficeStates(*({office: frozenset(codes) for office, codes in table[key].items()} for key in ("only", "without")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +111,12 @@ def _known(key: str, entry: Mapping[str, Any]) -> Known:
 
 
 @cache
+def bloc_members() -> Mapping[str, frozenset[str]]:
+    """The ISO codes of the countries that belong to each bloc."""
+    return {bloc: frozenset(members) for bloc, members in _toml("blocs.toml").items()}
+
+
+@cache
 def customs_union_of() -> Mapping[str, str]:
     """Countries whose trade agreements a bloc makes, and the bloc."""
     return {member: bloc for bloc, members in _toml("known.toml").get("customs_unions", {}).items() for member in members}
@@ -89,7 +124,7 @@ def customs_union_of() -> Mapping[str, str]:
 
 def tables() -> tuple[object, ...]:
     """Every table of these; raises TableError when one is wrong."""
-    return places(), office_kinds(), country_names(), people_names(), customs_union_of()
+    return places(), office_kinds(), country_names(), people_names(), office_states(), bloc_members(), customs_union_of()
 
 
 @cache

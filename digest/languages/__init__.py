@@ -9,14 +9,15 @@ for the module that the file is named after. What each file must hold is told by
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from digest.contracts import checked, contracts_in, of_each, read
+from digest.contracts import TableError, checked, contracts_in, of_each, problems_of, read
 from digest.contracts.faults import Fault, faults, keys_of
+from digest.languages import forms as verb_forms
 from digest.lexicon import Lexicon, Phrase
 
 ROOT = Path(__file__).parent
@@ -67,8 +68,23 @@ def _loaded(code: str, files: tuple[tuple[str, bytes], ...]) -> Language:
     """The language that files of these stems and bytes make; the same files are not parsed again."""
     data = dict(files)
     tables = of_each(data, lambda stem: checked(data[stem], f"{FOLDER}/{stem}", _name(code, stem), file_faults))
-    phrases = [phrase for table in tables.values() for phrase in _phrases(table)]
-    return Language(code, tables, Lexicon(phrases, tuple(tables["language"]["enclitics"])))
+    unknown = problems_of(verb_forms.unknown_affixes(tables), _name(code, "verbs"))
+    if unknown:
+        raise TableError(*unknown)
+    return Language(code, tables, lexicon_of(tables, (phrase for _, phrase in entries(tables))))
+
+
+def lexicon_of(tables: Mapping[str, Mapping[str, Any]], phrases: Iterable[Phrase]) -> Lexicon:
+    """Phrases of a language, compiled."""
+    return Lexicon(phrases, tuple(tables["language"]["enclitics"]))
+
+
+def entries(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, Phrase]]:
+    """Every phrase of a language behind the entry that it comes from: its file, and the form or the verb as written there."""
+    for stem, table in tables.items():
+        for form, phrase in _phrases(table):
+            yield f"{stem}.toml {phrase.category} {form}", phrase
+    yield from verb_forms.entries(tables)
 
 
 def _name(code: str, stem: str) -> str:
@@ -92,13 +108,13 @@ def _below(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-def _phrases(table: Mapping[str, Any]) -> Iterator[Phrase]:
+def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:
     for key, cased in zip(LEXICONS, (False, True), strict=True):
         for category, entries in table.get(key, {}).items():
             for value, forms in entries.items():
                 for form in forms:
                     for spelled in expanded(form):
-                        yield Phrase(spelled, category, value, cased)
+                        yield form, Phrase(spelled, category, value, cased)
 
 
 def expanded(form: str) -> list[str]:

@@ -12,8 +12,8 @@ from typing import Any
 
 from digest.gazetteer import Known, known
 from digest.model import Entity, Facts
+from digest.names.spelling import folded
 from digest.relate.claims import Claim, claims
-from digest.resolve.spelling import folded
 
 KINDS = ("people", "organizations", "places")
 _MOST_DOUBTS = 6

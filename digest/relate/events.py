@@ -90,7 +90,7 @@ def _accepted(articles: Sequence[Facts], invitations: list[Claim[Event]], countr
     by_guest = {(name_key(found[0].fact.people[0]), found[0].fact.place): found for found in visits}
     for invitation in invitations:
         sides = _sides(invitation, countries)
-        told = invitation.fact.date or invitation.article.published
+        told = invitation.fact.date or invitation.article.written.date
         if sides is None or told is None:
             continue
         for visit in by_guest.get((name_key(invitation.fact.people[1]), sides[0]), []):

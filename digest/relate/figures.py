@@ -1,6 +1,6 @@
 """Figures laid against each other: a forecast beside what came, a target raised, two counts that disagree.
 
-Only figures of one pair of countries, one metric and one unit are compared; nothing is averaged or converted.
+Only figures of one pair of countries, one metric, one unit and one country that they are of are compared; nothing is averaged or converted.
 """
 
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ STATUSES = ("actual", "target", "forecast")
 def relate_figures(articles: Sequence[Facts]) -> Iterator[Relation]:
     """Every relation between two articles' figures."""
     levels = [claim for claim in claims(articles, "figures") if claim.fact.metric in LEVELS]
-    for found in buckets(levels, lambda claim: (claim.pair, claim.fact.metric, claim.fact.unit)):
+    for found in buckets(levels, lambda claim: (claim.pair, claim.fact.metric, claim.fact.unit, claim.fact.of)):
         for group in buckets(found, lambda claim: claim.fact.period):
             yield from _same_period(group)
         yield from _targets([claim for claim in found if claim.fact.status == "target"])

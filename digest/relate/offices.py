@@ -53,9 +53,8 @@ def _is_now(event: Event, year: int | None) -> bool:
 
 
 def _year(article: Facts) -> int | None:
-    """The year that an article tells of: that of its publication or its headline event."""
-    told = article.published or next((event.date for event in article.events if event.date), None)
-    return limits(told)[0].year if told else None
+    """The year that an article was written in."""
+    return limits(article.written.date)[0].year if article.written.date else None
 
 
 def _succession(later: Claim[Person], earlier: Claim[Person]) -> Relation:

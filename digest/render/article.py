@@ -12,8 +12,9 @@ from digest.render.anchors import passages_of
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.dating import dating_of
 from digest.render.front_matter import page_text
-from digest.render.lines import Line, Speech, lines_of
+from digest.render.lines import lines_of
 from digest.render.slugs import slug
+from digest.render.speech import Line, Speech
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
 from digest.render.wording import Wording
 
@@ -107,7 +108,8 @@ def front_matter(view: View) -> dict[str, object]:
 def date_known(view: View) -> dict[str, Any]:
     """How the date is known: by what, whether inferred, and from which fact."""
     dating = dating_of(view.entry.facts)
-    known: dict[str, Any] = {"by": dating.by, "inferred": bool(dating.event and dating.event.because)}
+    written = dating.written
+    known: dict[str, Any] = {"by": written.by, "earliest": written.earliest, "latest": written.latest}
     if dating.event:
         known["fact"] = dating.event.id
     return known

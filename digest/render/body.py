@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from digest.model import Article, Block, Span
 from digest.render.anchors import Passage, Passages
 from digest.render.escape import squeezed
-from digest.render.lines import Line
+from digest.render.speech import Line
 
 _OPENING = ("“", "”", '"', "„", "«", "‘")
 

@@ -1,30 +1,39 @@
 """When an article was written, as far as it says, and how that is known."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from digest.model import Event, Facts
+from digest.edtf import limits
+from digest.model import Event, Facts, Written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dating:
-    """The date that an article is filed under."""
+    """When an article was written, and the event told in it that shows this best."""
 
-    date: str | None  # EDTF
-    by: Literal["published", "event", "unknown"]
+    written: Written
     event: Event | None = None
+
+    @property
+    def date(self) -> str | None:
+        """The date that the article is filed under, as EDTF."""
+        return self.written.date
+
+    @property
+    def by(self) -> str:
+        """How it is known: printed, inferred or unknown."""
+        return self.written.by
 
 
 def dating_of(facts: Facts) -> Dating:
-    """The printed date of publication, else that of the main event, else none."""
-    if facts.published:
-        return Dating(date=facts.published, by="published")
-    event = next((event for event in facts.events if event.date), None)
-    if event:
-        return Dating(date=event.date, by="event", event=event)
-    return Dating(date=None, by="unknown")
+    """When an article was written; where no date of publication is printed, with the event of that time."""
+    written = facts.written
+    if written.by != "inferred" or written.date is None:
+        return Dating(written=written)
+    first, last = limits(written.date)
+    of_then = (event for event in facts.events if event.date and limits(event.date)[0] <= last and limits(event.date)[1] >= first)
+    return Dating(written=written, event=next(of_then, None))
 
 
 def filing_order(facts: Facts) -> tuple[str, str]:
-    """Sorts articles from the oldest to the newest; those without a date come first."""
-    return (dating_of(facts).date or "", facts.id)
+    """Sorts articles from the oldest to the newest by the first day they may be of; those of which nothing is known come first."""
+    return (facts.written.earliest or "", facts.id)

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from digest.model import Figure, Reason, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.escape import safe
-from digest.render.lines import BETWEEN
 from digest.render.phrases import Phrases, phrases_of
+from digest.render.speech import BETWEEN
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
 

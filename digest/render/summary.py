@@ -8,7 +8,8 @@ from digest.model import Agreement, Article, Event, Fact, Facts, Figure, Milesto
 from digest.render.anchors import Passages
 from digest.render.dating import dating_of
 from digest.render.escape import squeezed
-from digest.render.lines import Piece, Speech, Status, gloss_of
+from digest.render.lines import gloss_of
+from digest.render.speech import Piece, Speech, Status
 
 _MOST_POINTS = 3
 _FEWEST_POINTS = 2

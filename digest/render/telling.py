@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from digest.model import Fact, Ref
 from digest.render.article import View
 from digest.render.escape import squeezed
-from digest.render.lines import Line, Piece
+from digest.render.speech import Line, Piece
 
 F = TypeVar("F", bound=Fact)
 

@@ -38,6 +38,34 @@ def test_a_row_of_rubrics_or_the_office_that_issues_a_text_is_not_taken_for_the_
     assert dropped(article) == [line]
 
 
+@pytest.mark.parametrize("line", ["Ekonomi / Energi", "Dunia | Afrika Utara", "Kabar Dunia / Afrika"])
+def test_the_way_to_an_article_is_not_its_headline(line: str) -> None:
+    article = cleaned(f"{line}\n\nMesir Sambut Presiden Peru di Istana Kairo\n\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["title", "paragraph"]
+
+
+def test_a_headline_may_hold_a_stroke() -> None:
+    assert shown(cleaned(f"Peru / Mesir: Pakta Perikanan Diteken\n\n{BODY}"))[0] == ("title", "Peru / Mesir: Pakta Perikanan Diteken")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Menlu Peru Rosa Quispe menyambut tamunya di pelabuhan Lima. (Foto: Dokumentasi)",
+        "Menlu Peru Rosa Quispe menyambut tamunya di Lima, Selasa, 7 Mei 2024/Ist",
+        "Menlu Peru Rosa Quispe menyambut tamunya di Lima, Selasa (7/5/2024). ANTARA FOTO/Budi Santoso/tom",
+    ],
+)
+def test_a_caption_above_the_headline_is_not_the_headline(caption: str) -> None:
+    article = cleaned(f"Internasional\n\n{caption}\n\nMesir Sambut Presiden Peru\n\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["caption", "title", "paragraph"]
+
+
+def test_a_caption_above_a_text_without_a_headline_gives_it_none() -> None:
+    article = cleaned(f"Menlu Peru menyambut tamunya di pelabuhan Lima. (Foto: Dokumentasi)\n\n{BODY}\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["caption", "paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize("line", ["Rina Wulandari", "5 min read", "Waktu baca 5 menit"])
 def test_writer_and_reading_time_under_the_headline_are_no_headings(line: str) -> None:
     article = cleaned(f"Mesir Sambut Presiden Peru\n{line}\nKairo\n4 Juni 2024 10:15 WIB\n{BODY}")

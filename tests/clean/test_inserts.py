@@ -102,3 +102,11 @@ def test_a_single_dropped_title_is_not_worth_a_report() -> None:
     article = cleaned(f"{TITLE}\n{BODY} {LINKS[0]} {MORE}\nBaca juga: Kurma laris")
     assert dropped(article)
     assert dropped_at_length(article, language_of("id")) == ()
+
+
+@pytest.mark.parametrize("link", ["(Baca juga: Menteri Rosa Quispe Kunjungi Pabrik)", "[Baca: Menteri Rosa Quispe Kunjungi Pabrik]"])
+def test_a_bracket_that_is_nothing_but_a_link_goes_wholly(link: str) -> None:
+    article = cleaned(
+        f"Presiden Peru tiba di Kairo pada hari Senin untuk kunjungan resmi.\n\n{link}\n\nIa disambut di istana oleh tuan rumahnya."
+    )
+    assert dropped(article) == [link]

@@ -16,11 +16,13 @@ INDONESIAN = [
     "Kedua pihak sepakat; mereka pulang; mereka senang.|Semua senang.",
     "Mengapa?|Karena jauh.",
     "Kerja sama bilateral.|Kedua negara senang.",
+    "Ia bertemu Plt. Gubernur Hasan dan Ust. Salman.|Mereka berbicara.",
     "PT. Maju Jaya dan CV. Mundur ikut serta.|Selesai.",
 ]
 ENGLISH = [
     "It was signed on Aug. 21 in Lima.|Nobody was surprised.",
     "He met Mr. Quispe and Gen. Hassan.|They talked.",
+    "He met President Smt. Kamala Quispe and Engr. Hassan.|They talked.",
     "Egypt opened an embassy in the U.S. The two leaders cheered.",
     "They met at 5 p.m. on Friday.|The hall was full.",
     '"We are glad."|He left.',

@@ -1,9 +1,7 @@
 """Whatever is damaged in a table of the project, the command says which file and what to do, and shows no traceback."""
 
-import copy
 import shutil
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -48,20 +46,14 @@ def test_a_missing_file_of_a_language_is_named(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- every key
 
 
-def leaves(table: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """The paths to every value that is no table."""
-    for key, value in table.items():
-        yield from leaves(value, (*path, key)) if isinstance(value, dict) else [(*path, key)]
-
-
-def changed(table: dict[str, Any], path: tuple[str, ...], value: object) -> dict[str, Any]:
-    """The table with another value at a path."""
-    result = copy.deepcopy(table)
-    within = result
-    for key in path[:-1]:
-        within = within[key]
-    within[path[-1]] = value
-    return result
+def damaged(value: Any, path: tuple[str, ...], seen: list[str]) -> Any:
+    """Tables with a number at the place of every value; the paths of these are noted."""
+    if isinstance(value, dict):
+        return {key: damaged(within, (*path, key), seen) for key, within in value.items()}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return [damaged(within, (*path, str(number)), seen) for number, within in enumerate(value, 1)]
+    seen.append(".".join(path))
+    return 1.5
 
 
 @pytest.mark.parametrize("code", ["en", "id"])
@@ -70,9 +62,20 @@ def test_a_value_of_another_type_is_told_by_its_path_wherever_it_stands(stem: st
     table = tomllib.loads((ROOT / code / f"{stem}.toml").read_text("utf-8"))
     contract = contract_of(f"languages/{stem}")
     assert list(file_faults(table, contract)) == []
-    for path in leaves(table):
-        found = problems_of(file_faults(changed(table, path, 1.5), contract), "x.toml")
-        assert [problem.wrong.split(": ")[0] for problem in found] == [".".join(path)]
+    seen: list[str] = []
+    found = problems_of(file_faults(damaged(table, (), seen), contract), "x.toml")
+    assert [problem.wrong.split(": ")[0] for problem in found] == seen
+    assert seen
+
+
+def test_a_verb_with_an_unknown_affix_is_named_with_those_that_there_are(tmp_path: Path) -> None:
+    file = shutil.copytree(ROOT / "id", tmp_path / "id") / "verbs.toml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('"meN-kan"', '"meN-kna"', 1), encoding="utf-8")
+    with pytest.raises(TableError) as raised:
+        load("id", tmp_path)
+    assert "affixes: “meN-kna” is no pattern" in str(raised.value)
+    assert "meN-kan" in raised.value.problems[0].hint
 
 
 # ---------------------------------------------------------------- the command
@@ -87,6 +90,9 @@ def test_a_value_of_another_type_is_told_by_its_path_wherever_it_stands(stem: st
         ("languages/en/telling.toml", 'links]\non = ["on"', 'links]\non = [1, "on"', "links.on: not a list of words"),
         ("gazetteer/known.toml", 'country = "KZ"', 'country = "Kazakhstan"', "country: not an ISO 3166-1 code"),
         ("gazetteer/offices.toml", "state =", "stat =", "stat: not a key that is known here"),
+        ("languages/en/standing.toml", 'effect = "denied"', 'effect = "deny"', "operator.1.effect: none of denied, postponed"),
+        ("gazetteer/blocs.toml", '"AM", ', '"Armenia", ', "EAEU: not a list of ISO 3166-1 codes"),
+        ("gazetteer/states.toml", "[only]", "[onli]", "onli: not a key that is known here"),
         ("gazetteer/people.toml", "[family]", "[familie]", "familie: not a key that is known here"),
         ("gazetteer/places.tsv", "Aachen\tDE\tcity", "Aachen DE city", "Aachen DE city: not a name, codes of countries and a kind"),
     ],

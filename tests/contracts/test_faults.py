@@ -13,6 +13,7 @@ CONTRACT: dict[str, Any] = {
     "text {amount}": ["almost"],
     "units": {"row text text": ["<text>"]},
     "currencies": {"words": ["<currency>"]},
+    "sayings?": [{"one of hope, plan": ["effect"], "words of own, verb": ["scope?"]}],
     "lexicon?": {"forms whole": ["month"], "forms of up, down": ["trend?"]},
 }
 GOOD: dict[str, Any] = {
@@ -30,6 +31,7 @@ def told(change: dict[str, Any]) -> list[tuple[str, str]]:
 
 def test_a_good_table_has_no_fault() -> None:
     assert told({}) == told({"adjectives": 1, "lexicon": {"month": {"1": ["Januari"]}}}) == []
+    assert told({"sayings": []}) == told({"sayings": [{"effect": "plan", "scope": ["own"]}, {"effect": "hope"}]}) == []
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,11 @@ def test_a_good_table_has_no_fault() -> None:
             "“{|a}{b|} ” has a brace without its other, or a choice that leaves nothing",
         ),
         ({"lexicon": {}}, "lexicon.month", "missing"),
+        ({"sayings": {"effect": "hope"}}, "sayings", "not an array of tables"),
+        ({"sayings": ["hope"]}, "sayings.1", "not a table"),
+        ({"sayings": [{"effect": "hope"}, {"effect": "hop"}]}, "sayings.2.effect", "none of hope, plan"),
+        ({"sayings": [{"effect": "hope", "scope": ["verb", "nuon"]}]}, "sayings.1.scope", "“nuon” is none of own, verb"),
+        ({"sayings": [{}]}, "sayings.1.effect", "missing"),
         ({"nama": "x"}, "nama", "not a key that is known here"),
     ],
 )
@@ -111,6 +118,8 @@ def test_a_misspelt_key_is_told_once_with_the_key_that_is_meant() -> None:
         ("rows text whole", [["juta", 1_000_000]], [["juta", "1000000"]]),
         ("one of a, b", "b", "c"),
         ("any text", "", None),
+        ("any words", ["", "ber-"], [3]),
+        ("words of own, verb", ["verb"], ["noun"]),
     ],
 )
 def test_each_kind_of_value_takes_what_it_should(kind: str, good: object, bad: object) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from digest.evaluate.matching import DATE_HELD, LIKENESS, dates, numbers, pairs, people, shared
+from digest.evaluate.matching import DATE_HELD, EXACT, LIKENESS, dates, numbers, pairs, people, shared
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,44 @@ TREATY = {"kind": "memorandum", "name": "Nota kesepahaman tentang riset kopi", "
 )  # fmt: skip
 def test_a_fact_is_found_when_its_kind_says_so(kind: str, gold: dict[str, Any], read: dict[str, Any], found: bool) -> None:
     assert bool(LIKENESS[kind](gold, read)) is found
+
+
+FLOW = {"metric": "export", "value": 5e6, "unit": "USD", "bound": "exact", "status": "actual", "period": "2021", "of": "PE"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "gold", "read", "right"),
+    [
+        ("people", {"name": "Rosa Quispe", "role": "Ambassador", "country": "PE"}, {"role": "Ambassador", "country": "PE"}, True),
+        ("people", {"name": "Rosa Quispe", "role": "Ambassador", "country": "PE"}, {"role": "Ambassador", "country": "EG"}, False),
+        ("people", {"name": "Rosa Quispe", "role": "Ambassador", "country": "PE"}, {"role": None, "country": "PE"}, False),
+        ("people", {"name": "Rosa Quispe", "role": None, "country": None}, {"role": "Ambassador", "country": "EG"}, True),
+        ("organizations", {"name": "Kamar Dagang Kairo"}, {"name": "Kamar Dagang"}, False),
+        ("places", {"name": "Danau Titicaca"}, {"name": "danau titicaca"}, True),
+        ("dates", {"date": "2021", "inferred": True}, {"date": "2021", "inferred": False}, False),
+        ("figures", FLOW, FLOW, True),
+        ("figures", FLOW, {**FLOW, "period": None}, False),
+        ("figures", FLOW, {**FLOW, "bound": "almost"}, False),
+        ("figures", FLOW, {**FLOW, "of": "EG"}, False),
+        ("figures", {**FLOW, "of": None}, FLOW, True),
+        ("events", VISIT, {**VISIT, "place": "Kairo"}, True),
+        ("events", {**VISIT, "place": "Aswan"}, {**VISIT, "place": "Kairo"}, False),
+        ("events", VISIT, {**VISIT, "kind": "visit"}, False),
+        ("events", VISIT, {**VISIT, "people": ["Rosa Quispe", "Omar Farid"]}, False),
+        ("events", VISIT, {**VISIT, "date": "2021-03"}, False),
+        ("agreements", TREATY, {**TREATY, "name": "nota kesepahaman riset kopi"}, True),
+        ("agreements", TREATY, {**TREATY, "name": "nota kesepahaman"}, False),
+        ("agreements", TREATY, {**TREATY, "parties": ["PE", "EG", "BO"]}, False),
+        ("milestones", {"kind": "embassy_opened", "date": "2010"}, {"kind": "embassy_opened", "date": "2010-05"}, False),
+        ("quotes", {"speaker": "Rosa Quispe"}, {"speaker": "Rosa Elena Quispe"}, True),
+        ("quotes", {"speaker": "Rosa Quispe"}, {"speaker": "Quispe"}, False),
+        ("topics", {"topic": "trade"}, {"topic": "trade"}, True),
+    ],
+)  # fmt: skip
+def test_a_fact_that_was_found_is_right_when_all_is_that_a_reader_sees(
+    kind: str, gold: dict[str, Any], read: dict[str, Any], right: bool
+) -> None:
+    assert EXACT[kind](gold, read) is right
 
 
 def test_the_most_alike_facts_find_each_other_first_and_each_once() -> None:

@@ -27,11 +27,13 @@ READ: dict[str, Any] = {
     "topics": [{"topic": "culture"}, {"topic": "trade"}],
 }
 
+ALL_EXACT, NOTHING_EXACT = ({"strict_precision": share, "strict_f1": share} for share in (1.0, 0.0))
+
 
 def test_an_optional_fact_counts_neither_when_found_nor_when_missed() -> None:
     rates = results([marked("kabar", GOLD, READ)])["all"]["kinds"]
-    assert rates["people"] == {"facts": 2, "precision": 0.5, "recall": 0.5, "f1": 0.5}
-    assert rates["topics"] == {"facts": 1, "precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert rates["people"] == {"facts": 2, "precision": 0.5, "recall": 0.5, "f1": 0.5} | NOTHING_EXACT
+    assert rates["topics"] == {"facts": 1, "precision": 1.0, "recall": 1.0, "f1": 1.0} | ALL_EXACT
     without = results([marked("kabar", GOLD, {**READ, "topics": ["trade"]})])["all"]["kinds"]
     assert without["topics"] == rates["topics"]
 
@@ -50,9 +52,15 @@ def test_an_office_is_right_when_half_its_words_are(role: str | None, share: flo
     assert results([marked("kabar", GOLD, read)])["all"]["role"] == share
 
 
+def test_a_fact_found_is_strictly_right_only_with_all_that_is_told_of_it() -> None:
+    read = {**READ, "people": [GOLD["people"][0], {**GOLD["people"][1], "country": "PE"}]}
+    rates = results([marked("kabar", GOLD, read)])["all"]["kinds"]["people"]
+    assert (rates["f1"], rates["strict_precision"], rates["strict_f1"]) == (1.0, 0.5, 0.5)
+
+
 def test_an_article_that_gave_nothing_is_all_missed() -> None:
     group = results([marked("kabar", GOLD, {})])["all"]
-    assert group["kinds"]["all"] == {"facts": 3, "precision": 0.0, "recall": 0.0, "f1": 0.0}
+    assert group["kinds"]["all"] == {"facts": 3, "precision": 0.0, "recall": 0.0, "f1": 0.0} | NOTHING_EXACT
     assert (group["role"], group["countries"]) == (None, 0.0)
 
 

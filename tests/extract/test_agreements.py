@@ -53,7 +53,9 @@ NONE = [
     ("id", "Vietnam dan Kazakhstan telah menandatangani banyak perjanjian penting."),
     ("id", "Perjanjian tingkat tinggi antara kedua negara akan dilaksanakan."),
     ("id", "Warga diminta mematuhi protokol kesehatan di Vietnam dan Kazakhstan."),
+    ("id", "Vietnam dan Kazakhstan meneken sejumlah nota kesepahaman penting di Hanoi."),
     ("en", "Vietnam and Kazakhstan signed several agreements."),
+    ("en", "Vietnam and Kazakhstan signed several important agreements."),
     ("en", "The two countries, Vietnam and Kazakhstan, did not sign an agreement on labour."),
 ]
 

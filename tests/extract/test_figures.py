@@ -61,10 +61,15 @@ def test_a_figure_has_its_metric_value_status_and_period(
 
 
 NOTHING = [
+    ("id", "Peru membantah ekspornya ke Chili turun 30 persen pada 2020."),
+    ("id", "Jika perjanjian itu berlaku, perdagangan bisa mencapai 5 miliar dolar AS."),
     ("id", "Kurs ditutup di level 15.400 per dolar AS."),
     ("id", "Ekonomi negara itu tumbuh 5 persen dan penduduknya 30 juta jiwa."),
     ("id", "Topan No. 3 merusak 12 rumah; petinju berusia 23 tahun menang 3-1."),
     ("id", "Sebanyak 99 persen pos tarif akan dihapus."),
+    ("en", "Peru denied that its exports to Chile had fallen by 30 percent in 2020."),
+    ("en", "If the treaty enters into force, trade could reach $5 billion."),
+    ("en", "The minister said that trade had not reached $100 million."),
     ("en", "GDP grew 7 percent and inflation was 3 percent."),
     ("en", "The forum drew 400 participants in a 900-seat hall."),
     ("en", "In a poll, 63 percent of respondents agreed."),
@@ -100,3 +105,184 @@ def test_a_figure_told_twice_is_one_figure_with_both_sentences() -> None:
     text = f"Berita\n\n{told} Menteri itu senang.\n\nIa berkata lagi. {told}"
     (figure,) = facts_of(text, "id").figures
     assert len(figure.tellings) == 1
+
+
+# In articles on Peru and Chile: metric, value, of whom, status, period.
+PARTS = [
+    (
+        "en",
+        "Peru's exports to Chile grew by 8 percent to $120 million in 2021, while its imports fell 3 percent to $95 million.",
+        [
+            ("growth", 8, None, "actual", "2021"),
+            ("export", 12e7, "PE", "actual", "2021"),
+            ("growth", -3, None, "actual", "2021"),
+            ("import", 95e6, "PE", "actual", "2021"),
+        ],
+    ),
+    (
+        "en",
+        "Chile exported $230 million worth of copper to Peru in 2022 and bought machinery for $80 million.",
+        [("export", 23e7, "CL", "actual", "2022"), ("import", 8e7, "CL", "actual", "2022")],
+    ),
+    (
+        "en",
+        "Some 14,000 Peruvians visited Chile in 2019, and 9,500 Chileans travelled to Peru.",
+        [("tourists", 14000, "PE", "actual", "2019"), ("tourists", 9500, "CL", "actual", "2019")],
+    ),
+    (
+        "en",
+        "The leaders agreed to increase trade between Peru and Chile to $1 billion in 2035 and $2 billion in 2040.",
+        [("bilateral_trade", 1e9, None, "target", "2035"), ("bilateral_trade", 2e9, None, "target", "2040")],
+    ),
+    (
+        "en",
+        "In 2019, trade between Peru and Chile decreased compared with 2018, when it was $600 million.",
+        [("bilateral_trade", 6e8, None, "actual", "2018")],
+    ),
+    ("en", "Chile ran a deficit of $80 million in its trade with Peru in 2022.", [("trade_balance", -8e7, None, "actual", "2022")]),
+    ("en", "Chile has granted 50 scholarships a year to Peruvian students.", [("students", 50, "PE", "actual", None)]),
+    ("en", "The bank agreed to lend Peru 200 million euros; Chile signed.", [("loan_or_aid", 2e8, "CL", "actual", None)]),
+    (
+        "en",
+        "Chile's investments in Peru total $14 million, and Peru's in Chile $3 million.",
+        [("investment", 14e6, "CL", "actual", None), ("investment", 3e6, "PE", "actual", None)],
+    ),
+    (
+        "id",
+        "Ekspor Peru ke Chili tumbuh 8 persen menjadi 120 juta dolar AS pada 2021, sementara impornya turun 3 persen.",
+        [("growth", 8, None, "actual", "2021"), ("export", 12e7, "PE", "actual", "2021"), ("growth", -3, None, "actual", "2021")],
+    ),
+    (
+        "id",
+        "Nilai perdagangan Peru-Chili 2019 mencapai US$13,5 juta, turun 5,2% dari US$14,4 juta pada 2018.",
+        [
+            ("bilateral_trade", 135e5, None, "actual", "2019"),
+            ("growth", -5.2, None, "actual", "2019"),
+            ("bilateral_trade", 144e5, None, "actual", "2018"),
+        ],
+    ),
+    (
+        "id",
+        "Ekspor Chili ke Peru senilai 300 juta dolar AS dan impornya 220 juta dolar AS pada 2022.",
+        [("export", 3e8, "CL", "actual", "2022"), ("import", 22e7, "CL", "actual", "2022")],
+    ),
+    (
+        "id",
+        "Sekitar 1.500 warga Chili menetap di Peru, sementara komunitas Peru di Chili tidak lebih dari 200 orang.",
+        [("community", 1500, "CL", "actual", None), ("community", 200, "PE", "actual", None)],
+    ),
+    ("id", "Peru menerima 12.000 wisatawan asal Chili pada 2021.", [("tourists", 12000, "CL", "actual", "2021")]),
+    ("id", "Chili menyediakan 20 beasiswa bagi mahasiswa Peru.", [("students", 20, "PE", "actual", None)]),
+    ("id", "Chili memberi Peru pinjaman 30 juta euro pada 2010.", [("loan_or_aid", 3e7, "CL", "actual", "2010")]),
+    ("id", "Impor Peru dari Chili, terutama buah, bernilai 150 juta euro.", [("import", 15e7, "PE", "actual", None)]),
+    ("id", "Sekitar 83 ribu warga Peru tinggal di Chili, separuhnya pemagang.", [("community", 83000, "PE", "actual", None)]),
+]
+PARTS += [
+    (
+        "en",
+        "Peruvian exports to Chile more than doubled to $20 million in 2022.",
+        [("growth", 2, None, "actual", "2022"), ("export", 2e7, "PE", "actual", "2022")],
+    ),
+    ("en", "Peruvian firms employ 3,000 people in Chile.", [("workers", 3000, None, "actual", None)]),
+    (
+        "id",
+        "Perdagangan Peru dan Chili rata-rata tumbuh 12 persen per tahun dalam kurun 2015-2019.",
+        [("growth", 12, None, "actual", "2015/2019")],
+    ),
+    (
+        "en",
+        "Chile's exports and imports to Peru reached $12 million and $14 million in 2013.",
+        [("export", 12e6, "CL", "actual", "2013"), ("import", 14e6, "CL", "actual", "2013")],
+    ),
+    (
+        "en",
+        "Commerce between Peru and Chile is growing. It stood at $7 billion in 2017.",
+        [("bilateral_trade", 7e9, None, "actual", "2017")],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile was US $ 30 million in 2014, up 107% from the year of 2005.",
+        [("bilateral_trade", 3e7, None, "actual", "2014"), ("growth", 107, None, "actual", "2014")],
+    ),
+    (
+        "en",
+        "Peruvian firms have invested $12 million in a plant in Chile which opened in 2016.",
+        [("investment", 12e6, "PE", "actual", None)],
+    ),
+    (
+        "en",
+        "Chilean exports to Peru were $1.8 billion in 2019, imports 600 million.",
+        [("export", 18e8, "CL", "actual", "2019"), ("import", 6e8, "CL", "actual", "2019")],
+    ),
+    (
+        "id",
+        "Pada semester I 2020 investasi Peru di Chili naik dari 2,2 miliar dolar AS menjadi 2,4 miliar dolar AS.",
+        [("investment", 22e8, "PE", "actual", None), ("investment", 24e8, "PE", "actual", "2020-01/2020-06")],
+    ),
+    ("id", "Impor Peru ke Chili bernilai 25 juta dolar AS pada 2019.", [("import", 25e6, "CL", "actual", "2019")]),
+    (
+        "id",
+        "Chili menjadi asal 151.394 wisatawan atau 18,75 persen dari total kunjungan ke Peru pada Juni 2019.",
+        [("tourists", 151394, "CL", "actual", "2019-06")],
+    ),
+]
+MET = {"id": "Peru dan Chili bersahabat.", "en": "Peru and Chile are friends."}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PARTS)
+def test_each_number_of_a_sentence_has_its_own_country_and_period(
+    language: str, text: str, expected: list[tuple[str, float, str | None, str, str | None]]
+) -> None:
+    figures = facts_of(f"{MET[language]}\n\n{text}", language).figures
+    assert [(figure.metric, figure.value, figure.of, figure.status, figure.period) for figure in figures] == expected
+
+
+OTHERS = [
+    ("en", "Peru's exports to Germany reached 150 billion euros in 2021 and 160 billion euros in 2022."),
+    ("en", "Peru's total exports reached 36 billion euros in 2022."),
+    ("en", "Trade between Peru and Chile rose by $2 billion in 2022."),
+    ("en", "The average investment of a Chilean firm in Peru is $15 million."),
+    ("en", "Peru welcomed 4 million tourists in 2023."),
+    ("id", "Selain Chili, Peru juga mengalami defisit perdagangan dengan Spanyol sebesar 2,6 miliar dolar AS."),
+    ("id", "Perdagangan Peru dan Chili naik sebesar 2 miliar dolar AS."),
+    ("id", "Rata-rata investasi Chili di Peru 15 juta dolar AS."),
+    ("id", "Ekonomi Peru tumbuh 3 persen, dan ekspornya ke Jerman mencapai 23 miliar dolar AS."),
+    ("id", "Ekspor Peru ke Jerman mencapai 150 miliar euro pada 2022."),
+    ("id", "Total ekspor Peru mencapai 36 miliar euro pada 2022."),
+    ("id", "Peru menerima 4 juta wisatawan pada 2023."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_what_is_of_others_or_only_a_difference_is_no_figure(language: str, text: str) -> None:
+    assert facts_of(f"{MET[language]}\n\n{text}", language).figures == ()
+
+
+def test_the_items_of_a_list_go_on_with_the_line_that_opens_it() -> None:
+    text = f"{MET['en']}\n\nPeru's exports to Chile by year:\n- 2020: US$34.5 million\n- 2021: US$51 million (up 48%)\n\nThey met."
+    assert [(figure.metric, figure.value, figure.of, figure.period) for figure in facts_of(text, "en").figures] == [
+        ("export", 34_500_000, "PE", "2020"),
+        ("export", 51_000_000, "PE", "2021"),
+        ("growth", 48, None, "2021"),
+    ]
+
+
+TABLE = "\n\nTahun | Ekspor | Impor | Total\n2020 | 13.664 | 10.672 | 24.336\n2021 | 17.855 | 14.644 | 32.499\n\nKeduanya bersahabat."
+
+
+def test_a_table_is_read_with_the_metrics_unit_and_scale_over_it() -> None:
+    text = f"{MET['id']}\n\nEkspor Peru ke Chili (juta dolar AS){TABLE}"
+    assert [(figure.metric, figure.value, figure.unit, figure.of, figure.period) for figure in facts_of(text, "id").figures] == [
+        ("export", 13_664e6, "USD", "PE", "2020"),
+        ("import", 10_672e6, "USD", "PE", "2020"),
+        ("bilateral_trade", 24_336e6, "USD", None, "2020"),
+        ("export", 17_855e6, "USD", "PE", "2021"),
+        ("import", 14_644e6, "USD", "PE", "2021"),
+        ("bilateral_trade", 32_499e6, "USD", None, "2021"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Ekspor Peru ke Chili", "Ekspor Peru ke Jerman (juta dolar AS)", "Hasil lomba (juta dolar AS)"])
+def test_a_table_without_unit_or_of_another_pair_or_thing_is_not_read(line: str) -> None:
+    head = TABLE if "Ekspor" in line else "\n\n2020 | 13.664\n2021 | 17.855\n\nKeduanya bersahabat."
+    assert facts_of(f"{MET['id']}\n\n{line}{head}", "id").figures == ()

@@ -33,6 +33,9 @@ ATTRIBUTED = [
     ("en", "'We agreed to add direct flights,' Ms Quispe said.", "Rosa Quispe"),
     ("en", 'Quispe said: "We agreed to add direct flights."', "Rosa Quispe"),
     ("en", 'Farid welcomed the outcome. "We agreed to add direct flights," he said after hosting Quispe.', "Hasan Farid"),
+    ("en", '"We agreed to add direct flights. It took us a day," Mr. Farid said.', "Hasan Farid"),
+    ("en", 'Farid likes to fly. "We agreed to add direct flights," he laughed.', "Hasan Farid"),
+    ("id", 'Farid berseloroh: "Kami sepakat menambah penerbangan langsung."', "Hasan Farid"),
     ("id", '"Kami sepakat menambah penerbangan langsung," kata perdana menteri itu.', "Hasan Farid"),
     ("id", '"Kami sepakat menambah penerbangan langsung," ujar Presiden.', "Rosa Quispe"),
     ("id", 'Quispe menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," tutur mantan diplomat itu.', "Rosa Quispe"),
@@ -143,3 +146,8 @@ def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:
     (quote,) = facts_of(f'{MEETING["id"]}\n\n"Kami sepakat menambah penerbangan," kata Quispe.', "id").quotes
     assert quote.evidence.quote == '"Kami sepakat menambah penerbangan,"'
     assert quote.evidence.rule == "quotes.attributed"
+
+
+def test_a_quote_behind_what_he_denies_is_his() -> None:
+    text = '"Kami bukan musuh siapa pun," ujar Farid. Dia juga menyangkal kabar tentang perang itu. "Hal seperti itu tidak pernah ada."'
+    assert [speaker for speaker, _ in quotes(text, "id")] == ["Hasan Farid"] * 2

@@ -7,13 +7,16 @@ import pytest
 from digest.facts import with_ids
 from digest.model import Agreement, Event, Evidence, Facts, Figure, Milestone, Person
 from digest.relate import relate
+from tests.writing_time import written
 
 PROOF = Evidence(quote="…", start=0, end=1, rule="test")
 
 
 def article(name: str, **kinds: Any) -> Facts:
     """An article about Vietnam and Kazakhstan that holds some facts."""
-    return with_ids(Facts(id=name, language="en", countries=("VN", "KZ"), title=None, published=kinds.pop("published", None), **kinds))
+    published = kinds.pop("published", None)
+    told = written(published, kinds.get("events", ()))
+    return with_ids(Facts(id=name, language="en", countries=("VN", "KZ"), title=None, published=published, written=told, **kinds))
 
 
 def trade(value: int, status: Any = "actual", period: str | None = "2023", bound: Any = "exact") -> tuple[Figure, ...]:
@@ -60,6 +63,14 @@ def test_what_does_not_compare_is_not_compared(told: str, earlier: tuple[Figure,
 def test_sums_in_two_currencies_are_never_compared() -> None:
     dong = (Figure(metric="bilateral_trade", value=100, unit="VND", bound="exact", status="actual", period="2023", evidence=PROOF),)
     assert relate([article("a", figures=trade(100)), article("b", figures=dong)]).relations == ()
+
+
+def test_what_one_country_exports_is_not_laid_against_what_the_other_does() -> None:
+    exports = [
+        (Figure(metric="export", value=value, unit="USD", bound="exact", status="actual", period="2023", of=of, evidence=PROOF),)
+        for of, value in (("VN", 100), ("KZ", 400))
+    ]
+    assert relate([article("a", figures=exports[0]), article("b", figures=exports[1])]).relations == ()
 
 
 def visit(date: str, kind: str = "visit", person: str = "Arman Seitkali", place: str = "VN") -> tuple[Event, ...]:

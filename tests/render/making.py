@@ -1,8 +1,10 @@
 """Articles and facts for the tests of pages, made by hand so that no reading rule matters."""
 
+from dataclasses import replace
 from typing import Any
 
 from digest.model import Article, Block, BlockKind, Clue, Entry, Evidence, Facts, Residue, Sentence
+from tests.writing_time import written
 
 
 def article(*paragraphs: tuple[BlockKind, str] | str, language: str = "id", stem: str = "kabar", outlet: str | None = "Kabar") -> Article:
@@ -54,7 +56,8 @@ def facts(source: Article, **kinds: Any) -> Facts:
         "published": None,
         "countries": ("PE", "EG"),
     }
-    return Facts(id=source.id, language=source.language, **(values | kinds))
+    made = Facts(id=source.id, language=source.language, **(values | kinds))
+    return made if "written" in kinds else replace(made, written=written(made.published, made.events))
 
 
 def entry(source: Article, **kinds: Any) -> Entry:

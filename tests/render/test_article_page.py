@@ -216,7 +216,12 @@ def test_front_matter_holds_what_programs_rely_on() -> None:
     assert read["title"] == "Peru dan Mesir Buka Jalur Laut"
     assert read["lang"] == "en"
     assert read["date"] == "2021-03-04"
-    assert read["date_known"] == {"by": "event", "inferred": True, "fact": read["facts"]["events"][0]["id"]}
+    assert read["date_known"] == {
+        "by": "inferred",
+        "earliest": "2021-03-04",
+        "latest": "2021-03-04",
+        "fact": read["facts"]["events"][0]["id"],
+    }
     assert read["source"] == {"file": "kabar.txt", "outlet": "Kabar", "url": None, "language": "id"}
     assert read["summary"] == [
         "Official visit: Rosa Quispe, Egypt, 4 March 2021",

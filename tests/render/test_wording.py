@@ -124,7 +124,7 @@ def test_every_value_that_a_fact_can_have_has_a_word(table: str, code: str) -> N
 
 def rules_shown() -> set[str]:
     """The rules that a reader meets beside a clue or a dropped piece."""
-    sources = [path.read_text("utf-8") for folder in ("clean", "resolve") for path in (ROOT.parent / folder).rglob("*.py")]
+    sources = [path.read_text("utf-8") for folder in ("clean", "dates") for path in (ROOT.parent / folder).rglob("*.py")]
     return set(re.findall(r'"((?:clean|years|chronology)\.[a-z_]+)"', "".join(sources)))
 
 

@@ -9,9 +9,10 @@ from typing import Any
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
-from digest.render.lines import Piece, Status, gloss_of
+from digest.render.lines import gloss_of
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.volumes import Volume, folder, volumes
+from digest.render.speech import Piece, Status
 from digest.render.telling import Told
 
 REGISTER = "agreements"

@@ -15,8 +15,8 @@ from digest.render.article import View
 from digest.render.dating import dating_of
 from digest.render.escape import safe, squeezed
 from digest.render.excerpt import excerpt
-from digest.render.lines import Line, Piece
 from digest.render.slugs import slug
+from digest.render.speech import Line, Piece
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.render.wording import Wording
 

@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from digest.edtf import limits
 from digest.model import Entity
-from digest.render.lines import Piece, role_of, role_said
+from digest.render.offices import role_of, role_said
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
+from digest.render.speech import Piece
 from digest.render.telling import Told
 
 REGISTER = "people"

@@ -8,9 +8,9 @@ from typing import Any
 
 from digest.edtf import in_order, limits, year_of
 from digest.model import Entity, Milestone
-from digest.render.lines import Piece
 from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
+from digest.render.speech import Piece
 from digest.render.telling import Told
 
 REGISTER = "timeline"

@@ -1,0 +1,1 @@
+"""Dates: what is printed, what it means, and when the article was written."""

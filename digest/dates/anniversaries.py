@@ -1,0 +1,219 @@
+"""Anniversaries: how many years are counted, and from which date. They count back to a founding, never forward."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from digest.annotate import Reading
+from digest.dates.mentions import DateMention, Day
+from digest.model import Hit, Sentence
+from digest.quantities.numbers import Number
+
+_SHORTEST, _LONGEST = 2, 500
+_TIES = 50  # tellings of the ties that are searched for their beginning
+_TOO_FAR = 2050  # counted from a year as its founding an anniversary after this one would be: the year is that of the anniversary
+_TIES_THEMES = frozenset({"relations", "ties"})
+_FOUNDED = frozenset({"past", "participle", "passive"})
+_BESIDE = 16  # characters between an ordinal and "anniversary"
+_WORDS = 2  # between "opened" and its year
+_AROUND = 2  # years from that of writing
+_AHEAD = 10  # years after the latest one printed in which nobody writes any more
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A count of years in a sentence, with the date it counts from, or the year in which it is kept, where either is printed."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    years: int
+    founded: DateMention | None = None
+    printed: DateMention | None = None  # either of the two
+    kept: DateMention | None = None
+    sure: bool = False  # the founding is told as one
+    ahead: bool = False  # still to come
+    ties: bool = False  # of diplomatic relations
+    years_on: int | None = None  # the year in which it is kept, counted from that of writing
+
+    def founding(self, now: int | None) -> int | None:
+        """The year of the founding: counted back from the year in which the anniversary is kept, or from that of writing."""
+        printed = self.printed.first.year if self.printed is not None else None
+        if self.kept is not None and self.kept.first.year:
+            return self.kept.first.year - self.years
+        if now is None or self.founded is not None:
+            return None
+        if self.years_on is not None:
+            return now + self.years_on - self.years
+        if printed is not None:
+            return printed - self.years if abs(printed - now) <= _AROUND else printed if abs(printed + self.years - now) <= 1 else None
+        return None if self.ahead else now - self.years
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the article tells besides: its dates, the years told as over, and where ties are named."""
+
+    mentions: tuple[DateMention, ...]
+    years: frozenset[int]
+    ties: tuple[Hit, ...]
+
+
+def find_anniversaries(reading: Reading, mentions: Sequence[DateMention], numbers: Sequence[Number]) -> tuple[Anniversary, ...]:
+    """The anniversaries of an article, in text order."""
+    told = _Told(
+        tuple(mentions),
+        frozenset(mention.first.year for mention in mentions if mention.first.year and mention.tense != "ahead"),
+        tuple(_ties_within(reading, 0, len(reading.lower))[:_TIES]),
+    )
+    found = [_dated(reading, told, each) for each in (*_in_words(reading), *_ordinals(reading, numbers), *_counts(reading, numbers))]
+    return tuple({each.start: each for each in sorted(found, key=lambda each: each.start)}.values())
+
+
+def _counts(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversary]:
+    """ "35 years", "the 30th anniversary"."""
+    for hit in reading.hits.all("date_year_unit"):
+        number = _number_before(reading, numbers, hit.start)
+        sentence = reading.sentence_at(hit.start)
+        if number is None or sentence is None or number.start < sentence.start:
+            continue
+        years = number.value * int(hit.value)
+        if years == int(years) and _SHORTEST <= years <= _LONGEST and _celebrated(reading, sentence, number, hit.end):
+            yield Anniversary(sentence, number.start, hit.end, int(years))
+
+
+def _number_before(reading: Reading, numbers: Sequence[Number], start: int) -> Number | None:
+    """The number right before a unit, or before what links the two."""
+    index = bisect_left(numbers, start + 1, key=lambda number: number.end) - 1
+    if index < 0:
+        return None
+    number = numbers[index]
+    between = reading.lower[number.end : start].strip()
+    return number if not between or between in reading.language.forms("date_count_link").get("link", ()) else None
+
+
+def _celebrated(reading: Reading, sentence: Sentence, number: Number, end: int) -> bool:
+    """Whether an exact count of years is an anniversary's, or that of ties whose beginning the sentence prints."""
+    hits = reading.hits
+    bound = hits.within("quantity_bound", sentence.start, number.start)
+    if bound and number.start - bound[-1].end <= 1:
+        return False
+    if hits.within("date_anniversary", sentence.start, sentence.end):
+        return True
+    ties = hits.first("date_ties", end, sentence.end)
+    if hits.at("since", end + 1) and _ties_within(reading, end, sentence.end):
+        return True  # "it is 33 years since relations were established"
+    return ties is not None and reading.lower.startswith("(", ties.end + 1)
+
+
+def _in_words(reading: Reading) -> Iterator[Anniversary]:
+    """ "The fiftieth anniversary"."""
+    for hit in reading.hits.all("date_ordinal_years"):
+        sentence = reading.sentence_at(hit.start)
+        around = reading.hits.within("date_anniversary", hit.start - _BESIDE, hit.end + _BESIDE)
+        if sentence is not None and around:
+            yield Anniversary(sentence, hit.start, hit.end, int(hit.value))
+
+
+def _ordinals(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversary]:
+    """ "ulang tahun ke-30"."""
+    prefix = reading.language.text("dates", "ordinal_prefix")
+    for hit in reading.hits.all("date_anniversary") if prefix else ():
+        sentence = reading.sentence_at(hit.start)
+        index = bisect_left(numbers, hit.end, key=lambda number: number.start)
+        number = numbers[index] if index < len(numbers) else None
+        if number is None or sentence is None or number.end > sentence.end:
+            continue
+        if reading.lower[hit.end : number.start].strip() == prefix and _SHORTEST <= number.value <= _LONGEST:
+            yield Anniversary(sentence, number.start, number.end, int(number.value))
+
+
+# ---------------------------------------------------------------- from when, or in which year
+
+
+def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
+    """An anniversary with the dates printed for it."""
+    sentence = counted.sentence
+    base = replace(
+        counted,
+        ahead=bool(reading.hits.within("date_jubilee_ahead", sentence.start, counted.start)),
+        ties=bool(_ties_within(reading, sentence.start, sentence.end)),
+        years_on=_years_on(within(told.mentions, sentence.start, sentence.end)),
+    )
+    own = [mention for mention in within(told.mentions, sentence.start, sentence.end) if mention.first.year]
+    if founded := _counted_between(own, base.years):
+        return replace(base, founded=founded, sure=True)
+    if not own:
+        founded = _beginning_of_ties(reading, told, sentence) if base.ties else None
+        return replace(base, founded=founded, sure=founded is not None)
+    for mention in sorted(own, key=lambda mention: (mention.start < base.end, mention.start)):
+        if _is_kept(reading, mention, base, told.years):
+            return replace(base, kept=mention)
+        if _is_sure(reading, mention, base):
+            return replace(base, founded=mention, sure=True)
+    before = [mention for mention in own if mention.start < base.start]
+    after = [mention for mention in own if mention.start >= base.end]
+    if before and not any("," not in reading.lower[base.end : mention.start] for mention in after):
+        return replace(base, kept=before[-1])  # "In 2027 they will mark ten years, X said in May 2025"
+    return replace(base, printed=after[-1] if after else own[-1])
+
+
+def _years_on(own: Sequence[DateMention]) -> int | None:
+    """How many years after that of writing an anniversary is kept, where its sentence says "next year" and prints no year."""
+    shifts = [mention.shift for mention in own if mention.shift and mention.first == Day()]
+    told = next((shift.by for shift in shifts if shift.unit == "year" and shift.base == "written"), None)
+    return None if any(mention.first.year for mention in own) else told
+
+
+def _ties_within(reading: Reading, start: int, end: int) -> list[Hit]:
+    """Where ties are named between two offsets."""
+    themes = [hit for hit in reading.hits.within("theme", start, end) if hit.value in _TIES_THEMES]
+    return [*reading.hits.within("date_ties", start, end), *themes]
+
+
+def _counted_between(own: Sequence[DateMention], years: int) -> DateMention | None:
+    """The printed date from which the count leads to another printed one."""
+    told = {mention.first.year for mention in own}
+    for mention in own:
+        first, last = mention.first.year, mention.last.year if mention.last else None
+        if first and (last == first + years or first + years in told):
+            return mention
+    return None
+
+
+def _is_kept(reading: Reading, mention: DateMention, base: Anniversary, years: frozenset[int]) -> bool:
+    """Whether a printed year is that of the anniversary: counted on from it one would come to a time that nobody writes in yet."""
+    year = mention.first.year or 0
+    others = years - {year}
+    if year - base.years in others or year + base.years > _TOO_FAR:
+        return True
+    return not _is_sure(reading, mention, base) and bool(others) and year + base.years > max(year, *others) + _AHEAD
+
+
+def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
+    """Whether a date is told as a beginning: "since 1992", "(29/6/1992)", "2 March 1990", "established in 1992"."""
+    if mention.lead == "past" or mention.first.day is not None or reading.plain[mention.start - 1 : mention.start] == "(":
+        return True
+    verbs = reading.hits.within("verb", base.sentence.start, mention.start)
+    if not verbs or verbs[-1].value.split("/")[1] not in _FOUNDED or reading.hits.at("date_anniversary", verbs[-1].start):
+        return False
+    between = reading.lower[verbs[-1].end : mention.start]
+    return "," not in between and between.count(" ") <= _WORDS
+
+
+def _beginning_of_ties(reading: Reading, told: _Told, sentence: Sentence) -> DateMention | None:
+    """The one full date that another sentence tells beside the ties."""
+    for hit in told.ties:
+        other = reading.sentence_at(hit.start)
+        if other is None or other.index == sentence.index:
+            continue
+        dated = [mention for mention in within(told.mentions, other.start, other.end) if mention.first.year and mention.first.day]
+        if len(dated) == 1:
+            return dated[0]
+    return None
+
+
+def within(mentions: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
+    """The mentions that begin between two offsets."""
+    low = bisect_left(mentions, start, key=lambda mention: mention.start)
+    return mentions[low : bisect_left(mentions, end, key=lambda mention: mention.start)]

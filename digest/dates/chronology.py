@@ -1,0 +1,49 @@
+"""From date mentions to calendar dates, and when the article was written."""
+
+from collections.abc import Sequence
+
+from digest.annotate import Reading
+from digest.dates.anniversaries import Anniversary, find_anniversaries
+from digest.dates.bounds import clue_of
+from digest.dates.calendar import edtf, real
+from digest.dates.find import find_dates
+from digest.dates.publication import find_dateline
+from digest.dates.resolver import Resolver
+from digest.dates.tense import with_tense
+from digest.dates.writing_span import written_of
+from digest.dates.written import Now, year_of_writing
+from digest.model import Chronology, Founding
+from digest.quantities.numbers import Number
+
+
+def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronology:
+    """The dates of an article, each with its year printed or inferred; a date whose year can't be told is left out."""
+    found = with_tense(reading, find_dates(reading, numbers))
+    mentions = tuple(mention for mention in found if real(mention.first) and (mention.last is None or real(mention.last)))
+    dateline = find_dateline(reading, mentions)
+    anniversaries = find_anniversaries(reading, mentions, numbers)
+    now = year_of_writing(reading, mentions, anniversaries, dateline)
+    resolver = Resolver(reading, mentions, now)
+    dates = resolver.resolve()
+    full = dateline.mention if dateline and dateline.full else None
+    return Chronology(
+        dates=dates,
+        published=edtf(full.first) if full else None,
+        year=resolver.now.year,
+        written=written_of(resolver.now, full, resolver.told),
+        foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
+    )
+
+
+def _foundings(reading: Reading, anniversaries: Sequence[Anniversary], now: Now) -> list[Founding]:
+    """What anniversaries count back to: the founding that is printed, else its year."""
+    found = []
+    for each in anniversaries:
+        if each.founded is not None and each.founded.first.day and each.sure and each.ties:
+            clue = clue_of(reading, each.founded.start, each.founded.end, "chronology.anniversary")
+            found.append(Founding(start=each.start, end=each.end, date=edtf(each.founded.first), because=clue))
+        year = each.founding(now.year)
+        if each.founded is None and year is not None:
+            clue = clue_of(reading, each.sentence.start, each.sentence.end, "chronology.anniversary")
+            found.append(Founding(start=each.start, end=each.end, date=f"{year:04}", because=clue))
+    return found

@@ -1,0 +1,125 @@
+"""The day an article was published or sent, from its byline or dateline."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from digest.annotate import Reading
+from digest.dates.mentions import DateMention, Day
+from digest.model import Block, Head
+
+_HEAD = 12  # lines that a byline may be among
+_SHORT = 110  # a line longer than this is text
+_LONG = 400  # so, too, whatever white space is around it
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_LINE = re.compile(r"\S[^\n]*(?:\n|$)")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SPARE = 3  # words that may stand beside the date in a line of its own
+# Behind a dateline: a dash or colon, with at most an agency before it.
+_DASH = re.compile(r"[^\w\n]{0,4}(?:[(/][^)/\n]{1,60}[)/] ?)?[-:]")
+_AGENCY = re.compile(r"[.,]? ?[(/][^)/\n]{1,60}[)/]")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The date that an article was sent under; `full` if its year is printed."""
+
+    mention: DateMention
+
+    @property
+    def full(self) -> bool:
+        """Whether day, month and year are printed."""
+        return self.mention.first.year is not None
+
+
+def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline | None:
+    """The date that the file's head gives, else that of a byline, else of a dateline in the lead, else a dateline without its year."""
+    if given := _given(reading.article.head):
+        return Dateline(given)
+    top = _top(reading)
+    days = [mention for mention in mentions if mention.start < top and mention.last is None and mention.first.day]
+    full = [mention for mention in days if mention.first.year]
+    for accepts, candidates in ((_in_byline, full), (_in_lead, full), (_opens_lead, days), (_alone, days)):
+        if found := next((mention for mention in candidates if accepts(reading, mention)), None):
+            return Dateline(found)
+    return None
+
+
+def _top(reading: Reading) -> int:
+    """Where the lines end that a byline or dateline may be among: behind the first dozen, and the first paragraph."""
+    lead = _lead(reading)
+    lines = list(islice(_LINE.finditer(reading.lower), _HEAD))
+    return max(lines[-1].end() if lines else 0, lead.end if lead else 0)
+
+
+def _lead(reading: Reading) -> Block | None:
+    return next((block for block in reading.article.blocks if block.kind in ("dateline", "paragraph")), None)
+
+
+def _given(head: Head) -> DateMention | None:
+    if not (head.published and head.published_at):
+        return None
+    year, month, day = map(int, head.published.split("-"))
+    return DateMention(start=head.published_at.start, end=head.published_at.end, rule="published.head", first=Day(year, month, day))
+
+
+def _line(reading: Reading, mention: DateMention) -> tuple[int, int]:
+    """The printed line around a date."""
+    start = reading.lower.rfind("\n", 0, mention.start) + 1
+    end = reading.lower.find("\n", mention.end)
+    return start, len(reading.lower) if end < 0 else end
+
+
+def _above(reading: Reading, start: int) -> int:
+    """How many printed lines stand above an offset."""
+    return len(_LINE.findall(reading.lower, 0, start))
+
+
+def _in_byline(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date has a line to itself near the top, but for a clock, an outlet or a name after "by"."""
+    text = reading.lower
+    start, end = _line(reading, mention)
+    if end - start > _LONG or len(line := text[start:end].strip()) > _SHORT or line.endswith((".", "!", "?")):
+        return False
+    above = _above(reading, start)
+    around = text[start : mention.start] + " " + text[mention.end : end]
+    told = bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None
+    spare = 0 if above == 0 and mention.weekday is None else _SPARE * 2 if mention.weekday else _SPARE
+    return told or len(_WORD.findall(around)) <= spare or (above == 0 and _is_dateline(reading, start))
+
+
+def _is_dateline(reading: Reading, start: int) -> bool:
+    """Whether the line at an offset was found to be one with a date and little else."""
+    first = next(iter(reading.article.blocks), None)
+    return first is not None and first.kind == "dateline" and first.start >= start
+
+
+def _in_lead(reading: Reading, mention: DateMention) -> bool:
+    """Whether a full date in the first paragraph stands with its weekday, or before the dash that opens the text."""
+    lead = _lead(reading)
+    if lead is None or not lead.start <= mention.start < lead.end:
+        return False
+    if mention.weekday and (mention.rule == "dates.numeric" or mention.tense != "ahead"):
+        return True
+    head = reading.plain[lead.start : mention.start]
+    return "." not in head and _DASH.match(reading.plain, mention.end) is not None
+
+
+def _opens_lead(reading: Reading, mention: DateMention) -> bool:
+    """Whether only a place in capitals stands between the start of a paragraph and a date, and an agency or a dash behind it."""
+    block = next((block for block in reading.article.blocks if block.start <= mention.start < block.end), None)
+    if block is None or block.kind not in ("dateline", "paragraph", "caption"):
+        return False
+    head = reading.plain[block.start : mention.start]
+    sent = _DASH.match(reading.plain, mention.end) or _AGENCY.match(reading.plain, mention.end)
+    return sent is not None and head == head.upper()
+
+
+def _alone(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date without its year has a line near the top to itself, but for an outlet."""
+    start, end = _line(reading, mention)
+    if end - start > _LONG:
+        return False
+    around = reading.lower[start : mention.start] + " " + reading.lower[mention.end : end]
+    return len(_WORD.findall(around)) <= _SPARE and mention.start - start <= len("Wednesday, ")

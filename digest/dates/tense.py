@@ -1,0 +1,100 @@
+"""Whether a date is told as over or as still ahead, by the words of its own clause."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from digest.annotate import Reading
+from digest.dates.mentions import DateMention, Tense
+from digest.model import Sentence
+
+_SILENT = frozenset({"title", "heading", "caption"})
+_OF_FORM: Mapping[str, Tense] = {"past": "past", "third": "present"}
+_OPENING = 3  # words at a clause's start within which a date speaks for the whole clause
+
+
+def with_tense(reading: Reading, mentions: Iterable[DateMention]) -> tuple[DateMention, ...]:
+    """The mentions, each with how it is told."""
+    return tuple(replace(mention, tense=_tense(reading, mention)) for mention in mentions)
+
+
+def _tense(reading: Reading, mention: DateMention) -> Tense | None:
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or reading.article.block_of(sentence).kind in _SILENT:
+        return None
+    if mention.lead in {"ahead", "past"}:
+        return mention.lead
+    start, end = _told_with(reading, *clause_around(reading, sentence, mention.start), mention)
+    opens = reading.lower.count(" ", start, mention.start) <= _OPENING
+    if _is_ahead(reading, start, end if opens else mention.start, mention):
+        return "ahead"
+    if mention.lead == "open" and mention.first.month is None:
+        return None
+    return _of_verbs(reading, start, end, mention)
+
+
+def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> tuple[int, int]:
+    """The part of a clause around a date that goes with it: neither "that" parts them, nor who says so.
+
+    "Said on Monday that the office will open", "the office will open in June, X said in May".
+    """
+    for hit in reading.hits.within("saying", start, end):
+        if hit.start >= mention.end:
+            end = hit.end
+            break
+        comma = reading.lower.rfind(",", start, hit.start)
+        if comma >= 0 and hit.end <= mention.start:
+            start = comma + 1
+    for mark in reading.hits.within("mark", start, end):
+        if mark.value == "complement":
+            if mark.end <= mention.start:
+                start = mark.end
+            elif mark.start >= mention.end:
+                return start, mark.start
+    return start, end
+
+
+def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
+    """Whether a word for what is to come stands in a part of a clause, outside the date itself."""
+    hits = reading.hits
+    ahead = [
+        *hits.within("date_ahead", start, end),
+        *(hit for hit in hits.within("operator", start, end) if hit.value.startswith("planned/own")),
+    ]
+    return any(hit.end <= mention.start or hit.start >= mention.end for hit in ahead)
+
+
+def _of_verbs(reading: Reading, start: int, end: int, mention: DateMention) -> Tense:
+    """What the verb right before a date in its clause tells of its time, else the first one behind it, in a language whose verbs do."""
+    hits = reading.hits
+    told = [(hit.start, "past") for hit in hits.within("date_past", start, end)]
+    told += [(hit.start, "present") for hit in hits.within("date_now", start, end)]
+    for hit in hits.within("verb", start, end):
+        _, form, strength = hit.value.split("/")
+        how = _OF_FORM.get(form) if strength != "weak" or _has_subject(reading, hit.start - 1) else None
+        if how and not hits.ending("auxiliary", hit.start - 1):
+            told.append((hit.start, how))
+    before = max((each for each in told if each[0] < mention.start), default=None)
+    behind = min((each for each in told if each[0] >= mention.start), default=None)
+    found = before or behind
+    return found[1] if found else "told"  # type: ignore[return-value]
+
+
+def _has_subject(reading: Reading, end: int) -> bool:
+    """Whether one who acts stands right before a form that is more often a noun: "he flies", but not "talks in December"."""
+    if any(reading.hits.ending(kind, end) for kind in ("anaphor", "office", "group")):
+        return True
+    word = reading.plain[reading.plain.rfind(" ", 0, max(end, 0)) + 1 : max(end, 0)]
+    return word[:1].isupper()
+
+
+def clause_around(reading: Reading, sentence: Sentence, offset: int) -> tuple[int, int]:
+    """The part of a sentence between semicolons, or commas that a new clause follows, around an offset."""
+    start = max(reading.lower.rfind(";", sentence.start, offset) + 1, sentence.start)
+    end = reading.lower.find(";", offset, sentence.end)
+    end = sentence.end if end < 0 else end
+    for hit in reading.hits.within("date_clause", start, end):
+        if hit.end <= offset:
+            start = hit.end
+        elif hit.start > offset:
+            return start, hit.start
+    return start, end

@@ -1,0 +1,194 @@
+"""What a deed makes of the text that it is done to, and when."""
+
+from dataclasses import dataclass
+
+from digest.edtf import is_term, limits
+from digest.extract.agreement_names import AgreementName
+from digest.extract.occasions import Occasions
+from digest.extract.telling_time import date_apart, own_date
+from digest.model import AgreementStatus
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.small_words import small_words
+from digest.parse.standing import Standing
+from digest.parse.units import Unit
+
+RANK: tuple[AgreementStatus, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+# What each class of deed makes of a text when it has happened, is ahead, or is only wished for.
+OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
+    "sign": ("signed", "planned", "proposed"),
+    "conclude": ("signed", "planned", "proposed"),
+    "exchange": ("signed", "planned", "proposed"),
+    "issue": ("signed", "planned", "proposed"),
+    "agree": ("signed", "planned", "proposed"),
+    "extend": ("signed", "signed", "signed"),
+    "initial": ("planned", "planned", "planned"),
+    "ratify": ("in_force", "signed", "signed"),
+    "effect": ("in_force", "signed", "signed"),
+    "take_effect": ("in_force", "signed", "signed"),
+    "use": ("in_force", "in_force", "in_force"),
+    "implement": ("signed", "signed", "signed"),
+    "negotiate": ("under_negotiation", "planned", "proposed"),
+    "prepare": ("planned", "planned", "planned"),
+    "propose": ("proposed", "proposed", "proposed"),
+    "upgrade": ("in_force", "planned", "proposed"),
+    "relate": ("signed", "planned", "proposed"),
+    "establish": ("signed", "planned", "proposed"),
+    "open": ("signed", "planned", "proposed"),
+    "twin": ("signed", "planned", "proposed"),
+    "win": ("signed", "planned", "proposed"),
+}
+# These found a partnership, but do nothing to a text of another kind.
+FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
+
+
+_AUXILIARY = 24  # characters before a verb
+_TAKING_EFFECT = frozenset({"effect", "take_effect"})
+# And these prolong a text, but of a partnership they only say that it goes on.
+_OF_TEXTS = frozenset({"extend"})
+# What a text's own verb may have a pronoun for: "menandatanganinya", "sign it".
+_SIGNING = frozenset({"sign", "conclude", "ratify", "initial"})
+_IT = frozenset({"he", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its name, and the unit that its noun is."""
+
+    name: AgreementName
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of an agreement: its status, its date, and the deed that says it."""
+
+    status: AgreementStatus
+    date: str | None = None
+    deed: Deed | None = None
+    own: bool = True  # the date is told with the deed, not taken from the occasion
+
+
+def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
+    """What one deed makes of a text that it is done to."""
+    if not _concerns(deed, text) and not _is_meant(stage, deed, text.unit):
+        return None
+    if "upgrade" in deed.classes and text.unit in deed.role("from"):
+        return Said("replaced", None, deed) if deed.standing.value == "happened" else None
+    if "replace" in deed.classes:
+        return _replaced(stage, deed, text)
+    for kind in deed.classes:
+        statuses = OF_DEED.get(kind)
+        if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
+            continue
+        status = with_standing(statuses, deed.standing, kind)
+        if status is None or (status == "signed" and kind in _TAKING_EFFECT and not _is_certain(stage, deed.standing)):
+            return None
+        date, own = _date(stage, occasions, deed, text, status)
+        return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
+    return None
+
+
+def _is_certain(stage: Stage, standing: Standing) -> bool:
+    """Whether what is ahead is said to come about without more ado: "will", "akan", and not "is targeted to"."""
+    clue = standing.clue
+    return clue is not None and stage.reading.lower[clue.start : clue.end] in small_words(stage.reading.language).modal
+
+
+def _is_to_come(stage: Stage, date: str | None) -> bool:
+    """Whether a date lies behind the day on which the article appeared."""
+    written = stage.scene.chronology.written
+    return date is not None and written.by == "printed" and written.latest is not None and limits(date)[0].isoformat() > written.latest
+
+
+def with_standing(
+    statuses: tuple[AgreementStatus, AgreementStatus, AgreementStatus], standing: Standing, kind: str
+) -> AgreementStatus | None:
+    done, ahead, wished = statuses
+    match standing.value:
+        case "happened":
+            return done
+        case "ahead":
+            return ahead
+        case "wished":
+            return "under_negotiation" if standing.effect == "underway" else wished
+    if standing.effect == "postponed":
+        return "planned"
+    return "signed" if kind in {"effect", "take_effect"} else None
+
+
+def _concerns(deed: Deed, text: Text) -> bool:
+    """Whether a deed is done to a text: it is its object, or what the noun of the deed is of."""
+    unit = text.unit
+    if unit is deed.unit:
+        return True  # "raised their ties to a strategic partnership" is one verb
+    things = (*deed.objects, *deed.goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
+    if "upgrade" in deed.classes and text.name.kind == "partnership" and unit in deed.objects and not deed.nominal:
+        return False  # to enhance a partnership makes none
+    if unit in things:
+        return True
+    return bool({"effect", "take_effect"} & set(deed.classes)) and unit in deed.agents
+
+
+def _is_meant(stage: Stage, deed: Deed, unit: Unit) -> bool:
+    """Whether a text is the last told before a verb of signing that has only a pronoun for its object."""
+    if (
+        not _SIGNING & set(deed.classes)
+        or not deed.objects
+        or any(each.kind != "anaphor" or each.value not in _IT for each in deed.objects)
+    ):
+        return False
+    texts = [each for each in stage.parsed[deed.sentence.index].units if each.kind == "text" and each.end <= deed.unit.start]
+    return bool(texts) and texts[-1] is unit
+
+
+def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
+    """A text that another one replaced."""
+    if deed.standing.value != "happened" or (text.unit.start < deed.unit.start) != deed.passive:
+        return None
+    return Said("replaced", date_behind(stage.parsed[deed.sentence.index], text), deed)
+
+
+def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: AgreementStatus) -> tuple[str | None, bool]:
+    """When a text came so far: the date behind it where each text has one, else the deed's, else the day that is being told of."""
+    parsed = stage.parsed[deed.sentence.index]
+    if status not in {"signed", "in_force", "planned", "replaced"} or (
+        status == "signed" and set(deed.classes) & {"effect", "take_effect", "implement"}
+    ):
+        return date_behind(parsed, text), True
+    apart = date_apart(deed.clause, text.unit)
+    if apart is not None:
+        return apart, True
+    found = own_date(stage, parsed, deed, since=status == "in_force" or text.unit.value == "partnership")
+    if found is not None:
+        return found.edtf, True
+    if status == "signed" and deed.clause.antecedent is None:
+        occasion = occasions.at(parsed.sentence)
+        return occasion.date if _is_perfect(stage, deed) else occasion.day, False
+    return None, True
+
+
+def _is_perfect(stage: Stage, deed: Deed) -> bool:
+    """Whether a deed was done at some time before: "have signed", "telah menandatangani"."""
+    verbs = [] if deed.nominal else [deed.unit]
+    clause, clauses = deed.clause, stage.parsed[deed.sentence.index].clauses
+    while verbs and clause.shared and clause.governor is not None:  # "telah menandatangani X dan mengesahkan Y"
+        clause = clauses[clause.governor]
+        verbs += [clause.predicate] if clause.predicate is not None else []
+    return any(_has_perfect(stage, deed.sentence.start, verb.start) for verb in verbs)
+
+
+def _has_perfect(stage: Stage, start: int, verb: int) -> bool:
+    before = stage.reading.lower[max(start, verb - _AUXILIARY) : verb].split()
+    return any(word in small_words(stage.reading.language).perfect for word in before[-3:])
+
+
+def date_behind(parsed: Parsed, text: Text) -> str | None:
+    """A year that belongs to a text's name: "the 2018 memorandum", "Protokol tahun 1983"."""
+    dates = [each for each in parsed.units if each.kind == "date"]
+    end = text.name.end
+    tied = next((each for each in dates if 0 <= each.start - end <= len(" of ") and not is_term(each.item.edtf)), None)
+    if tied is not None:
+        return tied.item.edtf  # type: ignore[no-any-return]
+    near = [each for each in dates if 0 <= each.start - end <= len(" tahun ") or 0 <= text.unit.start - each.end <= 2]
+    return near[0].item.edtf if near and len(near[0].item.edtf) == len("2018") else None

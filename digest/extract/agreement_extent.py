@@ -1,0 +1,192 @@
+"""Where the noun phrase that names an agreement begins and ends, and the parties and the subject behind it."""
+
+import re
+
+from digest.annotate import Reading
+from digest.extract.agreement_words import NameWords, name_words
+from digest.extract.evidence import trimmed
+from digest.model import Hit
+from digest.parse.article import Stage
+
+WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
+END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
+# How long a name may be, in characters: a longer one is a clause that the rules failed to end.
+LONGEST = 160
+_BEFORE_HEAD = 80  # characters before its head within which a name begins
+# How far behind the name its parties may begin.
+_GAP = 40
+# How many words may stand before a text's noun and belong to its name.
+_MODIFIERS = 5
+
+
+def next_texts(reading: Reading, head: Hit, end: int, words: NameWords) -> list[int]:
+    """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
+    found = []
+    end = min(end, head.end + LONGEST + _BEFORE_HEAD)
+    for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others_in(reading, head.end, end, words)]):
+        start = start_of_name(reading, other, head.end, words)
+        gap = reading.lower[head.end : start].rstrip()
+        while gap and gap.rsplit(None, 1)[-1] in words.articles:
+            gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
+        last = gap.rsplit(None, 1)[-1] if gap else ""
+        if last in words.joiner or gap.endswith((",", ";")):
+            found.append(head.end + len(gap) - (len(last) if last in words.joiner else 1))
+            break
+    return found
+
+
+def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[Hit]:
+    """Each "another" with a subject behind it."""
+    return [hit for hit in reading.hits.within("agreement_another", start, end) if words.subject.match(reading.lower, hit.end + 1)]
+
+
+def start_of_name(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
+    """Where the name begins: in a language whose adjectives stand first, behind the last small word or verb before the head."""
+    start = head.start
+    if head.category == "agreement_another":
+        return start
+    if not words.modified and reading.lower[head.start : head.end] not in words.premodified:
+        return start
+    taken = 0
+    for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
+        word = match[0].lower()
+        gap = reading.plain[match.end() : start]
+        known = match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))
+        if gap.strip(" -'") or taken > _MODIFIERS or not known or word in words.articles:
+            break
+        start, taken = match.start(), taken + 1
+    first = WORD.match(reading.plain, start)
+    while first and first.start() < head.start and first[0].lower() in words.joiner | words.articles | words.bundles | words.numbers:
+        start = first.end() + 1
+        first = WORD.match(reading.plain, start)
+    return min(start, head.start)
+
+
+def _is_modifier(reading: Reading, match: re.Match[str], words: NameWords) -> bool:
+    """Whether a word may stand between the article and the noun of a text: no verb, no small word, no number."""
+    word = match[0].lower()
+    if word in words.not_modifiers or words.verb.fullmatch(word) or word.isdigit():
+        return False
+    hits = reading.hits
+    return (
+        not any(hits.at(category, match.start()) for category in ("prep", "mark", "auxiliary", "operator", "verb"))
+        or word in words.premodifiers
+    )
+
+
+def over_enclitic(reading: Reading, offset: int) -> int:
+    """Past the rest of the head's word: "kontraknya"."""
+    match = WORD.match(reading.plain, offset) if offset < len(reading.plain) and reading.plain[offset].isalnum() else None
+    return match.end() if match else offset
+
+
+def over_acronym(reading: Reading, offset: int, limit: int) -> int:
+    """Past an acronym in brackets: "(FTA)"."""
+    match = re.compile(r"\s*\([^\s()]{1,12}\)").match(reading.plain, offset, limit)
+    return match.end() if match else offset
+
+
+def end_of_name(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
+    """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
+    at = end = offset
+    while match := WORD.search(reading.plain, at, limit):
+        if END.search(reading.plain, at, match.start()) and not (at > offset and words.series.match(reading.lower, at)):
+            break
+        if reading.hits.at("agreement_state", match.start()):
+            break
+        if _stops(reading, offset, match, words):
+            break
+        if match[0].lower() in words.joiner and _verb_follows(reading, match.end(), words):
+            break
+        if _opens_another(reading, match.start(), after_joiner=end < at):
+            break
+        at = match.end()
+        if match[0].lower() not in words.joiner:
+            end = at
+    end = trimmed(reading.plain, offset, end)[1]
+    while (last := _last_prep(reading, offset, end)) is not None:
+        end = trimmed(reading.plain, offset, last)[1]
+    return end
+
+
+def _stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
+    """Whether a word ends every name that it comes behind."""
+    if not words.stop.match(reading.lower, match.start()) or words.exception.match(reading.lower, match.start()):
+        return False
+    leads_on = _is_titled(reading, start, match) or _is_of_field(reading, start, match, words)
+    return not (words.soft.fullmatch(match[0].lower()) and leads_on)
+
+
+def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
+    """Whether a small word leads on to what a cooperation is in: "cooperation in mining"; a place or a day behind it does not."""
+    before, after = WORD.findall(reading.lower, start, match.start()), WORD.search(reading.plain, match.end())
+    if not before or before[-1] not in words.fields or after is None:
+        return False
+    return after[0][0].islower() and after[0] not in words.articles
+
+
+def _is_titled(reading: Reading, start: int, match: re.Match[str]) -> bool:
+    """Whether a small word stands between the capitals of a title: "Cooperation in Culture"; a place behind it is where it was signed."""
+    before = WORD.findall(reading.plain, start, match.start())
+    after = WORD.search(reading.plain, match.end())
+    if not before or not before[-1][0].isupper() or after is None or not after[0][0].isupper():
+        return False
+    return not any(reading.hits.at(category, after.start()) for category in ("place", "month", "country"))
+
+
+def _last_prep(reading: Reading, start: int, end: int) -> int | None:
+    """Where a preposition begins that would end a name: "minutes of the meeting on"."""
+    return next((hit.start for hit in reading.hits.within("prep", max(start, end - 12), end) if hit.end == end), None)
+
+
+def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
+    """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
+    act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
+    return (head is not None and head.value != "partnership" and after_joiner) or (act is not None and act.value == "replaced")
+
+
+def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
+    following = WORD.search(reading.lower, offset)
+    if following is None or words.verb.fullmatch(following[0]) is not None:
+        return True
+    return any(reading.hits.at(category, following.start()) for category in ("verb", "operator"))
+
+
+def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
+    """The stretch after "antara" where it directly follows the name."""
+    reading = stage.reading
+    hit = reading.hits.first("agreement_between", offset, min(limit, offset + _GAP))
+    if hit is None or END.search(reading.plain, offset, hit.start) or reading.hits.within("agreement_head", offset, hit.start):
+        return None
+    if hit.value == "with" and WORD.search(reading.plain, offset, hit.start):
+        return None
+    words = name_words(reading.language)
+    stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
+    others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
+    other = reading.hits.first("agreement_head", hit.end, limit)
+    end = min([stop.start() if stop else limit, other.start if other else limit, *others])
+    for match in WORD.finditer(reading.plain, hit.end, end):
+        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
+            return hit.end, match.start()
+    return hit.end, end
+
+
+def _in_body(stage: Stage, offset: int) -> bool:
+    """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
+    body = stage.organizations.before(offset + LONGEST, offset - LONGEST)
+    while body is not None and body.start > offset:
+        body = stage.organizations.before(body.start, offset - LONGEST)
+    return body is not None and body.start < offset < body.end
+
+
+def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:
+    reading = stage.reading
+    if offset >= limit or not words.subject.match(reading.lower, offset):
+        return None
+    first = WORD.match(reading.plain, offset)
+    if first is None or _opens_another(reading, first.end() + 1) or words.stop.match(reading.lower, offset):
+        return None
+    if any(date.start == first.end() + 1 for date in stage.dates.within(first.end(), limit)):
+        return None  # "with Peru on 5 March"
+    end = end_of_name(reading, first.end(), min(limit, offset + LONGEST), words)
+    return (offset, end) if end > first.end() else None

@@ -1,0 +1,82 @@
+"""What the line or clause that opens a list says of the texts in it."""
+
+from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
+from digest.extract.agreement_names import AgreementName
+from digest.extract.occasions import Occasions
+from digest.extract.telling_time import own_date
+from digest.parse.article import Stage, signs
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.standing import HAPPENED, Standing
+from digest.parse.units import Unit
+
+
+def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, unit: Unit) -> Said | None:
+    """What the clause before a colon says of the texts behind it."""
+    index = parsed.clause_at(unit.start)
+    while index is not None and parsed.clauses[index].link != "item":
+        index = parsed.clauses[index].governor
+    governor = parsed.clauses[index].governor if index is not None else None
+    if governor is None:
+        return None
+    around = {governor, *(clause.index for clause in parsed.clauses if clause.governor == governor and clause.index < (index or 0))}
+    return next((said for deed in parsed.deeds if deed.clause.index in around and (said := _opening(stage, occasions, parsed, deed))), None)
+
+
+def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
+    """What the line that opens a list says of its items; "among them", "firstly" go on with the sentence before."""
+    if said := _within(stage, occasions, parsed, name):
+        return said
+    opener = _opener(stage, parsed)
+    if opener is None:
+        return None
+    for deed in opener.deeds:
+        if said := _opening(stage, occasions, opener, deed):
+            return said
+    outcome = stage.reading.hits.first("outcome", opener.sentence.start, opener.sentence.end)
+    return Said("signed", occasions.at(opener.sentence).day, None, own=False) if outcome and stage.is_item(parsed.sentence) else None
+
+
+def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
+    """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
+    among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
+    signed = [deed for deed in parsed.deeds if among and deed.unit.end <= among[-1].start and signs(deed)]
+    return _opening(stage, occasions, parsed, signed[-1]) if signed else None
+
+
+def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> Said | None:
+    """What a deed that opens a list says of its items."""
+    kind = next((kind for kind in deed.classes if kind in OF_DEED and kind not in FOUNDING), None)
+    status = with_standing(OF_DEED[kind], _standing(opener, deed), kind) if kind else None
+    if status is None:
+        return None
+    found = own_date(stage, opener, deed)
+    date = found.edtf if found else occasions.at(opener.sentence).day if status == "signed" else None
+    return Said(status, date, deed, found is not None)
+
+
+def _standing(opener: Parsed, deed: Deed) -> Standing:
+    """What became of a deed; what a ceremony that took place was held for was done."""
+    governor = deed.clause.governor
+    held = deed.clause.link == "purpose" and governor is not None and opener.standings[governor].value == "happened"
+    return HAPPENED if held and "hold" in _classes(opener, governor) else deed.standing
+
+
+def _classes(opener: Parsed, clause: int | None) -> set[str]:
+    return {kind for deed in opener.deeds if deed.clause.index == clause for kind in (*deed.classes, *deed.light)}
+
+
+# How many sentences back a list may have been opened.
+_BACK = 8
+
+
+def _opener(stage: Stage, parsed: Parsed) -> Parsed | None:
+    """The sentence that opens the list in which a sentence is an item."""
+    article, index = stage.reading.article, parsed.sentence.index
+    if stage.is_item(parsed.sentence):
+        opener = stage.openers[index]
+        return stage.parsed[opener] if opener is not None else None
+    start = article.sentences[index].start
+    if not stage.reading.hits.first("list_opener", start, start + 30):
+        return None
+    back = (stage.parsed[known] for known in range(index - 1, max(-1, index - 1 - _BACK), -1))
+    return next((found for found in back if any(signs(deed) for deed in found.deeds)), None)

@@ -1,0 +1,136 @@
+"""Who, when and where of a deed, asked in one way by all that read events and milestones from deeds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from digest.extract.evidence import evidence_at
+from digest.extract.merging import COMPARED
+from digest.extract.occasions import Occasions
+from digest.extract.refusals import Refusal
+from digest.extract.telling_time import own_date
+from digest.extract.visitors import POSTS
+from digest.gazetteer import bloc_members
+from digest.model import Event, PersonEntity
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
+
+PAIR = 2
+# These are held in a room.
+_SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
+HOLD = frozenset({"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect"})
+PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
+
+
+@dataclass(frozen=True)
+class Frames:
+    """What a deed says of an event or milestone, each field asked in one way."""
+
+    stage: Stage
+    occasions: Occasions
+
+    def people(self, *units: Unit, deed: Deed) -> tuple[PersonEntity, ...]:
+        """Whom units of a deed mean."""
+        return self.stage.referents.people(units, deed)
+
+    def third(self, deed: Deed) -> bool:
+        """Whether a deed is not the pair's: somebody else's, or one country's with somebody else."""
+        pair = self.stage.scene.pair
+        if len(pair) < PAIR:
+            return False
+        acting = (*deed.agents, *deed.partners, *(unit for unit in deed.objects if unit.kind in {"person", "country", "body"}))
+        acting = (*acting, *(unit for unit in deed.goals if unit.kind == "person"), *deed.role("of"))
+        involved = set(self.stage.referents.countries([unit for unit in acting if unit.kind != "place"], deed))
+        named = (
+            hit.value
+            for unit in acting
+            if unit.kind in {"bloc", "body"}
+            for hit in self.stage.reading.hits.within("bloc", unit.start, unit.end)
+        )
+        blocs = [bloc_members()[name] for name in named if name in bloc_members()]
+        if involved and blocs and len(involved) < PAIR and not any(members & (set(pair) - involved) for members in blocs):
+            return True  # with a bloc to which the other one does not belong
+        return bool(involved - set(pair)) and not set(pair) <= involved
+
+    def date(self, parsed: Parsed, deed: Deed, *, since: bool = False) -> str | None:
+        """The date of a deed: its own, else that of the occasion that it is told of."""
+        own = own_date(self.stage, parsed, deed, since=since)
+        if own:
+            return own.edtf
+        if edge := self._edge(deed):
+            return edge
+        occasion = self.occasions.at(deed.sentence)
+        return occasion.ahead if deed.standing.value == "ahead" else occasion.date
+
+    def place(self, deed: Deed) -> str | None:
+        """Where a deed was done: the place that its clause names, else the country that is visited."""
+        places = deed.places or _of_visit(deed) or self._said_of(deed)
+        named = next((unit for unit in places if unit.kind == "place"), None) or next(iter(places), None)
+        if named is not None:
+            found: str = named.item.name if named.kind == "place" else named.item.code
+            return found
+        return self.occasions.at(deed.sentence).place
+
+    def event(self, parsed: Parsed, deed: Deed, kind: str, people: tuple[PersonEntity, ...], rule: str) -> Event:
+        """The event that a deed is."""
+        date = self.date(parsed, deed)
+        place = None if kind == "call" else self.place(deed) or (self._at_home(deed, people, date) if kind in _SOMEWHERE else None)
+        return Event(
+            kind=kind,
+            date=date,
+            people=tuple(person.name for person in people),
+            place=place,
+            evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
+        )
+
+    def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:
+        """The country of an event that none is told of: where one is posted or receives, else where the text is dated from."""
+        posted = next((person for person in people if (person.role or "").startswith(POSTS)), None)
+        if posted is not None and len(people) >= PAIR:
+            return self.stage.other_country(posted.country)
+        if host := self._host(deed):
+            return host
+        return self.occasions.scene(self.stage, date) if date is not None else None
+
+    def _host(self, deed: Deed) -> str | None:
+        """The country of whoever receives a guest, and is on no visit."""
+        hosts = self.people(*deed.agents, deed=deed) if "receive" in deed.classes else ()
+        visiting = self.occasions.main.people if self.occasions.main else ()
+        return hosts[0].country if hosts and hosts[0].name not in visiting and hosts[0].country in self.stage.scene.pair else None
+
+    def _edge(self, deed: Deed) -> str | None:
+        """The first or last day of the visit that an article is about, of what is told to have been done on it."""
+        main = self.occasions.main
+        if not self.stage.reading.hits.within("edge", deed.clause.start, deed.clause.end):
+            return None
+        for prep, told in pairwise(deed.clause.units):
+            edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
+            if edge is not None and told.value == "visit" and main is not None and main.date and main.date.count("/"):
+                return main.date.split("/")[0 if edge.value == "first" else 1]
+        return None
+
+    def _said_of(self, deed: Deed) -> tuple[Unit, ...]:
+        """The places of a clause that tells where the noun of a deed was held, or on what visit its clause plays."""
+        parsed = self.stage.parsed[deed.sentence.index]
+        for other in parsed.deeds[:COMPARED]:
+            held = other.clause.antecedent is deed.unit and "hold" in other.classes
+            if held and other.places:
+                return other.places
+            above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared
+            when = other.clause.governor == deed.clause.index and other.clause.link == "when"
+            if (when or above) and "visit" in other.classes:
+                return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
+        return ()
+
+
+def _of_visit(deed: Deed) -> tuple[Unit, ...]:
+    """The place that a clause about one is said of ("Hue, where he was received"), or that a visit in the clause leads to."""
+    antecedent = deed.clause.antecedent
+    if deed.clause.link == "relative" and antecedent is not None and antecedent.kind == "place":
+        return (antecedent,)
+    visiting = any(unit.kind == "deed" and unit.value == "visit" for unit in deed.role("occasion"))
+    return tuple(unit for unit in deed.goals if visiting and unit.kind in {"place", "country"})
+
+
+Reader = Callable[[Frames, Parsed, Deed, str], Event | list[Event] | Refusal]

@@ -1,0 +1,85 @@
+"""Meetings that are told without two names: of offices, bodies and delegations, or of those told right before."""
+
+from digest.extract.frames import PAIR, Frames
+from digest.extract.telling_time import own_date
+from digest.model import PersonEntity
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
+
+# With these it is not told that two sides met, only that somebody talked to or stood with others.
+_LOOSE = frozenset({"mingle", "talk"})
+
+
+def told_without_names(
+    frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]
+) -> tuple[PersonEntity, ...] | None:
+    """Who met where fewer than two are named, maybe nobody; None where nothing says that there was a meeting."""
+    calling = "call on" in frames.stage.reading.lower[deed.unit.start : deed.unit.end]
+    if calling and not people:
+        return None
+    if not people and not _unnamed_in(sides) and (told := _just_told(frames, parsed, deed)):
+        return told
+    sat = any(unit.value == "commission" for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
+    if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
+        return ()
+    if deed.nominal and not deed.light:
+        return None
+    return people if _are_two_sides(frames, parsed, deed, sides, people) else None
+
+
+def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:
+    """Whether a meeting is told with its day, and with the body that met or where: "the 38th meeting of the Border Committee"."""
+    if any(unit.kind == "body" for unit in deed.agents) and deed.dates and (deed.places or deed.light):
+        return True
+    return not people and _is_somewhere(deed) and own_date(frames.stage, parsed, deed) is not None
+
+
+def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]) -> bool:
+    """Whether two sides met at a time that is told, of whom at least one is told by an office, a body or a country."""
+    unnamed = [unit for unit in _unnamed_in(sides) if not frames.people(unit, deed=deed)]
+    dated = own_date(frames.stage, parsed, deed) is not None or bool(people and frames.date(parsed, deed))
+    if not unnamed or not dated or _LOOSE & set(deed.classes):
+        return False
+    counterpart = any(unit.kind == "group" and unit.value == "counterpart" for unit in sides)
+    two = len(set(frames.stage.referents.countries((*sides, *deed.role("of")), deed))) >= PAIR
+    return two or counterpart or bool(people)
+
+
+def _unnamed_in(units: tuple[Unit, ...]) -> list[Unit]:
+    """Those of a deed who are told by an office, a body, a country or together, and not by name."""
+    return [
+        unit for unit in units if unit.kind in {"group", "office", "body", "country"} or (unit.kind == "anaphor" and unit.value == "sides")
+    ]
+
+
+def _is_somewhere(deed: Deed) -> bool:
+    """Whether a meeting of whomever is told with its place: "the next meeting will be held in Lima", "their last one was in Oslo"."""
+    predicate = deed.clause.predicate
+    was = predicate is not None and predicate.value == "be" and deed.unit.start < predicate.start
+    at = any(unit.kind == "place" for unit in deed.clause.units)
+    return at and not deed.partners and (was or ("hold" in deed.light and not deed.agents))
+
+
+def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
+    """The two whom the sentence before tells, of a meeting told with its day and place only: "at a meeting in Lima on Friday"."""
+    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
+    at = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
+    index = deed.sentence.index - 1
+    if not deed.nominal or not at or index < 0 or not deed.places or own_date(frames.stage, parsed, deed) is None:
+        return ()
+    people = tuple(dict.fromkeys(unit.item for unit in frames.stage.parsed[index].units if unit.kind == "person"))
+    return people if len(people) == PAIR and len(met_by(people)) == 1 else ()
+
+
+def met_by(people: tuple[PersonEntity, ...]) -> list[tuple[PersonEntity, ...]]:
+    """Who met whom: the first with each one of the other side; nobody where all are of one. A spouse comes along."""
+    first = people[0]
+    met: list[tuple[PersonEntity, ...]] = []
+    for person in people[1:]:
+        if person.country is not None and first.country is not None and person.country == first.country:
+            continue
+        if person.role is None and met:
+            met[-1] = (*met[-1], person)
+        else:
+            met.append((first, person))
+    return met

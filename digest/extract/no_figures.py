@@ -1,0 +1,125 @@
+"""Why a number that looks like a figure of the relationship is none."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from digest.extract.refusals import Refusal
+from digest.extract.standing import effect_on
+from digest.extract.statements import Statement
+from digest.extract.whose import is_of_one
+from digest.languages import Language
+from digest.model import CountryMention, Quantity
+from digest.parse.index import Mention
+
+_BOTH = 2
+_BY = 40  # characters before a sum within which its change stands
+_AROUND = 90  # characters before a figure within which a country is the figure's
+
+
+def no_sum(statement: Statement, quantity: Quantity) -> Refusal | None:
+    """Why a sum says nothing of its own."""
+    if _conversion(statement, quantity):
+        return Refusal.CONVERSION
+    return Refusal.EXCHANGE_RATE if _rate(statement, quantity) else None
+
+
+def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
+    """Why a number whose metric is known is no figure: not so, or not of the two countries."""
+    if _is_difference(statement, quantity):
+        return Refusal.DIFFERENCE
+    if (why := _unreal(statement, quantity, metric)) is not None:
+        return why
+    if _third_party(statement, quantity):
+        return Refusal.THIRD_COUNTRY
+    return Refusal.ONE_COUNTRY if is_of_one(statement, quantity, metric) else None
+
+
+def _is_difference(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum or count is only by how much something changed: "rose by 2 billion", "5,300 more than"."""
+    if quantity.kind not in ("money", "count"):
+        return False
+    hits, words = statement.reading.hits, _differing(statement.reading.language)
+    before = hits.within("figure_growth", max(statement.sentence.start, quantity.start - _BY), quantity.start)
+    if before and before[-1].value != "0" and words.by.fullmatch(statement.reading.lower, before[-1].end, quantity.start):
+        return True
+    return words.than.match(statement.reading.lower, quantity.end) is not None
+
+
+class _Differing(NamedTuple):
+    by: re.Pattern[str]
+    than: re.Pattern[str]
+
+
+@cache
+def _differing(language: Language) -> _Differing:
+    def any_of(key: str) -> str:
+        return "|".join(map(re.escape, language.words("figures", key)))
+
+    return _Differing(re.compile(rf" (?:{any_of('by_words')}) "), re.compile(rf" (?:{any_of('than_words')})\b"))
+
+
+def _conversion(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum in brackets only says the one before it in another currency."""
+    if quantity.kind != "money":
+        return False
+    gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
+    others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
+    return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
+
+
+def _rate(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
+    text = statement.reading.lower
+    before, after = text[max(0, quantity.start - 2) : quantity.start].strip(), text[quantity.end : quantity.end + 2].strip()
+    return quantity.kind == "money" and "=" in (before, after)
+
+
+@cache
+def _conversion_gap(language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, language.words("figures", "conversion_words")))
+    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? (?:{words}) ")
+
+
+def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
+    """Why a figure that is denied, or holds only under a condition, is none."""
+    effect = effect_on(statement, quantity)
+    if effect == "denied":
+        return Refusal.DENIED
+    held = effect == "if" or (effect == "conditional" and metric != "loan_or_aid" and statement.before("figure_status", quantity) is None)
+    return Refusal.ONLY_WISHED if held else None
+
+
+def _third_party(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is told of a country outside the relationship, and not of both in it."""
+    pair = set(statement.stage.scene.pair)
+    if len(pair) < _BOTH:
+        return False
+    start, end = statement.part_span(quantity.start)
+    start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
+    mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
+    mentions = [mention for mention in mentions if not _besides(statement, mention)]
+    named = {mention.item.code for mention in mentions}
+    if named <= pair or pair <= named:
+        return False
+    return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in pair)
+
+
+def _besides(statement: Statement, mention: Mention[CountryMention]) -> bool:
+    """Whether a country is only what another is told beside: "apart from Chile, Peru has a deficit with Spain"."""
+    hit = statement.reading.hits.ending("prep", mention.start - 1)
+    return hit is not None and hit.value == "unlike"
+
+
+def _earlier(statement: Statement, start: int, quantity: Quantity) -> list[Mention[CountryMention]]:
+    """The countries of the part before one that goes on with it: "exports to Spain reached 2 billion in 2021 and 3 billion in 2022"."""
+    if start == statement.sentence.start or any(start <= cue.start < quantity.start for cue in statement.cues):
+        return []
+    first, last = statement.part_span(start - 1)
+    return statement.stage.countries.within(first, last) or _earlier(statement, first, quantity)
+
+
+def _in_name(statement: Statement, mention: Mention[CountryMention]) -> bool:
+    """Whether a country is only part of a currency ("US$") or of somebody's name."""
+    in_sum = any(quantity.start <= mention.start < quantity.end for quantity in statement.quantities)
+    return in_sum or statement.stage.names.around(mention.start, mention.start + 1) is not None

@@ -1,0 +1,165 @@
+"""Things that are held, opened, awarded or handed over, read from their deeds."""
+
+from digest.extract.evidence import evidence_at
+from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
+from digest.extract.merging import COMPARED
+from digest.extract.nameless import met_by
+from digest.extract.refusals import Refusal
+from digest.extract.telling_time import own_date
+from digest.model import Event, PersonEntity
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
+
+
+def gathering(kind: str) -> Reader:
+    def read(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+        """A forum, summit or festival that is said to be held, with its date."""
+        named = frames.stage.reading.plain[deed.unit.start].isupper()
+        if frames.stage.organizations.covers(deed.unit.start):
+            return Refusal.PART_OF_NAME
+        met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
+        if not set(deed.light) & HOLD and not _is_held(parsed, deed) and not (named and (deed.dates or _told_at(deed))) and not met:
+            return Refusal.NOT_HELD
+        if frames.date(parsed, deed) is None:
+            return Refusal.NO_DATE
+        if met:
+            return frames.event(parsed, deed, kind, met[0], rule)
+        people = frames.people(*deed.agents, *deed.partners, deed=deed)[:PAIR] if set(deed.light) & PRESENT else ()
+        people = tuple(dict.fromkeys((*people, *_present(frames, parsed, deed))))
+        return frames.event(parsed, deed, kind, people, rule)
+
+    return read
+
+
+def _is_held(parsed: Parsed, deed: Deed) -> bool:
+    """Whether a clause that is said of a gathering tells that it was held: "the forum, which X organised on Monday"."""
+    said = (other for other in parsed.deeds[:COMPARED] if other.clause.antecedent is deed.unit)
+    return any("hold" in other.classes for other in said)
+
+
+# What is done to a gathering by those who take part in it.
+_DONE_AT = frozenset({"open", "attend", "chair", "lead", "witness", "end", "host"})
+
+
+def _present(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
+    """Who is told to have opened or attended a gathering: in its sentence, or in the next one of "the event"."""
+    found: list[PersonEntity] = []
+    for other in parsed.deeds[:COMPARED]:
+        same = other.clause is not deed.clause and other.passive and deed.unit in (*other.objects, other.clause.antecedent)
+        if same and set(other.classes) & _DONE_AT:
+            found += frames.people(*other.agents, deed=other)
+    for told in frames.stage.parsed[deed.sentence.index + 1 : deed.sentence.index + 2]:
+        for other in told.deeds[:COMPARED]:
+            again = any(unit.kind == "anaphor" and unit.value == "meeting" for unit in other.objects)
+            if again and other.passive and set(other.classes) & _DONE_AT:
+                found += frames.people(*other.agents, deed=other)
+    return tuple(found)
+
+
+def _told_at(deed: Deed) -> bool:
+    """Whether something is told to have happened at a gathering: "at the Business Forum 24 texts were signed"."""
+    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
+    return bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion", "to"} and deed.clause.predicate is not None
+
+
+def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """An anniversary that is kept on a day told, with its number of years."""
+    hits = frames.stage.reading.hits
+    if not any(unit.value in {"relations", "ties", "partnership"} for unit in parsed.units if unit.kind in {"theme", "text"}):
+        return Refusal.NOT_CELEBRATED
+    if (
+        hits.first("years", deed.sentence.start, deed.sentence.end) is None
+        and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None
+    ):
+        return Refusal.NO_NUMBER_OF_YEARS
+    told = "commemorate" in deed.classes and not deed.passive
+    if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
+        return Refusal.NOT_CELEBRATED
+    year = frames.stage.scene.chronology.year
+    dates = [unit.item.edtf for unit in parsed.units if unit.kind == "date"]
+    kept = next((date for date in dates if year and "/" not in date and date[:4] >= str(year)), None)
+    if kept is None:
+        return Refusal.NO_DATE
+    people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
+    return Event(
+        kind="anniversary",
+        date=kept,
+        people=tuple(person.name for person in people),
+        place=frames.place(deed),
+        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+    )
+
+
+_STARTED = frozenset({"route", "direct_route", "office"})
+
+
+def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A route, an office or a programme that starts on a day told."""
+    about = deed.role("about") if "open" in deed.classes else ()
+    opened = deed.objects or deed.agents  # "the centre opened in May"
+    things = [unit for unit in (*opened, *about) if unit.kind in {"theme", "body"} and unit.value in _STARTED]
+    if not things:
+        return Refusal.NOTHING_STARTED
+    own = own_date(frames.stage, parsed, deed, since=True)
+    if own is None and not _is_told_as_past(frames.stage, deed, things):
+        return Refusal.NO_DATE
+    around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
+    ends = sorted((unit for unit in around if unit.kind == "place"), key=lambda unit: unit.start)
+    people = frames.people(*deed.agents, *(unit for unit in deed.partners if unit.kind != "place"), deed=deed)
+    place = ends[0].item.name if ends else frames.place(deed)
+    return Event(
+        kind="launch",
+        date=own.edtf if own else None,
+        people=tuple(person.name for person in people),
+        place=place,
+        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+    )
+
+
+def _is_told_as_past(stage: Stage, deed: Deed, things: list[Unit]) -> bool:
+    """Whether a direct route is told to have been opened, on no day that is told."""
+    past = stage.reading.hits.first("past", deed.clause.start - 30, deed.unit.start)
+    return past is not None and deed.standing.value == "happened" and any(thing.value == "direct_route" for thing in things)
+
+
+def route(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A route told by its ends: "will link Astana with Phu Quoc from November"."""
+    ends = [unit for unit in (*deed.objects, *deed.partners, *deed.goals, *deed.role("from")) if unit.kind == "place"]
+    things = [unit for unit in (*deed.objects, *deed.role("of")) if unit.kind == "theme" and unit.value in {"route", "direct_route"}]
+    own = own_date(frames.stage, parsed, deed, since=True)
+    if len(ends) < PAIR and not (things and ends):
+        return Refusal.NO_ENDS
+    if own is None:
+        return Refusal.NO_DATE
+    return Event(
+        kind="launch", date=own.edtf, people=(), place=ends[0].item.name, evidence=evidence_at(frames.stage.reading, deed.unit.start, rule)
+    )
+
+
+def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A decoration given by somebody to somebody."""
+    if not any(unit.kind == "theme" and unit.value == "goods" for unit in (*deed.objects, *deed.partners)):
+        return Refusal.NOTHING_STARTED
+    people = frames.people(*deed.agents, *deed.objects, *deed.goals, deed=deed)[:PAIR]
+    if not people:
+        return Refusal.NOBODY
+    return frames.event(parsed, deed, "other", people, rule)
+
+
+def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """Aid handed over on a day told."""
+    if not any(unit.kind == "theme" and unit.value == "aid" for unit in (*deed.objects, *deed.role("of"))):
+        return Refusal.NOTHING_STARTED
+    if own_date(frames.stage, parsed, deed) is None:
+        return Refusal.NO_DATE
+    return frames.event(parsed, deed, "other", (), rule)
+
+
+def credentials(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """An ambassador who presented credentials, on a day told."""
+    around = (*deed.agents, *deed.goals, *deed.role("from", "of"), *deed.objects)
+    people = frames.people(*(unit for unit in around if unit.kind in {"person", "office", "anaphor"}), deed=deed)
+    if len(people) < PAIR:
+        return Refusal.TOO_FEW_PEOPLE
+    return frames.event(parsed, deed, "other", people[:PAIR], rule) if own_date(frames.stage, parsed, deed) else Refusal.NO_DATE

@@ -1,0 +1,163 @@
+"""What a sum of money says about a relationship."""
+
+import re
+from functools import cache
+
+from digest.extract.standing import starting_point
+from digest.extract.statements import Statement, carries_on, statement_of
+from digest.languages import Language
+from digest.model import Hit, Quantity
+
+SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
+TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
+TIGHT = 30  # characters after a number within which its noun may follow
+_SIDES = frozenset({"export", "import"})  # a goal told without a noun is one of both together
+_JOINED = re.compile(r" \w+ |-")
+
+
+def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    """The metric of a sum, by its own word, by what is done with it, or by what it goes on with."""
+    cue = money_cue(statement, quantity)
+    if cue is None and here and before == "export" and _buys(statement, quantity):
+        return "import"
+    if cue is not None and cue.value == "other" and abs(quantity.start - cue.end) > TIGHT:
+        cue = None
+    if cue is not None and cue.start < quantity.start:
+        return _by_cue(statement, quantity, cue)
+    done = _by_deed(statement, quantity) or _going_on(statement, quantity, before, here=here)
+    return done if done or cue is None else _by_cue(statement, quantity, cue)
+
+
+def _by_cue(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
+    return None if blocked(statement, quantity, cue) else _respective(statement, quantity, cue) or cue.value
+
+
+def _by_deed(statement: Statement, quantity: Quantity) -> str | None:
+    """What is done with a sum: an agreement is worth it, somebody gives it or puts it into a plant."""
+    if _deal(statement, quantity):
+        return "other"
+    if not given(statement, quantity):
+        return None
+    invested = statement.reading.hits.within("figure_invested", quantity.end, quantity.end + TIGHT)
+    return "investment" if invested else "loan_or_aid"
+
+
+def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    """What a sum without a word of its own goes on with."""
+    before = before or _subject_before(statement, quantity)
+    told = "investment" if before == "investment_projects" else before  # "106 projects, worth over 19 million"
+    if told not in SUMS or not carries_on(statement, quantity, here=here):
+        return None
+    return "bilateral_trade" if told in _SIDES and not here and _is_goal(statement, quantity) else told
+
+
+def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
+    """Which of two nouns one of two sums is of: "exports and imports reached 12 and 14 billion"."""
+    if cue.value != "bilateral_trade":
+        return None
+    values = _values(statement.reading.language)
+    nouns = [values.get(noun) for noun in _JOINED.split(statement.reading.lower[cue.start : cue.end])]
+    sums = [other for other in statement.quantities if other.kind == "money" and other.start >= cue.end][:2]
+    if set(nouns) != _SIDES or len(nouns) != len(sums) or quantity not in sums:
+        return None
+    between = statement.reading.lower[sums[0].end : sums[1].start].split()
+    return nouns[sums.index(quantity)] if len(between) == 1 else None
+
+
+@cache
+def _values(language: Language) -> dict[str, str]:
+    """The metric of each word."""
+    return {form: value for value, forms in language.forms("figure_metric").items() for form in forms}
+
+
+def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
+    """What the sentence before is about, where a word for the figure goes on with it: "Commerce grows. It stood at 7 billion …"."""
+    sentences, index = statement.reading.article.sentences, statement.sentence.index - 1
+    if index < 0 or sentences[index].block != statement.sentence.block:
+        return None
+    start = statement.part_span(quantity.start)[0]
+    if not statement.reading.hits.within("figure_same", start, quantity.start):
+        return None
+    cues = statement_of(statement.stage, sentences[index], ()).cues
+    told = {cue.value for cue in cues}
+    return told.pop() if len(told) == 1 and told <= TRADED else None
+
+
+def _buys(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a verb of buying stands before a sum in its part: "sold goods for 90 million and bought machinery for 80 million"."""
+    start, parsed = statement.part_span(quantity.start)[0], statement.stage.parsed[statement.sentence.index]
+    verbs = [unit for unit in parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start]
+    return bool(verbs) and "import" in verbs[-1].value.split("/")
+
+
+def _is_goal(statement: Statement, quantity: Quantity) -> bool:
+    cue = statement.before("figure_status", quantity)
+    return cue is not None and cue.value == "target"
+
+
+def _deal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what an agreement is worth."""
+    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
+    worth = hits.within("figure_worth", max(start, quantity.start - TIGHT), quantity.start)
+    return bool(worth) and bool(hits.within("figure_deal", start, worth[-1].start))
+
+
+def given(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a verb of giving stands right before a sum or goods."""
+    start = max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
+    others = [other.end for other in statement.quantities if other.end <= quantity.start]
+    return bool(statement.reading.hits.within("figure_giving", max([start, *others]), quantity.start))
+
+
+def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word that tells what a sum is: the last before it or the noun right after it, else one elsewhere in the sentence."""
+    cues = [cue for cue in statement.cues if cue.value in SUMS]
+    part = statement.part(quantity.start)
+    own = [cue for cue in cues if statement.part(cue.start) == part]
+    left = [cue for cue in own if cue.end <= quantity.start]
+    right = [cue for cue in own if cue.start >= quantity.end]
+    tight = _tight(statement, quantity, right)
+    if tight and not (left and _attached(statement, left[-1], quantity)):
+        return tight
+    if left:
+        return left[-1]
+    earlier = [cue for cue in cues if cue.end <= quantity.start]
+    if earlier and carries_on(statement, quantity):
+        return earlier[-1]
+    later = right or [cue for cue in cues if cue.start >= quantity.end]
+    return later[0] if later and _first_sum(statement, quantity, later[0]) else None
+
+
+def _attached(statement: Statement, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a noun and a sum are one phrase: "a deficit of 80 million"."""
+    between = statement.reading.lower[cue.end : quantity.start].split()
+    return all(word in statement.reading.language.words("numbers", "bound_links") for word in between)
+
+
+def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether a quantity is what the word after it starts from ("from 3 billion in 2020, trade …")."""
+    sums = [other.start for other in statement.quantities if other.kind == "money"]
+    return starting_point(statement, quantity) and not any(quantity.end <= start < cue.start for start in sums)
+
+
+def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
+    """The noun that follows a sum: "3 million dollars in aid"."""
+    if not cues or cues[0].start - quantity.end > TIGHT:
+        return None
+    gap = _after_gap(statement.reading.language)
+    return cues[0] if gap.fullmatch(statement.reading.lower, quantity.end, cues[0].start) else None
+
+
+@cache
+def _after_gap(language: Language) -> re.Pattern[str]:
+    """What may stand between a sum and the noun that follows it."""
+    links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
+    parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
+    return re.compile(rf"(?: \([^()]*\))? (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
+
+
+def blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether something else is counted, by a word between the cue and the quantity."""
+    low, high = min(cue.end, quantity.start), max(cue.start, quantity.end)
+    hits = statement.reading.hits
+    return bool(hits.within("figure_block", low, high)) or hits.ending("figure_average", cue.start - 1) is not None

@@ -1,0 +1,136 @@
+"""Small tables of years and numbers: metric, unit and scale stand in the line above them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from digest.extract.evidence import evidence_at, line_at
+from digest.extract.whose import OWNED, owner_of_line
+from digest.model import Figure, Hit, Sentence
+from digest.parse.article import Stage
+from digest.quantities.numbers import notation, parse_digits
+
+_ROW = re.compile(r"(?m)^\W{0,4}(?:19|20)\d\d\b[ |:;\u2013-]{1,4}\d[\d.,]*(?:[ |;]{1,3}\d[\d.,]*)*[ |;]{0,3}$")
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+_ABOVE = 3  # lines over the first row in which its unit may stand
+_TRADE = frozenset({"export", "import"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What the lines over a table say of its numbers."""
+
+    metrics: tuple[str, ...]  # of each column behind the year
+    unit: str
+    scale: int
+    line: Sentence  # with the unit
+
+
+def read_tables(stage: Stage) -> Iterator[tuple[int, Figure]]:
+    """The figures of all tables, each with the offset of its number."""
+    rows = [match.span() for match in _ROW.finditer(stage.reading.plain)]
+    for first, *others in _groups(stage.reading.plain, rows):
+        table = _table(stage, first)
+        for row in (first, *others) if table else ():
+            yield from _row(stage, table, *row)
+
+
+def _groups(text: str, rows: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Rows with nothing but white space between them."""
+    group = rows[:1]
+    for above, below in pairwise(rows):
+        if text[above[1] : below[0]].strip(" |-\n"):
+            yield group
+            group = []
+        group.append(below)
+    if group:
+        yield group
+
+
+def _table(stage: Stage, row: tuple[int, int]) -> _Table | None:
+    """What stands over the first row; None where unit or metrics are not told."""
+    lines = list(_lines_above(stage.reading.plain, row[0]))
+    columns = len(_NUMBER.findall(stage.reading.plain, *row)) - 1
+    hits = stage.reading.hits
+    for line in lines:
+        currencies = hits.within("quantity_currency", *line)
+        if currencies:
+            scales = hits.within("number_scale", *line)
+            metrics = _metrics(stage, columns, lines[0], line)
+            scale = int(float(scales[0].value)) if scales else 1
+            sentence = stage.reading.sentence_at(currencies[0].start)
+            return _Table(metrics, currencies[0].value, scale, sentence) if metrics and sentence and _of_pair(stage, line) else None
+    return None
+
+
+def _of_pair(stage: Stage, line: tuple[int, int]) -> bool:
+    """Whether a line names no country outside the relationship."""
+    return all(mention.item.code in stage.scene.pair for mention in stage.countries.within(*line))
+
+
+def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The lines over an offset, the nearest first."""
+    end = start
+    for _ in range(_ABOVE):
+        end = len(text[:end].rstrip(" \n|-:"))
+        if end == 0:
+            return
+        first, last = line_at(text, end - 1)
+        yield first, last
+        end = first
+
+
+def _metrics(stage: Stage, columns: int, head: tuple[int, int], caption: tuple[int, int]) -> tuple[str, ...]:
+    """The metric of each column: by the head's words in their order, or, of a single column, by the caption."""
+    cues = _cues(stage, head)
+    told = [cue.value for cue in _cues(stage, caption)]
+    if head != caption and len(cues) == columns:
+        trade = "bilateral_trade" in told or {cue.value for cue in cues} >= _TRADE
+        totals = any(cue.category == "table_total" for cue in cues)
+        metrics = tuple("bilateral_trade" if cue.category == "table_total" else cue.value for cue in cues)
+        return metrics if trade or not totals else ()
+    return (told[0],) if columns == 1 and told and told[0] != "total" else ()
+
+
+def _cues(stage: Stage, line: tuple[int, int]) -> list[Hit]:
+    """The words for metrics in a line, and for the total of them."""
+    hits = stage.reading.hits
+    found = [hit for hit in hits.within("figure_metric", *line) if hit.value != "none"]
+    totals = [hit for hit in hits.within("table_total", *line) if not any(cue.start < hit.end and hit.start < cue.end for cue in found)]
+    return sorted([*found, *totals], key=lambda hit: hit.start)
+
+
+def _row(stage: Stage, table: _Table | None, start: int, end: int) -> Iterator[tuple[int, Figure]]:
+    numbers = list(_NUMBER.finditer(stage.reading.plain, start, end))
+    date = stage.dates.after(start, end)
+    owner = next((found for metric in table.metrics if (found := _owner(stage, table, metric))), None) if table else None
+    if table is None or date is None or len(numbers) - 1 != len(table.metrics):
+        return
+    for number, metric in zip(numbers[1:], table.metrics, strict=True):
+        value = parse_digits(number[0], notation(stage.reading.language))
+        if value is None:
+            continue
+        yield (
+            number.start(),
+            Figure(
+                evidence=evidence_at(stage.reading, number.start(), "figures.table"),
+                metric=metric,
+                value=_whole(value * table.scale),
+                unit=table.unit,
+                bound="exact",
+                status="actual",
+                period=date.item.edtf,
+                of=owner if metric in _TRADE else _owner(stage, table, metric),
+            ),
+        )
+
+
+def _owner(stage: Stage, table: _Table, metric: str) -> str | None:
+    return owner_of_line(stage, table.line, metric) if metric in OWNED else None
+
+
+def _whole(value: float) -> int | float:
+    """A sum without binary dust."""
+    value = float(f"{value:.12g}")
+    return int(value) if value == int(value) else value

@@ -1,0 +1,141 @@
+"""When a deed was done, as its own clause tells it."""
+
+from digest.edtf import is_term, period_of
+from digest.model import ResolvedDate
+from digest.parse.article import Stage
+from digest.parse.clauses import Clause
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
+
+SEVERAL = 2
+_MEETING = frozenset({"meet", "receive", "hold", "talk"})
+# Between a date and the clause that explains it: ", when ".
+_EXPLAINED = 10
+
+
+def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -> ResolvedDate | None:
+    """The date that the clause of a deed gives it, or the one whose subject it shares, or the one that opens the sentence.
+
+    A date told by "since" counts only for what lasts (`since`), a term of years never.
+    """
+    told = (
+        deed.dates,
+        _of_participle(parsed, deed),
+        _of_announcement(parsed, deed),
+        _of_governor(parsed, deed),
+        deed.opening,
+        _of_when(parsed, deed),
+    )
+    for dates in told:
+        counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since)]
+        if counted and "visit" in deed.classes and "/" in counted[0].edtf:
+            return counted[0]  # all of it, whatever day of it is told, too
+        if counted:  # "two years ago, on 5 March 2022"
+            whole = period_of(counted[0].edtf)
+            return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
+    return next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
+
+
+def date_apart(clause: Clause, unit: Unit) -> str | None:
+    """The date right behind a thing in a clause that tells several, each with its date: "ties in 1992 and a partnership in 2009"."""
+    things = [each for each in clause.units if each.kind in {"text", "theme"}]
+    dates = [each for each in clause.units if each.kind == "date" and not is_term(each.item.edtf)]
+    if len(things) < SEVERAL or len(dates) < SEVERAL:
+        return None
+    limit = next((thing.start for thing in things if thing.start > unit.start), clause.end + 1)
+    return next((date.item.edtf for date in dates if unit.end <= date.start < limit), None)
+
+
+def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of a clause that is said of the noun of a deed: "consultations held on Tuesday"."""
+    said = (clause for clause in parsed.clauses if clause.antecedent is deed.unit or _is_held(clause, deed))
+    return tuple(unit for clause in said for unit in clause.units if unit.kind == "date")
+
+
+def _is_held(clause: Clause, deed: Deed) -> bool:
+    """Whether a clause behind a comma says of the deed of its governor when it was held: "… consultations, held on Tuesday"."""
+    if clause.antecedent is not None or clause.governor != deed.clause.index or clause.link != "participle" or clause.predicate is None:
+        return False
+    return clause.predicate.how == "passive" and "hold" in clause.predicate.value.split("/")
+
+
+def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of the announcing of what a noun tells: "the upgrade was announced on 3 March"."""
+    named = deed.nominal and "open" not in deed.classes  # a route is announced before it starts
+    said = (
+        other
+        for other in parsed.deeds
+        if named and set(other.classes) & {"issue", "sign"} and deed.unit in (*other.objects, *other.role("about"))
+    )
+    return tuple(unit for other in said for unit in other.dates)
+
+
+def _is_when(clause: Clause) -> bool:
+    """Whether a clause says nothing but when: "it was on 14 March that …"."""
+    be = clause.predicate is not None and clause.predicate.value == "be"
+    return be and bool(clause.after()) and all(unit.kind in {"prep", "date"} for unit in clause.after())
+
+
+def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of the clause that a deed's clause goes on from with the same subject."""
+    clause = deed.clause
+    if clause.governor is not None and clause.link in {"relative", "complement"} and _is_when(parsed.clauses[clause.governor]):
+        return tuple(unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date")
+    if clause.governor is not None and clause.link == "relative" and clause.antecedent is not None and clause.antecedent.kind == "place":
+        return tuple(unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date")  # "on Monday in Hue, where …"
+    if (
+        clause.governor is None
+        or clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"}
+        or not clause.shared
+    ):
+        return ()
+    governor = parsed.clauses[clause.governor]
+    limit = governor.predicate if clause.link == "coordinate" and _meets(governor.predicate) and _meets(clause.predicate) else deed.unit
+    return tuple(unit for unit in governor.units if unit.kind == "date" and limit is not None and unit.end <= limit.start)
+
+
+def _meets(predicate: Unit | None) -> bool:
+    """Whether a verb may tell a meeting: of several that one had, a day behind the first is that one's only."""
+    return predicate is not None and bool(_MEETING & set(predicate.value.split("/")))
+
+
+def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The date that a clause explains: "since 2006, when X came", and what is told behind "X was the first who came, in 2006"."""
+    clause = deed.clause
+    if clause.governor is None or clause.link not in {"when", "relative"}:
+        return ()
+    governor = parsed.clauses[clause.governor]
+    before = [unit for unit in governor.units if unit.end <= clause.start and unit.kind != "point"]
+    if clause.link == "when" and before and before[-1].kind == "date" and clause.start - before[-1].end <= _EXPLAINED:
+        return (before[-1],)
+    told = governor.predicate is not None and governor.predicate.value == "be"
+    return tuple(unit for unit in governor.units if told and unit.kind == "date" and unit.start > deed.unit.end)
+
+
+def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of a clause that tells when: "was signed when X visited Hanoi in 2015"."""
+    said = (clause for clause in parsed.clauses if clause.link == "when" and clause.governor == deed.clause.index)
+    return tuple(unit for clause in said for unit in clause.units if unit.kind == "date")
+
+
+def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
+    """The date of what is told to have been done during a deed: a day inside it."""
+    clause = deed.clause
+    if clause.link == "when" and clause.governor is not None:
+        dates = [unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date"]
+    else:
+        before = [unit for unit in clause.units if unit.end <= deed.unit.start]
+        before = before[:-1] if before and before[-1].how == "owner" else before  # "during X's visit"
+        during = bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
+        dates = [unit for unit in before if unit.kind == "date"] if during and clause.predicate is not None else []
+    return next((unit.item for unit in dates if _counts(stage, unit, since=False)), None)
+
+
+def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
+    date: ResolvedDate = unit.item
+    hits = stage.reading.hits
+    around = hits.within("back", unit.start - 4, unit.end + 4)
+    back = [hit for hit in around if hit.value == "day" or hit.start < unit.start or hit.end > unit.end]
+    if is_term(date.edtf) or back or hits.within("till", unit.start - 12, unit.start):
+        return False
+    return since or not hits.within("since", unit.start - 12, unit.start)

@@ -1,0 +1,88 @@
+"""What the statements of a paragraph have told so far, which a later one may go on with."""
+
+from dataclasses import dataclass
+
+from digest.extract.statements import Statement, statement_of
+from digest.extract.whose import OWNED, owner_of_line
+from digest.model import Figure, FigureStatus, Sentence
+from digest.parse.article import Stage
+from digest.parse.placed import beginning_in
+
+_TRADE = frozenset({"export", "import"})
+# What is told beside a figure, and goes on with it.
+_BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    """What the line over a list says of its numbers."""
+
+    metric: str
+    period: str | None
+    of: str | None
+
+
+@dataclass(slots=True)
+class Thread:
+    """What was told last: its metric, its period, whose it was and whether it was reached."""
+
+    block: int = -1
+    sentence: int = -1  # in which it was told
+    metric: str | None = None
+    last: str | None = None  # the metric of the figure told last, whichever it is
+    period: str | None = None
+    of: str | None = None
+    status: FigureStatus = "actual"
+    item: int = -1  # the item of a list read last, and what opens that list
+    opener: _Opener | None = None
+
+    def enter(self, statement: Statement) -> None:
+        """A new paragraph goes on with nothing, an item of a list with the line that opens it."""
+        if statement.sentence.block != self.block:
+            self.block, self.metric, self.period, self.of = statement.sentence.block, None, None, None
+        opener = self._opener(statement)
+        if opener is not None:
+            self.metric, self.last, self.of, self.period = opener.metric, opener.metric, opener.of, opener.period
+            self.sentence = statement.sentence.index
+
+    def _opener(self, statement: Statement) -> _Opener | None:
+        """What opens the list that a sentence is an item of; looked for once for all its items."""
+        sentences, index = statement.reading.article.sentences, statement.sentence.index
+        if not statement.stage.is_item(statement.sentence):
+            return None
+        while index > self.item and statement.stage.is_item(sentences[index]):
+            index -= 1
+        if index != self.item or self.item < 0:
+            self.opener = _opened_by(statement.stage, sentences[index]) if index >= 0 else None
+        self.item = statement.sentence.index
+        return self.opener
+
+    def is_in(self, statement: Statement) -> bool:
+        """Whether the figure told last stands in the same sentence."""
+        return self.sentence == statement.sentence.index
+
+    def tell(self, figure: Figure, statement: Statement) -> None:
+        """Remember a figure; exports and imports told after the trade of both are only its parts."""
+        part = self.metric == "bilateral_trade" and figure.metric in _TRADE
+        if figure.metric not in _BESIDE and not part:
+            self.metric = figure.metric
+        self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
+        self.period = figure.period if figure.status == "actual" else None
+
+    def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
+        """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
+        again = metric == self.metric and not any(cue.value == metric for cue in statement.cues)
+        self.of = own or (self.of if again or self.is_in(statement) or metric in _TRADE else None)
+        return self.of if metric in OWNED else None
+
+
+def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:
+    """What a line says that opens a list; None where it has no metric, or tells of a third country."""
+    if beginning_in(stage.scene.quantities, line.start, line.end):
+        return None
+    cues = statement_of(stage, line, ()).cues
+    if not cues or any(mention.item.code not in stage.scene.pair for mention in stage.countries.within(line.start, line.end)):
+        return None
+    dates = [date.item.edtf for date in stage.dates.within(line.start, line.end)]
+    metric = cues[0].value
+    return _Opener(metric, dates[0] if len(dates) == 1 else None, owner_of_line(stage, line, metric) if metric in OWNED else None)

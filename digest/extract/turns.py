@@ -1,0 +1,206 @@
+"""The turns of a relationship that deeds tell: what was founded, opened, lifted, waived or twinned, and when."""
+
+from collections.abc import Iterator
+
+from digest.extract.evidence import evidence_at
+from digest.extract.frames import Frames
+from digest.extract.occasions import Occasions
+from digest.extract.refusals import Refusal, Verdict, not_told
+from digest.extract.states import is_bare, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
+from digest.extract.telling_time import date_apart, own_date
+from digest.model import Milestone
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.small_words import small_words
+from digest.parse.units import Unit
+
+# What is founded, by the theme of the deed, and the classes of deeds that found it.
+_FOUNDING = frozenset({"open", "establish", "relate", "conclude", "start", "sign", "exchange", "issue", "agree", "take_effect", "effect"})
+_TURNS: dict[str, tuple[str, frozenset[str]]] = {
+    "relations": ("diplomatic_relations", _FOUNDING),
+    "embassy": ("embassy_opened", frozenset({"open", "establish", "operate", "start", "resume"})),
+    "direct_route": (
+        "direct_flights",
+        frozenset({"open", "operate", "start", "depart", "hold", "establish", "resume", "effect", "launch"}),
+    ),
+    "sister": ("sister_cities", _FOUNDING | {"twin", "upgrade", "become"}),
+    "visa": ("visa_exemption", frozenset({"waive", "effect", "take_effect", "open", "conclude", "end"})),
+}
+# These last: a date told by "since" is when they began.
+_LASTING = frozenset({"relations", "direct_route", "sister", "visa", "embassy"})
+# Nouns of deeds whose owner is what they make: "the opening of the embassy".
+_MAKING = frozenset({"open", "establish"})
+_BEGINNING = frozenset({"open", "establish", "relate"})
+# With these nothing begins but free entry, where it is the visa that ends.
+_ENDING = frozenset({"suspend", "end"})
+_PARTNERING = frozenset({"upgrade", "conclude", "relate", "establish", "open", "sign"})
+_BESIDE = 10  # characters: "the maiden direct flight"
+_DAY, _PAIR = len("1992-06-29"), 2
+
+
+def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Milestone]]:
+    """What each deed tells of a turn of the relationship."""
+    frames = Frames(stage, occasions)
+    for parsed in stage.parsed:
+        yield from judge_states(stage, parsed)
+        for deed in parsed.deeds:
+            for thing in _things(stage, parsed, deed):
+                yield Verdict(deed.unit.start, deed.unit.end, _turn(frames, parsed, deed, thing))
+            if set(deed.classes) & _PARTNERING or (deed.passive and "agree" in deed.classes):
+                for each in _partnerships(frames, parsed, deed):
+                    yield Verdict(deed.unit.start, deed.unit.end, each)
+            if "operate" in deed.classes and _is_direct(stage, deed):
+                yield Verdict(deed.unit.start, deed.unit.end, _flown(frames, parsed, deed))
+
+
+def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
+    """The things that a deed may found."""
+    owners = deed.agents if deed.unit.kind == "verb" or set(deed.classes) & _MAKING else ()
+    around = (*deed.objects, *deed.role("of", "about", "by"), *deed.goals, *deed.partners, *owners)
+    found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS]
+    found += [unit._replace(value="relations") for unit in around if _is_official(stage, deed, unit)]
+    if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
+        found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
+    if set(deed.classes) & _MAKING and any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
+        found += _told_before(parsed, deed)  # "and Peru opened its own"
+    if "twin" in deed.classes and stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end):
+        found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
+    found = [unit for unit in found if not _is_desk(stage, deed, unit)]
+    behind = [unit for unit in found if unit.start >= deed.unit.start]
+    return behind if not deed.passive and not deed.nominal and (behind or _has_object(stage, deed)) else found
+
+
+def _has_object(stage: Stage, deed: Deed) -> bool:
+    """Whether a verb has something else behind it that is done: the embassy that opens a fair is not what is opened."""
+    following = next((unit.start for unit in deed.clause.units if unit.start >= deed.unit.end), deed.clause.end)
+    small = small_words(stage.reading.language)
+    between = stage.reading.lower[deed.unit.end : following].split()
+    return any(word not in small.modal and word not in small.adverb and not word.endswith("ly") for word in between)
+
+
+def _is_desk(stage: Stage, deed: Deed, unit: Unit) -> bool:
+    """Whether a bare visa is not what ends, but part of what is opened: "a visa desk"."""
+    bare = unit.value == "visa" and stage.reading.plain[unit.start : unit.end].isalpha()
+    return bare and bool(set(deed.classes) & (_MAKING | {"conclude"})) and "waive" not in deed.classes
+
+
+def _told_before(parsed: Parsed, deed: Deed) -> list[Unit]:
+    """The thing of which somebody opened one of their own: the one told last before."""
+    things = [unit for unit in parsed.units if unit.end <= deed.unit.start and unit.kind in {"theme", "body"} and unit.value in _TURNS]
+    return things[-1:]
+
+
+def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
+    """Whether plain "relations" that began on a full day are the diplomatic ones: "relations were established on 29 June 1992"."""
+    if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING or not is_bare(stage, unit):
+        return False
+    return any(date.kind == "date" and len(date.item.edtf) == _DAY for date in deed.dates)
+
+
+def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone | Refusal:
+    kind, founding = _TURNS[thing.value]
+    ends = set(deed.classes) & _ENDING and thing.value != "visa"
+    if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or is_topic(parsed, deed.clause, thing) else None):
+        return why
+    date = own_date(frames.stage, parsed, deed, since=thing.value in _LASTING)
+    if date is None:
+        operating = thing.value == "direct_route" and set(deed.classes) & founding and _is_told_as_past(frames.stage, parsed, deed)
+        return _milestone(frames.stage, kind, None, deed) if operating else Refusal.NO_DATE
+    told = date_apart(deed.clause, thing) or date.edtf
+    since = thing.value in _LASTING and is_since(frames.stage, date.start)
+    if not (set(deed.classes) & founding or since or _is_begun(deed, thing, date.edtf) or _is_first_flight(frames.stage, deed, thing)):
+        return Refusal.NO_MILESTONE
+    bracketed = frames.stage.reading.plain[date.start - 1 : date.start] == "("
+    if _is_commemorated(deed, thing) and not bracketed:
+        return Refusal.NO_DATE
+    edtf = told.partition("/")[0] if thing.value == "relations" else told
+    if thing.value == "relations" and not is_past(frames.stage, edtf):
+        return Refusal.NO_DATE
+    return _milestone(frames.stage, kind, edtf, deed)
+
+
+def _is_begun(deed: Deed, thing: Unit, date: str) -> bool:
+    """Whether relations are the object of a verb that no list names, nobody's, on a full day."""
+    nobody = deed.classes == ("other",) and thing in deed.objects and not deed.agents
+    return thing.value == "relations" and nobody and len(date) == _DAY
+
+
+def _is_first_flight(stage: Stage, deed: Deed, thing: Unit) -> bool:
+    """Whether a direct flight that left or landed was the first."""
+    flown = thing.value == "direct_route" and bool(set(deed.classes) & {"arrive", "depart"})
+    return flown and bool(stage.reading.hits.within("first", thing.start - _BESIDE, thing.end))
+
+
+def _is_commemorated(deed: Deed, thing: Unit) -> bool:
+    """Whether only an anniversary of a thing is told: the ceremony's day is not the founding's."""
+    return any(unit.kind == "deed" and unit.value == "anniversary" and unit.end <= thing.start for unit in deed.clause.units)
+
+
+def _is_told_as_past(stage: Stage, parsed: Parsed, deed: Deed) -> bool:
+    """Whether a deed is told as done, by its own clause or the one that it goes on from: "have signed X and opened Y"."""
+    clause = deed.clause
+    while deed.standing.value == "happened":
+        stop = clause.predicate.start if clause.predicate is not None else clause.end
+        if stage.reading.hits.first("past", max(deed.sentence.start, clause.start - 30), stop):
+            return True
+        if clause.governor is None or not clause.shared:
+            return False
+        clause = parsed.clauses[clause.governor]
+    return False
+
+
+def _is_direct(stage: Stage, deed: Deed) -> bool:
+    """Whether a route is called direct, or told by its two ends alone, one in each of the two countries."""
+    if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
+        return True
+    ends = [unit for unit in deed.clause.units if unit.kind == "place"]
+    routes = any(unit.kind == "theme" and unit.value in {"route", "direct_route"} for unit in deed.objects)
+    return routes and len(ends) == _PAIR and {unit.item.country for unit in ends} == set(stage.scene.pair)
+
+
+def _flown(frames: Frames, parsed: Parsed, deed: Deed) -> Milestone | Refusal:
+    """A route that is flown directly since a date: "has flown nonstop between X and Y since June"."""
+    if why := _unfit(frames, deed):
+        return why
+    date = own_date(frames.stage, parsed, deed, since=True)
+    ends = [unit for unit in (*deed.objects, *deed.partners, *deed.goals, *deed.places, *deed.role("from")) if unit.kind == "place"]
+    if date is None or not ends or not is_since(frames.stage, date.start):
+        return Refusal.NO_DATE
+    return _milestone(frames.stage, "direct_flights", date.edtf, deed)
+
+
+def _unfit(frames: Frames, deed: Deed) -> Refusal | None:
+    """Why a deed of any kind is no turn of this relationship."""
+    if frames.stage.is_outside_text(deed.sentence):
+        return Refusal.OUTSIDE_TEXT
+    if why := not_told(deed.standing):
+        return why
+    return Refusal.THIRD_COUNTRY if frames.third(deed) or _others(frames, deed) else None
+
+
+def _others(frames: Frames, deed: Deed) -> bool:
+    """Whether the places and countries around a deed are all of others than the pair."""
+    pair = set(frames.stage.scene.pair)
+    around = (*deed.agents, *deed.partners, *deed.objects, *deed.goals, *deed.places, *deed.role("of", "from"))
+    involved = set(frames.stage.referents.countries(around, deed))
+    return len(pair) == 2 and bool(involved - pair) and not pair <= involved
+
+
+def _partnerships(frames: Frames, parsed: Parsed, deed: Deed) -> list[Milestone | Refusal]:
+    """The partnerships made or lifted on days told, of several each on its own."""
+    around = (deed.unit, *deed.objects, *deed.goals, *deed.role("of", "about"))
+    things = [unit for unit in around if names_partnership(frames.stage, unit) and not is_topic(parsed, deed.clause, unit)]
+    if not things or (deed.nominal and "upgrade" not in deed.classes and "establish" not in deed.classes):
+        return [Refusal.NO_MILESTONE]
+    if why := _unfit(frames, deed):
+        return [why]
+    apart = [(thing, edtf) for thing in things if (edtf := date_apart(deed.clause, thing))]
+    date = own_date(frames.stage, parsed, deed, since=True)
+    if date is None:
+        return [Refusal.NO_DATE]
+    told = apart or [(things[-1], date.edtf)]
+    return [_milestone(frames.stage, kind_of(frames.stage, thing), edtf, deed) for thing, edtf in told]
+
+
+def _milestone(stage: Stage, kind: str, date: str | None, deed: Deed) -> Milestone:
+    return Milestone(kind=kind, date=date, evidence=evidence_at(stage.reading, deed.unit.start, "milestones.deed"))

@@ -1,0 +1,90 @@
+"""The first and the last day of a visit: which one a date is, and the whole visit from both, or from one and how long it takes."""
+
+from datetime import timedelta
+from typing import Literal
+
+from digest.edtf import more_exact, period_of
+from digest.model import ResolvedDate
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed
+from digest.quantities.numbers import find_numbers
+
+# What a date is to a visit: all of it, its first day, its last, or some day in it.
+End = Literal["", "first", "last", "inside"]
+_DAY = len("2023-08-20")
+_LONGEST = 31
+# Before a date: "until the 14th".
+_BEFORE = 14
+
+
+def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool) -> End:
+    """Which day of a visit a deed gives with its date."""
+    if edge := _edge(stage, deed):
+        return edge
+    if inside or date is None:
+        return "inside" if inside else ""
+    if stage.reading.hits.within("till", date.start - _BEFORE, date.start) or "end" in deed.light:
+        return "last"
+    if "start" in deed.light or "arrive" in deed.classes:
+        return "first"
+    if "depart" in deed.classes:
+        return "first" if any(unit.kind in {"place", "country"} for unit in deed.goals) else "last"
+    return "first" if _is_of_way(deed, date) else "" if {"visit", "be"} & set(deed.classes) else "inside"
+
+
+def last_day(stage: Stage, deed: Deed) -> ResolvedDate | None:
+    """The day until which somebody is told to stay."""
+    till = (unit.item for unit in deed.dates if stage.reading.hits.within("till", unit.start - _BEFORE, unit.start))
+    return next(till, None)
+
+
+def _edge(stage: Stage, deed: Deed) -> End:
+    """The end of a visit that a preposition names: "at the start of a visit"."""
+    if not stage.reading.hits.within("edge", deed.clause.start, deed.unit.start):
+        return ""
+    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start and unit.kind != "operator"]
+    hit = stage.reading.hits.at("edge", before[-1].start) if before and before[-1].kind == "prep" else None
+    return "" if hit is None else "first" if hit.value == "first" else "last"
+
+
+def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:
+    """Whether a date is that of the arrival or departure which a clause tells before the visit: "left on the 18th for a visit"."""
+    predicate = deed.clause.predicate
+    way = predicate is not None and bool({"arrive", "depart"} & set(predicate.value.split("/"))) and not deed.light
+    return way and date.start < deed.unit.start
+
+
+def lasting(stage: Stage, deed: Deed, edtf: str | None, end: End) -> tuple[str | None, End]:
+    """The whole of a visit of which one end is told, and how many days it takes: "ended a three-day visit on the 15th"."""
+    if edtf is None or end not in {"first", "last"} or len(edtf) != _DAY or (days := _days(stage, deed)) is None:
+        return edtf, end
+    told, more = period_of(edtf).first, timedelta(days=days - 1)
+    return (f"{edtf}/{told + more}" if end == "first" else f"{told - more}/{edtf}"), ""
+
+
+def _days(stage: Stage, deed: Deed) -> int | None:
+    """How many days the sentence of a deed gives a visit."""
+    hits = stage.reading.hits.within("days", deed.sentence.start, deed.sentence.end)
+    if len(hits) != 1:
+        return None
+    numbers = (number for number in find_numbers(stage.reading) if 0 < hits[0].start - number.end + 1 <= 2)
+    days = next((number.value for number in numbers), None)
+    return int(days) if days is not None and 1 < days <= _LONGEST else None
+
+
+def joined(one: tuple[str | None, End], other: tuple[str | None, End]) -> tuple[str | None, End]:
+    """When a visit was by two tellings of it, each with its date and what that is to the visit."""
+    (date, end), (further, further_end) = one, other
+    if not date or not further:
+        return one if date else other
+    if end == further_end:
+        return more_exact(date, further), end
+    if not end or not further_end:
+        return one if not end else other
+    days = {end: date, further_end: further}
+    if "inside" in days:
+        return other if end == "inside" else one
+    first, last = days["first"], days["last"]
+    if len(first) == len(last) == _DAY and first < last:
+        return f"{first}/{last}", ""
+    return one

@@ -1,0 +1,106 @@
+"""Who visits and whither, by the deed that tells it, and whether that is a visit of the pair at all."""
+
+from digest.extract.refusals import Refusal
+from digest.model import PersonEntity, ResolvedDate
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed
+from digest.parse.referents import Referents
+from digest.parse.units import Unit
+
+# Who holds one of these lives in the country, and comes to see nobody there on a visit.
+POSTS = ("Ambassador", "Consul", "High Commissioner", "Chargé d'Affaires", "Honorary Consul")
+
+
+def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
+    """The place or country that is visited."""
+    goals = [unit for unit in (*deed.goals, *(() if deed.nominal else deed.objects), *deed.places) if unit.kind in {"place", "country"}]
+    if "depart" in deed.classes:
+        left = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
+        return next(iter(left), None) or next((unit for unit in deed.goals if unit.kind in {"place", "country"}), None)
+    if goals or not ({"receive", "accept_invitation"} & set(deed.light)):
+        return next((unit for unit in goals if _is_pairs(stage, referents, deed, unit)), next(iter(goals), None))
+    return next((unit for unit in deed.agents if unit.kind == "country"), None)
+
+
+def is_received(deed: Deed) -> bool:
+    """Whether a host receives a visit: where that is, is a house and no goal."""
+    return bool({"receive", "accept_invitation"} & set(deed.light)) and not deed.passive
+
+
+def _is_pairs(stage: Stage, referents: Referents, deed: Deed, goal: Unit) -> bool:
+    """Whether a goal is in the country of the pair that the visitor is not from: of a tour of three countries one."""
+    country = country_of(goal)
+    return country in stage.scene.pair and country not in referents.countries(deed.agents, deed)
+
+
+def country_of(goal: Unit | None) -> str | None:
+    if goal is None:
+        return None
+    return goal.item.code if goal.kind == "country" else goal.item.country  # type: ignore[no-any-return]
+
+
+def visitors_of(stage: Stage, referents: Referents, deed: Deed, goal: Unit | None) -> tuple[PersonEntity, ...]:
+    """Who visits: who acts, or, where somebody receives a visit, whose it is."""
+    if {"receive", "accept_invitation"} & set(deed.light) and not deed.passive:
+        units = tuple(unit for unit in deed.objects if unit.kind == "person")
+    else:
+        units = deed.agents
+    people = referents.people(units, deed)
+    country = country_of(goal)
+    foreign = tuple(person for person in people if country is None or person.country != country)
+    return foreign[:1] + tuple(person for person in foreign[1:] if person.country == foreign[0].country and _joined(units, person))
+
+
+def _joined(units: tuple[Unit, ...], person: PersonEntity) -> bool:
+    return any(unit.kind == "person" and unit.item is person for unit in units)
+
+
+def is_posted(visitor: PersonEntity) -> bool:
+    return (visitor.role or "").startswith(POSTS)
+
+
+def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> bool:
+    """Whether a visitor is told by an office only, which somebody else may have held then."""
+    year = stage.scene.chronology.year
+    unit = next((unit for unit in deed.agents if unit.kind == "person"), None)
+    if unit is None or (date is None and not stage.reading.hits.within("last", deed.unit.start - 12, deed.unit.end + 12)):
+        return False
+    named = any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
+    return not named and (date is None or year is None or int(date.edtf[:4]) < year - 1)
+
+
+def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | None) -> Refusal | None:
+    """Why a visit is none of the pair's: it leads elsewhere, or somebody else makes it."""
+    pair = stage.scene.pair
+    if len(pair) < 2:
+        return None
+    if country is not None and country not in pair:
+        return Refusal.THIRD_COUNTRY
+    if visitors and visitors[0].country is not None and visitors[0].country not in pair:
+        return Refusal.THIRD_COUNTRY
+    return None
+
+
+def is_visited(referents: Referents, deed: Deed, country: str | None) -> bool:
+    """Whether a delegation or an office holder without a name makes the visit."""
+    return any(unit.kind in {"group", "office"} for unit in deed.agents)
+
+
+def is_of_visit(stage: Stage, deed: Deed) -> bool:
+    """Whether the sentence in which somebody leaves tells of a visit."""
+    return any(
+        (unit.kind == "deed" and unit.value == "visit") or (unit.kind == "anaphor" and unit.value == "visit")
+        for unit in stage.parsed[deed.sentence.index].units
+    ) or bool(stage.reading.hits.within("deed_visit", deed.sentence.start, deed.sentence.end))
+
+
+def is_there(deed: Deed) -> bool:
+    """Whether somebody is told to have been at a place on days told: "was in Hanoi from 31 October to 1 November"."""
+    behind = next((unit for unit in deed.clause.units if unit.start >= deed.unit.end and unit.kind != "operator"), None)
+    at = behind is not None and behind.kind == "prep" and behind.value == "at"
+    return (
+        deed.unit.value == "be"
+        and at
+        and bool(deed.places and deed.dates)
+        and any(unit.kind in {"person", "anaphor"} for unit in deed.agents)
+    )

@@ -1,0 +1,199 @@
+"""Of which country a figure is: who exports, imports, invests, sends or gives."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from digest.extract.statements import Statement, statement_of
+from digest.languages import Language
+from digest.model import Hit, Quantity, Sentence
+from digest.parse.article import Stage
+
+OWNED = frozenset({"export", "import", "investment", "tourists", "students", "workers", "community", "loan_or_aid"})
+_FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
+# How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
+_BETWEEN = 3
+_Way = Literal["owner", "from", "to"]
+_PARTING = re.compile(r"[,;:(\d]")
+_NATION = re.compile(r"[A-Z][a-z]+s\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """A country of a statement, and which way the figure goes for it."""
+
+    start: int
+    end: int
+    code: str
+    way: _Way
+
+
+def owner_of(statement: Statement, quantity: Quantity, metric: str) -> str | None:
+    """The country whose export, investment, students … a number tells, by its own part of the sentence; None where it does not say."""
+    start, end = statement.part_span(quantity.start)
+    return _owner_between(statement, (start, end), metric, quantity)
+
+
+def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
+    """The same of a line that opens a list or a table."""
+    statement = statement_of(stage, sentence, ())
+    head = next((cue for cue in statement.cues if cue.value == metric), None)
+    return _owner_between(statement, (sentence.start, sentence.end), metric, head) if head else None
+
+
+def _owner_between(statement: Statement, span: tuple[int, int], metric: str, head: Quantity | Hit) -> str | None:
+    start, end = span
+    parties = list(_near(statement, start, end, head)) or list(_parties(statement, start, end, of_bodies=metric in _FUNDED))
+    if not parties:
+        return None
+    counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
+    if counted is not None:
+        return counted.code  # "63 Kenyans"
+    cue = _cue(statement, head, metric, start, end)
+    if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
+        return _scholar(statement, parties, cue or head)
+    chosen = _chosen(statement, parties, cue or head, metric)
+    if chosen is None:
+        return None
+    reverse = chosen.way == ("from" if metric == "import" else "to")
+    return statement.stage.other_country(chosen.code) if reverse else chosen.code
+
+
+def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether a figure is of one country with all others: "total exports", or visitors of whom only is told who received them."""
+    start, end = statement.part_span(quantity.start)
+    hits = statement.reading.hits
+    start = statement.sentence.start if metric == "growth" else start
+    alone = bool(hits.within("figure_alone", start, end))
+    told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
+    if not alone and not (metric == "tourists" and told):
+        return False
+    parties = list(_parties(statement, start, end))
+    return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
+
+
+def _near(statement: Statement, start: int, end: int, head: Quantity | Hit) -> Iterator[_Party]:
+    """The parties of a part, without those that stand behind a comma that follows the number."""
+    for party in _parties(statement, start, end):
+        if "," not in statement.reading.plain[head.end : party.start]:
+            yield party
+
+
+def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int, end: int) -> Hit | None:
+    """The word that tells the metric, nearest to the number."""
+    cues = [cue for cue in statement.cues if cue.value == metric and start <= cue.start < end]
+    return min(cues, key=lambda cue: abs(cue.start - quantity.start), default=None)
+
+
+def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:
+    """The party that tells most surely: beside the word of the metric, else led by a preposition, else the one told first."""
+    beside = [party for party in parties if _is_owner(statement, party, head)]
+    if beside and metric == "import":  # "impor Peru ke Chili" is Chile's
+        into = [party for party in parties if party.way == "to" and party.code != beside[0].code and party.start > head.end]
+        return replace(into[0], way="owner") if into else beside[0]
+    if beside:
+        return beside[0]
+    led = [party for party in parties if party.way != "owner"]
+    if len({party.code if party.way == "from" else statement.stage.other_country(party.code) for party in led}) > 1:
+        return None  # "firms of one employ 3,000 people in the other"
+    if led:
+        return min(led, key=lambda party: abs(party.start - head.start))
+    bare = {party.code for party in parties}
+    return parties[0] if len(bare) == 1 or not _joined(statement, parties) else None
+
+
+def _scholar(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity) -> str | None:
+    """Whose students scholarships are for: of two countries, or of one beside its students, not who gives them."""
+    nouns = [cue for cue in statement.cues if cue.value == "students" and not statement.reading.hits.at("figure_scholarship", cue.start)]
+    beside = [party for party in parties if any(_beside(statement, party, noun) for noun in nouns)]
+    sent = beside or [party for party in parties if party.way == "from" or _receives(statement, party)]
+    if sent:
+        return sent[0].code
+    givers = [party for party in parties if party.way == "owner"]
+    return statement.stage.other_country(givers[0].code) if givers and not _joined(statement, parties) else None
+
+
+def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+    """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
+    touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
+    return (party.way == "owner" or touching) and _beside(statement, party, head)
+
+
+def _owner_first(statement: Statement) -> bool:
+    return statement.reading.language.text("figures", "owner_stands") == "before"
+
+
+def _beside(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+    """Whether a country stands right beside a noun, on the side where the language puts its owner."""
+    owner_first = _owner_first(statement)
+    between = statement.reading.lower[party.end : head.start] if owner_first else statement.reading.lower[head.end : party.start]
+    at_hand = party.end <= head.start if owner_first else head.end <= party.start
+    inside = head.start <= party.start and party.end <= head.end
+    return inside or (at_hand and len(between.split()) <= 1 and not any(mark in between for mark in ",;:"))
+
+
+def _joined(statement: Statement, parties: Sequence[_Party]) -> bool:
+    """Whether both countries are told as one: "Peru and Chile", "Peru-Chile"."""
+    first, second = parties[0], next((party for party in parties if party.code != parties[0].code), parties[0])
+    between = statement.reading.lower[first.end : second.start]
+    joined = any(hit.value == "coordinate" for hit in statement.reading.hits.within("mark", first.end, second.start))
+    return len(between.split()) <= 1 and (joined or not between.strip(" -–/"))
+
+
+# ---------------------------------------------------------------- the countries of a part
+
+
+def _parties(statement: Statement, start: int, end: int, *, of_bodies: bool = False) -> Iterator[_Party]:
+    pair = statement.stage.scene.pair
+    for first, last, code in sorted(_mentions(statement, start, end, of_bodies)):
+        in_sum = any(quantity.kind == "money" and quantity.start <= first < quantity.end for quantity in statement.quantities)
+        if code in pair and not in_sum:
+            party = _Party(first, last, code, _way(statement, first, start))
+            yield replace(party, way="to") if _receives(statement, party) else party
+    for place in statement.stage.places.within(start, end):
+        way = _way(statement, place.start, start)
+        if place.item.country in pair and way != "owner":
+            yield _Party(place.start, place.end, place.item.country, way)
+
+
+def _mentions(statement: Statement, start: int, end: int, of_bodies: bool) -> Iterator[tuple[int, int, str]]:
+    """Countries and nations by name, outside the names of people and bodies."""
+    reading = statement.reading
+    for mention in statement.stage.countries.within(start, end):
+        if of_bodies or statement.stage.names.around(mention.start, mention.end) is None:
+            yield mention.start, mention.end, mention.item.code
+    for hit in reading.hits.within("figure_nation", start, end):
+        yield hit.start, hit.end, hit.value
+    nations = _nations(reading.language)
+    for word in _NATION.finditer(reading.plain, start, end):
+        code = nations.get(word[0][:-1].lower())
+        if code and statement.stage.countries.around(*word.span()) is None:
+            yield word.start(), word.end(), code
+
+
+@cache
+def _nations(language: Language) -> dict[str, str]:
+    """What the people of a country are called, in the singular, where an ending makes it the plural ("Chileans")."""
+    if not language.words("numbers", "people_endings"):
+        return {}
+    return {form.lower(): code for code, forms in language.forms("country").items() for form in forms if " " not in form}
+
+
+def _receives(statement: Statement, party: _Party) -> bool:
+    receiving = statement.reading.hits.first("figure_receiving", party.end, party.end + 24)
+    return receiving is not None and len(statement.reading.lower[party.end : receiving.start].split()) <= 1
+
+
+def _way(statement: Statement, first: int, start: int) -> _Way:
+    """What a country is to the figure, by the words around it."""
+    hits = statement.reading.hits
+    if hits.ending("figure_giving", first - 1):
+        return "to"
+    led = [hit for hit in hits.within("figure_direction", start, first) if hit.value in ("from", "to")]
+    if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
+        return "owner"
+    between = statement.reading.lower[led[-1].end : first]
+    near = len(between.split()) < _BETWEEN and not _PARTING.search(between)
+    return led[-1].value if near else "owner"  # type: ignore[return-value]

@@ -1,1 +1,0 @@
-"""Mentions in a text: a surface form with its value."""

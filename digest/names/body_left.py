@@ -1,0 +1,101 @@
+"""How far the name of a body reaches from its head word to the left."""
+
+from dataclasses import dataclass
+
+from digest.names.body_words import joined_by_and, joined_by_particles, ordinary
+from digest.names.capitals import Capitals, Word
+from digest.names.grammar import grammar
+
+MOST_PARTS = 16
+# Words of these categories open a sentence before a name rather than begin it.
+OPENERS = ("deed", "verb", "prep", "theme")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before the head that ends a name."""
+
+    first: int  # index of the first capital word
+    own: bool  # whether it holds more than a country
+    country: str | None
+
+
+def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool) -> Left:
+    """The words before the head at `index`; `barred` offsets are offices', `proper` where ordinary words alone make no name."""
+    own, country = False, None
+    for _ in range(MOST_PARTS):
+        if index == 0 or not (
+            capitals.joined(index - 1)
+            or _joined_by_and(capitals, index - 1)
+            or _joins_countries(capitals, index - 1)
+            or joined_by_particles(capitals, index - 1)
+        ):
+            break
+        word = capitals.words[index - 1]
+        nation, common = capitals.hit("country", word.start), ordinary(capitals, word.start)
+        if nation is None and _opens(capitals, word):
+            break
+        nation = nation or capitals.reading.hits.ending("country", word.end)
+        if nation is not None and nation.end >= word.end:
+            country = nation.value
+        elif word.start in barred or (common is None and not _may_lead(capitals, word)):
+            break
+        else:
+            own = own or not (proper and common)
+        if capitals.reading.plain[word.end : word.end + 2] == "'s" and common is None:
+            break
+        index -= 1
+    return Left(index, own, country)
+
+
+def _may_lead(capitals: Capitals, word: Word) -> bool:
+    known = (
+        word.text not in grammar(capitals.reading.language).not_names or capitals.hit("place_tail", word.start) is not None
+    )  # "Volta River Authority"
+    return known and not capitals.hit("honorific", word.start)
+
+
+def _opens(capitals: Capitals, word: Word) -> bool:
+    """Whether a word has its capital from the sentence that it opens: "Sidang Inter-Parliamentary Union"."""
+    sentence = capitals.reading.sentence_at(word.start)
+    if sentence is None or sentence.start != word.start:
+        return False
+    return any(capitals.reading.hits.at(category, word.start) for category in OPENERS)
+
+
+def _joins_countries(capitals: Capitals, index: int) -> bool:
+    """ "Peru - Kenya Joint Committee": two countries with a dash between them."""
+    word, following = capitals.words[index], capitals.words[index + 1]
+    if capitals.reading.plain[word.end : following.start] not in {" - ", "- ", " -"}:
+        return False
+    return capitals.reading.hits.ending("country", word.end) is not None and capitals.hit("country", following.start) is not None
+
+
+def _joined_by_and(capitals: Capitals, index: int) -> bool:
+    """Two ordinary words of names of bodies joined before a head: "Television and Radio Complex"."""
+    word, following = capitals.words[index], capitals.words[index + 1]
+    if not joined_by_and(capitals, index) or _is_company_before(capitals, index):
+        return False
+    small = grammar(capitals.reading.language)
+    if not small.modifiers_first and capitals.reading.plain[word.end : following.start].strip() in small.function_words:
+        return False  # a foreign name has no joiner of the language
+    if index and capitals.joined(index - 1) and capitals.place_end(capitals.words[index - 1].start) == capitals.words[index - 1].end:
+        return ordinary(capitals, word.start) is None  # "Hanoi Auto and Motorbike Company"
+    return _is_common(capitals, word) and _is_common(capitals, following)
+
+
+def _is_company_before(capitals: Capitals, index: int) -> bool:
+    """Whether a known company's name holds a word: "SOCAR Trading and National Oil Corporation"."""
+    for _ in range(MOST_PARTS):
+        if index == 0 or not capitals.joined(index - 1):
+            break
+        index -= 1
+    return capitals.hit("known_company", capitals.words[index].start) is not None
+
+
+def _is_common(capitals: Capitals, word: Word) -> bool:
+    """Whether a word is an ordinary one of names of bodies, or ends as such nouns do: "Ports and Harbours Authority"."""
+    if ordinary(capitals, word.start) is not None:
+        return True
+    named = any(capitals.hit(category, word.start) for category in ("country", "known_company"))
+    return not named and word.text.endswith((*grammar(capitals.reading.language).noun_endings, "s"))

@@ -1,0 +1,106 @@
+"""The English name of a body, word by word, for the role of who holds an office in it."""
+
+import re
+
+from digest.annotate import Reading
+from digest.gazetteer import country_names
+from digest.model import Hit
+from digest.names.body_extent import MISSIONS
+from digest.names.body_mention import OrganizationMention
+from digest.names.grammar import grammar
+
+_TABLES = ("known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
+# The kinds of body, which stand at the head of a name.
+HEADS = "org_head"
+# Heads that stand before what they are for in English, too.
+BEFORE_FIELD = {"Ministry", "Chamber", "Department"}
+_NUMBER = re.compile(r"[IVX]+|\d+")
+
+
+def english_name(reading: Reading, body: OrganizationMention) -> str:
+    """The body in English: as printed in an English text, translated word by word in another."""
+    full = body.full or body
+    start, end = _without_committee(reading, full.start, full.end)
+    if grammar(reading.language).modifiers_first or full.rule == "organizations.tail":
+        return reading.plain[start:end]
+    return translated(reading, start, end)
+
+
+def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The party without its committee, which the role of its secretary leaves out."""
+    printed = reading.plain[start:end]
+    for committee in grammar(reading.language).party_committee:
+        if printed.startswith(f"{committee} "):
+            return start + len(committee) + 1, end
+        if printed.endswith(f" {committee}"):
+            return start, end - len(committee) - 1
+    return start, end
+
+
+def translated(reading: Reading, start: int, end: int) -> str:
+    """The name between two offsets word by word, modifiers before their head."""
+    if grammar(reading.language).modifiers_first:
+        return reading.plain[start:end]
+    start, end, host = _without_host(reading, start, end)
+    head, *rest = _pieces(reading, start, end)
+    country = rest.pop() if rest and rest[-1] in country_names().values() else None
+    if head in BEFORE_FIELD:
+        return " of ".join([head, *([" ".join(rest)] if rest else ()), *([country] if country else ())])
+    name = " ".join([*reversed(rest), head])
+    return (f"{name} of {country}" if country else name) + host
+
+
+def _without_host(reading: Reading, start: int, end: int) -> tuple[int, int, str]:
+    """The name of a mission without where it stands, and that in English: "Kedutaan Besar Peru di Kairo"."""
+    head = _longest_at(reading, start, end, head=True)
+    for at in grammar(reading.language).at if head is not None and head.value in MISSIONS else ():
+        stop = reading.plain.find(at, start, end)
+        if stop >= 0:
+            country = reading.hits.at("country", stop + len(at))
+            place = country_names()[country.value] if country is not None else reading.plain[stop + len(at) : end]
+            return start, stop, f" in {place}"
+    return start, end, ""
+
+
+def _pieces(reading: Reading, start: int, end: int) -> list[str]:
+    """The English of each known piece of a name, and every other word as printed."""
+    pieces: list[str] = []
+    at = start
+    own = False  # the last piece is a name as printed, which further words of the name join
+    gap = ""  # what joins the next piece to the last
+    while at < end:
+        hit = _longest_at(reading, at, end, head=not pieces)
+        if hit is not None:
+            _add(pieces, country_names()[hit.value] if hit.category == "country" else hit.value, gap)
+            at = hit.end
+            own = False
+        else:
+            stop = reading.plain.find(" ", at, end)
+            stop = end if stop < 0 else stop
+            printed = reading.plain[at:stop].rstrip(",")
+            if pieces and printed in grammar(reading.language).joiners:
+                at, gap = stop + 1, " and "
+                continue
+            if own or (pieces and _NUMBER.fullmatch(printed)):
+                pieces[-1] += f" {printed}"
+            else:
+                _add(pieces, printed, gap)
+            at, own = stop, True
+        gap = ", " if len(pieces) > 1 and reading.plain[at - 1 : at + 1].endswith(",") else ""
+        while at < end and reading.plain[at] in " ,-":
+            at += 1
+    return pieces
+
+
+def _add(pieces: list[str], piece: str, gap: str) -> None:
+    """Add a piece, to the last one where a comma or "and" joins them, once where both say the same."""
+    if not gap or len(pieces) < 2:
+        pieces.append(piece)
+    elif pieces[-1] != piece:
+        pieces[-1] += gap + piece
+
+
+def _longest_at(reading: Reading, at: int, end: int, *, head: bool) -> Hit | None:
+    """The longest known piece at an offset; of equally long ones a kind of body only at the head ("Dewan Pusat" has no centre)."""
+    found = [hit for table in _TABLES if (hit := reading.hits.at(table, at)) and hit.end <= end]
+    return max(found, key=lambda hit: (hit.end, head or hit.category != HEADS)) if found else None

@@ -1,0 +1,97 @@
+"""The words that names of bodies are made of, and what joins them."""
+
+from digest.gazetteer import people_names
+from digest.model import Hit
+from digest.names.capitals import Capitals, Word
+from digest.names.grammar import grammar
+
+# Categories of the words that names of bodies are made of; known bodies are parts of longer names too.
+ORDINARY = ("org_word", "portfolio", "org_head", "org_tail", "known_body", "national_body")
+# What a capital word before a name may be that is no given name.
+NO_GIVEN = ("country", "office", "portfolio_office", "honorific")
+MOST_PLACES = 12  # where a name is looked at to tell whose it is
+SIGN = " & "  # joins the names of one company
+PARTICLES_LENGTH = 12  # " de la "
+
+
+def ordinary(capitals: Capitals, at: int) -> Hit | None:
+    """The ordinary word of names of bodies that begins at an offset, the longest reading of it."""
+    found = [hit for category in ORDINARY if (hit := capitals.hit(category, at))]
+    return max(found, key=lambda hit: hit.end) if found else None
+
+
+def is_own_name(capitals: Capitals, word: Word) -> bool:
+    """Whether a capital word may be a proper name inside the name of a body."""
+    if capitals.hit("office", word.start) or capitals.hit("honorific", word.start):
+        return False
+    return word.text not in grammar(capitals.reading.language).not_names
+
+
+def run_end(capitals: Capitals, word: Word) -> int:
+    """The end of the run of proper names that begins with a word."""
+    index = capitals.index[word.start]
+    while (capitals.joined(index) or joined_by_particles(capitals, index) or _joined_by_sign(capitals, index)) and _goes_on(
+        capitals, capitals.words[index + 1]
+    ):
+        index += 1
+    return capitals.words[index].end
+
+
+def _goes_on(capitals: Capitals, word: Word) -> bool:
+    """Whether a word goes on with a proper name: another one, or an ordinary one of names of bodies ("Astyk Trade")."""
+    if is_own_name(capitals, word):
+        return True
+    return bool(capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start))
+
+
+def _joined_by_sign(capitals: Capitals, index: int) -> bool:
+    """ "Weber & Sons"."""
+    if index + 1 >= len(capitals.words):
+        return False
+    return capitals.reading.plain[capitals.words[index].end : capitals.words[index + 1].start] == SIGN
+
+
+def joined_by_particles(capitals: Capitals, index: int) -> bool:
+    """ "Banco de Lima", "Minera Cerro del Inca": small words of names between two capital words."""
+    if index + 1 >= len(capitals.words):
+        return False
+    start, end = capitals.words[index].end, capitals.words[index + 1].start
+    between = capitals.reading.plain[start:end].split() if end - start < PARTICLES_LENGTH else []
+    return bool(between) and all(word in grammar(capitals.reading.language).particles for word in between)
+
+
+def after_joiner(capitals: Capitals, at: int) -> int:
+    """Behind the "and" that stands at an offset; 0 where none does."""
+    for joiner in grammar(capitals.reading.language).joiners:
+        if capitals.reading.plain.startswith(f"{joiner} ", at):
+            return at + len(joiner) + 1
+    return 0
+
+
+def joined_by_and(capitals: Capitals, index: int) -> bool:
+    """Whether "and" alone stands between a word and the next; "and the" begins another name."""
+    word, following = capitals.words[index], capitals.words[index + 1]
+    gap = capitals.reading.plain[word.end : following.start]
+    return gap.count(" ") == 2 and gap.strip() in grammar(capitals.reading.language).joiners
+
+
+def is_of_a_person(capitals: Capitals, start: int, end: int) -> bool:
+    """Whether a name is built like a person's, or stands elsewhere behind an office or a given name."""
+    reading, names = capitals.reading, people_names()
+    words = reading.plain[start:end].split()
+    if len(words) > 1 and (words[0] in names.given or words[0] in names.family):
+        return True
+    for at in capitals.beginnings.of(reading.plain[start:end])[:MOST_PLACES]:
+        index = capitals.index[at]
+        before = capitals.words[index - 1] if index and capitals.joined(index - 1) else None
+        if any(reading.hits.ending(category, at - 1) for category in ("office", "portfolio_office", "honorific", "portfolio")):
+            return True
+        if before is not None and not capitals.hit("org_head", before.start) and may_be_given(capitals, before.start):
+            return True
+    return False
+
+
+def may_be_given(capitals: Capitals, at: int) -> bool:
+    """Whether a capital word may be a given name: no country, and none of the words that begin sentences."""
+    word = capitals.words[capitals.index[at]]
+    return not any(capitals.hit(category, at) for category in NO_GIVEN) and word.text not in grammar(capitals.reading.language).not_names

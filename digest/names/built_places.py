@@ -1,0 +1,181 @@
+"""Places that a word of their name or beside it tells: "provinsi X", "X Airport", "Museum X"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.gazetteer import people_names
+from digest.model import Hit
+from digest.names.body_words import joined_by_particles
+from digest.names.capitals import Capitals
+from digest.names.grammar import grammar
+from digest.names.placenames import place_table
+
+MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceMention:
+    """A place as printed once."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    countries: tuple[str, ...] = ()  # that have a place of this name, the likeliest first
+    quiet: bool = False
+
+
+def find_built_places(capitals: Capitals, taken: set[int]) -> tuple[PlaceMention, ...]:
+    """Places that a word of their name or beside it tells: buildings, waters, "provinsi X"; `taken` words belong to bodies."""
+    found = [mention for rule in (_whole, _headed, _tailed, _after_kind, _before_kind) for mention in rule(capitals, taken)]
+    kept: list[PlaceMention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if (not kept or mention.start >= kept[-1].end) and not _is_no_place(capitals, mention):
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _is_no_place(capitals: Capitals, mention: PlaceMention) -> bool:
+    """Whether a name is a region of the world or a pair of countries ("perbatasan RI-Papua Nugini")."""
+    pair = "-" in mention.name and capitals.reading.hits.first("country", mention.start, mention.end) is not None
+    return pair or mention.name in grammar(capitals.reading.language).regions
+
+
+def is_in_title(capitals: Capitals, index: int, end: int) -> bool:
+    """Whether a treaty, a summit or a paper is named after the place: "Deklarasi Bangkok", "Paris Agreement"."""
+    named_after = grammar(capitals.reading.language).named_after
+    first = index
+    while first > 0 and index - first < MOST_WORDS and capitals.joined(first - 1):
+        first -= 1
+        if capitals.words[first].text in named_after:
+            return True
+    last = index
+    while last + 1 < len(capitals.words) and capitals.words[last + 1].start < end:
+        last += 1
+    for _ in range(MOST_WORDS):
+        if not capitals.joined(last):
+            return False
+        last += 1
+        if capitals.words[last].text in named_after:
+            return True
+    return False
+
+
+def _whole(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """Buildings that every country has one of: "Museum Nasional", "Presidential Complex"."""
+    for hit in capitals.reading.hits.all("place_whole"):
+        index = capitals.index.get(hit.start)
+        if index is not None and index not in taken:
+            yield mention_of(capitals, hit.start, hit.end, "places.whole")
+
+
+def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    for hit in capitals.reading.hits.all("place_head"):
+        index = capitals.index.get(hit.start)
+        if index is None or index in taken or is_in_title(capitals, index, hit.end):
+            continue
+        end = max(capitals.place_end(hit.start), _run_right(capitals, hit.end, taken, places_too=True))
+        if end > hit.end:
+            yield mention_of(capitals, hit.start, end, "places.head")
+
+
+def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    for hit in capitals.reading.hits.all("place_tail"):
+        index = capitals.index.get(hit.start)
+        if index is None or index in taken:
+            continue
+        first = run_left(capitals, index, taken)
+        if first < index and not _is_surname(capitals, first, index):
+            yield mention_of(capitals, capitals.words[first].start, hit.end, "places.tail")
+
+
+def _is_surname(capitals: Capitals, first: int, index: int) -> bool:
+    """ "Viktor Park"."""
+    names = people_names()
+    return capitals.words[index].text in names.family and capitals.words[first].text in names.given
+
+
+def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """ "provinsi X": the name behind the kind, which is no part of it."""
+    for hit in capitals.reading.hits.all("place_kind_before"):
+        at = capitals.after(hit.end)
+        index = capitals.index.get(at)
+        if index is None or index in taken or capitals.place_end(hit.start) > hit.end or _is_inside_name(capitals, hit.start):
+            continue
+        end = capitals.place_end(at) or _country_region(capitals, at) or _run_right(capitals, hit.end, taken, places_too=False)
+        if end:
+            yield mention_of(capitals, at, end, "places.kind_before")
+
+
+def _is_inside_name(capitals: Capitals, start: int) -> bool:
+    """Whether a capital kind belongs to a longer name: "Perusahaan Daerah Air Minum"."""
+    index = capitals.index.get(start)
+    return index is not None and index > 0 and capitals.joined(index - 1)
+
+
+def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
+    """ "X province"."""
+    for hit in capitals.reading.hits.all("place_kind_after"):
+        word = capitals.around(hit.start - 2)
+        if word is None or word.end != hit.start - 1 or capitals.index[word.start] in taken or not may_name_place(capitals, word.start):
+            continue
+        last = capitals.index[word.start]
+        first = run_left(capitals, last, taken)
+        yield mention_of(capitals, capitals.words[first].start, word.end, "places.kind_after")
+
+
+def _country_region(capitals: Capitals, at: int) -> int:
+    """ "Kazakhstan Timur": a country with a direction."""
+    country = capitals.hit("country", at)
+    if country is None:
+        return 0
+    following = capitals.word_at(capitals.after(country.end))
+    return following.end if following is not None and following.text in grammar(capitals.reading.language).directions else 0
+
+
+def _run_right(capitals: Capitals, end: int, taken: set[int], *, places_too: bool) -> int:
+    """The end of the capital words behind an offset; 0 where none follows."""
+    index = capitals.index.get(capitals.after(end))
+    found = 0
+    for _ in range(MOST_WORDS):
+        if index is None or index in taken or not (may_name_place(capitals, capitals.words[index].start) or (places_too and not found)):
+            break
+        if capitals.words[index].text in grammar(capitals.reading.language).not_names and not _is_building_word(capitals, index):
+            break
+        found = capitals.words[index].end
+        index = index + 1 if capitals.joined(index) else None
+    return found
+
+
+def _is_building_word(capitals: Capitals, index: int) -> bool:
+    return capitals.hit("org_word", capitals.words[index].start) is not None
+
+
+def run_left(capitals: Capitals, index: int, taken: set[int]) -> int:
+    first = index
+    while first > 0 and index - first < MOST_WORDS and first - 1 not in taken:
+        word = capitals.words[first - 1]
+        if not (capitals.joined(first - 1) or joined_by_particles(capitals, first - 1)) or not (
+            may_name_place(capitals, word.start) or capitals.hit("honorific", word.start)
+        ):
+            break
+        first -= 1
+    return first
+
+
+def may_name_place(capitals: Capitals, start: int) -> bool:
+    word = capitals.word_at(start)
+    if word is None or word.text in grammar(capitals.reading.language).not_names:
+        return False
+    return not any(_covers(capitals.hit(category, start), word.end) for category in ("country", "office", "org_head"))
+
+
+def _covers(hit: Hit | None, end: int) -> bool:
+    return hit is not None and hit.end >= end
+
+
+def mention_of(capitals: Capitals, start: int, end: int, rule: str) -> PlaceMention:
+    name = " ".join(capitals.reading.plain[start:end].split())
+    word = capitals.around(start)
+    codes = place_table(capitals.reading.language).get(name, ())
+    return PlaceMention(start=start, end=end, name=name, rule=rule, countries=codes, quiet=word is not None and word.quiet)

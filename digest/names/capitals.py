@@ -1,0 +1,177 @@
+"""Words with a capital letter: what names are made of."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from digest.annotate import Reading
+from digest.languages import Language
+from digest.model import Article, Block, Hit
+from digest.names.grammar import grammar
+from digest.names.placenames import in_place, place_end
+
+# The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
+UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
+# Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
+WORD = re.compile(rf"(?<![^\W_])[{UPPER}][^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
+_POSSESSIVE = "'s"
+WIDEST_GAP = 2  # characters between the words of a name
+LONGEST_NAME = 100  # characters; what is longer is not looked for again
+
+
+class Word(NamedTuple):
+    """A word with a capital letter; `quiet` where capitals say nothing (headlines)."""
+
+    start: int
+    end: int
+    text: str
+    quiet: bool
+
+
+@dataclass(frozen=True)
+class Capitals:
+    """The capital words of an article and the hits that names are told by, looked up by where they begin."""
+
+    reading: Reading
+    words: tuple[Word, ...]
+    index: dict[int, int]  # start of a word to its place in `words`
+    hits: dict[str, dict[int, Hit]]  # category to hits by start
+    places: dict[int, int]  # where a known place begins, to where the longest one ends
+
+    @cached_property
+    def beginnings(self) -> "Beginnings":
+        """Where names are printed, put in order once it was asked for."""
+        return Beginnings(self)
+
+    def word_at(self, start: int) -> Word | None:
+        """The capital word that begins at an offset."""
+        found = self.index.get(start)
+        return None if found is None else self.words[found]
+
+    def around(self, offset: int) -> Word | None:
+        """The capital word that holds an offset."""
+        found = bisect_right(self.words, offset, key=lambda word: word.start) - 1
+        return self.words[found] if found >= 0 and offset < self.words[found].end else None
+
+    def last_before(self, end: int) -> int:
+        """The index of the last capital word that begins before an offset; -1 where none does."""
+        return bisect_left(self.words, end, key=lambda word: word.start) - 1
+
+    def hit(self, category: str, start: int) -> Hit | None:
+        """The hit of a category that begins at an offset."""
+        found = self.hits.get(category)
+        return found.get(start) if found else None
+
+    def indexes(self, start: int, end: int) -> Iterator[int]:
+        """The indexes of the words from the one that begins at an offset up to another offset."""
+        index = self.index.get(start)
+        while index is not None and index < len(self.words) and self.words[index].start < end:
+            yield index
+            index += 1
+
+    def place_end(self, start: int) -> int:
+        """Where the longest known place that begins at an offset ends; 0 where there is none."""
+        return self.places.get(start, 0)
+
+    def after(self, end: int) -> int:
+        """Where the next word on the same line begins; -1 where something else comes first."""
+        text = self.reading.plain
+        at = end
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return at if at > end else -1
+
+    def joined(self, index: int) -> bool:
+        """Whether only a space stands between a word and the next; a full stop too after an initial or "Dr"."""
+        if index + 1 >= len(self.words):
+            return False
+        word, following = self.words[index], self.words[index + 1]
+        if following.start - word.end > WIDEST_GAP:
+            return False
+        gap = self.reading.plain[word.end : following.start]
+        if gap in {" ", "  "}:
+            return True
+        return gap == ". " and (is_initials(word.text) or word.text in abbreviations(self.reading.language))
+
+
+class Beginnings:
+    """The capital words in the order of the text that begins with them: where a name is printed is found without reading the text again."""
+
+    __slots__ = ("_starts", "_texts")
+
+    def __init__(self, capitals: Capitals) -> None:
+        text = capitals.reading.plain
+        ordered = sorted((text[word.start : word.start + LONGEST_NAME], word.start) for word in capitals.words)
+        self._texts = [beginning for beginning, _ in ordered]
+        self._starts = [start for _, start in ordered]
+
+    def of(self, name: str) -> list[int]:
+        """Where the name, or a longer word that begins with it, stands."""
+        first = bisect_left(self._texts, name)
+        last = bisect_right(self._texts, name, first, key=lambda beginning: beginning[: len(name)])
+        return sorted(self._starts[first:last])
+
+
+def is_initials(text: str) -> bool:
+    """ "F", "L.P": the first letters of names."""
+    return len(text) == 1 or (text[1] == "." and all(len(letter) == 1 for letter in text.split(".")))
+
+
+@cache
+def abbreviations(language: Language) -> frozenset[str]:
+    """Words whose full stop does not end a sentence."""
+    return frozenset(language.words("language", "abbreviations"))
+
+
+# Categories whose hits the finders of names look up by offset.
+CATEGORIES = (
+    "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
+    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after",
+    "place_whole", "relation",
+)  # fmt: skip
+
+
+def find_capitals(reading: Reading) -> Capitals:
+    """The capital words of what a reader sees, photo credits left out."""
+    words = tuple(_words(reading))
+    hits = {category: {hit.start: hit for hit in reading.hits.all(category)} for category in CATEGORIES}
+    places = {start: end for word in words for start in _parts(word) if (end := place_end(reading, start))}
+    hits["country"] = {start: hit for start, hit in hits["country"].items() if not in_place(reading, hit, places.get(start, 0))}
+    return Capitals(reading, words, {word.start: index for index, word in enumerate(words)}, hits, places)
+
+
+def _parts(word: Word) -> Iterator[int]:
+    """Where a word begins and where its parts behind hyphens do: "Almaty-Da Nang"."""
+    yield word.start
+    at = word.text.find("-")
+    while at >= 0:
+        yield word.start + at + 1
+        at = word.text.find("-", at + 1)
+
+
+def _words(reading: Reading) -> Iterator[Word]:
+    seated = grammar(reading.language).seated
+    for start, end, quiet in _stretches(reading.article):
+        for match in WORD.finditer(reading.plain, start, end):
+            text = match[0]
+            if text.endswith(_POSSESSIVE) and reading.hits.at("org_word", match.start()) is None:  # "People's" is a word of its own
+                text = text[: -len(_POSSESSIVE)]
+            if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
+                text = text.rpartition("-")[0]
+            yield Word(match.start(), match.start() + len(text), text, quiet)
+
+
+def _stretches(article: Article) -> Iterator[tuple[int, int, bool]]:
+    for block in article.blocks:
+        quiet = block.kind in {"title", "heading"}
+        for start, end in _without_credit(block):
+            yield start, end, quiet
+
+
+def _without_credit(block: Block) -> tuple[tuple[int, int], ...]:
+    if block.credit is None:
+        return ((block.start, block.end),)
+    return ((block.start, block.credit.start), (block.credit.end, block.end))

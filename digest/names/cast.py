@@ -1,0 +1,69 @@
+"""People, organizations and places of an article."""
+
+from collections.abc import Iterator
+
+from digest.annotate import Reading
+from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity
+from digest.names.acronyms import find_acronyms
+from digest.names.bodies import find_organizations
+from digest.names.body_mention import OrganizationMention
+from digest.names.capitals import Capitals, find_capitals
+from digest.names.offices import Office, find_offices
+from digest.names.organizations import resolve_organizations
+from digest.names.pair import home_of
+from digest.names.people import resolve_people
+from digest.names.person_mentions import Finder
+from digest.names.place_mentions import find_built_places, find_known_places
+from digest.names.places import resolve_places
+from digest.names.sides import Sides
+
+
+def resolve_names(
+    reading: Reading, countries: tuple[CountryMention, ...], pair: tuple[str, ...]
+) -> tuple[tuple[PersonEntity, ...], tuple[OrganizationEntity, ...], tuple[PlaceEntity, ...]]:
+    """Every named person, organization and place, each once with all its mentions."""
+    capitals = find_capitals(reading)
+    bodies = find_organizations(capitals)
+    acronyms, short = find_acronyms(capitals, bodies)
+    text = reading.plain
+    bodies = _merged(tuple(body for body in bodies if text[body.start : body.end] not in acronyms), short)
+    chains = find_offices(capitals, bodies)
+    bodies = _merged(bodies, tuple(_bodies_of_offices(chains)))
+    taken = _words(capitals, [(body.start, body.end) for body in bodies])
+    built = find_built_places(capitals, taken)
+    apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
+    mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart)).find()
+    home = home_of(reading) or reading.language.text("language", "home") or None
+    sides = Sides(capitals, chains, pair, home)
+    people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))
+    taken |= _words(capitals, [(m.start, m.end) for m in mentions])
+    known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)
+    places = tuple(sorted((*built, *known), key=lambda place: place.start))
+    return people, resolve_organizations(capitals, bodies, acronyms), resolve_places(reading, places, countries, pair)
+
+
+def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:
+    """Both in text order, without the ones of `more` that begin inside another."""
+    inside = {at for body in bodies for at in range(body.start, body.end)}
+    free = [mention for mention in more if mention.start not in inside]
+    return tuple(sorted((*bodies, *free), key=lambda mention: mention.start))
+
+
+def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMention]:
+    for chain in chains:
+        for office in chain:
+            if office.body_span is not None:
+                start, end = office.body_span
+                yield OrganizationMention(start=start, end=end, rule="organizations.office", country=office.country)
+
+
+def _words(capitals: Capitals, spans: list[tuple[int, int]]) -> set[int]:
+    """The indexes of the capital words inside some spans."""
+    found: set[int] = set()
+    for start, end in spans:
+        word = capitals.around(start) or capitals.word_at(start)
+        index = capitals.index[word.start] if word else None
+        while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
+            found.add(index)
+            index += 1
+    return found

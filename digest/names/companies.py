@@ -1,0 +1,223 @@
+"""Companies and institutes that only the words around their names show."""
+
+from collections.abc import Iterator
+
+from digest.gazetteer import people_names
+from digest.model import Hit
+from digest.names.body_words import SIGN, after_joiner, is_of_a_person, is_own_name, ordinary, run_end
+from digest.names.capitals import Capitals, Word
+from digest.names.grammar import grammar
+
+LONGEST_APPOSITION = 60  # characters between a name and the noun that says what it is
+MOST_MODIFIERS = 5
+MOST_BEHIND = 2  # modifiers between a noun and its country
+MOST_WORDS = 4
+SHORTEST_ACRONYM = 3
+SHORTEST_MODIFIER = 5  # letters: longer than "yang" and "atau"
+
+Found = tuple[int, int, str]  # start, end, rule
+
+
+def find_companies(capitals: Capitals) -> Iterator[Found]:
+    """Names beside a noun that says company, behind "X-based", and acronyms behind a noun that says agency."""
+    yield from _cued(capitals)
+    yield from _explained(capitals)
+    yield from _acronyms(capitals)
+    yield from _based(capitals)
+    yield from _signed(capitals)
+
+
+def _signed(capitals: Capitals) -> Iterator[Found]:
+    """ "Weber & Sons": two names with the sign between them."""
+    text = capitals.reading.plain
+    at = text.find(SIGN)
+    while at >= 0:
+        word = capitals.around(at - 1)
+        if word is not None and word.end == at and company_end(capitals, word.start) > at and company_end(capitals, at + len(SIGN)):
+            start = _name_start(capitals, at, titled=True)
+            start = start if start >= 0 else word.start
+            end = _before_holder(capitals, start, company_end(capitals, at + len(SIGN)))
+            if not capitals.reading.hits.ending("place_head", start - 1):
+                yield start, end, "organizations.sign"
+        at = text.find(SIGN, at + 1)
+
+
+def _before_holder(capitals: Capitals, start: int, end: int) -> int:
+    """The end of a company's name in an office, before the given name of who holds it."""
+    if capitals.reading.hits.ending("office", start - 1) is None:
+        return end
+    for index in capitals.indexes(start, end):
+        if capitals.words[index].text in people_names().given and index > capitals.index[start]:
+            return capitals.words[index - 1].end
+    return end
+
+
+# ---------------------------------------------------------------- nouns before a name
+
+
+def _cued(capitals: Capitals) -> Iterator[Found]:
+    """ "perusahaan KazMunayGas", "firms such as A, B and C": capital names behind a noun that says company."""
+    for hit in capitals.reading.hits.all("company_cue"):
+        if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
+            continue
+        at = _behind_links(capitals, hit.end) if capitals.word_at(capitals.after(hit.end)) else _behind_modifier(capitals, hit.end)
+        while at > 0 and (end := company_end(capitals, at)):
+            yield at, end, "organizations.company_cue"
+            at = _next_in_list(capitals, end)
+
+
+def company_end(capitals: Capitals, at: int) -> int:
+    """The end of the proper name at an offset; 0 where none begins."""
+    word = capitals.word_at(at)
+    if word is None or word.quiet or capitals.hit("country", at) or ordinary(capitals, at) or not is_own_name(capitals, word):
+        return 0
+    return run_end(capitals, word)
+
+
+def _behind_links(capitals: Capitals, end: int) -> int:
+    """Where a company's name may begin behind "perusahaan asal Turki," or "firms such as"."""
+    text = capitals.reading.plain
+    at = capitals.after(end)
+    for link in grammar(capitals.reading.language).cue_links:
+        if at > 0 and text.startswith(f"{link} ", at):
+            at += len(link) + 1
+            break
+    country = capitals.hit("country", at) or _country_behind_modifiers(capitals, at)
+    return at if country is None else capitals.after(country.end + text.startswith(",", country.end))
+
+
+def _behind_modifier(capitals: Capitals, end: int) -> int:
+    """Where a company's name may begin: behind a link, or behind one adjective where those follow their noun ("maskapai swasta X")."""
+    linked = _behind_links(capitals, end)
+    if capitals.word_at(linked) or grammar(capitals.reading.language).modifiers_first:
+        return linked
+    text, at = capitals.reading.plain, capitals.after(end)
+    stop = text.find(" ", at)
+    told = any(capitals.reading.hits.at(category, at) for category in ("says", "said_by", "verb", "prep"))
+    if told or len(text[at:stop]) < SHORTEST_MODIFIER or not text[at:stop].islower() or not text[at:stop].isalpha():
+        return linked
+    name = company_end(capitals, stop + 1)
+    return stop + 1 if name and not is_of_a_person(capitals, stop + 1, name) and not capitals.place_end(stop + 1) else linked
+
+
+def _country_behind_modifiers(capitals: Capitals, at: int) -> Hit | None:
+    """The country behind the modifiers of a noun, where they follow it: "perusahaan pertahanan Turki"."""
+    small, text = grammar(capitals.reading.language), capitals.reading.plain
+    if small.modifiers_first or at < 0:
+        return None
+    for _ in range(MOST_BEHIND):
+        end = text.find(" ", at)
+        if not text[at:end].isalpha() or not text[at:end].islower() or text[at:end] in small.prepositions:
+            return None
+        at = end + 1
+        if (country := capitals.hit("country", at)) is not None:
+            return country
+    return None
+
+
+def _next_in_list(capitals: Capitals, end: int) -> int:
+    """Where the next name of a list begins; 0 where the list ends."""
+    text = capitals.reading.plain
+    if text.startswith(", ", end):
+        return after_joiner(capitals, end + 2) or end + 2
+    return after_joiner(capitals, end + 1) if text.startswith(" ", end) else 0
+
+
+def _opens_sentence(capitals: Capitals, start: int) -> bool:
+    sentence = capitals.reading.sentence_at(start)
+    return sentence is not None and sentence.start == start
+
+
+def _acronyms(capitals: Capitals) -> Iterator[Found]:
+    """ "badan pengadaan DAPA": an acronym behind a small noun, with one small word between them where modifiers stand there."""
+    small, text = grammar(capitals.reading.language), capitals.reading.plain
+    for hit in capitals.reading.hits.all("agency_noun"):
+        at = capitals.after(hit.end)
+        if at > 0 and at not in capitals.index and not small.modifiers_first:
+            end = text.find(" ", at)
+            between = text[at:end]
+            says = capitals.reading.hits.at("says", at) or capitals.reading.hits.at("said_by", at)
+            at = end + 1 if between.isalpha() and len(between) >= SHORTEST_MODIFIER and says is None else -1
+        word = capitals.word_at(at)
+        if word is not None and capitals.word_at(hit.start) is None and _is_acronym(capitals, word):
+            yield word.start, word.end, "organizations.agency_noun"
+
+
+def _is_acronym(capitals: Capitals, word: Word) -> bool:
+    known = capitals.hit("country", word.start) or capitals.hit("office", word.start) or ordinary(capitals, word.start)
+    return word.text.isupper() and word.text.isalpha() and len(word.text) >= SHORTEST_ACRONYM and known is None and not word.quiet
+
+
+def _based(capitals: Capitals) -> Iterator[Found]:
+    """ "Ankara-based Kanat Havacilik": a name of two words or more behind the place of its seat."""
+    text = capitals.reading.plain
+    for tail in grammar(capitals.reading.language).seated:
+        at = text.find(f"-{tail} ")
+        while at >= 0:
+            start = at + len(tail) + 2
+            end = company_end(capitals, start)
+            if " " in text[start:end] and text[start:end].split()[0] not in people_names().given:
+                yield start, end, "organizations.based"
+            at = text.find(f"-{tail} ", start)
+
+
+# ---------------------------------------------------------------- nouns behind a name
+
+
+def _explained(capitals: Capitals) -> Iterator[Found]:
+    """ "Jadara Systems, perusahaan Yordania", "X, a drone maker": a name with a noun in apposition."""
+    text = capitals.reading.plain
+    for hit in capitals.reading.hits.all("company_noun"):
+        comma = text.rfind(", ", max(0, hit.start - LONGEST_APPOSITION), hit.start)
+        if comma < 0 or not _is_apposition(capitals, text[comma + 2 : hit.start].split()) or not _ends_phrase(capitals, hit):
+            continue
+        start = _name_start(capitals, comma)
+        if start >= 0 and not capitals.reading.hits.ending("said_by", start - 1):
+            yield start, comma, "organizations.apposition"
+
+
+def _is_apposition(capitals: Capitals, words: list[str]) -> bool:
+    """Whether an article, or nothing, leads to the noun; before it only modifiers, in languages that put them there."""
+    small = grammar(capitals.reading.language)
+    if not small.modifiers_first:
+        return all(word in small.articles for word in words)
+    return 0 < len(words) <= MOST_MODIFIERS and words[0] in small.articles and not any(word in small.prepositions for word in words)
+
+
+def _ends_phrase(capitals: Capitals, hit: Hit) -> bool:
+    """Whether no noun follows ("a company official") and, where its modifiers do, no name of its own ("perusahaan Turki Kanat")."""
+    small, text = grammar(capitals.reading.language), capitals.reading.plain
+    if not small.modifiers_first:
+        return not _is_named(capitals, hit)
+    if text[hit.end : hit.end + 1] != " ":
+        return True
+    return text[hit.end + 1 : text.find(" ", hit.end + 1)] in small.noun_followers
+
+
+def _is_named(capitals: Capitals, hit: Hit) -> bool:
+    """Whether a capital name stands behind a noun, with or without a country between them."""
+    at = capitals.after(hit.end)
+    country = capitals.hit("country", at)
+    return company_end(capitals, capitals.after(country.end) if country is not None else at) > 0
+
+
+def _name_start(capitals: Capitals, end: int, *, titled: bool = False) -> int:
+    """Where the company's name that ends at an offset begins, an office before it or none; -1 where it is none."""
+    word = capitals.around(end - 1)
+    if word is None or word.end != end or word.quiet:
+        return -1
+    first = last = capitals.index[word.start]
+    while first > 0 and last - first < MOST_WORDS and capitals.joined(first - 1) and _may_name(capitals, capitals.words[first - 1]):
+        first -= 1
+    begins = capitals.words[first]
+    known = people_names()
+    if begins.text in known.given or begins.text in known.family or not _may_name(capitals, word):
+        return -1
+    behind_title = capitals.reading.hits.ending("office", begins.start - 1) or capitals.reading.hits.ending("honorific", begins.start - 1)
+    return -1 if (behind_title and not titled) or capitals.place_end(begins.start) >= end else begins.start
+
+
+def _may_name(capitals: Capitals, word: Word) -> bool:
+    if capitals.reading.hits.ending("office", word.end) is not None:
+        return False
+    return is_own_name(capitals, word) and not capitals.hit("country", word.start) and not capitals.hit("place_head", word.start)

@@ -1,0 +1,120 @@
+"""The small words by which names are read, sorted once for each language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words of names.toml, roles.toml, organizations.toml and places.toml; where a list is tried in order, the longest stands first."""
+
+    not_names: frozenset[str]  # capital words that are no part of a name
+    particles: frozenset[str]  # small words inside a name
+    before_office: tuple[str, ...]  # between a name and the office behind it
+    regions: frozenset[str]  # parts of the world
+    directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
+    named_after: frozenset[str]  # what bears a place's name without being one
+    not_places: frozenset[str]  # behind them
+    leads_elsewhere: frozenset[str]  # before them
+    routes: tuple[str, ...]  # words beside two places with a hyphen
+    locatives: tuple[str, ...]  # the prepositions that lead to nothing but places
+    prepositions: tuple[str, ...]
+    possessives: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]  # of offices that several share
+    joiners: tuple[str, ...]  # "and", bare
+    of: tuple[str, ...]  # between a body and what it is for, with spaces
+    about: tuple[str, ...]  # between a body that nothing else tells apart and its subject
+    purpose: tuple[str, ...]  # among them, those before what it is for
+    under: tuple[str, ...]
+    at: tuple[str, ...]
+    of_country: tuple[str, ...]  # between a person and the country they are from
+    cue_links: tuple[str, ...]
+    between: tuple[str, ...]  # with a space behind
+    articles: frozenset[str]
+    definite: frozenset[str]  # words that no name of a person stands behind
+    function_words: frozenset[str]
+    noun_followers: frozenset[str]  # what follows a noun that ends its phrase
+    noun_endings: tuple[str, ...]  # of common nouns that names of bodies are made of
+    seated: tuple[str, ...]  # behind a hyphen: where a company has its seat
+    ministries: tuple[str, ...]  # how their short names begin
+    party_committee: tuple[str, ...]
+    modifiers_first: bool
+    office_after: tuple[str, ...]  # to step over behind an office
+    office_of: tuple[str, ...]
+    locative_ofs: tuple[str, ...]  # of those, the ones before a place where somebody serves
+    owners: tuple[str, ...]  # small words for the body named last
+    relatives: tuple[str, ...]  # words that begin a clause about somebody
+    companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
+    as_office: tuple[str, ...]  # between a subject and the office that it is said to have
+    copulas: tuple[str, ...]  # between an office and who is said to have it
+    office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
+    office_and: tuple[str, ...]
+    office_state: Mapping[str, str]  # offices that one state alone calls so, with its code
+    body_state: Mapping[str, str]  # heads of bodies that one state alone has, with its code
+    office_before: bool  # whether what an office is of may stand before it
+
+
+@cache
+def grammar(language: Language) -> Grammar:
+    """The grammar of names of a language."""
+
+    def spaced(file: str, key: str) -> tuple[str, ...]:
+        return _longest_first(f" {word} " for word in language.words(file, key))
+
+    roles = language.table("roles", "phrase")
+    outlets = [name for names in language.table("countries", "outlets").values() for name in names]
+    return Grammar(
+        not_names=frozenset(language.words("names", "not_names")),
+        particles=frozenset(language.words("names", "particles")),
+        before_office=(", ", " (", *language.words("names", "before_office")),
+        regions=frozenset(language.words("places", "regions")),
+        directions=frozenset(language.words("countries", "region_after")),
+        named_after=frozenset(language.words("places", "named_after")),
+        not_places=frozenset((*language.words("places", "not_places"), *outlets)),
+        leads_elsewhere=frozenset(language.words("places", "leads_elsewhere")),
+        routes=language.words("places", "routes"),
+        locatives=language.words("places", "locatives"),
+        prepositions=language.words("places", "prepositions"),
+        possessives=language.words("names", "possessives"),
+        possessive_endings=language.words("names", "possessive_endings"),
+        plural_endings=tuple(roles.get("plural_endings", [])),
+        joiners=_longest_first(language.words("organizations", "joiners")),
+        of=spaced("organizations", "of"),
+        about=spaced("organizations", "about"),
+        purpose=language.words("organizations", "purpose"),
+        under=spaced("organizations", "under"),
+        at=spaced("organizations", "at"),
+        of_country=spaced("names", "of_country"),
+        cue_links=language.words("organizations", "cue_links"),
+        between=tuple(f"{word} " for word in language.words("organizations", "between")),
+        definite=frozenset(language.words("organizations", "definite")),
+        function_words=frozenset(language.words("language", "function_words")),
+        articles=frozenset(language.words("organizations", "articles")),
+        noun_followers=frozenset(language.words("organizations", "noun_followers")),
+        noun_endings=language.words("organizations", "noun_endings"),
+        seated=language.words("organizations", "seated"),
+        ministries=language.words("organizations", "ministries"),
+        party_committee=language.words("organizations", "party_committee"),
+        modifiers_first=bool(language.tables.get("organizations", {}).get("modifiers_first")),
+        office_after=_longest_first(f" {word}" for word in roles.get("after", [])),
+        office_of=_longest_first(f" {word} " for word in roles.get("of", [])),
+        locative_ofs=tuple(f" {word} " for word in (*language.words("places", "locatives"), *roles.get("to", []))),
+        owners=tuple(f" {word}" for word in language.words("names", "owners")),
+        relatives=language.words("names", "relatives"),
+        companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
+        as_office=spaced("names", "as_office"),
+        copulas=spaced("names", "copulas"),
+        office_to=_longest_first(f" {word} " for word in roles.get("to", [])),
+        office_and=_longest_first(f" {word} " for word in roles.get("and_also", [])),
+        office_state={form: code for code, forms in language.table("roles", "office_of").items() for form in forms},
+        body_state={form: code for code, forms in language.table("organizations", "head_of").items() for form in forms},
+        office_before=bool(roles.get("before", False)),
+    )
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=len, reverse=True))

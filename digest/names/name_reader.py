@@ -1,0 +1,157 @@
+"""The names of people as they are printed: which capital words in a row are one."""
+
+from dataclasses import dataclass
+
+from digest.gazetteer import people_names
+from digest.names.capitals import Capitals, is_initials
+from digest.names.grammar import grammar
+from digest.names.offices import Office
+
+MOST_WORDS = 6
+MOST_TITLES = 8  # before a name
+INITIALS = 2  # letters without full stops: "BJ Habibie"
+PARTICLES_LENGTH = 16  # " van der "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonMention:
+    """A name as printed once; `span_start` takes in the office before it."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    offices: tuple[Office, ...] = ()
+    span_start: int
+    quiet: bool = False
+    addressed: bool = False  # an office or a form of address stands by it
+    relation: str | None = None  # "spouse", "predecessor" …
+    country: str | None = None  # printed with the relation: "his Indian counterpart"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of capital words in a row."""
+
+    start: int
+    end: int
+    count: int
+    quiet: bool
+
+
+class NameReader:
+    """Reads the names of one article; `taken` are spans that hold no people (bodies, buildings)."""
+
+    def __init__(self, capitals: Capitals, chains: list[list[Office]], taken: tuple[tuple[int, int], ...]) -> None:
+        self.capitals = capitals
+        self.chains = chains
+        self.grammar = grammar(capitals.reading.language)
+        spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
+        spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
+        spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
+        self.taken = {index for start, end in spans for index in capitals.indexes(start, end)}
+
+    def name_at(self, at: int) -> Name | None:
+        """The name that begins at an offset, forms of address skipped."""
+        at = self._skip_address(at)
+        index = self.capitals.index.get(at)
+        if index is None or not self.is_name_word(index):
+            return None
+        first = last = index
+        while last - first + 1 < MOST_WORDS and self.goes_on(last):
+            last += 1
+        words = self.capitals.words
+        if first == last and is_initials(words[first].text):
+            return None
+        return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
+
+    def goes_on(self, index: int) -> bool:
+        if index + 1 >= len(self.capitals.words) or not self.is_name_word(index + 1):
+            return False
+        if self.capitals.joined(index):
+            return True
+        start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
+        if end - start >= PARTICLES_LENGTH:
+            return False
+        between = self.capitals.reading.plain[start:end].replace("-", " ").split()
+        return bool(between) and all(word in self.grammar.particles for word in between)
+
+    def is_name_word(self, index: int) -> bool:
+        word = self.capitals.words[index]
+        if (
+            index in self.taken
+            or (word.text in self.grammar.not_names and not self._is_surname(index))
+            or word.text in self.grammar.regions
+        ):
+            return False
+        if word.text[1:2] == "-" and word.text[2:].islower():
+            return False  # "K-pop"
+        capitals, start = self.capitals, word.start
+        for category in ("country", "honorific", "org_head"):
+            hit = capitals.hit(category, start)
+            if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
+                return False
+        return is_initials(word.text) or not word.text.isupper() or self._is_name_in_capitals(index)
+
+    def _is_surname(self, index: int) -> bool:
+        """ "Yang Geum-hee": a family name that is another word, too, before a given name with a hyphen."""
+        words = self.capitals.words
+        return words[index].text in people_names().family and self.capitals.joined(index) and "-" in words[index + 1].text
+
+    def _is_middle_name(self, index: int) -> bool:
+        """ "Pham Thai Nhu Mai": a country's adjective between a family name and a further name."""
+        return (
+            index > 0
+            and self.capitals.joined(index - 1)
+            and self.capitals.joined(index)
+            and self.capitals.words[index - 1].text in people_names().family
+            and self.capitals.words[index + 1].start not in self.capitals.hits["office"]
+        )
+
+    def _is_name_in_capitals(self, index: int) -> bool:
+        """ "PARK Geun-hye", "BJ Habibie": a family name or initials in capitals beside a name that is not."""
+        if not self.capitals.joined(index) or index + 1 in self.taken:
+            return False
+        text, following = self.capitals.words[index].text, self.capitals.words[index + 1].text
+        if following.isupper() or following in self.grammar.not_names:
+            return False
+        return len(text) <= INITIALS or text.title() in people_names().family
+
+    def _skip_address(self, at: int) -> int:
+        for _ in range(MOST_TITLES):
+            if (hit := self.capitals.hit("honorific", at)) is None:
+                break
+            following = self.capitals.after(hit.end)
+            if following < 0:
+                return at
+            at = following
+        return at
+
+    def name_before(self, end: int) -> Name | None:
+        """The name of two words or more that ends at an offset."""
+        word = self.capitals.around(end - 1)
+        if word is None or word.end != end:
+            return None
+        last = first = self.capitals.index[word.start]
+        if not self.is_name_word(last):
+            return None
+        while first > 0 and last - first + 1 < MOST_WORDS and self.goes_on(first - 1) and self.is_name_word(first - 1):
+            first -= 1
+        words = self.capitals.words
+        return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
+
+    def name_in_disguise(self, at: int) -> Name | None:
+        """ "Foreign Minister June Carver", "Minister A. K. Rao": behind an office, a given name that is a month's or another word, too."""
+        index = self.capitals.index.get(at)
+        if index is None or not self.capitals.joined(index):
+            return None
+        hits = self.capitals.reading.hits
+        if len(self.capitals.words[index].text) > 1 and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
+            return None
+        name = self.name_at(self.capitals.words[index + 1].start)
+        return None if name is None else Name(at, name.end, name.count + 1, name.quiet)
+
+    def mention(self, name: Name, rule: str, **more: object) -> PersonMention:
+        text = self.capitals.reading.plain[name.start : name.end]
+        values: dict[str, object] = {"span_start": name.start, **more}
+        return PersonMention(start=name.start, end=name.end, name=" ".join(text.split()), rule=rule, quiet=name.quiet, **values)  # type: ignore[arg-type]

@@ -1,0 +1,282 @@
+"""Whose side a person is on, where no office of theirs names a country: what an attentive reader of the article concludes."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from digest.gazetteer import known, office_states
+from digest.names.grammar import grammar
+from digest.names.name_origin import is_foreign, origin
+from digest.names.name_reader import PersonMention
+from digest.names.offices import Office
+from digest.names.placenames import place_table
+from digest.names.register import Person
+from digest.names.roles import role_of
+from digest.names.sides import Sides
+from digest.names.spelling import folded
+
+_AGE = re.compile(r" \(\d+\)")
+# Offices that a text about two states leaves bare where they are its own side's.
+OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "spouse"})
+SHORTEST_SURNAME = 4  # letters
+# Offices of those who stand among their hosts.
+ABROAD = {"envoy", "consul"}
+# Offices of a state, which one of the two must have given.
+OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
+
+
+def settle_countries(sides: Sides, people: Sequence[Person]) -> None:
+    """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
+    for person in people:
+        person.country = _printed(person)
+    stand_by = (_beside, _of_place, _of_name, _of_body, _of_envoy)
+    tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
+    tell_together = (_listed, _companion, _visiting, _like_office_elsewhere, _of_own_side)
+    for clue in (*stand_by, *tell_by_themselves, *tell_together):
+        _settle(sides, people, clue)
+
+
+Clue = Callable[[Sides, Sequence[Person], Person], str | None]
+
+
+def _settle(sides: Sides, people: Sequence[Person], clue: Clue) -> None:
+    for person in people:
+        if person.country is None:
+            country = clue(sides, people, person)
+            if country is not None and country in _able(person, (*sides.pair, country)):
+                person.country = country
+
+
+def _printed(person: Person) -> str | None:
+    return next((office.country for mention in person.mentions for office in mention.offices if office.country), None)
+
+
+# ---------------------------------------------------------------- what stands by the name
+
+
+def _beside(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """A country before the name or its office: "Kazakhstan's Serik Omarov", "the Kazakh academic X", "X of Kazakhstan"."""
+    hits, text = sides.capitals.reading.hits, sides.capitals.reading.plain
+    of = grammar(sides.capitals.reading.language).of_country
+    for mention in person.mentions:
+        if mention.country:
+            return mention.country
+        before = hits.ending("country", mention.span_start - 1) or hits.ending("country", mention.span_start - 3)
+        if before is not None and text[before.end : mention.span_start] in {" ", "'s "}:
+            return before.value
+        end = _behind_age(text, mention.end)
+        for link in of:
+            behind = sides.capitals.hit("country", end + len(link))
+            if behind is not None and text.startswith(link, end):
+                return behind.value
+            if text.startswith(link, end) and (code := _place_country(sides, end + len(link))):
+                return code
+    return None
+
+
+def _behind_age(text: str, end: int) -> int:
+    """Behind an age in brackets: "X (23) dari Y"."""
+    age = _AGE.match(text, end)
+    return age.end() if age else end
+
+
+def _place_country(sides: Sides, at: int) -> str | None:
+    """Which of the two the place at an offset lies in: "X of Surabaya and Y of Busan"."""
+    end = sides.capitals.place_end(at)
+    codes = place_table(sides.capitals.reading.language).get(sides.capitals.reading.plain[at:end], ()) if end else ()
+    found = [code for code in sides.pair if code in codes]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_place(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of the place that somebody heads, one of the two first."""
+    codes = next((office.lies_in for mention in person.mentions for office in mention.offices if office.lies_in), ())
+    return next((code for code in sides.pair if code in codes), codes[0] if codes else None)
+
+
+def _of_name(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of a person of this name whom everybody knows, if it is one of the two."""
+    code = _known_people().get(person.words)
+    return code if code in sides.pair else None
+
+
+@cache
+def _known_people() -> dict[tuple[str, ...], str]:
+    return {folded(name): each.country for each in known("people") if each.country for name in each.spellings}
+
+
+def _of_body(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of a body that only one state has."""
+    for mention in person.mentions:
+        for office in mention.offices:
+            code = _known_bodies().get(folded(office.body.removeprefix("the "))) if office.body else None
+            if code is not None:
+                return code
+    return None
+
+
+@cache
+def _known_bodies() -> dict[tuple[str, ...], str]:
+    return {folded(name): each.country for each in known("organizations") if each.country for name in each.spellings}
+
+
+def _of_envoy(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """An envoy to one of the two is the other's."""
+    hosts = {office.host for mention in person.mentions for office in mention.offices if office.host}
+    return sides.other(hosts.pop()) if len(hosts) == 1 else None
+
+
+def _of_kin(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of the person whose wife, son or predecessor somebody is called; of a counterpart, the other."""
+    mention = next((mention for mention in person.mentions if mention.relation and mention.relation != "figure"), None)
+    if mention is None:
+        following = _first_counterpart(people, person)
+        return sides.other(following.country) if following is not None else None
+    model = _last_before(people, person, mention.start)
+    if model is None or model.country is None:
+        return None
+    return sides.other(model.country) if mention.relation == "counterpart" else model.country
+
+
+def _first_counterpart(people: Sequence[Person], person: Person) -> Person | None:
+    """The person of known country who is named next as somebody's counterpart."""
+    for each in people:
+        for mention in each.mentions:
+            if mention.relation == "counterpart" and mention.country and _last_before(people, each, mention.start) is person:
+                return each
+    return None
+
+
+def _last_before(people: Sequence[Person], person: Person, offset: int) -> Person | None:
+    """The person named last before an offset."""
+    ends = [(mention.end, index) for index, each in enumerate(people) if each is not person for mention in each.mentions]
+    ends += [(span.end, index) for index, each in enumerate(people) if each is not person for span in each.also]
+    before = [end for end in ends if end[0] <= offset]
+    return people[max(before)[1]] if before else None
+
+
+def _listed(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """ "Peruvian President A, Senate Chairman B and Prime Minister C": one country for a list of people in different offices."""
+    for row in sides.lists(people):
+        if any(each is person and not _is_of_known_body(sides, mention) for each, mention in row):
+            codes = {each.country for each, _ in row if each.country}
+            at_home = any(each.country and mention.offices[0].kind not in ABROAD for each, mention in row)
+            roles = [role_of(mention.offices) for _, mention in row]
+            if len(codes) == 1 and at_home and len(set(roles)) == len(roles):
+                return codes.pop()
+    return None
+
+
+def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
+    """Whether an office is that of a body which is no state's: "ASEAN Secretary-General"."""
+    known_bodies = sides.capitals.reading.hits.within("known_body", mention.offices[0].start, mention.offices[-1].end)
+    return any(folded(hit.value) not in _known_bodies() for hit in known_bodies)
+
+
+def _companion(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
+    text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
+    for mention in person.mentions:
+        if mention.offices and text.endswith(companions, 0, mention.span_start):
+            leader = _last_before(people, person, mention.span_start)
+            return leader.country if leader is not None else None
+    return None
+
+
+def _visiting(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """Of whoever goes to one of the two, the other: "the trip of President X to Nairobi"."""
+    for start, goal in sides.journeys(people):
+        if any(mention.span_start == start for mention in person.mentions) or any(span.start == start for span in person.also):
+            country = sides.capitals.hit("country", goal)
+            other = sides.other(country.value if country is not None else _place_country(sides, goal))
+            if other is not None:
+                return other
+    return None
+
+
+# ---------------------------------------------------------------- what the name and the office tell by themselves
+
+
+def _able(person: Person, codes: Sequence[str]) -> list[str]:
+    """Those of some countries that have the offices of a person."""
+    table = office_states()
+    heads = {office.head for office in person.chain if not office.body}
+    return [code for code in codes if all(table.may_have(code, head) for head in heads)]
+
+
+def _of_office(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The one of the two that has such an office: of Indonesia and Japan only Japan has an emperor."""
+    able = _able(person, sides.pair)
+    return able[0] if len(able) == 1 and len(sides.pair) > 1 and person.chain else None
+
+
+def _shaped(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The one of the two whose names are built like this one; where only its own names are known, the other for an officeholder."""
+    if len(sides.pair) < 2:
+        return None
+    found = origin(person.words, sides.pair)
+    strange = [code for code in sides.pair if is_foreign(person.words, code)]
+    if found is None and len(strange) == 1 and any(office.kind in OF_A_STATE for office in person.chain):
+        return sides.other(strange[0])
+    return found
+
+
+def _of_family(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of the only other person with the same last name: of a president's wife, of a brother."""
+    if len(person.words) < 2 or len(person.words[-1]) < SHORTEST_SURNAME:
+        return None
+    codes = {each.country for each in people if each is not person and each.words[-1] == person.words[-1] and each.country}
+    return codes.pop() if len(codes) == 1 else None
+
+
+# ---------------------------------------------------------------- what the rest of the article tells
+
+
+def _like_office_elsewhere(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
+    if not person.chain or person.former:
+        return None
+    role = role_of(person.chain)
+    rivals = [each for each in people if each is not person and each.chain and not each.former and role_of(each.chain) == role]
+    if len(rivals) == 1 and rivals[0].country in sides.pair:
+        return sides.other(rivals[0].country)
+    codes = {code for code in _unheld(sides, role) if code in sides.pair}
+    return codes.pop() if len(codes) == 1 and not rivals else None
+
+
+def _unheld(sides: Sides, role: str) -> Iterator[str]:
+    for chain in sides.chains:
+        for office in chain:
+            if office.country and office.role == role and not office.former:
+                yield office.country
+
+
+def _of_own_side(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+    """What a paper calls just "the president" is its own country's."""
+    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain) or _is_of_a_company(person):
+        return None
+    if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+        return None
+    rivals = [each for each in people if each is not person and each.chain and role_of(each.chain) == role_of(person.chain)]
+    told = _sentences(sides, person)
+    together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
+    return None if together else sides.home
+
+
+def _is_of_a_company(person: Person) -> bool:
+    """Whether a president heads what another office of the same phrase names: "President and CEO of X"."""
+    return any(office.kind == "body" and office.body for office in person.chain) and person.chain[0].kind == "state"
+
+
+def _sentences(sides: Sides, person: Person) -> set[int]:
+    """The sentences that name a person with an office."""
+    found = (sides.capitals.reading.sentence_at(mention.start) for mention in person.mentions if mention.offices)
+    return {sentence.index for sentence in found if sentence is not None}
+
+
+def _is_bare(office: Office) -> bool:
+    """Whether an office is the state's, or that of a body known at home by its acronym alone."""
+    if office.kind in OWN_SIDE:
+        return not office.body and (office.kind != "place" or not office.detail)
+    own = office.of_portfolio if not office.body else office.body.isupper() and folded(office.body) not in _known_bodies()
+    return office.kind == "body" and own

@@ -1,0 +1,292 @@
+"""What stands behind the head of an office: "Perdagangan Kazakhstan", "untuk Vietnam", "of the Senate"."""
+
+import re
+
+from digest.gazetteer import office_kinds
+from digest.model import Hit
+from digest.names.body_extent import MISSIONS
+from digest.names.body_mention import OrganizationMention
+from digest.names.body_roles import english_name, translated
+from digest.names.body_words import joined_by_and
+from digest.names.grammar import grammar
+from digest.names.office_draft import SENT, Draft
+from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
+from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
+
+# Kinds that have a portfolio, that serve a body, that a head of state may stand over.
+WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
+WITH_ORGAN = ("body", "member", "state")
+LONGEST_WORD = 30  # characters
+POSSESSIVE = "'s "
+# Rules that find the names of companies, which stand without an article.
+PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
+PROPER_HEADS = {"Power", "Airline"}
+_NUMBER = re.compile(r" [IVX]+\b")
+
+
+def read_after(draft: Draft) -> None:
+    """Read all that the office is of, piece by piece."""
+    draft.skip_bracket()
+    while _read_on(draft):
+        pass
+
+
+def _read_on(draft: Draft) -> bool:
+    text = draft.capitals.reading.plain
+    words = grammar(draft.capitals.reading.language)
+    while text.startswith("  ", draft.end):
+        draft.end += 1
+    draft.skip_bracket()
+    for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
+        end = draft.end + len(after)
+        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum():
+            draft.end = end
+            return True
+    if draft.host and _skip_second_host(draft):
+        return True
+    if text.startswith(words.office_of, draft.end) and any(
+        text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
+    ):
+        return True
+    return any(text.startswith(of, draft.end) and _read_behind(draft, of) for of in (POSSESSIVE, " "))
+
+
+def _read_behind(draft: Draft, of: str) -> bool:
+    at = draft.end + len(of)
+    while draft.capitals.reading.plain.startswith(" ", at):
+        at += 1
+    if at not in draft.starts:
+        at = _skip_committee(draft, at)
+    behind_of = bool(of.strip())
+    return (
+        _read_body(draft, at, owned=of == POSSESSIVE)
+        or _read_organ(draft, at, behind_of=behind_of)
+        or _read_country(draft, at, of)
+        or _read_portfolio(draft, at, behind_of=behind_of)
+        or _read_place(draft, at)
+        or read_acronym(draft, at)
+        or read_unknown_house(draft, at, of)
+        or read_unknown_company(draft, at)
+        or step_over_where(draft, at, of)
+        or step_over_subject(draft, at)
+    )
+
+
+def _skip_committee(draft: Draft, at: int) -> int:
+    """Step over the committee of a party before the party's name: "Sekjen KS Partai X"."""
+    for committee in grammar(draft.capitals.reading.language).party_committee:
+        behind = at + len(committee) + 1
+        if draft.capitals.reading.plain.startswith(f"{committee} ", at) and draft.capitals.hit("org_head", behind):
+            return behind
+    return at
+
+
+def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
+    body = draft.starts.get(at) or _body_behind_adjective(draft, at) or _quoted_body(draft, at)
+    if body is None or draft.is_a("royal"):
+        return False
+    draft.in_mission = draft.in_mission or body.head in MISSIONS
+    draft.take_body(
+        english_name(draft.capitals.reading, body), body.country, owned=owned, proper=body.rule in PROPER or body.head in PROPER_HEADS
+    )
+    draft.end = _behind_kind(draft, body.end + (draft.capitals.reading.plain.startswith('"', body.end) and body.start > at))
+    draft.skip_bracket()
+    return True
+
+
+def _body_behind_adjective(draft: Draft, at: int) -> OrganizationMention | None:
+    """ "of the ruling People's Party": a body behind one small word."""
+    text = draft.capitals.reading.plain
+    end = text.find(" ", at, at + LONGEST_WORD)
+    small = end > at and text[at:end].isalpha() and text[at:end].islower() and grammar(draft.capitals.reading.language).modifiers_first
+    return draft.starts.get(end + 1) if small else None
+
+
+def _quoted_body(draft: Draft, at: int) -> OrganizationMention | None:
+    """A body in quotation marks."""
+    return draft.starts.get(at + 1) if draft.capitals.reading.plain.startswith('"', at) else None
+
+
+def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
+    """A part of a body that is named by a common noun ("Sekretariat"), or a head of state whose adviser or envoy it is."""
+    capitals = draft.capitals
+    if draft.body:
+        return behind_of and _step_over_house(draft, at)
+    organ, country = None, capitals.hit("country", at)
+    if draft.is_a(*WITH_ORGAN) and not draft.organ:
+        organ = capitals.hit("org_head", at) or capitals.hit("org_tail", at)
+    if organ is None and draft.is_a("body") and behind_of:
+        organ = _organ_behind_adjective(draft, at)
+    if organ is not None and country is not None and country.end > organ.end:
+        return False  # "Presiden Uni Emirat Arab", "Presiden Federasi Rusia"
+    if organ is not None and capitals.word_at(organ.start):
+        number = _NUMBER.match(capitals.reading.plain, organ.end)
+        draft.organ, draft.end = organ.value, _behind_kind(draft, number.end() if number else organ.end)
+        return True
+    superior = capitals.hit("office", at) if draft.is_a("body", "envoy") else None
+    if superior is None or office_kinds().get(superior.value) != "state":
+        return False
+    draft.take_body(superior.value, None)
+    draft.end = superior.end
+    return True
+
+
+def _step_over_house(draft: Draft, at: int) -> bool:
+    """What an organ is a part of, behind its own name: "of the Mazhilis of the Parliament"."""
+    house = draft.capitals.hit("org_tail", at) or draft.capitals.hit("org_head", at)
+    if house is None or draft.capitals.word_at(at) is None or at in draft.starts:
+        return False
+    draft.end = house.end
+    return True
+
+
+def _behind_kind(draft: Draft, end: int) -> int:
+    """Behind a small word for a province or city that closes the phrase: "Komite Rakyat provinsi, X"."""
+    kind = draft.capitals.hit("place_kind_before", end + 1)
+    closes = kind is not None and draft.capitals.word_at(kind.start) is None and draft.capitals.reading.plain.startswith(",", kind.end)
+    return kind.end if kind is not None and closes else end
+
+
+def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
+    """ "of the provincial People's Committee": an organ behind one small word."""
+    text = draft.capitals.reading.plain
+    end = text.find(" ", at, at + LONGEST_WORD)
+    return draft.capitals.hit("org_tail", end + 1) if text[at:end].isalpha() and text[at:end].islower() else None
+
+
+def _read_country(draft: Draft, at: int, of: str) -> bool:
+    country = draft.capitals.hit("country", at)
+    if country is None or _is_region(draft, country):
+        return False
+    if draft.is_a("body") and _read_desk(draft, country):
+        return True
+    end = _named_after_country(draft, country) if draft.is_a("body") and of.strip() and not draft.body else 0
+    if end:
+        draft.take_body(draft.capitals.reading.plain[at:end], country.value)
+        draft.body_span = (at, end)
+    elif draft.is_a(*SENT) and (draft.country or of in grammar(draft.capitals.reading.language).office_to):
+        draft.host = draft.host or country.value
+    else:
+        draft.country = draft.country or country.value
+    draft.end = end or country.end
+    return True
+
+
+def _read_desk(draft: Draft, country: Hit) -> bool:
+    """ "American and European Affairs": a country's adjective in what a department is for."""
+    capitals = draft.capitals
+    if (number := _NUMBER.match(capitals.reading.plain, country.end)) is not None:
+        draft.end = number.end()  # "Direktur Amerika II"
+        return True
+    for joiner in grammar(capitals.reading.language).joiners:
+        at = country.end + len(joiner) + 2
+        end = ordinary_end(capitals, at) if capitals.reading.plain.startswith(f" {joiner} ", country.end) else 0
+        if end:
+            draft.portfolios.append(capitals.reading.plain[country.start : end])
+            draft.end = end
+            return True
+    return False
+
+
+def _is_region(draft: Draft, country: Hit) -> bool:
+    word = draft.capitals.word_at(draft.capitals.after(country.end))
+    return word is not None and word.text in grammar(draft.capitals.reading.language).directions
+
+
+def _named_after_country(draft: Draft, country: Hit) -> int:
+    """The end of a body whose name begins with a country: "Chairman of Kazakh Tourism"; 0 where the country stands alone."""
+    capitals = draft.capitals
+    index = capitals.index.get(country.start)
+    if index is None or capitals.words[index].end != country.end:
+        return 0
+    end = 0
+    while capitals.joined(index):
+        index += 1
+        word = capitals.words[index]
+        if capitals.hit("office", word.start) or capitals.hit("country", word.start):
+            break
+        end = word.end
+    return end
+
+
+def _skip_second_host(draft: Draft) -> bool:
+    """Step over the further host of an ambassador: "untuk Kazakhstan dan Tajikistan"."""
+    for joiner in grammar(draft.capitals.reading.language).joiners:
+        country = draft.capitals.hit("country", draft.end + len(joiner) + 2)
+        if country is not None and draft.capitals.reading.plain.startswith(f" {joiner} ", draft.end):
+            draft.end = country.end
+            return True
+    return False
+
+
+def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
+    """Portfolios, or a run of capital words that ends in an ordinary one or before a body: "Perundingan Perdagangan Internasional"."""
+    if not draft.is_a(*WITH_PORTFOLIO) or (draft.body and not behind_of):
+        return False
+    capitals = draft.capitals
+    ahead = _body_ahead(draft, at)
+    listed = portfolio_list(capitals, at)
+    listed = listed if listed and (not ahead or listed[-1].end == ahead) else []
+    known_end = listed[-1].end if listed else at
+    end = ahead or ordinary_end(capitals, known_end)
+    names = [hit.value for hit in listed]
+    if end > known_end:
+        begin = listed[-1].start if listed else at
+        names[-1:] = [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, begin, end)]
+    if draft.is_a("portfolio") and not draft.portfolios and (beyond := portfolio_before_country(capitals, at)) > max(end, known_end):
+        end, names = beyond, [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, at, beyond)]
+    if not names and draft.is_a("portfolio") and not draft.portfolios:
+        end = unknown_portfolio(capitals, at, behind_of=behind_of)
+        names = [capitals.reading.plain[at:end]] if end else []
+    draft.portfolios += [name for name in dict.fromkeys(names) if name not in draft.portfolios]
+    draft.end = max(end, known_end) if names else draft.end
+    return bool(names)
+
+
+def _body_ahead(draft: Draft, at: int) -> int:
+    """The end of the capital words in a row before a body: "Direktur Eropa III Kementerian Luar Negeri"; 0 where none follows."""
+    capitals = draft.capitals
+    index = capitals.index.get(at)
+    for _ in range(LONGEST):
+        if index is None or index + 1 >= len(capitals.words) or capitals.hit("office", capitals.words[index].start):
+            return 0
+        if not capitals.joined(index) and (capitals.words[index + 1].start in draft.starts or not joined_by_and(capitals, index)):
+            return 0
+        index += 1
+        if capitals.words[index].start in draft.starts:
+            return capitals.words[index - 1].end
+    return 0
+
+
+def _read_place(draft: Draft, at: int) -> bool:
+    """The city or region of a mayor or bishop, "provinsi" and "province" stepped over."""
+    capitals = draft.capitals
+    if draft.place or not draft.is_a("place", "royal", *SENT):
+        return False
+    kind = capitals.hit("place_kind_before", at)
+    if kind is not None:
+        draft.end = kind.end
+        return True
+    end = capitals.place_end(at) if at in capitals.index else 0
+    if not end or (draft.is_a("royal") and not _leaves_a_name(draft, end)):
+        return False
+    draft.take_place(at, end)
+    after = capitals.hit("place_kind_after", end + 1) or capitals.reading.hits.at("place_kind_after", end + 1)
+    draft.end = after.end if after is not None else end
+    _read_country_of_place(draft)
+    return True
+
+
+def _read_country_of_place(draft: Draft) -> None:
+    """The country that a place lies in, between commas: "Governor of Aichi, Japan, X"."""
+    text = draft.capitals.reading.plain
+    country = draft.capitals.hit("country", draft.end + 2) if text.startswith(", ", draft.end) else None
+    if country is not None and text.startswith(",", country.end) and not draft.is_a(*SENT):
+        draft.country = draft.country or country.value
+        draft.end = country.end
+
+
+def _leaves_a_name(draft: Draft, end: int) -> bool:
+    """Whether two capital words stand behind a place, since a name may begin like one."""
+    following = draft.capitals.index.get(draft.capitals.after(end))
+    return following is not None and draft.capitals.joined(following)

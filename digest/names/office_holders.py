@@ -1,0 +1,167 @@
+"""People by the offices that stand before or behind their names, or that a sentence says they have."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from digest.gazetteer import people_names
+from digest.names.name_reader import Name, NameReader, PersonMention
+from digest.names.office_before import gap_before
+from digest.names.offices import Office
+
+LONGEST_BRACKET = 60  # characters
+
+
+class HolderReader(NameReader):
+    """Finds who holds the offices of an article."""
+
+    def by_office(self) -> Iterator[PersonMention]:
+        claimed: set[int] = set()  # ends of names whose office stood before them
+        for chain in self.chains:
+            name = self._holder_after(chain, claimed)
+            if name is not None:
+                claimed.add(name.end)
+                yield self.mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
+                yield from self._further_holders(chain, name)
+            before = self._holder_before(chain)
+            if before is not None and name is None and not self._is_next_subject(chain, before, claimed):
+                yield self.mention(before, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def by_predicate(self, clear: Sequence[PersonMention]) -> Iterator[PersonMention]:
+        """ "X handed over her letters as Ambassador of Peru", "The new rector is X": offices that a sentence says somebody has."""
+        held = {mention.offices for mention in clear if mention.offices}
+        text = self.capitals.reading.plain
+        for chain in self.chains:
+            if tuple(chain) in held:
+                continue
+            name = self._subject_before(chain[0].start) if text.endswith(self.grammar.as_office, 0, chain[0].start) else None
+            copula = next((word for word in self.grammar.copulas if text.startswith(word, chain[-1].end)), None)
+            if name is None and copula is not None:
+                name = self.name_at(chain[-1].end + len(copula))
+            if name is not None and name.count > 1:
+                yield self.mention(name, "people.office_said", offices=tuple(chain), addressed=True)
+
+    def _subject_before(self, offset: int) -> Name | None:
+        """The name that opens the sentence, where nobody and no country is named between it and an offset."""
+        sentence = self.capitals.reading.sentence_at(offset)
+        name = self.name_at(sentence.start) if sentence is not None else None
+        if name is None or any(name.end <= word.start < offset for word in self.capitals.words):
+            return None
+        return name
+
+    def _further_holders(self, chain: list[Office], name: Name) -> Iterator[PersonMention]:
+        """ "Presidents X and Y": whom an office in the plural names together."""
+        text = self.capitals.reading.plain
+        endings = self.grammar.plural_endings
+        several = bool(endings) and text[: chain[0].start + len(chain[0].head) + 1].endswith(endings)
+        if len(chain) > 1 or not (several or chain[0].kind == "member"):
+            return
+        end = self._behind_bracket(name.end)
+        ands = [f" {joiner} " for joiner in self.grammar.joiners]
+        for joiner in (*(f",{word}" for word in ands), ", ", *ands):
+            following = self.name_at(end + len(joiner)) if text.startswith(joiner, end) else None
+            if following is not None and following.count > 1 and not self.capitals.place_end(following.start) >= following.end:
+                shared = replace(chain[0], country=None) if several else chain[0]
+                yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
+                yield from self._further_holders(chain, following)
+                return
+
+    def _behind_bracket(self, end: int) -> int:
+        """Behind the party or the place of a member in brackets."""
+        text = self.capitals.reading.plain
+        close = text.find(")", end, end + LONGEST_BRACKET) if text.startswith(" (", end) else -1
+        return close + 1 if close > 0 else end
+
+    def _holder_after(self, chain: list[Office], claimed: set[int]) -> Name | None:
+        text, end = self.capitals.reading.plain, chain[-1].end
+        at = end
+        if text.startswith(", ", at):
+            at += 1
+        while at < len(text) and text[at] == " ":
+            at += 1
+        if at == end:
+            return None
+        name = self.name_at(at) or self.name_in_disguise(at)
+        if (
+            name is None
+            or self._goes_on_ordinary(name)
+            or (text[end] == "," and self._is_list(chain, name, claimed))
+            or self._is_character(chain, name)
+        ):
+            return None
+        return name if text[end] == "," else self._after_unknown_body(chain, name)
+
+    def _hyphenated(self, name: Name) -> Name | None:
+        """ "Gubernur Gyeongbuk Yang Geum-hee": the family name and the given name with a hyphen that end a run of words."""
+        words = list(self.capitals.indexes(name.start, name.end))
+        if len(words) < 3 or "-" not in self.capitals.words[words[-1]].text:
+            return None
+        start = self.capitals.words[words[-2]]
+        return Name(start.start, name.end, 2, name.quiet) if start.text in people_names().family else None
+
+    def _goes_on_ordinary(self, name: Name) -> bool:
+        """Whether one word is followed by a part of the world or an ordinary one: "Presiden Neste Asia Pasifik X" does not name Neste."""
+        capitals = self.capitals
+        index = capitals.index.get(name.start)
+        if name.count > 1 or index is None or not capitals.joined(index):
+            return False
+        following = capitals.words[index + 1]
+        return following.text in self.grammar.regions or capitals.hit("org_word", following.start) is not None
+
+    def _after_unknown_body(self, chain: list[Office], name: Name) -> Name | None:
+        """The holder, where what looked like their name is where they serve: "Ketua PAN Sulawesi", "Direktur Medco, D Cyril"."""
+        if chain[-1].kind not in {"body", "academic", "member", "place"}:
+            return name
+        if korean := self._hyphenated(name):
+            return korean
+        if self.capitals.place_end(name.start) >= name.end:
+            return None
+        if name.count > 1 or chain[-1].detail or not self.capitals.reading.plain.startswith(", ", name.end):
+            return name
+        following = self.name_at(name.end + 2)
+        return following if following is not None and following.count > 1 else name
+
+    def by_office_after_short_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+        """ "Lam, general secretary of X": one word of a name that is known from elsewhere, with the office behind it."""
+        words = {word for mention in clear for word in (mention.name.split()[0], mention.name.split()[-1])}
+        claimed = {mention.offices for mention in clear if mention.offices}
+        titled = {mention.end for mention in clear if mention.offices}
+        for chain in self.chains:
+            name = None if tuple(chain) in claimed else self._name_linked(chain)
+            if name is None or self._is_next_subject(chain, name, titled):
+                continue
+            if name.count == 1 and self.capitals.reading.plain[name.start : name.end] in words:
+                yield self.mention(name, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def _is_character(self, chain: list[Office], name: Name) -> bool:
+        """A prince of one name in quotation marks is somebody in a play."""
+        return name.count == 1 and chain[0].start > 0 and self.capitals.reading.plain[chain[0].start - 1] == '"'
+
+    def _is_list(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
+        """Whether a name behind a comma is the next of a list and not the holder of the office: "X, Ketua A, Y, Ketua B"."""
+        before = self._holder_before(chain)
+        alone = name.count < 2 and not self._is_set_off(chain, name)
+        return alone or (before is not None and before.end not in claimed)
+
+    def _is_set_off(self, chain: list[Office], name: Name) -> bool:
+        """ "Duta Besar Peru untuk Mesir, Wiratno, hadir": one name between commas behind an office of which more is told."""
+        text = self.capitals.reading.plain
+        told = chain[-1].country is not None or chain[-1].body is not None
+        return told and text.startswith(",", name.end) and not self.capitals.place_end(name.start)
+
+    def _holder_before(self, chain: list[Office]) -> Name | None:
+        name = self._name_linked(chain)
+        if name is None:
+            return None
+        addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
+        return name if name.count > 1 or addressed else None
+
+    def _is_next_subject(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
+        """ "Menurut Menteri X, presiden akan …": a bare office behind somebody who has one begins what is said."""
+        text, office = self.capitals.reading.plain, chain[0]
+        bare = text[office.start].islower() and len(chain) == 1 and not office.detail and office.country is None
+        return bare and name.end in claimed and not text.startswith((",", ")"), office.end)
+
+    def _name_linked(self, chain: list[Office]) -> Name | None:
+        """The name before an office, behind a comma or a bracket."""
+        end = gap_before(self.capitals.reading.plain, chain[0].start, self.grammar)
+        return self.name_before(end) if end else None

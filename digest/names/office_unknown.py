@@ -1,0 +1,127 @@
+"""What an officer serves that no list has: a company by its letters or its place in the phrase, a house by its article."""
+
+import re
+
+from digest.gazetteer import people_names
+from digest.names.companies import company_end
+from digest.names.grammar import grammar
+from digest.names.office_draft import Draft
+
+WITH_ACRONYM = ("body", "academic", "member")
+# Officers whose company, and nobody's first name, follows.
+OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
+SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
+MOST_SMALL = 3  # words of a subject
+_CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
+
+
+def read_unknown_company(draft: Draft, at: int) -> bool:
+    """ "Direktur VinaKopi Nguyen Van Binh": a word in front of a name that begins with a family name, or whose letters no name has."""
+    capitals = draft.capitals
+    word = capitals.word_at(at)
+    if word is None or draft.body or draft.organ or not draft.is_a("body") or not company_end(capitals, at):
+        return False
+    index, family = capitals.index[at], people_names().family
+    if end := _before_given(draft, index):
+        draft.end, draft.body_span = end, (at, end)
+        draft.take_body(capitals.reading.plain[at:end], None, proper=True)
+        return True
+    if len(capitals.words) <= index + 2 or not capitals.joined(index + 1):
+        return False
+    begins = ("VN" in family.get(capitals.words[index + 1].text, ()) and word.text not in family) or _holder_stands_apart(draft, word.end)
+    if not begins and not (_CAMEL.search(word.text) and capitals.joined(index)):
+        return False
+    draft.end, draft.body_span = word.end, (at, word.end)
+    draft.take_body(word.text, None, proper=True)
+    return True
+
+
+def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
+    """ "Speaker of the Jogorku Kenesh, X": a name with an article, which no person has, up to its end or to a given name."""
+    capitals = draft.capitals
+    index = capitals.index.get(at)
+    articles = grammar(capitals.reading.language).articles
+    if index is None or draft.body or draft.organ or not draft.is_a("body", "state") or not set(of.split()[-1:]) & articles:
+        return False
+    end, stops = 0, False
+    while not stops and company_end(capitals, capitals.words[index].start) and not capitals.place_end(capitals.words[index].start):
+        end = capitals.words[index].end
+        stops = not capitals.joined(index)
+        index += 0 if stops else 1
+        stops = stops or capitals.words[index].text in people_names().given
+    if not end or not stops:
+        return False
+    draft.end, draft.body_span = end, (at, end)
+    draft.take_body(capitals.reading.plain[at:end], None)
+    return True
+
+
+def _before_given(draft: Draft, index: int) -> int:
+    """ "CEO Stora Enso Hans Berg": the end of one or two words before a known given name and another word; 0 where none are."""
+    capitals, given = draft.capitals, people_names().given
+    if draft.head not in OF_COMPANIES or capitals.words[index].text in given:
+        return 0
+    for last in (index, index + 1):
+        if not (len(capitals.words) > last + 2 and capitals.joined(last) and company_end(capitals, capitals.words[last].start)):
+            return 0
+        if capitals.words[last + 1].text in given:
+            return capitals.words[last].end if capitals.joined(last + 1) else 0
+    return 0
+
+
+def _holder_stands_apart(draft: Draft, end: int) -> bool:
+    """ "Direktur Promperu, Rosa Quispe": two words of a name behind a comma, so that the one before is a body's."""
+    capitals = draft.capitals
+    index = capitals.index.get(end + 2) if capitals.reading.plain.startswith(", ", end) else None
+    if index is None or grammar(capitals.reading.language).modifiers_first or not capitals.joined(index):
+        return False
+    return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(end + 2)
+
+
+def step_over_where(draft: Draft, at: int, of: str) -> bool:
+    """The city or the part of the world where somebody serves: "director for Eurasia", "CEO in Jakarta"."""
+    capitals = draft.capitals
+    word = capitals.word_at(at)
+    if word is None or not of.strip() or not draft.is_a("body"):
+        return False
+    words = grammar(capitals.reading.language)
+    end = word.end if word.text in words.regions else capitals.place_end(at)
+    if not end or (of not in words.locative_ofs and capitals.joined(capitals.index[at])):
+        return False
+    draft.end = end
+    return True
+
+
+def step_over_subject(draft: Draft, at: int) -> bool:
+    """What somebody is learned in, in small words before where they work: "Pakar hubungan internasional Universitas X"."""
+    text = draft.capitals.reading.plain
+    words = grammar(draft.capitals.reading.language)
+    for _ in range(MOST_SMALL if draft.is_a("academic", "occupation") and not words.modifiers_first else 0):
+        end = text.find(" ", at)
+        if not text[at:end].isalpha() or not text[at:end].islower() or text[at:end] in words.prepositions:
+            return False
+        at = end + 1
+        if at in draft.starts:
+            draft.end = end
+            return True
+    return False
+
+
+def read_acronym(draft: Draft, at: int) -> bool:
+    """ "Ketua DPR": a body by its acronym."""
+    capitals = draft.capitals
+    index = capitals.index.get(at)
+    if index is None or draft.body or not draft.is_a(*WITH_ACRONYM) or not _is_acronym(capitals.words[index].text):
+        return False
+    while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
+        index += 1
+    draft.end = capitals.words[index].end
+    if len(capitals.words[index].text) >= SHORTEST_BODY:
+        draft.body_span = (at, draft.end)
+    country = capitals.hit("country", capitals.words[index].start)
+    draft.take_body(capitals.reading.plain[at : draft.end], country.value if country else None)
+    return True
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.isupper()

@@ -1,0 +1,188 @@
+"""Offices as printed: head, what it is of, whose it is, and second offices joined to it."""
+
+import dataclasses
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from digest.gazetteer import office_kinds
+from digest.model import Hit
+from digest.names.body_mention import OrganizationMention
+from digest.names.capitals import Capitals
+from digest.names.grammar import grammar
+from digest.names.office_after import read_after
+from digest.names.office_before import body_before, gap_before, read_before, read_prefix
+from digest.names.office_draft import Draft
+from digest.names.portfolios import portfolio_list
+
+# Noble ranks that stand behind another office; the others are given names there.
+NOBLE_RANKS = {"Prince", "Princess", "Crown Prince", "Crown Princess"}
+# Kinds that stand before or behind another office without a comma: "Jenderal", "Prof.".
+TITLE_KINDS = {"military", "academic"}
+# Kinds whose heads are ordinary nouns too, and those of them that newsrooms write small.
+SMALL_KINDS = {"body", "member", "academic", "military"}
+# What stands before an office to make it a deputy's, in the words of offices.toml.
+DEPUTY = "Deputy"
+# What a capital word names that is no part of a person's name.
+NO_NAMES = (
+    "country", "org_head", "org_tail", "org_word", "portfolio", "place_head", "place_tail", "known_body", "known_company", "national_body",
+)  # fmt: skip
+SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary", "President Director"}
+# What may stand before a noble title without making it a part of a name.
+BEFORE_TITLES = ("office", "portfolio_office", "country", "honorific", "portfolio", "place_kind_before", "relation", "known_body")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An office in the text; `end` is where the name of its holder may begin."""
+
+    start: int
+    end: int
+    head: str  # canonical English, a key of roles.toml
+    kind: str
+    role: str  # English, with what it is of
+    of_portfolio: bool = False  # a portfolio is told
+    body: str | None = None  # English
+    country: str | None = None
+    lies_in: tuple[str, ...] = ()  # where it is of a place: the countries that have one of its name, the likeliest first
+    host: str | None = None  # the country that an envoy is sent to
+    former: bool = False
+    relative: bool = False  # told by a clause: "who heads the X"
+    joined: bool = False  # to the office before it by "and"
+    detail: int = 0  # how much more than its head is told
+    body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
+
+
+def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) -> list[list[Office]]:
+    """Every office in text order; offices joined in one phrase stand together."""
+    starts = {body.start: body for body in bodies}
+    ends = {body.end: body for body in bodies}
+    chains: list[list[Office]] = []
+    done = 0
+    for hit in _office_hits(capitals):
+        if (
+            hit.start < done
+            or _is_deputy(capitals, hit)
+            or _is_inside(bodies, hit)
+            or _is_in_name(capitals, hit, chains)
+            or _is_common_noun(capitals, hit, starts, ends)
+        ):
+            continue
+        office = _read(capitals, hit, starts, ends, done)
+        if office.relative and not office.body:
+            continue  # "who leads the team"
+        done = office.end
+        if chains and _continues(capitals, chains[-1][-1], office):
+            joined = bool(capitals.reading.plain[chains[-1][-1].end : office.start].strip(" ,-/"))
+            chains[-1].append(dataclasses.replace(office, joined=joined))
+        else:
+            chains.append([office])
+    return chains
+
+
+def _office_hits(capitals: Capitals) -> list[Hit]:
+    hits = capitals.reading.hits
+    return sorted((*hits.all("office"), *hits.all("portfolio_office")), key=lambda hit: (hit.start, -hit.end))
+
+
+def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], ends: dict[int, OrganizationMention], floor: int) -> Office:
+    head, _, portfolio = hit.value.partition(" of ") if hit.category == "portfolio_office" else (hit.value, "", "")
+    kind = office_kinds().get(head, "portfolio")
+    draft = Draft(capitals=capitals, starts=starts, ends=ends, start=hit.start, end=hit.end, head=head, kind=kind, floor=floor)
+    draft.portfolios += [portfolio] if portfolio else []
+    read_after(draft)
+    if grammar(capitals.reading.language).office_before:
+        read_before(draft)
+    if DEPUTY in read_prefix(draft, DEPUTY) and f"{DEPUTY} {head}" in office_kinds():
+        draft.head = head = f"{DEPUTY} {head}"
+        read_before(draft)
+    draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
+    former = "former" in read_prefix(draft, "former", "past", "acting")
+    return Office(
+        start=draft.start,
+        end=draft.end,
+        head=head,
+        kind=kind,
+        role=draft.role,
+        of_portfolio=bool(draft.portfolios),
+        body=draft.body,
+        country=draft.country,
+        lies_in=() if draft.country else draft.lies_in,
+        host=draft.host,
+        former=former,
+        relative=capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start),
+        detail=draft.detail,
+        body_span=draft.body_span,
+    )
+
+
+def _is_deputy(capitals: Capitals, hit: Hit) -> bool:
+    """Whether a deputy's word stands before an office that tells it: "Deputy Foreign Minister"."""
+    if hit.value != DEPUTY:
+        return False
+    portfolios = portfolio_list(capitals, hit.end + 1)
+    office = capitals.hit("office", portfolios[-1].end + 1) if portfolios else None
+    return office is not None and f"{DEPUTY} {office.value}" in office_kinds()
+
+
+def _is_inside(bodies: tuple[OrganizationMention, ...], hit: Hit) -> bool:
+    """Whether an office belongs to the name of a body: "Institut X di bawah Presiden"."""
+    index = bisect_right(bodies, hit.start, key=lambda body: body.start) - 1
+    return index >= 0 and hit.end <= bodies[index].end and bodies[index].start < hit.start
+
+
+def _is_common_noun(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], ends: dict[int, OrganizationMention]) -> bool:
+    """ "pimpinan", "head": without a capital letter and without a body before it, an office of these kinds says too little."""
+    text = capitals.reading.plain
+    several = " " in text[hit.start : hit.end]  # "director general", "wakil ketua" say enough
+    if text[hit.start].isupper() or several or hit.value in SMALL_OFFICES or office_kinds().get(hit.value) not in SMALL_KINDS:
+        return False
+    if hit.end + 1 in starts or capitals.reading.hits.ending("said_by", hit.start - 1) is not None:
+        return False  # "peneliti Institut X", "kata pengamat X", "said analyst X"
+    if any(text.startswith(of, hit.end) and text[hit.end + len(of)].isupper() for of in grammar(capitals.reading.language).office_of):
+        return False  # "the director of the X"
+    return not (_stands_by_a_name(capitals, hit) or _explains_a_name(capitals, hit)) and body_before(ends, text, hit.start) is None
+
+
+def _stands_by_a_name(capitals: Capitals, hit: Hit) -> bool:
+    """ "senator Rosa Quispe": two capital words in a row, neither of which names another thing."""
+    index = capitals.index.get(hit.end + 1)
+    if index is None or hit.value == "Member" or not capitals.joined(index):
+        return False
+    starts = (capitals.words[index].start, capitals.words[index + 1].start)
+    return not any(capitals.hit(category, start) for category in NO_NAMES for start in starts)
+
+
+def _explains_a_name(capitals: Capitals, hit: Hit) -> bool:
+    """Whether an office in small letters stands behind a name and a comma and is told further: "X, head of the Y"."""
+    text = capitals.reading.plain
+    if not text.startswith((" ", "'s "), hit.end) or not text[hit.end + 1 : hit.end + 2].isalpha():
+        return False
+    end = gap_before(text, hit.start, grammar(capitals.reading.language))
+    word = capitals.around(end - 1) if end > 0 else None
+    return word is not None and word.end == end and not capitals.hit("country", word.start)
+
+
+def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
+    """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
+    text = capitals.reading.plain
+    if text[hit.end : hit.end + 1] == "-" or text[hit.start - 1 : hit.start] == "-" or capitals.place_end(hit.start) > hit.end:
+        return True
+    index = capitals.index.get(hit.start)
+    if index is None or index == 0 or office_kinds().get(hit.value) != "royal" or not capitals.joined(index - 1):
+        return False
+    if chains and chains[-1][-1].end == hit.start - 1:
+        return chains[-1][-1].kind != "royal" and hit.value not in NOBLE_RANKS
+    before = capitals.words[index - 1]
+    if before.text in grammar(capitals.reading.language).not_names:
+        return False
+    return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
+
+
+def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
+    """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
+    gap = capitals.reading.plain[last.end : office.start]
+    if gap == " ":
+        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"}
+    if gap.startswith(", ") and gap != ", " and gap_before(capitals.reading.plain, last.start, grammar(capitals.reading.language)):
+        return False  # "X, spokesman for the Y, and Attaché Z"
+    return gap in {", ", " - ", "/"} or gap.removeprefix(",") in grammar(capitals.reading.language).office_and

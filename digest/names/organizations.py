@@ -1,0 +1,75 @@
+"""From mentions of bodies to organizations."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+from digest.model import OrganizationEntity, Span
+from digest.names.body_extent import MISSIONS
+from digest.names.body_mention import OrganizationMention
+from digest.names.capitals import Capitals
+from digest.names.spelling import folded
+
+
+@dataclass(slots=True)
+class _Organization:
+    key: tuple[str, ...]
+    mentions: list[OrganizationMention]
+    acronym: str | None = None
+
+
+def resolve_organizations(
+    capitals: Capitals, mentions: tuple[OrganizationMention, ...], acronyms: dict[str, OrganizationMention]
+) -> tuple[OrganizationEntity, ...]:
+    """Every body once; outlets, which tell the news, are none."""
+    none = _no_organizations(capitals.reading.language)
+    found: dict[tuple[str, ...], _Organization] = {}
+    for mention in mentions:
+        key = _key(capitals, mention)
+        if mention.quiet and key not in found:
+            continue
+        found.setdefault(key, _Organization(key, [])).mentions.append(mention)
+    for acronym, body in acronyms.items():
+        organization = found.get(_key(capitals, body))
+        if organization is not None:
+            organization.acronym = acronym
+    kept = [organization for key, organization in found.items() if key not in none or _is_told_apart(organization)]
+    return tuple(_entity(capitals, organization) for organization in kept)
+
+
+@cache
+def _no_organizations(language: Language) -> frozenset[tuple[str, ...]]:
+    """Names of outlets, and of organs that every state or party has."""
+    outlets = [name for names in language.table("countries", "outlets").values() for name in names]
+    return frozenset(folded(name) for name in (*outlets, *language.words("organizations", "bare_organs")))
+
+
+def _is_told_apart(organization: _Organization) -> bool:
+    """Whether an acronym and a country follow the name of an organ that every state has."""
+    return organization.acronym is not None and any(mention.country for mention in organization.mentions)
+
+
+def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
+    """What tells one body from another: of a mission, its head and country; of a known body, its English name."""
+    full = mention.full or mention
+    if full.head in MISSIONS and full.country:
+        return (full.head, full.country)
+    known = capitals.hit("known_body", full.start)
+    if known is not None and known.end == full.end:
+        return folded(known.value)
+    return folded(capitals.reading.plain[full.start : full.end])
+
+
+def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEntity:
+    def printed(mention: OrganizationMention) -> str:
+        return " ".join(capitals.reading.plain[mention.start : mention.end].split())
+
+    mentions = sorted(organization.mentions, key=lambda mention: mention.start)
+    longest = max(mentions, key=lambda mention: (mention.full is None, len(printed(mention)), -mention.start))
+    return OrganizationEntity(
+        name=printed(longest.full or longest),
+        acronym=organization.acronym,
+        country=next((mention.country for mention in mentions if mention.country), None),
+        mentions=tuple(Span(start=mention.start, end=mention.end) for mention in mentions),
+        rule=longest.rule,
+    )

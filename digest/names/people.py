@@ -1,0 +1,104 @@
+"""From mentions of names to people: who is who, in which office, of which country."""
+
+from collections.abc import Sequence
+
+from digest.gazetteer import country_names
+from digest.model import PersonEntity, Span
+from digest.names.body_mention import OrganizationMention
+from digest.names.capitals import Capitals
+from digest.names.grammar import grammar
+from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
+from digest.names.name_reader import PersonMention
+from digest.names.nationality import settle_countries
+from digest.names.register import Person
+from digest.names.roles import best_chain, named, role_of
+from digest.names.sides import Sides
+
+NEIGHBOUR = 120  # characters between an embassy and its ambassador
+
+
+def resolve_people(
+    sides: Sides, mentions: Sequence[PersonMention], bodies: Sequence[OrganizationMention], taken: set[int]
+) -> tuple[PersonEntity, ...]:
+    """Every person once, with every place that names them."""
+    capitals = sides.capitals
+    register = grouped([mention for mention in mentions if not mention.quiet])
+    people = register.people
+    add_aliases(capitals, register)
+    add_quiet(register, [mention for mention in mentions if mention.quiet])
+    add_bare_names(capitals, people, taken)
+    people = sorted(people, key=lambda person: person.mentions[0].start)
+    for person in people:
+        person.chain = best_chain([mention.offices for mention in person.mentions])
+    _share_offices(capitals, people)
+    settle_countries(sides, people)
+    for person in people:
+        _set_role(sides, person, bodies)
+    return tuple(_entity(capitals, person) for person in people)
+
+
+def _share_offices(capitals: Capitals, people: Sequence[Person]) -> None:
+    """Give a counterpart the office of whom they meet, and a predecessor the former one."""
+    held = sorted(
+        ((mention.start, index) for index, person in enumerate(people) for mention in person.mentions if mention.offices), reverse=True
+    )
+    for person in people:
+        person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
+        relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
+        if relation is None or person.chain:
+            continue
+        model = next((people[index] for start, index in held if start < relation.start), None)
+        if model is not None:
+            person.chain, person.former = model.chain, relation.relation == "predecessor"
+
+
+def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
+    end = mention.span_start
+    text = capitals.reading.plain
+    while end > 0 and text[end - 1] in " ,":
+        end -= 1
+    hit = capitals.reading.hits.ending("relation", end)
+    return hit is not None and hit.value == "predecessor"
+
+
+def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention]) -> None:
+    if not person.chain:
+        return
+    person.former = person.former or all(office.former for office in named(person.chain))
+    person.role = role_of(person.chain)
+    envoy = next((office for office in person.chain if office.kind == "envoy"), None)
+    if envoy is not None and person.role == envoy.head:
+        person.country = person.country or _embassy_country(person, bodies)
+        host = sides.other(person.country)
+        if host is not None:
+            person.role = f"{envoy.head} to {country_names()[host]}"
+    if person.former and not person.role.startswith("Former"):
+        person.role = f"Former {person.role}"
+    person.role_rule = "people.predecessor" if person.former and not person.chain[0].former else "people.office"
+
+
+def _embassy_country(person: Person, bodies: Sequence[OrganizationMention]) -> str | None:
+    """Of an ambassador without a country, that of the embassy named just before."""
+    start = person.mentions[0].start
+    near = [body for body in bodies if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
+    return near[-1].country if near else None
+
+
+def _entity(capitals: Capitals, person: Person) -> PersonEntity:
+    spans = {Span(start=mention.span_start, end=mention.end) for mention in person.mentions} | set(person.also)
+    titled = next((mention for mention in person.mentions if mention.offices == person.chain), None)
+    office = None
+    relatives = grammar(capitals.reading.language).relatives
+    if titled is not None and titled.offices and not capitals.reading.plain.startswith(relatives, titled.offices[0].start):
+        office = " ".join(capitals.reading.article.text[titled.offices[0].start : titled.offices[-1].end].split())
+    names = dict.fromkeys(mention.name for mention in person.mentions)
+    return PersonEntity(
+        name=person.name,
+        role=person.role,
+        office=office,
+        country=person.country,
+        mentions=tuple(sorted(spans, key=lambda span: span.start)),
+        rule=person.mentions[0].rule,
+        role_rule=person.role_rule,
+        spellings=tuple(name for name in names if name != person.name),
+    )

@@ -1,0 +1,137 @@
+"""People by the offices, forms of address and verbs around their names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from digest.dates.ages import ends_of_aged
+from digest.gazetteer import people_names
+from digest.model import Hit
+from digest.names.capitals import Word
+from digest.names.name_reader import Name, PersonMention
+from digest.names.office_holders import HolderReader
+
+__all__ = ["Finder", "PersonMention"]
+
+# Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
+KNOWN_WORDS = 4
+
+
+class Finder(HolderReader):
+    """Finds the people of one article."""
+
+    def find(self) -> tuple[PersonMention, ...]:
+        """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
+        found: dict[int, PersonMention] = {}
+        loose = (*self._by_relation(), *self._by_saying(), *self._by_age(), *self._by_known_name())
+        clear = (*self.by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
+        for mention in (*clear, *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
+            known = found.get(mention.start)
+            if known is not None and known.offices and mention.offices and known.offices != mention.offices:
+                found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
+            elif known is None or (mention.offices and not known.offices) or mention.end > known.end:
+                found[mention.start] = mention
+        return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
+
+    def _holds_common_word(self, mention: PersonMention) -> bool:
+        """Whether a supposed name holds an ordinary word of names of bodies: "Riset Kesehatan Dasar"."""
+        starts = [self.capitals.words[index].start for index in self.capitals.indexes(mention.start, mention.end)]
+        return any(self.capitals.hit(category, start) for start in starts for category in ("portfolio", "org_word"))
+
+    def _by_address(self) -> Iterator[PersonMention]:
+        for start in self.capitals.hits["honorific"]:
+            name = self.name_at(start)
+            if name is not None and name.start != start:
+                yield self.mention(name, "people.address", addressed=True)
+
+    def _by_relation(self) -> Iterator[PersonMention]:
+        """ "istrinya, X", "their predecessors, X"."""
+        text = self.capitals.reading.plain
+        for hit in self.capitals.reading.hits.all("relation"):
+            country = self._country_behind(hit.end)
+            end = country.end if country is not None else hit.end
+            country = country or self.capitals.reading.hits.ending("country", hit.start - 1)
+            code = country.value if country is not None else None
+            at = self.capitals.after(end + text.startswith(",", end))
+            name = self.name_at(at) if at > 0 else None
+            if name is not None and name.count > 1:
+                yield self.mention(name, "people.relation", relation=hit.value, country=code, addressed=True)
+            elif name is None and (before := self._name_explained(hit)) is not None:
+                yield self.mention(before, "people.relation_after", relation=hit.value, country=code, addressed=True)
+
+    def _country_behind(self, end: int) -> Hit | None:
+        """The country that follows a relation: "dari Kenya", "from Kenya", "penyanyi Kenya"."""
+        if not self.grammar.modifiers_first and (beside := self.capitals.hit("country", end + 1)) is not None:
+            return beside
+        for preposition in self.grammar.prepositions:
+            country = self.capitals.hit("country", end + len(preposition) + 2)
+            if country is not None and self.capitals.reading.plain.startswith(f" {preposition} ", end):
+                return country
+        return None
+
+    def _name_explained(self, hit: Hit) -> Name | None:
+        """ "X, his Uzbek counterpart", "X, timpalannya": the name that a relation explains."""
+        reading, start = self.capitals.reading, hit.start
+        country = reading.hits.ending("country", start - 1)
+        start = country.start if country is not None else start
+        before = reading.plain.rfind(" ", 0, max(0, start - 1)) + 1
+        if reading.plain[before : start - 1] in self.grammar.possessives:
+            start = before
+        elif not reading.plain[hit.start : hit.end].endswith(self.grammar.possessive_endings):
+            return None
+        name = self.name_before(start - 2) if reading.plain.startswith(", ", start - 2) else None
+        return name if name is not None and name.count > 1 else None
+
+    def _by_age(self) -> Iterator[PersonMention]:
+        for end in ends_of_aged(self.capitals.reading):
+            name = self.name_before(end)
+            if name is not None and name.count > 1 and not self._is_place(name):
+                yield self.mention(name, "people.age")
+
+    def _by_saying(self) -> Iterator[PersonMention]:
+        for hit in self.capitals.reading.hits.all("said_by"):
+            at = self.capitals.after(hit.end)
+            name = self.name_at(at) if at > 0 else None
+            if name is not None and name.count > 1:
+                yield self.mention(name, "people.said")
+        for hit in self.capitals.reading.hits.all("says"):
+            name = self.name_before(hit.start - 1)
+            if name is not None and name.count > 1 and self._begins_clause(name.start):
+                yield self.mention(name, "people.says")
+
+    def _begins_clause(self, start: int) -> bool:
+        """Whether a name opens a sentence or follows a comma, as a subject does and the end of a title does not."""
+        sentence = self.capitals.reading.sentence_at(start)
+        return (sentence is not None and sentence.start == start) or self.capitals.reading.plain[start - 2 : start] == ", "
+
+    def _by_known_name(self) -> Iterator[PersonMention]:
+        known = people_names()
+        for word in self.capitals.words:
+            if not word.quiet and (word.text in known.given or word.text in known.family) and self._begins(word):
+                name = self.name_at(word.start)
+                if name is not None and 1 < name.count <= KNOWN_WORDS and not (self._is_place(name) or self._names_a_thing(name)):
+                    yield self.mention(name, "people.known_name")
+
+    def _names_a_thing(self, name: Name) -> bool:
+        """ "the Marie Curie programme", "Festival Rosa Luxemburg": what an article or its kind stands before is named after a person."""
+        text = self.capitals.reading.plain
+        before = text.rfind(" ", 0, name.start - 1) + 1
+        word = text[before : name.start - 1]
+        return word.lower() in self.grammar.definite or word in self.grammar.named_after
+
+    def _is_place(self, name: Name) -> bool:
+        """ "Ho Chi Minh City", "kota Ho Chi Minh": a place that is named after a person."""
+        hits = self.capitals.reading.hits
+        before = hits.ending("place_kind_before", name.start - 1) or hits.ending("place_head", name.start - 1)
+        return before is not None or self.capitals.place_end(name.start) >= name.end
+
+    def _begins(self, word: Word) -> bool:
+        index = self.capitals.index[word.start]
+        return index == 0 or not self.goes_on(index - 1) or not self.is_name_word(index - 1)
+
+
+def _without_overlaps(mentions: list[PersonMention]) -> Iterator[PersonMention]:
+    end = -1
+    for mention in mentions:
+        if mention.start >= end:
+            yield mention
+            end = mention.end

@@ -1,0 +1,159 @@
+"""Places of the gazetteer, and unknown ones beside them."""
+
+import re
+from collections.abc import Iterator
+
+from digest.model import Hit
+from digest.names.built_places import PlaceMention, find_built_places, is_in_title, may_name_place, mention_of, run_left
+from digest.names.capitals import WORD, Capitals
+from digest.names.grammar import grammar
+from digest.names.located import find_in_opening_capitals, find_located, find_paired
+from digest.names.placenames import first_words, place_table
+
+__all__ = ["PlaceMention", "find_built_places", "find_known_places"]
+
+DATELINE = "clean.prefix"  # the rule of cleaning that cuts datelines
+DATELINE_WORDS = 3
+SHORTEST_ACRONYM = 3  # letters
+_HYPHEN = re.compile(r"-(?=\w)")
+
+
+def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMention, ...] = ()) -> tuple[PlaceMention, ...]:
+    """Places of the gazetteer that stand alone, and others beside them; `taken` words belong to other names, `built` places are known."""
+    language = capitals.reading.language
+    table, firsts, regions = place_table(language), first_words(language), grammar(language).regions
+    found: list[PlaceMention] = []
+    done = 0
+    taken = taken | {index for hit in capitals.hits["country"].values() for index in _words_of(capitals, hit)}
+    for index, word in enumerate(capitals.words):
+        if index in taken:
+            continue
+        for start in _starts(word.start, word.text):
+            if start < done or (start == word.start and _first(word.text) not in firsts):
+                continue
+            end = capitals.place_end(start)
+            name = capitals.reading.plain[start:end]
+            if not end or name in regions or _holds_taken(capitals, index, end, taken):
+                continue
+            if _is_in_longer(capitals, index, start, end) or _is_in_other(capitals, index, start, end):
+                continue
+            if is_in_title(capitals, index, end):
+                continue
+            done = end
+            found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
+    more = (*_in_datelines(capitals), *_before_known(capitals, taken, found))
+    found = sorted((*found, *more), key=lambda place: place.start)
+    return tuple(sorted((*found, *_unlisted(capitals, taken, [*built, *found])), key=lambda place: place.start))
+
+
+def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """Places that what stands beside them tells."""
+    told = taken | {index for place in found for index in capitals.indexes(place.start, place.end)}
+    for start, end, rule in find_located(capitals, told):
+        yield mention_of(capitals, start, end, rule)
+    for start, end, rule in find_paired(capitals, {place.name for place in found}, taken):
+        if any(place.start == start for place in found):
+            continue
+        yield mention_of(capitals, start, end, rule)
+    table = place_table(capitals.reading.language)
+    for start, end, name in find_in_opening_capitals(capitals):
+        if capitals.index[start] not in told:
+            yield PlaceMention(start=start, end=end, name=name, rule="places.opening_capitals", countries=table[name])
+
+
+def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """ "di Porong, Jawa Timur": an unknown name behind a preposition, with the place or country that holds it."""
+    text = capitals.reading.plain
+    told = {index for place in found for index in capitals.indexes(place.start, place.end)}
+    for start in (*(place.start for place in found), *capitals.hits["country"]):
+        word = capitals.around(start - 3) if text.startswith(", ", start - 2) else None
+        if word is None or word.end != start - 2 or word.quiet or not may_name_place(capitals, word.start):
+            continue
+        last = capitals.index[word.start]
+        first = run_left(capitals, last, taken)
+        if last in taken or not told.isdisjoint(range(first, last + 1)) or not _is_behind_preposition(capitals, first):
+            continue
+        yield mention_of(capitals, capitals.words[first].start, word.end, "places.before_known")
+
+
+def _is_behind_preposition(capitals: Capitals, index: int) -> bool:
+    before = capitals.reading.lower[max(0, capitals.words[index].start - 20) : capitals.words[index].start].rstrip(" ")
+    return any(before.endswith(f" {word}") for word in grammar(capitals.reading.language).prepositions)
+
+
+def _in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
+    """The places of what cleaning cut from the head of a line, often in capitals: "KUALA LUMPUR, 5 May -"."""
+    table = place_table(capitals.reading.language)
+    for residue in capitals.reading.article.residue:
+        if residue.rule != DATELINE:
+            continue
+        words = list(WORD.finditer(capitals.reading.plain, residue.start, residue.end))
+        done = residue.start
+        for index, word in enumerate(words):
+            name, end = _dateline_name(capitals, words[index : index + DATELINE_WORDS], table)
+            if name and word.start() >= done:
+                done = end
+                yield PlaceMention(start=word.start(), end=end, name=name, rule="places.dateline", countries=table[name])
+
+
+def _dateline_name(capitals: Capitals, words: list[re.Match[str]], table: dict[str, tuple[str, ...]]) -> tuple[str, int]:
+    """The longest known place that a run of words begins with, in common spelling, and where it ends."""
+    for last in reversed(words):
+        printed = capitals.reading.plain[words[0].start() : last.end()]
+        name = printed.title() if printed.isupper() else printed
+        if name in table:
+            return name, last.end()
+    return "", 0
+
+
+def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:
+    """The words of a country's name ("Leste" of "Timor Leste"), unless a longer place begins with it ("Kazakhstan Timur")."""
+    index = capitals.index.get(hit.start) if capitals.place_end(hit.start) <= hit.end else None
+    while index is not None and index < len(capitals.words) and capitals.words[index].end <= hit.end:
+        yield index
+        index += 1
+
+
+def _starts(start: int, text: str) -> Iterator[int]:
+    yield start
+    for hyphen in _HYPHEN.finditer(text):
+        yield start + hyphen.end()
+
+
+def _first(text: str) -> str:
+    return text.split("-", 1)[0]
+
+
+def _holds_taken(capitals: Capitals, index: int, end: int, taken: set[int]) -> bool:
+    while index < len(capitals.words) and capitals.words[index].start < end:
+        if index in taken:
+            return True
+        index += 1
+    return False
+
+
+def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:
+    """Whether a hyphenated word holds something else than places: "Hanoi-Astana" does not, "Surabaya-born" does."""
+    word = capitals.words[index]
+    if start == word.start and end < word.end and capitals.reading.plain[end] == "-":
+        return not _is_geographic(capitals, end + 1)
+    return start > word.start and not (_is_geographic(capitals, word.start) or _is_second_part(capitals, index, start))
+
+
+def _is_in_other(capitals: Capitals, index: int, start: int, end: int) -> bool:
+    """Whether a longer country begins here ("RI-Papua Nugini") or an acronym stands before it, whose office it is ("PIB Delhi")."""
+    country = capitals.reading.hits.at("country", start)
+    if country is not None and country.end > end:
+        return True
+    before = capitals.words[index - 1].text if index and start == capitals.words[index].start and capitals.joined(index - 1) else ""
+    is_acronym = before.isupper() and len(before) >= SHORTEST_ACRONYM and not capitals.words[index].text.isupper()
+    return is_acronym and capitals.hit("country", capitals.words[index - 1].start) is None
+
+
+def _is_geographic(capitals: Capitals, at: int) -> bool:
+    return bool(capitals.place_end(at)) or capitals.reading.hits.at("country", at) is not None
+
+
+def _is_second_part(capitals: Capitals, index: int, start: int) -> bool:
+    """ "Da Nang-Almaty": the place before the hyphen began a word earlier."""
+    return index > 0 and capitals.joined(index - 1) and capitals.place_end(capitals.words[index - 1].start) == start - 1

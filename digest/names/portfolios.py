@@ -1,0 +1,148 @@
+"""What a minister or a department is for: "Perdagangan, Industri, dan Energi"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from digest.gazetteer import office_kinds, people_names
+from digest.languages import Language
+from digest.model import Hit
+from digest.names.capitals import Capitals
+from digest.names.grammar import grammar
+
+POSSESSIVE = "'s"
+LONGEST = 5  # words
+SHORTEST_ACRONYM = 3  # letters
+MOST_LISTED = 10  # words of a list of portfolios
+LONGEST_GAP = 10  # ", serta "
+# No ordinary word where it stands in a name: "Anak Agung", "Agung Laksono".
+ALSO_A_NAME = "Supreme"
+_OTHERS = ("office", "country", "honorific", "org_head")
+
+
+def portfolio_list(capitals: Capitals, at: int) -> list[Hit]:
+    """The portfolios that begin at an offset, joined by commas and "and"; capitals must agree with the first."""
+    first = capitals.hit("portfolio", at)
+    if first is None:
+        return []
+    found, pending = [first], []
+    capital = capitals.reading.plain[at].isupper()
+    end = first.end
+    while True:
+        following, joined = _next(capitals, end)
+        if following is None or capitals.reading.plain[following.start].isupper() != capital:
+            return found
+        pending.append(following)
+        end = following.end
+        if joined:
+            found += pending
+            pending = []
+
+
+def _next(capitals: Capitals, end: int) -> tuple[Hit | None, bool]:
+    """The next of a list, and whether "and" (or nothing but a space) stands before it."""
+    text = capitals.reading.plain
+    for joiner in grammar(capitals.reading.language).joiners:
+        for between in (f" {joiner} ", f", {joiner} "):
+            if text.startswith(between, end) and (hit := _portfolio_or_word(capitals, end + len(between))):
+                return hit, True
+    if text.startswith(" ", end) and (hit := capitals.hit("portfolio", end + 1)):
+        return hit, True
+    if text.startswith(", ", end):
+        return capitals.hit("portfolio", end + 2), False
+    return None, False
+
+
+def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
+    """A portfolio, or behind "and" any capital word that is no name of another kind: "Menteri Haji dan Umrah"."""
+    hit = capitals.hit("portfolio", at)
+    word = capitals.word_at(at)
+    if hit is not None or word is None or capitals.reading.plain.startswith(POSSESSIVE, word.end) or word.text in people_names().given:
+        return hit
+    if any(capitals.hit(category, at) for category in (*_OTHERS, "portfolio_office")):
+        return None
+    index = capitals.index[at]
+    if capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start):
+        return None  # two capital words in a row are rather a person
+    return Hit(at, word.end, "portfolio", word.text)
+
+
+def portfolio_before(capitals: Capitals, end: int) -> list[Hit]:
+    """The portfolios that end at an offset: "Industry and Trade" of "Industry and Trade Minister"."""
+    last = capitals.reading.hits.ending("portfolio", end)
+    if last is None:
+        return []
+    for joiner in grammar(capitals.reading.language).joiners:
+        between = f" {joiner} "
+        if capitals.reading.plain.startswith(between, last.start - len(between)):
+            first = capitals.reading.hits.ending("portfolio", last.start - len(between))
+            if first is not None and capitals.word_at(first.start):
+                return [first, last]
+    return [last]
+
+
+def ordinary_end(capitals: Capitals, at: int) -> int:
+    """The end of the last ordinary word in the run of capital words at or behind an offset: "Perundingan Perdagangan"; 0 for none."""
+    begins = at in capitals.index
+    index = capitals.index.get(at if begins else capitals.after(at))
+    found = 0
+    for count in range(LONGEST):
+        if index is None or any(capitals.hit(category, capitals.words[index].start) for category in _OTHERS):
+            break
+        word = capitals.words[index]
+        ordinary = capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start)
+        if ordinary is not None and (count or not begins) and ordinary.value != ALSO_A_NAME:
+            found = max(ordinary.end, word.end)
+        index = index + 1 if capitals.joined(index) else None
+    return found
+
+
+def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
+    """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
+    word = capitals.word_at(at)
+    if word is None or any(capitals.hit(category, at) for category in ("office", "org_tail", "org_head")):
+        return 0
+    return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0
+
+
+def portfolio_before_country(capitals: Capitals, at: int) -> int:
+    """The end of capital words in a list that runs up to a country, so that no name is among them: "Wakaf dan Zakat Yordania"; else 0."""
+    index = capitals.index.get(at)
+    for _ in range(MOST_LISTED):
+        if index is None or index + 1 >= len(capitals.words) or any(capitals.hit(kind, capitals.words[index].start) for kind in _OTHERS):
+            return 0
+        word, following = capitals.words[index], capitals.words[index + 1]
+        gap = capitals.reading.plain[word.end : following.start]
+        country = capitals.hit("country", following.start)
+        if country is not None and gap in (" ", *grammar(capitals.reading.language).office_of):
+            return word.end if capitals.word_at(capitals.after(country.end)) else 0
+        if gap.removeprefix(",").strip() not in ("", *grammar(capitals.reading.language).joiners) or len(gap) > LONGEST_GAP:
+            return 0
+        index += 1
+    return 0
+
+
+def listed_parts(capitals: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a list that commas and "and" join."""
+    at = start
+    for gap in _joins(capitals.reading.language).finditer(capitals.reading.plain, start, end):
+        yield at, gap.start()
+        at = gap.end()
+    yield at, end
+
+
+@cache
+def _joins(language: Language) -> re.Pattern[str]:
+    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
+    return re.compile(rf",? (?:{joiners}) |, ")
+
+
+def portfolio_spans(capitals: Capitals) -> Iterator[tuple[int, int]]:
+    """What ministers are for, where a country closes it: no bodies stand in "Minister of Mines and Heavy Industries of Peru X"."""
+    text = capitals.reading.plain
+    for start, hit in capitals.hits["office"].items():
+        if office_kinds().get(hit.value) == "portfolio" and capitals.word_at(start):
+            for of in (*grammar(capitals.reading.language).office_of, " "):
+                end = portfolio_before_country(capitals, hit.end + len(of)) if text.startswith(of, hit.end) else 0
+                if end:
+                    yield hit.end, end

@@ -1,0 +1,56 @@
+"""The people of an article while it is read, found by the words of their names."""
+
+from dataclasses import dataclass, field
+
+from digest.model import Span
+from digest.names.name_reader import PersonMention
+from digest.names.offices import Office
+from digest.names.spelling import folded
+
+BEGINNING = 3  # letters that a misspelt name shares with the right one
+
+
+@dataclass(slots=True)
+class Person:
+    """One person while an article is read."""
+
+    words: tuple[str, ...]
+    mentions: list[PersonMention]
+    heads: set[str]  # of the offices that any mention gives
+    also: list[Span] = field(default_factory=list)  # bare names found once the person is known
+    former: bool = False
+    role: str | None = None
+    role_rule: str | None = None
+    chain: tuple[Office, ...] = ()
+    country: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The longest printed form, the earliest of equals."""
+        return max(self.mentions, key=lambda mention: (len(folded(mention.name)), not mention.quiet, -mention.start)).name
+
+
+@dataclass(slots=True)
+class Register:
+    """The people known so far, found by the words of their names."""
+
+    people: list[Person] = field(default_factory=list)
+    by_word: dict[str, list[Person]] = field(default_factory=dict)
+    by_beginning: dict[str, list[Person]] = field(default_factory=dict)
+
+    def add(self, words: tuple[str, ...], mention: PersonMention) -> None:
+        """Note a new person."""
+        person = Person(words, [mention], {office.head for office in mention.offices})
+        self.people.append(person)
+        for word in set(words):
+            self.by_word.setdefault(word, []).append(person)
+        for beginning in {word[:BEGINNING] for word in words}:
+            self.by_beginning.setdefault(beginning, []).append(person)
+
+    def bearing(self, words: tuple[str, ...]) -> list[Person]:
+        """People who bear a name's longest word, initials being words too."""
+        return self.by_word.get(max(words, key=len, default=""), [])
+
+    def alike(self, words: tuple[str, ...]) -> list[Person]:
+        """People one of whose words begins like a name's longest."""
+        return self.by_beginning.get(max(words, key=len, default="")[:BEGINNING], [])

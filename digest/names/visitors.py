@@ -1,0 +1,47 @@
+"""Who goes to another country: whoever visits one of the two sides is of the other."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from digest.annotate import Reading
+from digest.model import Hit
+
+VISIT = "visit"
+# Between a visit and whose it is, and between those and where it leads: a few small words.
+_SMALL = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,4} ")
+_POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,3} ")
+
+
+def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where a visitor and the goal of a visit begin.
+
+    `people` stand with their offices, `goals` are countries and places, both in text order.
+    """
+    starts = [start for start, _ in people]
+    told = {
+        (hit.start, hit.end): hit for hit in (*reading.hits.all("verb"), *reading.hits.all("deed")) if hit.value.partition("/")[0] == VISIT
+    }
+    for hit in told.values():
+        visitor = _behind(reading, hit, people, starts) or _before(reading, hit, people)
+        goal = _next(reading.plain, max(hit.end, visitor[1]), goals) if visitor else None
+        if visitor is not None and goal is not None:
+            yield visitor[0], goal
+
+
+def _behind(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]], starts: Sequence[int]) -> tuple[int, int] | None:
+    """The visitor behind the noun: "the visit of President X"."""
+    start = _next(reading.plain, hit.end, starts) if hit.category == "deed" else None
+    return next((span for span in people if span[0] == start), None)
+
+
+def _before(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The visitor before the verb, or before the noun that they own: "X travelled", "President X's trip"."""
+    index = bisect_right(people, hit.start, key=lambda span: span[1]) - 1
+    return people[index] if index >= 0 and _POSSESSIVE.fullmatch(reading.plain, people[index][1], hit.start) else None
+
+
+def _next(text: str, end: int, starts: Sequence[int]) -> int | None:
+    """The first of some offsets from another on, where only small words stand before it."""
+    index = bisect_left(starts, end)
+    return starts[index] if index < len(starts) and _SMALL.fullmatch(text, end, starts[index]) else None

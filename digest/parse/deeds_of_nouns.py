@@ -1,0 +1,169 @@
+"""A deed that a noun tells: whose it is, whither, and whether it happened, by what stands around the noun."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.model import Sentence
+from digest.parse.clauses import Clause
+from digest.parse.deeds import Deed
+from digest.parse.deeds_of_verbs import behind_noun, led_by
+from digest.parse.roles import placed
+from digest.parse.scenery import Scenery
+from digest.parse.standing import HAPPENED, Standing, noun_standing, stronger
+from digest.parse.tree import Tree
+from digest.parse.units import ACTORS, Unit
+
+
+def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, opening: tuple[Unit, ...]) -> Iterator[Deed]:
+    """A deed told by its noun alone; two visitors joined are two deeds."""
+    behind = behind_noun(clause, noun, past_predicate=_is_where(clause))
+    owner = _possessor(clause, noun)
+    for part in _parts(behind):
+        inside = list(placed(part))
+        beside = next((unit.start for unit in part if unit.kind in {"point", "prep"}), clause.end + 1)
+        own = tuple(
+            each.unit
+            for each in inside
+            if each.unit.kind in ACTORS and (each.role in {"by", "of"} or (each.role == "bare" and each.unit.start < beside))
+        )
+        yield Deed(
+            classes=(noun.value,),
+            unit=noun,
+            sentence=sentence,
+            clause=clause,
+            standing=standing,
+            agents=owner or own,
+            objects=tuple(each.unit for each in inside if each.role in {"bare", "of"} and each.unit.kind in {"text", "theme"}),
+            partners=tuple(each.unit for each in inside if each.role in {"with", "between"}),
+            goals=tuple(each.unit for each in inside if each.role == "to"),
+            places=tuple(each.unit for each in inside if each.role == "at" and each.unit.kind in {"place", "country"}),
+            dates=tuple(unit for unit in part if unit.kind == "date") or _of_occasion(clause, noun),
+            others=tuple(each for each in inside if each.role not in {"bare", "with", "between", "to", "at", "of", "by"}),
+            nominal=True,
+            opening=opening,
+        )
+
+
+def _is_where(clause: Clause) -> bool:
+    """Whether a clause only tells where and when something was: "the last meeting was in Oslo in May"."""
+    behind = clause.after()
+    copula = clause.predicate is not None and clause.predicate.value == "be"
+    return copula and bool(behind) and (behind[0].kind == "date" or (behind[0].kind == "prep" and behind[0].value == "at"))
+
+
+def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """The dates of the clause for a deed that it is told at: "met on Monday at the session"."""
+    before = clause.until(noun.start)
+    if clause.predicate is not None and (not before or before[-1].kind != "prep" or before[-1].value not in {"at", "occasion", "to"}):
+        return ()
+    if noun.value == "visit" and clause.predicate is not None and before[-1].value == "occasion":
+        return ()  # a day inside it
+    return tuple(unit for unit in before if unit.kind == "date")
+
+
+def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Who owns a deed by a name right before its noun: "President X's visit"."""
+    before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
+    if before and before[-1].kind in {"person", "country", "group"} and noun.start - before[-1].end <= 40 and before[-1].how == "owner":
+        return (before[-1],)
+    return ()
+
+
+def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
+    """A deed told by its noun alone, with whose it is and whither it leads taken from around it: "came to Oslo on a visit"."""
+    agents = deed.agents or _implied(stage, tree, clause, deed.unit)
+    if deed.goals or deed.places or deed.unit.value != "visit":
+        return deed if agents is deed.agents else deed._replace(agents=agents)
+    before = placed(clause.until(deed.unit.start))
+    goals = tuple(each.unit for each in before if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
+    return deed._replace(agents=agents, goals=goals[-1:])
+
+
+# With these whoever acts in the clause only speaks of the deed.
+_SPEAKING = frozenset({"say", "cite", "wish", "talk", "agree", "propose", "invite", "greet"})
+
+
+def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Whose deed a noun without an owner is: by a pronoun, or where it stands behind a verb of doing, the subject's."""
+    if clause.predicate is None:
+        return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
+    if noun.start < clause.predicate.start:
+        return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
+    if (
+        not _is_owned(stage, clause, noun)
+        and noun.value != "invite"
+        and not _is_occasion(clause, noun)
+        and set(clause.predicate.value.split("/")) & _SPEAKING
+    ):
+        return ()
+    roles = tree.roles[clause.index]
+    acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])
+    behind = clause.link == "relative"  # "the first to come on a visit was X"
+    return tuple(unit for unit in acting if unit.kind in _WHO and unit.value != "sides" and (behind or unit.start < noun.start))
+
+
+def _is_owned(stage: Scenery, clause: Clause, noun: Unit) -> bool:
+    """Whether a pronoun says whose a deed is: "his visit", "kunjungannya"."""
+    pronouns = stage.reading.language.table("grammar", "pronouns")
+    before = stage.reading.lower[max(clause.start, noun.start - 40) : noun.start].split()[-4:]
+    suffix = pronouns["suffix"]
+    return any(word in pronouns["owners"] for word in before) or bool(suffix and stage.reading.lower.startswith(suffix, noun.end))
+
+
+def _is_occasion(clause: Clause, noun: Unit) -> bool:
+    """Whether a noun is told as when something was said: "after the talks with X"."""
+    before = clause.until(noun.start)
+    return bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
+
+
+def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
+    before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
+    opens = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
+    if noun.value not in {"meet", "call", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
+        return ()
+    behind = next((unit for unit in clause.units if unit.start >= noun.end), None)
+    leads = behind is not None and behind.kind == "prep" and behind.value in {"to", "at"}
+    if noun.value == "visit" and not leads and not _is_owned(stage, clause, noun):
+        return ()
+    roles, told = tree.roles[clause.index], tree.subjects[clause.index]
+    acting = (roles.agents() if roles.passive and noun.value not in {"visit", "arrive"} else ()) or told
+    return tuple(unit for unit in acting if unit.kind in _WHO and unit.start > noun.end)
+
+
+_WHO = frozenset({"person", "anaphor", "office"})
+
+
+def _apposed(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Whom a noun between commas is said of: "X, on a visit to Suva, met …"."""
+    before = clause.until(noun.start)
+    if len(before) >= 3 and before[-1].kind == "prep" and before[-2].kind == "point" and before[-3].kind == "person":
+        return (before[-3],)
+    return ()
+
+
+def _parts(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
+    """The units behind a noun, cut where a second person with a goal of their own begins."""
+    begin, gone = 0, False
+    for index, unit in enumerate(units):
+        joined = gone and unit.kind == "person" and units[index - 1].value == "coordinate"
+        if joined and any(_leads_on(each) for each in units[index : index + 3]):
+            yield units[begin:index]
+            begin, gone = index, False
+        gone = gone or _leads_on(unit)
+    yield units[begin:]
+
+
+def _leads_on(unit: Unit) -> bool:
+    """Whether a unit leads to a goal."""
+    return unit.kind == "prep" and unit.value == "to"
+
+
+def standing_of_noun(clause: Clause, noun: Unit, above: Standing) -> Standing:
+    """Whether a deed told by a noun happened: by what governs the noun, and what governs its clause."""
+    passed = above if clause.predicate is None or (above.value in {"wished", "ahead"} and _inside(clause, noun)) else HAPPENED
+    return stronger(passed, noun_standing(clause, noun.start))
+
+
+def _inside(clause: Clause, noun: Unit) -> bool:
+    """Whether a noun stands behind the predicate, and so in its reach."""
+    return clause.predicate is not None and noun.start > clause.predicate.start

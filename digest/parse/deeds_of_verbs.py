@@ -1,0 +1,145 @@
+"""The deed that a clause's predicate tells, alone or with the noun that it carries."""
+
+from collections.abc import Sequence
+
+from digest.model import Sentence
+from digest.parse.clauses import Clause
+from digest.parse.deeds import Deed
+from digest.parse.roles import Roles, placed
+from digest.parse.standing import Standing
+from digest.parse.tree import Tree
+from digest.parse.units import ACTORS, Unit
+
+# So many units behind its noun may belong to a deed.
+_NEAR = 24
+# Verbs that say little by themselves: the noun of a deed that is their object, or their subject, tells what was done.
+_LIGHT = frozenset(
+    {
+        "hold",
+        "end",
+        "start",
+        "open",
+        "lead",
+        "chair",
+        "attend",
+        "host",
+        "do",
+        "aid",
+        "accept_invitation",
+        "take_effect",
+        "award",
+        "waive",
+        "commemorate",
+        "exchange",
+        "witness",
+        "extend",
+        "plan",
+        "receive",
+    }
+)
+
+
+_DONE_TO = frozenset({"text", "theme", "deed"})
+
+
+def carried(clause: Clause, roles: Roles, classes: Sequence[str]) -> Unit | None:
+    """The noun of a deed that a light verb carries: its object, or its subject where it has no object."""
+    assert clause.predicate is not None
+    if not set(classes) & _LIGHT:
+        return None
+    behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
+    if behind is not None and not roles.passive:
+        return behind
+    before = next((unit for unit in roles.bare("before") if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)
+    if roles.passive:
+        return before or behind  # "was granted an audience by X"
+    return before if not any(unit.kind in {"text", "theme"} for unit in roles.bare("after")) else None
+
+
+def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -> Deed:
+    assert clause.predicate is not None
+    roles, subjects = tree.roles[clause.index], tree.subjects[clause.index]
+    if roles.passive:
+        agents, objects = roles.agents(), led_by(tree, clause, subjects)
+        rest = tuple(unit for unit in roles.bare("after") if unit not in agents)
+    else:
+        agents = led_by(tree, clause, tuple(unit for unit in subjects if unit.kind in ACTORS))
+        objects = (*roles.bare("after"), *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
+        rest = ()
+    return Deed(
+        classes=tuple(clause.predicate.value.split("/")),
+        unit=clause.predicate,
+        sentence=sentence,
+        clause=clause,
+        standing=standing,
+        agents=agents,
+        objects=(*objects, *rest),
+        partners=roles.of("with", "between"),
+        goals=roles.of("to"),
+        places=tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
+        dates=_dates(clause, clause.predicate),
+        others=tuple(each for each in (*roles.before, *roles.after) if each.role not in {"bare", "with", "between", "to", "at"}),
+        opening=tree.opening[clause.index],
+        passive=roles.passive,
+    )
+
+
+def _object_before(clause: Clause, subjects: Sequence[Unit]) -> tuple[Unit, ...]:
+    """What a relative clause with a subject of its own is about: "the partnership that X set up"."""
+    thing = clause.antecedent
+    if clause.link != "relative" or thing is None or thing.kind != "theme" or not subjects or thing in subjects:
+        return ()
+    return (thing,)
+
+
+def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Who acts; a delegation by whoever leads it: "the delegation led by X"."""
+    if not any(unit.kind == "group" and unit.value in {"delegation", "people"} for unit in agents):
+        return agents
+    leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
+    for said in tree.clauses:
+        if said.governor == clause.index and said.link == "relative" and said.units[0].kind == "prep" and said.units[0].value == "led":
+            leaders = (*leaders, *(unit for unit in said.units if unit.kind == "person"))
+        led = said.governor == clause.index and said.link in {"relative", "participle"} and _is_led(said.predicate)
+        leaders = (*leaders, *(unit for unit in tree.roles[said.index].agents() if led and unit.kind == "person"))
+    return leaders or agents
+
+
+def _is_led(predicate: Unit | None) -> bool:
+    return predicate is not None and predicate.how == "passive" and bool({"lead", "chair"} & set(predicate.value.split("/")))
+
+
+def carried_deed(verbal: Deed, noun: Unit, clause: Clause, roles: Roles, classes: tuple[str, ...]) -> Deed:
+    """A light verb with the noun that it carries: the subject acts, the noun says what."""
+    inside = list(placed(behind_noun(clause, noun)))
+    own = tuple(
+        each.unit for each in inside if each.role in {"bare", "by", "of"} and each.unit.kind in ACTORS and each.unit.start > noun.start
+    )
+    agents = verbal.agents if not verbal.passive else (verbal.agents or own)
+    if not agents:
+        agents = own
+    between = tuple(each.unit for each in inside if each.role in {"with", "between"})
+    return verbal._replace(
+        classes=(noun.value,),
+        unit=noun,
+        agents=agents,
+        objects=tuple(unit for unit in verbal.objects if unit is not noun),
+        partners=verbal.partners or between,
+        light=classes,
+        nominal=True,
+    )
+
+
+def behind_noun(clause: Clause, noun: Unit, *, past_predicate: bool = False) -> Sequence[Unit]:
+    """What stands behind a noun of a deed, mostly up to the predicate; nothing so far away belongs to it that others stand between."""
+    behind = clause.since(noun.end)[:_NEAR]
+    if past_predicate or clause.predicate is None or clause.predicate.start <= noun.start:
+        return behind
+    return [unit for unit in behind if unit.start < clause.predicate.start]
+
+
+def _dates(clause: Clause, predicate: Unit) -> tuple[Unit, ...]:
+    """The dates of a clause, those behind the predicate first."""
+    dates = [unit for unit in clause.units if unit.kind == "date"]
+    behind = [unit for unit in dates if unit.start >= predicate.end]
+    return (*behind, *reversed([unit for unit in dates if unit.end <= predicate.start]))

@@ -1,0 +1,66 @@
+"""A clause that is being filled with the units of a sentence."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from digest.parse.units import NOUNS, Unit
+
+Link = Literal[
+    "main", "coordinate", "contrast", "relative", "complement", "purpose", "subordinate", "when", "condition", "participle", "item"
+]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A clause that is being filled."""
+
+    index: int
+    link: Link
+    governor: int | None = None
+    units: list[Unit] = field(default_factory=list)
+    predicate: Unit | None = None
+    antecedent: Unit | None = None
+    shared: bool = False
+    opened: int = 0  # where the conjunction that opens it ends
+
+    def only_describes(self, mark: Unit) -> bool:
+        """Whether a relative has only told what something is like, and ends here: "a welcome that was warm, and …"."""
+        return self.link == "relative" and not self.units and mark.start - self.opened > 2
+
+    def first_text(self) -> Unit | None:
+        """The text that the present clause is about so far."""
+        return next((unit for unit in self.units if unit.kind == "text"), None)
+
+    def is_dated(self) -> bool:
+        """Whether a date stands in it."""
+        return any(unit.kind == "date" for unit in self.units)
+
+    def is_ranked(self) -> bool:
+        """Whether a clause tells who is the first or last to have done something."""
+        ranked = any(unit.kind == "operator" and unit.value == "rank" for unit in self.units)
+        return ranked and (self.predicate is None or self.predicate.value in {"be", "reach", "become"})
+
+    def says_of(self, verb: Unit) -> bool:
+        """Whether what is said begins with a thing and what is ahead of it: "mengatakan perjanjian akan ditandatangani"."""
+        assert self.predicate is not None
+        if self.units[-1].kind != "operator" or not set(self.predicate.value.split("/")) & {"say", "cite"}:
+            return False
+        thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
+        return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}
+
+    def only_leads(self) -> bool:
+        """Whether a relative only tells who leads what it is about, so that the next verb is not its own."""
+        led = self.link == "relative" and bool(self.units) and self.units[0].kind == "prep" and self.units[0].value == "led"
+        return led and self.predicate is None
+
+    def trailing_nouns(self) -> list[Unit]:
+        """The noun phrase at the end of the present clause, taken from it: the subject of the next."""
+        moved: list[Unit] = []
+        units = self.units
+        while (
+            units
+            and units[-1] is not self.predicate
+            and (units[-1].kind in NOUNS or units[-1].kind in {"operator", "quantity"} or units[-1].value in {"of", "coordinate"})
+        ):
+            moved.insert(0, units.pop())
+        return moved

@@ -1,0 +1,135 @@
+"""Whom an office without a name means, and who leads a delegation."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from digest.model import PersonEntity
+from digest.parse.deeds import Parsed
+from digest.parse.index import Mention
+from digest.parse.scenery import Scenery
+from digest.parse.small_words import is_plural
+from digest.parse.units import Unit
+
+# Between an office and its country: "minister of Japan", "Japan's minister".
+_BESIDE = 4
+# So many characters before an office may a word stand that says that nobody in particular holds it.
+_INDEFINITE = 12
+_LEADING = frozenset({"lead", "chair"})
+# Between a delegation and the words that say who leads it.
+_BETWEEN = frozenset({"point", "country", "body", "place", "group", "mark"})
+
+
+@dataclass(frozen=True)
+class Holders:
+    """The people of an article by the offices that they hold and the delegations that they lead."""
+
+    stage: Scenery
+    parsed: Sequence[Parsed]
+
+    def of(self, office: Unit, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
+        """Who holds an office that stands among units: nobody where several may be meant, or where a name follows."""
+        start, end, role = self._role(office)
+        country = self._country(start, end, units)
+        behind = country.end if country and country.start >= end else end
+        if self._is_indefinite(start, office) or self._is_named(behind, units):
+            return ()
+        held = [each for each in self.stage.scene.people if _holds(each, role) and (country is None or each.country == country.item.code)]
+        exact = [each for each in held if each.role == role] or held
+        return tuple(exact) if len(exact) == 1 else self._last_told(exact, start) if country else ()
+
+    def _role(self, office: Unit) -> tuple[int, int, str]:
+        """The whole of an office as printed, and the role that it is: with what it is for, and a "deputy" before it."""
+        hits, start, end, role = self.stage.reading.hits, office.start, office.end, office.value
+        for hit in hits.within("portfolio", office.start - 40, office.end + 60):
+            if 0 <= office.start - hit.end <= 1 or 0 <= hit.start - office.end <= _BESIDE:
+                start, end, role = min(start, hit.start), max(end, hit.end), f"{role} of {hit.value}"
+                break
+        prefix = next((hit for hit in hits.within("office_prefix", start - 20, start) if start - hit.end <= 1), None)
+        return (prefix.start, end, f"{prefix.value} {role}") if prefix else (start, end, role)
+
+    def _country(self, start: int, end: int, units: Sequence[Unit]) -> Unit | None:
+        beside = (
+            unit for unit in units if unit.kind == "country" and (0 <= unit.start - end <= _BESIDE or 0 <= start - unit.end <= _BESIDE - 1)
+        )
+        return next(beside, None)
+
+    def _is_indefinite(self, start: int, office: Unit) -> bool:
+        several = is_plural(self.stage.reading.language, self.stage.reading.lower[office.start : office.end], office.value)
+        return several or bool(self.stage.reading.hits.within("indefinite", start - _INDEFINITE, start))
+
+    def _is_named(self, end: int, units: Sequence[Unit]) -> bool:
+        """Whether a name stands right behind an office, known or unknown."""
+        if any(unit.kind == "person" and 0 <= unit.start - end <= 2 for unit in units):
+            return True
+        following = self.stage.reading.plain[end : end + 2]
+        return following[:1] == " " and following[1:].isupper()
+
+    def _last_told(self, people: Sequence[PersonEntity], offset: int) -> tuple[PersonEntity, ...]:
+        before = ((person, bisect_left(person.mentions, offset, key=lambda span: span.start) - 1) for person in people)
+        told = [(person.mentions[index].start, person) for person, index in before if index >= 0]
+        return (max(told, key=lambda each: each[0])[1],) if told else ()
+
+    # ------------------------------------------------------------ delegations
+
+    def leader(self, delegation: Unit, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
+        """Who leads a delegation, told with it or before: of its country, where that is told."""
+        country = self._country(delegation.start, delegation.end, units)
+        code = country.item.code if country else None
+        known = self._leaders[: bisect_right(self._leaders, delegation.start, key=lambda each: each.start)]
+        last = next((each for each in reversed(known) if code is None or each.item.country == code), None)
+        return (last.item,) if last else ()
+
+    def leaders_in(self, parsed: Parsed) -> list[PersonEntity]:
+        """Those who are told in a sentence to lead a delegation, or to chair a session."""
+        chairing = [
+            unit.item
+            for deed in parsed.deeds
+            if set(deed.classes) & _LEADING and any(unit.kind == "anaphor" and unit.value == "meeting" for unit in deed.objects)
+            for unit in deed.agents
+            if unit.kind == "person"
+        ]
+        return [*chairing, *(each.item for each in _leading(self.stage, parsed))]
+
+    @cached_property
+    def _leaders(self) -> list[Mention[PersonEntity]]:
+        """Those who are told to lead a delegation, and from where on that is known."""
+        return sorted((each for parsed in self.parsed for each in _leading(self.stage, parsed)), key=lambda each: each.start)
+
+
+def _leading(stage: Scenery, parsed: Parsed) -> Iterator[Mention[PersonEntity]]:
+    yield from _led(parsed.units)
+    for deed in parsed.deeds:
+        people = [unit for unit in deed.agents if unit.kind == "person"]
+        leads = bool(set(deed.classes) & _LEADING) and any(_is_delegation(unit) for unit in deed.objects)
+        taking = (
+            "visit" in deed.classes
+            and deed.unit.kind == "verb"
+            and bool(stage.reading.hits.within("group", deed.unit.start, deed.unit.end))
+        )
+        if people and (leads or taking):
+            yield Mention(parsed.sentence.start, deed.unit.end, people[0].item)
+
+
+def _led(units: Sequence[Unit]) -> Iterator[Mention[PersonEntity]]:
+    """Delegations with who leads them right behind: "the delegation of Peru, headed by X"."""
+    delegation: Unit | None = None
+    for index, unit in enumerate(units):
+        if _is_delegation(unit):
+            delegation = unit
+        elif unit.kind == "prep" and unit.value == "led" and delegation is not None:
+            leader = next((each for each in units[index + 1 : index + 5] if each.kind not in {"office", "body", "point", "country"}), None)
+            if leader is not None and leader.kind == "person":
+                yield Mention(delegation.start, unit.end, leader.item)
+        elif unit.kind not in _BETWEEN and not (unit.kind == "prep" and unit.value in {"of", "from"}):
+            delegation = None
+
+
+def _is_delegation(unit: Unit) -> bool:
+    return unit.kind == "group" and unit.value in {"delegation", "people"}
+
+
+def _holds(person: PersonEntity, role: str) -> bool:
+    held = person.role or ""
+    return held == role or held.startswith((f"{role} ", f"{role},")) or f" and {role}" in held

@@ -1,0 +1,92 @@
+"""What a row of units goes on with behind an index, or ends with."""
+
+from collections.abc import Sequence
+
+from digest.parse.units import ACTORS, NAMES, NOUNS, Unit
+
+
+def unit_behind(units: Sequence[Unit], index: int) -> Unit | None:
+    """The unit behind an index."""
+    return units[index + 1] if index + 1 < len(units) else None
+
+
+def past_operators(units: Sequence[Unit], index: int) -> Unit | None:
+    """The first unit from an index on that is no operator."""
+    while index < len(units) and units[index].kind == "operator":
+        index += 1
+    return units[index] if index < len(units) else None
+
+
+def past_adjuncts(units: Sequence[Unit], index: int) -> int:
+    """Behind dates and places that a clause opens with: "and on 5 November, in Hue, X …"."""
+    while index + 1 < len(units):
+        here, following = units[index], units[index + 1]
+        if here.kind == "prep" and following.kind in {"date", "place"}:
+            index += 2
+        elif here.kind == "date" or (here.kind == "point" and here.value == ","):
+            index += 1
+        else:
+            break
+    return index
+
+
+def verb_ahead(units: Sequence[Unit], index: int) -> bool:
+    """Whether a verb comes before the next comma or conjunction."""
+    for unit in units[index : index + 14]:
+        if unit.kind == "verb":
+            return True
+        if unit.kind == "point" or (unit.kind == "mark" and unit.value not in {"coordinate", "purpose"}):
+            return False
+    return False
+
+
+def opens_clause(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun phrase with its own verb begins here."""
+    seen = False
+    for unit in units[index : index + 10]:
+        if unit.kind == "verb":
+            return seen and unit.how in {"active", "passive"}
+        if unit.kind in NOUNS:
+            seen = True
+        elif unit.kind == "operator":
+            if seen and "predicate" in unit.how.split("+"):
+                return True
+        elif not (unit.kind == "prep" and unit.value in {"of", "between"}) and not (
+            unit.kind == "mark" and unit.value == "coordinate" and seen
+        ):
+            return False
+    return False
+
+
+def apposed_to(units: Sequence[Unit]) -> Unit | None:
+    """The person whose office stands between the two commas that a row ends with: "X, Secretary of the Central Committee, "."""
+    commas = [index for index, unit in enumerate(units) if unit.kind == "point" and unit.value == ","]
+    if len(commas) < 2 or commas[-1] != len(units) - 1:
+        return None
+    for before in reversed(commas[:-1]):
+        told = units[before + 1 : commas[-1]]
+        if before > 0 and units[before - 1].kind == "person" and told and told[0].kind in {"office", "group"}:
+            return units[before - 1]
+    return None
+
+
+def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:
+    """Whether a comma behind a unit only parts names of one row: "met A, B and C"."""
+    row = units[index + 1 : index + 8]
+    for unit in row:
+        if unit.kind == "mark" and unit.value == "coordinate":
+            return last.kind in NAMES and row[0].kind == last.kind
+        joins = (unit.kind == "point" and unit.value == ",") or (unit.kind == "prep" and unit.value == "of")
+        if unit.kind not in NOUNS and not joins:
+            return False
+    return False
+
+
+def acts(noun: Unit, verb: Unit) -> bool:
+    """Whether a noun right before a verb is its subject: a name, or how many did it ("said 20,000 guests came")."""
+    return (noun.kind in ACTORS and verb.how in {"active", "passive"}) or (noun.kind == "quantity" and verb.how == "active")
+
+
+def behind_comma(units: Sequence[Unit], index: int) -> int:
+    """The index behind the next comma; behind the last unit where there is none."""
+    return next((at + 1 for at in range(index, len(units)) if units[at].value == ","), len(units))

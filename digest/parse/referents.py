@@ -1,0 +1,227 @@
+"""Whom a unit means: a name its person, "he" the subject told before, "the two ministers" the two who were told last."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
+
+from digest.model import PersonEntity
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.holders import Holders
+from digest.parse.scenery import Scenery
+from digest.parse.units import Unit
+
+# Canonical roles by the rank that "the two leaders", "both ministers" name.
+RANKS = {
+    "leaders": (
+        "President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince",
+        "Chancellor", "Emir", "Acting President", "Vice President",
+    ),
+    "ministers": ("Minister", "Deputy Minister", "Deputy Prime Minister", "First Deputy Minister", "Secretary"),
+    "any": ("",),
+    "they": ("",),
+}  # fmt: skip
+_VISITS = frozenset({"visit", "arrive"})
+# How many sentences back somebody may have been told whom a pronoun means.
+_BACK = 4
+# Between a guest and the country that they come from: "the guest from Peru".
+_FROM = 8
+# Between ministers and what they are for, and how long that may be: "ministers of trade".
+_OF, _PORTFOLIO = 4, 40
+
+
+@dataclass(frozen=True)
+class Referents:
+    """The people of an article in the order in which its sentences tell them."""
+
+    stage: Scenery
+    parsed: Sequence[Parsed]
+
+    @cached_property
+    def holders(self) -> Holders:
+        """Who holds which office, and leads which delegation."""
+        return Holders(self.stage, self.parsed)
+
+    @cached_property
+    def _acting(self) -> list[list[PersonEntity]]:
+        """The people who act in each sentence."""
+        return [_each(unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person") for sentence in self.parsed]
+
+    @cached_property
+    def _told(self) -> list[list[PersonEntity]]:
+        """The people whom each sentence names, those who act first."""
+        told = []
+        for sentence in self.parsed:
+            acting = [unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person"]
+            named = [unit.item for unit in sentence.units if unit.kind == "person"]
+            told.append(_each([*acting, *named]))
+        return told
+
+    def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
+        """The people that units mean, each once."""
+        return tuple(_each(person for unit in units for person in self._people(unit, deed)))
+
+    def _people(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        match unit.kind:
+            case "person":
+                return (unit.item,)
+            case "office":
+                return self.holders.of(unit, self.parsed[deed.sentence.index].units)
+            case "group":
+                return self._group(unit, deed)
+            case "anaphor":
+                return self._anaphor(unit, deed)
+            case _:
+                return ()
+
+    def _group(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom a word for several, or for one without a name, means."""
+        if unit.value == "delegation":
+            return self.holders.leader(unit, self.parsed[deed.sentence.index].units)
+        return self._leader(unit, deed) if unit.value == "leader" else ()
+
+    def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom a word for somebody told before means."""
+        if unit.value == "they" and unit not in deed.agents:
+            return ()
+        if unit.value == "he":
+            return self._last(unit, deed)[:1]
+        if unit.value in {"guest", "host"}:
+            return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
+        both = unit.value in RANKS or unit.value.startswith("office:")
+        return self.pair(unit.value, deed.sentence.index, self._portfolio(unit)) if both else ()
+
+    def _portfolio(self, unit: Unit) -> str:
+        """What two ministers are told to be for: "the ministers of trade", "the two foreign ministers"."""
+        hits = self.stage.reading.hits.within("portfolio", unit.start, unit.end + _PORTFOLIO)
+        return next((hit.value for hit in hits if hit.start - unit.end <= _OF), "")
+
+    def _leader(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "the Kazakh leader" means: the first one told who leads that country."""
+        units = deed.clause.units
+        near = [
+            other for other in units if other.kind == "country" and (0 <= unit.start - other.end <= 2 or 0 <= other.start - unit.end <= 2)
+        ]
+        if not near:
+            return ()
+        return [person for person in self.stage.scene.people if person.country == near[0].item.code and _ranks(person, "leaders")][:1]
+
+    def _last(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "he" means: who acts in a clause before it, else who acted in the sentence before."""
+        if governing := self._governing(unit, deed):
+            return governing
+        acting = () if unit in deed.agents else tuple(each.item for each in deed.agents if each.kind == "person")
+        before = [each for each in self.parsed[deed.sentence.index].units if each.kind == "person" and each.end <= unit.start]
+        here = [each for each in before if each.item not in acting]  # nobody receives himself
+        if here:
+            return (here[-1].item if len(here) == 1 else here[0].item,)
+        back = range(deed.sentence.index - 1, max(-1, deed.sentence.index - 1 - _BACK), -1)
+        for told in (*(self._acting[index] for index in back), *(self._told[index] for index in back)):
+            if others := [person for person in told if person not in acting]:
+                return others
+        return ()
+
+    def _governing(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Who acts in the clause that governs one whose subject is a pronoun: "X said as he met Y"."""
+        clause, deeds = deed.clause, self.parsed[deed.sentence.index].deeds
+        if unit not in deed.agents or clause.governor is None or clause.link not in {"when", "subordinate", "contrast"}:
+            return ()
+        above = next((other for other in deeds if other.clause.index == clause.governor and other.unit is other.clause.predicate), None)
+        acting = [each.item for each in above.agents if each.kind == "person"] if above is not None else []
+        return acting if len(acting) == 1 else ()
+
+    def _opposite(self, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "his host" means: the one of another country told last before whoever acts, of the same rank where there is one."""
+        acting = [unit.item for unit in deed.agents if unit.kind == "person"]
+        if not acting:
+            return ()
+        told = [person for index in range(deed.sentence.index, -1, -1) for person in self._told[index]]
+        others = [person for person in told if person.country not in {None, acting[0].country}]
+        return ([one for one in others if _ranks(one, "leaders") == _ranks(acting[0], "leaders")] or others)[:1]
+
+    def _visitor(self, guest: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "the guest" means: the visitor told most often, else who is of the country beside it."""
+        behind = [
+            unit for unit in self.parsed[deed.sentence.index].units if unit.kind == "country" and 0 <= unit.start - guest.end <= _FROM
+        ]
+        acting = {unit.item.name for unit in deed.agents if unit.kind == "person"}
+        told = (person for start, person in self._visitors if start < deed.unit.start)
+        visiting = [person for person in told if person.name not in acting]
+        if visiting:
+            return (max(visiting, key=lambda person: len(person.mentions)),)
+        if not behind:
+            return ()
+        earlier = (self._told[index] for index in range(deed.sentence.index - 1, -1, -1))
+        return next((found[:1] for each in earlier if (found := [one for one in each if one.country == behind[0].item.code])), ())
+
+    @cached_property
+    def _visitors(self) -> list[tuple[int, PersonEntity]]:
+        """Everyone who is told to visit in the article's own time, once, and from where on that is known."""
+        told: dict[str, tuple[int, PersonEntity]] = {}
+        for deed in (deed for parsed in self.parsed for deed in parsed.deeds if set(deed.classes) & _VISITS and self._is_recent(deed)):
+            for unit in deed.agents:
+                if unit.kind == "person":
+                    told.setdefault(unit.item.name, (deed.unit.start, unit.item))
+        return list(told.values())
+
+    def _is_recent(self, deed: Deed) -> bool:
+        """Whether a deed is told to be of the article's own time."""
+        year = self.stage.scene.chronology.year
+        return deed.standing.told and not any(year and unit.item.edtf[:4] < str(year) for unit in deed.dates)
+
+    def pair(self, rank: str, before: int, portfolio: str = "") -> Sequence[PersonEntity]:
+        """The two people of a rank and of different countries who were told last up to a sentence, or first after it."""
+        pairs = self._pairs(rank, portfolio)
+        index = 0 if rank == "leaders" else max(0, bisect_right(pairs, before, key=itemgetter(0)) - 1)
+        return pairs[index][1] if pairs else ()
+
+    def _pairs(self, rank: str, portfolio: str) -> list[tuple[int, tuple[PersonEntity, PersonEntity]]]:
+        """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
+        if (rank, portfolio) not in self._known_pairs:
+            ranked = ([one for one in told if _may_be(one, rank, portfolio)] for told in self._told)
+            found = [(index, both) for index, people in enumerate(ranked) if (both := _of_two_countries(people))]
+            self._known_pairs[rank, portfolio] = found
+        return self._known_pairs[rank, portfolio]
+
+    @cached_property
+    def _known_pairs(self) -> dict[tuple[str, str], list[tuple[int, tuple[PersonEntity, PersonEntity]]]]:
+        return {}
+
+    def countries(self, units: Iterable[Unit], deed: Deed) -> tuple[str, ...]:
+        """The countries that units name or stand for; of "the two sides" both."""
+        found: list[str] = []
+        for unit in units:
+            if unit.kind == "country":
+                found.append(unit.item.code)
+            elif (unit.kind in {"person", "body"} and unit.item.country) or (unit.kind == "place" and unit.item.country):
+                found.append(unit.item.country)
+            elif unit.kind in {"anaphor", "group", "office"}:
+                people = self._people(unit, deed)
+                found += [person.country for person in people if person.country]
+                if unit.value == "sides" or (unit.kind == "anaphor" and unit.value in RANKS and not people):
+                    found += self.stage.scene.pair
+        return tuple(dict.fromkeys(found))
+
+
+def _ranks(person: PersonEntity, rank: str) -> bool:
+    return (person.role or "").startswith(RANKS.get(rank) or rank.partition(":")[2])
+
+
+def _may_be(person: PersonEntity, rank: str, portfolio: str) -> bool:
+    """Whether somebody has a rank and what it is for, or may have it as nothing is told of them."""
+    return (_ranks(person, rank) and portfolio in (person.role or "")) or (person.role is None and rank != "leaders")
+
+
+def _of_two_countries(people: Sequence[PersonEntity]) -> tuple[PersonEntity, PersonEntity] | None:
+    """The first two of different countries."""
+    for place, one in enumerate(people):
+        other = next((other for other in people[place + 1 :] if other.country != one.country), None)
+        if other is not None:
+            return one, other
+    return None
+
+
+def _each(people: Iterable[PersonEntity]) -> list[PersonEntity]:
+    """Each person once, in order; two entries of one name are one."""
+    return list({person.name: person for person in people}.values())

@@ -1,0 +1,149 @@
+"""Who stands where to a deed: its subject, its object, and what each preposition brings."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.parse.clauses import Clause
+from digest.parse.units import ACTORS, NAMES, Unit
+
+_NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed", "quantity"}
+# A noun phrase that belongs to the one before it, and does not end what a preposition brought.
+_ATTACHED = frozenset({"of"})
+
+
+class Placed(NamedTuple):
+    """A unit in its role: bare, or named after the preposition that brings it."""
+
+    role: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The units around a predicate by their roles, in text order."""
+
+    before: tuple[Placed, ...]
+    after: tuple[Placed, ...]
+    passive: bool = False
+
+    def bare(self, side: str) -> tuple[Unit, ...]:
+        """The units without a preposition before or after the predicate."""
+        return tuple(placed.unit for placed in (self.before if side == "before" else self.after) if placed.role == "bare")
+
+    def of(self, *roles: str) -> tuple[Unit, ...]:
+        """The units that these prepositions bring, on either side."""
+        return tuple(placed.unit for placed in (*self.before, *self.after) if placed.role in roles)
+
+    def agents(self) -> tuple[Unit, ...]:
+        """Who acts: the bare actors before an active verb; behind a passive one those named by "by", or right behind it."""
+        if not self.passive:
+            return tuple(unit for unit in self.bare("before") if unit.kind in ACTORS)
+        by = tuple(unit for unit in self.of("by") if unit.kind in ACTORS)
+        return by or tuple(unit for unit in self.bare("after") if unit.kind in ACTORS)
+
+    def objects(self) -> tuple[Unit, ...]:
+        """What the deed is done to: the bare nouns behind an active verb, or before a passive one."""
+        return self.bare("before") if self.passive else self.bare("after")
+
+
+def placed(units: Sequence[Unit]) -> Iterator[Placed]:
+    """Each noun of a row of units in its role; a comma or a conjunction goes on with the role of what stands before it."""
+    role, outer, last = "bare", "bare", None
+    of_person = "bare"  # the role of the person told last: "A for Peru and B for Chile"
+    of_text = "bare"  # the role of the text told last: a row of texts goes on whatever each is about
+    for index, unit in enumerate(units):
+        if unit.kind == "text" and index and units[index - 1].kind in {"mark", "point"}:
+            role = of_text
+        if unit.kind == "person" and index and units[index - 1].value == "coordinate" and last in _PLACES:
+            role, outer = of_person, of_person
+        if unit.kind == "prep":
+            outer = role if unit.value in _ATTACHED else outer
+            role = unit.value
+        elif unit.kind == "point":
+            role, outer = _after_comma(units, index, role, outer)
+        elif unit.kind == "date":
+            role, outer, last = "bare", "bare", None
+        elif unit.kind in _NOUNS:
+            if role != "bare" and (last in _CLOSING or _is_occasion(units, index)) and unit.kind in _OPENING and _adjacent(units, index):
+                role, outer = "bare", "bare"  # "In Hanoi President X …"
+            if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
+                role, outer = "bare", "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
+            if role in _ATTACHED and last is not None and unit.kind != last and not _joined(units, index):
+                role = outer
+            yield Placed(role, unit)
+            of_person = role if unit.kind == "person" else of_person
+            last, of_text = unit.kind, role if unit.kind == "text" else of_text
+            if role in _ATTACHED and not _goes_on(units, index):
+                role = outer
+
+
+# Behind one of these a name without a preposition of its own begins a noun phrase of its own.
+_CLOSING = frozenset({"place", "deed", "theme", "text", "quantity"})
+_PLACES = frozenset({"country", "place", "body"})
+_WORDS = 3
+_OPENING = frozenset({"person", "body", "anaphor"})
+
+
+# What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
+_HOUSES = frozenset({"body", "place", "prep"})
+
+
+def _is_occasion(units: Sequence[Unit], index: int) -> bool:
+    """Whether a visit or meeting told before stands before a noun: "on the first day of the visit X …"."""
+    return index > 0 and units[index - 1].kind == "anaphor" and units[index - 1].value in {"visit", "meeting"}
+
+
+def _adjacent(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun stands right behind another noun, with nothing that joins them."""
+    return index > 0 and units[index - 1].kind in _NOUNS
+
+
+def _past_words(units: Sequence[Unit], index: int) -> bool:
+    """Whether other words stand between a noun and the preposition right before it."""
+    return index > 0 and units[index - 1].kind == "prep" and units[index].start - units[index - 1].end > _WORDS
+
+
+def _joined(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun stands right behind its preposition."""
+    return index > 0 and units[index - 1].kind == "prep"
+
+
+def _goes_on(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun of the same kind is joined to this one: "of Vietnam and Kazakhstan"."""
+    following = units[index + 1 : index + 3]
+    return len(following) == 2 and following[0].value == "coordinate" and following[1].kind == units[index].kind
+
+
+def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tuple[str, str]:
+    """A comma ends what a preposition brought, unless a row of names goes on behind it."""
+    before = units[index - 1] if index else None
+    following = units[index + 1] if index + 1 < len(units) else None
+    if following is not None and following.kind == "mark" and index + 2 < len(units):
+        following = units[index + 2]  # "Malaysia, Indonesia, dan Pakistan"
+        if before and before.kind == following.kind:
+            return role, outer
+    if role == "at" and before and following and before.kind in _HOUSES and following.kind == "place":
+        return role, outer  # "at the Foreign Ministry, Lima"
+    if before and following and before.kind == following.kind and role not in _ATTACHED and _row_ends(units, index + 1):
+        return role, outer
+    return "bare", "bare"
+
+
+def _row_ends(units: Sequence[Unit], index: int) -> bool:
+    """Whether a row of names from here ends with a conjunction and a last name."""
+    kind = units[index].kind
+    for place, unit in enumerate(units[index : index + 14]):
+        if unit.value == "coordinate" and unit.kind == "mark":
+            following = units[index + place + 1 : index + place + 2]
+            return bool(following) and following[0].kind == kind
+        if unit.kind not in {kind, "point", "country"} and unit.value not in {"of", ","}:
+            return False
+    return False
+
+
+def roles_of(clause: Clause) -> Roles:
+    """The roles in a clause by itself."""
+    if clause.predicate is None:
+        return Roles(tuple(placed(clause.units)), ())
+    return Roles(tuple(placed(clause.before())), tuple(placed(clause.after())), clause.predicate.how == "passive")

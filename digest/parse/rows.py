@@ -1,0 +1,239 @@
+"""A sentence as a row of units, none inside another."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from digest.lexicon import Hits
+from digest.model import Hit, OrganizationEntity, Quantity
+from digest.parse.index import Mention
+from digest.parse.scenery import Scenery
+from digest.parse.small_words import is_plural, small_words
+from digest.parse.units import Unit, UnitKind
+from digest.parse.verb_forms import idioms_in, unknown_verbs_in, verbs_in
+from digest.parse.voices import voiced
+
+# How far behind "the visit of" its goal may stand, in characters.
+_WHITHER = 80
+_WORD = re.compile(r"[^\W\d_]+")
+# What is raised becomes something else.
+_RAISING = frozenset({"upgrade", "rise", "replace"})
+_POINT = re.compile(r"[,;:()\[\]]| - |\"")
+
+
+class Rows:
+    """All that the sentences of an article may consist of, found in one pass and handed out by sentence."""
+
+    def __init__(self, stage: Scenery) -> None:
+        self.stage = stage
+        self.found = sorted([*_names(stage), *_words(stage), *_points(stage)], key=_rank)
+        self.starts = [unit.start for unit in self.found]
+        self.preps = {(unit.start, unit.end): unit for unit in self.found if unit.kind == "prep"}
+
+    def between(self, start: int, end: int) -> list[Unit]:
+        """The units between two offsets in text order, none inside another."""
+        kept: list[Unit] = []
+        at = start
+        for unit in self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
+            if at <= unit.start and unit.end <= end:
+                kept.append(self._led_by(kept, unit) if unit.kind == "verb" else unit)
+                at = unit.end
+        return [self._owned(unit) if unit.kind in _OWNING else unit for unit in voiced(self.stage, kept, start)]
+
+    def _led_by(self, before: Sequence[Unit], verb: Unit) -> Unit:
+        """A word that is a verb or a preposition leads on behind another verb: "menaikkan hubungan menjadi kemitraan"."""
+        prep = self.preps.get((verb.start, verb.end))
+        return prep if prep is not None and _behind_verb(before) else verb
+
+    def _owned(self, unit: Unit) -> Unit:
+        """A name that owns what follows it marked as such: "Vietnam's"."""
+        return unit._replace(how="owner") if self.stage.reading.plain.startswith("'", unit.end) else unit
+
+
+def _behind_verb(before: Sequence[Unit]) -> bool:
+    """Whether a verb of the same clause stands before: no mark between them, and not the verb of a relative clause."""
+    for index in range(len(before) - 1, -1, -1):
+        unit = before[index]
+        if unit.kind == "deed" and unit.value == "upgrade":
+            return True  # "peningkatan hubungan menjadi …"
+        if unit.kind == "verb":
+            upgrading = index == len(before) - 1 or bool(_RAISING & set(unit.value.split("/")))
+            return upgrading and not (index and before[index - 1].kind == "mark" and before[index - 1].value == "relative")
+        if unit.kind == "point" or (unit.kind == "mark" and (unit.value != "coordinate" or index == len(before) - 1)):
+            return False
+    return False
+
+
+_OWNING = frozenset({"person", "country", "body", "group"})
+_FIRST: dict[UnitKind, int] = {
+    "person": 0,
+    "body": 0,
+    "date": 1,
+    "place": 1,
+    "quantity": 1,
+    "bloc": 1,
+    "country": 2,
+    "operator": 3,
+    "mark": 5,
+    "prep": 5,
+}
+# Verbs that only bring somebody who stands by are read as prepositions: "X didampingi Y bertemu Z".
+_BRINGING = frozenset({"companion", "led", "witness", "behalf"})
+
+
+def _rank(unit: Unit) -> tuple[int, int, int]:
+    """Text order; of two that begin together the name first, else the longer."""
+    small = (unit.kind == "prep" and unit.value in _BRINGING) or unit.value == "condition"  # "Had they met, …"
+    order = 3 if small else _FIRST.get(unit.kind, 4)
+    return unit.start, order if order < 3 else 3, -unit.end * 10 + order
+
+
+def _names(stage: Scenery) -> Iterator[Unit]:
+    """Every name, date and quantity; a name that another one holds is left out by its place."""
+    hits = stage.reading.hits
+    named: list[Unit] = []
+    for kind, index in (("person", stage.people), ("place", stage.places), ("country", stage.countries), ("date", stage.dates)):
+        named += [Unit(each.start, each.end, kind, item=each.item) for each in index.mentions]  # type: ignore[arg-type]
+    named += [Unit(body.start, body.end, "body", _thing(stage, body), item=body.item) for body in stage.organizations.mentions]
+    named += [Unit(each.start, each.end, "quantity", item=each) for each in stage.scene.quantities if not _counts_texts(hits, each)]
+    named += [Unit(hit.start, hit.end, "bloc", hit.value) for hit in hits.all("bloc")]
+    together: list[Unit] = []  # names that overlap
+    reach = -1
+    for unit in sorted(named, key=lambda unit: unit.start):
+        if unit.start >= reach:
+            yield from _widest(together)
+            together = []
+        together.append(unit)
+        reach = max(reach, unit.end)
+    yield from _widest(together)
+
+
+def _counts_texts(hits: Hits, quantity: Quantity) -> bool:
+    """Whether what is counted are texts, which are no quantity: "three agreements"."""
+    themes = hits.within("theme", quantity.start, quantity.end)
+    return bool(hits.within("agreement_head", quantity.start, quantity.end)) or any(hit.value == "documents" for hit in themes)
+
+
+def _widest(units: list[Unit]) -> Iterator[Unit]:
+    """Of names that overlap the widest, and those beside them."""
+    kept: list[Unit] = []
+    for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)) if len(units) > 1 else units:
+        if all(unit.end <= other.start or other.end <= unit.start for other in kept):
+            kept.append(unit)
+            yield unit
+
+
+def _thing(stage: Scenery, body: Mention[OrganizationEntity]) -> str:
+    """What kind of thing a body is, where its name begins with the word for it: "Embassy of Vietnam"."""
+    hit = stage.reading.hits.first("theme", body.start, body.end)
+    return hit.value if hit else ""
+
+
+_CATEGORIES: tuple[tuple[str, UnitKind], ...] = (
+    ("deed", "deed"), ("theme", "theme"), ("agreement_head", "text"), ("office", "office"), ("portfolio_office", "office"),
+    ("group", "group"), ("anaphor", "anaphor"), ("mark", "mark"), ("prep", "prep"),
+)  # fmt: skip
+
+
+def _words(stage: Scenery) -> Iterator[Unit]:
+    hits = stage.reading.hits
+    yield from _both(stage)
+    for hit in stage.session_acronyms:
+        yield Unit(hit.start, hit.end, "deed", hit.value)
+    for category, kind in _CATEGORIES:
+        for hit in hits.all(category):
+            if _is_unit(stage, hit, kind):
+                others = kind == "anaphor" and hit.value == "any" and _names_others(stage, hit)
+                yield Unit(hit.start, hit.end, kind, "others" if others else hit.value)
+    for hit in hits.all("operator"):
+        effect, scope, how = hit.value.split("/")
+        yield Unit(hit.start, hit.end, "operator", effect, f"{scope}+predicate" if _is_predicate(stage, hit) else scope, how)
+    for hit in hits.all("first"):
+        yield Unit(hit.start, hit.end, "operator", "rank", "own")  # says nothing of whether a thing was done
+    for hit in hits.all("neutral"):
+        yield Unit(hit.start, hit.end, "operator", "neutral", "own")
+    yield from verbs_in(stage)
+    yield from unknown_verbs_in(stage)
+    yield from idioms_in(stage)
+    for hit in hits.all("auxiliary"):
+        if hit.value == "be":
+            yield Unit(hit.start, hit.end, "verb", "be", "copula")
+
+
+def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
+    """Whether a word plays the part that its kind has."""
+    if kind == "office" and (mark := stage.reading.hits.at("mark", hit.start)) is not None and mark.value == "relative":
+        return False  # "yang memimpin" begins a clause
+    if kind == "anaphor":
+        return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
+    if kind == "office":
+        return stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" is a clause of its own
+    if kind == "prep":
+        return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
+    verb = stage.reading.hits.at("verb", hit.start) if kind == "deed" else None
+    return verb is None or verb.end < hit.end
+
+
+def _names_others(stage: Scenery, hit: Hit) -> bool:
+    """Whether a noun says who "the two" are: "the two armies" are not the two people told before."""
+    word = _WORD.match(stage.reading.plain, hit.end + 1)
+    if word is None or not word[0][0].islower() or stage.reading.plain[hit.end : hit.end + 1] != " ":
+        return False
+    words, hits = small_words(stage.reading.language), stage.reading.hits
+    small = word[0] in words.modal | words.be | words.have | words.adverb
+    return not small and not any(hits.at(category, word.start()) for category in ("verb", "operator", "mark", "prep", "idiom"))
+
+
+_FINITE = frozenset({"past", "third", "base"})
+
+
+def _is_predicate(stage: Scenery, hit: Hit) -> bool:
+    """Whether an operator is a verb that may be all that a clause says: "and proposed a treaty", "dan mengusulkan perjanjian"."""
+    text, words = stage.reading.lower, small_words(stage.reading.language)
+    word = text[hit.start : hit.end]
+    if any(voice == "active" and word.startswith(prefix) for prefix, voice in words.affixes):
+        return True
+    forms = {other.value.rsplit("/", 1)[-1] for other in stage.reading.hits.within("operator", hit.start, hit.end) if other.end == hit.end}
+    following = _WORD.match(text, hit.end + 1)
+    led = following is not None and following[0] in words.determiner | words.modal
+    return bool(forms & _FINITE) and (led or word.endswith(" to"))
+
+
+def _is_described(stage: Scenery, hit: Hit) -> bool:
+    """Whether "the agreement" is told here for the first time: between whom, or on what, follows."""
+    if hit.value == "text" and not any(head.start < hit.start for head in stage.reading.hits.all("agreement_head")[:1]):
+        return True
+    following = stage.reading.hits.at("prep", hit.end + 1)
+    if following is None:
+        return False
+    if hit.value != "visit":
+        return following.value in {"between", "about", "with", "of", "to", "by"}
+    return following.value in {"at", "to"} or _leads_on(stage, following)
+
+
+def _leads_on(stage: Scenery, of: Hit) -> bool:
+    """Whether a visit is told with whose it is and whither: "the visit of X to Y"."""
+    behind = stage.reading.hits.within("prep", of.end, of.end + _WHITHER)
+    return of.value in {"of", "by"} and any(hit.value == "to" for hit in behind) and not _breaks(stage, of.end, behind)
+
+
+def _breaks(stage: Scenery, start: int, behind: list[Hit]) -> bool:
+    end = next(hit.start for hit in behind if hit.value == "to")
+    return bool(_POINT.search(stage.reading.plain, start, end)) or ". " in stage.reading.plain[start:end]
+
+
+def _both(stage: Scenery) -> Iterator[Unit]:
+    """ "Both deputy premiers", "the mayors": two people told before, by the office that they share."""
+    for word in stage.reading.hits.all("both_of"):
+        office = stage.reading.hits.at("office", word.end + 1)
+        known = stage.reading.hits.at("anaphor", word.start)
+        if office is None or (known is not None and known.end >= office.end):
+            continue
+        if word.value == "both" or is_plural(stage.reading.language, stage.reading.lower[office.start : office.end], office.value):
+            yield Unit(word.start, office.end, "anaphor", f"office:{office.value}")
+
+
+def _points(stage: Scenery) -> Iterator[Unit]:
+    for match in _POINT.finditer(stage.reading.plain):
+        sign = match[0].strip()
+        yield Unit(match.start(), match.end(), "bracket" if sign in "()[]" else "point", sign)

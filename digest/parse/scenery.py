@@ -1,0 +1,59 @@
+"""A reading with its scene, indexed once for all extractors that need to know who stands where."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from digest.annotate import Reading
+from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
+from digest.parse.acronyms import acronym_hits
+from digest.parse.index import Mention, SpanIndex
+from digest.parse.stand_ins import stand_ins
+
+__all__ = ["Mention", "Scenery", "SpanIndex"]
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """What an article holds, ready to be looked up."""
+
+    reading: Reading
+    scene: Scene
+
+    @cached_property
+    def people(self) -> SpanIndex[PersonEntity]:
+        """Everyone who is named, or told by an office that only they hold."""
+        named = [Mention(span.start, span.end, person) for person in self.scene.people for span in person.mentions]
+        others = stand_ins(self.reading, self.scene, SpanIndex(named), self.organizations, self.countries)
+        return SpanIndex([*named, *others])
+
+    @cached_property
+    def organizations(self) -> SpanIndex[OrganizationEntity]:
+        return SpanIndex(Mention(span.start, span.end, body) for body in self.scene.organizations for span in body.mentions)
+
+    @cached_property
+    def places(self) -> SpanIndex[PlaceEntity]:
+        return SpanIndex(Mention(span.start, span.end, place) for place in self.scene.places for span in place.mentions)
+
+    @cached_property
+    def names(self) -> SpanIndex[None]:
+        """Where the names of people, bodies and places stand."""
+        named = (self.scene.people, self.scene.organizations, self.scene.places)
+        return SpanIndex(Mention(span.start, span.end, None) for entities in named for each in entities for span in each.mentions)
+
+    @cached_property
+    def countries(self) -> SpanIndex[CountryMention]:
+        return SpanIndex(Mention(country.start, country.end, country) for country in self.scene.countries)
+
+    @cached_property
+    def dates(self) -> SpanIndex[ResolvedDate]:
+        return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    @cached_property
+    def session_acronyms(self) -> tuple[Hit, ...]:
+        """The uses of acronyms that stand for a session: "SKB ke-4"."""
+        return tuple(acronym_hits(self.reading, "deed"))
+
+    def other_country(self, code: str | None) -> str | None:
+        """The other country of the pair."""
+        pair = self.scene.pair
+        return (pair[1] if code == pair[0] else pair[0]) if len(pair) == 2 and code in pair else None

@@ -1,0 +1,57 @@
+"""A sentence parsed: its units, clauses, standings and deeds."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from digest.model import Sentence
+from digest.parse.clauses import Clause, clauses_of
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.deeds_of_nouns import completed, nominal, standing_of_noun
+from digest.parse.deeds_of_verbs import carried, carried_deed, verbal
+from digest.parse.rows import Rows
+from digest.parse.scenery import Scenery
+from digest.parse.standing import Standing, standings
+from digest.parse.tree import Tree
+from digest.parse.units import Unit
+
+
+def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
+    """The deeds of a sentence."""
+    units = rows.between(sentence.start, sentence.end)
+    tree = Tree(clauses_of(units))
+    told = standings(tree.clauses)
+    deeds = [deed for clause in tree.clauses for deed in _deeds(stage, sentence, tree, told[clause.index], clause)]
+    return Parsed(sentence, tuple(units), tree.clauses, tuple(told), tuple(deeds))
+
+
+def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, clause: Clause) -> Iterator[Deed]:
+    taken: Unit | None = None
+    if clause.predicate is not None:
+        classes, roles = tuple(clause.predicate.value.split("/")), tree.roles[clause.index]
+        taken = carried(clause, roles, classes)
+        own = verbal(sentence, tree, clause, told)
+        if taken is not None:
+            yield carried_deed(own, taken, clause, roles, classes)
+        yield own
+    for unit in clause.units:
+        if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):
+            standing = standing_of_noun(clause, unit, told)
+            for deed in nominal(sentence, clause, unit, standing, tree.opening[clause.index]):
+                yield completed(stage, tree, clause, deed)
+
+
+# So many units before a noun the preposition may stand that brings it.
+_ASIDE = 8
+
+
+def _is_aside(stage: Scenery, clause: Clause, noun: Unit) -> bool:
+    """Whether a gathering is told only as where something else was done: "met on the sidelines of the forum"."""
+    if noun.value == "visit":
+        return False
+    at = bisect_left(clause.units, noun.start, key=lambda unit: unit.start)
+    for unit in reversed(clause.units[max(0, at - _ASIDE) : at]):
+        if unit.kind == "prep" and unit.value != "of":
+            return stage.reading.hits.at("aside", unit.start) is not None
+        if unit.kind in {"verb", "point", "date"}:
+            return False
+    return False

@@ -1,0 +1,49 @@
+"""Offices that stand for their holder: "Presiden Kazakhstan", where the article names one president of Kazakhstan only."""
+
+from collections.abc import Iterator
+
+from digest.annotate import Reading
+from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, Scene
+from digest.parse.index import Mention, SpanIndex
+
+# Offices of which a country has one, so that the office says who is meant.
+SINGLE = frozenset({"President", "Prime Minister", "King", "Queen", "Emperor", "Sultan", "Chancellor", "Emir", "Ambassador"})
+# How far behind the office its country may stand, in characters.
+NEAR = 22
+
+
+def stand_ins(
+    reading: Reading,
+    scene: Scene,
+    named: SpanIndex[PersonEntity],
+    bodies: SpanIndex[OrganizationEntity],
+    countries: SpanIndex[CountryMention],
+) -> Iterator[Mention[PersonEntity]]:
+    """Every bare office that only one person of the article can be meant by."""
+    known: dict[tuple[str, str | None], list[PersonEntity]] = {}
+    for hit in reading.hits.all("office"):
+        if hit.value not in SINGLE or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
+            continue
+        country = countries.after(hit.end, hit.end + NEAR) or countries.before(hit.start, hit.start - NEAR)
+        near = country is not None and not reading.plain[hit.end : country.start].strip(" ").count(" ")
+        code = country.item.code if country and near else None
+        if (hit.value, code) not in known:
+            known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
+        holders = known[hit.value, code]
+        if len(holders) == 1:
+            yield Mention(hit.start, country.end if country and near else hit.end, holders[0])
+
+
+def _holds(person: PersonEntity, office: str, code: str | None) -> bool:
+    return (person.role or "").startswith(office) and (code is None or person.country == code)
+
+
+def _is_covered(hit: Hit, named: SpanIndex[PersonEntity], bodies: SpanIndex[OrganizationEntity]) -> bool:
+    """Whether the office belongs to a name: it stands in a mention, or right before one."""
+    return bodies.covers(hit.start) or any(
+        person.start <= hit.start < person.end or 0 <= person.start - hit.end < 3 for person in named.within(hit.start - 60, hit.end + 60)
+    )
+
+
+def _is_indefinite(reading: Reading, hit: Hit) -> bool:
+    return bool(reading.hits.within("indefinite", hit.start - 12, hit.start))

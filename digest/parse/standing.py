@@ -1,0 +1,187 @@
+"""Whether what a clause tells happened at all, and the word that says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from digest.parse.clauses import Clause
+from digest.parse.units import Unit
+
+Happened = Literal["happened", "ahead", "wished", "denied"]
+# What an operator makes of the clause that it governs.
+_OF: dict[str, Happened] = {
+    "denied": "denied", "postponed": "denied", "almost": "denied", "planned": "ahead",
+    "wished": "wished", "conditional": "wished", "proposed": "wished", "underway": "wished", "unsaid": "wished", "backshift": "wished",
+}  # fmt: skip
+_SAYING = frozenset({"say", "cite", "issue"})
+_STRENGTH: tuple[Happened, ...] = ("happened", "ahead", "wished", "denied")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of a deed, by which operator's effect, and where that is printed."""
+
+    value: Happened = "happened"
+    effect: str = "done"  # "planned", "proposed", "underway", "denied" …
+    clue: Unit | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether it happened or is planned: only then it is a fact."""
+        return self.value in {"happened", "ahead"}
+
+
+HAPPENED = Standing()
+
+
+def stronger(one: Standing, other: Standing) -> Standing:
+    """The one of two that is further from having happened."""
+    return other if _STRENGTH.index(other.value) > _STRENGTH.index(one.value) else one
+
+
+def by(operator: Unit) -> Standing:
+    """What an operator makes of what it governs."""
+    return Standing(_OF[operator.value], operator.value, operator) if operator.value in _OF else HAPPENED
+
+
+def standings(clauses: Sequence[Clause]) -> list[Standing]:
+    """The standing of each clause of a sentence, what governs it taken into account."""
+    found: list[Standing] = []
+    for clause in clauses:
+        own = _as_told(_own(clause), clause, clauses)
+        if clause.governor is not None and clause.governor < clause.index:
+            own = stronger(own, _inherited(clause, clauses[clause.governor], found[clause.governor]))
+        found.append(own)
+    for clause in clauses:  # what holds only if something else does
+        if clause.link == "condition":
+            found[clause.index] = Standing("wished", "conditional", clause.units[0])
+            main = clause.governor
+            if main is not None and clauses[main].predicate is not None and found[main].value != "denied":
+                found[main] = Standing("wished", "conditional", clause.units[0])
+    return found
+
+
+def _as_told(own: Standing, clause: Clause, clauses: Sequence[Clause]) -> Standing:
+    """A future told in the past is one: "said that it would be signed"; elsewhere "would" hangs on something."""
+    if own.effect != "backshift":
+        return own
+    governor = clauses[clause.governor].predicate if clause.governor is not None else None
+    said = clause.link == "complement" and governor is not None and bool(_SAYING & set(governor.value.split("/")))
+    return Standing("ahead", "planned", own.clue) if said else Standing("wished", "conditional", own.clue)
+
+
+def _own(clause: Clause) -> Standing:
+    """What the operators of a clause make of its predicate; one that undoes the others is obeyed."""
+    standing = HAPPENED
+    for operator in _operators(clause):
+        if not _governs(operator, clause):
+            continue
+        if operator.value == "done":
+            standing = HAPPENED
+        elif operator.value == "conditional" and standing.value == "denied":
+            continue
+        else:
+            standing = stronger(standing, by(operator))
+    return standing
+
+
+def _operators(clause: Clause) -> list[Unit]:
+    return [unit for unit in clause.units if unit.kind == "operator"]
+
+
+def _scopes(operator: Unit) -> frozenset[str]:
+    return frozenset(operator.how.split("+"))
+
+
+def _governs(operator: Unit, clause: Clause) -> bool:
+    """Whether an operator reaches the predicate of its own clause."""
+    scopes = _scopes(operator)
+    if operator.value == "done" or "own" in scopes:
+        before = clause.predicate is None or operator.start < clause.predicate.start
+        return before or operator.value in {"denied", "postponed"}
+    if clause.predicate is None or operator.start > clause.predicate.start:
+        return False
+    if is_passive(operator):
+        return True
+    between = [
+        unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start and unit.kind not in {"operator", "point"}
+    ]
+    if "that" in scopes and operator.item == "fixed":
+        return True
+    return bool(scopes & {"verb", "that"}) and (not between or "that" in scopes)
+
+
+def is_passive(operator: Unit) -> bool:
+    """Whether an operator is a passive form: "was called off" governs what stands before it."""
+    return bool(operator.item == "passive")
+
+
+def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
+    """What the governing clause passes on to a clause."""
+    if clause.link in {"complement", "purpose"}:
+        opened = [operator for operator in _operators(governor) if _scopes(operator) & {"that", "verb"} and _opens(operator, governor)]
+        standing = by(opened[-1]) if opened else HAPPENED
+        asked = governor.predicate is not None and "invite" in governor.predicate.value.split("/")
+        if (clause.link == "purpose" or asked) and standing.value == "happened":
+            standing = _purpose(governor, above)
+        return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
+    if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
+        past = "past" in (clause.predicate.item or "") if isinstance(clause.predicate.item, str) else False
+        return HAPPENED if past or _operators(clause) or above.value == "denied" else above
+    return HAPPENED
+
+
+def _passes(governor: Clause) -> bool:
+    """Whether what a clause is not, its complement is not either: "may be signed", but not "did not say that"."""
+    return governor.predicate is None or "say" not in governor.predicate.value
+
+
+def _opens(operator: Unit, governor: Clause) -> bool:
+    """Whether an operator stands last before what its clause governs."""
+    return (
+        governor.predicate is None
+        or operator.start > governor.predicate.start
+        or (operator.start < governor.predicate.start and _near(operator, governor))
+    )
+
+
+def _near(operator: Unit, governor: Clause) -> bool:
+    return (
+        governor.predicate is not None
+        and operator.value != "done"
+        and "that" in _scopes(operator)
+        and operator.end <= governor.predicate.start
+    )
+
+
+def _purpose(governor: Clause, above: Standing) -> Standing:
+    """A deed told as what for: agreed on it is ahead, else only meant."""
+    classes = governor.predicate.value.split("/") if governor.predicate else []
+    if set(classes) & {"visit", "arrive", "depart"}:
+        return above  # who came to do something is told to have done it
+    if "agree" in classes or "decide" in classes:
+        return Standing("ahead", "planned", governor.predicate)
+    return Standing("wished", "unsaid", governor.predicate or (governor.units[0] if governor.units else None))
+
+
+def noun_standing(clause: Clause, offset: int) -> Standing:
+    """What the operators around a noun make of it: those right before it, and passive ones behind it."""
+    standing = HAPPENED
+    for operator in _right_before(clause, offset):
+        if "noun" in operator.how:
+            standing = HAPPENED if operator.value == "done" else stronger(standing, by(operator))
+    for operator in clause.since(offset + 1):
+        if operator.kind == "operator" and is_passive(operator):
+            standing = stronger(standing, by(operator))
+    return standing
+
+
+def _right_before(clause: Clause, offset: int) -> list[Unit]:
+    """The operators before an offset with only points and countries between."""
+    found: list[Unit] = []
+    for unit in reversed(clause.units[: len(clause.units) - len(clause.since(offset))]):
+        if unit.kind not in {"operator", "point", "country"}:
+            break
+        if unit.kind == "operator" and unit.end <= offset:
+            found.append(unit)
+    return found[::-1]

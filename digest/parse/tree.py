@@ -1,0 +1,133 @@
+"""The clauses of a sentence together: who acts in each, and which dates the sentence opens with."""
+
+from collections.abc import Sequence
+
+from digest.parse.clauses import Clause
+from digest.parse.roles import Roles, roles_of
+from digest.parse.units import ACTORS, Unit
+
+# Behind these whoever is asked acts, not who asks.
+_ASKING = frozenset({"invite", "propose", "ask", "urge", "send", "appoint"})
+# What these say is said of a text or a thing, never of the name that stands last before "which".
+_OF_THINGS = frozenset({"sign", "conclude", "issue", "effect", "take_effect", "replace", "extend", "open", "establish", "operate"})
+_DOCUMENTED = frozenset({"sign", "issue", "exchange"})
+
+
+class Tree:
+    """The clauses of a sentence, each with its roles, its subjects and the dates that it stands under, worked out once.
+
+    A clause stands behind the one that governs it, so that what it takes from that one is known.
+    """
+
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self.clauses = tuple(clauses)
+        self.roles: list[Roles] = [roles_of(clause) for clause in self.clauses]
+        self.subjects: list[tuple[Unit, ...]] = []
+        self.opening: list[tuple[Unit, ...]] = []
+        for clause in self.clauses:
+            self.subjects.append(self._subjects_of(clause))
+            self.opening.append(self._opening_of(clause))
+
+    def _opening_of(self, clause: Clause) -> tuple[Unit, ...]:
+        """The dates before the predicate of the clause at the head of a sentence: they hold for what follows it, too."""
+        if clause.governor is None:
+            return ()
+        head = self.clauses[clause.governor]
+        return self.opening[head.index] or tuple(unit for unit in head.before() if unit.kind == "date" and unit.end <= clause.start)
+
+    def _subjects_of(self, clause: Clause) -> tuple[Unit, ...]:
+        """Who acts in a clause, taken from the clause that shares its subject with it, or that it is a relative of."""
+        own = self.roles[clause.index].bare("before")
+        if own or clause.predicate is None:
+            return own
+        if clause.antecedent is not None:
+            return self._antecedents(clause)
+        of_things = clause.link == "participle" and clause.predicate.how == "passive" and _classes(clause) & _OF_THINGS
+        if of_things and (things := self._things_before(clause)):
+            return things
+        if clause.governor is not None and (clause.shared or clause.link in {"purpose", "participle"}):
+            return self._shared(clause, clause.governor)
+        if clause.predicate.how == "ing":  # "Receiving X, Y said …"
+            governed = (self.roles[other.index] for other in self.clauses if other.governor == clause.index)
+            return next((found for roles in governed if (found := roles.bare("before"))), ())
+        return ()
+
+    def _shared(self, clause: Clause, governor: int) -> tuple[Unit, ...]:
+        """Who acts in a clause by the one that governs it: its subject, or where that is passive and has none who acts, whoever did it."""
+        if clause.link == "purpose" and (controlled := self._controlled(self.clauses[governor])):
+            return controlled
+        subjects, roles = self.subjects[governor], self.roles[governor]
+        if clause.link == "coordinate" and not subjects and (fronted := _fronted(self.clauses[governor])):
+            return fronted
+        if clause.link in {"when", "subordinate"} and roles.passive and not any(unit.kind in ACTORS for unit in subjects):
+            return roles.agents() or subjects
+        return subjects
+
+    def _controlled(self, governor: Clause) -> tuple[Unit, ...]:
+        if not _classes(governor) & _ASKING or (governor.predicate and governor.predicate.how == "passive"):
+            return ()
+        return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind in ACTORS)[:1]
+
+    def _antecedents(self, clause: Clause) -> tuple[Unit, ...]:
+        """What a relative clause is about: the noun before it, the text told of, or, behind "is", whoever is told of."""
+        antecedent, governor = clause.antecedent, self.clauses[clause.governor] if clause.governor is not None else None
+        if antecedent is None or governor is None or clause.predicate is None:
+            return (antecedent,) if antecedent else ()
+        classes = _classes(clause)
+        effective = bool(classes & {"effect", "take_effect"})
+        if (
+            classes & _OF_THINGS
+            and (clause.predicate.how == "passive" or effective)
+            and (antecedent.kind not in {"text", "theme"} or antecedent.value == "partnership")
+        ):
+            return self._things_before(clause) or (antecedent,)
+        is_what = governor.predicate is not None and governor.predicate.value == "be" and antecedent.start > governor.predicate.start
+        if is_what and antecedent.kind != "person":
+            subjects = tuple(unit for unit in self.roles[governor.index].bare("before") if unit.kind == "person")
+            return subjects or (antecedent,)
+        if governor.predicate is not None and governor.predicate.value == "be" and antecedent.kind != "person":
+            return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind == "person") or (antecedent,)
+        return self._with_joined(clause)
+
+    def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
+        """The text or thing told last before a clause, in the clauses around it."""
+        index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
+        while index is not None:
+            things = [
+                unit
+                for unit in self.clauses[index].units
+                if (unit.kind in {"text", "theme"} or (unit.kind == "body" and unit.value)) and unit.end <= start
+            ]
+            signed = _classes(clause) & _DOCUMENTED
+            documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
+            if things:
+                return ((documents or things)[-1],)
+            index = self.clauses[index].governor
+        return ()
+
+    def _with_joined(self, clause: Clause) -> tuple[Unit, ...]:
+        """The antecedent, with those joined to it: "A and B, who …"."""
+        antecedent = clause.antecedent
+        assert antecedent is not None
+        governor = self.clauses[clause.governor] if clause.governor is not None else None
+        if governor is None or antecedent.kind != "person":
+            return (antecedent,)
+        units = governor.units
+        at = next((place for place, unit in enumerate(units) if unit is antecedent), 0)
+        if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == "person":
+            return (units[at - 2], antecedent)
+        return (antecedent,)
+
+
+def _fronted(governor: Clause) -> tuple[Unit, ...]:
+    """Who acts behind a clause without a subject that opens a sentence: "Continuing the visit, X, the minister, chaired …"."""
+    behind = governor.after()
+    if governor.governor is not None or governor.before():
+        return ()
+    comma = next((index for index, unit in enumerate(behind) if unit.kind == "point"), len(behind))
+    return tuple(unit for unit in behind[comma:] if unit.kind == "person")
+
+
+def _classes(clause: Clause) -> set[str]:
+    """The classes of a clause's predicate."""
+    return set(clause.predicate.value.split("/")) if clause.predicate else set()

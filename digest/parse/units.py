@@ -1,0 +1,22 @@
+"""What a sentence consists of: names, dates, verbs, nouns of deeds and things, and the small words between them."""
+
+from typing import Any, Literal, NamedTuple
+
+UnitKind = Literal[
+    "person", "body", "place", "country", "bloc", "date", "quantity", "office", "group", "anaphor",
+    "verb", "deed", "theme", "text", "mark", "prep", "operator", "point", "bracket",
+]  # fmt: skip
+NAMES = frozenset({"person", "body", "place", "country", "bloc"})
+ACTORS = frozenset({"person", "body", "country", "bloc", "office", "group", "anaphor"})
+NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed"}
+
+
+class Unit(NamedTuple):
+    """A stretch of a sentence that plays one part in it."""
+
+    start: int
+    end: int
+    kind: UnitKind
+    value: str = ""  # of a verb its class, of a mark or preposition which it is, of an operator its effect
+    how: str = ""  # of a verb its voice: active, passive, ing, infinitive; of an operator its scope
+    item: Any = None  # what a name, date or quantity stands for

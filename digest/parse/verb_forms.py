@@ -1,0 +1,73 @@
+"""Every form in a sentence that may be a verb: known, known with its object, or a verb by its shape."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+
+from digest.parse.scenery import Scenery
+from digest.parse.small_words import small_words
+from digest.parse.units import Unit
+
+# Between the words of an idiom: so many others at the most.
+_IDIOM = 6
+_REACH = 80  # characters
+_SHORT = 5  # a shorter word tells nothing by its shape
+
+
+def verbs_in(stage: Scenery) -> Iterator[Unit]:
+    """The verbs, each once with all its classes."""
+    for (start, end), hits in groupby(stage.reading.hits.all("verb"), key=lambda hit: (hit.start, hit.end)):
+        classes, how = _told_by(tuple(hit.value for hit in hits))
+        deed = stage.reading.hits.at("deed", start)
+        yield Unit(start, end, "verb", classes, how, deed if deed and deed.end == end else None)
+
+
+@lru_cache(maxsize=4096)  # the same verbs come again and again
+def _told_by(values: tuple[str, ...]) -> tuple[str, str]:
+    """The classes of a form, and how it may be meant."""
+    told = [value.split("/") for value in values]
+    hows = {how for _, how, _ in told}
+    if all(strength == "weak" for _, _, strength in told):
+        hows.add("weak")
+    return "/".join(dict.fromkeys(name for name, _, _ in told)), "+".join(sorted(hows))
+
+
+def unknown_verbs_in(stage: Scenery) -> Iterator[Unit]:
+    """Words that are verbs by their shape, whatever they mean."""
+    words = small_words(stage.reading.language)
+    hits = stage.reading.hits
+    for match in words.unknown.finditer(stage.reading.plain):
+        word, start = match[0], match.start()
+        if len(word) < _SHORT or not word[0].islower() or word in words.not_verbs:
+            continue
+        if not hits.at("verb", start) and not hits.at("operator", start):
+            voice = next((voice for prefix, voice in words.affixes if word.startswith(prefix)), "past+participle")
+            yield Unit(start, match.end(), "verb", "other", voice)
+
+
+def idioms_in(stage: Scenery) -> Iterator[Unit]:
+    """A verb and its object that together are another deed."""
+    lower = stage.reading.lower
+    for hit in stage.reading.hits.all("idiom"):
+        name, how, rest = hit.value.split("/", 2)
+        if not rest:
+            yield Unit(hit.start, hit.end, "verb", name, how)
+            continue
+        stop = _after_words(lower, hit.end)
+        at = lower.find(f" {rest}", hit.end, stop)
+        if at < 0 or stage.reading.hits.within("deed", hit.end, at):
+            continue  # "led the talks of both delegations" is no visit
+        if not lower[at + 1 + len(rest) : at + 2 + len(rest)].isalpha():
+            yield Unit(hit.start, at + 1 + len(rest), "verb", name, how)
+
+
+def _after_words(text: str, start: int) -> int:
+    """Where so many words behind an offset end, at the latest at a mark."""
+    words, end = 0, min(len(text), start + _REACH)
+    for offset in range(start, end):
+        if text[offset] in ",;:.":
+            return offset
+        words += text[offset] == " "
+        if words > _IDIOM:
+            return offset
+    return end

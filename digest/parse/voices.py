@@ -1,0 +1,176 @@
+"""Which forms are verbs where they stand, and in which voice."""
+
+from collections.abc import Iterable, Iterator
+
+from digest.model import Hit
+from digest.parse.scenery import Scenery
+from digest.parse.small_words import SmallWords, small_words
+from digest.parse.units import ACTORS, Unit
+
+# These operators say nothing of the verb behind them.
+_SILENT = frozenset({"rank", "neutral"})
+_PAST = 3
+
+
+def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
+    """The units with each verb's voice decided; what is no verb where it stands is left out."""
+    row = list(units)
+    for index, unit in enumerate(row):
+        if unit.kind == "operator" and unit.item in {"past", "participle"}:
+            yield unit._replace(item="passive") if _behind_be(stage, unit, start) else unit
+            continue
+        if unit.kind != "verb":
+            yield unit
+            continue
+        before = next((other for other in reversed(row[max(0, index - _PAST) : index]) if other.value not in _SILENT), None)
+        after = row[index + 1] if index + 1 < len(row) else None
+        if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
+            continue
+        voice = _voice(stage, unit, before, after, start)
+        if voice == "active" and _is_reduced(row, index, unit):
+            voice = "passive"
+        if voice and unit.value == "do" and not _carries_deed(unit, after):
+            continue
+        if voice:
+            yield unit._replace(how=voice)
+            if (
+                voice == "active"
+                and (suffix := small_words(stage.reading.language).suffix)
+                and stage.reading.lower.startswith(suffix, unit.end)
+            ):
+                yield Unit(unit.end, unit.end + len(suffix), "anaphor", "he")  # "mengundangnya"
+        elif isinstance(unit.item, Hit):
+            yield Unit(unit.start, unit.end, "deed", unit.item.value)
+
+
+def _carries_deed(unit: Unit, after: Unit | None) -> bool:
+    """Whether the noun of a deed is the next that a light verb has behind it: "had talks"."""
+    told = after is not None and (after.kind == "deed" or isinstance(after.item, Hit))
+    return told and after is not None and after.start - unit.end <= 60
+
+
+_THINGS = frozenset({"text", "theme", "deed", "body"})
+
+
+def _is_reduced(row: list[Unit], index: int, unit: Unit) -> bool:
+    """Whether a past form behind a comma is said of the thing before it: "the treaty, inked in Hanoi, …"."""
+    if "participle" not in unit.how or index < 2 or row[index - 1].value != ",":
+        return False
+    thing = next((other for other in reversed(row[: index - 1]) if other.kind in _THINGS | {"person", "country", "place"}), None)
+    following = row[index + 1] if index + 1 < len(row) else None
+    bare = following is None or following.kind in {"prep", "date", "point"}
+    return thing is not None and thing.kind in _THINGS and bare
+
+
+_FROM_WHEN = 8  # characters: "mulai bulan Oktober"
+
+
+def _only_dates(stage: Scenery, unit: Unit, date: Unit) -> bool:
+    """Whether a verb of starting only says from when: "mulai 5 Februari", but not "dibuka 5 Februari"."""
+    return date.start - unit.end <= _FROM_WHEN and stage.reading.hits.at("from_when", unit.start) is not None
+
+
+def _behind_be(stage: Scenery, unit: Unit, start: int) -> bool:
+    words = stage.reading.lower[max(start, unit.start - 24) : unit.start].split()[-2:]
+    return any(word in small_words(stage.reading.language).be for word in words)
+
+
+def _voice(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, start: int) -> str | None:
+    """The voice of a verb by its form and the words before it; None where the form is a noun or adjective here."""
+    hows = set(unit.how.split("+"))
+    if "copula" in hows:
+        following = after is not None and after.kind in {"verb", "operator"} and after.start - unit.end <= 24
+        return None if following else "active"
+    return _affixed(hows) if hows & {"active", "passive", "bare"} else _inflected(stage, unit, before, after, start)
+
+
+def _affixed(hows: set[str]) -> str | None:
+    if hows == {"bare"}:
+        return None  # a stem alone is a verb in headlines only
+    return "passive" if hows == {"passive"} else "active"
+
+
+def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, start: int) -> str | None:
+    """The voice of a form that an ending makes."""
+    hows = set(unit.how.split("+"))
+    words = small_words(stage.reading.language)
+    lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").split()
+    last = lead[-1] if lead else ""
+    auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
+    linked = (
+        bool(auxiliary)
+        and all(word in words.be | words.have | words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :])
+        if auxiliary
+        else False
+    )
+    if hows & {"past", "participle"}:
+        if linked:
+            return "passive" if auxiliary in words.be else "active"
+        return _past(stage, unit, before, after, last)
+    if "ing" in hows:
+        noun = "weak" in hows or last in words.determiner or last.endswith("'s") or stage.reading.lower.startswith(" of ", unit.end)
+        active = linked and auxiliary in words.be
+        return "active" if active else None if noun else "ing"
+    return _base(unit, before, last, words) or _third(unit, before, after, last, words)
+
+
+_TOLD = frozenset({"text", "theme", "deed"})
+
+
+def _third(unit: Unit, before: Unit | None, after: Unit | None, last: str, words: SmallWords) -> str | None:
+    """A third person that is no noun of its own: behind a thing that is told of, or before its object."""
+    if unit.how != "third" or last in words.determiner:
+        return None
+    said_of = before is not None and before.kind in _TOLD and unit.start - before.end <= 1
+    return "active" if said_of or _has_object(after, unit) else None
+
+
+def _base(unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str | None:
+    """The voice of a form without an ending, which may be a noun."""
+    if last == "to":
+        return "infinitive"
+    if last in words.modal or (before is not None and before.kind == "operator" and before.end >= unit.start - 2):
+        return "active"
+    if last in words.determiner or last.endswith(("'s", "'")):
+        return None
+    told = before is not None and before.kind in {"text", "theme"} and unit.start - before.end <= 1 and "weak" not in unit.how.split("+")
+    return "active" if told or _is_beside(before, unit) else None
+
+
+def _is_beside(before: Unit | None, unit: Unit) -> bool:
+    """Whether one who may act stands right before a verb."""
+    return before is not None and before.kind in ACTORS | {"place"} and unit.start - before.end <= 14
+
+
+def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, last: str) -> str | None:
+    """A form that is past or participle: passive behind a thing, an adjective before a noun, else the past."""
+    words, lower = small_words(stage.reading.language), stage.reading.lower
+    adverbial = last in words.adverb and before is not None and before.kind in ACTORS | {"mark"}
+    named = before is not None and before.kind in ACTORS and unit.start - before.end <= 1  # "the heads of state spoke"
+    alone = before is not None and before.value == "rank" and not _is_described(words, lower[max(0, before.start - _REACH) : before.start])
+    if (last in words.determiner and not adverbial and not named and not alone) or last.endswith("'s"):
+        return None  # "the first opened route", but not "Peru first opened one"
+    if lower.startswith((" by ", " jointly by "), unit.end):
+        return "passive"
+    if before is None or _is_beside(before, unit) or before.kind in {"mark", "point", "operator", "bracket", "date"}:
+        return "active"
+    subject = before.kind == "prep" and before.value == "about" and unit.start - before.end > 2  # "the pact on transit signed in 2019"
+    if subject and (after is None or after.kind in {"prep", "date", "point", "mark"}):
+        return "passive"
+    thing = before.kind in {"text", "theme", "deed", "quantity"} and unit.start - before.end <= 24
+    if thing and not _has_object(after, unit):
+        return "passive"
+    return "active"
+
+
+_REACH = 20  # characters
+
+
+def _is_described(words: SmallWords, before: str) -> bool:
+    """Whether a noun phrase goes on behind these words: an article or a possessive stands last."""
+    last = (before.split() or [""])[-1]
+    return not last or last in words.determiner or last.endswith(("'s", "'"))
+
+
+def _has_object(after: Unit | None, unit: Unit) -> bool:
+    return after is not None and after.kind in {"text", "theme", "deed", "person", "country", "body"} and after.start - unit.end <= 24

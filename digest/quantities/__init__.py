@@ -1,0 +1,1 @@
+"""Numbers as printed, and what each counts."""

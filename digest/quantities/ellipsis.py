@@ -1,0 +1,195 @@
+"""Numbers whose unit is told with another number: "10-15 percent", "from two a week to four", "visitors numbered 36,000"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from digest.annotate import Reading
+from digest.model import Hit, QuantityKind
+from digest.quantities.numbers import Number
+from digest.quantities.units import REACH, Unit
+from digest.quantities.words import Words
+
+BOUND_REACH = 36  # characters before a number within which its bound stands
+_MILLION = 1_000_000
+_SUM_REACH = 300  # characters back to the sum whose currency goes on
+_COUNTED = 10  # a smaller number without a noun is hardly a count
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LAST = re.compile(r"(?!(?:19|20)\d\d\b)\b\d[\d.,]*|[,;:\n]|[.] ")
+_NAMED_LEAD = re.compile(r"(?: (?:[A-Z]\w+|\w{1,4}))*,? ")  # between a noun and its number: where to, from where
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_FEW = re.compile(r"(?: [^\W\d_]+){0,2} ")
+_OF_MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance"})
+_STOP = re.compile(r"[,;:]|[.] ")
+
+
+def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit | None]]) -> Iterator[tuple[Number, Unit | None]]:
+    """The numbers with their units; the first of "10-15 persen" shares the unit and the scale of the second."""
+    for index, (number, unit) in enumerate(found):
+        after, other = found[index + 1] if index + 1 < len(found) else (None, None)
+        if unit is None and (code := _currency_ahead(reading, around, number, found[index + 1 : index + 3])):
+            yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
+        elif unit is None and (is_year(reading, number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
+            yield number, None
+        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+            bare = number.scale == 1 and after.scale > 1 and number.value >= 1
+            scaled = replace(number, value=number.value * after.scale) if bare else number
+            yield (
+                scaled,
+                unit if unit and other.kind != "frequency" else Unit(number.start, number.end, other.kind, other.unit, other.rule),
+            )
+        else:
+            yield number, unit
+
+
+def is_year(reading: Reading, number: Number) -> bool:
+    """Whether a number is printed as a year is: it shares the unit of none behind it."""
+    return number.scale == 1 and number.end - number.start == len("2018") and _FIRST_YEAR <= number.value < _LAST_YEAR
+
+
+def _currency_ahead(reading: Reading, around: Words, number: Number, following: list[tuple[Number, Unit | None]]) -> str | None:
+    """The currency of the sum that a sum without one rises to: "from 300 million in 2015 to 500 million dollars"."""
+    if number.scale < _MILLION:
+        return None
+    passed = [unit for other, unit in following if not is_year(reading, other)]
+    sums = [(other, unit) for other, unit in following if unit and unit.kind == "money"]
+    if not sums or passed[0] is not sums[0][1]:
+        return None
+    start = sums[0][0].start if sums[0][1] is None else min(sums[0][0].start, sums[0][1].start)
+    joined = around.onward.search(reading.lower, number.end, start) and not _STOP.search(reading.lower, number.end, start)
+    return sums[0][1].unit if joined and sums[0][1] else None
+
+
+def _shares(unit: Unit | None, other: Unit) -> bool:
+    """Whether a number before another can have the unit of that one."""
+    return unit is None or unit.kind in ("money", other.kind) or other.kind == "frequency"
+
+
+def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit | None]]) -> list[tuple[Number, Unit | None]]:
+    """The numbers with the units of those whose noun goes before them: "the number of visitors … reached 150,000"."""
+    told: list[tuple[Number, Unit | None]] = []
+    noun: Unit | None = None
+    money: Unit | None = None
+    last: Unit | None = None
+    for number, unit in found:
+        if unit is None and (code := _same_currency(reading, around, number, money)):
+            told.append((number, Unit(number.start, number.end, "money", code, "quantities.same_currency")))
+            continue
+        if unit is None and (per := _bare_frequency(reading, number)):
+            told.append((number, per))
+            last = per
+            continue
+        if unit is None and last and not is_year(reading, number) and _risen(reading, around, number, last):
+            told.append((number, replace(last, start=number.start, end=number.end, rule="quantities.risen")))
+            continue
+        if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
+            kind: QuantityKind = "frequency" if "/" in bare else "count"
+            told.append((number, Unit(number.start, number.end, kind, bare, "quantities.total")))
+            continue
+        told.append((number, unit))
+        last = unit or last
+        noun = unit if unit and unit.kind == "count" else noun
+        money = unit if unit and unit.kind == "money" else money
+    return told
+
+
+def _risen(reading: Reading, around: Words, number: Number, last: Unit) -> bool:
+    """Whether a bare number is what the one before it rose or fell to: "from two a week to four", "from 6 percent to zero"."""
+    sentence = reading.sentence_at(number.start)
+    if (
+        sentence is None
+        or last.start < sentence.start
+        or last.kind not in ("frequency", "percent", "count")
+        or _STOP.search(reading.lower, last.end, number.start)
+    ):
+        return False
+    first = around.onward.search(reading.lower, last.end, number.start)
+    return first is not None and not reading.lower[number.end : number.end + 1].isalpha() and (last.kind != "percent" or number.value == 0)
+
+
+def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> str | None:
+    """The currency of the sum before, for millions told as reached or aimed at without one ("and wants 30 billion by 2030")."""
+    sentence = reading.sentence_at(number.start)
+    if number.scale < _MILLION or money is None or sentence is None or money.start < sentence.start - _SUM_REACH:
+        return None
+    if reading.lower[number.end : number.end + 1].isalpha() or reading.hits.at("quantity_noun", number.end + 1):
+        return None
+    start = max(0, number.start - BOUND_REACH)
+    if _told_of(reading, around, number):
+        return money.unit
+    led = around.reached.search(reading.lower, start, number.start) or around.aimed.search(reading.lower, start, number.start)
+    return money.unit if led or reading.hits.ending("quantity_bound", number.start - 1) else None
+
+
+def _told_of(reading: Reading, around: Words, number: Number) -> bool:
+    """Whether a noun of money stands right before a number that counts nothing else: "exports were 1.8 billion, imports 600 million"."""
+    following = _NEXT.match(reading.lower, number.end)
+    cues = reading.hits.within("figure_metric", max(0, number.start - BOUND_REACH), number.start)
+    if (following and following[1] not in around.stops) or not cues or cues[-1].value not in _OF_MONEY:
+        return False
+    return _FEW.fullmatch(reading.lower, cues[-1].end, number.start) is not None
+
+
+def _bare_frequency(reading: Reading, number: Number) -> Unit | None:
+    """The flights of "seven a week", where the sentence names flights before."""
+    per = reading.hits.at("quantity_per", number.end + 1) or reading.hits.at("quantity_per", number.end)
+    sentence = reading.sentence_at(number.start)
+    if per is None or sentence is None:
+        return None
+    flights = [hit for hit in reading.hits.within("quantity_noun", sentence.start, number.start) if hit.value == "flight"]
+    return Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency") if flights else None
+
+
+def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | None) -> str | None:
+    """The noun that a number without one counts: the one that "the number of" names, or that of the count before."""
+    near = reading.hits.within("quantity_bound", max(0, number.start - BOUND_REACH), number.start)
+    start = near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
+    sentence = reading.sentence_at(number.start)
+    if sentence is None:
+        return None
+    counted = _counted_before(reading, number)
+    following = _NEXT.match(reading.lower, number.end)
+    if following and following[1] not in around.stops:
+        counted = None  # "from 115 countries"
+    if counted and (counted.named or around.reached.search(reading.lower, max(0, start - 24), start)):
+        return counted.unit
+    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, max(0, start - 24), start):
+        return noun.unit
+    if not around.reached.search(reading.lower, max(0, start - 24), start):
+        return None
+    totals = reading.hits.within("quantity_total", sentence.start, start)
+    return _total_unit(reading, totals[-1], start, noun) if totals else None
+
+
+class _Counted(NamedTuple):
+    """What was named before a number: its unit, and whether only names stand between."""
+
+    unit: str
+    named: bool
+
+
+def _counted_before(reading: Reading, number: Number) -> _Counted | None:
+    """The people named last before a number without a noun, with no other number between: "Peruvian visitors to Chile numbered 36,000"."""
+    if is_year(reading, number) or number.value < _COUNTED:
+        return None
+    before = reading.lower[max(0, number.start - 2 * REACH) : number.start]
+    start = number.start - len(_LAST.split(before)[-1])
+    nouns = [hit for hit in reading.hits.within("quantity_noun", start, number.start) if hit.value == "person"]
+    if not nouns:
+        return None
+    alone = number.scale > 1 or reading.hits.ending("country", number.start - 1) is not None  # "mahasiswa Jerman di Peru 600"
+    return _Counted("person", alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None)
+
+
+def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> str | None:
+    """The unit that "the number of visitors", "the figure" or "the community" tells."""
+    if total.value == "same":
+        return noun.unit if noun else None
+    if total.value != "named":
+        return total.value
+    named = reading.hits.first("quantity_noun", total.start, min(end, total.end + REACH))
+    if named is None:
+        return None
+    per = reading.hits.first("quantity_per", total.end, end) if named.value == "flight" else None
+    return f"{named.value}/{per.value}" if per else named.value

@@ -1,0 +1,150 @@
+"""What a number counts, by the words around it."""
+
+import re
+from dataclasses import dataclass
+
+from digest.annotate import Reading
+from digest.model import Hit, QuantityKind
+from digest.quantities.numbers import Number
+from digest.quantities.words import Words
+
+REACH = 48  # characters after a number within which its noun stands
+_LEAD = 20  # characters before a number within which "every week" is its time
+_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
+_LETTER = re.compile(r" ?([A-Za-z]{1,3})\b")
+_GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
+_NUMBERED = re.compile(r"[\d,;:.\n]")
+_WORD = re.compile(r"[^\s,.;:()\"]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number counts, and how far its words reach."""
+
+    start: int
+    end: int
+    kind: QuantityKind
+    unit: str
+    rule: str
+    value: int | float | None = None
+
+
+def unit_of(reading: Reading, around: Words, number: Number) -> Unit | None:
+    """What stands around a number as its unit."""
+    for find in (_money, _percent, _times, _noun):
+        if unit := find(reading, around, number):
+            return unit
+    return None
+
+
+def _money(reading: Reading, around: Words, number: Number) -> Unit | None:
+    text, end = reading.lower, number.end
+    before = _PREFIX.search(text, max(0, number.start - 7), number.start)
+    if before and (code := around.prefixes.get(before[1])) and not _letter_before(text, before.start()):
+        end, value = _scaled(reading, around, number)
+        return Unit(before.start(), _after(reading, end), "money", code, "quantities.money", value)
+    glued = _GLUED.match(text, end)
+    if glued and (code := around.prefixes.get(glued[0])):
+        return Unit(number.start, glued.end(), "money", code, "quantities.money")
+    gap = end + 1
+    if (lebih := postposed(reading, gap)) is not None:
+        gap = lebih.end + 1
+    hit = reading.hits.at("quantity_currency", gap)
+    if hit and text[end] in " -":
+        return Unit(number.start, hit.end, "money", hit.value, "quantities.money")
+    return None
+
+
+def _scaled(reading: Reading, around: Words, number: Number) -> tuple[int, int | float]:
+    """Where a sum ends, and its value, with the letter that scales it where its currency goes before ("Rp 5,3 T")."""
+    letter = _LETTER.match(reading.plain, number.end)
+    scale = around.letters.get(letter[1]) if letter else None
+    if letter is None or scale is None:
+        return number.end, number.value
+    return letter.end(), round(number.value * scale)
+
+
+def _letter_before(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1].isalnum()
+
+
+def _after(reading: Reading, end: int) -> int:
+    """Where money ends whose currency stands before it and is told once more after it ("$5 billion USD")."""
+    hit = reading.hits.at("quantity_currency", end + 1)
+    return hit.end if hit and reading.lower[end] == " " else end
+
+
+def _percent(reading: Reading, _around: Words, number: Number) -> Unit | None:
+    hit = reading.hits.at("quantity_percent", number.end) or reading.hits.at("quantity_percent", number.end + 1)
+    if hit is None or reading.lower[number.end : hit.start] not in ("", " ", "-"):
+        return None
+    return Unit(number.start, hit.end, "percent", "percent", "quantities.percent")
+
+
+def _times(reading: Reading, around: Words, number: Number) -> Unit | None:
+    hit = reading.hits.at("quantity_times", number.end + 1) or reading.hits.at("quantity_times", number.end)
+    if hit is None:
+        return None
+    if per := reading.hits.at("quantity_per", hit.end) or reading.hits.at("quantity_per", hit.end + 1):
+        return Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency")
+    return Unit(number.start, hit.end, "times", "time", "quantities.times")
+
+
+def _noun(reading: Reading, around: Words, number: Number) -> Unit | None:
+    """The noun that a number counts, with the time that it counts it in."""
+    hit = _noun_hit(reading, around, number)
+    if hit is None:
+        people = around.people.match(reading.plain, number.end)
+        return Unit(number.start, people.end(), "count", "person", "quantities.count") if people and number.value > 1 else None
+    per = _per(reading, around, hit.end) or _per_before(reading, number, hit)
+    if per and hit.value in ("flight", "ton", "barrel"):
+        return Unit(number.start, max(per.end, hit.end), "frequency", f"{hit.value}/{per.value}", "quantities.frequency")
+    if number.value == 1 and number.spelled:
+        return None
+    if hit.value == "person" and _yearly(reading, number, hit):
+        return Unit(number.start, hit.end, "count", "person/year", "quantities.count")
+    return Unit(number.start, hit.end, "count", hit.value, "quantities.count")
+
+
+def _noun_hit(reading: Reading, around: Words, number: Number) -> Hit | None:
+    """The first counted noun after a number, with at most the language's number of adjectives between."""
+    at = number.end + 1
+    gap = around.noun_gap.match(reading.lower, number.end)
+    if gap and (hit := reading.hits.at("quantity_noun", gap.end())):
+        return hit
+    if (lebih := postposed(reading, at)) is not None:
+        at = lebih.end + 1
+    for skipped in range(around.adjectives + 1):
+        if hit := reading.hits.at("quantity_noun", at):
+            return hit
+        word = _WORD.match(reading.lower, at)
+        if word is None or skipped == around.adjectives or word[0] in around.stops or word[0][0].isdigit():
+            return None
+        if reading.lower[word.end() : word.end() + 1] != " ":
+            return None
+        at = word.end() + 1
+    return None
+
+
+def _per(reading: Reading, _around: Words, end: int) -> Hit | None:
+    """The time that a count is for, after its noun and at most two words of it ("penerbangan langsung per minggu")."""
+    return reading.hits.first("quantity_per", end, end + 24) if not any(mark in reading.lower[end : end + 1] for mark in ".,;") else None
+
+
+def _yearly(reading: Reading, number: Number, hit: Hit) -> bool:
+    """Whether so many people are told of every year: "100 students to Chile every year", "every year 100 students"."""
+    stop = _NUMBERED.search(reading.lower, hit.end, hit.end + REACH)
+    behind = reading.hits.within("quantity_per", number.end, stop.start() if stop else hit.end + REACH)
+    return any(per.value == "year" for per in (*behind, *reading.hits.within("quantity_per", max(0, number.start - _LEAD), number.start)))
+
+
+def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
+    """The time of "14 weekly flights" or "setiap minggu ada 280 penerbangan"."""
+    between = reading.hits.first("quantity_per", number.end, hit.start)
+    return between or reading.hits.first("quantity_per", max(0, number.start - _LEAD), number.start)
+
+
+def postposed(reading: Reading, at: int) -> Hit | None:
+    """ "lebih" after a number, where it does not begin a comparison."""
+    hit = reading.hits.at("quantity_bound_after", at)
+    return hit if hit and reading.hits.at("quantity_comparing", at) is None else None

@@ -1,0 +1,50 @@
+"""The words around quantities, as patterns."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from digest.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The patterns that a language's words around quantities make."""
+
+    prefixes: Mapping[str, str]  # what touches a number from the left, or stands one space before it, to ISO 4217
+    letters: Mapping[str, int]  # what scales a sum whose currency goes before it
+    bound_gap: re.Pattern[str]
+    range_gap: re.Pattern[str]
+    noun_gap: re.Pattern[str]
+    stops: frozenset[str]
+    onward: re.Pattern[str]  # what leads to the second number of "from … to …"
+    adjectives: int
+    people: re.Pattern[str]
+    aimed: re.Pattern[str]  # what leads to a number of what was counted before: "and wants 150,000 by 2026"
+    reached: re.Pattern[str]  # what leads to a number whose noun goes before it
+
+
+def _any(words: Iterable[str]) -> str:
+    found = sorted(words, key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(word) for word in found)})" if found else r"(?!)"
+
+
+@cache
+def words(language: Language) -> Words:
+    """The language's words around quantities, compiled."""
+    prefixes = {form.lower(): code for code, forms in language.forms("quantity_currency").items() for form in forms if " " not in form}
+    endings = language.words("numbers", "people_endings")
+    return Words(
+        prefixes=prefixes,
+        letters={letter: int(scale) for letter, scale in language.table("numbers", "money_scales").items()},
+        bound_gap=re.compile(rf" ?(?:{_any(language.words('numbers', 'bound_links'))} ?)*"),
+        range_gap=re.compile(rf" ?- ?| {_any(language.words('numbers', 'range_words'))} "),
+        noun_gap=re.compile(rf"[ -]{_any(language.words('numbers', 'noun_links'))} "),
+        onward=re.compile(rf"\b{_any(language.words('numbers', 'range_words'))} (?:{_any(language.words('numbers', 'bound_links'))} )?$"),
+        stops=frozenset(language.words("numbers", "noun_stops")),
+        adjectives=int(language.tables["numbers"].get("adjectives", 0)),
+        people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{_any(endings)}\b") if endings else re.compile(r"(?!)"),
+        aimed=re.compile(rf"\b{_any(language.words('numbers', 'aimed'))} $"),
+        reached=re.compile(rf"\b{_any(language.words('numbers', 'reached'))} $"),
+    )

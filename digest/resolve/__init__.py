@@ -1,1 +1,0 @@
-"""From mentions to entities and calendar dates."""

@@ -1,0 +1,233 @@
+"""Who met, called, visited or signed, told in the many ways that a language has for it."""
+
+import pytest
+
+from digest.model import Event
+from tests.reading import facts_of
+
+LEAD = {
+    "id": "Hubungan Indonesia dan Ceko terus berkembang. Menteri Luar Negeri RI Budi Santosa, Menteri Luar Negeri Ceko Jan Novak, "
+    "Presiden RI Agus Salim, dan Presiden Ceko Petr Dvorak adalah sahabat lama.\n\n",
+    "en": "Indonesia and the Czech Republic are old friends. Indonesian Foreign Minister Budi Santosa, Czech Foreign Minister Jan Novak, "
+    "Indonesian President Agus Salim and Czech President Petr Dvorak know each other well.\n\n",
+}
+Told = tuple[str, str, str, str | None, str, str | None]  # language, text, kind, date, people, place
+
+
+def events(code: str, text: str) -> list[Event]:
+    return list(facts_of(LEAD[code] + text, code).events)
+
+
+def people(event: Event) -> str:
+    return ", ".join(sorted(event.people))
+
+
+MEETINGS: list[Told] = [
+    (
+        "id",
+        "Menlu Ceko itu bertemu Presiden Agus Salim di Bogor pada 13 Mei 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "id",
+        "Hal itu disampaikan Jan Novak seusai bertemu Budi Santosa di Jakarta, Senin (13/5/2024).",
+        "meeting",
+        "2024-05-13",
+        "Budi Santosa, Jan Novak",
+        "Jakarta",
+    ),
+    (
+        "id",
+        "Presiden Agus Salim menerima kunjungan Duta Besar Ceko untuk Indonesia Pavel Horak di Istana Merdeka pada 13 Mei 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Pavel Horak",
+        "Istana Merdeka",
+    ),
+    (
+        "id",
+        "Delegasi parlemen Ceko yang dipimpin Wakil Ketua Senat Jiri Svoboda diterima Presiden Agus Salim di Jakarta pada 13 Mei 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jiri Svoboda",
+        "Jakarta",
+    ),
+    ("id", "Pertemuan sebelumnya digelar di Praha pada 12 Januari 2024.", "meeting", "2024-01-12", "", "Praha"),
+    (
+        "id",
+        "Agus Salim menyampaikan ucapan selamat kepada Petr Dvorak lewat sambungan telepon pada 2 Mei 2024.",
+        "call",
+        "2024-05-02",
+        "Agus Salim, Petr Dvorak",
+        None,
+    ),
+    (
+        "id",
+        "Sidang Komisi Bersama ke-5 digelar di Praha pada 10 April 2024, dipimpin Budi Santosa dan Jan Novak.",
+        "meeting",
+        "2024-04-10",
+        "Budi Santosa, Jan Novak",
+        "Praha",
+    ),
+    ("en", "Budi Santosa and Jan Novak last met in Prague in October 2023.", "meeting", "2023-10", "Budi Santosa, Jan Novak", "Prague"),
+    (
+        "en",
+        "The Czech foreign minister called on President Agus Salim in Bogor on 13 May 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "Budi Santosa travelled to Prague on 20 April 2024, where he was received by President Petr Dvorak.",
+        "meeting",
+        "2024-04-20",
+        "Budi Santosa, Petr Dvorak",
+        "Prague",
+    ),
+    (
+        "en",
+        "Members of the Czech parliament led by Jiri Svoboda were received by President Agus Salim in Jakarta on 13 May 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jiri Svoboda",
+        "Jakarta",
+    ),
+    ("en", "The two heads of state spoke by phone for half an hour on 2 May 2024.", "call", "2024-05-02", "Agus Salim, Petr Dvorak", None),
+    ("en", "The next meeting will be held in Jakarta in 2025.", "meeting", "2025", "", "Jakarta"),
+    (
+        "en",
+        "The two sides agreed on this at a meeting of Budi Santosa with Jan Novak in Jakarta on 13 May 2024.",
+        "meeting",
+        "2024-05-13",
+        "Budi Santosa, Jan Novak",
+        "Jakarta",
+    ),
+    (
+        "en",
+        "Two years ago, on 5 March 2022, Budi Santosa met Jan Novak in Prague.",
+        "meeting",
+        "2022-03-05",
+        "Budi Santosa, Jan Novak",
+        "Prague",
+    ),
+]
+VISITS: list[Told] = [
+    ("id", "Jan Novak berada di Indonesia pada 13-15 Mei 2024.", "visit", "2024-05-13/2024-05-15", "Jan Novak", "ID"),
+    (
+        "id",
+        "Jan Novak bertolak ke Jakarta pada 12 Mei 2024 untuk kunjungan kerja selama tiga hari.",
+        "working_visit",
+        "2024-05-12/2024-05-14",
+        "Jan Novak",
+        "Jakarta",
+    ),
+    (
+        "id",
+        "Jan Novak tiba di Jakarta pada 12 Mei 2024. Ia berada di Indonesia hingga 15 Mei 2024.",
+        "visit",
+        "2024-05-12/2024-05-15",
+        "Jan Novak",
+        "Jakarta",
+    ),
+    ("en", "Jan Novak left for Jakarta on 12 May 2024 on an official visit.", "official_visit", "2024-05", "Jan Novak", "Jakarta"),
+    (
+        "en",
+        "Petr Dvorak wrapped up a three-day visit to Indonesia on 14 May 2024.",
+        "visit",
+        "2024-05-12/2024-05-14",
+        "Petr Dvorak",
+        "ID",
+    ),
+    ("en", "Jan Novak was in Jakarta from 13 to 15 May 2024.", "visit", "2024-05-13/2024-05-15", "Jan Novak", "Jakarta"),
+    ("en", "Jan Novak said that Petr Dvorak would visit Indonesia in October 2024.", "visit", "2024-10", "Petr Dvorak", "ID"),
+    (
+        "en",
+        "The first Czech leader to come on a state visit to Indonesia was Petr Dvorak.",
+        "state_visit",
+        None,
+        "Petr Dvorak",
+        "ID",
+    ),
+]
+OTHERS: list[Told] = [
+    (
+        "id",
+        "Di hadapan Presiden Agus Salim, kedua menteri luar negeri meneken perjanjian ekstradisi di Bogor pada 12 Mei 2024.",
+        "signing",
+        "2024-05-12",
+        "Budi Santosa, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "A treaty was signed in Prague on 12 May 2024 by Budi Santosa for Indonesia and Jan Novak for the Czech Republic.",
+        "signing",
+        "2024-05-12",
+        "Budi Santosa, Jan Novak",
+        "Prague",
+    ),
+    (
+        "en",
+        "President Agus Salim accepted the credentials of Czech Ambassador Pavel Horak in Jakarta on 13 May 2024.",
+        "other",
+        "2024-05-13",
+        "Agus Salim, Pavel Horak",
+        "Jakarta",
+    ),
+    (
+        "en",
+        "A business forum was held in Jakarta on 13 May 2024. The forum was opened by Budi Santosa and Jan Novak.",
+        "forum",
+        "2024-05-13",
+        "Budi Santosa, Jan Novak",
+        "Jakarta",
+    ),
+    (
+        "id",
+        "KBRI Praha memperingati 74 tahun hubungan diplomatik dengan konser di Praha pada 29 Mei 2024.",
+        "anniversary",
+        "2024-05-29",
+        "",
+        "Praha",
+    ),
+]
+
+
+@pytest.mark.parametrize("told", [*MEETINGS, *VISITS, *OTHERS])
+def test_an_event_is_told_with_its_people_day_and_place(told: Told) -> None:
+    code, text, *expected = told
+    assert expected in [[event.kind, event.date, people(event), event.place] for event in events(code, text)]
+
+
+NONE = [
+    ("id", "Budi Santosa membantah telah bertemu Jan Novak di Wina pada 1 Mei 2024.", "meeting"),
+    ("id", "Rencana pertemuan Budi Santosa dan Jan Novak di Wina pada 1 Mei 2024 dibatalkan.", "meeting"),
+    ("id", "Jan Novak juga bertemu Menteri Luar Negeri Singapura Tan Wei Ming di Singapura pada 11 Mei 2024.", "meeting"),
+    ("id", "Kedua menteri luar negeri sepakat untuk bertemu lagi.", "meeting"),
+    ("id", "Presiden Agus Salim menerima kunjungan Duta Besar Ceko untuk Indonesia Pavel Horak di Jakarta pada 13 Mei 2024.", "visit"),
+    ("id", "Indonesia berharap Presiden Petr Dvorak dapat berkunjung pada 2025.", "visit"),
+    ("en", "Budi Santosa denied having met Jan Novak in Vienna on 1 May 2024.", "meeting"),
+    ("en", "A meeting between Budi Santosa and Jan Novak planned for 1 May 2024 in Vienna was cancelled.", "meeting"),
+    ("en", "Budi Santosa met Jan Novak on the sidelines of an economic forum in Davos on 17 January 2024.", "forum"),
+    ("en", "President Petr Dvorak has accepted an invitation from President Agus Salim to visit Jakarta.", "visit"),
+    ("en", "Indonesia hopes that President Petr Dvorak can visit in 2025.", "visit"),
+    ("en", "The two ministers led the talks of both delegations in Jakarta.", "visit"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kind"), NONE)
+def test_what_was_denied_wished_or_is_no_such_thing_is_no_event(code: str, text: str, kind: str) -> None:
+    assert kind not in {event.kind for event in events(code, text)}
+
+
+def test_of_several_meetings_a_day_is_that_of_the_first() -> None:
+    text = (
+        "Petr Dvorak mengunjungi Indonesia pada 12-14 Mei 2024. Petr Dvorak bertemu Agus Salim pada 13 Mei 2024, dan menemui Budi Santosa."
+    )
+    dates = {people(event): event.date for event in events("id", text) if event.kind == "meeting"}
+    assert dates == {"Agus Salim, Petr Dvorak": "2024-05-13", "Budi Santosa, Petr Dvorak": "2024-05-12/2024-05-14"}

@@ -1,0 +1,61 @@
+"""Whose side a person is on where their office names no country."""
+
+import pytest
+
+from tests.resolve.scene import scene_of
+
+COUNTRIES = [
+    # What stands by the name.
+    ("en", "Kenya and Peru agreed. The Peruvian writer Rosa Quispe spoke in Nairobi.", "Rosa Quispe", "PE"),
+    ("en", "Peru met Kenya. Trade Minister Rosa Quispe of Peru spoke.", "Rosa Quispe", "PE"),
+    ("id", "Peru dan Kenya bertemu. Pengusaha Rosa Quispe dari Peru hadir. Kata Rosa Quispe, semua baik.", "Rosa Quispe", "PE"),
+    ("en", "Peru and Kenya agreed. Foreign Minister James Otieno met his Peruvian counterpart Rosa Quispe.", "Rosa Quispe", "PE"),
+    ("en", "Peru and Kenya agreed. Foreign Minister James Otieno met his Peruvian counterpart Rosa Quispe.", "James Otieno", "KE"),
+    ("en", "Indonesia and Japan agreed. Mayor of Kobe Taro Hamada spoke.", "Taro Hamada", "JP"),
+    ("id", "Indonesia dan Jepang sepakat. Gubernur Prefektur Aichi, Jepang, Taro Hamada, tiba.", "Taro Hamada", "JP"),
+    # Envoys by where they are sent.
+    ("en", "Indonesia and Vietnam agreed. Ambassador to Vietnam Deni Hidayat spoke.", "Deni Hidayat", "ID"),
+    ("id", "Indonesia dan Vietnam sepakat. Duta Besar untuk Vietnam, Deni Hidayat, hadir.", "Deni Hidayat", "ID"),
+    ("en", "Japan and Indonesia agreed. Japanese Consul General in Surabaya Taro Hamada spoke.", "Taro Hamada", "JP"),
+    # Names that only one of the two gives.
+    ("en", "Vietnam and Kenya agreed. President Trần Văn Bình spoke.", "Trần Văn Bình", "VN"),
+    ("en", "Vietnam and Kenya agreed. Trade Minister James Otieno spoke.", "James Otieno", "KE"),
+    ("en", "Kazakhstan and Kenya agreed. Energy Minister Marat Seitbayev spoke.", "Marat Seitbayev", "KZ"),
+    # Offices that only one of the two has.
+    ("id", "Jepang dan Kenya sepakat. Presiden James Otieno berpidato.", "James Otieno", "KE"),
+    ("id", "Malaysia dan Kenya sepakat. Presiden James Otieno berpidato.", "James Otieno", "KE"),
+    ("en", "Indonesia and Malaysia agreed. Prime Minister Razali Yusof spoke.", "Razali Yusof", "MY"),
+    # What stands around it.
+    (
+        "en",
+        "Peru met Kenya. They met Peruvian President Rosa Quispe, Trade Minister Ana Reyes and Energy Minister Luis Vega.",
+        "Luis Vega",
+        "PE",
+    ),
+    ("en", "Peru and Kenya spoke of the visit of President Rosa Quispe to Nairobi.", "Rosa Quispe", "PE"),
+    ("id", "Peru dan Kenya membahas kunjungan Presiden Rosa Quispe ke Nairobi.", "Rosa Quispe", "PE"),
+    ("en", "Peru and Kenya agree. The Minister of Trade of Peru spoke. Minister of Trade Ana Reyes went home.", "Ana Reyes", "PE"),
+    ("id", "Peru dan Indonesia sepakat. Menteri Perdagangan Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "country"), COUNTRIES)
+def test_a_person_has_the_country_that_the_article_makes_clear(code: str, text: str, name: str, country: str) -> None:
+    people = {person.name: person.country for person in scene_of(text, code).people}
+    assert people.get(name) == country
+
+
+UNCLEAR = [
+    ("en", "Peru and Kenya agreed. Trade Minister Ana Reyes spoke.", "Ana Reyes"),
+    ("en", "Kenyan President James Otieno and Trade Minister Ana Reyes met in Peru.", "Ana Reyes"),
+    ("en", "ASEAN Secretary-General Ana Reyes met Peruvian officials from Kenya.", "Ana Reyes"),
+    ("id", "Peru dan Indonesia sepakat. Menteri Perdagangan Wisnu Adhikara dan Menteri Perdagangan Ana Reyes hadir.", "Ana Reyes"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name"), UNCLEAR)
+def test_a_person_of_whom_nothing_is_clear_has_no_country(code: str, text: str, name: str) -> None:
+    people = {person.name: person.country for person in scene_of(text, code).people}
+    assert name in people
+    assert people[name] is None

@@ -1,0 +1,62 @@
+"""Offices as they are printed: what they are of, whose they are, where the name of the holder may begin."""
+
+import pytest
+
+from digest.names.bodies import find_organizations
+from digest.names.capitals import find_capitals
+from digest.names.offices import find_offices
+from tests.resolve.scene import reading_of, scene_of
+
+OFFICES = [
+    ("en", "The President of the United Arab Emirates, Khalid Rashid, spoke.", [("President", "AE")]),
+    ("id", "Presiden Uni Emirat Arab (UEA) Khalid Rashid hadir.", [("President", "AE")]),
+    ("id", "Presiden Federasi Rusia, Viktor Panyushkin, hadir.", [("President", "RU")]),
+    ("en", "Peru's Deputy Foreign Minister Rosa Quispe spoke.", [("Deputy Minister of Foreign Affairs", "PE")]),
+    ("en", "Peruvian Vice Minister Rosa Quispe spoke.", [("Deputy Minister", "PE")]),
+    ("en", "East Java Governor Siti Lestari spoke.", [("Governor of East Java", None)]),
+    ("en", "Ambassador to Kenya Rosa Quispe spoke.", [("Ambassador to Kenya", None)]),
+    ("id", "Dubes RI di Nairobi Siti Lestari hadir.", [("Ambassador to Kenya", "ID")]),
+    ("en", "Japanese Consul General in Surabaya Taro Hamada spoke.", [("Consul General in Surabaya", "JP")]),
+    ("en", "Rosa Quispe, trade counsellor at the Peruvian Embassy in Nairobi, spoke.", [("Trade Counsellor", "PE")]),
+    ("en", "Kestrel Peru CEO Rosa Quispe spoke.", [("CEO of the Kestrel Peru", "PE")]),
+    ("en", "NAFE President Rosa Quispe spoke.", [("President of NAFE", None)]),
+    ("en", "The Chairman of the Mazhilis of the Parliament (lower house) Marat Seitbayev spoke.", [("Chair of the Mazhilis", "KZ")]),
+    ("id", "Ketua Komite Rakyat provinsi, Tran Van Binh, hadir.", [("Chair of the People's Committee", None)]),
+    ("id", "Pengamat ekonomi Budi Hartono hadir. Kata pengamat ekonomi Budi Hartono.", [("Economy Analyst", None)] * 2),
+    (
+        "id",
+        "Kepala Bagian Ekonomi Kedutaan Besar Republik Peru di Nairobi Rosa Quispe hadir.",
+        [("Head of Economy of the Embassy of Peru in Nairobi", "PE")],
+    ),
+    ("en", "Rosa Quispe, head of the Peruvian Trade Agency, spoke.", [("Head of the Peruvian Trade Agency", "PE")]),
+    ("en", "At the head of the table sat Rosa Quispe.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "offices"), OFFICES)
+def test_an_office_is_read_with_what_it_is_of_and_whose_it_is(code: str, text: str, offices: list[tuple[str, str | None]]) -> None:
+    capitals = find_capitals(reading_of(text, code))
+    chains = find_offices(capitals, find_organizations(capitals))
+    assert [(office.role, office.country) for chain in chains for office in chain] == offices
+
+
+HOLDERS = [
+    ("en", "Foreign Minister June Carver of Australia met Indonesia's president.", "June Carver", "Minister of Foreign Affairs"),
+    ("id", "Perdana Menteri Belanda Jan Verbruggen tiba di Indonesia.", "Jan Verbruggen", "Prime Minister"),
+    ("en", "Peruvian Defence Minister A K Antan spoke in Kenya.", "A K Antan", "Minister of Defence"),
+    ("id", "Duta Besar Peru untuk Kenya, Quispemayta, hadir.", "Quispemayta", "Ambassador to Kenya"),
+    ("id", "Rosa Quispe menyerahkan surat kepercayaan sebagai Duta Besar Peru untuk Kenya.", "Rosa Quispe", "Ambassador to Kenya"),
+    ("en", "Peru and Kenya agreed. The new Minister of Trade is Rosa Quispe.", "Rosa Quispe", "Minister of Trade"),
+    ("id", "Menurut Menteri Luar Negeri Sugiarto, presiden akan ke Kenya dari Indonesia.", "Sugiarto", "Minister of Foreign Affairs"),
+    (
+        "en",
+        "Rosa Quispe, a professor at the Peru University of Law and former head of the Trade Agency, spoke of Kenya.",
+        "Rosa Quispe",
+        "Professor of the Peru University of Law",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "role"), HOLDERS)
+def test_an_office_finds_its_holder(code: str, text: str, name: str, role: str) -> None:
+    assert {person.name: person.role for person in scene_of(text, code).people}.get(name) == role

@@ -1,0 +1,260 @@
+"""Who is named, in which office, of which country."""
+
+import pytest
+
+from digest.model import PersonEntity
+from tests.resolve.scene import scene_of
+
+
+def people_of(text: str, code: str) -> dict[str, str | None]:
+    return {person.name: person.role for person in scene_of(text, code).people}
+
+
+def person_of(text: str, code: str, name: str) -> PersonEntity:
+    return next(person for person in scene_of(text, code).people if person.name == name)
+
+
+OFFICES = [
+    ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
+    ("id", "Penasihat Negara Republik Kazakhstan Aset Serikov tiba.", {"Aset Serikov": "State Counsellor"}),
+    (
+        "id",
+        "Menteri Perdagangan, Industri, dan Energi Han Seo-jun hadir.",
+        {"Han Seo-jun": "Minister of Trade, Industry and Energy"},
+    ),
+    ("id", "Wakil Menteri Luar Negeri Siti Lestari hadir.", {"Siti Lestari": "Deputy Minister of Foreign Affairs"}),
+    (
+        "id",
+        "Menlu Peru Rosa Quispe dan Mendag Budi Hartono hadir.",
+        {"Rosa Quispe": "Minister of Foreign Affairs", "Budi Hartono": "Minister of Trade"},
+    ),
+    ("id", "Bapak Budi Hartono, Duta Besar Indonesia untuk Peru, hadir.", {"Budi Hartono": "Ambassador to Peru"}),
+    ("id", "Duta Besar RI untuk Mesir merangkap Sudan, Siti Lestari, hadir.", {"Siti Lestari": "Ambassador to Egypt"}),
+    ("id", "Ketua Majelis Nasional Tran Van Binh hadir.", {"Tran Van Binh": "Chair of the National Assembly"}),
+    ("id", "Ketua DPR Budi Hartono hadir.", {"Budi Hartono": "Chair of DPR"}),
+    ("id", "Sekjen Partai Komunis Vietnam Tran Van Binh hadir.", {"Tran Van Binh": "General Secretary of the Communist Party of Vietnam"}),
+    ("id", "Gubernur Jawa Timur Siti Lestari hadir.", {"Siti Lestari": "Governor of Jawa Timur"}),
+    ("id", "Wali Kota Surabaya Budi Hartono hadir.", {"Budi Hartono": "Mayor of Surabaya"}),
+    ("id", "Mantan Presiden Mongolia Bat Oyun hadir.", {"Bat Oyun": "Former President"}),
+    ("id", "Kaisar Hiroto dan Permaisuri Akiko hadir.", {"Hiroto": "Emperor", "Akiko": "Empress"}),
+    ("id", "Kapolri Jenderal Budi Hartono hadir.", {"Budi Hartono": "Police Chief"}),
+    (
+        "id",
+        "Direktur Eropa Kementerian Luar Negeri, Siti Lestari, hadir.",
+        {"Siti Lestari": "Director of Europe of the Ministry of Foreign Affairs"},
+    ),
+    ("en", "Vietnamese Minister of Industry and Trade Tran Van Binh spoke.", {"Tran Van Binh": "Minister of Industry and Trade"}),
+    ("en", "Peruvian Foreign Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    ("en", "Rosa Quispe, Peru's foreign minister, spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    ("en", "Cebu Mayor Ana Reyes spoke.", {"Ana Reyes": "Mayor of Cebu"}),
+    ("en", "Thai Ambassador to Peru Somchai Prasert spoke.", {"Somchai Prasert": "Ambassador to Peru"}),
+    ("en", "National Assembly Speaker Han Seo-jun spoke.", {"Han Seo-jun": "Speaker of the National Assembly"}),
+    (
+        "en",
+        "Aset Serikov, Speaker of the Mazhilis and Chairman of the Aqbota Party, spoke.",
+        {"Aset Serikov": "Speaker of the Mazhilis and Chair of the Aqbota Party"},
+    ),
+    ("en", "Aset Nurmagul, Chairman of Kazakh Railways, spoke.", {"Aset Nurmagul": "Chair of the Kazakh Railways"}),
+    ("en", "Oil Safety Agency (OSA) head Rosa Quispe spoke.", {"Rosa Quispe": "Head of the Oil Safety Agency"}),
+    ("en", "First lady Ana Reyes spoke.", {"Ana Reyes": "First Lady"}),
+    (
+        "en",
+        "Deputy Prime Minister Rosa Quispe, Minister of Finance, spoke.",
+        {"Rosa Quispe": "Deputy Prime Minister and Minister of Finance"},
+    ),
+    (
+        "en",
+        "Secretary of State Ana Reyes and her counterpart Rosa Quispe spoke.",
+        {"Ana Reyes": "Secretary of State", "Rosa Quispe": "Secretary of State"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), OFFICES)
+def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, expected: dict[str, str]) -> None:
+    assert people_of(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("id", "Presiden menegaskan hal itu. Menteri Luar Negeri ASEAN bertemu."),
+        ("id", "Akademi Politik Ho Chi Minh dan Jalan Sudirman ramai. Topan Yagi lewat."),
+        ("id", "Sekretaris Jenderal ASEAN hadir di Raja Ampat."),
+        ("id", "Menteri Luar Negeri Amerika Serikat hadir."),
+        ("en", "The President met the Foreign Minister at Heydar Aliyev International Airport."),
+        ("en", "Ho Chi Minh City People's Committee met."),
+        ("en", "According to the Ministry of Finance, the Prime Minister agreed on Monday."),
+    ],
+)
+def test_offices_without_names_and_things_named_after_people_are_nobody(code: str, text: str) -> None:
+    assert people_of(text, code) == {}
+
+
+def test_later_short_names_and_misspellings_belong_to_the_one_person() -> None:
+    text = "Presiden Peru Rosa Quispe Tokayeva tiba. Presiden Tokaeva berpidato. Ibu Tokayeva tersenyum. Tokayeva pulang."
+    person = person_of(text, "id", "Rosa Quispe Tokayeva")
+    assert [text[span.start : span.end] for span in person.mentions] == [
+        "Presiden Peru Rosa Quispe Tokayeva",
+        "Presiden Tokaeva",
+        "Tokayeva",
+        "Tokayeva",
+    ]
+
+
+def test_vietnamese_names_that_differ_by_a_letter_are_two_people() -> None:
+    text = "Menteri Keuangan Nguyen Van Thanh dan Menteri Kesehatan Nguyen Van Thang hadir."
+    assert len(people_of(text, "id")) == 2
+
+
+def test_a_wife_who_bears_her_husbands_name_is_somebody_else() -> None:
+    text = "Wakil Presiden Arif Amin didampingi Ibu Wati Arif Amin."
+    assert people_of(text, "id") == {"Arif Amin": "Vice President", "Wati Arif Amin": None}
+
+
+def test_a_photographer_in_a_credit_is_nobody_of_the_article() -> None:
+    text = "Peru dan Mesir sepakat hari ini.\n\n| Presiden Rosa Quispe di Kairo. (Foto: Budi Hartono/ANP) |\n\nKerja sama itu berlanjut."
+    assert set(people_of(text, "id")) == {"Rosa Quispe"}
+
+
+def test_the_second_of_two_presidents_is_of_the_other_country() -> None:
+    text = "Presiden Peru Rosa Quispe menerima Presiden Omar Fathi. Peru dan Mesir sepakat. Mesir senang."
+    assert person_of(text, "id", "Omar Fathi").country == "EG"
+
+
+def test_the_office_is_kept_as_printed() -> None:
+    assert person_of("Wakil Menteri Luar Negeri Siti Lestari hadir.", "id", "Siti Lestari").office == "Wakil Menteri Luar Negeri"
+
+
+WITHOUT_OFFICE = [
+    ("id", "Budi Hartono (45), petani asal Blitar, tersenyum.", {"Budi Hartono": None}),
+    ("id", "Dewi Anggraini, 61 tahun, membuka laci.", {"Dewi Anggraini": None}),
+    ("id", "Dewi Anggraini, perajin batik berusia 34 tahun, tersenyum.", {"Dewi Anggraini": None}),
+    ("id", '"Kami siap," ujar pengamat Budi Hartono.', {"Budi Hartono": "Analyst"}),
+    ("id", "Sejarawan Universitas Selvas, Budi Hartono, hadir.", {"Budi Hartono": "Historian of the Selvas University"}),
+    ("en", "Wanjiku Kamau, 44, sells tea.", {"Wanjiku Kamau": None}),
+    ("en", "Wanjiku Kamau, a 44-year-old trader, sells tea.", {"Wanjiku Kamau": None}),
+    ("en", "Prices rose by 3 (12) on May 5, 12, and later.", {}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), WITHOUT_OFFICE)
+def test_an_age_or_a_trade_introduces_somebody(code: str, text: str, expected: dict[str, str | None]) -> None:
+    assert people_of(text, code) == expected
+
+
+PORTFOLIOS = [
+    (
+        "id",
+        "Menteri Wakaf, Urusan Zakat, dan Tempat Suci Mesir Omar Fathi hadir.",
+        {"Omar Fathi": "Minister of Awqaf, Zakat Affairs and Holy Places"},
+    ),
+    ("id", "Direktur Jenderal Haji dan Umrah Kementerian Agama Hj Siti Lestari hadir.", {"Siti Lestari"}),
+    ("id", "Direktur Ekspor Pangan Kementerian Perdagangan Budi Hartono kepada pers berkata.", {"Budi Hartono"}),
+    ("en", "Minister of Kelp, Reefs and Heavy Industries of Kenya Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Kelp, Reefs and Heavy Industries"}),
+    ("en", "The Chief Guest spoke after the Minister of Financial Services.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), PORTFOLIOS)
+def test_what_an_office_is_for_is_no_name(code: str, text: str, expected: dict[str, str] | set[str]) -> None:
+    found = people_of(text, code)
+    assert (found if isinstance(expected, dict) else set(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Presidents Juma Odinga and Karlis Berzins signed.", {"Juma Odinga": "President", "Karlis Berzins": "President"}),
+        (
+            "en",
+            "Kenyan Prime Minister Juma Odinga met Karlis Berzins, his Latvian counterpart. Kenya and Latvia agreed.",
+            {"Juma Odinga": "Prime Minister", "Karlis Berzins": "Prime Minister"},
+        ),
+        (
+            "id",
+            "Presiden Peru Rosa Quispe dan timpalannya dari Mesir, Omar Fathi, bertemu. Peru dan Mesir sepakat.",
+            {"Rosa Quispe": "President", "Omar Fathi": "President"},
+        ),
+    ],
+)
+def test_two_may_hold_the_office_that_is_named_once(code: str, text: str, expected: dict[str, str]) -> None:
+    assert people_of(text, code) == expected
+
+
+def test_a_first_surname_with_the_same_office_is_the_same_person() -> None:
+    text = "Presiden Peru Rosa Quispe Mamani tiba. Presiden Quispe berpidato."
+    assert people_of(text, "id") == {"Rosa Quispe Mamani": "President"}
+
+
+def test_a_first_surname_with_another_office_is_somebody_else() -> None:
+    text = "Presiden Peru Rosa Quispe Mamani tiba. Menteri Quispe berpidato."
+    assert len(people_of(text, "id")) == 2
+
+
+OF_BODIES = [
+    ("en", "ProPeru's director in Nairobi, Pablo Rojas, spoke.", {"Pablo Rojas": "Director of ProPeru"}),
+    ("en", "The Speaker of the Jogorku Kenesh, Nurlan Toktobaev, spoke.", {"Nurlan Toktobaev": "Speaker of the Jogorku Kenesh"}),
+    ("en", "Permanent Secretary in the Ministry of Energy Felix Ngowi spoke.", {"Felix Ngowi": "Permanent Secretary of the Ministry of Energy"}),
+    ("en", "Vice Chairman of the National Assembly's Committee for External Affairs Bui Duc Manh spoke.",
+     {"Bui Duc Manh": "Deputy Chair of the National Assembly's Committee for External Affairs"}),
+    ("en", "Chairman of the People's Committee of Thai Nguyen Trinh Viet Dung spoke.",
+     {"Trinh Viet Dung": "Chair of the People's Committee of Thai Nguyen"}),
+    ("en", "Rosa Quispe, who heads the Lima Chamber of Commerce, spoke.", {"Rosa Quispe": "Head of the Lima Chamber of Commerce"}),
+    ("en", "Serik Omarov, a fisheries expert from Kenya, spoke.", {"Serik Omarov": "Fisheries Expert"}),
+    ("en", "The lawmakers Rosa Quispe and Juan Rojas spoke.", {"Rosa Quispe": "Member of Parliament", "Juan Rojas": "Member of Parliament"}),
+    ("en", "The Director General of American and European Affairs of the Ministry of Justice, Rosa Quispe, spoke.",
+     {"Rosa Quispe": "Director General of American and European Affairs of the Ministry of Justice"}),
+    ("en", "The Supreme Court of Peru, headed by its president, Rosa Quispe, sat.", {"Rosa Quispe": "President of the Supreme Court of Peru"}),
+    ("en", "Rosa Quispe, spokesperson for the Ministry of Justice, and Kenyan Defence Attache Col. Omar Abdi spoke.",
+     {"Rosa Quispe": "Spokesperson of the Ministry of Justice", "Omar Abdi": "Defence Attaché"}),
+    ("id", "Gubernur Gyeongbuk Yang Geum-hee hadir.", {"Yang Geum-hee": "Governor"}),
+    ("en", "Finance Secretary Rosa Quispe spoke.", {"Rosa Quispe": "Secretary of Finance"}),
+    ("id", "Direktur Promperu, Rosa Quispe, hadir.", {"Rosa Quispe": "Director of Promperu"}),
+    ("id", "CEO Stora Rimba Hans Berg hadir.", {"Hans Berg": "CEO of Stora Rimba"}),
+    ("id", "Direktur Jenderal VinaKopi Nguyen Van Binh hadir.", {"Nguyen Van Binh": "Director General of VinaKopi"}),
+    ("id", "Menko Polhukam Budi Hartono hadir.", {"Budi Hartono": "Coordinating Minister for Political, Legal and Security Affairs"}),
+    ("id", "Kepala Divisi Hukum Polri Irjen Pol. Budi Hartono hadir.", {"Budi Hartono": "Head of Law of the Polri"}),
+    ("id", "Anggota Komisi I DPR RI Budi Hartono (Fraksi A), Siti Lestari (Fraksi B), dan Dewi Sari hadir.",
+     dict.fromkeys(("Budi Hartono", "Siti Lestari", "Dewi Sari"), "Member of the Commission of the DPR of Indonesia")),
+    ("id", "Ketua Kamar Dagang dan Industri Peru Rosa Quispe hadir.", {"Rosa Quispe": "Chair of the Chamber of Commerce and Industry of Peru"}),
+    ("id", "Atase Pendidikan KBRI Nairobi Budi Hartono hadir.", {"Budi Hartono": "Education Attaché"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "roles"), OF_BODIES)
+def test_an_officer_is_told_with_what_they_serve(code: str, text: str, roles: dict[str, str]) -> None:
+    assert people_of(text, code) == roles
+
+
+SIDES = [
+    ("en", "Peru and Kenya met. Amina Wanjiru sang.", "Amina Wanjiru", "KE"),
+    ("en", "Peruvian President Juan Salinas came to Kenya with his wife Elsa Salinas.", "Elsa Salinas", "PE"),
+    ("en", "Kenyan President Njeri Wanjiru, accompanied by Trade Minister Amina Abdi, came to Peru.", "Amina Abdi", "KE"),
+    ("id", "Kapolri Budi Hartono ke Peru. Indonesia dan Peru bekerja sama.", "Budi Hartono", "ID"),
+    ("id", "Presiden Peru Juan Salinas didampingi Menteri Perdagangan Rosa Quispe tiba di Indonesia.", "Rosa Quispe", "PE"),
+    ("id", "Tri Lestari (23) dari Surabaya menari di Peru. Indonesia dan Peru bekerja sama.", "Tri Lestari", "ID"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "country"), SIDES)
+def test_a_name_and_whom_somebody_comes_with_tell_the_side(code: str, text: str, name: str, country: str) -> None:
+    assert person_of(text, code, name).country == country
+
+
+def test_a_family_name_of_two_words_is_its_bearers() -> None:
+    text = "Kurator Marijke van Oosterzee tiba di Jakarta dari Belanda. Van Oosterzee membuka laci."
+    (person,) = scene_of(text, "id").people
+    assert [text[span.start : span.end] for span in person.mentions] == ["Kurator Marijke van Oosterzee", "Van Oosterzee"]
+
+
+NAMESAKES = [
+    ("en", "The Marie Curie programme drew Kenyans to Peru."),
+    ("en", "Peru and Kenya held the Maria Elena drill."),
+    ("id", "Festival Rosa Luxemburg dibuka di Peru."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NAMESAKES)
+def test_what_is_named_after_somebody_is_nobody(code: str, text: str) -> None:
+    assert not scene_of(text, code).people

@@ -1,0 +1,33 @@
+"""Whom a word means that is no name."""
+
+import pytest
+
+from tests.parse.parsing import deed_of, parse
+
+MEANT = [
+    ("id", "meet", "Kedua presiden bertemu di Kairo.", ["Rosa Quispe", "Omar Farid"]),
+    ("id", "meet", "Keduanya bertemu di Kairo.", ["Rosa Quispe", "Omar Farid"]),
+    ("id", "visit", "Presiden Mesir mengunjungi Lima.", ["Omar Farid"]),
+    ("id", "visit", "Quispe mengunjungi Luxor.", ["Rosa Quispe"]),
+    ("en", "meet", "The two presidents met in Cairo.", ["Rosa Quispe", "Omar Farid"]),
+    ("en", "meet", "The two leaders met in Cairo.", ["Rosa Quispe", "Omar Farid"]),
+    ("en", "visit", "The President of Egypt visited Lima.", ["Omar Farid"]),
+    ("en", "visit", "Quispe visited Luxor.", ["Rosa Quispe"]),
+    ("en", "visit", "The Egyptian leader visited Lima.", ["Omar Farid"]),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "sentence", "people"), MEANT)
+def test_offices_pairs_and_surnames_mean_the_people_told_before(code: str, name: str, sentence: str, people: list[str]) -> None:
+    stage, parsed = parse(sentence, code)
+    deed = deed_of(parsed, name)
+    assert [person.name for person in stage.referents.people(deed.agents, deed)] == people
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"), [("id", "Kedua negara menandatangani perjanjian."), ("en", "The two countries signed a treaty.")]
+)
+def test_the_two_countries_are_the_pair(code: str, sentence: str) -> None:
+    stage, parsed = parse(sentence, code)
+    deed = deed_of(parsed, "sign")
+    assert set(stage.referents.countries(deed.agents, deed)) == {"PE", "EG"}
