@@ -25,7 +25,7 @@ LANGUAGES = PACKAGE / "languages"
 STAGES = (
     {"model"},
     {"contracts"},
-    {"lexicon", "edtf", "json_line", "compiled"},
+    {"lexicon", "placed", "edtf", "json_line", "compiled"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from digest.annotate import Reading
 from digest.dates.mentions import DateMention, Day
 from digest.model import Hit, Sentence
+from digest.placed import beginning_in
 from digest.quantities.numbers import Number
 
 _SHORTEST, _LONGEST = 2, 500
@@ -34,7 +35,7 @@ class Anniversary:
     sure: bool = False  # the founding is told as one
     ahead: bool = False  # still to come
     ties: bool = False  # of diplomatic relations
-    years_on: int | None = None  # the year in which it is kept, counted from that of writing
+    years_on: int | None = None  # from that of writing to the year in which it is kept, where "next year" tells it and no year is printed
 
     def founding(self, now: int | None) -> int | None:
         """The year of the founding: counted back from the year in which the anniversary is kept, or from that of writing."""
@@ -64,7 +65,7 @@ def find_anniversaries(reading: Reading, mentions: Sequence[DateMention], number
     told = _Told(
         tuple(mentions),
         frozenset(mention.first.year for mention in mentions if mention.first.year and mention.tense != "ahead"),
-        tuple(_ties_within(reading, 0, len(reading.lower))[:_TIES]),
+        tuple(ties_within(reading, 0, len(reading.lower))[:_TIES]),
     )
     found = [_dated(reading, told, each) for each in (*_in_words(reading), *_ordinals(reading, numbers), *_counts(reading, numbers))]
     return tuple({each.start: each for each in sorted(found, key=lambda each: each.start)}.values())
@@ -101,7 +102,7 @@ def _celebrated(reading: Reading, sentence: Sentence, number: Number, end: int) 
     if hits.within("date_anniversary", sentence.start, sentence.end):
         return True
     ties = hits.first("date_ties", end, sentence.end)
-    if hits.at("since", end + 1) and _ties_within(reading, end, sentence.end):
+    if hits.at("since", end + 1) and ties_within(reading, end, sentence.end):
         return True  # "it is 33 years since relations were established"
     return ties is not None and reading.lower.startswith("(", ties.end + 1)
 
@@ -134,13 +135,14 @@ def _ordinals(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversa
 def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     """An anniversary with the dates printed for it."""
     sentence = counted.sentence
+    mentions = beginning_in(told.mentions, sentence.start, sentence.end)
+    own = [mention for mention in mentions if mention.first.year]
     base = replace(
         counted,
         ahead=bool(reading.hits.within("date_jubilee_ahead", sentence.start, counted.start)),
-        ties=bool(_ties_within(reading, sentence.start, sentence.end)),
-        years_on=_years_on(within(told.mentions, sentence.start, sentence.end)),
+        ties=bool(ties_within(reading, sentence.start, sentence.end)),
+        years_on=None if own else next((each.years_on for each in mentions if each.years_on is not None and each.first == Day()), None),
     )
-    own = [mention for mention in within(told.mentions, sentence.start, sentence.end) if mention.first.year]
     if founded := _counted_between(own, base.years):
         return replace(base, founded=founded, sure=True)
     if not own:
@@ -158,14 +160,7 @@ def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     return replace(base, printed=after[-1] if after else own[-1])
 
 
-def _years_on(own: Sequence[DateMention]) -> int | None:
-    """How many years after that of writing an anniversary is kept, where its sentence says "next year" and prints no year."""
-    shifts = [mention.shift for mention in own if mention.shift and mention.first == Day()]
-    told = next((shift.by for shift in shifts if shift.unit == "year" and shift.base == "written"), None)
-    return None if any(mention.first.year for mention in own) else told
-
-
-def _ties_within(reading: Reading, start: int, end: int) -> list[Hit]:
+def ties_within(reading: Reading, start: int, end: int) -> list[Hit]:
     """Where ties are named between two offsets."""
     themes = [hit for hit in reading.hits.within("theme", start, end) if hit.value in _TIES_THEMES]
     return [*reading.hits.within("date_ties", start, end), *themes]
@@ -207,13 +202,7 @@ def _beginning_of_ties(reading: Reading, told: _Told, sentence: Sentence) -> Dat
         other = reading.sentence_at(hit.start)
         if other is None or other.index == sentence.index:
             continue
-        dated = [mention for mention in within(told.mentions, other.start, other.end) if mention.first.year and mention.first.day]
+        dated = [mention for mention in beginning_in(told.mentions, other.start, other.end) if mention.first.year and mention.first.day]
         if len(dated) == 1:
             return dated[0]
     return None
-
-
-def within(mentions: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
-    """The mentions that begin between two offsets."""
-    low = bisect_left(mentions, start, key=lambda mention: mention.start)
-    return mentions[low : bisect_left(mentions, end, key=lambda mention: mention.start)]

@@ -57,6 +57,12 @@ class DateMention:
         return self.last is not None and self.first.month is None and self.first != Day()
 
     @property
+    def years_on(self) -> int | None:
+        """How many years from that of writing it is told to be: 1 for "next year"."""
+        shift = self.shift
+        return shift.by if shift is not None and shift.unit == "year" and shift.base == "written" else None
+
+    @property
     def bare(self) -> bool:
         """Whether a month or day is printed without anything that tells its year."""
         return self.first.year is None and self.first.month is not None and self.shift is None and not self.same_year

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from digest.annotate import Reading
 from digest.dates.bounds import clue_of
-from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, weekday_near
+from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, real_range, weekday_near
 from digest.dates.mentions import DateMention, Day
 from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
 from digest.dates.told import Told
@@ -64,7 +64,7 @@ class Resolver:
             self._with_year(mention, *year)
 
     def _add(self, mention: DateMention, first: Day, last: Day | None, because: Clue | None) -> None:
-        if not real(first) or (last and (not real(last) or latest(last) < earliest(first))):
+        if not real_range(first, last):
             return
         if self.main is None and first.day and self._of_now(first):
             self.main = earliest(first)
@@ -126,7 +126,7 @@ class Resolver:
         if mention.shift:
             return (now.year + mention.shift.by, now.clue) if now.year else None
         if mention.same_year:
-            return self._year_told_before(mention)
+            return self._year_told_before()
         if now.year is None:
             return self._year_in_window(mention)
         if mention.first.day and (found := self._printed_beside(mention)):
@@ -134,7 +134,7 @@ class Resolver:
         near = year_near(mention, now.year, now.day, self.main)
         return (near, now.clue) if near else None
 
-    def _year_told_before(self, mention: DateMention) -> tuple[int, Clue | None] | None:
+    def _year_told_before(self) -> tuple[int, Clue | None] | None:
         """The year of "15 April of that year"."""
         if self.last is None or self.last.first.year is None:
             return None

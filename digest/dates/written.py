@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
-from digest.dates.anniversaries import Anniversary, within
+from digest.dates.anniversaries import Anniversary, ties_within
 from digest.dates.bounds import EVER, OVER, Bounds, Vote, clue_of, find_bounds, has_sum
 from digest.dates.calendar import as_day, earliest, latest, on_weekday, real
 from digest.dates.mentions import DateMention, Day
 from digest.dates.publication import Dateline
 from digest.dates.tense import clause_around
 from digest.model import Clue
+from digest.placed import beginning_in
 
 _OF_COPYRIGHT = 200  # characters behind the sign within which its year stands
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -109,12 +110,10 @@ def _jubilees(reading: Reading, mentions: Sequence[DateMention], anniversaries: 
         if founding is None or founding.first.year is None:
             continue
         year = founding.first.year + each.years
-        own = within(mentions, each.sentence.start, each.sentence.end)
+        own = beginning_in(mentions, each.sentence.start, each.sentence.end)
         if any(mention.first.year == year and not mention.last for mention in own):
             continue  # the year of the anniversary is printed: it may be over or ahead
-        shift = next(
-            (mention.shift.by for mention in own if mention.shift and mention.shift.unit == "year" and mention.shift.base == "written"), 0
-        )
+        shift = next((mention.years_on for mention in own if mention.years_on is not None), 0)
         span = frozenset({year - shift}) if shift or not each.ahead else frozenset({year, year - 1})
         yield Vote(
             _JUBILEE if each.sure else _DOUBTFUL_JUBILEE,
@@ -186,10 +185,8 @@ def _statistics(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
             continue
         if bounds.low and bounds.low.year <= year + 1 and has_sum(reading, mentions, index):
             sentence = reading.sentence_at(mention.start)
-            own = [other for other in mentions if sentence and sentence.start <= other.start < sentence.end]
-            last_year = any(
-                other.shift and (other.shift.unit, other.shift.by, other.shift.base) == ("year", -1, "written") for other in own
-            )
+            own = beginning_in(mentions, sentence.start, sentence.end) if sentence else ()
+            last_year = any(other.years_on == -1 for other in own)
             yield Vote(_STATISTICS, frozenset({year + 1 + last_year}), clue_of(reading, mention.start, mention.end, "years.past"))
             return
 
@@ -197,12 +194,7 @@ def _statistics(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
 def _of_ties(reading: Reading, mention: DateMention) -> bool:
     """Whether a date is told of the ties, which began long ago."""
     sentence = reading.sentence_at(mention.start)
-    if sentence is None:
-        return False
-    start, end = clause_around(reading, sentence, mention.start)
-    return bool(reading.hits.within("date_ties", start, end)) or any(
-        hit.value in ("relations", "ties") for hit in reading.hits.within("theme", start, end)
-    )
+    return sentence is not None and bool(ties_within(reading, *clause_around(reading, sentence, mention.start)))
 
 
 def _dated(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds) -> Iterator[Vote]:

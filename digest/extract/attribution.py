@@ -6,7 +6,7 @@ from digest.extract.agreement_words import name_words
 from digest.model import Figure, Quote
 from digest.parse.article import Stage
 from digest.parse.index import Mention, SpanIndex
-from digest.parse.placed import beginning_in
+from digest.placed import beginning_in
 
 # How far behind "according to" the source is named, in characters.
 NEAR = 70

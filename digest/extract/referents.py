@@ -11,7 +11,7 @@ from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
 from digest.names.capitals import WORD
 from digest.names.grammar import grammar
-from digest.parse.placed import beginning_in
+from digest.placed import beginning_in
 
 # A speaker is named so near to the verb of saying.
 NEAR = 160

@@ -6,7 +6,7 @@ from digest.extract.statements import Statement, statement_of
 from digest.extract.whose import OWNED, owner_of_line
 from digest.model import Figure, FigureStatus, Sentence
 from digest.parse.article import Stage
-from digest.parse.placed import beginning_in
+from digest.placed import beginning_in
 
 _TRADE = frozenset({"export", "import"})
 # What is told beside a figure, and goes on with it.

@@ -4,7 +4,7 @@ from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.model import Hit, Trend
 from digest.parse.article import Stage
-from digest.parse.placed import beginning_in
+from digest.placed import beginning_in
 
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
 # How far a word of growth may stand from what grows, its number and its period, in characters.
