@@ -6,6 +6,7 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 
 def ends_of_aged(reading: Reading) -> Iterator[int]:
@@ -17,10 +18,9 @@ def ends_of_aged(reading: Reading) -> Iterator[int]:
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     """An age of two digits in brackets, between commas, or in an apposition of a few small words."""
-    years = "|".join(re.escape(word) for word in language.words("names", "years_of_age"))
-    aged = "|".join(re.escape(word) for word in language.words("names", "aged"))
+    years, aged = (any_of(language.words("names", key)) for key in ("years_of_age", "aged"))
     age = "[1-9][0-9]"
-    bracket = rf" \({age}(?:{years})?\)"
-    commas = rf", (?:(?:{aged}) )?{age}(?:{years})?(?=,)"
-    apposition = rf", (?:[^\W\d_]+ ){{0,5}}(?:{aged}) {age}(?:{years})"
+    bracket = rf" \({age}{years}?\)"
+    commas = rf", (?:{aged} )?{age}{years}?(?=,)"
+    apposition = rf", (?:[^\W\d_]+ ){{0,5}}{aged} {age}{years}"
     return re.compile(f"(?:{bracket}|{commas}|{apposition})")

@@ -6,6 +6,7 @@ from functools import cache
 from digest.extract.statements import Statement, carries_on, goes_plainly_on
 from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, metric_of_sum, money_cue
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 
 _PEOPLE = frozenset({"tourists", "students", "workers", "community"})
@@ -19,7 +20,7 @@ _RANGE = 4  # characters between the two numbers of a range
 @cache
 def _of_goods(language: Language) -> re.Pattern[str]:
     """What makes a share one of goods."""
-    return re.compile(rf" (?:{'|'.join(map(re.escape, language.words('figures', 'share_after')))})\b")
+    return re.compile(rf" {any_of(language.words('figures', 'share_after'))}\b")
 
 
 def metric_of(statement: Statement, quantity: Quantity, before: str | None, last: str | None, *, here: bool) -> str | None:
@@ -153,8 +154,7 @@ def _lives(statement: Statement, quantity: Quantity) -> bool:
 @cache
 def _living_in(language: Language) -> re.Pattern[str]:
     """A country after people, with at most their nation between."""
-    words = "|".join(map(re.escape, language.words("figures", "living_in")))
-    return re.compile(rf"(?: [A-Z]\w+)? (?:{words}) [A-Z]")
+    return re.compile(rf"(?: [A-Z]\w+)? {any_of(language.words('figures', 'living_in'))} [A-Z]")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:

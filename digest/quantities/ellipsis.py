@@ -30,7 +30,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
         after, other = found[index + 1] if index + 1 < len(found) else (None, None)
         if unit is None and (code := _currency_ahead(reading, around, number, found[index + 1 : index + 3])):
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
-        elif unit is None and (is_year(reading, number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
+        elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
             yield number, None
         elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
@@ -43,7 +43,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             yield number, unit
 
 
-def is_year(reading: Reading, number: Number) -> bool:
+def is_year(number: Number) -> bool:
     """Whether a number is printed as a year is: it shares the unit of none behind it."""
     return number.scale == 1 and number.end - number.start == len("2018") and _FIRST_YEAR <= number.value < _LAST_YEAR
 
@@ -52,7 +52,7 @@ def _currency_ahead(reading: Reading, around: Words, number: Number, following: 
     """The currency of the sum that a sum without one rises to: "from 300 million in 2015 to 500 million dollars"."""
     if number.scale < _MILLION:
         return None
-    passed = [unit for other, unit in following if not is_year(reading, other)]
+    passed = [unit for other, unit in following if not is_year(other)]
     sums = [(other, unit) for other, unit in following if unit and unit.kind == "money"]
     if not sums or passed[0] is not sums[0][1]:
         return None
@@ -80,7 +80,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             told.append((number, per))
             last = per
             continue
-        if unit is None and last and not is_year(reading, number) and _risen(reading, around, number, last):
+        if unit is None and last and not is_year(number) and _risen(reading, around, number, last):
             told.append((number, replace(last, start=number.start, end=number.end, rule="quantities.risen")))
             continue
         if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
@@ -171,7 +171,7 @@ class _Counted(NamedTuple):
 
 def _counted_before(reading: Reading, number: Number) -> _Counted | None:
     """The people named last before a number without a noun, with no other number between: "Peruvian visitors to Chile numbered 36,000"."""
-    if is_year(reading, number) or number.value < _COUNTED:
+    if is_year(number) or number.value < _COUNTED:
         return None
     before = reading.lower[max(0, number.start - 2 * REACH) : number.start]
     start = number.start - len(_LAST.split(before)[-1])

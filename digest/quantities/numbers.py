@@ -7,6 +7,7 @@ from functools import cache
 
 from digest.annotate import Reading
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _LETTERS = re.compile(r"[a-z]+")
@@ -60,7 +61,7 @@ def notation(language: Language) -> Notation:
         group=group,
         decimal=decimal,
         gap=re.compile("|".join([r" +", "-", *(rf"[ -]{re.escape(word)}[ -]" for word in joiners)])),
-        article=re.compile(rf"\b(?:{'|'.join(map(re.escape, article))}) $") if article else re.compile(r"(?!)"),
+        article=re.compile(rf"\b{any_of(article)} $"),
         glued={key: int(value) for key, value in language.table("numbers", "glued_scales").items()},
     )
 

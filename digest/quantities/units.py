@@ -81,7 +81,7 @@ def _percent(reading: Reading, _around: Words, number: Number) -> Unit | None:
     return Unit(number.start, hit.end, "percent", "percent", "quantities.percent")
 
 
-def _times(reading: Reading, around: Words, number: Number) -> Unit | None:
+def _times(reading: Reading, _around: Words, number: Number) -> Unit | None:
     hit = reading.hits.at("quantity_times", number.end + 1) or reading.hits.at("quantity_times", number.end)
     if hit is None:
         return None
@@ -96,7 +96,7 @@ def _noun(reading: Reading, around: Words, number: Number) -> Unit | None:
     if hit is None:
         people = around.people.match(reading.plain, number.end)
         return Unit(number.start, people.end(), "count", "person", "quantities.count") if people and number.value > 1 else None
-    per = _per(reading, around, hit.end) or _per_before(reading, number, hit)
+    per = _per(reading, hit.end) or _per_before(reading, number, hit)
     if per and hit.value in ("flight", "ton", "barrel"):
         return Unit(number.start, max(per.end, hit.end), "frequency", f"{hit.value}/{per.value}", "quantities.frequency")
     if number.value == 1 and number.spelled:
@@ -126,9 +126,9 @@ def _noun_hit(reading: Reading, around: Words, number: Number) -> Hit | None:
     return None
 
 
-def _per(reading: Reading, _around: Words, end: int) -> Hit | None:
+def _per(reading: Reading, end: int) -> Hit | None:
     """The time that a count is for, after its noun and at most two words of it ("penerbangan langsung per minggu")."""
-    return reading.hits.first("quantity_per", end, end + 24) if not any(mark in reading.lower[end : end + 1] for mark in ".,;") else None
+    return reading.hits.first("quantity_per", end, end + 24) if not reading.lower.startswith((".", ",", ";"), end) else None
 
 
 def _yearly(reading: Reading, number: Number, hit: Hit) -> bool:

@@ -1,11 +1,12 @@
 """The words around quantities, as patterns."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +26,25 @@ class Words:
     reached: re.Pattern[str]  # what leads to a number whose noun goes before it
 
 
-def _any(words: Iterable[str]) -> str:
-    found = sorted(words, key=len, reverse=True)
-    return rf"(?:{'|'.join(re.escape(word) for word in found)})" if found else r"(?!)"
-
-
 @cache
 def words(language: Language) -> Words:
     """The language's words around quantities, compiled."""
+
+    def listed(key: str) -> str:
+        return any_of(language.words("numbers", key))
+
     prefixes = {form.lower(): code for code, forms in language.forms("quantity_currency").items() for form in forms if " " not in form}
     endings = language.words("numbers", "people_endings")
     return Words(
         prefixes=prefixes,
         letters={letter: int(scale) for letter, scale in language.table("numbers", "money_scales").items()},
-        bound_gap=re.compile(rf" ?(?:{_any(language.words('numbers', 'bound_links'))} ?)*"),
-        range_gap=re.compile(rf" ?- ?| {_any(language.words('numbers', 'range_words'))} "),
-        noun_gap=re.compile(rf"[ -]{_any(language.words('numbers', 'noun_links'))} "),
-        onward=re.compile(rf"\b{_any(language.words('numbers', 'range_words'))} (?:{_any(language.words('numbers', 'bound_links'))} )?$"),
+        bound_gap=re.compile(rf" ?(?:{listed('bound_links')} ?)*"),
+        range_gap=re.compile(rf" ?- ?| {listed('range_words')} "),
+        noun_gap=re.compile(rf"[ -]{listed('noun_links')} "),
+        onward=re.compile(rf"\b{listed('range_words')} (?:{listed('bound_links')} )?$"),
         stops=frozenset(language.words("numbers", "noun_stops")),
-        adjectives=int(language.tables["numbers"].get("adjectives", 0)),
-        people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{_any(endings)}\b") if endings else re.compile(r"(?!)"),
-        aimed=re.compile(rf"\b{_any(language.words('numbers', 'aimed'))} $"),
-        reached=re.compile(rf"\b{_any(language.words('numbers', 'reached'))} $"),
+        adjectives=int(language.tables["numbers"]["adjectives"]),
+        people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{any_of(endings)}\b" if endings else r"(?!)"),
+        aimed=re.compile(rf"\b{listed('aimed')} $"),
+        reached=re.compile(rf"\b{listed('reached')} $"),
     )
