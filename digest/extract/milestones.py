@@ -1,6 +1,7 @@
 """Facts of the kind `milestones`: the turns of a relationship, read from its deeds, its agreements and its first visits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
@@ -10,7 +11,7 @@ from digest.extract.refusals import accepted
 from digest.extract.states import partnership_kind
 from digest.extract.turns import judge_turns
 from digest.extract.visits import Visit
-from digest.model import Agreement, Evidence, Milestone
+from digest.model import Agreement, Milestone
 from digest.parse.article import Stage
 
 
@@ -73,14 +74,18 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
     for agreement in agreements:
         twins = _is_of_twins(stage, agreement.name.lower())
         if twins and agreement.kind != "other" and agreement.status in {"in_force", "signed"}:
-            found.append(Milestone(kind="sister_cities", date=agreement.date, evidence=_as(agreement.evidence, "milestones.agreement")))
+            found.append(_of(agreement, "sister_cities"))
         kind = _OF_AGREEMENT.get(agreement.kind)
         if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
             kind = partnership_kind(stage, agreement.name.lower())
         done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed", "replaced"}
         if kind and agreement.status in done:
-            found.append(Milestone(kind=kind, date=agreement.date, evidence=_as(agreement.evidence, "milestones.agreement")))
+            found.append(_of(agreement, kind))
     return found
+
+
+def _of(agreement: Agreement, kind: str) -> Milestone:
+    return Milestone(kind=kind, date=agreement.date, evidence=replace(agreement.evidence, rule="milestones.agreement"))
 
 
 def _is_of_twins(stage: Stage, name: str) -> bool:
@@ -88,13 +93,9 @@ def _is_of_twins(stage: Stage, name: str) -> bool:
     return any(form in name for forms in stage.reading.language.forms("twinning").values() for form in forms)
 
 
-def _as(evidence: Evidence, rule: str) -> Evidence:
-    return Evidence(quote=evidence.quote, start=evidence.start, end=evidence.end, rule=rule)
-
-
 def _firsts(visits: tuple[Visit, ...]) -> list[Milestone]:
     return [
-        Milestone(kind="first_visit", date=visit.date, evidence=_as(visit.evidence[0], "milestones.first_visit"))
+        Milestone(kind="first_visit", date=visit.date, evidence=replace(visit.evidence[0], rule="milestones.first_visit"))
         for visit in visits
         if visit.first
     ]

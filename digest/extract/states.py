@@ -17,7 +17,6 @@ _BRACKET = 30
 _APPOSED = 5  # words
 _MONTH = len("1992-06")
 _LEAD = 12  # characters of "since" and the like before a date
-_PAIR = 2
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
 _STANDS = frozenset({"done", "conditional", "unsaid"})
 
@@ -25,18 +24,13 @@ _STANDS = frozenset({"done", "conditional", "unsaid"})
 def judge_states(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
     """What a sentence tells of a turn of the relationship without telling a deed."""
     dated = stage.dates.within(parsed.sentence.start, parsed.sentence.end)
-    if not dated or stage.is_outside_text(parsed.sentence) or not _is_pairs(stage, parsed):
+    if not dated or stage.is_outside_text(parsed.sentence):
+        return
+    if stage.is_of_others({mention.item.code for mention in stage.countries.within(parsed.sentence.start, parsed.sentence.end)}):
         return
     yield from _bracketed(stage, parsed)
     yield from _lasting(stage, parsed)
     yield from _without_visa(stage, parsed)
-
-
-def _is_pairs(stage: Stage, parsed: Parsed) -> bool:
-    """Whether a sentence names no country but those of the pair, or both of them."""
-    pair = set(stage.scene.pair)
-    named = {mention.item.code for mention in stage.countries.within(parsed.sentence.start, parsed.sentence.end)}
-    return len(pair) < _PAIR or pair <= named or named <= pair
 
 
 def _bracketed(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:

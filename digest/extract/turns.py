@@ -180,10 +180,8 @@ def _unfit(frames: Frames, deed: Deed) -> Refusal | None:
 
 def _others(frames: Frames, deed: Deed) -> bool:
     """Whether the places and countries around a deed are all of others than the pair."""
-    pair = set(frames.stage.scene.pair)
     around = (*deed.agents, *deed.partners, *deed.objects, *deed.goals, *deed.places, *deed.role("of", "from"))
-    involved = set(frames.stage.referents.countries(around, deed))
-    return len(pair) == 2 and bool(involved - pair) and not pair <= involved
+    return frames.stage.is_of_others(frames.stage.referents.countries(around, deed))
 
 
 def _partnerships(frames: Frames, parsed: Parsed, deed: Deed) -> list[Milestone | Refusal]:

@@ -1,9 +1,11 @@
 """A reading with its scene, indexed once for all extractors that need to know who stands where."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
 from digest.annotate import Reading
+from digest.edtf import period_of
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
 from digest.parse.acronyms import acronym_hits
 from digest.parse.index import Mention, SpanIndex
@@ -52,6 +54,22 @@ class Scenery:
     def session_acronyms(self) -> tuple[Hit, ...]:
         """The uses of acronyms that stand for a session: "SKB ke-4"."""
         return tuple(acronym_hits(self.reading, "deed"))
+
+    @cached_property
+    def written_on(self) -> str | None:
+        """The day of publication, else the first day of the year of writing that the article tells."""
+        chronology = self.scene.chronology
+        days = (period_of(date.edtf).begin for date in chronology.dates)
+        return chronology.published or next((str(day) for day in days if day.day and day.year == chronology.year), None)
+
+    def names_outsider(self, start: int, end: int) -> bool:
+        """Whether a country outside the pair is named between two offsets."""
+        return any(mention.item.code not in self.scene.pair for mention in self.countries.within(start, end))
+
+    def is_of_others(self, countries: Collection[str]) -> bool:
+        """Whether what countries are told of is not the pair's: one outside it is among them, and not both in it."""
+        pair, named = set(self.scene.pair), set(countries)
+        return len(pair) == 2 and not (named <= pair or pair <= named)
 
     def other_country(self, code: str | None) -> str | None:
         """The other country of the pair."""
