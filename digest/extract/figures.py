@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from digest.extract.evidence import evidence_at
+from digest.extract.figure_periods import risen_period, shared_period, starting_point
+from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
 from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
 from digest.extract.refusals import Refusal, Verdict
-from digest.extract.standing import risen_period, shared_period, standing_of, starting_point
 from digest.extract.statements import Statement, goes_plainly_on, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
@@ -68,7 +69,7 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:
     again = thread.is_in(statement) and metric == thread.last and goes_plainly_on(statement, quantity)
-    status, period, bound = standing_of(statement, quantity, metric, thread.status if again else None)
+    status, period, bound = status_of(statement, quantity, metric, thread.status if again else None)
     if period is None and status == "actual":
         period = _period_told(statement, quantity, metric, thread)
     return Figure(

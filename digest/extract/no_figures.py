@@ -4,15 +4,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from digest.extract.figure_status import effect_on
 from digest.extract.refusals import Refusal
-from digest.extract.standing import effect_on
 from digest.extract.statements import Statement
 from digest.extract.whose import is_of_one
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import CountryMention, Quantity
 from digest.parse.index import Mention
 
-_BOTH = 2
 _BY = 40  # characters before a sum within which its change stands
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
@@ -53,10 +53,8 @@ class _Differing(NamedTuple):
 
 @cache
 def _differing(language: Language) -> _Differing:
-    def any_of(key: str) -> str:
-        return "|".join(map(re.escape, language.words("figures", key)))
-
-    return _Differing(re.compile(rf" (?:{any_of('by_words')}) "), re.compile(rf" (?:{any_of('than_words')})\b"))
+    by, than = (any_of(language.words("figures", key)) for key in ("by_words", "than_words"))
+    return _Differing(re.compile(rf" {by} "), re.compile(rf" {than}\b"))
 
 
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
@@ -77,8 +75,7 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
 
 @cache
 def _conversion_gap(language: Language) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, language.words("figures", "conversion_words")))
-    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? (?:{words}) ")
+    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? {any_of(language.words('figures', 'conversion_words'))} ")
 
 
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
@@ -92,17 +89,13 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
-    pair = set(statement.stage.scene.pair)
-    if len(pair) < _BOTH:
-        return False
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
     mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
     mentions = [mention for mention in mentions if not _besides(statement, mention)]
-    named = {mention.item.code for mention in mentions}
-    if named <= pair or pair <= named:
+    if not statement.stage.is_of_others({mention.item.code for mention in mentions}):
         return False
-    return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in pair)
+    return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
 
 
 def _besides(statement: Statement, mention: Mention[CountryMention]) -> bool:

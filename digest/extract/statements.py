@@ -9,8 +9,10 @@ from itertools import pairwise
 
 from digest.annotate import Reading
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity, ResolvedDate, Sentence
 from digest.parse.article import Stage
+from digest.parse.deeds import Parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,11 @@ class Statement:
     breaks: tuple[int, ...]  # where one part of the sentence ends and the next begins
     dates: tuple[ResolvedDate, ...]
     reading: Reading
+
+    @property
+    def parsed(self) -> Parsed:
+        """The sentence, parsed."""
+        return self.stage.parsed[self.sentence.index]
 
     def part(self, offset: int) -> int:
         """Which part of the sentence an offset lies in."""
@@ -57,9 +64,14 @@ def statements(stage: Stage) -> list[Statement]:
 
 def statement_of(stage: Stage, sentence: Sentence, quantities: tuple[Quantity, ...]) -> Statement:
     """A sentence with the words for metrics in it."""
-    cues = tuple(hit for hit in stage.reading.hits.within("figure_metric", sentence.start, sentence.end) if hit.value != "none")
+    cues = tuple(metric_cues(stage.reading, sentence.start, sentence.end))
     dates = tuple(date.item for date in stage.dates.within(sentence.start, sentence.end))
     return Statement(stage, sentence, quantities, cues, tuple(sorted(set(_breaks(stage, sentence, quantities)))), dates, stage.reading)
+
+
+def metric_cues(reading: Reading, start: int, end: int) -> list[Hit]:
+    """The words for metrics between two offsets."""
+    return [hit for hit in reading.hits.within("figure_metric", start, end) if hit.value != "none"]
 
 
 def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
@@ -161,16 +173,12 @@ class Parting:
 @cache
 def parting(language: Language) -> Parting:
     """The words that part "from 300 million" and "to 500 million", compiled."""
-    from_ = _any(language.words("figures", "from_words"))
-    bounds = _any(form for forms in language.forms("quantity_bound").values() for form in forms)
-    compared = _any(form for forms in language.forms("date_compared").values() for form in forms)
+    from_ = any_of(language.words("figures", "from_words"))
+    bounds = any_of(form for forms in language.forms("quantity_bound").values() for form in forms)
+    compared = any_of(form for forms in language.forms("date_compared").values() for form in forms)
     return Parting(
         from_=re.compile(rf"\b{from_} (?:{bounds} )?$"),
         compared=re.compile(rf"\b(?:{compared}\b|{from_} (?:{bounds} )?$)"),
-        restating=re.compile(rf"{_any(language.words('figures', 'conversion_words'))}\b"),
-        onward=re.compile(rf"\b{_any(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
+        restating=re.compile(rf"{any_of(language.words('figures', 'conversion_words'))}\b"),
+        onward=re.compile(rf"\b{any_of(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
     )
-
-
-def _any(words: object) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word))) + ")"  # type: ignore[call-overload]

@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
-from digest.extract.standing import starting_point
-from digest.extract.statements import Statement, carries_on, statement_of
+from digest.extract.figure_periods import starting_point
+from digest.extract.statements import Statement, carries_on, metric_cues
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 
 SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
@@ -78,15 +79,14 @@ def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
     start = statement.part_span(quantity.start)[0]
     if not statement.reading.hits.within("figure_same", start, quantity.start):
         return None
-    cues = statement_of(statement.stage, sentences[index], ()).cues
-    told = {cue.value for cue in cues}
+    told = {cue.value for cue in metric_cues(statement.reading, sentences[index].start, sentences[index].end)}
     return told.pop() if len(told) == 1 and told <= TRADED else None
 
 
 def _buys(statement: Statement, quantity: Quantity) -> bool:
     """Whether a verb of buying stands before a sum in its part: "sold goods for 90 million and bought machinery for 80 million"."""
-    start, parsed = statement.part_span(quantity.start)[0], statement.stage.parsed[statement.sentence.index]
-    verbs = [unit for unit in parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start]
+    start = statement.part_span(quantity.start)[0]
+    verbs = [unit for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start]
     return bool(verbs) and "import" in verbs[-1].value.split("/")
 
 
@@ -151,9 +151,8 @@ def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | N
 @cache
 def _after_gap(language: Language) -> re.Pattern[str]:
     """What may stand between a sum and the noun that follows it."""
-    links = sorted(language.words("figures", "after_links"), key=len, reverse=True)
-    parting = "|".join(map(re.escape, language.words("figures", "parting_words")))
-    return re.compile(rf"(?: \([^()]*\))? (?:(?:{'|'.join(map(re.escape, links))}) )?(?:(?!(?:{parting})\b)[^\s,.;:()]+ )?")
+    links, parting = (any_of(language.words("figures", key)) for key in ("after_links", "parting_words"))
+    return re.compile(rf"(?: \([^()]*\))? (?:{links} )?(?:(?!{parting}\b)[^\s,.;:()]+ )?")
 
 
 def blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:

@@ -1,11 +1,12 @@
 """Small tables of years and numbers: metric, unit and scale stand in the line above them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from digest.extract.evidence import evidence_at, line_at
+from digest.extract.statements import metric_cues
 from digest.extract.whose import OWNED, owner_of_line
 from digest.model import Figure, Hit, Sentence
 from digest.parse.article import Stage
@@ -22,18 +23,19 @@ class _Table:
     """What the lines over a table say of its numbers."""
 
     metrics: tuple[str, ...]  # of each column behind the year
+    owners: tuple[str | None, ...]  # of each column
     unit: str
     scale: int
-    line: Sentence  # with the unit
 
 
 def read_tables(stage: Stage) -> Iterator[tuple[int, Figure]]:
     """The figures of all tables, each with the offset of its number."""
     rows = [match.span() for match in _ROW.finditer(stage.reading.plain)]
-    for first, *others in _groups(stage.reading.plain, rows):
-        table = _table(stage, first)
-        for row in (first, *others) if table else ():
-            yield from _row(stage, table, *row)
+    for group in _groups(stage.reading.plain, rows):
+        table = _table(stage, group[0])
+        if table is not None:
+            for row in group:
+                yield from _row(stage, table, *row)
 
 
 def _groups(text: str, rows: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -60,20 +62,25 @@ def _table(stage: Stage, row: tuple[int, int]) -> _Table | None:
             metrics = _metrics(stage, columns, lines[0], line)
             scale = int(float(scales[0].value)) if scales else 1
             sentence = stage.reading.sentence_at(currencies[0].start)
-            return _Table(metrics, currencies[0].value, scale, sentence) if metrics and sentence and _of_pair(stage, line) else None
+            if not metrics or sentence is None or stage.names_outsider(*line):
+                return None
+            return _Table(metrics, _owners(stage, sentence, metrics), currencies[0].value, scale)
     return None
 
 
-def _of_pair(stage: Stage, line: tuple[int, int]) -> bool:
-    """Whether a line names no country outside the relationship."""
-    return all(mention.item.code in stage.scene.pair for mention in stage.countries.within(*line))
+def _owners(stage: Stage, line: Sentence, metrics: Sequence[str]) -> tuple[str | None, ...]:
+    """Whose the numbers of each column are, by the line with the unit; exports and imports are of the country told for any column."""
+    own = [owner_of_line(stage, line, metric) if metric in OWNED else None for metric in metrics]
+    first = next(filter(None, own), None)
+    return tuple(first if metric in _TRADE else owner for metric, owner in zip(metrics, own, strict=True))
 
 
 def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:
     """The lines over an offset, the nearest first."""
     end = start
     for _ in range(_ABOVE):
-        end = len(text[:end].rstrip(" \n|-:"))
+        while end > 0 and text[end - 1] in " \n|-:":
+            end -= 1
         if end == 0:
             return
         first, last = line_at(text, end - 1)
@@ -95,19 +102,18 @@ def _metrics(stage: Stage, columns: int, head: tuple[int, int], caption: tuple[i
 
 def _cues(stage: Stage, line: tuple[int, int]) -> list[Hit]:
     """The words for metrics in a line, and for the total of them."""
-    hits = stage.reading.hits
-    found = [hit for hit in hits.within("figure_metric", *line) if hit.value != "none"]
-    totals = [hit for hit in hits.within("table_total", *line) if not any(cue.start < hit.end and hit.start < cue.end for cue in found)]
+    found = metric_cues(stage.reading, *line)
+    totals = stage.reading.hits.within("table_total", *line)
+    totals = [hit for hit in totals if not any(cue.start < hit.end and hit.start < cue.end for cue in found)]
     return sorted([*found, *totals], key=lambda hit: hit.start)
 
 
-def _row(stage: Stage, table: _Table | None, start: int, end: int) -> Iterator[tuple[int, Figure]]:
+def _row(stage: Stage, table: _Table, start: int, end: int) -> Iterator[tuple[int, Figure]]:
     numbers = list(_NUMBER.finditer(stage.reading.plain, start, end))
     date = stage.dates.after(start, end)
-    owner = next((found for metric in table.metrics if (found := _owner(stage, table, metric))), None) if table else None
-    if table is None or date is None or len(numbers) - 1 != len(table.metrics):
+    if date is None or len(numbers) - 1 != len(table.metrics):
         return
-    for number, metric in zip(numbers[1:], table.metrics, strict=True):
+    for number, metric, owner in zip(numbers[1:], table.metrics, table.owners, strict=True):
         value = parse_digits(number[0], notation(stage.reading.language))
         if value is None:
             continue
@@ -121,13 +127,9 @@ def _row(stage: Stage, table: _Table | None, start: int, end: int) -> Iterator[t
                 bound="exact",
                 status="actual",
                 period=date.item.edtf,
-                of=owner if metric in _TRADE else _owner(stage, table, metric),
+                of=owner,
             ),
         )
-
-
-def _owner(stage: Stage, table: _Table, metric: str) -> str | None:
-    return owner_of_line(stage, table.line, metric) if metric in OWNED else None
 
 
 def _whole(value: float) -> int | float:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from digest.extract.statements import Statement, statement_of
+from digest.extract.statements import Statement, metric_cues
 from digest.extract.whose import OWNED, owner_of_line
 from digest.model import Figure, FigureStatus, Sentence
 from digest.parse.article import Stage
@@ -80,8 +80,8 @@ def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:
     """What a line says that opens a list; None where it has no metric, or tells of a third country."""
     if beginning_in(stage.scene.quantities, line.start, line.end):
         return None
-    cues = statement_of(stage, line, ()).cues
-    if not cues or any(mention.item.code not in stage.scene.pair for mention in stage.countries.within(line.start, line.end)):
+    cues = metric_cues(stage.reading, line.start, line.end)
+    if not cues or stage.names_outsider(line.start, line.end):
         return None
     dates = [date.item.edtf for date in stage.dates.within(line.start, line.end)]
     metric = cues[0].value

@@ -45,7 +45,11 @@ def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
 
 def _owner_between(statement: Statement, span: tuple[int, int], metric: str, head: Quantity | Hit) -> str | None:
     start, end = span
-    parties = list(_near(statement, start, end, head)) or list(_parties(statement, start, end, of_bodies=metric in _FUNDED))
+    parties = list(_parties(statement, start, end))
+    near = [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]  # not behind a comma after the number
+    if not near and metric in _FUNDED:
+        parties = list(_parties(statement, start, end, of_bodies=True))
+    parties = near or parties
     if not parties:
         return None
     counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
@@ -53,7 +57,7 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
         return counted.code  # "63 Kenyans"
     cue = _cue(statement, head, metric, start, end)
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
-        return _scholar(statement, parties, cue or head)
+        return _scholar(statement, parties)
     chosen = _chosen(statement, parties, cue or head, metric)
     if chosen is None:
         return None
@@ -72,13 +76,6 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
         return False
     parties = list(_parties(statement, start, end))
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
-
-
-def _near(statement: Statement, start: int, end: int, head: Quantity | Hit) -> Iterator[_Party]:
-    """The parties of a part, without those that stand behind a comma that follows the number."""
-    for party in _parties(statement, start, end):
-        if "," not in statement.reading.plain[head.end : party.start]:
-            yield party
 
 
 def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int, end: int) -> Hit | None:
@@ -104,7 +101,7 @@ def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantit
     return parties[0] if len(bare) == 1 or not _joined(statement, parties) else None
 
 
-def _scholar(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity) -> str | None:
+def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
     """Whose students scholarships are for: of two countries, or of one beside its students, not who gives them."""
     nouns = [cue for cue in statement.cues if cue.value == "students" and not statement.reading.hits.at("figure_scholarship", cue.start)]
     beside = [party for party in parties if any(_beside(statement, party, noun) for noun in nouns)]

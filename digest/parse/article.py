@@ -11,7 +11,6 @@ from digest.parse.referents import Referents
 from digest.parse.rows import Rows
 from digest.parse.scenery import Scenery
 from digest.parse.sentences import parse_sentence
-from digest.parse.standing import HAPPENED, Standing
 
 __all__ = ["Mention", "SpanIndex", "Stage"]
 
@@ -85,8 +84,3 @@ class Stage(Scenery):
         """The sentence around an offset, parsed; None outside running text."""
         sentence = self.reading.sentence_at(offset)
         return self.parsed[sentence.index] if sentence and not self.is_outside_text(sentence) else None
-
-    def standing_at(self, offset: int) -> Standing:
-        """Whether what is told at an offset happened."""
-        sentence = self.reading.sentence_at(offset)
-        return self.parsed[sentence.index].standing_at(offset) if sentence else HAPPENED

@@ -1,0 +1,164 @@
+"""What time a figure is for."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.edtf import limits, period_of
+from digest.extract.statements import Statement, parting
+from digest.languages import Language
+from digest.languages.patterns import any_of
+from digest.model import Quantity, ResolvedDate
+from digest.parse.deeds import Parsed
+
+ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
+_CROSSED = 60  # characters that a quantity between a date and a figure counts for
+# Clauses that only say something of a noun or of a time.
+_ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
+_YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Leads:
+    """What stands right before a number or a date that is not the one a figure is of, or before the end of a stretch of time."""
+
+    from_: re.Pattern[str]
+    not_period: re.Pattern[str]
+    up_to: re.Pattern[str]
+
+
+@cache
+def _leads(language: Language) -> _Leads:
+    def ending(key: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(language.words('figures', key))} $")
+
+    return _Leads(ending("from_words"), ending("not_period"), ending("up_to"))
+
+
+def starting_point(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
+    return _leads(statement.reading.language).from_.search(statement.reading.lower, max(0, quantity.start - 20), quantity.start) is not None
+
+
+def printed_year(statement: Statement, quantity: Quantity) -> str | None:
+    """A year right behind what is counted, or behind whose it is: "Nilai perdagangan Peru-Chili 2023 mencapai …"."""
+    start = statement.part_span(quantity.start)[0]
+    year = _YEAR.search(statement.reading.plain, start, quantity.start)
+    if year is None:
+        return None
+    behind = statement.stage.countries.before(year.start(), year.start() - 40)
+    cue = next((cue for cue in statement.cues if cue.end == year.start() - 1), None)
+    goal = statement.reading.hits.ending("figure_status", year.start() - 1)
+    return year[0] if cue or goal or (behind and behind.end == year.start() - 1) else None
+
+
+def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int | None) -> ResolvedDate | None:
+    """The date in a figure's own part of the sentence that stands nearest; of a day only one that was counted up to.
+
+    What is still ahead takes a date that is, where the sentence tells one.
+    """
+    if (told_of := _antecedent(statement, quantity)) is not None:
+        return told_of
+    part = statement.part(quantity.start)
+    own = [date for date in statement.dates if statement.part(date.start) == part and _same_clause(statement, quantity, date)]
+    coming = [date for date in own if ahead and written and not period_of(date.edtf).begin.day and limits(date.edtf)[0].year >= written]
+    usable = coming or [date for date in own if _period(statement, quantity, date)]
+    if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
+        usable = [date for date in usable if date.start >= quantity.end]
+    return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+
+
+def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a date is not of another clause that only says something of a noun or of a time: "…, who came in 2019, …"."""
+    parsed = statement.parsed
+    own, other = parsed.clause_at(quantity.start), parsed.clause_at(date.start)
+    if own is None or other is None or own == other:
+        return True
+    clause = parsed.clauses[other]
+    if clause.link == "relative" and any(unit.value == "coordinate" for unit in clause.units):
+        return True  # a row that may go on with the clause around it
+    if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
+        return False  # "operates four flights, and plans another in 2025"
+    if clause.link == "relative" and clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
+        return False  # "put 12 million into a plant which opens in 2026"
+    if clause.link == "relative" and not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity)):
+        return True
+    return clause.link not in _ASIDE or _governs(parsed, other, own)
+
+
+def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
+    return statement.reading.plain[date.end : quantity.start]
+
+
+def _governs(parsed: Parsed, upper: int, lower: int) -> bool:
+    governor = parsed.clauses[lower].governor
+    while governor is not None and governor != upper:
+        governor = parsed.clauses[governor].governor
+    return governor == upper
+
+
+def _antecedent(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
+    """The date that the clause of a figure is about: "compared with 2018, when it was 600 million"."""
+    parsed = statement.parsed
+    index = parsed.clause_at(quantity.start)
+    if index is None or parsed.clauses[index].link not in {"when", "relative"}:
+        return None
+    start = parsed.clauses[index].start
+    return next((date for date in statement.dates if 0 <= start - date.end <= ATTACHED), None)
+
+
+def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
+    low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
+    between = sum(low <= other.start and other.end <= high for other in statement.quantities)
+    taken = any(other is not quantity and 0 <= date.start - other.end <= ATTACHED for other in statement.quantities)
+    return high - low + _CROSSED * (between + taken)
+
+
+def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a date can be what a figure is for."""
+    text, leads = statement.reading.lower, _leads(statement.reading.language)
+    before = text[max(0, date.start - 32) : date.start]
+    if period_of(date.edtf).begin.day:
+        return leads.up_to.search(before) is not None
+    whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
+    if _compared_with(statement, quantity, date):
+        return True
+    return (whole or leads.not_period.search(before) is None) and not _compared(statement, date)
+
+
+def _compared_with(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether the part is about what another is compared with: "…, compared with 3 billion in 2019"."""
+    start = statement.part_span(quantity.start)[0]
+    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
+    return lead is not None and start > statement.sentence.start and date.start >= start
+
+
+def _compared(statement: Statement, date: ResolvedDate) -> bool:
+    hits = statement.reading.hits.within("date_compared", max(statement.sentence.start, date.start - 40), date.start)
+    return any(all(not other.start <= hit.start < other.end for other in statement.quantities) for hit in hits)  # not in "more than 3"
+
+
+# ---------------------------------------------------------------- told with another figure
+
+
+def shared_period(statement: Statement, quantity: Quantity) -> str | None:
+    """The only date of a sentence, told with the number after this one: "exports of 3 billion and imports of 2 billion in 2022"."""
+    following = next((other for other in statement.quantities if other.start >= quantity.end and other.kind == quantity.kind), None)
+    usable = [date for date in statement.dates if following and _period(statement, following, date)]
+    if following is None or len(usable) != 1 or starting_point(statement, quantity):
+        return None
+    return usable[0].edtf if statement.part(usable[0].start) == statement.part(following.start) else None
+
+
+def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
+    """The number right before one, where it is what this one rose from."""
+    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
+    risen = before is not None and before.kind == quantity.kind and starting_point(statement, before)
+    return before if risen else None
+
+
+def risen_period(statement: Statement, quantity: Quantity) -> str | None:
+    """The date before the number that one rose from: "in 2021 it rose from 2 to 3 billion"."""
+    before = risen_from(statement, quantity)
+    dates = [date for date in statement.dates if before and date.end <= before.start and _period(statement, quantity, date)]
+    return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None  # type: ignore[union-attr]

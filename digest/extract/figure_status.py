@@ -1,0 +1,99 @@
+"""Whether a figure is reached, aimed at or foreseen."""
+
+import re
+from functools import cache
+
+from digest.edtf import limits
+from digest.extract.figure_periods import ATTACHED, dated, printed_year, risen_from, starting_point
+from digest.extract.statements import Statement
+from digest.languages import Language
+from digest.languages.patterns import any_of
+from digest.model import Bound, FigureStatus, Hit, Quantity, ResolvedDate
+from digest.parse.scenery import Scenery
+
+_PASSIVE = 40  # characters after a figure within which its verb may stand
+_WISHED = frozenset({"wished", "proposed"})
+
+
+def status_of(
+    statement: Statement, quantity: Quantity, metric: str, earlier: FigureStatus | None = None
+) -> tuple[FigureStatus, str | None, Bound]:
+    """The status of a figure, the time it is for, and its bound, which an estimate of the past makes `about`.
+
+    `earlier` is the status of the figure that this one goes on with: "1 billion in 2025 and 2 billion in 2030".
+    """
+    year = statement.stage.scene.chronology.year
+    told, bound = _told(statement, quantity, metric), quantity.bound
+    printed = printed_year(statement, quantity)
+    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.before("figure_status", quantity):
+        told = earlier
+    period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
+    if told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told):
+        bound = "about" if bound == "exact" and told == "forecast" else bound
+        told = "actual"
+    if period and told == "actual" and year and limits(period.edtf)[0].year > year:
+        if period.start - quantity.end > ATTACHED:
+            period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
+        elif statement.stage.scene.chronology.published:
+            told = "target"
+    return told, period.edtf if period else printed, bound  # type: ignore[return-value]
+
+
+def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
+    """The status by the last word before a figure that tells it."""
+    cue = _passive(statement, quantity) or statement.before("figure_status", quantity) or _of_rise(statement, quantity)
+    told = cue.value if cue else "actual"
+    if told == "actual" and metric != "tariff" and effect_on(statement, quantity) in _WISHED:
+        told = "target"
+    if told == "actual" or starting_point(statement, quantity):
+        return "actual"
+    if told == "ahead":
+        return _ahead(quantity, metric)
+    return "actual" if metric == "loan_or_aid" and told == "target" else told
+
+
+def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word for a goal before the number that one rises from: "the goal is to go from 3 to 5 billion"."""
+    before = risen_from(statement, quantity)
+    return statement.before("figure_status", before) if before is not None else None
+
+
+def effect_on(statement: Statement, quantity: Quantity) -> str:
+    """What a word before a figure makes of it: "denied", "wished", "conditional" …; "done" where nothing does."""
+    standing = statement.parsed.standing_at(quantity.start)
+    governed = standing.clue is not None and standing.clue.end <= quantity.start
+    if not governed:
+        return "done"
+    return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect
+
+
+def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
+    cue = statement.reading.hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
+    return cue if cue and _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
+
+
+@cache
+def _passive_gap(language: Language) -> re.Pattern[str]:
+    """What may stand between a figure and the verb after it."""
+    return re.compile(rf"(?: (?!{any_of(language.words('figures', 'parting_words'))}\b)[^\s,.;:()]+){{0,2}} ")
+
+
+def _own(statement: Statement, quantity: Quantity, period: ResolvedDate, told: str) -> bool:
+    """Whether a period is this figure's alone: it follows it at once, or the part of the sentence has no other figure."""
+    start, end = statement.part_span(quantity.start)
+    alone = sum(start <= other.start < end and other.kind == quantity.kind for other in statement.quantities) == 1
+    return 0 <= period.start - quantity.end <= ATTACHED or (alone and told == "forecast")
+
+
+def _ahead(quantity: Quantity, metric: str) -> str:
+    """What "will" makes of a figure: a frequency is scheduled, aid is promised, all else foreseen."""
+    if quantity.kind == "frequency" or metric in ("investment", "investment_projects", "students", "workers"):
+        return "target"
+    return "actual" if metric in ("loan_or_aid", "tariff", "other") else "forecast"
+
+
+def _over(stage: Scenery, period: str) -> bool:
+    """Whether a period was over when the article was written."""
+    year, last = stage.scene.chronology.year, limits(period)[1]
+    return year is not None and (last.year < year or last < limits(stage.written_on or f"{year}")[0])
