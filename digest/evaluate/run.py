@@ -34,8 +34,8 @@ class Evaluation:
 
 def evaluate(root: Path = ROOT) -> Evaluation:
     """Read every article that has gold and mark it, in the order of their names."""
-    gold = _gold(root)
-    return _evaluation(gold, {stem: _read(root, stem, _languages()) for stem in gold})
+    gold, languages = _gold(root), _languages()
+    return _evaluation(gold, {stem: _read(root, stem, languages) for stem in gold})
 
 
 def evaluate_unseen(root: Path = ROOT, beside: Sequence[Path] = ()) -> Evaluation:

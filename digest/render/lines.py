@@ -51,7 +51,7 @@ def _figure(figure: model.Figure, speech: Speech) -> Said:
     metric = wording.word("metrics", figure.metric)
     words = [] if metric.casefold() in value.text.casefold() else [Piece(metric)]
     if figure.of:
-        words.append(Piece(speech.wording.place(figure.of)))
+        words.append(Piece(wording.place(figure.of)))
     if figure.period:
         key = "by_period" if figure.status == "target" else "in_period"
         words.append(speech.said(key, date=wording.date(figure.period, short=True)))
