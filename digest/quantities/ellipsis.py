@@ -14,6 +14,7 @@ from digest.quantities.words import Words
 BOUND_REACH = 36  # characters before a number within which its bound stands
 _MILLION = 1_000_000
 _SUM_REACH = 300  # characters back to the sum whose currency goes on
+_LEAD = 24  # characters before a number within which a word leads to it
 _COUNTED = 10  # a smaller number without a noun is hardly a count
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LAST = re.compile(r"(?!(?:19|20)\d\d\b)\b\d[\d.,]*|[,;:\n]|[.] ")
@@ -72,43 +73,41 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
     noun: Unit | None = None
     money: Unit | None = None
     last: Unit | None = None
-    for number, unit in found:
-        if unit is None and (code := _same_currency(reading, around, number, money)):
-            told.append((number, Unit(number.start, number.end, "money", code, "quantities.same_currency")))
-            continue
-        if unit is None and (per := _bare_frequency(reading, number)):
-            told.append((number, per))
-            last = per
-            continue
-        if unit is None and last and not is_year(number) and _risen(reading, around, number, last):
-            told.append((number, replace(last, start=number.start, end=number.end, rule="quantities.risen")))
-            continue
-        if unit is None and number.value >= _COUNTED and (bare := _bare_unit(reading, around, number, noun)):
-            kind: QuantityKind = "frequency" if "/" in bare else "count"
-            told.append((number, Unit(number.start, number.end, kind, bare, "quantities.total")))
-            continue
+    for number, own in found:
+        unit = (
+            own
+            or _same_currency(reading, around, number, money)
+            or _bare_frequency(reading, number)
+            or _risen(reading, around, number, last)
+            or _bare_unit(reading, around, number, noun)
+        )
         told.append((number, unit))
-        last = unit or last
-        noun = unit if unit and unit.kind == "count" else noun
-        money = unit if unit and unit.kind == "money" else money
+        if own or (unit and unit.rule == "quantities.frequency"):
+            last = unit
+        noun = own if own and own.kind == "count" else noun
+        money = own if own and own.kind == "money" else money
     return told
 
 
-def _risen(reading: Reading, around: Words, number: Number, last: Unit) -> bool:
-    """Whether a bare number is what the one before it rose or fell to: "from two a week to four", "from 6 percent to zero"."""
+def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -> Unit | None:
+    """What a bare number counts that the one before it rose or fell to: "from two a week to four", "from 6 percent to zero"."""
     sentence = reading.sentence_at(number.start)
     if (
-        sentence is None
+        last is None
+        or is_year(number)
+        or sentence is None
         or last.start < sentence.start
         or last.kind not in ("frequency", "percent", "count")
+        or (last.kind == "percent" and number.value != 0)
+        or reading.lower[number.end : number.end + 1].isalpha()
         or _STOP.search(reading.lower, last.end, number.start)
+        or not around.onward.search(reading.lower, last.end, number.start)
     ):
-        return False
-    first = around.onward.search(reading.lower, last.end, number.start)
-    return first is not None and not reading.lower[number.end : number.end + 1].isalpha() and (last.kind != "percent" or number.value == 0)
+        return None
+    return replace(last, start=number.start, end=number.end, rule="quantities.risen")
 
 
-def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> str | None:
+def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> Unit | None:
     """The currency of the sum before, for millions told as reached or aimed at without one ("and wants 30 billion by 2030")."""
     sentence = reading.sentence_at(number.start)
     if number.scale < _MILLION or money is None or sentence is None or money.start < sentence.start - _SUM_REACH:
@@ -116,10 +115,13 @@ def _same_currency(reading: Reading, around: Words, number: Number, money: Unit 
     if reading.lower[number.end : number.end + 1].isalpha() or reading.hits.at("quantity_noun", number.end + 1):
         return None
     start = max(0, number.start - BOUND_REACH)
-    if _told_of(reading, around, number):
-        return money.unit
-    led = around.reached.search(reading.lower, start, number.start) or around.aimed.search(reading.lower, start, number.start)
-    return money.unit if led or reading.hits.ending("quantity_bound", number.start - 1) else None
+    led = (
+        _told_of(reading, around, number)
+        or around.reached.search(reading.lower, start, number.start)
+        or around.aimed.search(reading.lower, start, number.start)
+        or reading.hits.ending("quantity_bound", number.start - 1)
+    )
+    return Unit(number.start, number.end, "money", money.unit, "quantities.same_currency") if led else None
 
 
 def _told_of(reading: Reading, around: Words, number: Number) -> bool:
@@ -141,7 +143,16 @@ def _bare_frequency(reading: Reading, number: Number) -> Unit | None:
     return Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency") if flights else None
 
 
-def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | None) -> str | None:
+def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | None) -> Unit | None:
+    """What a number without a noun counts, as far as words before it tell."""
+    counted = _noun_before(reading, around, number, noun) if number.value >= _COUNTED else None
+    if counted is None:
+        return None
+    kind: QuantityKind = "frequency" if "/" in counted else "count"
+    return Unit(number.start, number.end, kind, counted, "quantities.total")
+
+
+def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | None) -> str | None:
     """The noun that a number without one counts: the one that "the number of" names, or that of the count before."""
     near = reading.hits.within("quantity_bound", max(0, number.start - BOUND_REACH), number.start)
     start = near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
@@ -152,11 +163,13 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | Non
     following = _NEXT.match(reading.lower, number.end)
     if following and following[1] not in around.stops:
         counted = None  # "from 115 countries"
-    if counted and (counted.named or around.reached.search(reading.lower, max(0, start - 24), start)):
+    lead = max(0, start - _LEAD)
+    reached = around.reached.search(reading.lower, lead, start) is not None
+    if counted and (counted.named or reached):
         return counted.unit
-    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, max(0, start - 24), start):
+    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, lead, start):
         return noun.unit
-    if not around.reached.search(reading.lower, max(0, start - 24), start):
+    if not reached:
         return None
     totals = reading.hits.within("quantity_total", sentence.start, start)
     return _total_unit(reading, totals[-1], start, noun) if totals else None
@@ -171,7 +184,7 @@ class _Counted(NamedTuple):
 
 def _counted_before(reading: Reading, number: Number) -> _Counted | None:
     """The people named last before a number without a noun, with no other number between: "Peruvian visitors to Chile numbered 36,000"."""
-    if is_year(number) or number.value < _COUNTED:
+    if is_year(number):
         return None
     before = reading.lower[max(0, number.start - 2 * REACH) : number.start]
     start = number.start - len(_LAST.split(before)[-1])
