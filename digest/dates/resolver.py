@@ -196,7 +196,7 @@ class Resolver:
 
     def _paragraphs_since(self, told: Told, mention: DateMention) -> int:
         one, other = self.reading.sentence_at(told.mention.start), self.reading.sentence_at(mention.start)
-        return other.block - one.block if one and other else _MONTH
+        return other.block - one.block if one and other else _NEAR + 1
 
     def _shifted(self, mention: DateMention) -> None:
         """A date counted from the day of writing, or from the date told before."""

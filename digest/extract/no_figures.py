@@ -19,6 +19,8 @@ _AROUND = 90  # characters before a figure within which a country is the figure'
 
 def no_sum(statement: Statement, quantity: Quantity) -> Refusal | None:
     """Why a sum says nothing of its own."""
+    if quantity.kind != "money":
+        return None
     if _conversion(statement, quantity):
         return Refusal.CONVERSION
     return Refusal.EXCHANGE_RATE if _rate(statement, quantity) else None
@@ -59,8 +61,6 @@ def _differing(language: Language) -> _Differing:
 
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum in brackets only says the one before it in another currency."""
-    if quantity.kind != "money":
-        return False
     gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
     others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
     return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
@@ -70,7 +70,7 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
     text = statement.reading.lower
     before, after = text[max(0, quantity.start - 2) : quantity.start].strip(), text[quantity.end : quantity.end + 2].strip()
-    return quantity.kind == "money" and "=" in (before, after)
+    return "=" in (before, after)
 
 
 @cache

@@ -14,6 +14,13 @@ from digest.model import Hit, Quantity, ResolvedDate, Sentence
 from digest.parse.article import Stage
 from digest.parse.deeds import Parsed
 
+# The categories of words that lead to a number without saying what is counted.
+_LEADING = (
+    "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
+    "figure_worth", "figure_passive", "date_compared", "according", "saying", "counting",
+)  # fmt: skip
+_WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -77,7 +84,7 @@ def metric_cues(reading: Reading, start: int, end: int) -> list[Hit]:
 def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
     """Whether nothing stands before a number in its part that would say that another thing is counted: "and 9 billion in 2019"."""
     start, stage = statement.part_span(quantity.start)[0], statement.stage
-    plain = small_words(stage.reading.language)
+    plain = _leading_words(stage.reading.language)
     named = (stage.dates, stage.countries, stage.people, stage.organizations)
     return all(
         word[0] in plain or any(index.around(*word.span()) is not None for index in named)
@@ -101,19 +108,13 @@ def goes_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 @cache
-def small_words(language: Language) -> frozenset[str]:
+def _leading_words(language: Language) -> frozenset[str]:
     """Every word that leads to a number without saying what is counted."""
-    forms = [form for category in _SMALL for forms in language.forms(category).values() for form in forms]
+    forms = [form for category in _LEADING for forms in language.forms(category).values() for form in forms]
     for file, key in (("numbers", "reached"), ("numbers", "aimed"), ("figures", "from_words"), ("figures", "lead_words")):
         forms += language.words(file, key)
     return frozenset(word for form in forms for word in form.lower().split())
 
-
-_SMALL = (
-    "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
-    "figure_worth", "figure_passive", "date_compared", "according", "saying", "counting",
-)  # fmt: skip
-_WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 # ---------------------------------------------------------------- where one part ends
 

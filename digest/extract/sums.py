@@ -12,7 +12,7 @@ from digest.model import Hit, Quantity
 SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
-_SIDES = frozenset({"export", "import"})  # a goal told without a noun is one of both together
+SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
 _JOINED = re.compile(r" \w+ |-")
 
 
@@ -49,7 +49,7 @@ def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, h
     told = "investment" if before == "investment_projects" else before  # "106 projects, worth over 19 million"
     if told not in SUMS or not carries_on(statement, quantity, here=here):
         return None
-    return "bilateral_trade" if told in _SIDES and not here and _is_goal(statement, quantity) else told
+    return "bilateral_trade" if told in SIDES and not here and _is_goal(statement, quantity) else told
 
 
 def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
@@ -59,7 +59,7 @@ def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | Non
     values = _values(statement.reading.language)
     nouns = [values.get(noun) for noun in _JOINED.split(statement.reading.lower[cue.start : cue.end])]
     sums = [other for other in statement.quantities if other.kind == "money" and other.start >= cue.end][:2]
-    if set(nouns) != _SIDES or len(nouns) != len(sums) or quantity not in sums:
+    if set(nouns) != SIDES or len(nouns) != len(sums) or quantity not in sums:
         return None
     between = statement.reading.lower[sums[0].end : sums[1].start].split()
     return nouns[sums.index(quantity)] if len(between) == 1 else None

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from digest.extract.evidence import evidence_at, line_at
 from digest.extract.statements import metric_cues
+from digest.extract.sums import SIDES
 from digest.extract.whose import OWNED, owner_of_line
 from digest.model import Figure, Hit, Sentence
 from digest.parse.article import Stage
@@ -15,7 +16,6 @@ from digest.quantities.numbers import notation, parse_digits
 _ROW = re.compile(r"(?m)^\W{0,4}(?:19|20)\d\d\b[ |:;\u2013-]{1,4}\d[\d.,]*(?:[ |;]{1,3}\d[\d.,]*)*[ |;]{0,3}$")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _ABOVE = 3  # lines over the first row in which its unit may stand
-_TRADE = frozenset({"export", "import"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _owners(stage: Stage, line: Sentence, metrics: Sequence[str]) -> tuple[str |
     """Whose the numbers of each column are, by the line with the unit; exports and imports are of the country told for any column."""
     own = [owner_of_line(stage, line, metric) if metric in OWNED else None for metric in metrics]
     first = next(filter(None, own), None)
-    return tuple(first if metric in _TRADE else owner for metric, owner in zip(metrics, own, strict=True))
+    return tuple(first if metric in SIDES else owner for metric, owner in zip(metrics, own, strict=True))
 
 
 def _lines_above(text: str, start: int) -> Iterator[tuple[int, int]]:
@@ -93,7 +93,7 @@ def _metrics(stage: Stage, columns: int, head: tuple[int, int], caption: tuple[i
     cues = _cues(stage, head)
     told = [cue.value for cue in _cues(stage, caption)]
     if head != caption and len(cues) == columns:
-        trade = "bilateral_trade" in told or {cue.value for cue in cues} >= _TRADE
+        trade = "bilateral_trade" in told or {cue.value for cue in cues} >= SIDES
         totals = any(cue.category == "table_total" for cue in cues)
         metrics = tuple("bilateral_trade" if cue.category == "table_total" else cue.value for cue in cues)
         return metrics if trade or not totals else ()

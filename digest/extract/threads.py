@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from digest.extract.statements import Statement, metric_cues
+from digest.extract.sums import SIDES
 from digest.extract.whose import OWNED, owner_of_line
 from digest.model import Figure, FigureStatus, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
-_TRADE = frozenset({"export", "import"})
 # What is told beside a figure, and goes on with it.
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
@@ -63,7 +63,7 @@ class Thread:
 
     def tell(self, figure: Figure, statement: Statement) -> None:
         """Remember a figure; exports and imports told after the trade of both are only its parts."""
-        part = self.metric == "bilateral_trade" and figure.metric in _TRADE
+        part = self.metric == "bilateral_trade" and figure.metric in SIDES
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
@@ -72,7 +72,7 @@ class Thread:
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
         again = metric == self.metric and not any(cue.value == metric for cue in statement.cues)
-        self.of = own or (self.of if again or self.is_in(statement) or metric in _TRADE else None)
+        self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
 
 

@@ -164,7 +164,7 @@ def _mentions(statement: Statement, start: int, end: int, of_bodies: bool) -> It
     for hit in reading.hits.within("figure_nation", start, end):
         yield hit.start, hit.end, hit.value
     nations = _nations(reading.language)
-    for word in _NATION.finditer(reading.plain, start, end):
+    for word in _NATION.finditer(reading.plain, start, end) if nations else ():
         code = nations.get(word[0][:-1].lower())
         if code and statement.stage.countries.around(*word.span()) is None:
             yield word.start(), word.end(), code
