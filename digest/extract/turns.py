@@ -66,8 +66,10 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     if "twin" in deed.classes and stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end):
         found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
     found = [unit for unit in found if not _is_desk(stage, deed, unit)]
+    if not found or deed.passive or deed.nominal:
+        return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
-    return behind if not deed.passive and not deed.nominal and (behind or _has_object(stage, deed)) else found
+    return behind if behind or _has_object(stage, deed) else found
 
 
 def _has_object(stage: Stage, deed: Deed) -> bool:
