@@ -81,5 +81,5 @@ def not_told(standing: Standing) -> Refusal | None:
         return Refusal.POSTPONED
     if standing.value == "denied":
         return Refusal.DENIED
-    asked = standing.clue is not None and standing.clue.kind == "verb" and "invite" in standing.clue.value.split("/")
+    asked = standing.clue is not None and standing.clue.kind == "verb" and "invite" in standing.clue.classes
     return Refusal.ONLY_INVITED if asked else Refusal.ONLY_WISHED

@@ -56,7 +56,7 @@ def _is_held(clause: Clause, deed: Deed) -> bool:
     """Whether a clause behind a comma says of the deed of its governor when it was held: "… consultations, held on Tuesday"."""
     if clause.antecedent is not None or clause.governor != deed.clause.index or clause.link != "participle" or clause.predicate is None:
         return False
-    return clause.predicate.how == "passive" and "hold" in clause.predicate.value.split("/")
+    return clause.predicate.how == "passive" and "hold" in clause.classes
 
 
 def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -90,13 +90,13 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     ):
         return ()
     governor = parsed.clauses[clause.governor]
-    limit = governor.predicate if clause.link == "coordinate" and _meets(governor.predicate) and _meets(clause.predicate) else deed.unit
+    limit = governor.predicate if clause.link == "coordinate" and _meets(governor) and _meets(clause) else deed.unit
     return tuple(unit for unit in governor.units if unit.kind == "date" and limit is not None and unit.end <= limit.start)
 
 
-def _meets(predicate: Unit | None) -> bool:
-    """Whether a verb may tell a meeting: of several that one had, a day behind the first is that one's only."""
-    return predicate is not None and bool(_MEETING & set(predicate.value.split("/")))
+def _meets(clause: Clause) -> bool:
+    """Whether a clause's verb may tell a meeting: of several that one had, a day behind the first is that one's only."""
+    return bool(_MEETING & clause.classes)
 
 
 def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:

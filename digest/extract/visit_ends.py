@@ -49,9 +49,7 @@ def _edge(stage: Stage, deed: Deed) -> End:
 
 def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:
     """Whether a date is that of the arrival or departure which a clause tells before the visit: "left on the 18th for a visit"."""
-    predicate = deed.clause.predicate
-    way = predicate is not None and bool({"arrive", "depart"} & set(predicate.value.split("/"))) and not deed.light
-    return way and date.start < deed.unit.start
+    return bool({"arrive", "depart"} & deed.clause.classes) and not deed.light and date.start < deed.unit.start
 
 
 def lasting(stage: Stage, deed: Deed, edtf: str | None, end: End) -> tuple[str | None, End]:

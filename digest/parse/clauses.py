@@ -48,6 +48,11 @@ class Clause:
     def end(self) -> int:
         return self.units[-1].end
 
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of its predicate; none without one."""
+        return self.predicate.classes if self.predicate is not None else frozenset()
+
     def before(self) -> tuple[Unit, ...]:
         """The units before the predicate; all where there is none."""
         return self.units if self.predicate is None else self.until(self.predicate.start)
@@ -187,7 +192,7 @@ class _Cutter:
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
         last = self.now.units[-1] if self.now.units else None
-        telling = self.now.predicate is not None and bool(set(self.now.predicate.value.split("/")) & _TELLING)
+        telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
         if last and last.kind in NOUNS and mark.start - last.end <= 2 and not telling:
             self._open("relative", self.now, antecedent=last)
         else:

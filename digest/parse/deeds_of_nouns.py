@@ -88,12 +88,7 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
-    if (
-        not _is_owned(stage, clause, noun)
-        and noun.value != "invite"
-        and not _is_occasion(clause, noun)
-        and set(clause.predicate.value.split("/")) & _SPEAKING
-    ):
+    if not _is_owned(stage, clause, noun) and noun.value != "invite" and not _is_occasion(clause, noun) and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]
     acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])

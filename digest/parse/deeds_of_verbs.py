@@ -42,10 +42,9 @@ _LIGHT = frozenset(
 _DONE_TO = frozenset({"text", "theme", "deed"})
 
 
-def carried(clause: Clause, roles: Roles, classes: Sequence[str]) -> Unit | None:
+def carried(clause: Clause, roles: Roles) -> Unit | None:
     """The noun of a deed that a light verb carries: its object, or its subject where it has no object."""
-    assert clause.predicate is not None
-    if not set(classes) & _LIGHT:
+    if not clause.classes & _LIGHT:
         return None
     behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
     if behind is not None and not roles.passive:
@@ -105,11 +104,14 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
     return leaders or agents
 
 
+_LEADING = frozenset({"lead", "chair"})
+
+
 def _is_led(predicate: Unit | None) -> bool:
-    return predicate is not None and predicate.how == "passive" and bool({"lead", "chair"} & set(predicate.value.split("/")))
+    return predicate is not None and predicate.how == "passive" and bool(_LEADING & predicate.classes)
 
 
-def carried_deed(verbal: Deed, noun: Unit, clause: Clause, roles: Roles, classes: tuple[str, ...]) -> Deed:
+def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
     """A light verb with the noun that it carries: the subject acts, the noun says what."""
     inside = list(placed(behind_noun(clause, noun)))
     own = tuple(
@@ -125,7 +127,7 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause, roles: Roles, classes
         agents=agents,
         objects=tuple(unit for unit in verbal.objects if unit is not noun),
         partners=verbal.partners or between,
-        light=classes,
+        light=verbal.classes,
         nominal=True,
     )
 

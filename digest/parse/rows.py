@@ -57,7 +57,7 @@ def _behind_verb(before: Sequence[Unit]) -> bool:
         if unit.kind == "deed" and unit.value == "upgrade":
             return True  # "peningkatan hubungan menjadi …"
         if unit.kind == "verb":
-            upgrading = index == len(before) - 1 or bool(_RAISING & set(unit.value.split("/")))
+            upgrading = index == len(before) - 1 or bool(_RAISING & unit.classes)
             return upgrading and not (index and before[index - 1].kind == "mark" and before[index - 1].value == "relative")
         if unit.kind == "point" or (unit.kind == "mark" and (unit.value != "coordinate" or index == len(before) - 1)):
             return False

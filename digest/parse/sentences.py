@@ -27,11 +27,10 @@ def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
 def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, clause: Clause) -> Iterator[Deed]:
     taken: Unit | None = None
     if clause.predicate is not None:
-        classes, roles = tuple(clause.predicate.value.split("/")), tree.roles[clause.index]
-        taken = carried(clause, roles, classes)
+        taken = carried(clause, tree.roles[clause.index])
         own = verbal(sentence, tree, clause, told)
         if taken is not None:
-            yield carried_deed(own, taken, clause, roles, classes)
+            yield carried_deed(own, taken, clause)
         yield own
     for unit in clause.units:
         if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):
