@@ -99,7 +99,7 @@ def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[s
 
 def _towns_that_sign(deed: Deed) -> list[Unit]:
     """Towns and provinces that are the subject of an active clause: no preposition stands before them."""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
+    before = deed.clause.until(deed.unit.start)
     if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
         return []
     led = zip([None, *before], before, strict=False)

@@ -69,6 +69,15 @@ class Clause:
         """The units that begin at an offset or behind it."""
         return self.units[bisect_left(self.units, offset, key=_start) :]
 
+    def dates(self) -> tuple[Unit, ...]:
+        """The dates that stand in it."""
+        return tuple(unit for unit in self.units if unit.kind == "date")
+
+    def is_behind(self, offset: int, *preps: str) -> bool:
+        """Whether one of these prepositions stands right before an offset."""
+        before = self.until(offset)[-1:]
+        return bool(before) and before[0].kind == "prep" and before[0].value in preps
+
 
 class _Cutter:
     """Goes through the units of a sentence once and hands each to the clause that it belongs to."""

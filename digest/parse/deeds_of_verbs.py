@@ -142,6 +142,6 @@ def behind_noun(clause: Clause, noun: Unit, *, past_predicate: bool = False) -> 
 
 def _dates(clause: Clause, predicate: Unit) -> tuple[Unit, ...]:
     """The dates of a clause, those behind the predicate first."""
-    dates = [unit for unit in clause.units if unit.kind == "date"]
+    dates = clause.dates()
     behind = [unit for unit in dates if unit.start >= predicate.end]
     return (*behind, *reversed([unit for unit in dates if unit.end <= predicate.start]))

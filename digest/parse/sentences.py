@@ -1,6 +1,5 @@
 """A sentence parsed: its units, clauses, standings and deeds."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from digest.model import Sentence
@@ -47,8 +46,7 @@ def _is_aside(stage: Scenery, clause: Clause, noun: Unit) -> bool:
     """Whether a gathering is told only as where something else was done: "met on the sidelines of the forum"."""
     if noun.value == "visit":
         return False
-    at = bisect_left(clause.units, noun.start, key=lambda unit: unit.start)
-    for unit in reversed(clause.units[max(0, at - _ASIDE) : at]):
+    for unit in reversed(clause.until(noun.start)[-_ASIDE:]):
         if unit.kind == "prep" and unit.value != "of":
             return stage.reading.hits.at("aside", unit.start) is not None
         if unit.kind in {"verb", "point", "date"}:
