@@ -84,9 +84,8 @@ def _succeeded(fact: Agreement, latest: str) -> Agreement:
 
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
-    names = agreement_names(stage)
-    told = accepted(judge_tellings(stage, occasions, names))
-    return sorted([*told, *_again(stage, occasions, told, names)], key=lambda telling: telling.evidence.start)
+    told = accepted(judge_tellings(stage, occasions, agreement_names(stage)))
+    return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
 
 
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
@@ -199,7 +198,7 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
     return "in_force" if kind == "partnership" and status == "signed" else status
 
 
-def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
+def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
     """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
     found = []
     for unit in (unit for parsed in stage.parsed for unit in parsed.units if unit.kind == "anaphor" and unit.value == "text"):

@@ -11,12 +11,12 @@ from digest.extract.visit_ends import End, end_of, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
     goal_of,
+    is_made_by_office,
     is_of_another_time,
     is_of_visit,
     is_posted,
     is_received,
     is_there,
-    is_visited,
     visitors_of,
     why_third,
 )
@@ -106,7 +106,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if unread := _unread(stage, deed):
         return unread
     goal = goal_of(stage, referents, deed)
-    visitors = visitors_of(stage, referents, deed, goal)
+    visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
     if country is None and visitors and deed.nominal and "visit" in deed.classes:
         country = stage.other_country(visitors[0].country)
@@ -116,7 +116,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     inside = inside_date(stage, parsed, deed) if date is None else None
     if visitors and is_of_another_time(stage, deed, date):
         visitors = ()
-    if not visitors and not (date and goal and is_visited(referents, deed, country)):
+    if not visitors and not (date and goal and is_made_by_office(deed)):
         return Refusal.NOBODY
     if why := _no_visit(stage, deed, visitors, country):
         return why

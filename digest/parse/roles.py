@@ -42,10 +42,6 @@ class Roles:
         by = tuple(unit for unit in self.of("by") if unit.kind in ACTORS)
         return by or tuple(unit for unit in self.bare("after") if unit.kind in ACTORS)
 
-    def objects(self) -> tuple[Unit, ...]:
-        """What the deed is done to: the bare nouns behind an active verb, or before a passive one."""
-        return self.bare("before") if self.passive else self.bare("after")
-
 
 def placed(units: Sequence[Unit]) -> Iterator[Placed]:
     """Each noun of a row of units in its role; a comma or a conjunction goes on with the role of what stands before it."""

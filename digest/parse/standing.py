@@ -100,14 +100,10 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return before or operator.value in {"denied", "postponed"}
     if clause.predicate is None or operator.start > clause.predicate.start:
         return False
-    if is_passive(operator):
+    if "that" in scopes or is_passive(operator):
         return True
-    between = [
-        unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start and unit.kind not in {"operator", "point"}
-    ]
-    if "that" in scopes and operator.item == "fixed":
-        return True
-    return bool(scopes & {"verb", "that"}) and (not between or "that" in scopes)
+    between = (unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start)
+    return "verb" in scopes and all(unit.kind in {"operator", "point"} for unit in between)
 
 
 def is_passive(operator: Unit) -> bool:
@@ -124,8 +120,7 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
             standing = _purpose(governor, above)
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
-        past = "past" in (clause.predicate.item or "") if isinstance(clause.predicate.item, str) else False
-        return HAPPENED if past or _operators(clause) or above.value == "denied" else above
+        return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
 
 
@@ -136,20 +131,9 @@ def _passes(governor: Clause) -> bool:
 
 def _opens(operator: Unit, governor: Clause) -> bool:
     """Whether an operator stands last before what its clause governs."""
-    return (
-        governor.predicate is None
-        or operator.start > governor.predicate.start
-        or (operator.start < governor.predicate.start and _near(operator, governor))
-    )
-
-
-def _near(operator: Unit, governor: Clause) -> bool:
-    return (
-        governor.predicate is not None
-        and operator.value != "done"
-        and "that" in _scopes(operator)
-        and operator.end <= governor.predicate.start
-    )
+    if governor.predicate is None or operator.start > governor.predicate.start:
+        return True
+    return operator.value != "done" and "that" in _scopes(operator) and operator.end <= governor.predicate.start
 
 
 def _purpose(governor: Clause, above: Standing) -> Standing:
@@ -158,7 +142,7 @@ def _purpose(governor: Clause, above: Standing) -> Standing:
         return above  # who came to do something is told to have done it
     if governor.classes & {"agree", "decide"}:
         return Standing("ahead", "planned", governor.predicate)
-    return Standing("wished", "unsaid", governor.predicate or (governor.units[0] if governor.units else None))
+    return Standing("wished", "unsaid", governor.predicate or governor.units[0])
 
 
 def noun_standing(clause: Clause, offset: int) -> Standing:
