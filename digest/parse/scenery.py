@@ -49,6 +49,11 @@ class Scenery:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
 
     @cached_property
+    def last_year(self) -> str:
+        """The year of the last day that an article tells, which is its own where nothing says when it was written."""
+        return max((date.edtf[:4] for date in self.scene.chronology.dates if len(date.edtf) == len("2023-08-20")), default="")
+
+    @cached_property
     def session_acronyms(self) -> tuple[Hit, ...]:
         """The uses of acronyms that stand for a session: "SKB ke-4"."""
         return tuple(acronym_hits(self.reading, "deed"))
