@@ -141,8 +141,9 @@ def _last_prep(reading: Reading, start: int, end: int) -> int | None:
 
 def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
     """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
-    act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
-    return (head is not None and head.value != "partnership" and after_joiner) or (act is not None and act.value == "replaced")
+    head = reading.hits.at("agreement_head", offset)
+    another = head is not None and head.value != "partnership" and after_joiner
+    return another or reading.hits.at("agreement_replacing", offset) is not None
 
 
 def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
