@@ -174,10 +174,7 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
 
 def _in_body(stage: Stage, offset: int) -> bool:
     """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
-    body = stage.organizations.before(offset + LONGEST, offset - LONGEST)
-    while body is not None and body.start > offset:
-        body = stage.organizations.before(body.start, offset - LONGEST)
-    return body is not None and body.start < offset < body.end
+    return stage.organizations.around(offset - 1, offset + 1) is not None
 
 
 def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.extract.agreement_deeds import RANK, Said, Text, by_deed, date_behind
+from digest.extract.agreement_deeds import RANK, TAKING_EFFECT, Said, Text, by_deed, date_behind
 from digest.extract.agreement_lists import behind_colon, introduced
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
@@ -15,6 +15,8 @@ from digest.parse.units import Unit
 
 # A verb of no class: what stands before it is said of what it does, and not of the text behind it ("asked to obey the protocol").
 _UNLISTED = "other"
+# A text's head is a unit of one of these kinds.
+_NAMING = frozenset({"text", "theme", "anaphor", "verb", "body"})
 # What an operator alone makes of a text that nothing else is done to: "proposed a treaty".
 _OF_EFFECT: dict[str, AgreementStatus] = {
     "proposed": "proposed",
@@ -29,8 +31,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     parsed = stage.parsed_at(name.head.start)
     if parsed is None:
         return None
-    unit = _unit_of(parsed, name)
-    if unit is None:
+    unit = parsed.unit_at(name.head.start)
+    if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
     told = [said for deed in parsed.deeds if (said := by_deed(stage, occasions, deed, text))]
@@ -55,7 +57,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
 
 def _enters_later(said: Said) -> bool:
     """Whether a text is told to take effect at a time to come."""
-    return said.deed is not None and bool({"effect", "take_effect"} & set(said.deed.classes)) and said.status == "signed"
+    return said.deed is not None and bool(TAKING_EFFECT & set(said.deed.classes)) and said.status == "signed"
 
 
 def goes_on(said: Said) -> bool:
@@ -78,18 +80,6 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
     return [Said(_begun("under_negotiation", parsed.standings[index], clause.until(unit.start)))]
-
-
-def _unit_of(parsed: Parsed, name: AgreementName) -> Unit | None:
-    """The unit that a name's head is."""
-    return next(
-        (
-            unit
-            for unit in parsed.units
-            if unit.start <= name.head.start < unit.end and unit.kind in {"text", "theme", "anaphor", "verb", "body"}
-        ),
-        None,
-    )
 
 
 def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:

@@ -93,7 +93,7 @@ def _object_before(clause: Clause, subjects: Sequence[Unit]) -> tuple[Unit, ...]
 
 def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """Who acts; a delegation by whoever leads it: "the delegation led by X"."""
-    if not any(unit.kind == "group" and unit.value in {"delegation", "people"} for unit in agents):
+    if not any(unit.is_delegation() for unit in agents):
         return agents
     leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
     for said in tree.clauses:

@@ -51,12 +51,8 @@ class Referents:
     @cached_property
     def _told(self) -> list[list[PersonEntity]]:
         """The people whom each sentence names, those who act first."""
-        told = []
-        for sentence in self.parsed:
-            acting = [unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person"]
-            named = [unit.item for unit in sentence.units if unit.kind == "person"]
-            told.append(_each([*acting, *named]))
-        return told
+        named = ([unit.item for unit in sentence.units if unit.kind == "person"] for sentence in self.parsed)
+        return [_each([*acting, *others]) for acting, others in zip(self._acting, named, strict=True)]
 
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""

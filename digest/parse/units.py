@@ -22,6 +22,10 @@ class Unit(NamedTuple):
     how: str = ""  # of a verb its voice: active, passive, ing, infinitive; of an operator its scope
     item: Any = None  # what a name, date or quantity stands for
 
+    def is_delegation(self) -> bool:
+        """Whether it means several who somebody may lead."""
+        return self.kind == "group" and self.value in {"delegation", "people"}
+
     @property
     def classes(self) -> frozenset[str]:
         """The classes of a verb, by the value that names them all."""
