@@ -7,7 +7,6 @@ from digest.edtf import more_exact, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed
-from digest.quantities.numbers import find_numbers
 
 # What a date is to a visit: all of it, its first day, its last, or some day in it.
 End = Literal["", "first", "last", "inside"]
@@ -65,9 +64,10 @@ def _days(stage: Stage, deed: Deed) -> int | None:
     hits = stage.reading.hits.within("days", deed.sentence.start, deed.sentence.end)
     if len(hits) != 1:
         return None
-    numbers = (number for number in find_numbers(stage.reading) if 0 < hits[0].start - number.end + 1 <= 2)
-    days = next((number.value for number in numbers), None)
-    return int(days) if days is not None and 1 < days <= _LONGEST else None
+    number = stage.numbers.before(hits[0].start, deed.sentence.start)
+    if number is None or hits[0].start - number.end > 1:
+        return None
+    return int(number.item.value) if 1 < number.item.value <= _LONGEST else None
 
 
 def joined(one: tuple[str | None, End], other: tuple[str | None, End]) -> tuple[str | None, End]:

@@ -8,6 +8,7 @@ from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, 
 from digest.parse.acronyms import acronym_hits
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.stand_ins import stand_ins
+from digest.quantities.numbers import Number, find_numbers
 
 __all__ = ["Mention", "Scenery", "SpanIndex"]
 
@@ -47,6 +48,11 @@ class Scenery:
     @cached_property
     def dates(self) -> SpanIndex[ResolvedDate]:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    @cached_property
+    def numbers(self) -> SpanIndex[Number]:
+        """Every number as printed."""
+        return SpanIndex(Mention(number.start, number.end, number) for number in find_numbers(self.reading))
 
     @cached_property
     def last_year(self) -> str:
