@@ -132,9 +132,13 @@ class Referents:
         acting = [unit.item for unit in deed.agents if unit.kind == "person"]
         if not acting:
             return ()
-        told = [person for index in range(deed.sentence.index, -1, -1) for person in self._told[index]]
-        others = [person for person in told if person.country not in {None, acting[0].country}]
-        return ([one for one in others if _ranks(one, "leaders") == _ranks(acting[0], "leaders")] or others)[:1]
+        told = (person for index in range(deed.sentence.index, -1, -1) for person in self._told[index])
+        last: PersonEntity | None = None
+        for one in (person for person in told if person.country not in {None, acting[0].country}):
+            if _ranks(one, "leaders") == _ranks(acting[0], "leaders"):
+                return (one,)
+            last = last or one
+        return (last,) if last else ()
 
     def _visitor(self, guest: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "the guest" means: the visitor told most often, else who is of the country beside it."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
-from digest.parse.units import ACTORS, NAMES, Unit
+from digest.parse.units import ACTORS, NOUNS, Unit
 
-_NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed", "quantity"}
+_NOUNS = NOUNS | {"quantity"}
 # A noun phrase that belongs to the one before it, and does not end what a preposition brought.
 _ATTACHED = frozenset({"of"})
 
