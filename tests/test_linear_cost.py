@@ -88,6 +88,7 @@ REPEATED = {
     "speakers": "kata Menteri Aba: ",
     "signings": "menandatangani nota kesepahaman tentang ",
     "visits": "kunjungan resmi ke Mesir ",
+    "visits of some days": "President Rosa Quispe of Peru arrived in Cairo on 3 May 2023 for a three-day visit. ",
     "tags": "<p>",
     "entities": "&amp;",
     "tabs": "\t",

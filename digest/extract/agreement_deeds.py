@@ -43,11 +43,11 @@ FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
 
 
 _AUXILIARY = 24  # characters before a verb
-_TAKING_EFFECT = frozenset({"effect", "take_effect"})
+TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
 # What a text's own verb may have a pronoun for: "menandatanganinya", "sign it".
-_SIGNING = frozenset({"sign", "conclude", "ratify", "initial"})
+_DONE_TO_IT = frozenset({"sign", "conclude", "ratify", "initial"})
 _IT = frozenset({"he", "text"})
 
 
@@ -82,7 +82,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
             continue
         status = with_standing(statuses, deed.standing, kind)
-        if status is None or (status == "signed" and kind in _TAKING_EFFECT and not _is_certain(stage, deed.standing)):
+        if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
@@ -114,7 +114,7 @@ def with_standing(
             return "under_negotiation" if standing.effect == "underway" else wished
     if standing.effect == "postponed":
         return "planned"
-    return "signed" if kind in {"effect", "take_effect"} else None
+    return "signed" if kind in TAKING_EFFECT else None
 
 
 def _concerns(deed: Deed, text: Text) -> bool:
@@ -127,13 +127,13 @@ def _concerns(deed: Deed, text: Text) -> bool:
         return False  # to enhance a partnership makes none
     if unit in things:
         return True
-    return bool({"effect", "take_effect"} & set(deed.classes)) and unit in deed.agents
+    return bool(TAKING_EFFECT & set(deed.classes)) and unit in deed.agents
 
 
 def _is_meant(stage: Stage, deed: Deed, unit: Unit) -> bool:
     """Whether a text is the last told before a verb of signing that has only a pronoun for its object."""
     if (
-        not _SIGNING & set(deed.classes)
+        not _DONE_TO_IT & set(deed.classes)
         or not deed.objects
         or any(each.kind != "anaphor" or each.value not in _IT for each in deed.objects)
     ):
@@ -153,7 +153,7 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     """When a text came so far: the date behind it where each text has one, else the deed's, else the day that is being told of."""
     parsed = stage.parsed[deed.sentence.index]
     if status not in {"signed", "in_force", "planned", "replaced"} or (
-        status == "signed" and set(deed.classes) & {"effect", "take_effect", "implement"}
+        status == "signed" and set(deed.classes) & (TAKING_EFFECT | {"implement"})
     ):
         return date_behind(parsed, text), True
     apart = date_apart(deed.clause, text.unit)

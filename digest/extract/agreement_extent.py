@@ -141,8 +141,9 @@ def _last_prep(reading: Reading, start: int, end: int) -> int | None:
 
 def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
     """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
-    act, head = reading.hits.at("agreement_act", offset), reading.hits.at("agreement_head", offset)
-    return (head is not None and head.value != "partnership" and after_joiner) or (act is not None and act.value == "replaced")
+    head = reading.hits.at("agreement_head", offset)
+    another = head is not None and head.value != "partnership" and after_joiner
+    return another or reading.hits.at("agreement_replacing", offset) is not None
 
 
 def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
@@ -173,10 +174,7 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
 
 def _in_body(stage: Stage, offset: int) -> bool:
     """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
-    body = stage.organizations.before(offset + LONGEST, offset - LONGEST)
-    while body is not None and body.start > offset:
-        body = stage.organizations.before(body.start, offset - LONGEST)
-    return body is not None and body.start < offset < body.end
+    return stage.organizations.around(offset - 1, offset + 1) is not None
 
 
 def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:

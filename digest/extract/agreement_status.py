@@ -1,8 +1,8 @@
 """How far an agreement has come: what is done to it in its clause, in the clauses said of it, and in the line that opens its list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from digest.extract.agreement_deeds import RANK, Said, Text, by_deed, date_behind
+from digest.extract.agreement_deeds import RANK, TAKING_EFFECT, Said, Text, by_deed, date_behind
 from digest.extract.agreement_lists import behind_colon, introduced
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
@@ -15,6 +15,8 @@ from digest.parse.units import Unit
 
 # A verb of no class: what stands before it is said of what it does, and not of the text behind it ("asked to obey the protocol").
 _UNLISTED = "other"
+# A text's head is a unit of one of these kinds.
+_NAMING = frozenset({"text", "theme", "anaphor", "verb", "body"})
 # What an operator alone makes of a text that nothing else is done to: "proposed a treaty".
 _OF_EFFECT: dict[str, AgreementStatus] = {
     "proposed": "proposed",
@@ -29,8 +31,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     parsed = stage.parsed_at(name.head.start)
     if parsed is None:
         return None
-    unit = _unit_of(parsed, name)
-    if unit is None:
+    unit = parsed.unit_at(name.head.start)
+    if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
     told = [said for deed in parsed.deeds if (said := by_deed(stage, occasions, deed, text))]
@@ -55,7 +57,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
 
 def _enters_later(said: Said) -> bool:
     """Whether a text is told to take effect at a time to come."""
-    return said.deed is not None and bool({"effect", "take_effect"} & set(said.deed.classes)) and said.status == "signed"
+    return said.deed is not None and bool(TAKING_EFFECT & set(said.deed.classes)) and said.status == "signed"
 
 
 def goes_on(said: Said) -> bool:
@@ -68,28 +70,16 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     index = parsed.clause_at(unit.start)
     if index is None or parsed.standings[index].value == "denied":
         return []
-    units = parsed.clauses[index].units
+    clause, units = parsed.clauses[index], parsed.clauses[index].units
     at = next((place for place, each in enumerate(units) if each is unit), None)
     if at is None:
         return []
-    beside = [*units[max(0, at - 1) : at], *(each for each in units[at + 1 : at + 3])]
+    beside = [*units[max(0, at - 1) : at], *units[at + 1 : at + 3]]
     talks = [each for each in units[max(0, at - 2) : at - 1] if each.kind == "deed" and each.value in {"meet", "negotiate"}]
     of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value == "about"
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
-    return [Said(_begun("under_negotiation", parsed.standings[index], [each for each in units if each.end <= unit.start]))]
-
-
-def _unit_of(parsed: Parsed, name: AgreementName) -> Unit | None:
-    """The unit that a name's head is."""
-    return next(
-        (
-            unit
-            for unit in parsed.units
-            if unit.start <= name.head.start < unit.end and unit.kind in {"text", "theme", "anaphor", "verb", "body"}
-        ),
-        None,
-    )
+    return [Said(_begun("under_negotiation", parsed.standings[index], clause.until(unit.start)))]
 
 
 def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
@@ -99,11 +89,11 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if index is None:
         return
     clause = parsed.clauses[index]
-    before = [each for each in clause.units if each.end <= unit.start]
+    before = clause.until(unit.start)
     hits = stage.reading.hits
     apposed = [hit for hit in hits.within("agreement_state", unit.end, clause.end) if hit.value == "in_force"]
     if apposed and parsed.standings[index].value != "denied":  # "the agreement, in force since May"
-        since = next((each.item.edtf for each in clause.units if each.kind == "date" and each.start >= apposed[0].end), None)
+        since = next((each.item.edtf for each in clause.dates() if each.start >= apposed[0].end), None)
         yield Said("in_force", since)
         return
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
@@ -120,7 +110,7 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
         yield Said("signed", year)
 
 
-def _reaching(clause: Clause, before: list[Unit]) -> list[Unit]:
+def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:
     """The operators that reach a text; those before a verb of no class are said of what that does."""
     verb = clause.predicate
     first = verb.start if verb is not None and verb.value == _UNLISTED and verb in before else clause.start
@@ -137,7 +127,7 @@ def _being_made(clause: Clause) -> list[Unit]:
     return [each for each in own if each.value == "underway" or (each.value == "planned" and clause.predicate is None)]
 
 
-def _begun(status: AgreementStatus, standing: Standing, before: list[Unit]) -> AgreementStatus:
+def _begun(status: AgreementStatus, standing: Standing, before: Sequence[Unit]) -> AgreementStatus:
     """Talks that are only to begin make a text planned, talks only wished for make it proposed."""
     if status != "under_negotiation":
         return status

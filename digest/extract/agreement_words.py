@@ -22,7 +22,6 @@ class NameWords:
     premodified: frozenset[str]
     subject: re.Pattern[str]
     bundles: frozenset[str]
-    again: re.Pattern[str]
     acronym: re.Pattern[str]
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
@@ -48,7 +47,6 @@ def name_words(language: Language) -> NameWords:
         premodified=frozenset(settings["premodified"]),
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
-        again=_phrases(settings["again"]),
         series=_series(settings["joiners"]),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),

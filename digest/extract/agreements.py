@@ -84,9 +84,8 @@ def _succeeded(fact: Agreement, latest: str) -> Agreement:
 
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
-    names = agreement_names(stage)
-    told = accepted(judge_tellings(stage, occasions, names))
-    return sorted([*told, *_again(stage, occasions, told, names)], key=lambda telling: telling.evidence.start)
+    told = accepted(judge_tellings(stage, occasions, agreement_names(stage)))
+    return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
 
 
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
@@ -134,21 +133,22 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     parties, named = parties_of(stage, name, said)
     if not is_of_pair(stage, parties):
         return Refusal.THIRD_COUNTRY
-    text = name.text(stage.reading)
+    text, noun = name.text(stage.reading), stage.reading.plain[name.head.start : name.head.end]
     if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
+    kind = _kind(stage.reading, name, text)
     return Telling(
         head=name.head,
-        kind=_kind(stage.reading, name, text),
+        kind=kind,
         name=text,
         parties=parties,
         named_parties=named,
-        status=_settled(_kind(stage.reading, name, text), said.status if said else None),
+        status=_settled(kind, said.status if said else None),
         date=said.date if said else None,
-        bare=_is_bare(stage.reading, name, text),
+        bare=_is_bare(stage.reading, name, text, noun),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
-        noun=stage.reading.plain[name.head.start : name.head.end],
+        noun=noun,
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
@@ -175,13 +175,12 @@ def _carried_out(stage: Stage, name: AgreementName) -> str | None:
     return date.item.edtf if date else None
 
 
-def _is_bare(reading: Reading, name: AgreementName, text: str) -> bool:
+def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
     vague = reading.language.words("agreements", "vague")
-    head = reading.plain[name.head.start : name.head.end]
-    if name.kind == "free_trade_agreement" and head.isupper():
+    if name.kind == "free_trade_agreement" and noun.isupper():
         return True  # an acronym stands for a name told elsewhere
-    rest = text.replace(head, "", 1).strip().lower()
+    rest = text.replace(noun, "", 1).strip().lower()
     return not rest or (rest in vague and name.kind != "free_trade_agreement")
 
 
@@ -199,7 +198,7 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
     return "in_force" if kind == "partnership" and status == "signed" else status
 
 
-def _again(stage: Stage, occasions: Occasions, told: list[Telling], names: list[AgreementName]) -> list[Telling]:
+def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
     """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
     found = []
     for unit in (unit for parsed in stage.parsed for unit in parsed.units if unit.kind == "anaphor" and unit.value == "text"):

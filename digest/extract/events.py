@@ -1,6 +1,6 @@
 """Facts of the kind `events`: each happening once, the headline event first."""
 
-from digest.edtf import dates_agree
+from digest.edtf import dates_agree, more_exact
 from digest.extract.happenings import find_happenings
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
@@ -44,13 +44,9 @@ def _told_again(old: Event, new: Event) -> Event:
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     return Event(
         kind=old.kind,
-        date=_exact(old.date, new.date),
+        date=more_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
         place=old.place or new.place,
         evidence=old.evidence,
         tellings=proofs[1:],
     )
-
-
-def _exact(old: str | None, new: str | None) -> str | None:
-    return old if old and (not new or len(old) >= len(new)) else new

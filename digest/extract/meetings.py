@@ -81,7 +81,7 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
 
 def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """Who leads a delegation to a session, or speaks at it, by the verb of its clause."""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start and unit.kind != "operator"]
+    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind != "operator"]
     if not before or before[-1].kind != "prep" or before[-1].value not in {"at", "occasion", "to"}:
         return ()
     leading = (

@@ -62,8 +62,7 @@ def _is_somewhere(deed: Deed) -> bool:
 
 def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
     """The two whom the sentence before tells, of a meeting told with its day and place only: "at a meeting in Lima on Friday"."""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
-    at = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
+    at = deed.clause.is_behind(deed.unit.start, "at", "occasion")
     index = deed.sentence.index - 1
     if not deed.nominal or not at or index < 0 or not deed.places or own_date(frames.stage, parsed, deed) is None:
         return ()

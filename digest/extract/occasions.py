@@ -58,7 +58,7 @@ class Occasions:
         if visit is not None and visit.date and visit.country and period_of(visit.date).holds(period_of(date)):
             return visit.country
         latest = stage.scene.chronology.written.latest
-        news = date[:_MONTH] == latest[:_MONTH] if latest else date[:4] == _last_year(stage)
+        news = date[:_MONTH] == latest[:_MONTH] if latest else date[:4] == stage.last_year
         return self.home if news else None
 
 
@@ -66,7 +66,7 @@ class Occasions:
 class _Days:
     """The days that an article has told so far."""
 
-    day: str | None = None  # the last one of the news, and the paragraph that told it
+    day: str | None = None  # the last one of the news as the text itself tells it, no dateline, and the paragraph that told it
     told_in: int = 0
     last: str | None = None  # the last one of any time
 
@@ -84,7 +84,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     """Follow the article's telling from sentence to sentence."""
     main = main_visit(stage, visits)
     told: list[Occasion] = []
-    days, spoken = _Days(), None  # the day as the text itself tells it, no dateline
+    days = _Days()
     sessions = {sentence.index for hit in acronym_hits(stage.reading, "meeting_noun") if (sentence := stage.reading.sentence_at(hit.start))}
     for sentence in stage.reading.article.sentences:
         if told and stage.reading.article.block_of(sentence).kind == "item":
@@ -92,11 +92,12 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
             continue
         before = days.day if days.told_in == sentence.block else None
         today = None if stage.is_outside_text(sentence) else _day_told(stage, sentence, main)
-        days, spoken = days.after(sentence, today, _last_day(stage, sentence)), today or spoken
+        days = days.after(sentence, today, _last_day(stage, sentence))
         fresh = days.day if sentence.index in sessions else days.fresh(sentence)
-        found = replace(_occasion(stage, sentence, main, days, fresh), before=before)
-        report = main.date if main and main.date else spoken
-        told.append(replace(found, report=report) if report and _is_reported(stage, sentence, report) else found)
+        report = main.date if main and main.date else days.day
+        if report and not _is_reported(stage, sentence, report):
+            report = None
+        told.append(replace(_occasion(stage, sentence, main, days, fresh), before=before, report=report))
     return Occasions(main, tuple(told), _home(stage))
 
 
@@ -160,17 +161,12 @@ def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
         return period_of(main.date).holds(period_of(day))
     written = stage.scene.chronology.written
     if written.date is None or written.earliest is None or written.latest is None:
-        return day[:4] == _last_year(stage)
+        return day[:4] == stage.last_year
     earliest, latest = written.earliest, written.latest
-    return earliest[: len("2023-08")] <= day[: len("2023-08")] and day <= latest if earliest == latest else earliest[:4] == day[:4]
+    return earliest[:_MONTH] <= day[:_MONTH] and day <= latest if earliest == latest else earliest[:4] == day[:4]
 
 
-def _last_year(stage: Stage) -> str:
-    """The year of the last day that an article tells, which is its own where nothing says when it was written."""
-    return max((date.edtf[:4] for date in stage.scene.chronology.dates if len(date.edtf) == DAY), default="")
-
-
-def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: "_Days", fresh: str | None) -> Occasion:
+def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: _Days, fresh: str | None) -> Occasion:
     day, last = days.day, days.last
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None

@@ -59,8 +59,7 @@ def _present(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, 
 
 def _told_at(deed: Deed) -> bool:
     """Whether something is told to have happened at a gathering: "at the Business Forum 24 texts were signed"."""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
-    return bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion", "to"} and deed.clause.predicate is not None
+    return deed.clause.predicate is not None and deed.clause.is_behind(deed.unit.start, "at", "occasion", "to")
 
 
 def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:

@@ -16,7 +16,8 @@ from digest.parse.units import Unit
 FEW = 6
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
-_SIGNING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "extend", "negotiate", "prepare", "initial", "win"})
+# Whoever does one of these to a text is a party of it.
+_OF_PARTIES = frozenset({"sign", "conclude", "exchange", "issue", "agree", "extend", "negotiate", "prepare", "initial", "win"})
 
 
 def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
@@ -87,7 +88,7 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
 
 def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:
     """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
-    if not set(deed.classes) & _SIGNING:
+    if not set(deed.classes) & _OF_PARTIES:
         return []
     sides = [*deed.agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in deed.agents), *_towns_that_sign(deed)]
     sides = [unit for unit in sides if _is_beside(stage, deed, unit, name)]
@@ -99,7 +100,7 @@ def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[s
 
 def _towns_that_sign(deed: Deed) -> list[Unit]:
     """Towns and provinces that are the subject of an active clause: no preposition stands before them."""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start]
+    before = deed.clause.until(deed.unit.start)
     if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
         return []
     led = zip([None, *before], before, strict=False)

@@ -26,7 +26,6 @@ class Refusal(StrEnum):
     NOTHING_SIGNED = "events.nothing_signed"
     NOTHING_STARTED = "events.nothing_started"
     ONLY_INVITED = "events.only_invited"
-    ONLY_TALKED_OF = "events.only_talked_of"
     ONLY_WISHED = "events.only_wished"
     POSTED = "events.posted_there"
     PART_OF_NAME = "events.part_of_name"
@@ -81,5 +80,5 @@ def not_told(standing: Standing) -> Refusal | None:
         return Refusal.POSTPONED
     if standing.value == "denied":
         return Refusal.DENIED
-    asked = standing.clue is not None and standing.clue.kind == "verb" and "invite" in standing.clue.value.split("/")
+    asked = standing.clue is not None and standing.clue.kind == "verb" and "invite" in standing.clue.classes
     return Refusal.ONLY_INVITED if asked else Refusal.ONLY_WISHED

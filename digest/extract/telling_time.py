@@ -1,5 +1,7 @@
 """When a deed was done, as its own clause tells it."""
 
+from collections.abc import Iterator
+
 from digest.edtf import is_term, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
@@ -18,15 +20,7 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
 
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
-    told = (
-        deed.dates,
-        _of_participle(parsed, deed),
-        _of_announcement(parsed, deed),
-        _of_governor(parsed, deed),
-        deed.opening,
-        _of_when(parsed, deed),
-    )
-    for dates in told:
+    for dates in _told(parsed, deed):
         counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
@@ -36,10 +30,20 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
     return next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
 
 
+def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
+    """The dates that may be a deed's, the nearest first."""
+    yield deed.dates
+    yield _of_participle(parsed, deed)
+    yield _of_announcement(parsed, deed)
+    yield _of_governor(parsed, deed)
+    yield deed.opening
+    yield _of_when(parsed, deed)
+
+
 def date_apart(clause: Clause, unit: Unit) -> str | None:
     """The date right behind a thing in a clause that tells several, each with its date: "ties in 1992 and a partnership in 2009"."""
     things = [each for each in clause.units if each.kind in {"text", "theme"}]
-    dates = [each for each in clause.units if each.kind == "date" and not is_term(each.item.edtf)]
+    dates = [each for each in clause.dates() if not is_term(each.item.edtf)]
     if len(things) < SEVERAL or len(dates) < SEVERAL:
         return None
     limit = next((thing.start for thing in things if thing.start > unit.start), clause.end + 1)
@@ -49,14 +53,14 @@ def date_apart(clause: Clause, unit: Unit) -> str | None:
 def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of a clause that is said of the noun of a deed: "consultations held on Tuesday"."""
     said = (clause for clause in parsed.clauses if clause.antecedent is deed.unit or _is_held(clause, deed))
-    return tuple(unit for clause in said for unit in clause.units if unit.kind == "date")
+    return tuple(unit for clause in said for unit in clause.dates())
 
 
 def _is_held(clause: Clause, deed: Deed) -> bool:
     """Whether a clause behind a comma says of the deed of its governor when it was held: "… consultations, held on Tuesday"."""
     if clause.antecedent is not None or clause.governor != deed.clause.index or clause.link != "participle" or clause.predicate is None:
         return False
-    return clause.predicate.how == "passive" and "hold" in clause.predicate.value.split("/")
+    return clause.predicate.how == "passive" and "hold" in clause.classes
 
 
 def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -79,24 +83,21 @@ def _is_when(clause: Clause) -> bool:
 def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of the clause that a deed's clause goes on from with the same subject."""
     clause = deed.clause
-    if clause.governor is not None and clause.link in {"relative", "complement"} and _is_when(parsed.clauses[clause.governor]):
-        return tuple(unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date")
-    if clause.governor is not None and clause.link == "relative" and clause.antecedent is not None and clause.antecedent.kind == "place":
-        return tuple(unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date")  # "on Monday in Hue, where …"
-    if (
-        clause.governor is None
-        or clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"}
-        or not clause.shared
-    ):
+    if clause.governor is None:
         return ()
     governor = parsed.clauses[clause.governor]
-    limit = governor.predicate if clause.link == "coordinate" and _meets(governor.predicate) and _meets(clause.predicate) else deed.unit
-    return tuple(unit for unit in governor.units if unit.kind == "date" and limit is not None and unit.end <= limit.start)
+    where = clause.link == "relative" and clause.antecedent is not None and clause.antecedent.kind == "place"
+    if where or (clause.link in {"relative", "complement"} and _is_when(governor)):
+        return governor.dates()  # "on Monday in Hue, where …"
+    if clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"} or not clause.shared:
+        return ()
+    limit = governor.predicate if clause.link == "coordinate" and _meets(governor) and _meets(clause) else deed.unit
+    return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)
 
 
-def _meets(predicate: Unit | None) -> bool:
-    """Whether a verb may tell a meeting: of several that one had, a day behind the first is that one's only."""
-    return predicate is not None and bool(_MEETING & set(predicate.value.split("/")))
+def _meets(clause: Clause) -> bool:
+    """Whether a clause's verb may tell a meeting: of several that one had, a day behind the first is that one's only."""
+    return bool(_MEETING & clause.classes)
 
 
 def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -109,25 +110,25 @@ def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     if clause.link == "when" and before and before[-1].kind == "date" and clause.start - before[-1].end <= _EXPLAINED:
         return (before[-1],)
     told = governor.predicate is not None and governor.predicate.value == "be"
-    return tuple(unit for unit in governor.units if told and unit.kind == "date" and unit.start > deed.unit.end)
+    return tuple(unit for unit in governor.dates() if told and unit.start > deed.unit.end)
 
 
 def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of a clause that tells when: "was signed when X visited Hanoi in 2015"."""
     said = (clause for clause in parsed.clauses if clause.link == "when" and clause.governor == deed.clause.index)
-    return tuple(unit for clause in said for unit in clause.units if unit.kind == "date")
+    return tuple(unit for clause in said for unit in clause.dates())
 
 
 def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
     """The date of what is told to have been done during a deed: a day inside it."""
     clause = deed.clause
     if clause.link == "when" and clause.governor is not None:
-        dates = [unit for unit in parsed.clauses[clause.governor].units if unit.kind == "date"]
+        dates = parsed.clauses[clause.governor].dates()
     else:
-        before = [unit for unit in clause.units if unit.end <= deed.unit.start]
+        before = clause.until(deed.unit.start)
         before = before[:-1] if before and before[-1].how == "owner" else before  # "during X's visit"
         during = bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
-        dates = [unit for unit in before if unit.kind == "date"] if during and clause.predicate is not None else []
+        dates = tuple(unit for unit in before if unit.kind == "date") if during and clause.predicate is not None else ()
     return next((unit.item for unit in dates if _counts(stage, unit, since=False)), None)
 
 

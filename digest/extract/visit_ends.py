@@ -7,7 +7,6 @@ from digest.edtf import more_exact, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed
-from digest.quantities.numbers import find_numbers
 
 # What a date is to a visit: all of it, its first day, its last, or some day in it.
 End = Literal["", "first", "last", "inside"]
@@ -42,16 +41,14 @@ def _edge(stage: Stage, deed: Deed) -> End:
     """The end of a visit that a preposition names: "at the start of a visit"."""
     if not stage.reading.hits.within("edge", deed.clause.start, deed.unit.start):
         return ""
-    before = [unit for unit in deed.clause.units if unit.end <= deed.unit.start and unit.kind != "operator"]
+    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind != "operator"]
     hit = stage.reading.hits.at("edge", before[-1].start) if before and before[-1].kind == "prep" else None
     return "" if hit is None else "first" if hit.value == "first" else "last"
 
 
 def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:
     """Whether a date is that of the arrival or departure which a clause tells before the visit: "left on the 18th for a visit"."""
-    predicate = deed.clause.predicate
-    way = predicate is not None and bool({"arrive", "depart"} & set(predicate.value.split("/"))) and not deed.light
-    return way and date.start < deed.unit.start
+    return bool({"arrive", "depart"} & deed.clause.classes) and not deed.light and date.start < deed.unit.start
 
 
 def lasting(stage: Stage, deed: Deed, edtf: str | None, end: End) -> tuple[str | None, End]:
@@ -67,9 +64,10 @@ def _days(stage: Stage, deed: Deed) -> int | None:
     hits = stage.reading.hits.within("days", deed.sentence.start, deed.sentence.end)
     if len(hits) != 1:
         return None
-    numbers = (number for number in find_numbers(stage.reading) if 0 < hits[0].start - number.end + 1 <= 2)
-    days = next((number.value for number in numbers), None)
-    return int(days) if days is not None and 1 < days <= _LONGEST else None
+    number = stage.numbers.before(hits[0].start, deed.sentence.start)
+    if number is None or hits[0].start - number.end > 1:
+        return None
+    return int(number.item.value) if 1 < number.item.value <= _LONGEST else None
 
 
 def joined(one: tuple[str | None, End], other: tuple[str | None, End]) -> tuple[str | None, End]:

@@ -39,12 +39,9 @@ def country_of(goal: Unit | None) -> str | None:
     return goal.item.code if goal.kind == "country" else goal.item.country  # type: ignore[no-any-return]
 
 
-def visitors_of(stage: Stage, referents: Referents, deed: Deed, goal: Unit | None) -> tuple[PersonEntity, ...]:
+def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[PersonEntity, ...]:
     """Who visits: who acts, or, where somebody receives a visit, whose it is."""
-    if {"receive", "accept_invitation"} & set(deed.light) and not deed.passive:
-        units = tuple(unit for unit in deed.objects if unit.kind == "person")
-    else:
-        units = deed.agents
+    units = tuple(unit for unit in deed.objects if unit.kind == "person") if is_received(deed) else deed.agents
     people = referents.people(units, deed)
     country = country_of(goal)
     foreign = tuple(person for person in people if country is None or person.country != country)
@@ -81,7 +78,7 @@ def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | N
     return None
 
 
-def is_visited(referents: Referents, deed: Deed, country: str | None) -> bool:
+def is_made_by_office(deed: Deed) -> bool:
     """Whether a delegation or an office holder without a name makes the visit."""
     return any(unit.kind in {"group", "office"} for unit in deed.agents)
 

@@ -1,22 +1,23 @@
 """Visits: who went where and when, each visit once however often it is told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
+from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, own_date
 from digest.extract.visit_ends import End, end_of, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
     goal_of,
+    is_made_by_office,
     is_of_another_time,
     is_of_visit,
     is_posted,
     is_received,
     is_there,
-    is_visited,
     visitors_of,
     why_third,
 )
@@ -65,22 +66,18 @@ class Visit:
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
-    merged: list[Visit] = []
-    for visit in accepted(judge_visits(stage)):
-        known = next((index for index, old in enumerate(merged) if same_visit(old, visit)), None)
-        if known is None:
-            merged.append(visit)
-        else:
-            merged[known] = _merge(merged[known], visit)
-    return _with_firsts(stage, tuple(_told(visit) for visit in merged if visit.date or (visit.people and not visit.ahead)))
+    verdicts = list(judge_visits(stage))
+    merged = told_once(accepted(verdicts), same_visit, _merge)
+    visits = tuple(_told(visit) for visit in merged if visit.date or (visit.people and not visit.ahead))
+    return _with_firsts(stage, visits, verdicts)
 
 
-def _with_firsts(stage: Stage, visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
+def _with_firsts(stage: Stage, visits: tuple[Visit, ...], verdicts: Iterable[Verdict[Visit]]) -> tuple[Visit, ...]:
     """The visits, the first one told also marked as a first where a sentence without a visitor says so of it."""
     if not visits or visits[0].first:
         return visits
-    for verdict in judge_visits(stage):
-        deed_told = verdict.found in {Refusal.NO_GOAL, Refusal.NOBODY} if isinstance(verdict.found, Refusal) else False
+    for verdict in verdicts:
+        deed_told = isinstance(verdict.found, Refusal) and verdict.found in {Refusal.NO_GOAL, Refusal.NOBODY}
         if deed_told and verdict.start > visits[0].offset and _called_first(stage, verdict.start, verdict.end):
             return (replace(visits[0], first=True), *visits[1:])
     return visits
@@ -106,7 +103,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if unread := _unread(stage, deed):
         return unread
     goal = goal_of(stage, referents, deed)
-    visitors = visitors_of(stage, referents, deed, goal)
+    visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
     if country is None and visitors and deed.nominal and "visit" in deed.classes:
         country = stage.other_country(visitors[0].country)
@@ -116,7 +113,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     inside = inside_date(stage, parsed, deed) if date is None else None
     if visitors and is_of_another_time(stage, deed, date):
         visitors = ()
-    if not visitors and not (date and goal and is_visited(referents, deed, country)):
+    if not visitors and not (date and goal and is_made_by_office(deed)):
         return Refusal.NOBODY
     if why := _no_visit(stage, deed, visitors, country):
         return why
@@ -234,7 +231,7 @@ def _merge(old: Visit, new: Visit) -> Visit:
         date=date,
         first=old.first or new.first,
         bound=bound,
-        evidence=old.evidence + tuple(proof for proof in new.evidence if proof.start not in {known.start for known in old.evidence}),
+        evidence=with_further(old.evidence, new.evidence),
         inviters=old.inviters or new.inviters,
         ahead=old.ahead and new.ahead,
     )

@@ -48,6 +48,11 @@ class Clause:
     def end(self) -> int:
         return self.units[-1].end
 
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of its predicate; none without one."""
+        return self.predicate.classes if self.predicate is not None else frozenset()
+
     def before(self) -> tuple[Unit, ...]:
         """The units before the predicate; all where there is none."""
         return self.units if self.predicate is None else self.until(self.predicate.start)
@@ -63,6 +68,15 @@ class Clause:
     def since(self, offset: int) -> tuple[Unit, ...]:
         """The units that begin at an offset or behind it."""
         return self.units[bisect_left(self.units, offset, key=_start) :]
+
+    def dates(self) -> tuple[Unit, ...]:
+        """The dates that stand in it."""
+        return tuple(unit for unit in self.units if unit.kind == "date")
+
+    def is_behind(self, offset: int, *preps: str) -> bool:
+        """Whether one of these prepositions stands right before an offset."""
+        before = self.until(offset)[-1:]
+        return bool(before) and before[0].kind == "prep" and before[0].value in preps
 
 
 class _Cutter:
@@ -187,7 +201,7 @@ class _Cutter:
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
         last = self.now.units[-1] if self.now.units else None
-        telling = self.now.predicate is not None and bool(set(self.now.predicate.value.split("/")) & _TELLING)
+        telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
         if last and last.kind in NOUNS and mark.start - last.end <= 2 and not telling:
             self._open("relative", self.now, antecedent=last)
         else:

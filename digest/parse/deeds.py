@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from digest.model import Sentence
@@ -58,6 +59,11 @@ class Parsed:
         if at >= 0 and offset < self._clauses_of[at][2]:
             return self._clauses_of[at][1]
         return next((clause.index for clause in reversed(self.clauses) if clause.start <= offset < clause.end), None)
+
+    def unit_at(self, offset: int) -> Unit | None:
+        """The unit that holds an offset."""
+        index = bisect_right(self.units, offset, key=attrgetter("start")) - 1
+        return self.units[index] if index >= 0 and offset < self.units[index].end else None
 
     def standing_at(self, offset: int) -> Standing:
         """Whether what is told at an offset happened."""

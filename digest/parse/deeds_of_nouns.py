@@ -52,12 +52,10 @@ def _is_where(clause: Clause) -> bool:
 
 def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """The dates of the clause for a deed that it is told at: "met on Monday at the session"."""
-    before = clause.until(noun.start)
-    if clause.predicate is not None and (not before or before[-1].kind != "prep" or before[-1].value not in {"at", "occasion", "to"}):
+    leading = ("at", "to") if noun.value == "visit" else ("at", "occasion", "to")  # on the occasion of a visit is a day inside it
+    if clause.predicate is not None and not clause.is_behind(noun.start, *leading):
         return ()
-    if noun.value == "visit" and clause.predicate is not None and before[-1].value == "occasion":
-        return ()  # a day inside it
-    return tuple(unit for unit in before if unit.kind == "date")
+    return tuple(unit for unit in clause.until(noun.start) if unit.kind == "date")
 
 
 def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
@@ -88,12 +86,8 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
-    if (
-        not _is_owned(stage, clause, noun)
-        and noun.value != "invite"
-        and not _is_occasion(clause, noun)
-        and set(clause.predicate.value.split("/")) & _SPEAKING
-    ):
+    after = clause.is_behind(noun.start, "occasion")  # "after the talks with X"
+    if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]
     acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])
@@ -107,12 +101,6 @@ def _is_owned(stage: Scenery, clause: Clause, noun: Unit) -> bool:
     before = stage.reading.lower[max(clause.start, noun.start - 40) : noun.start].split()[-4:]
     suffix = pronouns["suffix"]
     return any(word in pronouns["owners"] for word in before) or bool(suffix and stage.reading.lower.startswith(suffix, noun.end))
-
-
-def _is_occasion(clause: Clause, noun: Unit) -> bool:
-    """Whether a noun is told as when something was said: "after the talks with X"."""
-    before = clause.until(noun.start)
-    return bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
 
 
 def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:

@@ -42,10 +42,9 @@ _LIGHT = frozenset(
 _DONE_TO = frozenset({"text", "theme", "deed"})
 
 
-def carried(clause: Clause, roles: Roles, classes: Sequence[str]) -> Unit | None:
+def carried(clause: Clause, roles: Roles) -> Unit | None:
     """The noun of a deed that a light verb carries: its object, or its subject where it has no object."""
-    assert clause.predicate is not None
-    if not set(classes) & _LIGHT:
+    if not clause.classes & _LIGHT:
         return None
     behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
     if behind is not None and not roles.passive:
@@ -94,7 +93,7 @@ def _object_before(clause: Clause, subjects: Sequence[Unit]) -> tuple[Unit, ...]
 
 def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """Who acts; a delegation by whoever leads it: "the delegation led by X"."""
-    if not any(unit.kind == "group" and unit.value in {"delegation", "people"} for unit in agents):
+    if not any(unit.is_delegation() for unit in agents):
         return agents
     leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
     for said in tree.clauses:
@@ -105,11 +104,14 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
     return leaders or agents
 
 
+_LEADING = frozenset({"lead", "chair"})
+
+
 def _is_led(predicate: Unit | None) -> bool:
-    return predicate is not None and predicate.how == "passive" and bool({"lead", "chair"} & set(predicate.value.split("/")))
+    return predicate is not None and predicate.how == "passive" and bool(_LEADING & predicate.classes)
 
 
-def carried_deed(verbal: Deed, noun: Unit, clause: Clause, roles: Roles, classes: tuple[str, ...]) -> Deed:
+def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
     """A light verb with the noun that it carries: the subject acts, the noun says what."""
     inside = list(placed(behind_noun(clause, noun)))
     own = tuple(
@@ -125,7 +127,7 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause, roles: Roles, classes
         agents=agents,
         objects=tuple(unit for unit in verbal.objects if unit is not noun),
         partners=verbal.partners or between,
-        light=classes,
+        light=verbal.classes,
         nominal=True,
     )
 
@@ -140,6 +142,6 @@ def behind_noun(clause: Clause, noun: Unit, *, past_predicate: bool = False) -> 
 
 def _dates(clause: Clause, predicate: Unit) -> tuple[Unit, ...]:
     """The dates of a clause, those behind the predicate first."""
-    dates = [unit for unit in clause.units if unit.kind == "date"]
+    dates = clause.dates()
     behind = [unit for unit in dates if unit.start >= predicate.end]
     return (*behind, *reversed([unit for unit in dates if unit.end <= predicate.start]))

@@ -43,7 +43,7 @@ class Draft:
     def says_of(self, verb: Unit) -> bool:
         """Whether what is said begins with a thing and what is ahead of it: "mengatakan perjanjian akan ditandatangani"."""
         assert self.predicate is not None
-        if self.units[-1].kind != "operator" or not set(self.predicate.value.split("/")) & {"say", "cite"}:
+        if self.units[-1].kind != "operator" or not self.predicate.classes & {"say", "cite"}:
             return False
         thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
         return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}

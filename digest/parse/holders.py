@@ -102,7 +102,7 @@ def _leading(stage: Scenery, parsed: Parsed) -> Iterator[Mention[PersonEntity]]:
     yield from _led(parsed.units)
     for deed in parsed.deeds:
         people = [unit for unit in deed.agents if unit.kind == "person"]
-        leads = bool(set(deed.classes) & _LEADING) and any(_is_delegation(unit) for unit in deed.objects)
+        leads = bool(set(deed.classes) & _LEADING) and any(unit.is_delegation() for unit in deed.objects)
         taking = (
             "visit" in deed.classes
             and deed.unit.kind == "verb"
@@ -116,7 +116,7 @@ def _led(units: Sequence[Unit]) -> Iterator[Mention[PersonEntity]]:
     """Delegations with who leads them right behind: "the delegation of Peru, headed by X"."""
     delegation: Unit | None = None
     for index, unit in enumerate(units):
-        if _is_delegation(unit):
+        if unit.is_delegation():
             delegation = unit
         elif unit.kind == "prep" and unit.value == "led" and delegation is not None:
             leader = next((each for each in units[index + 1 : index + 5] if each.kind not in {"office", "body", "point", "country"}), None)
@@ -124,10 +124,6 @@ def _led(units: Sequence[Unit]) -> Iterator[Mention[PersonEntity]]:
                 yield Mention(delegation.start, unit.end, leader.item)
         elif unit.kind not in _BETWEEN and not (unit.kind == "prep" and unit.value in {"of", "from"}):
             delegation = None
-
-
-def _is_delegation(unit: Unit) -> bool:
-    return unit.kind == "group" and unit.value in {"delegation", "people"}
 
 
 def _holds(person: PersonEntity, role: str) -> bool:

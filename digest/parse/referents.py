@@ -51,12 +51,8 @@ class Referents:
     @cached_property
     def _told(self) -> list[list[PersonEntity]]:
         """The people whom each sentence names, those who act first."""
-        told = []
-        for sentence in self.parsed:
-            acting = [unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person"]
-            named = [unit.item for unit in sentence.units if unit.kind == "person"]
-            told.append(_each([*acting, *named]))
-        return told
+        named = ([unit.item for unit in sentence.units if unit.kind == "person"] for sentence in self.parsed)
+        return [_each([*acting, *others]) for acting, others in zip(self._acting, named, strict=True)]
 
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""
@@ -136,9 +132,13 @@ class Referents:
         acting = [unit.item for unit in deed.agents if unit.kind == "person"]
         if not acting:
             return ()
-        told = [person for index in range(deed.sentence.index, -1, -1) for person in self._told[index]]
-        others = [person for person in told if person.country not in {None, acting[0].country}]
-        return ([one for one in others if _ranks(one, "leaders") == _ranks(acting[0], "leaders")] or others)[:1]
+        told = (person for index in range(deed.sentence.index, -1, -1) for person in self._told[index])
+        last: PersonEntity | None = None
+        for one in (person for person in told if person.country not in {None, acting[0].country}):
+            if _ranks(one, "leaders") == _ranks(acting[0], "leaders"):
+                return (one,)
+            last = last or one
+        return (last,) if last else ()
 
     def _visitor(self, guest: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "the guest" means: the visitor told most often, else who is of the country beside it."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
-from digest.parse.units import ACTORS, NAMES, Unit
+from digest.parse.units import ACTORS, NOUNS, Unit
 
-_NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed", "quantity"}
+_NOUNS = NOUNS | {"quantity"}
 # A noun phrase that belongs to the one before it, and does not end what a preposition brought.
 _ATTACHED = frozenset({"of"})
 
@@ -41,10 +41,6 @@ class Roles:
             return tuple(unit for unit in self.bare("before") if unit.kind in ACTORS)
         by = tuple(unit for unit in self.of("by") if unit.kind in ACTORS)
         return by or tuple(unit for unit in self.bare("after") if unit.kind in ACTORS)
-
-    def objects(self) -> tuple[Unit, ...]:
-        """What the deed is done to: the bare nouns behind an active verb, or before a passive one."""
-        return self.bare("before") if self.passive else self.bare("after")
 
 
 def placed(units: Sequence[Unit]) -> Iterator[Placed]:

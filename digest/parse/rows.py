@@ -57,7 +57,7 @@ def _behind_verb(before: Sequence[Unit]) -> bool:
         if unit.kind == "deed" and unit.value == "upgrade":
             return True  # "peningkatan hubungan menjadi …"
         if unit.kind == "verb":
-            upgrading = index == len(before) - 1 or bool(_RAISING & set(unit.value.split("/")))
+            upgrading = index == len(before) - 1 or bool(_RAISING & unit.classes)
             return upgrading and not (index and before[index - 1].kind == "mark" and before[index - 1].value == "relative")
         if unit.kind == "point" or (unit.kind == "mark" and (unit.value != "coordinate" or index == len(before) - 1)):
             return False
@@ -162,12 +162,10 @@ def _words(stage: Scenery) -> Iterator[Unit]:
 
 def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     """Whether a word plays the part that its kind has."""
-    if kind == "office" and (mark := stage.reading.hits.at("mark", hit.start)) is not None and mark.value == "relative":
-        return False  # "yang memimpin" begins a clause
     if kind == "anaphor":
         return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
     if kind == "office":
-        return stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" is a clause of its own
+        return stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
     if kind == "prep":
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
     verb = stage.reading.hits.at("verb", hit.start) if kind == "deed" else None

@@ -10,6 +10,7 @@ from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, 
 from digest.parse.acronyms import acronym_hits
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.stand_ins import stand_ins
+from digest.quantities.numbers import Number, find_numbers
 
 __all__ = ["Mention", "Scenery", "SpanIndex"]
 
@@ -49,6 +50,16 @@ class Scenery:
     @cached_property
     def dates(self) -> SpanIndex[ResolvedDate]:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    @cached_property
+    def numbers(self) -> SpanIndex[Number]:
+        """Every number as printed."""
+        return SpanIndex(Mention(number.start, number.end, number) for number in find_numbers(self.reading))
+
+    @cached_property
+    def last_year(self) -> str:
+        """The year of the last day that an article tells, which is its own where nothing says when it was written."""
+        return max((date.edtf[:4] for date in self.scene.chronology.dates if len(date.edtf) == len("2023-08-20")), default="")
 
     @cached_property
     def session_acronyms(self) -> tuple[Hit, ...]:

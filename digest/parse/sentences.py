@@ -1,6 +1,5 @@
 """A sentence parsed: its units, clauses, standings and deeds."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from digest.model import Sentence
@@ -27,11 +26,10 @@ def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
 def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, clause: Clause) -> Iterator[Deed]:
     taken: Unit | None = None
     if clause.predicate is not None:
-        classes, roles = tuple(clause.predicate.value.split("/")), tree.roles[clause.index]
-        taken = carried(clause, roles, classes)
+        taken = carried(clause, tree.roles[clause.index])
         own = verbal(sentence, tree, clause, told)
         if taken is not None:
-            yield carried_deed(own, taken, clause, roles, classes)
+            yield carried_deed(own, taken, clause)
         yield own
     for unit in clause.units:
         if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):
@@ -48,8 +46,7 @@ def _is_aside(stage: Scenery, clause: Clause, noun: Unit) -> bool:
     """Whether a gathering is told only as where something else was done: "met on the sidelines of the forum"."""
     if noun.value == "visit":
         return False
-    at = bisect_left(clause.units, noun.start, key=lambda unit: unit.start)
-    for unit in reversed(clause.units[max(0, at - _ASIDE) : at]):
+    for unit in reversed(clause.until(noun.start)[-_ASIDE:]):
         if unit.kind == "prep" and unit.value != "of":
             return stage.reading.hits.at("aside", unit.start) is not None
         if unit.kind in {"verb", "point", "date"}:

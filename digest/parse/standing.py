@@ -65,8 +65,7 @@ def _as_told(own: Standing, clause: Clause, clauses: Sequence[Clause]) -> Standi
     """A future told in the past is one: "said that it would be signed"; elsewhere "would" hangs on something."""
     if own.effect != "backshift":
         return own
-    governor = clauses[clause.governor].predicate if clause.governor is not None else None
-    said = clause.link == "complement" and governor is not None and bool(_SAYING & set(governor.value.split("/")))
+    said = clause.link == "complement" and clause.governor is not None and bool(_SAYING & clauses[clause.governor].classes)
     return Standing("ahead", "planned", own.clue) if said else Standing("wished", "conditional", own.clue)
 
 
@@ -101,14 +100,10 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return before or operator.value in {"denied", "postponed"}
     if clause.predicate is None or operator.start > clause.predicate.start:
         return False
-    if is_passive(operator):
+    if "that" in scopes or is_passive(operator):
         return True
-    between = [
-        unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start and unit.kind not in {"operator", "point"}
-    ]
-    if "that" in scopes and operator.item == "fixed":
-        return True
-    return bool(scopes & {"verb", "that"}) and (not between or "that" in scopes)
+    between = (unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start)
+    return "verb" in scopes and all(unit.kind in {"operator", "point"} for unit in between)
 
 
 def is_passive(operator: Unit) -> bool:
@@ -121,13 +116,11 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
     if clause.link in {"complement", "purpose"}:
         opened = [operator for operator in _operators(governor) if _scopes(operator) & {"that", "verb"} and _opens(operator, governor)]
         standing = by(opened[-1]) if opened else HAPPENED
-        asked = governor.predicate is not None and "invite" in governor.predicate.value.split("/")
-        if (clause.link == "purpose" or asked) and standing.value == "happened":
+        if (clause.link == "purpose" or "invite" in governor.classes) and standing.value == "happened":
             standing = _purpose(governor, above)
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
-        past = "past" in (clause.predicate.item or "") if isinstance(clause.predicate.item, str) else False
-        return HAPPENED if past or _operators(clause) or above.value == "denied" else above
+        return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
 
 
@@ -138,30 +131,18 @@ def _passes(governor: Clause) -> bool:
 
 def _opens(operator: Unit, governor: Clause) -> bool:
     """Whether an operator stands last before what its clause governs."""
-    return (
-        governor.predicate is None
-        or operator.start > governor.predicate.start
-        or (operator.start < governor.predicate.start and _near(operator, governor))
-    )
-
-
-def _near(operator: Unit, governor: Clause) -> bool:
-    return (
-        governor.predicate is not None
-        and operator.value != "done"
-        and "that" in _scopes(operator)
-        and operator.end <= governor.predicate.start
-    )
+    if governor.predicate is None or operator.start > governor.predicate.start:
+        return True
+    return operator.value != "done" and "that" in _scopes(operator) and operator.end <= governor.predicate.start
 
 
 def _purpose(governor: Clause, above: Standing) -> Standing:
     """A deed told as what for: agreed on it is ahead, else only meant."""
-    classes = governor.predicate.value.split("/") if governor.predicate else []
-    if set(classes) & {"visit", "arrive", "depart"}:
+    if governor.classes & {"visit", "arrive", "depart"}:
         return above  # who came to do something is told to have done it
-    if "agree" in classes or "decide" in classes:
+    if governor.classes & {"agree", "decide"}:
         return Standing("ahead", "planned", governor.predicate)
-    return Standing("wished", "unsaid", governor.predicate or (governor.units[0] if governor.units else None))
+    return Standing("wished", "unsaid", governor.predicate or governor.units[0])
 
 
 def noun_standing(clause: Clause, offset: int) -> Standing:

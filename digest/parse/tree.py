@@ -42,7 +42,7 @@ class Tree:
             return own
         if clause.antecedent is not None:
             return self._antecedents(clause)
-        of_things = clause.link == "participle" and clause.predicate.how == "passive" and _classes(clause) & _OF_THINGS
+        of_things = clause.link == "participle" and clause.predicate.how == "passive" and clause.classes & _OF_THINGS
         if of_things and (things := self._things_before(clause)):
             return things
         if clause.governor is not None and (clause.shared or clause.link in {"purpose", "participle"}):
@@ -64,7 +64,7 @@ class Tree:
         return subjects
 
     def _controlled(self, governor: Clause) -> tuple[Unit, ...]:
-        if not _classes(governor) & _ASKING or (governor.predicate and governor.predicate.how == "passive"):
+        if not governor.classes & _ASKING or (governor.predicate and governor.predicate.how == "passive"):
             return ()
         return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind in ACTORS)[:1]
 
@@ -73,10 +73,9 @@ class Tree:
         antecedent, governor = clause.antecedent, self.clauses[clause.governor] if clause.governor is not None else None
         if antecedent is None or governor is None or clause.predicate is None:
             return (antecedent,) if antecedent else ()
-        classes = _classes(clause)
-        effective = bool(classes & {"effect", "take_effect"})
+        effective = bool(clause.classes & {"effect", "take_effect"})
         if (
-            classes & _OF_THINGS
+            clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
             and (antecedent.kind not in {"text", "theme"} or antecedent.value == "partnership")
         ):
@@ -92,15 +91,15 @@ class Tree:
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""
         index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
+        signed = clause.classes & _DOCUMENTED
         while index is not None:
             things = [
                 unit
                 for unit in self.clauses[index].units
                 if (unit.kind in {"text", "theme"} or (unit.kind == "body" and unit.value)) and unit.end <= start
             ]
-            signed = _classes(clause) & _DOCUMENTED
-            documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
             if things:
+                documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
                 return ((documents or things)[-1],)
             index = self.clauses[index].governor
         return ()
@@ -126,8 +125,3 @@ def _fronted(governor: Clause) -> tuple[Unit, ...]:
         return ()
     comma = next((index for index, unit in enumerate(behind) if unit.kind == "point"), len(behind))
     return tuple(unit for unit in behind[comma:] if unit.kind == "person")
-
-
-def _classes(clause: Clause) -> set[str]:
-    """The classes of a clause's predicate."""
-    return set(clause.predicate.value.split("/")) if clause.predicate else set()

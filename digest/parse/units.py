@@ -1,5 +1,6 @@
 """What a sentence consists of: names, dates, verbs, nouns of deeds and things, and the small words between them."""
 
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 UnitKind = Literal[
@@ -20,3 +21,17 @@ class Unit(NamedTuple):
     value: str = ""  # of a verb its class, of a mark or preposition which it is, of an operator its effect
     how: str = ""  # of a verb its voice: active, passive, ing, infinitive; of an operator its scope
     item: Any = None  # what a name, date or quantity stands for
+
+    def is_delegation(self) -> bool:
+        """Whether it means several who somebody may lead."""
+        return self.kind == "group" and self.value in {"delegation", "people"}
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of a verb, by the value that names them all."""
+        return _classes(self.value)
+
+
+@lru_cache(maxsize=4096)  # the same few are asked for again and again
+def _classes(value: str) -> frozenset[str]:
+    return frozenset(value.split("/"))

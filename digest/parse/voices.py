@@ -43,10 +43,13 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
             yield Unit(unit.start, unit.end, "deed", unit.item.value)
 
 
+# So far behind a light verb its noun may stand, in characters.
+_CARRIED = 60
+
+
 def _carries_deed(unit: Unit, after: Unit | None) -> bool:
     """Whether the noun of a deed is the next that a light verb has behind it: "had talks"."""
-    told = after is not None and (after.kind == "deed" or isinstance(after.item, Hit))
-    return told and after is not None and after.start - unit.end <= 60
+    return after is not None and (after.kind == "deed" or isinstance(after.item, Hit)) and after.start - unit.end <= _CARRIED
 
 
 _THINGS = frozenset({"text", "theme", "deed", "body"})
@@ -97,11 +100,8 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").split()
     last = lead[-1] if lead else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
-    linked = (
-        bool(auxiliary)
-        and all(word in words.be | words.have | words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :])
-        if auxiliary
-        else False
+    linked = auxiliary is not None and all(
+        word in words.be | words.have | words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :]
     )
     if hows & {"past", "participle"}:
         if linked:
