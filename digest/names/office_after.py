@@ -16,7 +16,6 @@ from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfol
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
-LONGEST_WORD = 30  # characters
 POSSESSIVE = "'s "
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
@@ -96,10 +95,8 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
 
 def _body_behind_adjective(draft: Draft, at: int) -> OrganizationMention | None:
     """ "of the ruling People's Party": a body behind one small word."""
-    text = draft.capitals.reading.plain
-    end = text.find(" ", at, at + LONGEST_WORD)
-    small = end > at and text[at:end].isalpha() and text[at:end].islower() and grammar(draft.capitals.reading.language).modifiers_first
-    return draft.starts.get(end + 1) if small else None
+    end = draft.capitals.small_word_end(at) if grammar(draft.capitals.reading.language).modifiers_first else 0
+    return draft.starts.get(end + 1) if end else None
 
 
 def _quoted_body(draft: Draft, at: int) -> OrganizationMention | None:
@@ -149,9 +146,8 @@ def _behind_kind(draft: Draft, end: int) -> int:
 
 def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
     """ "of the provincial People's Committee": an organ behind one small word."""
-    text = draft.capitals.reading.plain
-    end = text.find(" ", at, at + LONGEST_WORD)
-    return draft.capitals.hit("org_tail", end + 1) if text[at:end].isalpha() and text[at:end].islower() else None
+    end = draft.capitals.small_word_end(at)
+    return draft.capitals.hit("org_tail", end + 1) if end else None
 
 
 def _read_country(draft: Draft, at: int, of: str) -> bool:

@@ -23,7 +23,7 @@ CORPORATE = {
 # Tails of companies' names that are rather what an officer is for: "Finance Secretary".
 FIELDS = {"Power", "Airline", "Railways"}
 ACRONYMS = {"CEO", "Chief Financial Officer"}
-NO_COMPANY = ("place_head", "place_tail", "place_whole", "office_prefix", "portfolio_office", "relation")
+NO_COMPANY = ("place_head", "place_tail", "place_whole", "portfolio_office", "relation")
 LONGEST_WAY = 200  # characters from a body to "its president"
 MOST_SUBJECTS = 3
 LONGEST_NAME = 80  # characters of a place
@@ -162,15 +162,14 @@ def _read_unknown_company(draft: Draft, end: int) -> bool:
 
 def _may_name_company(capitals: Capitals, index: int) -> bool:
     word = capitals.words[index]
-    return bool(company_end(capitals, word.start)) and not any(capitals.hit(category, word.start) for category in NO_COMPANY)
+    return bool(company_end(capitals, word.start)) and not capitals.is_any(NO_COMPANY, word.start)
 
 
 def _is_opening(capitals: Capitals, index: int, end: int) -> bool:
     """Whether one word has its capital from the sentence that it opens, and is printed nowhere else."""
     word = capitals.words[index]
-    sentence = capitals.reading.sentence_at(word.start)
-    alone = word.end == end and word.text[1:].islower() and len(capitals.beginnings.of(word.text)) == 1
-    return alone and sentence is not None and sentence.start == word.start
+    alone = word.end == end and word.text[1:].islower() and capitals.reading.opens_sentence(word.start)
+    return alone and len(capitals.beginnings.of(word.text)) == 1
 
 
 def _read_portfolio(draft: Draft, end: int) -> bool:
