@@ -32,24 +32,13 @@ def _signed(capitals: Capitals) -> Iterator[Found]:
     text = capitals.reading.plain
     at = text.find(SIGN)
     while at >= 0:
-        word = capitals.around(at - 1)
-        if word is not None and word.end == at and company_end(capitals, word.start) > at and company_end(capitals, at + len(SIGN)):
+        word, end = capitals.around(at - 1), company_end(capitals, at + len(SIGN))
+        if word is not None and word.end == at and company_end(capitals, word.start) > at and end:
             start = _name_start(capitals, at, titled=True)
             start = start if start >= 0 else word.start
-            end = _before_holder(capitals, start, company_end(capitals, at + len(SIGN)))
             if not capitals.reading.hits.ending("place_head", start - 1):
                 yield start, end, "organizations.sign"
         at = text.find(SIGN, at + 1)
-
-
-def _before_holder(capitals: Capitals, start: int, end: int) -> int:
-    """The end of a company's name in an office, before the given name of who holds it."""
-    if capitals.reading.hits.ending("office", start - 1) is None:
-        return end
-    for index in capitals.indexes(start, end):
-        if capitals.words[index].text in people_names().given and index > capitals.index[start]:
-            return capitals.words[index - 1].end
-    return end
 
 
 # ---------------------------------------------------------------- nouns before a name

@@ -85,8 +85,6 @@ class NameReader:
             or word.text in self.grammar.regions
         ):
             return False
-        if word.text[1:2] == "-" and word.text[2:].islower():
-            return False  # "K-pop"
         capitals, start = self.capitals, word.start
         for category in ("country", "honorific", "org_head"):
             hit = capitals.hit(category, start)

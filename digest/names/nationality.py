@@ -232,7 +232,7 @@ def _unheld(sides: Sides, role: str) -> Iterator[str]:
 
 def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
-    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain) or _is_of_a_company(person):
+    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
         return None
     if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
@@ -240,11 +240,6 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     told = _sentences(sides, person)
     together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
     return None if together else sides.home
-
-
-def _is_of_a_company(person: Person) -> bool:
-    """Whether a president heads what another office of the same phrase names: "President and CEO of X"."""
-    return any(office.kind == "body" and office.body for office in person.chain) and person.chain[0].kind == "state"
 
 
 def _sentences(sides: Sides, person: Person) -> set[int]:

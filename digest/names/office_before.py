@@ -152,8 +152,7 @@ def _read_unknown_company(draft: Draft, end: int) -> bool:
     while index > 0 and capitals.joined(index - 1) and _may_name_company(capitals, index - 1):
         index -= 1
     start = capitals.words[index].start
-    named = _may_name_company(capitals, capitals.index[last.start]) and not is_of_a_person(capitals, start, end)
-    if not named or _is_opening(capitals, index, end):
+    if not _may_name_company(capitals, capitals.index[last.start]) or is_of_a_person(capitals, start, end):
         return False
     draft.start, draft.body_span = start, (start, end)
     draft.take_body(text[start:end], None, proper=True)
@@ -163,13 +162,6 @@ def _read_unknown_company(draft: Draft, end: int) -> bool:
 def _may_name_company(capitals: Capitals, index: int) -> bool:
     word = capitals.words[index]
     return bool(company_end(capitals, word.start)) and not capitals.is_any(NO_COMPANY, word.start)
-
-
-def _is_opening(capitals: Capitals, index: int, end: int) -> bool:
-    """Whether one word has its capital from the sentence that it opens, and is printed nowhere else."""
-    word = capitals.words[index]
-    alone = word.end == end and word.text[1:].islower() and capitals.reading.opens_sentence(word.start)
-    return alone and len(capitals.beginnings.of(word.text)) == 1
 
 
 def _read_portfolio(draft: Draft, end: int) -> bool:

@@ -74,12 +74,7 @@ class HolderReader(NameReader):
         if at == end:
             return None
         name = self.name_at(at) or self.name_in_disguise(at)
-        if (
-            name is None
-            or self._goes_on_ordinary(name)
-            or (text[end] == "," and self._is_list(chain, name, claimed))
-            or self._is_character(chain, name)
-        ):
+        if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
             return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
 
@@ -90,15 +85,6 @@ class HolderReader(NameReader):
             return None
         start = self.capitals.words[words[-2]]
         return Name(start.start, name.end, 2, name.quiet) if start.text in people_names().family else None
-
-    def _goes_on_ordinary(self, name: Name) -> bool:
-        """Whether one word is followed by a part of the world or an ordinary one: "Presiden Neste Asia Pasifik X" does not name Neste."""
-        capitals = self.capitals
-        index = capitals.index.get(name.start)
-        if name.count > 1 or index is None or not capitals.joined(index):
-            return False
-        following = capitals.words[index + 1]
-        return following.text in self.grammar.regions or capitals.hit("org_word", following.start) is not None
 
     def _after_unknown_body(self, chain: list[Office], name: Name) -> Name | None:
         """The holder, where what looked like their name is where they serve: "Ketua PAN Sulawesi", "Direktur Medco, D Cyril"."""
