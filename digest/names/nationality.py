@@ -140,8 +140,7 @@ def _listed(sides: Sides, person: Person) -> str | None:
         if any(each is person and not _is_of_known_body(sides, mention) for each, mention in row):
             codes = {each.country for each, _ in row if each.country}
             at_home = any(each.country and mention.offices[0].kind not in ABROAD for each, mention in row)
-            roles = [role_of(mention.offices) for _, mention in row]
-            if len(codes) == 1 and at_home and len(set(roles)) == len(roles):
+            if len(codes) == 1 and at_home:
                 return codes.pop()
     return None
 

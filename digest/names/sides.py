@@ -26,7 +26,7 @@ class Sides:
 
     @cached_property
     def rows(self) -> list[list[tuple[Person, PersonMention]]]:
-        """People with their offices who are named in a row, three or more."""
+        """People with their offices who are named in a row, three or more, each in another role."""
         titled = sorted(
             ((mention, each) for each in self.people for mention in each.mentions if mention.offices), key=lambda item: item[0].start
         )
@@ -42,7 +42,7 @@ class Sides:
                 rows.append([(person, mention)])
                 closed = False
             last = mention.end
-        return [row for row in rows if len(row) > 2]
+        return [row for row in rows if len(row) > 2 and len({role_of(mention.offices) for _, mention in row}) == len(row)]
 
     @cached_property
     def journeys(self) -> list[tuple[int, int]]:
