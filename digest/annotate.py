@@ -43,6 +43,11 @@ class Reading:
         sentence = self.article.sentences[index]
         return sentence if offset < sentence.end else None
 
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether a sentence begins at an offset."""
+        sentence = self.sentence_at(offset)
+        return sentence is not None and sentence.start == offset
+
 
 def annotate(article: Article, language: Language) -> Reading:
     """Match the language's whole lexicon against an article."""

@@ -22,6 +22,11 @@ KNOWN = {
     "known_company": "organizations.company",
     "national_body": "organizations.national_body",
 }
+# What a capital word behind a known company's name may be that is no part of it.
+OTHERS = (
+    "country", "office", "portfolio_office", "honorific", "place_head", "place_tail", "org_head", "known_body", "known_company",
+    "national_body",
+)  # fmt: skip
 # Heads that a country alone does not complete.
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
 # Heads that a word of their own must complete, not only ordinary words: "Halyk Finance", not "Economy and Finance".
@@ -116,19 +121,7 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
 def _goes_on_company(capitals: Capitals, at: int) -> bool:
     """Whether a capital word behind a company's name belongs to it: no place, office, person or further body."""
     word = capitals.words[capitals.index[at]]
-    others = (
-        "country",
-        "office",
-        "portfolio_office",
-        "honorific",
-        "place_head",
-        "place_tail",
-        "org_head",
-        "known_body",
-        "known_company",
-        "national_body",
-    )
-    if any(capitals.hit(category, at) for category in others) or word.text in people_names().given or word.text in people_names().family:
+    if capitals.is_any(OTHERS, at) or word.text in people_names().given or word.text in people_names().family:
         return False
     return word.text not in grammar(capitals.reading.language).not_names and not capitals.place_end(at) and not word.quiet
 
@@ -173,7 +166,7 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
     inside = _offsets(capitals, "office", "country")
     for hit in capitals.reading.hits.all("org_head"):
         word = capitals.word_at(hit.start)
-        if word is None or hit.start in inside or _is_where(capitals, hit) or any(capitals.hit(category, hit.start) for category in KNOWN):
+        if word is None or hit.start in inside or _is_where(capitals, hit) or capitals.is_any(KNOWN, hit.start):
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
         extent = Extent(capitals, hit, hit.end, in_office=_in_office(capitals, hit.start, office_ends), seen_ordinary=" " in printed)

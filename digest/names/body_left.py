@@ -57,10 +57,7 @@ def _may_lead(capitals: Capitals, word: Word) -> bool:
 
 def _opens(capitals: Capitals, word: Word) -> bool:
     """Whether a word has its capital from the sentence that it opens: "Sidang Inter-Parliamentary Union"."""
-    sentence = capitals.reading.sentence_at(word.start)
-    if sentence is None or sentence.start != word.start:
-        return False
-    return any(capitals.reading.hits.at(category, word.start) for category in OPENERS)
+    return capitals.reading.opens_sentence(word.start) and any(capitals.reading.hits.at(category, word.start) for category in OPENERS)
 
 
 def _joins_countries(capitals: Capitals, index: int) -> bool:
@@ -97,5 +94,5 @@ def _is_common(capitals: Capitals, word: Word) -> bool:
     """Whether a word is an ordinary one of names of bodies, or ends as such nouns do: "Ports and Harbours Authority"."""
     if ordinary(capitals, word.start) is not None:
         return True
-    named = any(capitals.hit(category, word.start) for category in ("country", "known_company"))
+    named = capitals.is_any(("country", "known_company"), word.start)
     return not named and word.text.endswith((*grammar(capitals.reading.language).noun_endings, "s"))

@@ -70,8 +70,7 @@ def _listed_word(capitals: Capitals, at: int) -> Hit | None:
     """An ordinary word with a capital that is no head of a body of its own."""
     if capitals.word_at(at) is None:
         return None
-    found = [hit for category in ("org_word", "portfolio") if (hit := capitals.hit(category, at))]
-    longest = max(found, key=lambda hit: hit.end, default=None)
+    longest = capitals.longest(("org_word", "portfolio"), at)
     head = capitals.hit("org_head", at)
     return None if head is not None and (longest is None or head.end >= longest.end) else longest
 
@@ -85,7 +84,7 @@ def _unlisted_word(capitals: Capitals, at: int) -> int:
         return 0
     if not word.text[1:].islower() or not (_is_noun(capitals, word) or capitals.joined(capitals.index[at])):
         return 0
-    if any(capitals.hit(category, at) for category in ("country", "org_head", "known_body", "known_company", "national_body")):
+    if capitals.is_any(("country", "org_head", "known_body", "known_company", "national_body"), at):
         return 0
     index = capitals.index[at]
     if end := _two_words_end(capitals, index):
@@ -99,7 +98,7 @@ def _two_words_end(capitals: Capitals, index: int) -> int:
     if not grammar(capitals.reading.language).modifiers_first or not capitals.joined(index) or capitals.joined(index + 1):
         return 0
     following = capitals.words[index + 1]
-    named = any(capitals.hit(category, following.start) for category in ("country", "office", "org_tail", "known_company"))
+    named = capitals.is_any(("country", "office", "org_tail", "known_company"), following.start)
     return following.end if not named and following.text[1:].islower() and _is_noun(capitals, following) else 0
 
 

@@ -16,8 +16,7 @@ PARTICLES_LENGTH = 12  # " de la "
 
 def ordinary(capitals: Capitals, at: int) -> Hit | None:
     """The ordinary word of names of bodies that begins at an offset, the longest reading of it."""
-    found = [hit for category in ORDINARY if (hit := capitals.hit(category, at))]
-    return max(found, key=lambda hit: hit.end) if found else None
+    return capitals.longest(ORDINARY, at)
 
 
 def is_own_name(capitals: Capitals, word: Word) -> bool:
@@ -94,4 +93,4 @@ def is_of_a_person(capitals: Capitals, start: int, end: int) -> bool:
 def may_be_given(capitals: Capitals, at: int) -> bool:
     """Whether a capital word may be a given name: no country, and none of the words that begin sentences."""
     word = capitals.words[capitals.index[at]]
-    return not any(capitals.hit(category, at) for category in NO_GIVEN) and word.text not in grammar(capitals.reading.language).not_names
+    return not capitals.is_any(NO_GIVEN, at) and word.text not in grammar(capitals.reading.language).not_names

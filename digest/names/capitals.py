@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -19,6 +19,7 @@ UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0
 WORD = re.compile(rf"(?<![^\W_])[{UPPER}][^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
 _POSSESSIVE = "'s"
 WIDEST_GAP = 2  # characters between the words of a name
+LONGEST_SMALL = 30  # characters of a word in small letters
 LONGEST_NAME = 100  # characters; what is longer is not looked for again
 
 
@@ -62,8 +63,16 @@ class Capitals:
 
     def hit(self, category: str, start: int) -> Hit | None:
         """The hit of a category that begins at an offset."""
-        found = self.hits.get(category)
-        return found.get(start) if found else None
+        return self.hits[category].get(start)
+
+    def is_any(self, categories: Iterable[str], start: int) -> bool:
+        """Whether a hit of one of some categories begins at an offset."""
+        return any(start in self.hits[category] for category in categories)
+
+    def longest(self, categories: Iterable[str], start: int) -> Hit | None:
+        """The longest hit of some categories that begins at an offset."""
+        found = [hit for category in categories if (hit := self.hits[category].get(start))]
+        return max(found, key=lambda hit: hit.end, default=None)
 
     def indexes(self, start: int, end: int) -> Iterator[int]:
         """The indexes of the words from the one that begins at an offset up to another offset."""
@@ -83,6 +92,18 @@ class Capitals:
         while at < len(text) and text[at] == " ":
             at += 1
         return at if at > end else -1
+
+    def behind_bracket(self, end: int, longest: int | None = None) -> int:
+        """Behind the brackets that stand behind an offset and close within so many characters; the offset where none do."""
+        text = self.reading.plain
+        close = text.find(")", end, longest and end + longest) if text.startswith(" (", end) else -1
+        return close + 1 if close > 0 else end
+
+    def small_word_end(self, at: int) -> int:
+        """The end of the word in small letters between an offset and a space; 0 where none stands there."""
+        text = self.reading.plain
+        end = text.find(" ", at, at + LONGEST_SMALL)
+        return end if end > 0 and text[at:end].isalpha() and text[at:end].islower() else 0
 
     def joined(self, index: int) -> bool:
         """Whether only a space stands between a word and the next; a full stop too after an initial or "Dr"."""
@@ -129,8 +150,7 @@ def abbreviations(language: Language) -> frozenset[str]:
 # Categories whose hits the finders of names look up by offset.
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
-    "national_body", "company_cue", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after",
-    "place_whole", "relation",
+    "national_body", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "place_whole", "relation",
 )  # fmt: skip
 
 
@@ -138,12 +158,12 @@ def find_capitals(reading: Reading) -> Capitals:
     """The capital words of what a reader sees, photo credits left out."""
     words = tuple(_words(reading))
     hits = {category: {hit.start: hit for hit in reading.hits.all(category)} for category in CATEGORIES}
-    places = {start: end for word in words for start in _parts(word) if (end := place_end(reading, start))}
+    places = {start: end for word in words for start in starts_of_parts(word) if (end := place_end(reading, start))}
     hits["country"] = {start: hit for start, hit in hits["country"].items() if not in_place(reading, hit, places.get(start, 0))}
     return Capitals(reading, words, {word.start: index for index, word in enumerate(words)}, hits, places)
 
 
-def _parts(word: Word) -> Iterator[int]:
+def starts_of_parts(word: Word) -> Iterator[int]:
     """Where a word begins and where its parts behind hyphens do: "Almaty-Da Nang"."""
     yield word.start
     at = word.text.find("-")

@@ -7,13 +7,14 @@ from digest.model import CountryMention, OrganizationEntity, PersonEntity, Place
 from digest.names.acronyms import find_acronyms
 from digest.names.bodies import find_organizations
 from digest.names.body_mention import OrganizationMention
+from digest.names.built_places import find_built_places
 from digest.names.capitals import Capitals, find_capitals
 from digest.names.offices import Office, find_offices
 from digest.names.organizations import resolve_organizations
 from digest.names.pair import home_of
 from digest.names.people import resolve_people
 from digest.names.person_mentions import Finder
-from digest.names.place_mentions import find_built_places, find_known_places
+from digest.names.place_mentions import find_known_places
 from digest.names.places import resolve_places
 from digest.names.sides import Sides
 
@@ -59,11 +60,4 @@ def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMenti
 
 def _words(capitals: Capitals, spans: list[tuple[int, int]]) -> set[int]:
     """The indexes of the capital words inside some spans."""
-    found: set[int] = set()
-    for start, end in spans:
-        word = capitals.around(start) or capitals.word_at(start)
-        index = capitals.index[word.start] if word else None
-        while index is not None and index < len(capitals.words) and capitals.words[index].start < end:
-            found.add(index)
-            index += 1
-    return found
+    return {index for start, end in spans if (word := capitals.around(start)) for index in capitals.indexes(word.start, end)}

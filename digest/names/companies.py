@@ -32,24 +32,13 @@ def _signed(capitals: Capitals) -> Iterator[Found]:
     text = capitals.reading.plain
     at = text.find(SIGN)
     while at >= 0:
-        word = capitals.around(at - 1)
-        if word is not None and word.end == at and company_end(capitals, word.start) > at and company_end(capitals, at + len(SIGN)):
+        word, end = capitals.around(at - 1), company_end(capitals, at + len(SIGN))
+        if word is not None and word.end == at and company_end(capitals, word.start) > at and end:
             start = _name_start(capitals, at, titled=True)
             start = start if start >= 0 else word.start
-            end = _before_holder(capitals, start, company_end(capitals, at + len(SIGN)))
             if not capitals.reading.hits.ending("place_head", start - 1):
                 yield start, end, "organizations.sign"
         at = text.find(SIGN, at + 1)
-
-
-def _before_holder(capitals: Capitals, start: int, end: int) -> int:
-    """The end of a company's name in an office, before the given name of who holds it."""
-    if capitals.reading.hits.ending("office", start - 1) is None:
-        return end
-    for index in capitals.indexes(start, end):
-        if capitals.words[index].text in people_names().given and index > capitals.index[start]:
-            return capitals.words[index - 1].end
-    return end
 
 
 # ---------------------------------------------------------------- nouns before a name
@@ -58,7 +47,7 @@ def _before_holder(capitals: Capitals, start: int, end: int) -> int:
 def _cued(capitals: Capitals) -> Iterator[Found]:
     """ "perusahaan KazMunayGas", "firms such as A, B and C": capital names behind a noun that says company."""
     for hit in capitals.reading.hits.all("company_cue"):
-        if capitals.word_at(hit.start) and not _opens_sentence(capitals, hit.start):
+        if capitals.word_at(hit.start) and not capitals.reading.opens_sentence(hit.start):
             continue
         at = _behind_links(capitals, hit.end) if capitals.word_at(capitals.after(hit.end)) else _behind_modifier(capitals, hit.end)
         while at > 0 and (end := company_end(capitals, at)):
@@ -91,10 +80,9 @@ def _behind_modifier(capitals: Capitals, end: int) -> int:
     linked = _behind_links(capitals, end)
     if capitals.word_at(linked) or grammar(capitals.reading.language).modifiers_first:
         return linked
-    text, at = capitals.reading.plain, capitals.after(end)
-    stop = text.find(" ", at)
-    told = any(capitals.reading.hits.at(category, at) for category in ("says", "said_by", "verb", "prep"))
-    if told or len(text[at:stop]) < SHORTEST_MODIFIER or not text[at:stop].islower() or not text[at:stop].isalpha():
+    at = capitals.after(end)
+    stop = capitals.small_word_end(at)
+    if stop - at < SHORTEST_MODIFIER or any(capitals.reading.hits.at(category, at) for category in ("says", "said_by", "verb", "prep")):
         return linked
     name = company_end(capitals, stop + 1)
     return stop + 1 if name and not is_of_a_person(capitals, stop + 1, name) and not capitals.place_end(stop + 1) else linked
@@ -106,8 +94,8 @@ def _country_behind_modifiers(capitals: Capitals, at: int) -> Hit | None:
     if small.modifiers_first or at < 0:
         return None
     for _ in range(MOST_BEHIND):
-        end = text.find(" ", at)
-        if not text[at:end].isalpha() or not text[at:end].islower() or text[at:end] in small.prepositions:
+        end = capitals.small_word_end(at)
+        if not end or text[at:end] in small.prepositions:
             return None
         at = end + 1
         if (country := capitals.hit("country", at)) is not None:
@@ -121,11 +109,6 @@ def _next_in_list(capitals: Capitals, end: int) -> int:
     if text.startswith(", ", end):
         return after_joiner(capitals, end + 2) or end + 2
     return after_joiner(capitals, end + 1) if text.startswith(" ", end) else 0
-
-
-def _opens_sentence(capitals: Capitals, start: int) -> bool:
-    sentence = capitals.reading.sentence_at(start)
-    return sentence is not None and sentence.start == start
 
 
 def _acronyms(capitals: Capitals) -> Iterator[Found]:

@@ -33,7 +33,6 @@ class Grammar:
     at: tuple[str, ...]
     of_country: tuple[str, ...]  # between a person and the country they are from
     cue_links: tuple[str, ...]
-    between: tuple[str, ...]  # with a space behind
     articles: frozenset[str]
     definite: frozenset[str]  # words that no name of a person stands behind
     function_words: frozenset[str]
@@ -90,7 +89,6 @@ def grammar(language: Language) -> Grammar:
         at=spaced("organizations", "at"),
         of_country=spaced("names", "of_country"),
         cue_links=language.words("organizations", "cue_links"),
-        between=tuple(f"{word} " for word in language.words("organizations", "between")),
         definite=frozenset(language.words("organizations", "definite")),
         function_words=frozenset(language.words("language", "function_words")),
         articles=frozenset(language.words("organizations", "articles")),

@@ -151,9 +151,7 @@ _ORDINARY = ("deed", "verb", "operator", "mark", "prep")
 def _opens_sentence(capitals: Capitals, index: int) -> bool:
     """Whether a word has its capital from the sentence that it opens: "Kunjungan Tokayev ke Roma"."""
     start = capitals.words[index].start
-    sentence = capitals.reading.sentence_at(start)
-    told = any(capitals.reading.hits.at(category, start) for category in _ORDINARY)
-    return told and sentence is not None and sentence.start == start
+    return capitals.reading.opens_sentence(start) and any(capitals.reading.hits.at(category, start) for category in _ORDINARY)
 
 
 def _full_name_end(capitals: Capitals, index: int, person: Person) -> int:

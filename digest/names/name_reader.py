@@ -1,6 +1,7 @@
 """The names of people as they are printed: which capital words in a row are one."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from digest.gazetteer import people_names
 from digest.names.capitals import Capitals, is_initials
@@ -84,8 +85,6 @@ class NameReader:
             or word.text in self.grammar.regions
         ):
             return False
-        if word.text[1:2] == "-" and word.text[2:].islower():
-            return False  # "K-pop"
         capitals, start = self.capitals, word.start
         for category in ("country", "honorific", "org_head"):
             hit = capitals.hit(category, start)
@@ -151,7 +150,7 @@ class NameReader:
         name = self.name_at(self.capitals.words[index + 1].start)
         return None if name is None else Name(at, name.end, name.count + 1, name.quiet)
 
-    def mention(self, name: Name, rule: str, **more: object) -> PersonMention:
+    def mention(self, name: Name, rule: str, **more: Any) -> PersonMention:
         text = self.capitals.reading.plain[name.start : name.end]
-        values: dict[str, object] = {"span_start": name.start, **more}
-        return PersonMention(start=name.start, end=name.end, name=" ".join(text.split()), rule=rule, quiet=name.quiet, **values)  # type: ignore[arg-type]
+        values = {"span_start": name.start, **more}
+        return PersonMention(start=name.start, end=name.end, name=" ".join(text.split()), rule=rule, quiet=name.quiet, **values)

@@ -25,24 +25,24 @@ ABROAD = {"envoy", "consul"}
 OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
 
 
-def settle_countries(sides: Sides, people: Sequence[Person]) -> None:
+def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
-    for person in people:
+    for person in sides.people:
         person.country = _printed(person)
     stand_by = (_beside, _of_place, _of_name, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
     tell_together = (_listed, _companion, _visiting, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
-        _settle(sides, people, clue)
+        _settle(sides, clue)
 
 
-Clue = Callable[[Sides, Sequence[Person], Person], str | None]
+Clue = Callable[[Sides, Person], str | None]
 
 
-def _settle(sides: Sides, people: Sequence[Person], clue: Clue) -> None:
-    for person in people:
+def _settle(sides: Sides, clue: Clue) -> None:
+    for person in sides.people:
         if person.country is None:
-            country = clue(sides, people, person)
+            country = clue(sides, person)
             if country is not None and country in _able(person, (*sides.pair, country)):
                 person.country = country
 
@@ -54,7 +54,7 @@ def _printed(person: Person) -> str | None:
 # ---------------------------------------------------------------- what stands by the name
 
 
-def _beside(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _beside(sides: Sides, person: Person) -> str | None:
     """A country before the name or its office: "Kazakhstan's Serik Omarov", "the Kazakh academic X", "X of Kazakhstan"."""
     hits, text = sides.capitals.reading.hits, sides.capitals.reading.plain
     of = grammar(sides.capitals.reading.language).of_country
@@ -88,81 +88,59 @@ def _place_country(sides: Sides, at: int) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _of_place(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_place(sides: Sides, person: Person) -> str | None:
     """The country of the place that somebody heads, one of the two first."""
     codes = next((office.lies_in for mention in person.mentions for office in mention.offices if office.lies_in), ())
     return next((code for code in sides.pair if code in codes), codes[0] if codes else None)
 
 
-def _of_name(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_name(sides: Sides, person: Person) -> str | None:
     """The country of a person of this name whom everybody knows, if it is one of the two."""
-    code = _known_people().get(person.words)
+    code = _known_countries("people").get(person.words)
     return code if code in sides.pair else None
 
 
 @cache
-def _known_people() -> dict[tuple[str, ...], str]:
-    return {folded(name): each.country for each in known("people") if each.country for name in each.spellings}
+def _known_countries(kind: str) -> dict[tuple[str, ...], str]:
+    """The countries of the known people or organizations, by each of their names."""
+    return {folded(name): each.country for each in known(kind) if each.country for name in each.spellings}
 
 
-def _of_body(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_body(sides: Sides, person: Person) -> str | None:
     """The country of a body that only one state has."""
     for mention in person.mentions:
         for office in mention.offices:
-            code = _known_bodies().get(folded(office.body.removeprefix("the "))) if office.body else None
+            code = _known_countries("organizations").get(folded(office.body.removeprefix("the "))) if office.body else None
             if code is not None:
                 return code
     return None
 
 
-@cache
-def _known_bodies() -> dict[tuple[str, ...], str]:
-    return {folded(name): each.country for each in known("organizations") if each.country for name in each.spellings}
-
-
-def _of_envoy(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_envoy(sides: Sides, person: Person) -> str | None:
     """An envoy to one of the two is the other's."""
     hosts = {office.host for mention in person.mentions for office in mention.offices if office.host}
     return sides.other(hosts.pop()) if len(hosts) == 1 else None
 
 
-def _of_kin(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_kin(sides: Sides, person: Person) -> str | None:
     """The country of the person whose wife, son or predecessor somebody is called; of a counterpart, the other."""
     mention = next((mention for mention in person.mentions if mention.relation and mention.relation != "figure"), None)
     if mention is None:
-        following = _first_counterpart(people, person)
+        following = sides.counterparts.get(person)
         return sides.other(following.country) if following is not None else None
-    model = _last_before(people, person, mention.start)
+    model = sides.last_before(person, mention.start)
     if model is None or model.country is None:
         return None
     return sides.other(model.country) if mention.relation == "counterpart" else model.country
 
 
-def _first_counterpart(people: Sequence[Person], person: Person) -> Person | None:
-    """The person of known country who is named next as somebody's counterpart."""
-    for each in people:
-        for mention in each.mentions:
-            if mention.relation == "counterpart" and mention.country and _last_before(people, each, mention.start) is person:
-                return each
-    return None
-
-
-def _last_before(people: Sequence[Person], person: Person, offset: int) -> Person | None:
-    """The person named last before an offset."""
-    ends = [(mention.end, index) for index, each in enumerate(people) if each is not person for mention in each.mentions]
-    ends += [(span.end, index) for index, each in enumerate(people) if each is not person for span in each.also]
-    before = [end for end in ends if end[0] <= offset]
-    return people[max(before)[1]] if before else None
-
-
-def _listed(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _listed(sides: Sides, person: Person) -> str | None:
     """ "Peruvian President A, Senate Chairman B and Prime Minister C": one country for a list of people in different offices."""
-    for row in sides.lists(people):
+    for row in sides.rows:
         if any(each is person and not _is_of_known_body(sides, mention) for each, mention in row):
             codes = {each.country for each, _ in row if each.country}
             at_home = any(each.country and mention.offices[0].kind not in ABROAD for each, mention in row)
-            roles = [role_of(mention.offices) for _, mention in row]
-            if len(codes) == 1 and at_home and len(set(roles)) == len(roles):
+            if len(codes) == 1 and at_home:
                 return codes.pop()
     return None
 
@@ -170,22 +148,22 @@ def _listed(sides: Sides, people: Sequence[Person], person: Person) -> str | Non
 def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
     """Whether an office is that of a body which is no state's: "ASEAN Secretary-General"."""
     known_bodies = sides.capitals.reading.hits.within("known_body", mention.offices[0].start, mention.offices[-1].end)
-    return any(folded(hit.value) not in _known_bodies() for hit in known_bodies)
+    return any(folded(hit.value) not in _known_countries("organizations") for hit in known_bodies)
 
 
-def _companion(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _companion(sides: Sides, person: Person) -> str | None:
     """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
     text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
     for mention in person.mentions:
         if mention.offices and text.endswith(companions, 0, mention.span_start):
-            leader = _last_before(people, person, mention.span_start)
+            leader = sides.last_before(person, mention.span_start)
             return leader.country if leader is not None else None
     return None
 
 
-def _visiting(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _visiting(sides: Sides, person: Person) -> str | None:
     """Of whoever goes to one of the two, the other: "the trip of President X to Nairobi"."""
-    for start, goal in sides.journeys(people):
+    for start, goal in sides.journeys:
         if any(mention.span_start == start for mention in person.mentions) or any(span.start == start for span in person.also):
             country = sides.capitals.hit("country", goal)
             other = sides.other(country.value if country is not None else _place_country(sides, goal))
@@ -204,13 +182,13 @@ def _able(person: Person, codes: Sequence[str]) -> list[str]:
     return [code for code in codes if all(table.may_have(code, head) for head in heads)]
 
 
-def _of_office(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_office(sides: Sides, person: Person) -> str | None:
     """The one of the two that has such an office: of Indonesia and Japan only Japan has an emperor."""
     able = _able(person, sides.pair)
     return able[0] if len(able) == 1 and len(sides.pair) > 1 and person.chain else None
 
 
-def _shaped(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _shaped(sides: Sides, person: Person) -> str | None:
     """The one of the two whose names are built like this one; where only its own names are known, the other for an officeholder."""
     if len(sides.pair) < 2:
         return None
@@ -221,23 +199,23 @@ def _shaped(sides: Sides, people: Sequence[Person], person: Person) -> str | Non
     return found
 
 
-def _of_family(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_family(sides: Sides, person: Person) -> str | None:
     """The country of the only other person with the same last name: of a president's wife, of a brother."""
     if len(person.words) < 2 or len(person.words[-1]) < SHORTEST_SURNAME:
         return None
-    codes = {each.country for each in people if each is not person and each.words[-1] == person.words[-1] and each.country}
+    codes = {each.country for each in sides.people if each is not person and each.words[-1] == person.words[-1] and each.country}
     return codes.pop() if len(codes) == 1 else None
 
 
 # ---------------------------------------------------------------- what the rest of the article tells
 
 
-def _like_office_elsewhere(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
     if not person.chain or person.former:
         return None
     role = role_of(person.chain)
-    rivals = [each for each in people if each is not person and each.chain and not each.former and role_of(each.chain) == role]
+    rivals = [each for each in sides.holders[role] if each is not person and not each.former]
     if len(rivals) == 1 and rivals[0].country in sides.pair:
         return sides.other(rivals[0].country)
     codes = {code for code in _unheld(sides, role) if code in sides.pair}
@@ -251,21 +229,16 @@ def _unheld(sides: Sides, role: str) -> Iterator[str]:
                 yield office.country
 
 
-def _of_own_side(sides: Sides, people: Sequence[Person], person: Person) -> str | None:
+def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
-    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain) or _is_of_a_company(person):
+    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
         return None
     if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
-    rivals = [each for each in people if each is not person and each.chain and role_of(each.chain) == role_of(person.chain)]
+    rivals = [each for each in sides.holders[role_of(person.chain)] if each is not person]
     told = _sentences(sides, person)
     together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
     return None if together else sides.home
-
-
-def _is_of_a_company(person: Person) -> bool:
-    """Whether a president heads what another office of the same phrase names: "President and CEO of X"."""
-    return any(office.kind == "body" and office.body for office in person.chain) and person.chain[0].kind == "state"
 
 
 def _sentences(sides: Sides, person: Person) -> set[int]:
@@ -278,5 +251,5 @@ def _is_bare(office: Office) -> bool:
     """Whether an office is the state's, or that of a body known at home by its acronym alone."""
     if office.kind in OWN_SIDE:
         return not office.body and (office.kind != "place" or not office.detail)
-    own = office.of_portfolio if not office.body else office.body.isupper() and folded(office.body) not in _known_bodies()
+    own = office.of_portfolio if not office.body else office.body.isupper() and folded(office.body) not in _known_countries("organizations")
     return office.kind == "body" and own

@@ -16,7 +16,6 @@ from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfol
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
-LONGEST_WORD = 30  # characters
 POSSESSIVE = "'s "
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
@@ -82,29 +81,22 @@ def _skip_committee(draft: Draft, at: int) -> int:
 
 
 def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
-    body = draft.starts.get(at) or _body_behind_adjective(draft, at) or _quoted_body(draft, at)
+    body = draft.starts.get(at) or _body_behind_adjective(draft, at)
     if body is None or draft.is_a("royal"):
         return False
     draft.in_mission = draft.in_mission or body.head in MISSIONS
     draft.take_body(
         english_name(draft.capitals.reading, body), body.country, owned=owned, proper=body.rule in PROPER or body.head in PROPER_HEADS
     )
-    draft.end = _behind_kind(draft, body.end + (draft.capitals.reading.plain.startswith('"', body.end) and body.start > at))
+    draft.end = _behind_kind(draft, body.end)
     draft.skip_bracket()
     return True
 
 
 def _body_behind_adjective(draft: Draft, at: int) -> OrganizationMention | None:
     """ "of the ruling People's Party": a body behind one small word."""
-    text = draft.capitals.reading.plain
-    end = text.find(" ", at, at + LONGEST_WORD)
-    small = end > at and text[at:end].isalpha() and text[at:end].islower() and grammar(draft.capitals.reading.language).modifiers_first
-    return draft.starts.get(end + 1) if small else None
-
-
-def _quoted_body(draft: Draft, at: int) -> OrganizationMention | None:
-    """A body in quotation marks."""
-    return draft.starts.get(at + 1) if draft.capitals.reading.plain.startswith('"', at) else None
+    end = draft.capitals.small_word_end(at) if grammar(draft.capitals.reading.language).modifiers_first else 0
+    return draft.starts.get(end + 1) if end else None
 
 
 def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
@@ -149,9 +141,8 @@ def _behind_kind(draft: Draft, end: int) -> int:
 
 def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
     """ "of the provincial People's Committee": an organ behind one small word."""
-    text = draft.capitals.reading.plain
-    end = text.find(" ", at, at + LONGEST_WORD)
-    return draft.capitals.hit("org_tail", end + 1) if text[at:end].isalpha() and text[at:end].islower() else None
+    end = draft.capitals.small_word_end(at)
+    return draft.capitals.hit("org_tail", end + 1) if end else None
 
 
 def _read_country(draft: Draft, at: int, of: str) -> bool:
@@ -175,9 +166,6 @@ def _read_country(draft: Draft, at: int, of: str) -> bool:
 def _read_desk(draft: Draft, country: Hit) -> bool:
     """ "American and European Affairs": a country's adjective in what a department is for."""
     capitals = draft.capitals
-    if (number := _NUMBER.match(capitals.reading.plain, country.end)) is not None:
-        draft.end = number.end()  # "Direktur Amerika II"
-        return True
     for joiner in grammar(capitals.reading.language).joiners:
         at = country.end + len(joiner) + 2
         end = ordinary_end(capitals, at) if capitals.reading.plain.startswith(f" {joiner} ", country.end) else 0

@@ -23,7 +23,7 @@ CORPORATE = {
 # Tails of companies' names that are rather what an officer is for: "Finance Secretary".
 FIELDS = {"Power", "Airline", "Railways"}
 ACRONYMS = {"CEO", "Chief Financial Officer"}
-NO_COMPANY = ("place_head", "place_tail", "place_whole", "office_prefix", "portfolio_office", "relation")
+NO_COMPANY = ("place_head", "place_tail", "place_whole", "portfolio_office", "relation")
 LONGEST_WAY = 200  # characters from a body to "its president"
 MOST_SUBJECTS = 3
 LONGEST_NAME = 80  # characters of a place
@@ -152,8 +152,7 @@ def _read_unknown_company(draft: Draft, end: int) -> bool:
     while index > 0 and capitals.joined(index - 1) and _may_name_company(capitals, index - 1):
         index -= 1
     start = capitals.words[index].start
-    named = _may_name_company(capitals, capitals.index[last.start]) and not is_of_a_person(capitals, start, end)
-    if not named or _is_opening(capitals, index, end):
+    if not _may_name_company(capitals, capitals.index[last.start]) or is_of_a_person(capitals, start, end):
         return False
     draft.start, draft.body_span = start, (start, end)
     draft.take_body(text[start:end], None, proper=True)
@@ -162,15 +161,7 @@ def _read_unknown_company(draft: Draft, end: int) -> bool:
 
 def _may_name_company(capitals: Capitals, index: int) -> bool:
     word = capitals.words[index]
-    return bool(company_end(capitals, word.start)) and not any(capitals.hit(category, word.start) for category in NO_COMPANY)
-
-
-def _is_opening(capitals: Capitals, index: int, end: int) -> bool:
-    """Whether one word has its capital from the sentence that it opens, and is printed nowhere else."""
-    word = capitals.words[index]
-    sentence = capitals.reading.sentence_at(word.start)
-    alone = word.end == end and word.text[1:].islower() and len(capitals.beginnings.of(word.text)) == 1
-    return alone and sentence is not None and sentence.start == word.start
+    return bool(company_end(capitals, word.start)) and not capitals.is_any(NO_COMPANY, word.start)
 
 
 def _read_portfolio(draft: Draft, end: int) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from digest.gazetteer import country_names
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
-from digest.names.placenames import place_table
+from digest.names.placenames import NO_COUNTRY, place_table
 
-NO_COUNTRY = "XX"
 # Kinds that a subject stands before: "Law Expert".
 LEARNED = {"academic", "occupation"}
 # Kinds that one country sends to another.
@@ -64,10 +63,7 @@ class Draft:
 
     def skip_bracket(self) -> None:
         """Step over an abbreviation in brackets: "Perdana Menteri (PM)"."""
-        text = self.capitals.reading.plain
-        if text.startswith(" (", self.end):
-            close = text.find(")", self.end, self.end + LONGEST_ACRONYM)
-            self.end = close + 1 if close > 0 else self.end
+        self.end = self.capitals.behind_bracket(self.end, LONGEST_ACRONYM)
 
     @property
     def detail(self) -> int:

@@ -8,7 +8,7 @@ from digest.names.name_reader import Name, NameReader, PersonMention
 from digest.names.office_before import gap_before
 from digest.names.offices import Office
 
-LONGEST_BRACKET = 60  # characters
+LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
 class HolderReader(NameReader):
@@ -44,9 +44,8 @@ class HolderReader(NameReader):
         """The name that opens the sentence, where nobody and no country is named between it and an offset."""
         sentence = self.capitals.reading.sentence_at(offset)
         name = self.name_at(sentence.start) if sentence is not None else None
-        if name is None or any(name.end <= word.start < offset for word in self.capitals.words):
-            return None
-        return name
+        last = self.capitals.last_before(offset)
+        return name if name is not None and self.capitals.words[last].start < name.end else None
 
     def _further_holders(self, chain: list[Office], name: Name) -> Iterator[PersonMention]:
         """ "Presidents X and Y": whom an office in the plural names together."""
@@ -55,7 +54,7 @@ class HolderReader(NameReader):
         several = bool(endings) and text[: chain[0].start + len(chain[0].head) + 1].endswith(endings)
         if len(chain) > 1 or not (several or chain[0].kind == "member"):
             return
-        end = self._behind_bracket(name.end)
+        end = self.capitals.behind_bracket(name.end, LONGEST_BRACKET)
         ands = [f" {joiner} " for joiner in self.grammar.joiners]
         for joiner in (*(f",{word}" for word in ands), ", ", *ands):
             following = self.name_at(end + len(joiner)) if text.startswith(joiner, end) else None
@@ -64,12 +63,6 @@ class HolderReader(NameReader):
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return
-
-    def _behind_bracket(self, end: int) -> int:
-        """Behind the party or the place of a member in brackets."""
-        text = self.capitals.reading.plain
-        close = text.find(")", end, end + LONGEST_BRACKET) if text.startswith(" (", end) else -1
-        return close + 1 if close > 0 else end
 
     def _holder_after(self, chain: list[Office], claimed: set[int]) -> Name | None:
         text, end = self.capitals.reading.plain, chain[-1].end
@@ -81,12 +74,7 @@ class HolderReader(NameReader):
         if at == end:
             return None
         name = self.name_at(at) or self.name_in_disguise(at)
-        if (
-            name is None
-            or self._goes_on_ordinary(name)
-            or (text[end] == "," and self._is_list(chain, name, claimed))
-            or self._is_character(chain, name)
-        ):
+        if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
             return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
 
@@ -97,15 +85,6 @@ class HolderReader(NameReader):
             return None
         start = self.capitals.words[words[-2]]
         return Name(start.start, name.end, 2, name.quiet) if start.text in people_names().family else None
-
-    def _goes_on_ordinary(self, name: Name) -> bool:
-        """Whether one word is followed by a part of the world or an ordinary one: "Presiden Neste Asia Pasifik X" does not name Neste."""
-        capitals = self.capitals
-        index = capitals.index.get(name.start)
-        if name.count > 1 or index is None or not capitals.joined(index):
-            return False
-        following = capitals.words[index + 1]
-        return following.text in self.grammar.regions or capitals.hit("org_word", following.start) is not None
 
     def _after_unknown_body(self, chain: list[Office], name: Name) -> Name | None:
         """The holder, where what looked like their name is where they serve: "Ketua PAN Sulawesi", "Direktur Medco, D Cyril"."""

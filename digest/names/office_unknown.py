@@ -97,8 +97,8 @@ def step_over_subject(draft: Draft, at: int) -> bool:
     text = draft.capitals.reading.plain
     words = grammar(draft.capitals.reading.language)
     for _ in range(MOST_SMALL if draft.is_a("academic", "occupation") and not words.modifiers_first else 0):
-        end = text.find(" ", at)
-        if not text[at:end].isalpha() or not text[at:end].islower() or text[at:end] in words.prepositions:
+        end = draft.capitals.small_word_end(at)
+        if not end or text[at:end] in words.prepositions:
             return False
         at = end + 1
         if at in draft.starts:

@@ -149,7 +149,7 @@ def _stands_by_a_name(capitals: Capitals, hit: Hit) -> bool:
     if index is None or hit.value == "Member" or not capitals.joined(index):
         return False
     starts = (capitals.words[index].start, capitals.words[index + 1].start)
-    return not any(capitals.hit(category, start) for category in NO_NAMES for start in starts)
+    return not any(capitals.is_any(NO_NAMES, start) for start in starts)
 
 
 def _explains_a_name(capitals: Capitals, hit: Hit) -> bool:

@@ -147,11 +147,9 @@ def _pair_at(capitals: Capitals, known: dict[int, OrganizationMention], start: i
 
 
 def _behind_bracket(capitals: Capitals, end: int) -> int:
-    text = capitals.reading.plain
-    close = text.find(")", end) if text.startswith(" (", end) else -1
-    end = close + 1 if close > 0 else end
+    end = capitals.behind_bracket(end)
     legal = capitals.hit("org_head", end + 1)  # "PT X (Persero) Tbk"
-    return legal.end if legal is not None and legal.value == "Company" and text.startswith(" ", end) else end
+    return legal.end if legal is not None and legal.value == "Company" and capitals.reading.plain.startswith(" ", end) else end
 
 
 def _unknown_end(capitals: Capitals, at: int) -> int:
@@ -199,4 +197,4 @@ def _stands_alone(capitals: Capitals, start: int, end: int) -> bool:
 
 def _goes_on(capitals: Capitals, at: int) -> bool:
     following = capitals.words[capitals.index[at] + 1]
-    return not any(capitals.hit(category, following.start) for category in NO_GIVEN)
+    return not capitals.is_any(NO_GIVEN, following.start)

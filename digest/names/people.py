@@ -1,6 +1,7 @@
 """From mentions of names to people: who is who, in which office, of which country."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digest.gazetteer import country_names
 from digest.model import PersonEntity, Span
@@ -31,7 +32,7 @@ def resolve_people(
     for person in people:
         person.chain = best_chain([mention.offices for mention in person.mentions])
     _share_offices(capitals, people)
-    settle_countries(sides, people)
+    settle_countries(replace(sides, people=people))
     for person in people:
         _set_role(sides, person, bodies)
     return tuple(_entity(capitals, person) for person in people)

@@ -10,8 +10,6 @@ from digest.names.capitals import Word
 from digest.names.name_reader import Name, PersonMention
 from digest.names.office_holders import HolderReader
 
-__all__ = ["Finder", "PersonMention"]
-
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
 KNOWN_WORDS = 4
 
@@ -35,7 +33,7 @@ class Finder(HolderReader):
     def _holds_common_word(self, mention: PersonMention) -> bool:
         """Whether a supposed name holds an ordinary word of names of bodies: "Riset Kesehatan Dasar"."""
         starts = [self.capitals.words[index].start for index in self.capitals.indexes(mention.start, mention.end)]
-        return any(self.capitals.hit(category, start) for start in starts for category in ("portfolio", "org_word"))
+        return any(self.capitals.is_any(("portfolio", "org_word"), start) for start in starts)
 
     def _by_address(self) -> Iterator[PersonMention]:
         for start in self.capitals.hits["honorific"]:
@@ -100,8 +98,7 @@ class Finder(HolderReader):
 
     def _begins_clause(self, start: int) -> bool:
         """Whether a name opens a sentence or follows a comma, as a subject does and the end of a title does not."""
-        sentence = self.capitals.reading.sentence_at(start)
-        return (sentence is not None and sentence.start == start) or self.capitals.reading.plain[start - 2 : start] == ", "
+        return self.capitals.reading.opens_sentence(start) or self.capitals.reading.plain[start - 2 : start] == ", "
 
     def _by_known_name(self) -> Iterator[PersonMention]:
         known = people_names()

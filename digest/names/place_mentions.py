@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterator
 
 from digest.model import Hit
-from digest.names.built_places import PlaceMention, find_built_places, is_in_title, may_name_place, mention_of, run_left
-from digest.names.capitals import WORD, Capitals
+from digest.names.built_places import PlaceMention, is_in_title, may_name_place, mention_of, run_left
+from digest.names.capitals import WORD, Capitals, starts_of_parts
 from digest.names.grammar import grammar
 from digest.names.located import find_in_opening_capitals, find_located, find_paired
 from digest.names.placenames import first_words, place_table
 
-__all__ = ["PlaceMention", "find_built_places", "find_known_places"]
-
 DATELINE = "clean.prefix"  # the rule of cleaning that cuts datelines
 DATELINE_WORDS = 3
 SHORTEST_ACRONYM = 3  # letters
-_HYPHEN = re.compile(r"-(?=\w)")
 
 
 def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMention, ...] = ()) -> tuple[PlaceMention, ...]:
@@ -28,12 +25,12 @@ def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMen
     for index, word in enumerate(capitals.words):
         if index in taken:
             continue
-        for start in _starts(word.start, word.text):
+        for start in starts_of_parts(word):
             if start < done or (start == word.start and _first(word.text) not in firsts):
                 continue
             end = capitals.place_end(start)
             name = capitals.reading.plain[start:end]
-            if not end or name in regions or _holds_taken(capitals, index, end, taken):
+            if not end or name in regions or not taken.isdisjoint(capitals.indexes(word.start, end)):
                 continue
             if _is_in_longer(capitals, index, start, end) or _is_in_other(capitals, index, start, end):
                 continue
@@ -51,10 +48,10 @@ def _unlisted(capitals: Capitals, taken: set[int], found: list[PlaceMention]) ->
     told = taken | {index for place in found for index in capitals.indexes(place.start, place.end)}
     for start, end, rule in find_located(capitals, told):
         yield mention_of(capitals, start, end, rule)
+    starts = {place.start for place in found}
     for start, end, rule in find_paired(capitals, {place.name for place in found}, taken):
-        if any(place.start == start for place in found):
-            continue
-        yield mention_of(capitals, start, end, rule)
+        if start not in starts:
+            yield mention_of(capitals, start, end, rule)
     table = place_table(capitals.reading.language)
     for start, end, name in find_in_opening_capitals(capitals):
         if capitals.index[start] not in told:
@@ -114,22 +111,8 @@ def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:
         index += 1
 
 
-def _starts(start: int, text: str) -> Iterator[int]:
-    yield start
-    for hyphen in _HYPHEN.finditer(text):
-        yield start + hyphen.end()
-
-
 def _first(text: str) -> str:
     return text.split("-", 1)[0]
-
-
-def _holds_taken(capitals: Capitals, index: int, end: int, taken: set[int]) -> bool:
-    while index < len(capitals.words) and capitals.words[index].start < end:
-        if index in taken:
-            return True
-        index += 1
-    return False
 
 
 def _is_in_longer(capitals: Capitals, index: int, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from digest.languages import Language
 from digest.model import Hit
 
 LONGEST_PLACE = 6  # words
+NO_COUNTRY = "XX"
 # A word up to a hyphen; apostrophes and full stops inside it belong to it ("Xi'an", "St.").
 _WORD = re.compile(r"[^\W_]+(?:['.](?=[^\W\d_])[^\W_]+)*")
 _SMALL = re.compile(r"[a-z]{1,3} ")
@@ -16,7 +17,7 @@ _SMALL = re.compile(r"[a-z]{1,3} ")
 
 @cache
 def place_table(language: Language) -> dict[str, tuple[str, ...]]:
-    """The world's places and the language's own names for them, with their countries; "XX" for none."""
+    """The world's places and the language's own names for them, with their countries; NO_COUNTRY for none."""
     table = dict(places())
     for code, names in language.table("places", "names").items():
         for name in names:

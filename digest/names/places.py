@@ -4,10 +4,10 @@ from bisect import bisect_left
 
 from digest.annotate import Reading
 from digest.model import CountryMention, PlaceEntity, Span
-from digest.names.place_mentions import PlaceMention
+from digest.names.built_places import PlaceMention
+from digest.names.placenames import NO_COUNTRY
 from digest.names.spelling import folded
 
-NO_COUNTRY = "XX"
 BESIDE = 30  # characters between a place and the country that is named behind it
 
 

@@ -59,7 +59,7 @@ def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
     word = capitals.word_at(at)
     if hit is not None or word is None or capitals.reading.plain.startswith(POSSESSIVE, word.end) or word.text in people_names().given:
         return hit
-    if any(capitals.hit(category, at) for category in (*_OTHERS, "portfolio_office")):
+    if capitals.is_any((*_OTHERS, "portfolio_office"), at):
         return None
     index = capitals.index[at]
     if capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start):
@@ -87,7 +87,7 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
     index = capitals.index.get(at if begins else capitals.after(at))
     found = 0
     for count in range(LONGEST):
-        if index is None or any(capitals.hit(category, capitals.words[index].start) for category in _OTHERS):
+        if index is None or capitals.is_any(_OTHERS, capitals.words[index].start):
             break
         word = capitals.words[index]
         ordinary = capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start)
@@ -100,7 +100,7 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
 def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
     word = capitals.word_at(at)
-    if word is None or any(capitals.hit(category, at) for category in ("office", "org_tail", "org_head")):
+    if word is None or capitals.is_any(("office", "org_tail", "org_head"), at):
         return 0
     return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0
 
@@ -109,7 +109,7 @@ def portfolio_before_country(capitals: Capitals, at: int) -> int:
     """The end of capital words in a list that runs up to a country, so that no name is among them: "Wakaf dan Zakat Yordania"; else 0."""
     index = capitals.index.get(at)
     for _ in range(MOST_LISTED):
-        if index is None or index + 1 >= len(capitals.words) or any(capitals.hit(kind, capitals.words[index].start) for kind in _OTHERS):
+        if index is None or index + 1 >= len(capitals.words) or capitals.is_any(_OTHERS, capitals.words[index].start):
             return 0
         word, following = capitals.words[index], capitals.words[index + 1]
         gap = capitals.reading.plain[word.end : following.start]

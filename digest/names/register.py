@@ -10,9 +10,9 @@ from digest.names.spelling import folded
 BEGINNING = 3  # letters that a misspelt name shares with the right one
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """One person while an article is read."""
+    """One person while an article is read; nobody else is the same, however alike."""
 
     words: tuple[str, ...]
     mentions: list[PersonMention]

@@ -1,30 +1,34 @@
 """The two sides of an article, and what it says of them before its people are put on them."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
+from digest.names.roles import role_of
 from digest.names.visitors import journeys
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Sides:
-    """What an article says of its two sides before its people are put on them."""
+    """What an article says of its two sides before its people are put on them; nothing here asks for their countries."""
 
     capitals: Capitals
     chains: Sequence[Sequence[Office]]  # every office printed, with its holder or without
     pair: tuple[str, ...]
     home: str | None  # the country whose press tells it
-    _told: list[tuple[int, int]] | None = None
+    people: Sequence[Person] = ()
 
-    def lists(self, people: Sequence[Person]) -> list[list[tuple[Person, PersonMention]]]:
-        """People with their offices who are named in a row, three or more."""
+    @cached_property
+    def rows(self) -> list[list[tuple[Person, PersonMention]]]:
+        """People with their offices who are named in a row, three or more, each in another role."""
         titled = sorted(
-            ((mention, each) for each in people for mention in each.mentions if mention.offices), key=lambda item: item[0].start
+            ((mention, each) for each in self.people for mention in each.mentions if mention.offices), key=lambda item: item[0].start
         )
         rows: list[list[tuple[Person, PersonMention]]] = []
         last, closed = -1, False
@@ -38,17 +42,48 @@ class Sides:
                 rows.append([(person, mention)])
                 closed = False
             last = mention.end
-        return [row for row in rows if len(row) > 2]
+        return [row for row in rows if len(row) > 2 and len({role_of(mention.offices) for _, mention in row}) == len(row)]
 
-    def journeys(self, people: Sequence[Person]) -> list[tuple[int, int]]:
+    @cached_property
+    def journeys(self) -> list[tuple[int, int]]:
         """Where a visitor is named, and where the goal of the visit is."""
-        if self._told is None:
-            spans = [(mention.span_start, mention.end) for each in people for mention in each.mentions]
-            spans += [(span.start, span.end) for each in people for span in each.also]
-            places = (word.start for word in self.capitals.words if self.capitals.place_end(word.start))
-            goals = sorted({*self.capitals.hits["country"], *places})
-            self._told = list(journeys(self.capitals.reading, sorted(spans), goals))
-        return self._told
+        spans = [(mention.span_start, mention.end) for each in self.people for mention in each.mentions]
+        spans += [(span.start, span.end) for each in self.people for span in each.also]
+        places = (word.start for word in self.capitals.words if self.capitals.place_end(word.start))
+        goals = sorted({*self.capitals.hits["country"], *places})
+        return list(journeys(self.capitals.reading, sorted(spans), goals))
+
+    @cached_property
+    def holders(self) -> dict[str, list[Person]]:
+        """The people in each role."""
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            if person.chain:
+                found.setdefault(role_of(person.chain), []).append(person)
+        return found
+
+    @cached_property
+    def counterparts(self) -> dict[Person, Person]:
+        """Whoever is named next as somebody's counterpart, with their own country."""
+        found: dict[Person, Person] = {}
+        for each in self.people:
+            for mention in each.mentions:
+                if mention.relation == "counterpart" and mention.country and (model := self.last_before(each, mention.start)):
+                    found.setdefault(model, each)
+        return found
+
+    @cached_property
+    def _ends(self) -> list[tuple[int, int]]:
+        """Where each name ends and whose it is, by their place among the people."""
+        people = list(enumerate(self.people))
+        ends = [(mention.end, index) for index, each in people for mention in each.mentions]
+        return sorted(ends + [(span.end, index) for index, each in people for span in each.also])
+
+    def last_before(self, person: Person, offset: int) -> Person | None:
+        """The person other than this one named last before an offset."""
+        index = bisect_right(self._ends, (offset, len(self.people)))
+        before = (self.people[self._ends[at][1]] for at in range(index - 1, -1, -1))
+        return next((each for each in before if each is not person), None)
 
     def other(self, country: str | None) -> str | None:
         """The other of the two countries."""

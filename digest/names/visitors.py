@@ -32,7 +32,7 @@ def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequenc
 def _behind(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]], starts: Sequence[int]) -> tuple[int, int] | None:
     """The visitor behind the noun: "the visit of President X"."""
     start = _next(reading.plain, hit.end, starts) if hit.category == "deed" else None
-    return next((span for span in people if span[0] == start), None)
+    return people[bisect_left(starts, start)] if start is not None else None
 
 
 def _before(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
