@@ -26,7 +26,6 @@ class Refusal(StrEnum):
     NOTHING_SIGNED = "events.nothing_signed"
     NOTHING_STARTED = "events.nothing_started"
     ONLY_INVITED = "events.only_invited"
-    ONLY_TALKED_OF = "events.only_talked_of"
     ONLY_WISHED = "events.only_wished"
     POSTED = "events.posted_there"
     PART_OF_NAME = "events.part_of_name"

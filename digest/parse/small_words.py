@@ -18,7 +18,6 @@ class SmallWords:
     perfect: frozenset[str]
     adverb: frozenset[str]  # stands before a noun, and before a past form, too
     determiner: frozenset[str]
-    participles: bool  # a past form behind a thing is passive
     affixes: tuple[tuple[str, str], ...]  # an unknown word that begins like this is a verb of this voice
     unknown: re.Pattern[str]  # every word of such a shape
     not_verbs: frozenset[str]
@@ -29,9 +28,8 @@ class SmallWords:
 def small_words(language: Language) -> SmallWords:
     """The words of grammar.toml that tell verbs from nouns."""
     auxiliary = language.forms("auxiliary")
-    settings = language.table("grammar", "settings")
     unknown = language.table("grammar", "unknown_verbs")
-    affixes = tuple((prefix, voice) for voice, prefixes in unknown.get("prefixes", {}).items() for prefix in prefixes)
+    affixes = tuple((prefix, voice) for voice, prefixes in unknown["prefixes"].items() for prefix in prefixes)
     return SmallWords(
         frozenset(auxiliary.get("be", ())),
         frozenset(auxiliary.get("have", ())),
@@ -39,10 +37,9 @@ def small_words(language: Language) -> SmallWords:
         frozenset(auxiliary.get("perfect", ())),
         frozenset(auxiliary.get("adverb", ())),
         frozenset(word for words in language.forms("determiner").values() for word in words),
-        bool(settings["participles"]),
         affixes,
-        _shaped((prefix for prefix, _ in affixes), unknown.get("ending", "")),
-        frozenset(unknown.get("not_verbs", ())),
+        _shaped((prefix for prefix, _ in affixes), unknown["ending"]),
+        frozenset(unknown["not_verbs"]),
         language.table("grammar", "pronouns")["suffix"],
     )
 
