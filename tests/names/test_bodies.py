@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.resolve.scene import scene_of
+from tests.scene import scene_of
 
 BODIES = [
     ("en", "The Cebu Mine Recovery and Mineral Resources Corp. and the Peruvian Rare Metals Combine met.",

@@ -3,7 +3,7 @@
 import pytest
 
 from digest.names.capitals import find_capitals
-from tests.resolve.scene import reading_of
+from tests.scene import reading_of
 
 WORDS = [
     ("en", "They met N.Omarov in Nha Trang.", ["They", "N.Omarov", "Nha", "Trang"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from digest.names.countries import find_countries
-from tests.resolve.scene import reading_of
+from tests.scene import reading_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.resolve.scene import scene_of
+from tests.scene import scene_of
 
 PLACES = [
     ("id", "Mereka bertemu di Ketapangan, Jawa Timur.", ["Ketapangan", "Jawa Timur"]),

@@ -5,7 +5,7 @@ import pytest
 from digest.names.bodies import find_organizations
 from digest.names.capitals import find_capitals
 from digest.names.offices import find_offices
-from tests.resolve.scene import reading_of, scene_of
+from tests.scene import reading_of, scene_of
 
 OFFICES = [
     ("en", "The President of the United Arab Emirates, Khalid Rashid, spoke.", [("President", "AE")]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.resolve.scene import scene_of
+from tests.scene import scene_of
 
 PARTNERS = [
     ("en", "A memorandum between Petrosul and Kaspi Rail was signed in Lima.", ["Petrosul", "Kaspi Rail"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from digest.model import PersonEntity
-from tests.resolve.scene import scene_of
+from tests.scene import scene_of
 
 
 def people_of(text: str, code: str) -> dict[str, str | None]:

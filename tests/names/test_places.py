@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.resolve.scene import scene_of
+from tests.scene import scene_of
 
 
 def places_of(text: str, code: str) -> dict[str, str | None]:

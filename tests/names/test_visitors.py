@@ -3,7 +3,7 @@
 import pytest
 
 from digest.names.visitors import journeys
-from tests.resolve.scene import reading_of
+from tests.scene import reading_of
 
 JOURNEYS = [
     ("en", "the visit of President Otieno to Peru", "President Otieno", "Peru", True),
