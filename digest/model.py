@@ -411,7 +411,6 @@ class Facts:
     title: str | None
     published: str | None
     written: Written = Written()
-    published_evidence: Evidence | None = None
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()

@@ -5,7 +5,7 @@ from functools import cache
 from digest.clean import clean
 from digest.facts import read_facts
 from digest.languages import Language, load
-from digest.model import Facts, Seed
+from digest.model import Article, Facts, Seed
 
 
 @cache
@@ -14,7 +14,11 @@ def language_of(code: str) -> Language:
     return load(code)
 
 
+def article_of(text: str, code: str) -> Article:
+    """A text, cleaned."""
+    return clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language_of(code))
+
+
 def facts_of(text: str, code: str) -> Facts:
     """Everything read from a text."""
-    language = language_of(code)
-    return read_facts(clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language), language)
+    return read_facts(article_of(text, code), language_of(code))

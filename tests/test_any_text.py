@@ -1,17 +1,15 @@
 """Whatever text comes in, facts come out without an exception, and every offset is that of its quote."""
 
 import json
-from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from digest.clean import clean
-from digest.facts import read_facts, to_json
-from digest.languages import Language, available, load
-from digest.model import Seed
+from digest.facts import to_json
+from digest.languages import available
+from tests.reading import article_of, facts_of
 from tools.fuzz.checks import fact_ids, spans
 
 # What articles are made of, with what they hold by accident.
@@ -32,17 +30,9 @@ PARTS = [
 texts = st.lists(st.one_of(st.sampled_from(PARTS), st.text(max_size=4)), max_size=60).map(" ".join) | st.text(max_size=200)
 
 
-@cache
-def language(code: str) -> Language:
-    """A language, loaded once for all examples."""
-    return load(code)
-
-
 def facts(text: str, code: str) -> dict[str, Any]:
     """The published facts of a text."""
-    chosen = language(code)
-    seed = Seed(id="any", file="any.txt", text=text, encoding="utf-8")
-    shown: dict[str, Any] = json.loads(json.dumps(to_json(read_facts(clean(seed, chosen), chosen))))
+    shown: dict[str, Any] = json.loads(json.dumps(to_json(facts_of(text, code))))
     return shown
 
 
@@ -71,7 +61,7 @@ def test_any_text_is_read_the_same_way_twice_and_each_fact_has_an_id_of_its_own(
 @given(text=texts)
 @settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 def test_what_cleaning_keeps_and_what_it_drops_is_the_whole_text(code: str, text: str) -> None:
-    article = clean(Seed(id="any", file="any.txt", text=text, encoding="utf-8"), language(code))
+    article = article_of(text, code)
     covered = bytearray(len(text))
     seen = [(block.start, block.end) for block in article.blocks]
     credited = [(block.credit.start, block.credit.end) for block in article.blocks if block.credit]

@@ -29,7 +29,6 @@ class Occasion:
 
     date: str | None = None
     place: str | None = None
-    visit: Visit | None = None  # the visit that it is part of
     before: str | None = None  # the day that its paragraph has told before
     ahead: str | None = None  # when what is still to come in it will be: during the visit
     report: str | None = None  # the time of the whole report, where nothing tells of another
@@ -173,13 +172,13 @@ def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: _Days,
     named = main is not None and ("visit" in back or _plays_in(stage, sentence, main))
     ahead = main.date if main and (named or _is_meant_in(stage, sentence, main)) else None
     if "day" in back and (day or last):
-        return Occasion(date=day or last, place=place if day else None, visit=main if day else None, ahead=day or last)
+        return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
-        return Occasion(date=day, place=place, visit=main, ahead=ahead)
+        return Occasion(date=day, place=place, ahead=ahead)
     if main is None or main.date is None:
-        return Occasion(date=day if back - {"day"} else None if _is_history(stage, sentence) else fresh, place=place, visit=main)
+        return Occasion(date=day if back - {"day"} else None if _is_history(stage, sentence) else fresh, place=place)
     if named or ("meeting" in back and not _is_history(stage, sentence)):
-        return Occasion(date=main.date, place=place, visit=main, ahead=ahead)
+        return Occasion(date=main.date, place=place, ahead=ahead)
     if fresh and not _is_history(stage, sentence):
         return Occasion(date=fresh, place=place, ahead=ahead)
     return Occasion(place=place if ahead else None, ahead=ahead)

@@ -36,11 +36,11 @@ def find_speeches(reading: Reading) -> list[Speech]:
     blocks = reading.article.blocks
     for index, block in enumerate(blocks):
         if block.kind in _SPOKEN_KINDS:
-            found.extend(_in_block(reading, blocks, index, found[-1] if found else None))
+            found.extend(_in_block(reading, blocks, index))
     return _joined(reading, found)
 
 
-def _in_block(reading: Reading, blocks: Sequence[Block], index: int, before: Speech | None) -> Iterator[Speech]:
+def _in_block(reading: Reading, blocks: Sequence[Block], index: int) -> Iterator[Speech]:
     block = blocks[index]
     opened: int | None = None
     any_mark = False

@@ -88,7 +88,7 @@ def is_of_visit(stage: Stage, deed: Deed) -> bool:
     return any(
         (unit.kind == "deed" and unit.value == "visit") or (unit.kind == "anaphor" and unit.value == "visit")
         for unit in stage.parsed[deed.sentence.index].units
-    ) or bool(stage.reading.hits.within("deed_visit", deed.sentence.start, deed.sentence.end))
+    )
 
 
 def is_there(deed: Deed) -> bool:

@@ -19,7 +19,7 @@ class Form(NamedTuple):
 
 def forms(key: str, entry: Mapping[str, Any], grammar: Mapping[str, Any]) -> Iterator[Form]:
     """Every form of a verb: by patterns of affixes where the language has them, else by endings."""
-    if grammar.get("patterns"):
+    if grammar["patterns"]:
         yield from _affixed(key, entry, grammar)
     else:
         yield from _inflected(key, entry, grammar["inflection"])
@@ -83,16 +83,15 @@ def unknown_affixes(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Fault]:
 
 def entries(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, Phrase]]:
     """The phrases for all verbs, idioms and operators of a language, each behind the entry that it comes from."""
-    grammar = tables.get("grammar", {})
-    deeds = tables.get("deeds", {})
-    left_out = frozenset(deeds.get("not_verbs", {}).get("forms", ()))
-    for name, verbs in tables.get("verbs", {}).get("verbs", {}).items():
+    grammar, deeds = tables["grammar"], tables["deeds"]
+    left_out = frozenset(deeds["not_verbs"]["forms"])
+    for name, verbs in tables["verbs"]["verbs"].items():
         for key, entry in verbs.items():
             for form in forms(key, entry, grammar):
                 weak = "weak" if form.text in left_out else form.how
                 yield f"verbs.toml {key}", Phrase(form.text, "verb", f"{name}/{form.how}/{weak}")
-    yield from _idioms(deeds.get("idioms", {}), grammar)
-    yield from _operators(tables.get("standing", {}).get("operator", ()), grammar)
+    yield from _idioms(deeds["idioms"], grammar)
+    yield from _operators(tables["standing"]["operator"], grammar)
 
 
 def _idioms(idioms: Mapping[str, Any], grammar: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:
@@ -105,11 +104,11 @@ def _idioms(idioms: Mapping[str, Any], grammar: Mapping[str, Any]) -> Iterator[t
 
 def _head_forms(head: str, grammar: Mapping[str, Any]) -> Iterator[Form]:
     """The forms of an idiom's first words; a language of affixes prints them as they are."""
-    if grammar.get("patterns"):
+    if grammar["patterns"]:
         yield Form(head, "active")
         return
     first = head.partition(" ")[0]
-    yield from _inflected(head, grammar.get("irregular", {}).get(first, {}), grammar["inflection"])
+    yield from _inflected(head, grammar["irregular"].get(first, {}), grammar["inflection"])
 
 
 def _operators(operators: Any, grammar: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:

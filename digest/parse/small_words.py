@@ -29,7 +29,7 @@ def small_words(language: Language) -> SmallWords:
     """The words of grammar.toml that tell verbs from nouns."""
     auxiliary = language.forms("auxiliary")
     unknown = language.table("grammar", "unknown_verbs")
-    affixes = tuple((prefix, voice) for voice, prefixes in unknown.get("prefixes", {}).items() for prefix in prefixes)
+    affixes = tuple((prefix, voice) for voice, prefixes in unknown["prefixes"].items() for prefix in prefixes)
     return SmallWords(
         frozenset(auxiliary.get("be", ())),
         frozenset(auxiliary.get("have", ())),
@@ -38,8 +38,8 @@ def small_words(language: Language) -> SmallWords:
         frozenset(auxiliary.get("adverb", ())),
         frozenset(word for words in language.forms("determiner").values() for word in words),
         affixes,
-        _shaped((prefix for prefix, _ in affixes), unknown.get("ending", "")),
-        frozenset(unknown.get("not_verbs", ())),
+        _shaped((prefix for prefix, _ in affixes), unknown["ending"]),
+        frozenset(unknown["not_verbs"]),
         language.table("grammar", "pronouns")["suffix"],
     )
 

@@ -4,18 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.annotate import annotate
-from digest.clean import clean
 from digest.dates.chronology import resolve_chronology
-from digest.model import Chronology, Seed
+from digest.model import Chronology
 from digest.quantities.numbers import find_numbers
-from tests.reading import facts_of, language_of
+from tests.reading import facts_of
+from tests.scene import reading_of
 
 
 def chronology_of(text: str, code: str) -> Chronology:
     """The chronology of an article written in a test."""
-    language = language_of(code)
-    reading = annotate(clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language), language)
+    reading = reading_of(text, code)
     return resolve_chronology(reading, find_numbers(reading))
 
 

@@ -6,13 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.clean import clean
 from digest.explain.candidates import candidates_of
 from digest.extract.refusals import Refusal
 from digest.facts import read_facts
 from digest.languages import ROOT, available
-from digest.model import KINDS, Seed
-from tests.reading import language_of
+from digest.model import KINDS
+from tests.reading import article_of, language_of
 
 PEOPLE = {
     "id": "Presiden Peru Rosa Quispe menerima Presiden Mesir Omar Farid di Kairo pada 3 Maret 2021. ",
@@ -22,7 +21,7 @@ PEOPLE = {
 
 def reasons(text: str, code: str) -> set[tuple[str, str, Refusal]]:
     """Kind, words and reason of everything left out of a text."""
-    article = clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language_of(code))
+    article = article_of(text, code)
     found = candidates_of(article, language_of(code), read_facts(article, language_of(code)))
     return {(kind, text[each.start : each.end], each.refusal) for kind, listed in found.items() for each in listed}
 
@@ -93,7 +92,7 @@ PIECES = st.sampled_from(
 @given(st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=30), st.sampled_from(available()))
 def test_any_text_can_be_explained_and_offsets_stay_inside_it(pieces: list[str], code: str) -> None:
     text = " ".join(pieces)
-    article = clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language_of(code))
+    article = article_of(text, code)
     found = candidates_of(article, language_of(code), read_facts(article, language_of(code)))
     assert set(found) <= set(KINDS)
     for candidate in (each for listed in found.values() for each in listed):

@@ -1,13 +1,10 @@
 """A sentence written in a test, parsed."""
 
-from digest.annotate import annotate
-from digest.clean import clean
 from digest.facts import set_scene
-from digest.model import Seed
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
-from tests.reading import language_of
+from tests.scene import reading_of
 
 # Whom the sentences of the tests tell of.
 LEAD = {
@@ -18,8 +15,7 @@ LEAD = {
 
 def stage_of(text: str, code: str) -> Stage:
     """A text, ready to be looked up."""
-    language = language_of(code)
-    reading = annotate(clean(Seed(id="test", file="test.txt", text=text, encoding="utf-8"), language), language)
+    reading = reading_of(text, code)
     return Stage(reading, set_scene(reading))
 
 
