@@ -37,7 +37,7 @@ def resolve_names(
     home = home_of(reading) or reading.language.text("language", "home") or None
     sides = Sides(capitals, chains, pair, home)
     people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))
-    taken |= _words(capitals, [(m.start, m.end) for m in mentions])
+    taken |= _words(capitals, [*((m.start, m.end) for m in mentions), *_names_alone(reading, people)])
     known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)
     places = tuple(sorted((*built, *known), key=lambda place: place.start))
     return people, resolve_organizations(capitals, bodies, acronyms), resolve_places(reading, places, countries, pair)
@@ -56,6 +56,12 @@ def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMenti
             if office.body_span is not None:
                 start, end = office.body_span
                 yield OrganizationMention(start=start, end=end, rule="organizations.office", country=office.country)
+
+
+def _names_alone(reading: Reading, people: tuple[PersonEntity, ...]) -> Iterator[tuple[int, int]]:
+    """Where somebody's whole name stands: there it is no place, "Ho Chi Minh" neither."""
+    for person in people:
+        yield from ((span.start, span.end) for span in person.mentions if reading.plain[span.start : span.end] == person.name)
 
 
 def _words(capitals: Capitals, spans: list[tuple[int, int]]) -> set[int]:

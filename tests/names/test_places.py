@@ -34,6 +34,11 @@ def test_the_city_of_a_dateline_is_a_place() -> None:
     assert places_of(text, "id") == {"Kuala Lumpur": "MY"}
 
 
+def test_where_a_name_is_somebodys_it_is_no_place() -> None:
+    text = 'Vietnam dan Peru memperingati kunjungan Paman Ho ke Peru dengan tema "Ho Chi Minh - Sahabat bangsa-bangsa".'
+    assert places_of(text, "id") == {}
+
+
 def test_of_two_cities_of_one_name_the_one_in_the_pair_is_meant() -> None:
     text = "Chile dan Peru membahas perbatasan. Chile dan Peru bertemu di Santiago."
     assert places_of(text, "id")["Santiago"] == "CL"
