@@ -301,6 +301,7 @@ class Evidence:
     start: int  # half-open, into Article.text
     end: int
     rule: str  # "figures.money": greppable, shown to the reader
+    at: int | None = field(default=None, compare=False)  # where in Article.text the words stand that told it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from digest.names.capitals import CATEGORIES, Capitals, find_capitals
 from digest.parse.article import Stage
 
 # Words that name something else: what the finders of names look up, nouns for companies, months, weekdays and kinds of agreement.
-_OTHER = (*CATEGORIES, "company_cue", "date_month", "date_weekday", "agreement_head", "agreement_again", "gathering", "bloc")
+_OTHER = (*CATEGORIES, "company_cue", "date_month", "date_weekday", "agreement_head", "agreement_again", "bloc")
 # What may stand between the start of a sentence and its first word.
 _OPENING = 2
 

@@ -16,7 +16,7 @@ def evidence_at(reading: Reading, offset: int, rule: str) -> Evidence:
         start, end = sentence.start, sentence.end
     if end - start > LONG:
         start, end = clause_at(reading.plain, start, end, offset)
-    return Evidence(quote=reading.article.text[start:end], start=start, end=end, rule=rule)
+    return Evidence(quote=reading.article.text[start:end], start=start, end=end, rule=rule, at=offset)
 
 
 def line_at(text: str, offset: int) -> tuple[int, int]:

@@ -48,6 +48,7 @@ class Spot:
     number: int | None
     quote: str
     rule: str
+    told: int = 0  # where in the quote the words stand that told the fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,8 +159,15 @@ class Speech:
         passage = self.passages.at(evidence.start)
         number = passage.number if passage else None
         words = self.wording.text("article", "on_source") if number is None else self.wording.table["sentence"].format(number=number)
-        return Spot(passage.anchor if passage else None, words, number, squeezed(evidence.quote), evidence.rule)
+        return Spot(passage.anchor if passage else None, words, number, squeezed(evidence.quote), evidence.rule, _told(evidence))
 
     def status(self, table: str, value: str) -> Status:
         """A status with its word."""
         return Status(value, self.wording.word(table, value))
+
+
+def _told(proof: Evidence | Clue) -> int:
+    """Where the words stand that told a fact, in the quote as pages show it."""
+    if isinstance(proof, Clue) or proof.at is None:
+        return 0
+    return len(squeezed(proof.quote[: proof.at - proof.start] + ".")) - 1

@@ -73,10 +73,9 @@ class Catalogue:
         """The sentence that a fact rests on, from near the fact's own words."""
         if not told.line.at:
             return Markup("")
-        lang = told.view.speech.printed_lang
+        lang, spot = told.view.speech.printed_lang, told.line.at[0]
         marked = f' lang="{lang}"' if lang else ""
-        source = told.view.speech.source
-        return Markup(f'<q class="said"{marked}>{safe(excerpt(told.line.at[0].quote, told.fact, source))}</q>')
+        return Markup(f'<q class="said"{marked}>{safe(excerpt(spot.quote, spot.told))}</q>')
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
