@@ -15,6 +15,7 @@ from jinja2 import Environment
 from digest.clean import clean
 from digest.detect import detect
 from digest.explain.candidates import candidates_of
+from digest.explain.understood import staged
 from digest.facts import read_facts
 from digest.languages import Language, available, load
 from digest.model import Entry, Seed
@@ -141,7 +142,7 @@ def read(text: str, languages: list[Language], chosen: Language | None = None) -
 def tell(text: str, languages: list[Language], language: Language, templates: Environment) -> None:
     """All that is made of one article: its facts, what became none, its page in every language."""
     entry = read(text, languages, language)
-    candidates_of(entry.article, language, entry.facts)
+    candidates_of(staged(entry.article, language), entry.facts)
     for each in languages:
         article_page(view_of(entry, wording_of(each)), templates)
 

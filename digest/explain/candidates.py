@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from digest.annotate import Reading, annotate
+from digest.annotate import Reading
 from digest.dates.calendar import real
 from digest.dates.find import find_dates
 from digest.explain.names import unknown_names
@@ -19,9 +19,7 @@ from digest.extract.refusals import Refusal, accepted, refused
 from digest.extract.speech import find_speeches, is_speech
 from digest.extract.turns import judge_turns
 from digest.extract.visits import find_visits, judge_visits
-from digest.facts import set_scene
-from digest.languages import Language
-from digest.model import Article, Facts
+from digest.model import Facts
 from digest.parse.article import Stage
 from digest.parse.index import Mention, SpanIndex
 from digest.quantities.numbers import find_numbers
@@ -36,10 +34,8 @@ class Candidate:
     refusal: Refusal
 
 
-def candidates_of(article: Article, language: Language, facts: Facts) -> dict[str, list[Candidate]]:
+def candidates_of(stage: Stage, facts: Facts) -> dict[str, list[Candidate]]:
     """The candidates of each kind that became no fact, in text order."""
-    reading = annotate(article, language)
-    stage = Stage(reading, set_scene(reading))
     occasions = find_occasions(stage, find_visits(stage))
     found = {
         "people": _of(unknown_names(stage)),
@@ -48,7 +44,7 @@ def candidates_of(article: Article, language: Language, facts: Facts) -> dict[st
         "events": _events(stage, occasions),
         "agreements": _agreements(stage, occasions),
         "milestones": _milestones(stage, occasions),
-        "quotes": _quotes(reading, facts),
+        "quotes": _quotes(stage.reading, facts),
     }
     return {kind: sorted(set(candidates)) for kind, candidates in found.items()}
 

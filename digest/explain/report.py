@@ -1,11 +1,12 @@
 """An article's facts and what became none, as text for the command line."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from digest.explain.candidates import Candidate
+from digest.explain.understood import Understood
 from digest.facts import to_json
 from digest.languages import Language
 from digest.model import ALL_KINDS, Article, Entry
@@ -14,6 +15,10 @@ from digest.model import ALL_KINDS, Article, Entry
 _ABOUT_ITSELF = {"id", "evidence", "tellings", "because"}
 # So many characters of the text are shown on either side of the words that became no fact.
 _AROUND = 45
+# Kinds of fact that are read from what clauses tell.
+_OF_CLAUSES = frozenset({"events", "agreements", "milestones", "figures"})
+
+Asked = Callable[[int, int], Understood | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,21 +42,25 @@ def words_of(language: Language) -> Words:
     return Words(table)
 
 
-def report(entry: Entry, candidates: Mapping[str, Sequence[Candidate]], words: Words) -> Iterator[str]:
-    """The lines about one article."""
+def report(entry: Entry, candidates: Mapping[str, Sequence[Candidate]], ask: Asked, words: Words) -> Iterator[str]:
+    """The lines about one article; `ask` tells how the clause between two offsets was taken."""
     facts, none = to_json(entry.facts), words.say("none")
     countries, published = ", ".join(facts["countries"]) or none, facts["published"] or none
     yield words.say("article", file=entry.article.file, language=facts["language"], countries=countries, published=published)
     for kind in ALL_KINDS:
         yield ""
         yield words.say("kind", kind=kind, count=len(facts[kind]))
-        for fact in facts[kind]:
-            yield from _fact(fact, words)
+        for fact, shown in zip(getattr(entry.facts, kind), facts[kind], strict=True):
+            yield from _fact(shown, words)
+            if kind in _OF_CLAUSES and fact.evidence.at is not None:
+                yield from _clause(ask(fact.evidence.at, fact.evidence.at + 1), words, "    ")
         left_out = candidates.get(kind, ())
         if left_out:
             yield words.say("left_out", count=len(left_out))
         for candidate in left_out:
             yield from _left_out(entry.article, candidate, words)
+            if kind in _OF_CLAUSES:
+                yield from _clause(ask(candidate.start, candidate.end), words, "      ")
 
 
 def _fact(fact: Mapping[str, Any], words: Words) -> Iterator[str]:
@@ -80,6 +89,19 @@ def _left_out(article: Article, candidate: Candidate, words: Words) -> Iterator[
     marked = f"{before}[{article.text[candidate.start : candidate.end]}]{after}"
     yield f"    {candidate.start}-{candidate.end}: … {_line(marked)} …"
     yield f"      {candidate.refusal}: {words.reason(candidate.refusal)}"
+
+
+def _clause(told: Understood | None, words: Words, indent: str) -> Iterator[str]:
+    """What the clause around some words was taken for; a slot that nothing fills is shown as empty."""
+    if told is None:
+        return
+    standing = words.table["standing"][told.standing]
+    yield indent + words.say(
+        "clause", clause=told.clause, standing=words.say("by", standing=standing, clue=told.clue) if told.clue else standing
+    )
+    if told.slots:
+        empty = words.say("empty")
+        yield indent + "; ".join(f"{words.table['slots'][name]}: {', '.join(found) or empty}" for name, found in told.slots)
 
 
 def _line(text: str) -> str:

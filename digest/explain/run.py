@@ -6,6 +6,7 @@ from pathlib import Path
 from digest import pipeline
 from digest.explain.candidates import candidates_of
 from digest.explain.report import report, words_of
+from digest.explain.understood import staged, understood
 from digest.faults import guarded
 from digest.languages import available, load
 from digest.model import Problem, Seed
@@ -26,5 +27,5 @@ def _explained(seed: Seed, words: str, reader: pipeline.Reader) -> list[str] | P
     entry = reader.read(seed, languages)
     if isinstance(entry, Problem):
         return entry
-    candidates = candidates_of(entry.article, languages[entry.article.language], entry.facts)
-    return list(report(entry, candidates, words_of(languages[words])))
+    stage = staged(entry.article, languages[entry.article.language])
+    return list(report(entry, candidates_of(stage, entry.facts), partial(understood, stage), words_of(languages[words])))

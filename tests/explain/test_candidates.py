@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.explain.candidates import candidates_of
+from digest.explain.understood import staged
 from digest.extract.refusals import Refusal
 from digest.facts import read_facts
 from digest.languages import ROOT, available
@@ -22,7 +23,7 @@ PEOPLE = {
 def reasons(text: str, code: str) -> set[tuple[str, str, Refusal]]:
     """Kind, words and reason of everything left out of a text."""
     article = article_of(text, code)
-    found = candidates_of(article, language_of(code), read_facts(article, language_of(code)))
+    found = candidates_of(staged(article, language_of(code)), read_facts(article, language_of(code)))
     return {(kind, text[each.start : each.end], each.refusal) for kind, listed in found.items() for each in listed}
 
 
@@ -93,7 +94,7 @@ PIECES = st.sampled_from(
 def test_any_text_can_be_explained_and_offsets_stay_inside_it(pieces: list[str], code: str) -> None:
     text = " ".join(pieces)
     article = article_of(text, code)
-    found = candidates_of(article, language_of(code), read_facts(article, language_of(code)))
+    found = candidates_of(staged(article, language_of(code)), read_facts(article, language_of(code)))
     assert set(found) <= set(KINDS)
     for candidate in (each for listed in found.values() for each in listed):
         assert 0 <= candidate.start < candidate.end <= len(text)

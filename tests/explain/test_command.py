@@ -72,3 +72,11 @@ def test_an_article_that_cannot_be_read_is_named(seeds: Path) -> None:
     done = explain("explain", "kosong", "--seeds", seeds)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "kosong.txt: is empty\n  hint: put the article's text into it, or remove it\n"
+
+
+def test_what_was_left_out_shows_its_clause_and_its_empty_places(seeds: Path) -> None:
+    lines = explain("explain", "kabar", "--seeds", seeds, "--in", "en").stdout.splitlines()
+    at = next(index for index, line in enumerate(lines) if "events.only_wished" in line)
+    assert re.match(r"      clause, only wished by “berharap.*”: Rosa Quispe berharap", lines[at + 1])
+    assert lines[at + 2].startswith("      who: Rosa Quispe; what or whom: –;")
+    assert lines[at + 2].endswith("when: –")
