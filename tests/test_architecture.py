@@ -214,7 +214,7 @@ def test_every_language_has_the_tables_and_settings_of_all_others(name: str, cod
 def asked_for(code: str) -> Iterator[str]:
     """What the program should ask a language for: the settings and the lexicon's categories of the files that it reads articles with."""
     for file in sorted((LANGUAGES / code).glob("*.toml")):
-        if not file.stem.startswith("interface"):
+        if not file.stem.startswith(("interface", "examples")):
             for key, value in tomllib.loads(file.read_text(encoding="utf-8")).items():
                 yield from value if key.startswith("lexicon") else (key,)
 

@@ -8,6 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 FILE = "residue"
 
@@ -104,14 +105,14 @@ def words_of(language: Language) -> Words:
         agencies=frozenset(listed["agencies"]),
         cities=frozenset(listed["cities"]),
         questioners=frozenset(listed["questioners"]),
-        interview=re.compile(rf"\b(?:{_either(listed['interview'])})\b", re.IGNORECASE),
-        addressing=re.compile(rf"\b(?:{_either(listed['addressing'])})\b", re.IGNORECASE),
+        interview=re.compile(rf"\b{any_of(listed['interview'])}\b", re.IGNORECASE),
+        addressing=re.compile(rf"\b{any_of(listed['addressing'])}\b", re.IGNORECASE),
         thanks=tuple(listed["thanks"]),
         dateline=frozenset(listed["dateline"] + listed["months"]),
         months=frozenset(listed["months"]),
         credit_labels=tuple(listed["credit_labels"]),
         credit=_credit(listed["credit_labels"]),
-        image=re.compile(rf"\s[-–—]\s*(?:{_either(listed['image_marks'])})\s*\d{{1,2}}(?!\d)", re.IGNORECASE),
+        image=re.compile(rf"\s[-–—]\s*{any_of(listed['image_marks'])}\s*\d{{1,2}}(?!\d)", re.IGNORECASE),
         insert=_insert(listed),
         abbreviations=frozenset(language.words("language", "abbreviations")),
         numbered=frozenset(language.words("language", "numbered")),
@@ -136,21 +137,17 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 def _credit(labels: list[str]) -> re.Pattern[str]:
     # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
-    return re.compile(rf"[(\[]?\s*(?<![\w-])(?:{_either(labels)})\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+    return re.compile(rf"[(\[]?\s*(?<![\w-]){any_of(labels)}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
 
 
 def _insert(listed: Mapping[str, list[str]]) -> re.Pattern[str]:
     # At the beginning of a line or behind a sentence, with or without a bracket.
     pictures = [label for label in listed["credit_labels"] if label not in listed["sources"]]
     kinds = (("link", listed["inline_links"]), ("credit", listed["sources"]), ("picture", pictures))
-    named = "|".join(rf"(?P<{kind}>{_either(labels)})" for kind, labels in kinds)
+    named = "|".join(rf"(?P<{kind}>{any_of(labels)})" for kind, labels in kinds)
     return re.compile(rf"(?:^|(?<=[.!?…\"”’)\]])\s)\s*(?P<insert>(?P<open>[\[(])?(?:{named})\s?:)", re.IGNORECASE)
 
 
 def _end_words(listed: list[str]) -> re.Pattern[str]:
     # "Selesai", "(END)": as a word of its own behind the last sentence.
-    return re.compile(rf"(?<=[.!?\"”])\s+\(?(?:{_either([form for word in listed for form in (word.capitalize(), word.upper())])})\)?$")
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<=[.!?\"”])\s+\(?{any_of(form for word in listed for form in (word.capitalize(), word.upper()))}\)?$")

@@ -95,8 +95,8 @@ class Found:
 def _pattern(language: Language) -> re.Pattern[str]:
     """All patterns as one, tried in their order at each token."""
     words = vocabulary(language)
-    starts = "".join(words.of(role) for role in STARTS)
-    counted = f"[{words.of('count')}](?=[{''.join(words.of(role) for role in COUNTED)}])"
+    starts = "".join(words.of(role) for role in STARTS) or NONE
+    counted = f"[{words.of('count') or NONE}](?=[{''.join(words.of(role) for role in COUNTED) or NONE}])"
     return re.compile(
         f"(?=[{starts}]|{counted})(?:"
         + "|".join(f"(?P<{name}__>{_spelled(words, name, pattern)})" for name, pattern in PATTERNS.items())

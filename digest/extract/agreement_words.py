@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,10 @@ def name_words(language: Language) -> NameWords:
 
 def _series(joiners: list[str]) -> re.Pattern[str]:
     """A comma inside an enumeration: ", innovation and …"."""
-    joined = "|".join(map(re.escape, joiners))
     item = r"[^\W\d_]+(?:\s+[^\W\d_]+)?"
-    return re.compile(rf",\s+{item}(?:,\s+{item}){{0,4}},?\s+(?:{joined})\s")
+    return re.compile(rf",\s+{item}(?:,\s+{item}){{0,4}},?\s+{any_of(joiners)}\s")
 
 
 def _phrases(words: list[str]) -> re.Pattern[str]:
     """A pattern that matches one of some phrases at an offset; it never matches where there are none."""
-    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:{joined})\b" if words else r"(?!)")
+    return re.compile(rf"{any_of(words)}\b")

@@ -6,6 +6,7 @@ from functools import cache
 
 from digest.gazetteer import office_kinds, people_names
 from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import Hit
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
@@ -133,8 +134,7 @@ def listed_parts(capitals: Capitals, start: int, end: int) -> Iterator[tuple[int
 
 @cache
 def _joins(language: Language) -> re.Pattern[str]:
-    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
-    return re.compile(rf",? (?:{joiners}) |, ")
+    return re.compile(rf",? {any_of(language.words('organizations', 'joiners'))} |, ")
 
 
 def portfolio_spans(capitals: Capitals) -> Iterator[tuple[int, int]]:

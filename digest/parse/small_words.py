@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,6 @@ _LETTER, _BEGINS, _ENDS = r"[^\W\d_]", r"(?<![^\W\d_])(?<![^\W\d_][-'])", r"(?![
 
 def _shaped(prefixes: Iterable[str], ending: str) -> re.Pattern[str]:
     """A word that begins or ends as the language's verbs do."""
-    begun = "|".join(map(re.escape, prefixes))
-    shapes = [rf"(?:{begun}){_LETTER}*(?:[-']{_LETTER}+)*"] if begun else []
+    shapes = [rf"{any_of(prefixes)}{_LETTER}*(?:[-']{_LETTER}+)*"]
     shapes += [rf"{_LETTER}+(?:[-']{_LETTER}+)*(?<={re.escape(ending)})"] if ending else []
-    return re.compile(rf"{_BEGINS}(?:{'|'.join(shapes) or '(?!)'}){_ENDS}")
+    return re.compile(rf"{_BEGINS}(?:{'|'.join(shapes)}){_ENDS}")
