@@ -81,10 +81,25 @@ def _conversion_gap(language: Language) -> re.Pattern[str]:
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a figure that is denied, or holds only under a condition, is none."""
     effect = effect_on(statement, quantity)
-    if effect == "denied":
+    if effect == "denied" or _undone(statement, quantity):
         return Refusal.DENIED
     held = effect == "if" or (effect == "conditional" and metric != "loan_or_aid" and statement.before("figure_status", quantity) is None)
     return Refusal.ONLY_WISHED if held else None
+
+
+# What was not so approved is not given.
+_APPROVING = frozenset({"agree", "ratify", "decide"})
+
+
+def _undone(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is told of before the words that say that it came to nothing: "a loan of 2 million was rejected"."""
+    parsed = statement.parsed
+    standing, index = parsed.standing_at(quantity.start), parsed.clause_at(quantity.start)
+    if standing.value != "denied" or standing.clue is None or index is None or standing.clue.start < quantity.end:
+        return False
+    clause = parsed.clauses[index]
+    alone = "verbal" in standing.clue.how and (clause.predicate is None or clause.predicate.start < quantity.start)
+    return alone or (clause.predicate is not None and clause.predicate.how == "passive" and bool(clause.classes & _APPROVING))
 
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from digest.parse.drafts import Draft, Link
+from digest.parse.drafts import UNDOING, Draft, Link
 from digest.parse.lookahead import (
     acts,
     apposed_to,
@@ -113,6 +113,8 @@ class _Cutter:
             self._mark(index, unit)
         elif unit.kind == "verb":
             self._verb(unit)
+        elif unit.kind == "operator":
+            self._operator(unit)
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
             self._open("main").units.append(unit)  # "…, kata X di Lima pada 3 Mei"
         else:
@@ -150,7 +152,7 @@ class _Cutter:
             return
         if (
             self.now.link in _NESTED
-            and self.now.predicate
+            and (self.now.predicate or (self.now.link == "relative" and self.now.is_complete()))
             and self.now.governor is not None
             and not lists(self.units, index, self.now.units[-1])
         ):
@@ -202,8 +204,10 @@ class _Cutter:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
         last = self.now.units[-1] if self.now.units else None
         telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
-        if last and last.kind in NOUNS and mark.start - last.end <= 2 and not telling:
-            self._open("relative", self.now, antecedent=last)
+        beside = last is not None and last.kind in NOUNS and mark.start - last.end <= 2 and not telling
+        told = self.now.predicate is None and bool(self.now.units) and all(unit.kind != "operator" for unit in self.now.units)
+        if beside or told:
+            self._open("relative", self.now, antecedent=last if beside else self._last_noun())
         else:
             self._open("complement", self.now)
 
@@ -255,18 +259,36 @@ class _Cutter:
 
     # ------------------------------------------------------------ verbs
 
+    def _operator(self, unit: Unit) -> None:
+        """What is told of a thing behind a complete relative is not told of the relative: "the visit that was planned for May was called off"."""
+        undoes = unit.value in UNDOING and "verbal" in unit.how
+        if undoes and self.now.link == "relative" and self._waits() and self.now.is_complete():
+            self.now = self._resumed()
+        self.now.units.append(unit)
+
+    def _waits(self) -> bool:
+        """Whether the clause around the present one still lacks its verb."""
+        return self.now.link in _NESTED and self._resumed().predicate is None
+
+    def _go_on(self, verb: Unit) -> None:
+        """The clause around the present one gets its verb, with the words that govern it."""
+        governing = self.now.trailing_operators()
+        self.now = self._resumed()
+        self.now.units += [*governing, verb]
+        self.now.predicate = verb
+
     def _verb(self, unit: Unit) -> None:
         if self.now.only_leads() and self._resumed().predicate is None:
             self.now = self._resumed()
         if self.now.predicate is None:
+            if self._waits() and self.now.is_planned():
+                self._go_on(unit)  # "the visit planned for May finally took place"
+                return
             self.now.units.append(unit)
             self.now.predicate = unit
             return
-        outer = self._resumed()
-        if self.now.link in _NESTED and outer.predicate is None and unit.how in {"active", "passive"}:
-            self.now = outer
-            outer.units.append(unit)
-            outer.predicate = unit
+        if self._waits() and unit.how in {"active", "passive"}:
+            self._go_on(unit)
             return
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:

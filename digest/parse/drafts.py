@@ -10,6 +10,10 @@ Link = Literal[
 ]
 
 
+# What these operators govern was not done.
+UNDOING = frozenset({"denied", "postponed"})
+
+
 @dataclass(slots=True)
 class Draft:
     """A clause that is being filled."""
@@ -47,6 +51,23 @@ class Draft:
             return False
         thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
         return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}
+
+    def is_complete(self) -> bool:
+        """Whether a clause has said something: a verb, or a passive operator that undoes nothing ("planned for May")."""
+        said = self.predicate or next((unit for unit in self.units if unit.kind == "operator" and "verbal" in unit.how), None)
+        return said is not None and said.value not in UNDOING and self.units[-1].value != "coordinate"
+
+    def is_planned(self) -> bool:
+        """Whether a relative is all that a passive operator and a date say, and words of another verb stand behind them."""
+        dated = self.link == "relative" and self.is_dated() and self.units[-1].kind == "operator"
+        return dated and any(unit.kind == "operator" and "verbal" in unit.how for unit in self.units[:-1])
+
+    def trailing_operators(self) -> list[Unit]:
+        """The operators at the end of the present clause, taken from it: they govern the verb behind them."""
+        moved: list[Unit] = []
+        while self.units and self.units[-1].kind == "operator" and len(self.units) > 1:
+            moved.insert(0, self.units.pop())
+        return moved
 
     def only_leads(self) -> bool:
         """Whether a relative only tells who leads what it is about, so that the next verb is not its own."""

@@ -22,6 +22,7 @@ RANKS = {
     "any": ("",),
     "they": ("",),
 }  # fmt: skip
+_Pair = tuple[int, tuple[PersonEntity, PersonEntity]]  # with the index of the sentence that tells of them
 _VISITS = frozenset({"visit", "arrive"})
 # How many sentences back somebody may have been told whom a pronoun means.
 _BACK = 4
@@ -86,7 +87,7 @@ class Referents:
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
         both = unit.value in RANKS or unit.value.startswith("office:")
-        return self.pair(unit.value, deed.sentence.index, self._portfolio(unit)) if both else ()
+        return self.pair(unit.value, deed, self._portfolio(unit)) if both else ()
 
     def _portfolio(self, unit: Unit) -> str:
         """What two ministers are told to be for: "the ministers of trade", "the two foreign ministers"."""
@@ -170,13 +171,29 @@ class Referents:
         year = self.stage.scene.chronology.year
         return deed.standing.told and not any(year and unit.item.edtf[:4] < str(year) for unit in deed.dates)
 
-    def pair(self, rank: str, before: int, portfolio: str = "") -> Sequence[PersonEntity]:
-        """The two people of a rank and of different countries who were told last up to a sentence, or first after it."""
+    def pair(self, rank: str, deed: Deed, portfolio: str = "") -> Sequence[PersonEntity]:
+        """The two people of a rank and of different countries who were told last up to a deed, or first after it; leaders those of its time."""
         pairs = self._pairs(rank, portfolio)
-        index = 0 if rank == "leaders" else max(0, bisect_right(pairs, before, key=itemgetter(0)) - 1)
+        if rank == "leaders":
+            return self._of_time(pairs, deed)
+        index = max(0, bisect_right(pairs, deed.sentence.index, key=itemgetter(0)) - 1)
         return pairs[index][1] if pairs else ()
 
-    def _pairs(self, rank: str, portfolio: str) -> list[tuple[int, tuple[PersonEntity, PersonEntity]]]:
+    def _of_time(self, pairs: Sequence[_Pair], deed: Deed) -> Sequence[PersonEntity]:
+        """The first of several pairs who is not told in another year than a deed; the one pair where there is no other."""
+        if len({frozenset(person.name for person in both) for _, both in pairs}) <= 1:
+            return pairs[0][1] if pairs else ()
+        written = str(self.stage.scene.chronology.year or "")
+        years = {unit.item.edtf[:4] for unit in (*deed.dates, *deed.opening)} or {written}
+        told = ((self._years[index] or {written}, both) for index, both in pairs)
+        return next((both for when, both in told if when & years or not all(years)), ())
+
+    @cached_property
+    def _years(self) -> list[set[str]]:
+        """The years of the dates in each sentence."""
+        return [{unit.item.edtf[:4] for unit in sentence.units if unit.kind == "date"} for sentence in self.parsed]
+
+    def _pairs(self, rank: str, portfolio: str) -> list[_Pair]:
         """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
         if (rank, portfolio) not in self._known_pairs:
             ranked = ([one for one in told if _may_be(one, rank, portfolio)] for told in self._told)
@@ -185,7 +202,7 @@ class Referents:
         return self._known_pairs[rank, portfolio]
 
     @cached_property
-    def _known_pairs(self) -> dict[tuple[str, str], list[tuple[int, tuple[PersonEntity, PersonEntity]]]]:
+    def _known_pairs(self) -> dict[tuple[str, str], list[_Pair]]:
         return {}
 
     def countries(self, units: Iterable[Unit], deed: Deed) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
+from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
@@ -147,7 +148,7 @@ def _words(stage: Scenery) -> Iterator[Unit]:
                 yield Unit(hit.start, hit.end, kind, "others" if others else hit.value)
     for hit in hits.all("operator"):
         effect, scope, how = hit.value.split("/")
-        yield Unit(hit.start, hit.end, "operator", effect, f"{scope}+predicate" if _is_predicate(stage, hit) else scope, how)
+        yield Unit(hit.start, hit.end, "operator", effect, scope + _part_played(stage, hit, effect, scope), how)
     for hit in hits.all("first"):
         yield Unit(hit.start, hit.end, "operator", "rank", "own")  # says nothing of whether a thing was done
     for hit in hits.all("neutral"):
@@ -183,6 +184,25 @@ def _names_others(stage: Scenery, hit: Hit) -> bool:
 
 
 _FINITE = frozenset({"past", "third", "base"})
+_PARTICIPLES = frozenset({"past", "participle"})
+
+
+def _part_played(stage: Scenery, hit: Hit, effect: str, scope: str) -> str:
+    """What else than a word around a verb an operator may be: all that a clause says, with an object or without one."""
+    verbal = (effect in UNDOING and scope == "own") or _is_said_of(stage, hit)
+    return ("+predicate" if _is_predicate(stage, hit) else "") + ("+verbal" if verbal else "")
+
+
+def _is_said_of(stage: Scenery, hit: Hit) -> bool:
+    """Whether an operator is a passive form: "direncanakan", "was called off"."""
+    text, words = stage.reading.lower, small_words(stage.reading.language)
+    passive = any(voice == "passive" and text.startswith(prefix, hit.start) for prefix, voice in words.affixes)
+    return passive or bool(_forms(stage, hit) & _PARTICIPLES)
+
+
+def _forms(stage: Scenery, hit: Hit) -> set[str]:
+    """Which forms of a verb an operator may be."""
+    return {other.value.rsplit("/", 1)[-1] for other in stage.reading.hits.within("operator", hit.start, hit.end) if other.end == hit.end}
 
 
 def _is_predicate(stage: Scenery, hit: Hit) -> bool:
@@ -191,10 +211,9 @@ def _is_predicate(stage: Scenery, hit: Hit) -> bool:
     word = text[hit.start : hit.end]
     if any(voice == "active" and word.startswith(prefix) for prefix, voice in words.affixes):
         return True
-    forms = {other.value.rsplit("/", 1)[-1] for other in stage.reading.hits.within("operator", hit.start, hit.end) if other.end == hit.end}
     following = _WORD.match(text, hit.end + 1)
     led = following is not None and following[0] in words.determiner | words.modal
-    return bool(forms & _FINITE) and (led or word.endswith(" to"))
+    return bool(_forms(stage, hit) & _FINITE) and (led or word.endswith(" to"))
 
 
 def _is_described(stage: Scenery, hit: Hit) -> bool:
