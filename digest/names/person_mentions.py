@@ -22,7 +22,9 @@ class Finder(HolderReader):
         found: dict[int, PersonMention] = {}
         loose = (*self._by_relation(), *self._by_saying(), *self._by_age(), *self._by_known_name())
         clear = (*self.by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
-        for mention in (*clear, *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
+        alone = tuple(self._by_last_name(clear))
+        beside = self._by_partner((*alone, *(mention for mention in clear if not mention.offices)))
+        for mention in (*clear, *alone, *beside, *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
             known = found.get(mention.start)
             if known is not None and known.offices and mention.offices and known.offices != mention.offices:
                 found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
@@ -95,6 +97,33 @@ class Finder(HolderReader):
             name = self.name_before(hit.start - 1)
             if name is not None and name.count > 1 and self._begins_clause(name.start):
                 yield self.mention(name, "people.says")
+
+    def _by_partner(self, named: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+        """ "X Y and A B met": who is named together with somebody at the head of a sentence."""
+        text, reading = self.capitals.reading.plain, self.capitals.reading
+        joiners = [f" {joiner} " for joiner in self.grammar.joiners]
+        for mention in named:
+            before = next((self.name_before(mention.start - len(each)) for each in joiners if text.endswith(each, 0, mention.start)), None)
+            behind = next((self.name_at(mention.end + len(each)) for each in joiners if text.startswith(each, mention.end)), None)
+            opens = behind if reading.opens_sentence(mention.start) else before if before and reading.opens_sentence(before.start) else None
+            if opens is not None and 1 < opens.count < KNOWN_WORDS and not (self._is_place(opens) or self._names_a_thing(opens)):
+                yield self.mention(opens, "people.partner")
+
+    def _by_last_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+        """ "Selim Karaman …, Karaman said": whose last word alone says something elsewhere, and is nobody's who is known."""
+        said = self._said_alone() - {word for mention in clear for word in mention.name.split()}
+        for word in self.capitals.words if said else ():
+            name = self.name_before(word.end) if word.text in said else None
+            if name is not None and 1 < name.count <= KNOWN_WORDS and not (self._is_place(name) or self._names_a_thing(name)):
+                yield self.mention(name, "people.said_alone")
+
+    def _said_alone(self) -> set[str]:
+        """The names of one word beside a verb of saying."""
+        hits, text = self.capitals.reading.hits, self.capitals.reading.plain
+        behind = (self.name_at(at) for hit in hits.all("said_by") if (at := self.capitals.after(hit.end)) > 0)
+        before = (name for hit in hits.all("says") if (name := self.name_before(hit.start - 1)) and self._begins_clause(name.start))
+        alone = (name for name in (*behind, *before) if name is not None and name.count == 1 and not self._is_place(name))
+        return {text[name.start : name.end] for name in alone}
 
     def _begins_clause(self, start: int) -> bool:
         """Whether a name opens a sentence or follows a comma, as a subject does and the end of a title does not."""

@@ -10,6 +10,7 @@ from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.holders import Holders
 from digest.parse.scenery import Scenery
+from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit
 
 # Canonical roles by the rank that "the two leaders", "both ministers" name.
@@ -84,6 +85,8 @@ class Referents:
             return ()
         if unit.value == "he":
             return self._last(unit, deed)[:1]
+        if unit.value in {"i", "we_two"}:
+            return self._speaking(unit, deed)
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
         both = unit.value in RANKS or unit.value.startswith("office:")
@@ -131,15 +134,24 @@ class Referents:
     def _opposite(self, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "his host" means: the one of another country told last before whoever acts, of the same rank where there is one."""
         acting = [unit.item for unit in deed.agents if unit.kind == "person"]
-        if not acting:
-            return ()
+        return self._counterpart(acting[0], deed) if acting else ()
+
+    def _counterpart(self, of: PersonEntity, deed: Deed) -> Sequence[PersonEntity]:
+        """The one of another country who was told last before a deed, of the same rank where there is one."""
         told = (person for index in range(deed.sentence.index, -1, -1) for person in self._told[index])
         last: PersonEntity | None = None
-        for one in (person for person in told if person.country not in {None, acting[0].country}):
-            if _ranks(one, "leaders") == _ranks(acting[0], "leaders"):
+        for one in (person for person in told if person.country not in {None, of.country}):
+            if _ranks(one, "leaders") == _ranks(of, "leaders"):
                 return (one,)
             last = last or one
         return (last,) if last else ()
+
+    def _speaking(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "I" means, and "the two of us" with the counterpart."""
+        speaker = speaker_at(self.stage.scene, unit.start)
+        if speaker is None:
+            return ()
+        return (speaker, *self._counterpart(speaker, deed)) if unit.value == "we_two" else (speaker,)
 
     def _visitor(self, guest: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "the guest" means: the visitor told most often, else who is of the country beside it."""

@@ -10,6 +10,7 @@ from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
+from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit, UnitKind
 from digest.parse.verb_forms import idioms_in, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
@@ -145,7 +146,8 @@ def _words(stage: Scenery) -> Iterator[Unit]:
         for hit in hits.all(category):
             if _is_unit(stage, hit, kind):
                 others = kind == "anaphor" and hit.value == "any" and _names_others(stage, hit)
-                yield Unit(hit.start, hit.end, kind, "others" if others else hit.value)
+                how = "owner" if kind == "anaphor" and hit.value == "my" else ""
+                yield Unit(hit.start, hit.end, kind, "others" if others else "i" if how else hit.value, how)
     for hit in hits.all("operator"):
         effect, scope, how = hit.value.split("/")
         yield Unit(hit.start, hit.end, "operator", effect, scope + _part_played(stage, hit, effect, scope), how)
@@ -163,6 +165,8 @@ def _words(stage: Scenery) -> Iterator[Unit]:
 
 def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     """Whether a word plays the part that its kind has."""
+    if kind == "anaphor" and hit.value in _SPEAKERS:
+        return speaker_at(stage.scene, hit.start) is not None and _is_word(stage, hit)
     if kind == "anaphor":
         return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
     if kind == "office":
@@ -171,6 +175,16 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
     verb = stage.reading.hits.at("verb", hit.start) if kind == "deed" else None
     return verb is None or verb.end < hit.end
+
+
+# Whom these mean only a speaker tells.
+_SPEAKERS = frozenset({"i", "my", "we_two"})
+
+
+def _is_word(stage: Scenery, hit: Hit) -> bool:
+    """Whether "I" is no numeral or initial: a small letter, "II." or "I." is none."""
+    printed = stage.reading.plain[hit.start : hit.end]
+    return len(printed) > 1 or (printed.isupper() and stage.reading.plain[hit.end : hit.end + 1] in {" ", "'"})
 
 
 def _names_others(stage: Scenery, hit: Hit) -> bool:
