@@ -53,6 +53,9 @@ def ends_sentence(text: str, start: int, match: re.Match[str], end: int, words: 
     opener = _OPENER.match(text, after, end)
     if not opener or opener[1].islower():
         return False
+    if match[0] == ".)":  # "Lt. Gen. (Ret.) X"
+        word = _LAST_WORD.search(text[max(start, match.start() - _REACH) : match.start()])
+        return word is None or word[0] not in words.abbreviations
     return match[0] != "." or not _abbreviated(text, start, match.start(), after, words)
 
 

@@ -233,12 +233,30 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
     if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
         return None
-    if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+    if any(_is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
         return None
+    if _beside_own(sides, person):
+        return sides.other(sides.home)
     rivals = [each for each in sides.holders[role_of(person.chain)] if each is not person]
     told = _sentences(sides, person)
     together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
     return None if together else sides.home
+
+
+def _is_answered(sides: Sides, mention: PersonMention) -> bool:
+    """Whether an answer of an interview names somebody: the side of whoever answers is not the paper's."""
+    reading = sides.capitals.reading
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and reading.article.block_of(sentence).kind == "answer"
+
+
+def _beside_own(sides: Sides, person: Person) -> bool:
+    """ "Minister A and the Indonesian Minister B" in an Indonesian paper: of two named together the one without a country is the guest."""
+    text, joiners = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).joiners
+    starts = {mention.span_start for each in sides.people if _printed(each) == sides.home for mention in each.mentions if mention.offices}
+    ends = (mention.end + len(f" {joiner} ") for mention in person.mentions if mention.offices for joiner in joiners
+            if text.startswith(f" {joiner} ", mention.end))  # fmt: skip
+    return any(end in starts for end in ends)
 
 
 def _sentences(sides: Sides, person: Person) -> set[int]:
