@@ -23,7 +23,7 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     others = [word for word in _WORD.findall(line.lower) if word.strip(".") not in words.dateline]
     if not others:
         return True
-    if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS:
+    if line.text.endswith((".", "?", "!")) or (len(others) > _OTHERS and not _is_venue(line.text, words)):
         return False
     label = _LABEL.match(line.lower)
     if label and label[1] in words.dateline and label[1] not in words.months:
@@ -31,6 +31,14 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     if not _SEPARATOR.search(line.text):
         return False
     return not alone or len(others) <= 2
+
+
+def _is_venue(text: str, words: Words) -> bool:
+    """Whether names of places part by part stand before the date: "Green Room, City Hall, Lima, 14 March 2023"."""
+    parts = [part.split() for part in text.split(",")]
+    venue = [part for part in parts if not all(word.isdigit() or word.lower().strip(".") in words.dateline for word in part)]
+    named = all(word[:1].isupper() or word.isdigit() for part in venue for word in part)
+    return len(venue) > 1 and venue == parts[: len(venue)] and named and max(map(len, venue)) <= _OTHERS
 
 
 def _dated(line: Line, words: Words) -> bool:

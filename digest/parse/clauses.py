@@ -183,6 +183,9 @@ class _Cutter:
 
     def _mark(self, index: int, unit: Unit) -> None:
         match unit.value:
+            case "relative" | "complement" if self._is_joined():
+                outer = self.drafts[self.now.governor or 0]
+                self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
                 self._open("relative", self.now, antecedent=self._last_noun()).opened = unit.end
             case "complement":
@@ -195,6 +198,11 @@ class _Cutter:
                 self._subordinate(index, unit)
             case _:
                 self._coordinate(index, unit)
+
+    def _is_joined(self) -> bool:
+        """Whether a conjunction ends a relative that has said something, so that the next is of the same thing."""
+        ended = self.now.link == "relative" and self.now.predicate is not None and self.now.antecedent is not None
+        return ended and self.now.units[-1].value == "coordinate"
 
     def _last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
@@ -303,6 +311,24 @@ class _Cutter:
         self.now.predicate = unit
 
 
+# What only a text can become, and never what it is on; but a partnership can.
+_OF_TEXTS = frozenset({"sign", "issue", "exchange", "conclude", "initial", "ratify", "effect", "take_effect"})
+_SIGNED = frozenset({"partnership", "documents", "sister"})
+_SUBJECT = frozenset({"about", "of", "at", "occasion", "for"})
+
+
+def _told_of(draft: Draft, drafts: Sequence[Draft]) -> Unit | None:
+    """What a clause is said of: of "the treaty on aid that was signed" the treaty, though "aid" stands last."""
+    thing = draft.antecedent
+    classes = draft.predicate.classes if draft.predicate is not None else frozenset()
+    if thing is None or draft.governor is None or thing.kind != "theme" or thing.value in _SIGNED or not classes & _OF_TEXTS:
+        return thing
+    before = [unit for unit in drafts[draft.governor].units if unit.end <= thing.start]
+    while before and (before[-1].kind == "theme" or (before[-1].kind == "prep" and before[-1].value in _SUBJECT)):
+        before.pop()
+    return before[-1] if before and before[-1].kind == "text" else thing
+
+
 def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     """The clauses of a sentence; those without any unit are left out, and whom they govern is governed by their governor."""
     drafts = _Cutter(units).run()
@@ -315,7 +341,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         return None if index is None else kept[index]
 
     return [
-        Clause(kept[draft.index], draft.link, governor(draft), tuple(draft.units), draft.predicate, draft.antecedent, draft.shared)
+        Clause(kept[draft.index], draft.link, governor(draft), tuple(draft.units), draft.predicate, _told_of(draft, drafts), draft.shared)
         for draft in drafts
         if draft.index in kept
     ]
