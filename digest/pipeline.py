@@ -19,6 +19,8 @@ from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
 from digest.publish import publish
 from digest.read import lonely_translations, read_seeds
+from digest.relate import relate
+from digest.relate.published import story_json
 from digest.render import environment
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
@@ -154,6 +156,12 @@ def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*lonely_translations(seeds), *(notice for entry in filed for notice in entry.notices))
     return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
+
+
+def story_line(digest: Digest) -> str:
+    """What the articles of a digest say together, as one line of JSON."""
+    articles = [entry.facts for entry in digest.entries]
+    return story_json(articles, relate(articles, {code: load(code) for code in available()}))
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from digest.model import Seed
 from digest.pipeline import Report, build, read_all, read_articles, read_settings
 from digest.read import read_seeds
-from digest.relate import relate
 from digest.render.dating import filing_order
 from tests.project import ROOT
+from tests.reading import related
 
 NEWS = """Peru dan Mesir Perluas Kerja Sama
 
@@ -193,4 +193,4 @@ def test_the_order_of_articles_changes_nothing(order: list[Seed]) -> None:
     assert not problems
     assert {entry.article.id: entry.facts for entry in entries} == FILED
     told = [sorted((entry.facts for entry in each), key=filing_order) for each in (entries, entries[::-1])]
-    assert relate(told[0]) == relate(told[1])
+    assert related(told[0]) == related(told[1])
