@@ -32,9 +32,10 @@ class _Sorted(dict[str, tuple[list[Hit], list[int]]]):
         self._found = found
 
     def __missing__(self, category: str) -> tuple[list[Hit], list[int]]:
-        hits = _longest(self._found.get(category, []))
-        self[category] = hits, [hit.start for hit in hits]
-        return self[category]
+        found = self._found.get(category)
+        hits = _longest(found) if found else []
+        self[category] = ordered = hits, [hit.start for hit in hits]
+        return ordered
 
 
 class Hits:

@@ -42,7 +42,7 @@ class Stage(Scenery):
     @cached_property
     def referents(self) -> Referents:
         """Whom the units of the sentences mean."""
-        return Referents(self, self.parsed)
+        return Referents(Scenery(self.reading, self.scene), self.parsed)  # not this stage: nothing may hold what holds it
 
     def is_outside_text(self, sentence: Sentence) -> bool:
         """Whether a sentence is a headline or the like."""
