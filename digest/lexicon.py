@@ -139,7 +139,12 @@ class Lexicon:
 
 def _longest(hits: list[Hit]) -> list[Hit]:
     """The hits without those that overlap a longer one before or around them; several values of one span all stay."""
-    if len(hits) == 1:
+    end = 0
+    for hit in hits:  # most are in order as they were found, by their ends
+        if hit.start < end:
+            break
+        end = hit.end
+    else:
         return hits
     hits.sort()
     kept: list[Hit] = []
