@@ -98,11 +98,12 @@ class Lexicon:
         targets: dict[str, list[tuple[int, str, str, str | None]]] = {}
         seen: set[tuple[str, str, str, bool]] = set()
         for phrase in phrases:
-            key = (phrase.form if phrase.cased else lower(phrase.form), phrase.category, phrase.value, phrase.cased)
+            lowered = lower(phrase.form)
+            key = (phrase.form if phrase.cased else lowered, phrase.category, phrase.value, phrase.cased)
             if key not in seen:
                 seen.add(key)
                 target = (numbers[phrase.category], phrase.category, phrase.value, phrase.form if phrase.cased else None)
-                targets.setdefault(lower(phrase.form), []).append(target)
+                targets.setdefault(lowered, []).append(target)
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets))
         forms: dict[str, dict[str, list[str]]] = {}
