@@ -187,7 +187,7 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None
     named = main is not None and ("visit" in back or _plays_in(line, main))
-    ahead = main.date if main and (named or _is_meant_in(stage, sentence, main)) else None
+    ahead = main.date if main and main.date and (named or _is_meant_in(stage, sentence, main)) else None
     if "day" in back and (day or last):
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
