@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import re
+from functools import cache
 from typing import Any
 
 from digest.annotate import Reading, annotate
@@ -104,7 +105,13 @@ _SHARED = {"id", "evidence", "tellings", "because"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
-    return [(field.name, getattr(fact, field.name)) for field in dataclasses.fields(fact) if field.name not in _SHARED]
+    return [(name, getattr(fact, name)) for name in _own_fields(type(fact))]  # type: ignore[arg-type]
+
+
+@cache
+def _own_fields(kind: type[Fact]) -> tuple[str, ...]:
+    """The fields of a kind of fact that say what it tells."""
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _SHARED)
 
 
 def _plain(value: Any) -> Any:

@@ -169,7 +169,8 @@ def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None)
     reader = reader or Reader(read=read_seed)
     read = reader.start()  # here, too: the processes then have it from the start
     shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
-    done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
+    with no_search_for_garbage():
+        done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
     unread = sorted((each for each in done if isinstance(each, Problem)), key=lambda problem: problem.file)
     return [each for each in done if isinstance(each, Entry)], unread
 

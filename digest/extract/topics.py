@@ -120,7 +120,7 @@ def _of_name(word: str, reading: Reading) -> bool:
 
 
 def _links(reading: Reading) -> tuple[str, ...]:
-    return reading.language.forms("name_link").get("link", ())
+    return reading.language.words("topics", "name_links")
 
 
 def _context(reading: Reading, sentence: Sentence) -> float:

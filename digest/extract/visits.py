@@ -93,9 +93,9 @@ def _told(visit: Visit) -> Visit:
 def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     """What each deed that may be a visit tells, in text order."""
     referents = stage.referents
-    for parsed in stage.parsed:
+    for parsed in stage.telling(_VISITS | {"be"}):
         for deed in parsed.deeds:
-            if set(deed.classes) & _VISITS or is_there(deed):
+            if not _VISITS.isdisjoint(deed.classes) or is_there(deed):
                 yield Verdict(deed.unit.start, deed.unit.end, _visit(stage, referents, parsed, deed))
 
 

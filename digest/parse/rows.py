@@ -131,8 +131,10 @@ def _thing(stage: Scenery, body: Mention[OrganizationEntity]) -> str:
 
 _CATEGORIES: tuple[tuple[str, UnitKind], ...] = (
     ("deed", "deed"), ("theme", "theme"), ("agreement_head", "text"), ("office", "office"), ("portfolio_office", "office"),
-    ("group", "group"), ("anaphor", "anaphor"), ("mark", "mark"), ("prep", "prep"),
+    ("group", "group"), ("mark", "mark"), ("prep", "prep"),
 )  # fmt: skip
+# A word of these kinds is always one.
+_PLAIN = frozenset({"theme", "text", "group", "mark"})
 
 
 def _words(stage: Scenery) -> Iterator[Unit]:
@@ -141,10 +143,10 @@ def _words(stage: Scenery) -> Iterator[Unit]:
     for hit in stage.session_acronyms:
         yield Unit(hit.start, hit.end, "deed", hit.value)
     for category, kind in _CATEGORIES:
-        for hit in hits.all(category):
-            if _is_unit(stage, hit, kind):
-                others = kind == "anaphor" and hit.value == "any" and _names_others(stage, hit)
-                yield Unit(hit.start, hit.end, kind, "others" if others else hit.value)
+        yield from (Unit(hit.start, hit.end, kind, hit.value) for hit in hits.all(category) if kind in _PLAIN or _is_unit(stage, hit, kind))
+    for hit in hits.all("anaphor"):
+        if _is_unit(stage, hit, "anaphor"):
+            yield Unit(hit.start, hit.end, "anaphor", "others" if hit.value == "any" and _names_others(stage, hit) else hit.value)
     for hit in hits.all("operator"):
         effect, scope, how = hit.value.split("/")
         yield Unit(hit.start, hit.end, "operator", effect, f"{scope}+predicate" if _is_predicate(stage, hit) else scope, how)
@@ -168,7 +170,7 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
         return stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
     if kind == "prep":
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
-    verb = stage.reading.hits.at("verb", hit.start) if kind == "deed" else None
+    verb = stage.reading.hits.at("verb", hit.start)
     return verb is None or verb.end < hit.end
 
 

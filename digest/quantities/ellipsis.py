@@ -91,11 +91,11 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
 
 def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -> Unit | None:
     """What a bare number counts that the one before it rose or fell to: "from two a week to four", "from 6 percent to zero"."""
+    if last is None or is_year(number):
+        return None
     sentence = reading.sentence_at(number.start)
     if (
-        last is None
-        or is_year(number)
-        or sentence is None
+        sentence is None
         or last.start < sentence.start
         or last.kind not in ("frequency", "percent", "count")
         or (last.kind == "percent" and number.value != 0)
@@ -109,8 +109,10 @@ def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -
 
 def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> Unit | None:
     """The currency of the sum before, for millions told as reached or aimed at without one ("and wants 30 billion by 2030")."""
+    if number.scale < _MILLION or money is None:
+        return None
     sentence = reading.sentence_at(number.start)
-    if number.scale < _MILLION or money is None or sentence is None or money.start < sentence.start - _SUM_REACH:
+    if sentence is None or money.start < sentence.start - _SUM_REACH:
         return None
     if reading.lower[number.end : number.end + 1].isalpha() or reading.hits.at("quantity_noun", number.end + 1):
         return None
@@ -136,7 +138,7 @@ def _told_of(reading: Reading, around: Words, number: Number) -> bool:
 def _bare_frequency(reading: Reading, number: Number) -> Unit | None:
     """The flights of "seven a week", where the sentence names flights before."""
     per = reading.hits.at("quantity_per", number.end + 1) or reading.hits.at("quantity_per", number.end)
-    sentence = reading.sentence_at(number.start)
+    sentence = reading.sentence_at(number.start) if per is not None else None
     if per is None or sentence is None:
         return None
     flights = [hit for hit in reading.hits.within("quantity_noun", sentence.start, number.start) if hit.value == "flight"]
