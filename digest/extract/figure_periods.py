@@ -32,7 +32,7 @@ def _leads(language: Language) -> _Leads:
     def ending(key: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(language.words('figures', key))} $")
 
-    return _Leads(ending("from_words"), ending("not_period"), ending("up_to"))
+    return _Leads(parting(language).from_, ending("not_period"), ending("up_to"))
 
 
 def starting_point(statement: Statement, quantity: Quantity) -> bool:
@@ -61,11 +61,21 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
         return told_of
     part = statement.part(quantity.start)
     own = [date for date in statement.dates if statement.part(date.start) == part and _same_clause(statement, quantity, date)]
+    if ahead:
+        own = [date for date in own if not _before_goal(statement, quantity, date)]
     coming = [date for date in own if ahead and written and not period_of(date.edtf).begin.day and limits(date.edtf)[0].year >= written]
     usable = coming or [date for date in own if _period(statement, quantity, date)]
     if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
         usable = [date for date in usable if date.start >= quantity.end]
     return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+
+
+def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
+    goal = statement.goal(quantity)
+    if goal is None or date.start == statement.sentence.start or statement.parsed.clause_at(date.start) == 0:
+        return False
+    return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
 
 
 def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
@@ -139,6 +149,24 @@ def _compared(statement: Statement, date: ResolvedDate) -> bool:
 
 
 # ---------------------------------------------------------------- told with another figure
+
+
+def has_period(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sentence tells any time that a figure may be for, and not only what one is compared with."""
+    return any(_period(statement, quantity, date) for date in statement.dates)
+
+
+def opening_period(statement: Statement, quantity: Quantity) -> str | None:
+    """The time that a sentence opens with, before any number: it is that of all that has none of its own."""
+    if not statement.dates or quantity is statement.quantities[0]:
+        return None
+    date = statement.dates[0]
+    compared = parting(statement.reading.language).compared.match(statement.reading.lower, statement.part_span(quantity.start)[0])
+    before = date.end <= statement.quantities[0].start and statement.parsed.clause_at(date.start) in (0, None)
+    if compared or not before or not _same_clause(statement, quantity, date) or not _period(statement, quantity, date):
+        return None
+    now = statement.goal(quantity)
+    return date.edtf if now is None or now.end <= statement.quantities[0].start else None
 
 
 def shared_period(statement: Statement, quantity: Quantity) -> str | None:

@@ -25,7 +25,7 @@ def status_of(
     year = statement.stage.scene.chronology.year
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
-    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.before("figure_status", quantity):
+    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
         told = earlier
     period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
     if told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told):
@@ -41,8 +41,8 @@ def status_of(
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    cue = _passive(statement, quantity) or statement.before("figure_status", quantity) or _of_rise(statement, quantity)
-    told = cue.value if cue else "actual"
+    cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
+    told = cue.value if cue and not _attained(statement, cue) else "actual"
     if told == "actual" and metric != "tariff" and effect_on(statement, quantity) in _WISHED:
         told = "target"
     if told == "actual" or starting_point(statement, quantity):
@@ -52,10 +52,19 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     return "actual" if metric == "loan_or_aid" and told == "target" else told
 
 
+def _attained(statement: Statement, cue: Hit) -> bool:
+    """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
+    verb = next((unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start), None)
+    if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
+        return False
+    exceeds = any(hit.value == "over" for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))
+    return not exceeds and statement.parsed.standing_at(verb.start).value == "happened"
+
+
 def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word for a goal before the number that one rises from: "the goal is to go from 3 to 5 billion"."""
     before = risen_from(statement, quantity)
-    return statement.before("figure_status", before) if before is not None else None
+    return statement.goal(before) if before is not None else None
 
 
 def effect_on(statement: Statement, quantity: Quantity) -> str:
@@ -69,8 +78,11 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
 
 def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
-    cue = statement.reading.hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
-    return cue if cue and _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
+    hits = statement.reading.hits
+    cue = hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
+    if cue is None or hits.at("figure_growth", cue.end + 1):  # "the 7,000 students will be increased"
+        return None
+    return cue if _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
 
 
 @cache

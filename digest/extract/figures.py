@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from digest.extract.evidence import evidence_at
-from digest.extract.figure_periods import risen_period, shared_period, starting_point
+from digest.extract.figure_periods import has_period, opening_period, risen_period, shared_period, starting_point
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
 from digest.extract.metrics import growth_cue, metric_of
@@ -57,7 +57,7 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
     if (why := no_sum(statement, quantity)) is not None:
         return why
     here = thread.is_in(statement)
-    metric = metric_of(statement, quantity, thread.metric, thread.last if here else None, here=here)
+    metric = metric_of(statement, quantity, thread.about(statement, quantity), thread.last if here else None, here=here)
     if metric is None:
         return Refusal.NO_METRIC
     if (why := no_figure(statement, quantity, metric)) is not None:
@@ -68,8 +68,10 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
 
 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:
-    again = thread.is_in(statement) and metric == thread.last and goes_plainly_on(statement, quantity)
+    again = thread.is_in(statement) and metric in ("growth", thread.last) and goes_plainly_on(statement, quantity)
     status, period, bound = status_of(statement, quantity, metric, thread.status if again else None)
+    if period is None and again and metric == "growth":
+        period = thread.told_for
     if period is None and status == "actual":
         period = _period_told(statement, quantity, metric, thread)
     return Figure(
@@ -89,9 +91,13 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
     here = thread.is_in(statement)
     if (risen := risen_period(statement, quantity)) is not None:
         return risen
-    if starting_point(statement, quantity) or not (metric in _TRADE or (here and metric == thread.last)):
+    if starting_point(statement, quantity):
         return None
-    if here or not statement.dates:
+    if (opening := opening_period(statement, quantity)) is not None:
+        return opening
+    if not (metric in _TRADE or (here and metric == thread.last)):
+        return None
+    if here or not has_period(statement, quantity):
         return thread.period
     return shared_period(statement, quantity) if metric in _TRADE else None
 

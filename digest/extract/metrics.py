@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from digest.extract.statements import Statement, carries_on, goes_plainly_on
+from digest.extract.statements import Statement, carries_on, goes_plainly_on, told_just_before
 from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -11,8 +11,8 @@ from digest.model import Hit, Quantity
 
 _PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
-_GIFTS = frozenset({"dose", "mask", "ventilator", "kit"})
 _GROWING = SUMS | _PEOPLE
+_DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _RANGE = 4  # characters between the two numbers of a range
 
@@ -35,7 +35,8 @@ def metric_of(statement: Statement, quantity: Quantity, before: str | None, last
     if quantity.kind == "times":
         return _times(statement, quantity, before)
     if quantity.kind == "frequency":
-        return "flights" if quantity.unit.startswith("flight") and (statement.cues or before == "flights") else None
+        told = statement.cues or before == "flights" or told_just_before(statement, ("flights",))
+        return "flights" if quantity.unit.startswith("flight") and told else None
     return _count(statement, quantity, before, here=here)
 
 
@@ -77,7 +78,7 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
     hits = statement.reading.hits
     if hits.within("figure_block", start, quantity.start):
         return False
-    cues = [cue for cue in statement.cues if cue.value in _GROWING]
+    cues = [cue for cue in statement.cues if cue.value in _GROWING or hits.at("quantity_noun", cue.start)]
     part = statement.part(quantity.start)
     if any(statement.part(cue.start) == part for cue in cues):
         return True
@@ -111,7 +112,8 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
 
 def _invests(statement: Statement, quantity: Quantity) -> bool:
     """Whether projects are told with their capital or as investment, not as any work in common."""
-    if any(other.kind == "money" for other in statement.quantities):
+    lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
+    if not lent and any(other.kind == "money" for other in statement.quantities):
         return True
     return any(cue.value == "investment" and not quantity.start <= cue.start < quantity.end for cue in statement.cues)
 
@@ -133,13 +135,21 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
     if left:
-        return left.value
+        return _doing(statement, left, own) or left.value
     return "community" if _lives(statement, quantity) else None
+
+
+def _doing(statement: Statement, living: Hit, own: list[Hit]) -> str | None:
+    """Who are told to live somewhere, where their noun says what they do there: "students who live in Lima number 400"."""
+    before = [cue for cue in own if cue.end <= living.start and cue.value in _DOING]
+    if living.value != "community" or not before or any(before[-1].end <= each.start < living.start for each in statement.quantities):
+        return None
+    return before[-1].value
 
 
 def _parted(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
     """Whether a comma stands between people and a noun: "83,000 live there, half of them trainees"."""
-    return "," in statement.reading.plain[quantity.end : cue.start]
+    return ", " in statement.reading.plain[quantity.end : cue.start]
 
 
 def _lives(statement: Statement, quantity: Quantity) -> bool:
@@ -154,7 +164,8 @@ def _lives(statement: Statement, quantity: Quantity) -> bool:
 @cache
 def _living_in(language: Language) -> re.Pattern[str]:
     """A country after people, with at most their nation between."""
-    return re.compile(rf"(?: [A-Z]\w+)? {any_of(language.words('figures', 'living_in'))} [A-Z]")
+    living, there = (any_of(language.words("figures", key)) for key in ("living_in", "there"))
+    return re.compile(rf"(?: [A-Z]\w+)? (?:{living} [A-Z]|{there}\b)")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
@@ -175,4 +186,4 @@ def _goods(statement: Statement, quantity: Quantity) -> str | None:
     cue = money_cue(statement, quantity)
     if cue is not None:
         return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not blocked(statement, quantity, cue) else None
-    return "loan_or_aid" if quantity.unit in _GIFTS and given(statement, quantity) else None
+    return "loan_or_aid" if given(statement, quantity) else None

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from digest.extract.figure_periods import starting_point
-from digest.extract.statements import Statement, carries_on, metric_cues
+from digest.extract.statements import Statement, carries_on, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
@@ -13,6 +13,7 @@ SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "inves
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
+_TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
 _JOINED = re.compile(r" \w+ |-")
 
 
@@ -73,14 +74,9 @@ def _values(language: Language) -> dict[str, str]:
 
 def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
     """What the sentence before is about, where a word for the figure goes on with it: "Commerce grows. It stood at 7 billion …"."""
-    sentences, index = statement.reading.article.sentences, statement.sentence.index - 1
-    if index < 0 or sentences[index].block != statement.sentence.block:
-        return None
     start = statement.part_span(quantity.start)[0]
-    if not statement.reading.hits.within("figure_same", start, quantity.start):
-        return None
-    told = {cue.value for cue in metric_cues(statement.reading, sentences[index].start, sentences[index].end)}
-    return told.pop() if len(told) == 1 and told <= TRADED else None
+    named = statement.reading.hits.within("figure_same", start, quantity.start)
+    return told_just_before(statement, TRADED) if named else None
 
 
 def _buys(statement: Statement, quantity: Quantity) -> bool:
@@ -91,7 +87,7 @@ def _buys(statement: Statement, quantity: Quantity) -> bool:
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:
-    cue = statement.before("figure_status", quantity)
+    cue = statement.goal(quantity)
     return cue is not None and cue.value == "target"
 
 
@@ -106,7 +102,11 @@ def given(statement: Statement, quantity: Quantity) -> bool:
     """Whether a verb of giving stands right before a sum or goods."""
     start = max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
     others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    return bool(statement.reading.hits.within("figure_giving", max([start, *others]), quantity.start))
+    start = max([start, *others])
+    if statement.reading.hits.within("figure_giving", start, quantity.start):
+        return True
+    verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
+    return any("aid" in classes and not classes & _TAKING for classes in verbs)
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:

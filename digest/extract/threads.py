@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
-from digest.extract.statements import Statement, metric_cues
+from digest.extract.statements import Statement, metric_cues, points_back
 from digest.extract.sums import SIDES
 from digest.extract.whose import OWNED, owner_of_line
-from digest.model import Figure, FigureStatus, Sentence
+from digest.model import Figure, FigureStatus, Quantity, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
 # What is told beside a figure, and goes on with it.
+_NOTHING = (None, None, None)
+_CAPITAL = frozenset({"investment", "investment_projects"})
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
 
@@ -31,14 +33,17 @@ class Thread:
     metric: str | None = None
     last: str | None = None  # the metric of the figure told last, whichever it is
     period: str | None = None
+    told_for: str | None = None  # the period of the figure told last, also of one that is ahead
     of: str | None = None
     status: FigureStatus = "actual"
+    before: tuple[str | None, str | None, str | None] = _NOTHING  # metric, country and period of the paragraph before
     item: int = -1  # the item of a list read last, and what opens that list
     opener: _Opener | None = None
 
     def enter(self, statement: Statement) -> None:
-        """A new paragraph goes on with nothing, an item of a list with the line that opens it."""
+        """A new paragraph goes on with what a word points back to, an item of a list with the line that opens it."""
         if statement.sentence.block != self.block:
+            self.before = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
             self.block, self.metric, self.period, self.of = statement.sentence.block, None, None, None
         opener = self._opener(statement)
         if opener is not None:
@@ -57,6 +62,13 @@ class Thread:
         self.item = statement.sentence.index
         return self.opener
 
+    def about(self, statement: Statement, quantity: Quantity) -> str | None:
+        """What a number may go on with: the metric told before in its paragraph, or in the one before where it points back to that."""
+        first = statement.reading.article.block_of(statement.sentence).start == statement.sentence.start
+        if first and self.metric is None and self.before[0] and points_back(statement, quantity):
+            self.metric, self.of, self.period = self.before
+        return self.metric
+
     def is_in(self, statement: Statement) -> bool:
         """Whether the figure told last stands in the same sentence."""
         return self.sentence == statement.sentence.index
@@ -67,11 +79,11 @@ class Thread:
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
-        self.period = figure.period if figure.status == "actual" else None
+        self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
 
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
-        again = metric == self.metric and not any(cue.value == metric for cue in statement.cues)
+        again = (metric == self.metric or _CAPITAL >= {metric, self.metric}) and not any(cue.value == metric for cue in statement.cues)
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
 

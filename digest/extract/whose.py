@@ -12,10 +12,11 @@ from digest.model import Hit, Quantity, Sentence
 from digest.parse.article import Stage
 
 OWNED = frozenset({"export", "import", "investment", "tourists", "students", "workers", "community", "loan_or_aid"})
+_PEOPLE = frozenset({"tourists", "students", "workers"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
 # How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
 _BETWEEN = 3
-_Way = Literal["owner", "from", "to"]
+_Way = Literal["owner", "from", "of", "for", "to"]
 _PARTING = re.compile(r"[,;:(\d]")
 _NATION = re.compile(r"[A-Z][a-z]+s\b")
 
@@ -56,13 +57,20 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     if counted is not None:
         return counted.code  # "63 Kenyans"
     cue = _cue(statement, head, metric, start, end)
+    if metric == "investment" and not _both(statement, parties) and (firms := {party.code for party in parties if _of_firms(statement, party)}):
+        return firms.pop() if len(firms) == 1 else None
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
         return _scholar(statement, parties)
     chosen = _chosen(statement, parties, cue or head, metric)
     if chosen is None:
         return None
-    reverse = chosen.way == ("from" if metric == "import" else "to")
-    return statement.stage.other_country(chosen.code) if reverse else chosen.code
+    return _owned_by(statement, chosen, metric)
+
+
+def _owned_by(statement: Statement, party: _Party, metric: str) -> str | None:
+    """Whose a figure is that goes this way for a party: what goes to one is the other's, what one imports from the other is its own."""
+    reverse = party.way in (("from",) if metric == "import" else ("to", "for"))
+    return statement.stage.other_country(party.code) if reverse else party.code
 
 
 def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
@@ -74,7 +82,9 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):
         return False
-    parties = list(_parties(statement, start, end))
+    parties = [party for party in _parties(statement, start, end) if "," not in statement.reading.plain[quantity.end : party.start]]
+    if not parties:
+        return metric in _PEOPLE and bool(hits.within("figure_alone", start, quantity.end))
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
 
 
@@ -93,19 +103,21 @@ def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantit
     if beside:
         return beside[0]
     led = [party for party in parties if party.way != "owner"]
-    if len({party.code if party.way == "from" else statement.stage.other_country(party.code) for party in led}) > 1:
+    if len({_owned_by(statement, party, metric) for party in led}) > 1:
         return None  # "firms of one employ 3,000 people in the other"
+    both = _both(statement, parties)
+    if both and all(party.start > head.end for party in led):
+        return None  # "the two have 42 projects worth 2 billion, 29 of them in one"
     if led:
         return min(led, key=lambda party: abs(party.start - head.start))
-    bare = {party.code for party in parties}
-    return parties[0] if len(bare) == 1 or not _joined(statement, parties) else None
+    return None if both else parties[0]
 
 
 def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
     """Whose students scholarships are for: of two countries, or of one beside its students, not who gives them."""
     nouns = [cue for cue in statement.cues if cue.value == "students" and not statement.reading.hits.at("figure_scholarship", cue.start)]
     beside = [party for party in parties if any(_beside(statement, party, noun) for noun in nouns)]
-    sent = beside or [party for party in parties if party.way == "from" or _receives(statement, party)]
+    sent = beside or [party for party in parties if party.way in ("from", "for") or _receives(statement, party)]
     if sent:
         return sent[0].code
     givers = [party for party in parties if party.way == "owner"]
@@ -129,6 +141,17 @@ def _beside(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     at_hand = party.end <= head.start if owner_first else head.end <= party.start
     inside = head.start <= party.start and party.end <= head.end
     return inside or (at_hand and len(between.split()) <= 1 and not any(mark in between for mark in ",;:"))
+
+
+def _of_firms(statement: Statement, party: _Party) -> bool:
+    """Whether a country is told as that of firms, which invest for it, wherever they stand: "permits for Peruvian companies"."""
+    hits = statement.reading.hits
+    noun = hits.at("quantity_noun", party.end + 1) if _owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
+    return noun is not None and noun.value in ("company", "firm")
+
+
+def _both(statement: Statement, parties: Sequence[_Party]) -> bool:
+    return len({party.code for party in parties}) > 1 and _joined(statement, parties)
 
 
 def _joined(statement: Statement, parties: Sequence[_Party]) -> bool:
@@ -188,7 +211,7 @@ def _way(statement: Statement, first: int, start: int) -> _Way:
     hits = statement.reading.hits
     if hits.ending("figure_giving", first - 1):
         return "to"
-    led = [hit for hit in hits.within("figure_direction", start, first) if hit.value in ("from", "to")]
+    led = hits.within("figure_direction", start, first)
     if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
         return "owner"
     between = statement.reading.lower[led[-1].end : first]

@@ -33,7 +33,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
         elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
             yield number, None
-        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
             scaled = replace(number, value=number.value * after.scale) if bare else number
             yield (
@@ -82,8 +82,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             or _bare_unit(reading, around, number, noun)
         )
         told.append((number, unit))
-        if own or (unit and unit.rule == "quantities.frequency"):
-            last = unit
+        last = unit or last
         noun = own if own and own.kind == "count" else noun
         money = own if own and own.kind == "money" else money
     return told
@@ -161,8 +160,8 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return None
     counted = _counted_before(reading, number)
     following = _NEXT.match(reading.lower, number.end)
-    if following and following[1] not in around.stops:
-        counted = None  # "from 115 countries"
+    other = following is not None and following[1] not in around.stops  # "from 115 countries"
+    counted = None if other else counted
     lead = max(0, start - _LEAD)
     reached = around.reached.search(reading.lower, lead, start) is not None
     if counted and (counted.named or reached):
@@ -171,6 +170,8 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return noun.unit
     if not reached:
         return None
+    if noun and noun.start >= sentence.start and number.scale > 1 and not other:
+        return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
     return _total_unit(reading, totals[-1], start, noun) if totals else None
 

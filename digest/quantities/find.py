@@ -33,8 +33,15 @@ def _apart(quantities: list[Quantity], multiples: list[Quantity]) -> Iterator[Qu
 
 def _quantity(reading: Reading, around: Words, number: Number, unit: Unit) -> Quantity:
     bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
-    value = number.value if unit.value is None else unit.value
+    value = _whole(number.value) if unit.kind == "count" and number.scale == 1 else number.value
+    value = value if unit.value is None else unit.value
     return Quantity(start=start, end=end, kind=unit.kind, value=value, unit=unit.unit, bound=bound, rule=unit.rule)
+
+
+def _whole(value: int | float) -> int | float:
+    """What is counted is whole: "238,768 visitors" are thousands, whichever mark groups them."""
+    thousands = value * 1000
+    return int(thousands) if value != int(value) and thousands == int(thousands) and value * 100 != int(value * 100) else value
 
 
 def _bound(reading: Reading, around: Words, start: int, number_end: int, end: int) -> tuple[Bound, int, int]:

@@ -10,7 +10,7 @@ from digest.quantities.words import Words
 
 REACH = 48  # characters after a number within which its noun stands
 _LEAD = 20  # characters before a number within which "every week" is its time
-_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
+_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5})\)? ?$")
 _LETTER = re.compile(r" ?([A-Za-z]{1,3})\b")
 _GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
 _NUMBERED = re.compile(r"[\d,;:.\n]")

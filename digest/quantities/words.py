@@ -46,5 +46,5 @@ def words(language: Language) -> Words:
         adjectives=int(language.tables["numbers"]["adjectives"]),
         people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{any_of(endings)}\b" if endings else r"(?!)"),
         aimed=re.compile(rf"\b{listed('aimed')} $"),
-        reached=re.compile(rf"\b{listed('reached')} $"),
+        reached=re.compile(rf"\b{listed('reached')} (?:{listed('bound_links')} )*$"),
     )
