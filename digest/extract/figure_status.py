@@ -25,6 +25,8 @@ def status_of(
     year = statement.stage.scene.chronology.year
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
+    if told == "actual" and quantity.kind == "frequency" and _starts_later(statement, quantity):
+        told = "target"
     if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
         told = earlier
     period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
@@ -37,6 +39,14 @@ def status_of(
         elif statement.stage.scene.chronology.published:
             told = "target"
     return told, period.edtf if period else printed, bound  # type: ignore[return-value]
+
+
+def _starts_later(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a frequency is one from a day on that was ahead when the article was written."""
+    written = statement.stage.scene.chronology.published
+    start, end = statement.part_span(quantity.start)
+    dates = (date for date in statement.dates if start <= date.start < end and quantity.start - date.end < _PASSIVE)
+    return written is not None and statement.goal(quantity) is None and any(limits(date.edtf)[0] > limits(written)[1] for date in dates)
 
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:

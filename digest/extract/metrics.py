@@ -101,6 +101,8 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 
 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    if quantity.value < 1:
+        return None  # "half of them"
     if quantity.unit == "project":
         return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit in ("person", "person/year"):
@@ -158,7 +160,13 @@ def _lives(statement: Statement, quantity: Quantity) -> bool:
     named = reading.hits.within("figure_nationals", quantity.start, quantity.end) or (
         reading.plain[quantity.end - 1].isalpha() and _DEMONYM.search(reading.plain, quantity.start, quantity.end)
     )
-    return bool(named) and _living_in(reading.language).match(reading.plain, quantity.end) is not None
+    if not named:
+        return False
+    if _living_in(reading.language).match(reading.plain, quantity.end):
+        return True
+    start = statement.part_span(quantity.start)[0]
+    placed = reading.hits.within("figure_direction", start, quantity.start) and statement.stage.places.within(start, quantity.start)
+    return bool(placed) and _existing(reading.language).search(reading.lower, start, quantity.start) is not None
 
 
 @cache
@@ -166,6 +174,12 @@ def _living_in(language: Language) -> re.Pattern[str]:
     """A country after people, with at most their nation between."""
     living, there = (any_of(language.words("figures", key)) for key in ("living_in", "there"))
     return re.compile(rf"(?: [A-Z]\w+)? (?:{living} [A-Z]|{there}\b)")
+
+
+@cache
+def _existing(language: Language) -> re.Pattern[str]:
+    """What leads to people who are somewhere: "in Arica there are 5,000 Peruvians"."""
+    return re.compile(rf"\b{any_of(language.words('figures', 'existing'))} $")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:

@@ -4,10 +4,11 @@ import re
 from functools import cache
 
 from digest.extract.figure_periods import starting_point
-from digest.extract.statements import Statement, carries_on, told_just_before
+from digest.extract.statements import Statement, carries_on, parting, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
+from digest.parse.clauses import Clause
 
 SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
@@ -22,7 +23,7 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
     cue = money_cue(statement, quantity)
     if cue is None and here and before == "export" and _buys(statement, quantity):
         return "import"
-    if cue is not None and cue.value == "other" and abs(quantity.start - cue.end) > TIGHT:
+    if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
@@ -38,9 +39,12 @@ def _by_deed(statement: Statement, quantity: Quantity) -> str | None:
     """What is done with a sum: an agreement is worth it, somebody gives it or puts it into a plant."""
     if _deal(statement, quantity):
         return "other"
+    invested = statement.reading.hits.first("figure_invested", quantity.end, quantity.end + TIGHT)
+    if invested and invested.value == "plant":
+        gap = _after_gap(statement.reading.language)
+        return "investment" if gap.fullmatch(statement.reading.lower, quantity.end, invested.start) else None
     if not given(statement, quantity):
         return None
-    invested = statement.reading.hits.within("figure_invested", quantity.end, quantity.end + TIGHT)
     return "investment" if invested else "loan_or_aid"
 
 
@@ -48,9 +52,17 @@ def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, h
     """What a sum without a word of its own goes on with."""
     before = before or _subject_before(statement, quantity)
     told = "investment" if before == "investment_projects" else before  # "106 projects, worth over 19 million"
-    if told not in SUMS or not carries_on(statement, quantity, here=here):
+    if told not in SUMS or not (carries_on(statement, quantity, here=here) or _level(statement, quantity)):
         return None
     return "bilateral_trade" if told in SIDES and not here and _is_goal(statement, quantity) else told
+
+
+def _level(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what the growth told right before it led to: "business turned: up 37 percent to 141 million"."""
+    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
+    if before is None or before.kind not in ("percent", "times"):
+        return False
+    return parting(statement.reading.language).onward.search(statement.reading.lower, before.end, quantity.start) is not None
 
 
 def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
@@ -106,7 +118,13 @@ def given(statement: Statement, quantity: Quantity) -> bool:
     if statement.reading.hits.within("figure_giving", start, quantity.start):
         return True
     verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
-    return any("aid" in classes and not classes & _TAKING for classes in verbs)
+    told = (clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity))
+    return any("aid" in classes and not classes & _TAKING for classes in (*verbs, *told))
+
+
+def _says_of(clause: Clause, quantity: Quantity) -> bool:
+    """Whether a clause says something of what is counted: "200 ventilators which Peru handed over"."""
+    return clause.link in ("relative", "participle") and 0 <= clause.start - quantity.end < TIGHT // 2
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -43,7 +43,8 @@ class Thread:
     def enter(self, statement: Statement) -> None:
         """A new paragraph goes on with what a word points back to, an item of a list with the line that opens it."""
         if statement.sentence.block != self.block:
-            self.before = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
+            told = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
+            self.before = (asked, None, None) if (asked := _asked(statement)) else told
             self.block, self.metric, self.period, self.of = statement.sentence.block, None, None, None
         opener = self._opener(statement)
         if opener is not None:
@@ -86,6 +87,16 @@ class Thread:
         again = (metric == self.metric or _CAPITAL >= {metric, self.metric}) and not any(cue.value == metric for cue in statement.cues)
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
+
+
+def _asked(statement: Statement) -> str | None:
+    """The one metric that the question before an answer asks for."""
+    article = statement.reading.article
+    question = article.blocks[statement.sentence.block - 1] if statement.sentence.block else None
+    if question is None or question.kind != "question":
+        return None
+    told = {cue.value for cue in metric_cues(statement.reading, question.start, question.end)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:

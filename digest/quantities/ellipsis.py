@@ -8,7 +8,7 @@ from typing import NamedTuple
 from digest.annotate import Reading
 from digest.model import Hit, QuantityKind
 from digest.quantities.numbers import Number
-from digest.quantities.units import REACH, Unit
+from digest.quantities.units import REACH, Unit, before_number
 from digest.quantities.words import Words
 
 BOUND_REACH = 36  # characters before a number within which its bound stands
@@ -148,6 +148,8 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | Non
     if counted is None:
         return None
     kind: QuantityKind = "frequency" if "/" in counted else "count"
+    if counted == "person" and any(per.value == "year" for per in before_number(reading, number)):
+        counted = "person/year"  # "raised the yearly quota of workers to 5,000"
     return Unit(number.start, number.end, kind, counted, "quantities.total")
 
 
@@ -163,7 +165,7 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
     other = following is not None and following[1] not in around.stops  # "from 115 countries"
     counted = None if other else counted
     lead = max(0, start - _LEAD)
-    reached = around.reached.search(reading.lower, lead, start) is not None
+    reached = around.reached.search(reading.lower, lead, start) is not None or _of_total(reading, start)
     if counted and (counted.named or reached):
         return counted.unit
     if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, lead, start):
@@ -174,6 +176,12 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
     return _total_unit(reading, totals[-1], start, noun) if totals else None
+
+
+def _of_total(reading: Reading, start: int) -> bool:
+    """Whether a number is that of the whole right before it: "a community of over 120,000"."""
+    total = reading.hits.ending("quantity_total", start - len(" of "))
+    return total is not None and reading.lower.startswith(" of ", total.end)
 
 
 class _Counted(NamedTuple):

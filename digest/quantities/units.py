@@ -1,6 +1,7 @@
 """What a number counts, by the words around it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.annotate import Reading
@@ -135,7 +136,14 @@ def _yearly(reading: Reading, number: Number, hit: Hit) -> bool:
     """Whether so many people are told of every year: "100 students to Chile every year", "every year 100 students"."""
     stop = _NUMBERED.search(reading.lower, hit.end, hit.end + REACH)
     behind = reading.hits.within("quantity_per", number.end, stop.start() if stop else hit.end + REACH)
-    return any(per.value == "year" for per in (*behind, *reading.hits.within("quantity_per", max(0, number.start - _LEAD), number.start)))
+    return any(per.value == "year" for per in (*behind, *before_number(reading, number)))
+
+
+def before_number(reading: Reading, number: Number) -> Sequence[Hit]:
+    """The times that a number may be for ahead of it, with no other number or mark between: "every year it takes 100 students"."""
+    start = max(0, number.start - REACH)
+    stops = [stop.end() for stop in _NUMBERED.finditer(reading.lower, start, number.start)]
+    return reading.hits.within("quantity_per", stops[-1] if stops else start, number.start)
 
 
 def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
