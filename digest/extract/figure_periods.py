@@ -15,6 +15,7 @@ ATTACHED = 12  # characters after a figure within which a date is that figure's 
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 # Clauses that only say something of a noun or of a time.
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
+_STRETCH = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")  # months of a year
 _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
 
 
@@ -67,7 +68,15 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
     usable = coming or [date for date in own if _period(statement, quantity, date)]
     if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
         usable = [date for date in usable if date.start >= quantity.end]
+    usable = usable or [date for date in statement.dates if not ahead and _of_when(statement, quantity, date)]
     return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+
+
+def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a date is of the clause that tells when, ahead of a figure: "when the pact was signed in 1998, trade was 117 million"."""
+    index, first = statement.parsed.clause_at(date.start), statement.quantities[0] is quantity
+    told = index is not None and statement.parsed.clauses[index].link == "when"
+    return told and first and date.end <= quantity.start and _period(statement, quantity, date)
 
 
 def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
@@ -149,6 +158,44 @@ def _compared(statement: Statement, date: ResolvedDate) -> bool:
 
 
 # ---------------------------------------------------------------- told with another figure
+
+
+def named_again(statement: Statement, quantity: Quantity, known: str | None) -> str | None:
+    """The time told before, where a figure's part only points to it: "in the reporting period", "that year"."""
+    start, end = statement.part_span(quantity.start)
+    told = [hit for hit in statement.reading.hits.within("figure_then", start, end) if not _compares(statement, hit.start)]
+    if known is None or not told or any(0 <= date.start - told[-1].end <= ATTACHED for date in statement.dates):
+        return None
+    return known[:4] if told[-1].value == "year" else known
+
+
+def _compares(statement: Statement, offset: int) -> bool:
+    return bool(statement.reading.hits.within("date_compared", max(statement.sentence.start, offset - ATTACHED), offset))
+
+
+def same_stretch(statement: Statement, period: str | None, known: str | None) -> str | None:
+    """The same part of another year as the one told: "40 million in January-May 2021, from 30 million in the same period of 2020"."""
+    if period is None or not period.isdigit():
+        return period
+    named = (date for date in statement.dates if date.edtf == period)
+    hits = statement.reading.hits.within("figure_then", statement.sentence.start, statement.sentence.end)
+    if not any(0 <= date.start - hit.end <= ATTACHED for date in named for hit in hits):
+        return period
+    whole = next((date.edtf for date in statement.dates if _STRETCH.fullmatch(date.edtf)), known or "")
+    return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period
+
+
+def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
+    """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
+    for other in statement.quantities:
+        if other.start < quantity.end:
+            continue
+        if statement.reading.hits.within("date_compared", quantity.end, other.start):
+            return None
+        if not starting_point(statement, other):
+            date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
+            return date.edtf if date else None
+    return None
 
 
 def has_period(statement: Statement, quantity: Quantity) -> bool:

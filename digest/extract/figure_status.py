@@ -53,8 +53,8 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
     cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
     told = cue.value if cue and not _attained(statement, cue) else "actual"
-    if told == "actual" and metric != "tariff" and effect_on(statement, quantity) in _WISHED:
-        told = "target"
+    effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
+    told = "target" if effect in _WISHED else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
     if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":
@@ -84,6 +84,12 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
     if not governed:
         return "done"
     return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect
+
+
+def _is_modal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is ahead by its own verb ("is to reach"), and not by a word before a noun ("a pledged 400 million")."""
+    clue = statement.parsed.standing_at(quantity.start).clue
+    return clue is not None and clue.how == "own"
 
 
 def _passive(statement: Statement, quantity: Quantity) -> Hit | None:

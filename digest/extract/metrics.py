@@ -1,10 +1,11 @@
 """What a quantity says about a relationship: its metric."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from digest.extract.statements import Statement, carries_on, goes_plainly_on, told_just_before
-from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, metric_of_sum, money_cue
+from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
@@ -12,6 +13,7 @@ from digest.model import Hit, Quantity
 _PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GROWING = SUMS | _PEOPLE
+_WAYS = {"rise": "1", "fall": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _RANGE = 4  # characters between the two numbers of a range
@@ -67,9 +69,25 @@ def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
     others = [other.end for other in statement.quantities if other.end <= quantity.start - _RANGE]
-    before = hits.within("figure_growth", max([statement.part_span(quantity.start)[0], *others]), quantity.start)
-    after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT // 2)
-    return next((hit for hit in (*before[-1:], *after[:1]) if hit.value != "0"), None)
+    start = max([statement.part_span(quantity.start)[0], *others])
+    told = [*hits.within("figure_growth", start, quantity.start), *_verbs_of_growth(statement, start, quantity.start)]
+    before = sorted(told, key=lambda hit: hit.start)
+    after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT)
+    near = after[:1] if after and _beside_share(statement, quantity, after[0]) else []
+    return next((hit for hit in (*before[-1:], *near) if hit.value != "0"), None)
+
+
+def _beside_share(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether a word of change follows a share with no more than how it was counted between: "a 20 percent year-on-year increase"."""
+    between = statement.reading.lower[quantity.end : cue.start]
+    return cue.start - quantity.end < TIGHT // 2 or not any(mark in between for mark in ",.;:(")
+
+
+def _verbs_of_growth(statement: Statement, start: int, end: int) -> Iterator[Hit]:
+    """The verbs of rising and falling between two offsets, whichever form they have."""
+    for unit in statement.parsed.units:
+        if unit.kind == "verb" and start <= unit.start < end and len(way := unit.classes & _WAYS.keys()) == 1:
+            yield Hit(unit.start, unit.end, "figure_growth", _WAYS[next(iter(way))])
 
 
 def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool:
@@ -114,10 +132,11 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
 
 def _invests(statement: Statement, quantity: Quantity) -> bool:
     """Whether projects are told with their capital or as investment, not as any work in common."""
-    lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
-    if not lent and any(other.kind == "money" for other in statement.quantities):
+    if any(cue.value == "loan_or_aid" for cue in statement.cues):
+        return False
+    if any(other.kind == "money" for other in statement.quantities):
         return True
-    return any(cue.value == "investment" and not quantity.start <= cue.start < quantity.end for cue in statement.cues)
+    return any(cue.value == "investment" and not is_project(statement, cue) for cue in statement.cues)
 
 
 def _people(statement: Statement, quantity: Quantity) -> str | None:

@@ -106,10 +106,15 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
     mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
-    mentions = [mention for mention in mentions if not _besides(statement, mention)]
+    mentions = [mention for mention in mentions if not _besides(statement, mention) and not _behind(statement, quantity, mention)]
     if not statement.stage.is_of_others({mention.item.code for mention in mentions}):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _behind(statement: Statement, quantity: Quantity, mention: Mention[CountryMention]) -> bool:
+    """Whether a country stands behind a comma after a figure: "reached 2 billion, after Spain and Italy"."""
+    return mention.start >= quantity.end and ", " in statement.reading.plain[quantity.end : mention.start]
 
 
 def _besides(statement: Statement, mention: Mention[CountryMention]) -> bool:

@@ -157,7 +157,13 @@ def goes_on(statement: Statement, quantity: Quantity) -> bool:
 def _leading_words(language: Language) -> frozenset[str]:
     """Every word that leads to a number without saying what is counted."""
     forms = [form for category in _LEADING for forms in language.forms(category).values() for form in forms]
-    for file, key in (("numbers", "reached"), ("numbers", "aimed"), ("figures", "from_words"), ("figures", "lead_words"), ("figures", "level_words")):
+    for file, key in (
+        ("numbers", "reached"),
+        ("numbers", "aimed"),
+        ("figures", "from_words"),
+        ("figures", "lead_words"),
+        ("figures", "level_words"),
+    ):
         forms += language.words(file, key)
     return frozenset(word for form in forms for word in form.lower().split())
 

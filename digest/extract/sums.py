@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from digest.extract.figure_periods import starting_point
-from digest.extract.statements import Statement, carries_on, parting, told_just_before
+from digest.extract.statements import Statement, carries_on, parting, points_back, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
@@ -87,7 +87,7 @@ def _values(language: Language) -> dict[str, str]:
 def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
     """What the sentence before is about, where a word for the figure goes on with it: "Commerce grows. It stood at 7 billion …"."""
     start = statement.part_span(quantity.start)[0]
-    named = statement.reading.hits.within("figure_same", start, quantity.start)
+    named = statement.reading.hits.within("figure_same", start, quantity.start) or points_back(statement, quantity)
     return told_just_before(statement, TRADED) if named else None
 
 
@@ -119,7 +119,8 @@ def given(statement: Statement, quantity: Quantity) -> bool:
         return True
     verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
     told = (clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity))
-    return any("aid" in classes and not classes & _TAKING for classes in (*verbs, *told))
+    lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
+    return any("aid" in classes and (lent or not classes & _TAKING) for classes in (*verbs, *told))
 
 
 def _says_of(clause: Clause, quantity: Quantity) -> bool:
@@ -138,12 +139,24 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     if tight and not (left and _attached(statement, left[-1], quantity)):
         return tight
     if left:
-        return left[-1]
+        return _strongest(statement, left)
     earlier = [cue for cue in cues if cue.end <= quantity.start]
     if earlier and carries_on(statement, quantity):
-        return earlier[-1]
+        return _strongest(statement, earlier)
     later = right or [cue for cue in cues if cue.start >= quantity.end]
     return later[0] if later and _first_sum(statement, quantity, later[0]) else None
+
+
+def _strongest(statement: Statement, cues: list[Hit]) -> Hit:
+    """The last word before a sum; behind a loan or a contract, "project" is only what that is for."""
+    lent = [cue for cue in cues if cue.value in ("loan_or_aid", "other")] if is_project(statement, cues[-1]) else []
+    return (lent or cues)[-1]
+
+
+def is_project(statement: Statement, cue: Hit) -> bool:
+    """Whether a word of investment is no more than "project", which loans and contracts are for, too."""
+    noun = statement.reading.hits.at("quantity_noun", cue.start)
+    return noun is not None and noun.value == "project" and noun.end >= cue.end and " " not in statement.reading.lower[cue.start : cue.end]
 
 
 def _attached(statement: Statement, cue: Hit, quantity: Quantity) -> bool:

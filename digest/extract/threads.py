@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement, metric_cues, points_back
 from digest.extract.sums import SIDES
 from digest.extract.whose import OWNED, owner_of_line
@@ -11,6 +12,7 @@ from digest.placed import beginning_in
 
 # What is told beside a figure, and goes on with it.
 _NOTHING = (None, None, None)
+_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
 _CAPITAL = frozenset({"investment", "investment_projects"})
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
@@ -34,8 +36,10 @@ class Thread:
     last: str | None = None  # the metric of the figure told last, whichever it is
     period: str | None = None
     told_for: str | None = None  # the period of the figure told last, also of one that is ahead
+    known: str | None = None  # the last period told in the article
     of: str | None = None
     status: FigureStatus = "actual"
+    apart: Refusal | None = None  # why the figures of this paragraph are not the two countries'
     before: tuple[str | None, str | None, str | None] = _NOTHING  # metric, country and period of the paragraph before
     item: int = -1  # the item of a list read last, and what opens that list
     opener: _Opener | None = None
@@ -45,7 +49,7 @@ class Thread:
         if statement.sentence.block != self.block:
             told = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
             self.before = (asked, None, None) if (asked := _asked(statement)) else told
-            self.block, self.metric, self.period, self.of = statement.sentence.block, None, None, None
+            self.block, self.metric, self.period, self.of, self.apart = statement.sentence.block, None, None, None, None
         opener = self._opener(statement)
         if opener is not None:
             self.metric, self.last, self.of, self.period = opener.metric, opener.metric, opener.of, opener.period
@@ -80,11 +84,24 @@ class Thread:
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
+        self.known = figure.period if figure.period and figure.status == "actual" else self.known
         self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
+
+    def refuse(self, why: Refusal) -> None:
+        """Remember that a figure was told of one country with all others, or of a third."""
+        self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY) else self.apart
+
+    def of_another(self, statement: Statement, metric: str) -> Refusal | None:
+        """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
+        if self.apart is None or metric not in _TRADE:
+            return None
+        named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
+        return None if set(statement.stage.scene.pair) <= named else self.apart
 
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
-        again = (metric == self.metric or _CAPITAL >= {metric, self.metric}) and not any(cue.value == metric for cue in statement.cues)
+        same = metric == self.metric or {metric, self.metric} <= _CAPITAL
+        again = same and not any(cue.value == metric for cue in statement.cues)
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
 

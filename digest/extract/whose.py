@@ -49,7 +49,7 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     parties = list(_parties(statement, start, end))
     near = [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]  # not behind a comma after the number
     if not near and metric in _FUNDED:
-        parties = list(_parties(statement, start, end, of_bodies=True))
+        parties = list(_parties(statement, start, head.start, of_bodies=True))
     parties = near or parties
     if not parties:
         return None
@@ -57,11 +57,15 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     if counted is not None:
         return counted.code  # "63 Kenyans"
     cue = _cue(statement, head, metric, start, end)
-    if metric == "investment" and not _both(statement, parties) and (firms := {party.code for party in parties if _of_firms(statement, party)}):
+    if (
+        metric == "investment"
+        and not _both(statement, parties)
+        and (firms := {party.code for party in parties if _of_firms(statement, party)})
+    ):
         return firms.pop() if len(firms) == 1 else None
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
         return _scholar(statement, parties)
-    chosen = _chosen(statement, parties, cue or head, metric)
+    chosen = _chosen(statement, parties, _owned(statement, parties, head, metric) or cue or head, metric)
     if chosen is None:
         return None
     return _owned_by(statement, chosen, metric)
@@ -83,6 +87,8 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     if not alone and not (metric == "tourists" and told):
         return False
     parties = [party for party in _parties(statement, start, end) if "," not in statement.reading.plain[quantity.end : party.start]]
+    if metric in ("export", "import") and any(party.way in ("from", "to") for party in parties):
+        return False
     if not parties:
         return metric in _PEOPLE and bool(hits.within("figure_alone", start, quantity.end))
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
@@ -92,6 +98,12 @@ def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int
     """The word that tells the metric, nearest to the number."""
     cues = [cue for cue in statement.cues if cue.value == metric and start <= cue.start < end]
     return min(cues, key=lambda cue: abs(cue.start - quantity.start), default=None)
+
+
+def _owned(statement: Statement, parties: Sequence[_Party], head: Quantity | Hit, metric: str) -> Hit | None:
+    """The word for the metric before a number that its owner stands beside: "a market for Peru's exports, with exports of 2 billion"."""
+    cues = [cue for cue in statement.cues if cue.value == metric and cue.end <= head.start]
+    return next((cue for cue in reversed(cues) if any(_is_owner(statement, party, cue) for party in parties)), None)
 
 
 def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:

@@ -33,7 +33,12 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
         elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
             yield number, None
-        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start):
+        elif (
+            after
+            and other
+            and _shares(unit, other)
+            and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start)
+        ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
             scaled = replace(number, value=number.value * after.scale) if bare else number
             yield (

@@ -33,7 +33,8 @@ def words(language: Language) -> Words:
     def listed(key: str) -> str:
         return any_of(language.words("numbers", key))
 
-    prefixes = {form.lower(): code for code, forms in language.forms("quantity_currency").items() for form in forms if " " not in form}
+    named = (*language.forms("quantity_shared_currency").items(), *language.forms("quantity_currency").items())
+    prefixes = {form.lower(): code for code, forms in named for form in forms if " " not in form}
     bounds = any_of(form for forms in language.forms("quantity_bound").values() for form in forms)
     endings = language.words("numbers", "people_endings")
     return Words(
