@@ -84,9 +84,12 @@ def _beside_share(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
 
 
 def _verbs_of_growth(statement: Statement, start: int, end: int) -> Iterator[Hit]:
-    """The verbs of rising and falling between two offsets, whichever form they have."""
+    """The verbs of rising and falling between two offsets in the clause of the second, whichever form they have."""
+    clause = statement.parsed.clause_at(end)
     for unit in statement.parsed.units:
-        if unit.kind == "verb" and start <= unit.start < end and len(way := unit.classes & _WAYS.keys()) == 1:
+        if unit.kind != "verb" or not start <= unit.start < end or statement.parsed.clause_at(unit.start) != clause:
+            continue
+        if len(way := unit.classes & _WAYS.keys()) == 1:
             yield Hit(unit.start, unit.end, "figure_growth", _WAYS[next(iter(way))])
 
 
@@ -132,7 +135,8 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
 
 def _invests(statement: Statement, quantity: Quantity) -> bool:
     """Whether projects are told with their capital or as investment, not as any work in common."""
-    if any(cue.value == "loan_or_aid" for cue in statement.cues):
+    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
+    if hits.within("figure_block", start, quantity.start) or any(cue.value == "loan_or_aid" for cue in statement.cues):
         return False
     if any(other.kind == "money" for other in statement.quantities):
         return True

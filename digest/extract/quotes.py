@@ -133,12 +133,12 @@ def _interviewed(reading: Reading, scene: Scene) -> PersonEntity | None:
 
 
 def _named_in(reading: Reading, scene: Scene, start: int, end: int) -> PersonEntity | None:
-    """Whom a stretch names most often, and not as its author; of equals somebody with an office."""
+    """Whom a stretch names most often, and not as its author; the first of equals."""
     authors = tuple(f"{word} " for word in reading.language.words("residue", "bylines"))
     named = ((person, [span for span in person.mentions if start <= span.start < end]) for person in scene.people)
     counts = [
         (sum(not reading.lower[max(0, span.start - 20) : span.start].endswith(authors) for span in spans), person)
         for person, spans in named
     ]
-    most, person = max(counts, key=lambda counted: (counted[0], counted[1].role is not None))
+    most, person = max(counts, key=lambda counted: counted[0])
     return person if most else None

@@ -19,7 +19,7 @@ _LEADING = (
     "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
     "figure_worth", "figure_passive", "figure_break", "quantity_currency", "date_compared", "according", "saying", "counting",
 )  # fmt: skip
-_ISLANDS = frozenset({"relative", "when", "subordinate"})
+_ISLANDS = frozenset({"relative", "when"})
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
 _WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 

@@ -14,6 +14,7 @@ SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "inves
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
+_INTO = 4  # words between a sum and the plant that it is put into
 _TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
 _JOINED = re.compile(r" \w+ |-")
 
@@ -25,6 +26,8 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
         return "import"
     if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
+    if cue is not None and cue.value == "import" and _invested(statement, quantity):
+        return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
     done = _by_deed(statement, quantity) or _going_on(statement, quantity, before, here=here)
@@ -39,13 +42,22 @@ def _by_deed(statement: Statement, quantity: Quantity) -> str | None:
     """What is done with a sum: an agreement is worth it, somebody gives it or puts it into a plant."""
     if _deal(statement, quantity):
         return "other"
-    invested = statement.reading.hits.first("figure_invested", quantity.end, quantity.end + TIGHT)
+    invested = _invested(statement, quantity)
     if invested and invested.value == "plant":
-        gap = _after_gap(statement.reading.language)
-        return "investment" if gap.fullmatch(statement.reading.lower, quantity.end, invested.start) else None
+        return "investment"
     if not given(statement, quantity):
         return None
     return "investment" if invested else "loan_or_aid"
+
+
+def _invested(statement: Statement, quantity: Quantity) -> Hit | None:
+    """What a sum is put into, by the words right behind it."""
+    hit = statement.reading.hits.first("figure_invested", quantity.end, quantity.end + 2 * TIGHT)
+    if hit is None:
+        return None
+    between = statement.reading.lower[quantity.end : hit.start]
+    plain = len(between.split()) <= _INTO and not any(mark in between for mark in ",.;:")
+    return hit if plain and (hit.value == "plant" or len(between) < TIGHT) else None
 
 
 def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
@@ -187,7 +199,8 @@ def _after_gap(language: Language) -> re.Pattern[str]:
 
 
 def blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
-    """Whether something else is counted, by a word between the cue and the quantity."""
+    """Whether something else is counted, by a word between the cue and the quantity, or by who has the projects that are the cue."""
     low, high = min(cue.end, quantity.start), max(cue.start, quantity.end)
+    low = statement.part_span(low)[0] if is_project(statement, cue) else low
     hits = statement.reading.hits
     return bool(hits.within("figure_block", low, high)) or hits.ending("figure_average", cue.start - 1) is not None

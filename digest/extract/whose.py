@@ -82,7 +82,8 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     start, end = statement.part_span(quantity.start)
     hits = statement.reading.hits
     start = statement.sentence.start if metric == "growth" else start
-    alone = bool(hits.within("figure_alone", start, end))
+    apart = [hit for hit in hits.within("figure_alone", start, end) if statement.stage.names.around(hit.start, hit.end) is None]
+    alone = bool(apart)
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):
         return False
@@ -90,7 +91,7 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     if metric in ("export", "import") and any(party.way in ("from", "to") for party in parties):
         return False
     if not parties:
-        return metric in _PEOPLE and bool(hits.within("figure_alone", start, quantity.end))
+        return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
 
 

@@ -180,7 +180,7 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
     if noun and noun.start >= sentence.start and number.scale > 1 and not other:
         return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
-    return _total_unit(reading, totals[-1], start, noun) if totals else None
+    return _total_unit(reading, around, totals[-1], start, noun) if totals else None
 
 
 def _of_total(reading: Reading, start: int) -> bool:
@@ -209,7 +209,7 @@ def _counted_before(reading: Reading, number: Number) -> _Counted | None:
     return _Counted("person", alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None)
 
 
-def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> str | None:
+def _total_unit(reading: Reading, around: Words, total: Hit, end: int, noun: Unit | None) -> str | None:
     """The unit that "the number of visitors", "the figure" or "the community" tells."""
     if total.value == "same":
         return noun.unit if noun else None
@@ -217,6 +217,6 @@ def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> st
         return total.value
     named = reading.hits.first("quantity_noun", total.start, min(end, total.end + REACH))
     if named is None:
-        return None
+        return "person" if around.people.match(reading.plain, total.end) else None  # "the number of Chileans"
     per = reading.hits.first("quantity_per", total.end, end) if named.value == "flight" else None
     return f"{named.value}/{per.value}" if per else named.value
