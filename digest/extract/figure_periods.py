@@ -9,12 +9,14 @@ from digest.extract.statements import Statement, parting
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
+from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
 
 ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 # Clauses that only say something of a noun or of a time.
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
+_SAID_OF = 15  # characters between what is counted and a clause that says something of it
 _STRETCH = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")  # months of a year
 _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
 
@@ -94,15 +96,31 @@ def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -
     if own is None or other is None or own == other:
         return True
     clause = parsed.clauses[other]
-    if clause.link == "relative" and any(unit.value == "coordinate" for unit in clause.units):
-        return True  # a row that may go on with the clause around it
+    if clause.link == "relative":
+        return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
     if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
         return False  # "operates four flights, and plans another in 2025"
-    if clause.link == "relative" and clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
-        return False  # "put 12 million into a plant which opens in 2026"
-    if clause.link == "relative" and not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity)):
-        return True
+    if _apart(parsed, own, other, date):
+        return False  # "set up its association in 2023, and that 38 students are enrolled"
     return clause.link not in _ASIDE or _governs(parsed, other, own)
+
+
+def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate, clause: Clause) -> bool:
+    """Whether a date in a relative clause is a figure's, too."""
+    if any(unit.value == "coordinate" for unit in clause.units):
+        return True  # a row that may go on with the clause around it
+    if 0 <= clause.start - quantity.end < _SAID_OF:
+        return True  # "200 ventilators which Peru handed over in 2020"
+    if clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
+        return False  # "put 12 million into a plant which opens in 2026"
+    return not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity))
+
+
+def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
+    """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
+    theirs = parsed.clauses[other].predicate
+    told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
+    return told and other < own and not _governs(parsed, other, own)
 
 
 def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
@@ -146,10 +164,8 @@ def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> boo
 
 
 def _compared_with(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether the part is about what another is compared with: "…, compared with 3 billion in 2019"."""
-    start = statement.part_span(quantity.start)[0]
-    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
-    return lead is not None and start > statement.sentence.start and date.start >= start
+    """Whether a date is of what another figure is compared with."""
+    return is_compared(statement, quantity) and date.start >= statement.part_span(quantity.start)[0]
 
 
 def _compared(statement: Statement, date: ResolvedDate) -> bool:
@@ -196,6 +212,13 @@ def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
             date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
             return date.edtf if date else None
     return None
+
+
+def is_compared(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part only tells what another figure is compared with: "…, compared with 3 billion in 2019"."""
+    start = statement.part_span(quantity.start)[0]
+    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
+    return lead is not None and start > statement.sentence.start
 
 
 def has_period(statement: Statement, quantity: Quantity) -> bool:

@@ -25,7 +25,8 @@ def status_of(
     year = statement.stage.scene.chronology.year
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
-    if told == "actual" and quantity.kind == "frequency" and _starts_later(statement, quantity):
+    later = _starts_later(statement, quantity) if told in ("actual", "target") and quantity.kind == "frequency" else None
+    if later is not None and told == "actual" and statement.goal(quantity) is None:
         told = "target"
     if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
         told = earlier
@@ -38,15 +39,26 @@ def status_of(
             period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
         elif statement.stage.scene.chronology.published:
             told = "target"
-    return told, period.edtf if period else printed, bound  # type: ignore[return-value]
+    first = later.edtf if later and told == "target" and _from(statement, later) else None
+    return told, first or (period.edtf if period else printed), bound  # type: ignore[return-value]
 
 
-def _starts_later(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a frequency is one from a day on that was ahead when the article was written."""
+def _starts_later(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
+    """The day or month, ahead when the article was written, from which a frequency holds."""
     written = statement.stage.scene.chronology.published
     start, end = statement.part_span(quantity.start)
     dates = (date for date in statement.dates if start <= date.start < end and quantity.start - date.end < _PASSIVE)
-    return written is not None and statement.goal(quantity) is None and any(limits(date.edtf)[0] > limits(written)[1] for date in dates)
+    return next((date for date in dates if written and limits(date.edtf)[0] > limits(written)[1]), None)
+
+
+def _from(statement: Statement, date: ResolvedDate) -> bool:
+    """Whether something begins with a date: "effective 1 August"."""
+    return _beginning(statement.reading.language).search(statement.reading.lower, max(0, date.start - _PASSIVE), date.start) is not None
+
+
+@cache
+def _beginning(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', 'beginning'))} $")
 
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:

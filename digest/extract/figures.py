@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.extract.evidence import evidence_at
 from digest.extract.figure_periods import (
     has_period,
+    is_compared,
     named_again,
     opening_period,
     period_of_level,
@@ -74,7 +75,7 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
         thread.refuse(why)
         return why
     figure = _figure(statement, quantity, metric, thread)
-    thread.tell(figure, statement)
+    thread.tell(figure, statement, compared=is_compared(statement, quantity))
     return figure
 
 

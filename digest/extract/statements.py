@@ -187,7 +187,9 @@ def _between(stage: Stage, left: Quantity, right: Quantity) -> int | None:
     if hits.within("figure_break", left.end, right.start) or "(" in text[left.end : right.start]:
         return None  # parted already, or told in brackets beside it
     onward = words.onward.search(text, left.end, right.start)
-    compared = None if onward else words.compared.search(text, left.end, right.start)
+    compared = words.compared.search(text, left.end, right.start)
+    if onward and compared and not compared.start() < onward.start() < compared.end():  # "compared to 3 billion" leads nowhere
+        compared = None
     if compared:
         return compared.start()
     restating = [hit.start for hit in hits.within("mark", left.end, right.start) if words.restating.match(text, hit.start)]

@@ -13,6 +13,7 @@ from digest.placed import beginning_in
 # What is told beside a figure, and goes on with it.
 _NOTHING = (None, None, None)
 _TRADE = frozenset({"export", "import", "trade_balance", "growth"})
+_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _CAPITAL = frozenset({"investment", "investment_projects"})
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
@@ -78,12 +79,17 @@ class Thread:
         """Whether the figure told last stands in the same sentence."""
         return self.sentence == statement.sentence.index
 
-    def tell(self, figure: Figure, statement: Statement) -> None:
-        """Remember a figure; exports and imports told after the trade of both are only its parts."""
+    def tell(self, figure: Figure, statement: Statement, *, compared: bool) -> None:
+        """Remember a figure; exports and imports told after the trade of both are only its parts.
+
+        What a figure is only `compared` with leaves the time that is told of as it was.
+        """
         part = self.metric == "bilateral_trade" and figure.metric in SIDES
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
+        if compared:
+            return
         self.known = figure.period if figure.period and figure.status == "actual" else self.known
         self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
 
@@ -98,10 +104,16 @@ class Thread:
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
         return None if set(statement.stage.scene.pair) <= named else self.apart
 
+    def _part_of_them(self, statement: Statement, metric: str) -> bool:
+        """Whether people are told as some of those told before, whose they are then, too: "345,000 of them work there"."""
+        hits = statement.reading.hits
+        pointing = hits.first("figure_of_them", statement.sentence.start, statement.sentence.end)
+        return pointing is not None and {metric, self.metric} <= _PEOPLE
+
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
         same = metric == self.metric or {metric, self.metric} <= _CAPITAL
-        again = same and not any(cue.value == metric for cue in statement.cues)
+        again = (same and not any(cue.value == metric for cue in statement.cues)) or self._part_of_them(statement, metric)
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
 

@@ -18,6 +18,7 @@ _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a co
 _BETWEEN = 3
 _Way = Literal["owner", "from", "of", "for", "to"]
 _PARTING = re.compile(r"[,;:(\d]")
+_TOUCHING = frozenset({" ", "'s ", "' "})
 _NATION = re.compile(r"[A-Z][a-z]+s\b")
 
 
@@ -52,7 +53,7 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
         parties = list(_parties(statement, start, head.start, of_bodies=True))
     parties = near or parties
     if not parties:
-        return None
+        return _giver(statement, span) if metric in _FUNDED else None
     counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
     if counted is not None:
         return counted.code  # "63 Kenyans"
@@ -69,6 +70,13 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     if chosen is None:
         return None
     return _owned_by(statement, chosen, metric)
+
+
+def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
+    """The country of the one person in a part who gives or invests: "a credit that the Peruvian prime minister promised"."""
+    told = {person.item.country for person in statement.stage.people.within(*span)}
+    code = told.pop() if len(told) == 1 else None
+    return code if code in statement.stage.scene.pair else None
 
 
 def _owned_by(statement: Statement, party: _Party, metric: str) -> str | None:
@@ -139,7 +147,7 @@ def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
 
 def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
-    touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
+    touching = statement.reading.lower[party.end : head.start] in _TOUCHING and _owner_first(statement)
     return (party.way == "owner" or touching) and _beside(statement, party, head)
 
 
@@ -219,14 +227,23 @@ def _receives(statement: Statement, party: _Party) -> bool:
     return receiving is not None and len(statement.reading.lower[party.end : receiving.start].split()) <= 1
 
 
+def _leads_on(statement: Statement, way: Hit, of: Hit) -> bool:
+    """Whether "of" belongs to what something goes to."""
+    between = statement.reading.lower[way.end : of.start]
+    return way.value in ("to", "for") and len(between.split()) < _BETWEEN and not _PARTING.search(between)
+
+
 def _way(statement: Statement, first: int, start: int) -> _Way:
     """What a country is to the figure, by the words around it."""
     hits = statement.reading.hits
-    if hits.ending("figure_giving", first - 1):
-        return "to"
+    if giving := hits.ending("figure_giving", first - 1):
+        verb = statement.parsed.unit_at(giving.start)
+        return "of" if verb is not None and verb.how == "passive" else "to"
     led = hits.within("figure_direction", start, first)
     if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
         return "owner"
+    if led[-1].value == "of" and len(led) > 1 and _leads_on(statement, led[-2], led[-1]):
+        return "to"  # "to the protection of Peru's forests"
     between = statement.reading.lower[led[-1].end : first]
     near = len(between.split()) < _BETWEEN and not _PARTING.search(between)
     return led[-1].value if near else "owner"  # type: ignore[return-value]
