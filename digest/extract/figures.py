@@ -124,7 +124,7 @@ def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread
     if not (metric in _TRADE or (here and metric == thread.last)):
         return None
     if here or not has_period(statement, quantity):
-        return thread.period
+        return thread.period or thread.period_before(statement, metric)
     return shared_period(statement, quantity) if metric in _TRADE else None
 
 

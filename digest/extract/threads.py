@@ -75,6 +75,11 @@ class Thread:
             self.metric, self.of, self.period = self.before
         return self.metric
 
+    def period_before(self, statement: Statement, metric: str) -> str | None:
+        """The time of the paragraph before, where a new one goes on from trade to its parts without any time of its own."""
+        parts = self.metric is None and metric in _TRADE and self.before[0] in ("bilateral_trade", *SIDES)
+        return self.before[2] if parts and not statement.dates else None
+
     def is_in(self, statement: Statement) -> bool:
         """Whether the figure told last stands in the same sentence."""
         return self.sentence == statement.sentence.index
