@@ -46,6 +46,8 @@ def read_facts(article: Article, language: Language) -> Facts:
     occasions = find_occasions(stage, visits)
     agreements = extract_agreements(stage, occasions)
     quotes = extract_quotes(reading, scene)
+    figures = extract_figures(stage)
+    milestones = extract_milestones(stage, visits, occasions, agreements)
     title = next((block for block in article.blocks if block.kind == "title"), None)
     facts = Facts(
         id=article.id,
@@ -58,12 +60,12 @@ def read_facts(article: Article, language: Language) -> Facts:
         organizations=extract_organizations(reading, scene),
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
-        figures=attributed(stage, extract_figures(stage), quotes),
+        figures=attributed(stage, figures, quotes),
         events=extract_events(stage, visits, occasions),
         agreements=agreements,
-        milestones=extract_milestones(stage, visits, occasions, agreements),
+        milestones=milestones,
         quotes=quotes,
-        topics=extract_topics(reading, scene),
+        topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
     )
     return with_ids(with_clues(facts))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from digest.annotate import Reading
 from digest.model import Hit, QuantityKind
 from digest.quantities.numbers import Number
-from digest.quantities.units import REACH, Unit
+from digest.quantities.units import REACH, Unit, before_number
 from digest.quantities.words import Words
 
 BOUND_REACH = 36  # characters before a number within which its bound stands
@@ -33,7 +33,12 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
         elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
             yield number, None
-        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+        elif (
+            after
+            and other
+            and _shares(unit, other)
+            and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start)
+        ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
             scaled = replace(number, value=number.value * after.scale) if bare else number
             yield (
@@ -82,8 +87,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             or _bare_unit(reading, around, number, noun)
         )
         told.append((number, unit))
-        if own or (unit and unit.rule == "quantities.frequency"):
-            last = unit
+        last = unit or last
         noun = own if own and own.kind == "count" else noun
         money = own if own and own.kind == "money" else money
     return told
@@ -151,6 +155,8 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | Non
     if counted is None:
         return None
     kind: QuantityKind = "frequency" if "/" in counted else "count"
+    if counted == "person" and any(per.value == "year" for per in before_number(reading, number)):
+        counted = "person/year"  # "raised the yearly quota of workers to 5,000"
     return Unit(number.start, number.end, kind, counted, "quantities.total")
 
 
@@ -163,18 +169,26 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return None
     counted = _counted_before(reading, number)
     following = _NEXT.match(reading.lower, number.end)
-    if following and following[1] not in around.stops:
-        counted = None  # "from 115 countries"
+    other = following is not None and following[1] not in around.stops  # "from 115 countries"
+    counted = None if other else counted
     lead = max(0, start - _LEAD)
-    reached = around.reached.search(reading.lower, lead, start) is not None
+    reached = around.reached.search(reading.lower, lead, start) is not None or _of_total(reading, start)
     if counted and (counted.named or reached):
         return counted.unit
     if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, lead, start):
         return noun.unit
     if not reached:
         return None
+    if noun and noun.start >= sentence.start and number.scale > 1 and not other:
+        return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
-    return _total_unit(reading, totals[-1], start, noun) if totals else None
+    return _total_unit(reading, around, totals[-1], start, noun) if totals else None
+
+
+def _of_total(reading: Reading, start: int) -> bool:
+    """Whether a number is that of the whole right before it: "a community of over 120,000"."""
+    total = reading.hits.ending("quantity_total", start - len(" of "))
+    return total is not None and reading.lower.startswith(" of ", total.end)
 
 
 class _Counted(NamedTuple):
@@ -197,7 +211,7 @@ def _counted_before(reading: Reading, number: Number) -> _Counted | None:
     return _Counted("person", alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None)
 
 
-def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> str | None:
+def _total_unit(reading: Reading, around: Words, total: Hit, end: int, noun: Unit | None) -> str | None:
     """The unit that "the number of visitors", "the figure" or "the community" tells."""
     if total.value == "same":
         return noun.unit if noun else None
@@ -205,6 +219,6 @@ def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> st
         return total.value
     named = reading.hits.first("quantity_noun", total.start, min(end, total.end + REACH))
     if named is None:
-        return None
+        return "person" if around.people.match(reading.plain, total.end) else None  # "the number of Chileans"
     per = reading.hits.first("quantity_per", total.end, end) if named.value == "flight" else None
     return f"{named.value}/{per.value}" if per else named.value
