@@ -168,7 +168,7 @@ def _shifted(part: str, role: str, unit: Unit, base: Base = "written") -> Callab
 
 
 def _same(found: Found) -> Fields:
-    return {"same": True, "same_year": False}
+    return {"same": True, "same_year": "same_year" in found.parts["same"].roles}
 
 
 # For each rule the patterns that it reads, and how.

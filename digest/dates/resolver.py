@@ -198,6 +198,8 @@ class Resolver:
     def _same(self, mention: DateMention) -> None:
         """The period told before, once more."""
         told = self.last_period
+        if mention.same_year and self.last and self.last.first.month and self.last.first.year:
+            told = Told(self.last.mention, Day(self.last.first.year), None)
         if told and is_near(self.reading, told.mention, mention):
             clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.same")
             self._add(mention, told.first, told.last, clue)
