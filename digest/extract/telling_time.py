@@ -57,10 +57,11 @@ def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
 
 
 def _is_held(clause: Clause, deed: Deed) -> bool:
-    """Whether a clause behind a comma says of the deed of its governor when it was held: "… consultations, held on Tuesday"."""
+    """Whether a clause says of the deed of its governor when it is held: "talks, held on Tuesday", "a visit starting on Monday"."""
     if clause.antecedent is not None or clause.governor != deed.clause.index or clause.link != "participle" or clause.predicate is None:
         return False
-    return clause.predicate.how == "passive" and "hold" in clause.classes
+    begins = clause.predicate.how == "ing" and "open" in clause.classes and all(unit.kind in {"prep", "date"} for unit in clause.after())
+    return begins or (clause.predicate.how == "passive" and "hold" in clause.classes)
 
 
 def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:

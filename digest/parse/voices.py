@@ -28,7 +28,7 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         after = row[index + 1] if index + 1 < len(row) else None
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue
-        voice = _voice(stage, unit, before, after, start)
+        voice = _voice(stage, unit, before, after, start) or ("active" if _is_joined(row, index, unit) else None)
         if voice == "active" and _is_reduced(row, index, unit):
             voice = "passive"
         if voice and unit.value == "do" and not _carries_deed(unit, after):
@@ -47,8 +47,15 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
 
 def _is_relative(noun: Unit, mark: Unit, verb: Unit) -> bool:
     """Whether "that" right before a verb stands for the noun before it: "the pact that took effect", "and that took effect"."""
-    beside = noun.kind in NOUNS and mark.start - noun.end <= 1
+    beside = (noun.kind in NOUNS or isinstance(noun.item, Hit)) and mark.start - noun.end <= 1
     return mark.value == "complement" and verb.start - mark.end <= 1 and (beside or noun.value == "coordinate")
+
+
+def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
+    """Whether a third person is the second verb of a clause, with nothing but when: "began today and ends tomorrow"."""
+    behind = [other.kind for other in row[index + 1 : index + 3]]
+    dated = behind[:1] == ["date"] or behind == ["prep", "date"]
+    return unit.how == "third" and dated and index > 0 and row[index - 1].value == "coordinate" and unit.start - row[index - 1].end <= 1
 
 
 # So far behind a light verb its noun may stand, in characters.
