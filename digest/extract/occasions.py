@@ -15,6 +15,9 @@ DAY = len("2023-08-20")
 _MONTH = len("2023-08")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
+# Clauses that tell beside the news how somebody came.
+_BESIDE = frozenset({"relative", "participle"})
+_WAY = frozenset({"arrive", "depart", "visit"})
 DAYS_AROUND = 21
 # Words that may mean the visitor without the name.
 _MEANT = frozenset({"anaphor", "office", "group"})
@@ -161,10 +164,27 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None) -> str | None:
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
+            if _is_of_way(stage, sentence, mention.start):
+                continue
             return edtf
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
     return None
+
+
+def _is_of_way(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether a date only tells when somebody came or leaves, or a visit began: "X, who arrived on Monday, …".
+
+    In a clause that tells nothing else the day of arrival is the news, unless the visit takes several days.
+    """
+    clauses = stage.parsed[sentence.index].clauses
+    clause = next((clause for clause in clauses if any(unit.start == offset for unit in clause.units)), None)
+    if clause is None:
+        return False
+    beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
+    visit = clause.antecedent is not None and clause.antecedent.kind == "deed" and clause.antecedent.value == "visit"
+    way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
+    return "depart" in clause.classes or (beside and way)
 
 
 def _is_part(edtf: str, whole: str) -> bool:
