@@ -164,7 +164,7 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None) -> str | None:
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
-            if _is_of_way(stage, sentence, mention.start):
+            if _is_of_way(stage, line.sentence, date.start):
                 continue
             return edtf
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
