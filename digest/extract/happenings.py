@@ -50,7 +50,7 @@ class Happenings(Frames):
 
     def judge(self) -> Iterator[Verdict[Event]]:
         """What each deed tells, in text order."""
-        for parsed in self.stage.parsed:
+        for parsed in self.stage.telling(FRAMES):
             for deed in parsed.deeds:
                 for name in deed.classes:
                     frame = FRAMES.get(name)

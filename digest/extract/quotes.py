@@ -105,7 +105,9 @@ def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
         if block.speaker or (block.kind == "answer" and before and before.kind == "question"):
             label = reading.lower[block.speaker.start : block.speaker.end] if block.speaker else None
             if label not in speakers:
-                speakers[label] = _interviewed(reading, scene) if label is None or block.speaker is None else _labelled(referents, block.speaker, label)
+                speakers[label] = (
+                    _interviewed(reading, scene) if label is None or block.speaker is None else _labelled(referents, block.speaker, label)
+                )
             speaker = speakers[label]
             index = bisect_left(reading.starts, block.speaker.end if block.speaker else block.start)
             start = reading.starts[index] if index < len(reading.starts) else block.end
@@ -134,13 +136,19 @@ def _interviewed(reading: Reading, scene: Scene) -> PersonEntity | None:
     """The person of the headline, else the one whom the introduction names most often, the first of equals."""
     blocks = reading.article.blocks
     title = next((block for block in blocks if block.kind == "title"), None)
-    if title and (named := _named_in(scene, title.start, title.end)):
+    if title and (named := _named_in(reading, scene, title.start, title.end)):
         return named
     spoken = next((block for block in blocks if block.kind in ("question", "answer")), None)
-    return _named_in(scene, 0, spoken.start) if spoken else None
+    return _named_in(reading, scene, 0, spoken.start) if spoken else None
 
 
-def _named_in(scene: Scene, start: int, end: int) -> PersonEntity | None:
-    counts = [(sum(start <= span.start < end for span in person.mentions), person) for person in scene.people]
+def _named_in(reading: Reading, scene: Scene, start: int, end: int) -> PersonEntity | None:
+    """Whom a stretch names most often, and not as its author; the first of equals."""
+    authors = tuple(f"{word} " for word in reading.language.words("residue", "bylines"))
+    named = ((person, [span for span in person.mentions if start <= span.start < end]) for person in scene.people)
+    counts = [
+        (sum(not reading.lower[max(0, span.start - 20) : span.start].endswith(authors) for span in spans), person)
+        for person, spans in named
+    ]
     most, person = max(counts, key=lambda counted: counted[0])
     return person if most else None

@@ -79,7 +79,7 @@ def _is_mark(reading: Reading, block: Block, position: int) -> bool:
 
 
 def _opens(reading: Reading, block: Block, position: int, outside: bool) -> bool:
-    """Whether a mark opens words: by its shape, or where a closing one stands on both sides (”…”) or none has a shape, by what stands around it."""
+    """Whether a mark opens words: by its shape; where a closing one may stand on both sides (”…”), by what stands around it."""
     printed = reading.article.text[position]
     if printed in _OPENING or (printed in _CLOSING and not outside):
         return printed in _OPENING

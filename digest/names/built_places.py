@@ -81,7 +81,10 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 
 def _ends_an_office(capitals: Capitals, head: Hit) -> bool:
     """ "Kepala Staf Angkatan Laut X": whether the word for a place is the end of a longer office or body."""
-    return any((hit := capitals.reading.hits.ending(category, head.end)) is not None and hit.start < head.start for category in ("office", "org_head"))
+    return any(
+        (hit := capitals.reading.hits.ending(category, head.end)) is not None and hit.start < head.start
+        for category in ("office", "org_head")
+    )
 
 
 def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

@@ -74,14 +74,21 @@ class HolderReader(NameReader):
         if at == end:
             return None
         name = self.name_at(at) or self.name_in_disguise(at)
-        if name is None or self._is_pointed_at(name) or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
+        if (
+            name is None
+            or self._is_pointed_at(name)
+            or (text[end] == "," and self._is_list(chain, name, claimed))
+            or self._is_character(chain, name)
+        ):
             return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
 
     def _is_pointed_at(self, name: Name) -> bool:
         """ "Politikus Fraksi Rakyat itu": an office with all that it is of, and its holder named before."""
         text, pointing = self.capitals.reading.plain, self.grammar.pointing
-        return any(text.startswith(word, name.end) and not text[name.end + len(word) : name.end + len(word) + 1].isalnum() for word in pointing)
+        return any(
+            text.startswith(word, name.end) and not text[name.end + len(word) : name.end + len(word) + 1].isalnum() for word in pointing
+        )
 
     def _hyphenated(self, name: Name) -> Name | None:
         """ "Gubernur Gyeongbuk Yang Geum-hee": the family name and the given name with a hyphen that end a run of words."""

@@ -17,6 +17,7 @@ _BESIDE = 4
 # So many characters before an office may a word stand that says that nobody in particular holds it.
 _INDEFINITE = 12
 _LEADING = frozenset({"lead", "chair"})
+_LEADING_OR_VISITING = _LEADING | {"visit"}
 # Between a delegation and the words that say who leads it.
 _BETWEEN = frozenset({"point", "country", "body", "place", "group", "mark"})
 
@@ -100,7 +101,7 @@ class Holders:
 
 def _leading(stage: Scenery, parsed: Parsed) -> Iterator[Mention[PersonEntity]]:
     yield from _led(parsed.units)
-    for deed in parsed.deeds:
+    for deed in parsed.deeds if parsed.classes & _LEADING_OR_VISITING else ():
         people = [unit for unit in deed.agents if unit.kind == "person"]
         leads = bool(set(deed.classes) & _LEADING) and any(unit.is_delegation() for unit in deed.objects)
         taking = (

@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 
 from digest.model import PersonEntity
-from digest.parse.deeds import Deed, Parsed
+from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.holders import Holders
 from digest.parse.scenery import Scenery
 from digest.parse.speaking import speaker_at
@@ -45,20 +46,9 @@ class Referents:
         """Who holds which office, and leads which delegation."""
         return Holders(self.stage, self.parsed)
 
-    @cached_property
-    def _acting(self) -> list[list[PersonEntity]]:
-        """The people who act in each sentence."""
-        return [_each(unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person") for sentence in self.parsed]
-
-    @cached_property
-    def _told(self) -> list[list[PersonEntity]]:
-        """The people whom each sentence names, those who act first."""
-        named = ([unit.item for unit in sentence.units if unit.kind == "person"] for sentence in self.parsed)
-        return [_each([*acting, *others]) for acting, others in zip(self._acting, named, strict=True)]
-
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""
-        return tuple(_each(person for unit in units for person in self._people(unit, deed)))
+        return tuple(each_once(person for unit in units for person in self._people(unit, deed)))
 
     def _people(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         match unit.kind:
@@ -117,7 +107,7 @@ class Referents:
         if here:
             return (here[-1].item if len(here) == 1 else here[0].item,)
         back = range(deed.sentence.index - 1, max(-1, deed.sentence.index - 1 - _BACK), -1)
-        for told in (*(self._acting[index] for index in back), *(self._told[index] for index in back)):
+        for told in chain((self.parsed[index].acting for index in back), (self.parsed[index].named for index in back)):
             if others := [person for person in told if person not in acting]:
                 return others
         return ()
@@ -138,7 +128,7 @@ class Referents:
 
     def _counterpart(self, of: PersonEntity, deed: Deed) -> Sequence[PersonEntity]:
         """The one of another country who was told last before a deed, of the same rank where there is one."""
-        told = (person for index in range(deed.sentence.index, -1, -1) for person in self._told[index])
+        told = (person for index in range(deed.sentence.index, -1, -1) for person in self.parsed[index].named)
         last: PersonEntity | None = None
         for one in (person for person in told if person.country not in {None, of.country}):
             if _ranks(one, "leaders") == _ranks(of, "leaders"):
@@ -165,17 +155,18 @@ class Referents:
             return (max(visiting, key=lambda person: len(person.mentions)),)
         if not behind:
             return ()
-        earlier = (self._told[index] for index in range(deed.sentence.index - 1, -1, -1))
+        earlier = (self.parsed[index].named for index in range(deed.sentence.index - 1, -1, -1))
         return next((found[:1] for each in earlier if (found := [one for one in each if one.country == behind[0].item.code])), ())
 
     @cached_property
     def _visitors(self) -> list[tuple[int, PersonEntity]]:
         """Everyone who is told to visit in the article's own time, once, and from where on that is known."""
         told: dict[str, tuple[int, PersonEntity]] = {}
-        for deed in (deed for parsed in self.parsed for deed in parsed.deeds if set(deed.classes) & _VISITS and self._is_recent(deed)):
-            for unit in deed.agents:
-                if unit.kind == "person":
-                    told.setdefault(unit.item.name, (deed.unit.start, unit.item))
+        for deed in (deed for parsed in self.parsed if parsed.classes & _VISITS for deed in parsed.deeds):
+            if not _VISITS.isdisjoint(deed.classes) and self._is_recent(deed):
+                for unit in deed.agents:
+                    if unit.kind == "person":
+                        told.setdefault(unit.item.name, (deed.unit.start, unit.item))
         return list(told.values())
 
     def _is_recent(self, deed: Deed) -> bool:
@@ -184,7 +175,7 @@ class Referents:
         return deed.standing.told and not any(year and unit.item.edtf[:4] < str(year) for unit in deed.dates)
 
     def pair(self, rank: str, deed: Deed, portfolio: str = "") -> Sequence[PersonEntity]:
-        """The two people of a rank and of different countries who were told last up to a deed, or first after it; leaders those of its time."""
+        """The two of a rank and of different countries who were told last up to a deed, or first after it; leaders those of its time."""
         pairs = self._pairs(rank, portfolio)
         if rank == "leaders":
             return self._of_time(pairs, deed)
@@ -208,7 +199,7 @@ class Referents:
     def _pairs(self, rank: str, portfolio: str) -> list[_Pair]:
         """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
         if (rank, portfolio) not in self._known_pairs:
-            ranked = ([one for one in told if _may_be(one, rank, portfolio)] for told in self._told)
+            ranked = ([one for one in parsed.named if _may_be(one, rank, portfolio)] for parsed in self.parsed)
             found = [(index, both) for index, people in enumerate(ranked) if (both := _of_two_countries(people))]
             self._known_pairs[rank, portfolio] = found
         return self._known_pairs[rank, portfolio]
@@ -249,8 +240,3 @@ def _of_two_countries(people: Sequence[PersonEntity]) -> tuple[PersonEntity, Per
         if other is not None:
             return one, other
     return None
-
-
-def _each(people: Iterable[PersonEntity]) -> list[PersonEntity]:
-    """Each person once, in order; two entries of one name are one."""
-    return list({person.name: person for person in people}.values())
