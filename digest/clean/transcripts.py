@@ -26,10 +26,13 @@ def with_labels(text: str, blocks: Sequence[Block], words: Words) -> tuple[Block
     """The blocks, each label that has a line of its own joined to the words behind it."""
     names = [_alone(text, block) for block in blocks]
     told = Counter(name for name in names if name)
+    sure = {name for name, times in told.items() if _is_speaker(name, times, words)}
+    if sum(told[name] for name in sure) > 1:
+        sure |= {name for name in told if all(part[0].isupper() for part in name.split())}
     joined: list[Block] = []
     for block, name in zip(blocks, (None, *names), strict=False):
         before = joined[-1] if name else None
-        if before is not None and name and _is_speaker(name, told[name], words) and block.kind in _SPOKEN:
+        if before is not None and name in sure and block.kind in _SPOKEN:
             joined[-1] = replace(before, kind="paragraph", end=block.end)
         else:
             joined.append(block)

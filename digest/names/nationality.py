@@ -244,7 +244,9 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
 
 
 def _is_answered(sides: Sides, mention: PersonMention) -> bool:
-    """Whether an answer of an interview names somebody: the side of whoever answers is not the paper's."""
+    """Whether an answer of an interview with another state's envoy names somebody: the side of whoever answers is not the paper's."""
+    if not any(office.kind in ABROAD and each.country not in {None, sides.home} for each in sides.people for office in each.chain):
+        return False
     reading = sides.capitals.reading
     sentence = reading.sentence_at(mention.start)
     return sentence is not None and reading.article.block_of(sentence).kind == "answer"

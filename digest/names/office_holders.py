@@ -125,7 +125,8 @@ class HolderReader(NameReader):
 
     def _is_character(self, chain: list[Office], name: Name) -> bool:
         """A prince of one name in quotation marks is somebody in a play."""
-        return name.count == 1 and chain[0].start > 0 and self.capitals.reading.plain[chain[0].start - 1] == '"'
+        text = self.capitals.reading.plain
+        return name.count == 1 and text[max(0, chain[0].start - 1)] == '"' and text[name.end : name.end + 1] == '"'
 
     def _is_list(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
         """Whether a name behind a comma is the next of a list and not the holder of the office: "X, Ketua A, Y, Ketua B"."""

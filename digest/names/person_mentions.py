@@ -110,7 +110,7 @@ class Finder(HolderReader):
                 yield self.mention(opens, "people.partner")
 
     def _by_last_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
-        """ "Selim Karaman …, Karaman said": whose last word alone says something elsewhere, and is nobody's who is known."""
+        """ "Selim Karadal …, Karadal said": whose last word alone says something elsewhere, and is nobody's who is known."""
         said = self._said_alone() - {word for mention in clear for word in mention.name.split()}
         for word in self.capitals.words if said else ():
             name = self.name_before(word.end) if word.text in said else None

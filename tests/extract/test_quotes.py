@@ -28,6 +28,9 @@ ATTRIBUTED = [
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," kata dia.', "Hasan Farid"),
     ("id", 'Menurut Rosa Quispe, hasil itu baik.\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
     ("id", "«Kami sepakat menambah penerbangan langsung,» tutur Quispe.", "Rosa Quispe"),
+    ("id", "”Kami sepakat menambah penerbangan langsung,” tegas Quispe seusai acara.", "Rosa Quispe"),
+    ("id", "Quispe menulis: “Kami sepakat menambah penerbangan langsung.\n\n“Itu sulit.\n\n“Tetapi kami bisa.”", "Rosa Quispe"),
+    ("id", 'Farid pulang. "Kami sepakat menambah penerbangan langsung," ujar politikus Fraksi Persatuan Merdeka itu.', "Hasan Farid"),
     ("en", '"We agreed to add direct flights," said Prime Minister Hasan Farid.', "Hasan Farid"),
     ("en", "“We agreed to add direct flights,” Quispe told reporters.", "Rosa Quispe"),
     ("en", "'We agreed to add direct flights,' Ms Quispe said.", "Rosa Quispe"),
@@ -88,6 +91,8 @@ NOT_SPEECH = [
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
     ("id", 'Seorang warga menonton acara itu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," tulis Kedutaan Besar Peru di Kairo.'),
+    ("en", '"The talks went very well indeed," the Peruvian Embassy in Cairo wrote.'),
     ("en", '"The talks went very well indeed," Farid\'s spokesman said.'),
     ("en", '"The talks went very well indeed," a senior official told Quispe.'),
     ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
@@ -140,6 +145,28 @@ def test_questions_and_answers_may_be_marked_by_a_letter_or_a_word(code: str, as
     title = {"id": "Wawancara dengan Rosa Quispe", "en": "Interview with Rosa Quispe"}[code]
     found = [(quote.speaker, quote.starts) for quote in facts_of(f"{title}\n\n{MEETING[code]}\n\n{text}", code).quotes]
     assert found == [("Rosa Quispe", "Harum, fragrant."), ("Rosa Quispe", "Gratis, free.")]
+
+
+@pytest.mark.parametrize(
+    ("code", "peru", "egypt", "asks"),
+    [
+        ("id", "PRESIDEN PERU:", "PM MESIR:", "WARTAWAN:"),
+        ("id", "Rosa Quispe:", "Hasan Farid:", "Pertanyaan:"),
+        ("en", "PRESIDENT OF PERU:", "PRIME MINISTER FARID:", "QUESTION:"),
+    ],
+)
+def test_a_label_on_a_line_of_its_own_says_whose_the_lines_below_are(code: str, peru: str, egypt: str, asks: str) -> None:
+    lines = [peru, "Terima kasih atas kunjungannya.", "", egypt, "Kami senang sekali.", "", asks, "Kapan lagi?", "", peru, "Tahun depan."]
+    assert quotes("\n".join(lines), code) == [
+        ("Rosa Quispe", "Terima kasih atas kunjungannya."),
+        ("Hasan Farid", "Kami senang sekali."),
+        ("Rosa Quispe", "Tahun depan."),
+    ]
+
+
+def test_an_office_in_one_word_may_label_its_holder_in_capitals() -> None:
+    text = "Menteri Pertahanan Peru Luis Prado hadir.\n\nMENHAN PERU:\nSelamat datang.\n\nWARTAWAN:\nApa?\n\nMENHAN PERU:\nTidak ada."
+    assert quotes(text, "id") == [("Luis Prado", "Selamat datang."), ("Luis Prado", "Tidak ada.")]
 
 
 def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:

@@ -132,6 +132,11 @@ WITHOUT_OFFICE = [
     ("id", "Dewi Anggraini, perajin batik berusia 34 tahun, tersenyum.", {"Dewi Anggraini": None}),
     ("id", '"Kami siap," ujar pengamat Budi Hartono.', {"Budi Hartono": "Analyst"}),
     ("id", "Sejarawan Universitas Selvas, Budi Hartono, hadir.", {"Budi Hartono": "Historian of the Selvas University"}),
+    ("id", 'Selim Karadal dan Irakli Beridze bertemu. "Kami siap," kata Karadal.', {"Selim Karadal": None, "Irakli Beridze": None}),
+    ("id", "Persib Bandung dan Persija Jakarta bertemu.", {}),
+    ("id", '"Kami siap," ujar politikus Fraksi Persatuan Merdeka itu.', {}),
+    ("en", 'Selim Karadal and Irakli Beridze met. "We are ready," Karadal said.', {"Selim Karadal": None, "Irakli Beridze": None}),
+    ("en", "Real Madrid and Inter Milan met.", {}),
     ("en", "Wanjiku Kamau, 44, sells tea.", {"Wanjiku Kamau": None}),
     ("en", "Wanjiku Kamau, a 44-year-old trader, sells tea.", {"Wanjiku Kamau": None}),
     ("en", "Prices rose by 3 (12) on May 5, 12, and later.", {}),
@@ -233,6 +238,12 @@ SIDES = [
     ("en", "Kenyan President Njeri Wanjiru, accompanied by Trade Minister Amina Abdi, came to Peru.", "Amina Abdi", "KE"),
     ("id", "Kapolri Budi Hartono ke Peru. Indonesia dan Peru bekerja sama.", "Budi Hartono", "ID"),
     ("id", "Presiden Peru Juan Salinas didampingi Menteri Perdagangan Rosa Quispe tiba di Indonesia.", "Rosa Quispe", "PE"),
+    (
+        "id",
+        "Jakarta (ANTARA) - Menteri Ekonomi Juan Salinas dan Menteri Industri Indonesia Budi Hartono bertemu. Indonesia dan Peru bekerja sama.",
+        "Juan Salinas",
+        "PE",
+    ),
     ("id", "Tri Lestari (23) dari Surabaya menari di Peru. Indonesia dan Peru bekerja sama.", "Tri Lestari", "ID"),
 ]
 

@@ -25,6 +25,37 @@ def test_offices_pairs_and_surnames_mean_the_people_told_before(code: str, name:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "people"),
+    [
+        (
+            "id",
+            "Pada 1981 Presiden Peru Alan Torres menjamu Presiden Mesir Hosni Salem.\n\nKedua pemimpin bertemu pada 1981.",
+            "Torres Salem",
+        ),
+        (
+            "id",
+            "Pada 1981 Presiden Peru Alan Torres menjamu Presiden Mesir Hosni Salem.\n\nKedua pemimpin bertemu pada 2023.",
+            "Quispe Farid",
+        ),
+        (
+            "en",
+            "In 1981 Peruvian President Alan Torres met Egyptian President Hosni Salem.\n\nThe two leaders met in 1981.",
+            "Torres Salem",
+        ),
+        (
+            "en",
+            "In 1981 Peruvian President Alan Torres met Egyptian President Hosni Salem.\n\nThe two leaders met in 2023.",
+            "Quispe Farid",
+        ),
+    ],
+)
+def test_the_two_leaders_are_those_of_the_time_that_is_told(code: str, text: str, people: str) -> None:
+    stage, parsed = parse(text, code, dated="LIMA, 14/3/2023 - ")
+    deed = deed_of(parsed, "meet")
+    assert " ".join(person.name.split()[-1] for person in stage.referents.people(deed.agents, deed)) == people
+
+
+@pytest.mark.parametrize(
     ("code", "sentence"), [("id", "Kedua negara menandatangani perjanjian."), ("en", "The two countries signed a treaty.")]
 )
 def test_the_two_countries_are_the_pair(code: str, sentence: str) -> None:
