@@ -126,8 +126,8 @@ class Finder(HolderReader):
         return {text[name.start : name.end] for name in alone}
 
     def _begins_clause(self, start: int) -> bool:
-        """Whether a name opens a sentence or follows a comma, as a subject does and the end of a title does not."""
-        return self.capitals.reading.opens_sentence(start) or self.capitals.reading.plain[start - 2 : start] == ", "
+        """Whether a name opens a sentence or follows a comma or a quotation, as a subject does and the end of a title does not."""
+        return self.capitals.reading.opens_sentence(start) or self.capitals.reading.plain[start - 2 : start] in {", ", '" '}
 
     def _by_known_name(self) -> Iterator[PersonMention]:
         known = people_names()
