@@ -23,6 +23,9 @@ _PURPOSE = 30
 # Behind these "that" opens what is told, even behind a noun: "told reporters that".
 _TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
+# What is so told may never come about.
+_HEARSAY = frozenset({"say", "cite", "forecast"})
+
 
 class Cutter:
     """Goes through the units of a sentence once and hands each to the clause that it belongs to."""
@@ -57,7 +60,7 @@ class Cutter:
         elif unit.kind == "mark":
             self._mark(index, unit)
         elif unit.kind == "verb":
-            self._verb(unit)
+            self._verb(index, unit)
         elif unit.kind == "operator":
             self._operator(unit)
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
@@ -243,6 +246,12 @@ class Cutter:
             self.now = self._resumed()
         self.now.units.append(unit)
 
+    def _is_hearsay(self, index: int) -> bool:
+        """Whether a relative tells what was said to be ahead, and what is so comes behind a comma."""
+        said = self.now.predicate is not None and self.now.predicate.how == "passive" and bool(self.now.predicate.classes & _HEARSAY)
+        ahead = self.now.units[-1].kind == "operator" and self.now.units[-1].value == "planned"
+        return said and ahead and verb_ahead(self.units, behind_comma(self.units, index + 1))
+
     def _waits(self) -> bool:
         """Whether the clause around the present one still lacks its verb."""
         return self.now.link in _NESTED and self._resumed().predicate is None
@@ -254,7 +263,7 @@ class Cutter:
         self.now.units += [*governing, verb]
         self.now.predicate = verb
 
-    def _verb(self, unit: Unit) -> None:
+    def _verb(self, index: int, unit: Unit) -> None:
         if self.now.only_leads() and self._resumed().predicate is None:
             self.now = self._resumed()
         if self.now.predicate is None:
@@ -265,7 +274,10 @@ class Cutter:
             self.now.predicate = unit
             return
         if self._waits() and unit.how in {"active", "passive"}:
-            self._go_on(unit)
+            if self._is_hearsay(index):
+                self.now.units.append(unit)  # "aid that was said to be handed over soon, has not been approved"
+            else:
+                self._go_on(unit)
             return
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:

@@ -101,6 +101,8 @@ class Referents:
         """Whom "he" means: who acts in a clause before it, else who acted in the sentence before."""
         if governing := self._governing(unit, deed):
             return governing
+        if (same := self._same(unit, deed)) is not None:
+            return self._last(same, deed)
         acting = () if unit in deed.agents else tuple(each.item for each in deed.agents if each.kind == "person")
         before = [each for each in self.parsed[deed.sentence.index].units if each.kind == "person" and each.end <= unit.start]
         here = [each for each in before if each.item not in acting]  # nobody receives himself
@@ -111,6 +113,14 @@ class Referents:
             if others := [person for person in told if person not in acting]:
                 return others
         return ()
+
+    def _same(self, unit: Unit, deed: Deed) -> Unit | None:
+        """The pronoun that its sentence begins with, where another is told of a place: "He met Y before leaving for X, where he will …"."""
+        clause, sentence = deed.clause, self.parsed[deed.sentence.index]
+        if unit not in deed.agents or clause.link != "relative" or clause.antecedent is None or clause.antecedent.kind != "place":
+            return None
+        first = next((other for other in sentence.units if other.kind in {"person", "anaphor"}), None)
+        return first if first is not None and first.value == "he" and first.start < unit.start else None
 
     def _governing(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Who acts in the clause that governs one whose subject is a pronoun: "X said as he met Y"."""

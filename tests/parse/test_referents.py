@@ -56,6 +56,22 @@ def test_the_two_leaders_are_those_of_the_time_that_is_told(code: str, text: str
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "id",
+            "Farid memuji Peru.\n\nDia akan bertemu Ketua Kongres Marta Vega sebelum bertolak ke Cusco, di mana dia akan mengunjungi kuil.",
+        ),
+        ("en", "Farid praised Peru.\n\nHe will meet Speaker Marta Vega before leaving for Cusco, where he will visit a temple."),
+    ],
+)
+def test_a_pronoun_told_of_a_place_is_the_one_that_the_sentence_begins_with(code: str, text: str) -> None:
+    stage, parsed = parse(text, code)
+    deed = next(deed for deed in parsed.deeds if "visit" in deed.classes and deed.clause.link == "relative")
+    assert [person.name for person in stage.referents.people(deed.agents, deed)] == ["Omar Farid"]
+
+
+@pytest.mark.parametrize(
     ("code", "sentence"), [("id", "Kedua negara menandatangani perjanjian."), ("en", "The two countries signed a treaty.")]
 )
 def test_the_two_countries_are_the_pair(code: str, sentence: str) -> None:
