@@ -6,7 +6,11 @@ from digest.clean.lines import Line
 from digest.clean.words import Words
 
 _REACH = 120
-_FULL_DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\b")
+_FULL_DATE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)")
+# The outlet's name hangs on its date: "Kantor BeritaKantor Berita12/03/2024".
+_HANGING = re.compile(r"(?<=[^\W\d_]{3})\d{1,2}/\d{1,2}/(?:19|20)\d{2}$")
+_HANGING_REACH = 16
+CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _DAY = re.compile(r"\b\d{1,2}\b")
 _WORD = re.compile(r"[^\W\d_][\w.'’]*")
@@ -25,12 +29,26 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
         return True
     if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS:
         return False
-    label = _LABEL.match(line.lower)
-    if label and label[1] in words.dateline and label[1] not in words.months:
+    if _is_labelled(line, words) or hanging_at(line) or _by_writer(line, words):
         return True
-    if not _SEPARATOR.search(line.text):
-        return False
-    return not alone or len(others) <= 2
+    return bool(_SEPARATOR.search(line.text)) and (not alone or len(others) <= 2)
+
+
+def _is_labelled(line: Line, words: Words) -> bool:
+    """ "Published: May 13, 2024"."""
+    label = _LABEL.match(line.lower)
+    return label is not None and label[1] in words.dateline and label[1] not in words.months
+
+
+def hanging_at(line: Line) -> int:
+    """Where the date begins that hangs on an outlet's name, or zero."""
+    found = _HANGING.search(line.text, max(0, len(line.text) - _HANGING_REACH))
+    return found.start() if found else 0
+
+
+def _by_writer(line: Line, words: Words) -> bool:
+    """ "By Staff Report in International on 19 August 2022"."""
+    return line.text[-1].isdigit() and any(line.lower.startswith(opener + " ") for opener in words.bylines)
 
 
 def _dated(line: Line, words: Words) -> bool:
