@@ -22,16 +22,23 @@ _OTHERS = 5
 
 def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     """Whether a line gives a date and little else; `alone`: nothing else, as before the headline."""
-    if len(line.text) > _REACH or not _dated(line, words):
+    if len(line.text) > _REACH or not (_dated(line, words) or _placed(line, words)):
         return False
     others = [word for word in _WORD.findall(line.lower) if word.strip(".") not in words.dateline]
-    if not others:
+    if not others or _placed(line, words):
         return True
     if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS:
         return False
     if _is_labelled(line, words) or hanging_at(line) or _by_writer(line, words):
         return True
     return bool(_SEPARATOR.search(line.text)) and (not alone or len(others) <= 2)
+
+
+def _placed(line: Line, words: Words) -> bool:
+    """ "Dhaka, April 28": a city, and a day without its year."""
+    city, _, day = line.lower.partition(",")
+    said = _WORD.findall(day)
+    return city in words.cities and _DAY.search(day) is not None and len(said) == 1 and said[0].strip(".") in words.months
 
 
 def _is_labelled(line: Line, words: Words) -> bool:

@@ -17,7 +17,7 @@ _HASHTAGS = re.compile(r"#[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
 _DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
 _IN_BRACKETS = re.compile(r"\([^()]{1,60}\)[.]?")
-_COUNTER = re.compile(r"(?!(?:19|20)\d\d[.:]?\Z)[\d.,KkMm+%\s/]{1,12}")  # a year alone heads a row of a chronology
+_COUNTER = re.compile(r"(?!(?:19|20)\d\d[.:]?\Z)-?[\d.,KkMm+%\s/]{1,12}")  # a year alone heads a row of a chronology
 _COUNTED = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A name of the page's own parts: "company-logo".
@@ -36,7 +36,8 @@ def furniture_rule(line: Line, words: Words) -> str | None:
 
 
 def _invisible(line: Line, words: Words) -> bool:
-    return not any(map(str.isalnum, line.text))
+    # Of a single letter there is nothing to read, either: "A", larger and larger, sets the size of the type.
+    return not any(map(str.isalnum, line.text)) or (line.text.isalpha() and len(line.text) == 1)
 
 
 def _placeholder(line: Line, words: Words) -> bool:
@@ -99,7 +100,7 @@ def _doubled(line: Line, words: Words) -> bool:
 
 def _sign_off(line: Line, words: Words) -> bool:
     if _IN_BRACKETS.fullmatch(line.text):
-        return not credit_in(line.text, words)
+        return not credit_in(line.text, words) and not is_dateline(line, words, alone=False)
     if line.text[0] == "(" and line.text.endswith((")", ").")):
         return begins_with(line.lower[1:].lstrip(), words.labels) is not None  # "(Reporting by … in Lima)"
     signed = line.lower.strip("()[]./-–— ")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from digest.clean.datelines import is_dateline
+from digest.clean.datelines import CLOCK, is_dateline
 from digest.clean.echo import Echo
 from digest.clean.lines import Line
 from digest.clean.prefix import find_prefix
@@ -22,6 +22,7 @@ _MOST_LINES = 60
 _BYLINE_WORDS = 5
 _RUBRIC_WORDS = 5
 _NAME_WORDS = 3
+_DASHES = "-–— "
 _STEP_WORDS = 2
 _STEP = re.compile(r"\s[/|>»›•·]\s")
 _READING_TIME = 30
@@ -101,12 +102,13 @@ def is_title(line: Line, words: Words) -> bool:
 def _is_signature(line: Line, words: Words) -> bool:
     """Whether a line is surely who wrote an article: "Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari"."""
     opener = _opener(line, words)
-    rest = line.text[len(opener) :].lstrip(" :") if opener else ""
+    rest = line.text.lstrip(_DASHES)[len(opener) :].lstrip(" :") if opener else ""
     return bool(rest) and (is_name(rest.rstrip(".")) or rest.lower().startswith(tuple(each + " " for each in words.bylines)))
 
 
 def _opener(line: Line, words: Words) -> str | None:
-    return next((opener for opener in words.bylines if line.lower.startswith((opener + " ", opener + ":"))), None)
+    lower = line.lower.lstrip(_DASHES)
+    return next((opener for opener in words.bylines if lower.startswith((opener + " ", opener + ":", opener + ","))), None)
 
 
 def _is_caption(line: Line, words: Words) -> bool:
@@ -153,12 +155,16 @@ def _is_issuer(lines: Sequence[Line], index: int, titles: Sequence[int], words: 
 def _is_byline(lines: Sequence[Line], rules: Sequence[str | None], index: int, words: Words) -> bool:
     """Whether a line names the writer: by its first word, or as a name below another one or beside the date."""
     line = lines[index]
-    if len(line.text) > _BYLINE or line.text.endswith(("?", "!", ":")) or any(map(str.isdigit, line.text)):
+    if len(line.text) > _BYLINE or line.text.endswith(("?", "!", ":")):
         return False
     opener = _opener(line, words)
-    if opener or line.text[-1] == ".":
-        named = opener is not None and line.text[-1] != "." and line.text[len(opener) :].lstrip(" :")[:1].isupper()
-        return named or _is_signature(line, words)
+    if opener and CLOCK.search(line.text):
+        return False
+    if opener:
+        rest = line.text.lstrip(_DASHES)[len(opener) :]
+        return (line.text[-1] != "." and (rest[0] == "," or rest.lstrip(" :")[:1].isupper())) or _is_signature(line, words)
+    if line.text[-1] == "." or any(map(str.isdigit, line.text)):
+        return False
     below = index > 0 and rules[index - 1] == "clean.byline" and is_name(line.text)
     return below or _is_dated_name(lines, index, words)
 

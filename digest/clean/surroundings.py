@@ -7,7 +7,8 @@ from digest.clean.datelines import is_dateline
 from digest.clean.endings import without_ends
 from digest.clean.furniture import EDGES, begins, furniture_rule, is_link
 from digest.clean.lines import Line
-from digest.clean.shapes import SHORT, is_body, is_headline, is_name
+from digest.clean.prefix import find_prefix
+from digest.clean.shapes import is_body, is_headline, is_name
 from digest.clean.words import Words, credit_in
 
 Rules = list[str | None]
@@ -18,9 +19,9 @@ _TEASER_WORDS = 4
 # Under "By" follow no more names.
 _NAMES = 2
 _CUT = 120
-# A shorter line may stand twice in a row by chance; pictures stand above the first paragraphs.
-_DOUBLED = 30
-_OPENING = 1
+# A shorter line may stand twice in a row by chance, but hardly with the picture's credit between.
+_DOUBLED, _NAMED = 30, 5
+_BELOW = 2
 _ISSUER_WORDS = 9
 # Behind the names of those who made an article its text goes on only if so large a part of it is still to come.
 _REST = 3
@@ -39,15 +40,14 @@ def find_furniture(lines: Sequence[Line], words: Words) -> Rules:
 def find_doubled(lines: Sequence[Line], rules: Rules, start: int, words: Words) -> frozenset[int]:
     """Captions that a page prints twice, below a picture and in its place; the first of two equal lines is given its rule."""
     captions: set[int] = set()
-    bodies = 0
     for index in range(start, len(lines)):
         if rules[index]:
             continue
-        other = index - 1 - _is_credit(lines, rules, index - 1, words)
-        if other >= start and _is_again(lines, rules, other, index):
+        apart = _is_credit(lines, rules, index - 1, words)
+        other = index - 1 - apart
+        if other >= start and not rules[other] and _is_again(lines[other], lines[index], _NAMED if apart else _DOUBLED):
             rules[other] = "clean.repeated"
-            captions |= {index} if bodies <= _OPENING + 1 else set()
-        bodies += len(lines[index].text) >= SHORT
+            captions |= {index} if _shows_picture(lines, index, words) else set()
     return frozenset(captions)
 
 
@@ -57,10 +57,15 @@ def _is_credit(lines: Sequence[Line], rules: Rules, index: int, words: Words) ->
     return bool(rules[index]) or (found is not None and not found.start())
 
 
-def _is_again(lines: Sequence[Line], rules: Rules, first: int, second: int) -> bool:
-    if rules[first] or len(lines[second].text) < _DOUBLED:
-        return False
-    return lines[first].lower == lines[second].lower
+def _is_again(first: Line, second: Line, least: int) -> bool:
+    return len(second.text) >= least and first.lower == second.lower
+
+
+def _shows_picture(lines: Sequence[Line], index: int, words: Words) -> bool:
+    """Whether a line that stands twice is a caption and no paragraph: it is no sentence, has a credit, or the text begins below."""
+    if not is_body(lines[index], words) or credit_in(lines[index].text, words):
+        return True
+    return any(find_prefix(line, words) for line in lines[index + 1 : index + 1 + _BELOW])
 
 
 def _mark_teasers(lines: Sequence[Line], rules: Rules, bodies: Sequence[bool], words: Words) -> None:
@@ -144,11 +149,9 @@ def _closed(lines: Sequence[Line], rules: Rules, bodies: Sequence[bool], words: 
     """Where the article is over: at the form for comments, or at the names of its makers with little behind them."""
     told = list(accumulate((len(line.text) if body else 0 for line, body in zip(lines, bodies, strict=True)), initial=0))
     for index, line in enumerate(lines):
-        if not told[index] or not rules[index]:
-            continue
-        if line.lower.strip(EDGES) in words.closers:
+        if told[index] and line.lower.strip(EDGES) in words.closers:
             return index
-        if (told[-1] - told[index]) * _REST <= told[index] and _names_makers(line, rules[index], words):
+        if rules[index] and told[index] and (told[-1] - told[index]) * _REST <= told[index] and _names_makers(line, rules[index], words):
             return index
     return len(lines)
 

@@ -54,9 +54,12 @@ _LABEL = 30
 CAPTION = 450
 
 
+_CREDITED = (":", "©", "-", "–", "—")
+
+
 def credit_in(text: str, words: Words) -> re.Match[str] | None:
     """The credit at the end of a line that could be a caption's."""
-    colon = max(text.rfind(":"), text.rfind("©"))
+    colon = max(text.rfind(mark) for mark in _CREDITED)
     if colon < 0 or len(text) > CAPTION or len(text) - colon > _CREDIT:
         return None
     found = words.credit.search(text, max(0, colon - _LABEL))
@@ -81,7 +84,11 @@ def signed_in(text: str, words: Words) -> re.Match[str] | None:
         return None
     near = max(0, len(text) - _SIGNED)
     plain = _SIGNED_PLAIN.search(text, near)
-    return _SIGNED_PICTURE.search(text, near) or (plain if plain and plain[1].lower() in words.agencies else None)
+    return _SIGNED_PICTURE.search(text, near) or (plain if plain and _owns_pictures(plain[1].lower(), words) else None)
+
+
+def _owns_pictures(name: str, words: Words) -> bool:
+    return name in words.agencies or name in words.credit_labels
 
 
 # "Menurut sumber: para menteri akan bertemu lagi."
@@ -150,7 +157,10 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 def _credit(labels: list[str]) -> re.Pattern[str]:
     # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
-    return re.compile(rf"[(\[]?\s*(?<![\w-]){any_of(labels)}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+    # or behind a dash ("… di istana. — Foto Antara").
+    label = any_of(labels)
+    labelled = rf"[(\[]?\s*(?<![\w-]){label}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$"
+    return re.compile(rf"{labelled}|(?<=[.!?)\"”])\s*[-–—]{{1,2}}\s*{label}\s[^()\[\]\n.:]{{1,50}}\s*\|?$", re.IGNORECASE)
 
 
 def _insert(listed: Mapping[str, list[str]]) -> re.Pattern[str]:

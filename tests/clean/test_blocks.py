@@ -106,6 +106,17 @@ def test_a_caption_that_is_printed_twice_is_one_caption(between: str) -> None:
     assert shown(article)[1:] == [("caption", caption), ("paragraph", BODY), ("paragraph", MORE)]
 
 
+def test_a_paragraph_that_is_printed_twice_is_one_paragraph() -> None:
+    assert shown(cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\n{BODY}\n{MORE}"))[1:] == [("paragraph", BODY), ("paragraph", MORE)]
+
+
+def test_the_headline_that_stands_again_below_its_date_is_the_headline() -> None:
+    teaser = "Harga kopi di pasar Roma kembali naik karena panen yang buruk di pegunungan."
+    article = cleaned(f"{teaser}\n\nMesir Sambut Tamu\n\n23/12/2024 11:04\nMesir Sambut Tamu\n{BODY}\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph", "paragraph"]
+    assert teaser in dropped(article)
+
+
 def test_the_number_of_a_press_release_is_not_its_headline() -> None:
     article = cleaned(f"Siaran Pers\nNomor: 12/HM/2024\n\nMesir Sambut Presiden Peru\n\n{BODY}")
     assert shown(article)[0] == ("title", "Mesir Sambut Presiden Peru")
@@ -133,6 +144,9 @@ def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None
         "12 March 2024 14:20",
         "By Staff Report in International on 19 August 2022",
         "KAIRO, December 13 -",
+        "Kairo, 28 April",
+        "( 2024-03-12 07:24:21 )",
+        "(Latest Update March 12, 2024)",
     ],
 )
 def test_a_line_with_the_date_of_the_article_is_a_dateline(line: str) -> None:
@@ -173,6 +187,9 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
         ("Kedua presiden di istana. Foto: Dok. Kemlu", "Kedua presiden di istana.", "Foto: Dok. Kemlu"),
         ("Kedua presiden di istana. TEMPO/Budi Santoso", "Kedua presiden di istana.", "TEMPO/Budi Santoso"),
         ("Kedua presiden di istana (4/6/2024). ANTARA FOTO/Budi S/rwa", "Kedua presiden di istana (4/6/2024).", "ANTARA FOTO/Budi S/rwa"),
+        ("Kedua presiden di istana. — Foto Budi Santoso", "Kedua presiden di istana.", "— Foto Budi Santoso"),
+        ("Kedua presiden di istana. --Photo Xinhua |", "Kedua presiden di istana.", "--Photo Xinhua"),
+        ("Kedua presiden di istana/Ist", "Kedua presiden di istana", "/Ist"),
         ("Kedua presiden di istana/ Budi Antara", "Kedua presiden di istana", "/ Budi Antara"),
         (
             "Kedua presiden bertemu di halaman istana Lima (4/6/2024)./Kemlu",

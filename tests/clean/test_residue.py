@@ -253,3 +253,9 @@ def test_the_names_below_a_label_are_the_writers(names: str) -> None:
 def test_names_below_a_date_with_an_outlet_are_the_writers() -> None:
     article = cleaned(f"{TITLE}\nHarianContoh.com - 26/10/2021, 15:05 WIB\nRina Wulandari,\nBudi Santoso\n{BODY}\n{MORE}")
     assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["A\nA\nA", "-6", "- By ROSA QUISPE and BUDI SANTOSO", "Staff Correspondent, harian24.com"])
+def test_buttons_and_writers_above_the_text_are_dropped(line: str) -> None:
+    article = cleaned(f"{TITLE}\n{line}\n{BODY}\n{MORE}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
