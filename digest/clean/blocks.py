@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digest.clean.datelines import CLOCK, hanging_at, is_dateline
+from digest.clean.datelines import CLOCK, is_dateline, own_start
 from digest.clean.endings import without_ends
 from digest.clean.expected import NOTHING, Expected, find_title
 from digest.clean.lines import Line
@@ -115,9 +115,9 @@ def _place(page: Page, lines: Sequence[Line], index: int) -> None:
     elif picture_in(line.text, page.words):
         _place_pictured(page, line)
     elif is_dateline(line, page.words, alone=not page.blocks) and _has_dateline_at(page, lines, index):
-        hanging = hanging_at(line)
-        page.drop(line.start, line.start + hanging, "clean.byline")
-        page.add("dateline", line.part(hanging))
+        own = own_start(line, page.words)
+        page.drop(line.start, line.start + own, "clean.byline")
+        page.add("dateline", line.part(own))
     elif line.text.endswith(_DASHES) and (prefix := find_prefix(line.before(_LEAD), page.words)) and prefix.dated:
         page.add("dateline", line)
     elif not _place_credited(page, line):

@@ -10,6 +10,8 @@ _FULL_DATE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)|(?
 # The outlet's name hangs on its date: "Kantor BeritaKantor Berita12/03/2024".
 _HANGING = re.compile(r"(?<=[^\W\d_]{3})\d{1,2}/\d{1,2}/(?:19|20)\d{2}$")
 _HANGING_REACH = 16
+# A name of two or three words before a bar, a dash or a comma.
+_NAMED = re.compile(r"([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){1,2})(\s*[|•·]\s*|\s[-–—]\s|\s?,\s)")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _DAY = re.compile(r"\b\d{1,2}\b")
@@ -51,6 +53,16 @@ def hanging_at(line: Line) -> int:
     """Where the date begins that hangs on an outlet's name, or zero."""
     found = _HANGING.search(line.text, max(0, len(line.text) - _HANGING_REACH))
     return found.start() if found else 0
+
+
+def own_start(line: Line, words: Words) -> int:
+    """Where a dateline begins behind the name of the writer or the outlet, or zero."""
+    named = _NAMED.match(line.text)
+    if named and named[1].lower() not in words.cities and not words.dateline.intersection(named[1].lower().split()):
+        beside = _WORD.match(line.lower, named.end())
+        if named[2].strip() != "," or (beside and beside[0] in words.bylines):
+            return named.end()
+    return hanging_at(line)
 
 
 def _by_writer(line: Line, words: Words) -> bool:

@@ -109,10 +109,10 @@ def _sign_off(line: Line, words: Words) -> bool:
 
 def _counter(line: Line, words: Words) -> bool:
     """A bare number, or how often the page was seen and how long it takes to read: "Views: 1129", "5 min read"."""
-    if _COUNTER.fullmatch(line.text):
-        return not is_dateline(line, words, alone=True)
-    if len(line.text) > _COUNTED or not any(map(str.isdigit, line.text)):
+    if len(line.text) > _COUNTED or not any(map(str.isdigit, line.text)) or is_dateline(line, words, alone=True):
         return False
+    if _COUNTER.fullmatch(line.text):
+        return True
     said = _LETTERS.findall(line.lower)
     return not words.counters.isdisjoint(said) and all(each in words.counters or each in words.rubrics for each in said)
 

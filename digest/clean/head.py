@@ -7,7 +7,7 @@ from digest.clean.datelines import CLOCK, is_dateline
 from digest.clean.echo import Echo
 from digest.clean.lines import Line
 from digest.clean.prefix import find_prefix
-from digest.clean.shapes import is_body, is_name
+from digest.clean.shapes import SENTENCES, is_body, is_name
 from digest.clean.words import Words, credit_in, picture_in, signed_in
 
 # A line longer than this is no headline.
@@ -79,13 +79,18 @@ def _head(lines: Sequence[Line], rules: Sequence[str | None], words: Words) -> l
     for index, line in enumerate(lines):
         if rules[index]:
             continue
-        begun = is_body(line, words) or len(line.text) > _LONGEST
+        begun = (is_body(line, words) and not _asks(line)) or len(line.text) > _LONGEST
         if (begun and not _is_caption(line, words)) or (len(line.text) > _SLOGAN and find_prefix(line, words)):
             break
         head.append(index)
         if len(head) == _MOST_LINES:
             break
     return head
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line is one question, as long headlines are, too."""
+    return line.text.endswith(("?", "!")) and not SENTENCES.search(line.text)
 
 
 def is_title(line: Line, words: Words) -> bool:

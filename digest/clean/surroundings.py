@@ -107,7 +107,7 @@ def _mark_writers(lines: Sequence[Line], rules: Rules, words: Words) -> None:
         if label in words.bylines or label in words.makers:
             rules[index] = rules[index] or "clean.byline"
             left = _NAMES
-        elif left and not rules[index] and is_name(line.text) and not is_dateline(line, words, alone=True):
+        elif left and not rules[index] and all(map(is_name, line.text.split(", "))) and not is_dateline(line, words, alone=True):
             rules[index] = "clean.byline"
             left -= 1
         else:
@@ -139,7 +139,8 @@ def _mark_tail(lines: Sequence[Line], rules: Rules, bodies: Sequence[bool], word
         if not rules[index] and is_headline(lines[index]) and _names_issuer(lines[index], words):
             rules[index] = "clean.sign_off"
     signed = last < closed and bool(without_ends(lines[last], words)[1])
-    tail = last + 1 if signed else next((index for index in range(last + 1, closed) if rules[index]), closed)
+    dated = (signed and is_dateline(line, words, alone=True) for line in lines[last + 1 : closed])
+    tail = next((index for index, own in enumerate(dated, last + 1) if rules[index] or (signed and not own)), closed)
     for index in range(tail, closed):
         if not rules[index] and (is_headline(lines[index]) or _is_cut(lines[index])):
             rules[index] = "clean.tail"

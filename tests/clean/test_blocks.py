@@ -12,7 +12,14 @@ def test_a_first_line_without_full_stop_is_the_headline() -> None:
     assert shown(cleaned(f"Peru dan Mesir Buka Babak Baru\n\n{BODY}"))[0] == ("title", "Peru dan Mesir Buka Babak Baru")
 
 
-@pytest.mark.parametrize("headline", ["Apa Arti Kunjungan Presiden Peru?", "Peru, Mesir: Lima Puluh Tahun Bersahabat!"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Apa Arti Kunjungan Presiden Peru?",
+        "Presiden Peru Kunjungi Mesir Selama Dua Hari Pekan Ini, Apa Saja Agendanya?",
+        "Peru, Mesir: Lima Puluh Tahun Bersahabat!",
+    ],
+)
 def test_a_headline_may_ask_or_shout(headline: str) -> None:
     assert shown(cleaned(f"{headline}\n{BODY}"))[0] == ("title", headline)
 
@@ -137,7 +144,6 @@ def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None
         "13 Mei 2024",
         "Published: May 13, 2024 10:00 GMT",
         "04/06/2024 10:15 WIB",
-        "Rina Wulandari - Rabu, 5 Juni 2024",
         "Kairo, 12 Maret 2024",
         "Posted On: 12 MAR 2024 7:15PM by PIB Lima",
         "MAR 12, 2024 - 6:41 PM GMT+2",
@@ -156,6 +162,17 @@ def test_a_line_with_the_date_of_the_article_is_a_dateline(line: str) -> None:
 def test_the_date_that_hangs_on_an_outlets_name_is_a_dateline() -> None:
     article = cleaned(f"Mesir Sambut Presiden Peru\nKabar LimaKabar Lima19/11/2024\n{BODY}")
     assert ("dateline", "19/11/2024") in shown(article)
+
+
+@pytest.mark.parametrize("name", ["Rina Wulandari - ", "Rina Wulandari |", "Rina Wulandari , Jurnalis-"])
+def test_the_writer_beside_the_date_is_none_of_the_dateline(name: str) -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{name}Rabu, 5 Juni 2024 | 10:15 WIB\n{BODY}")
+    assert any(kind == "dateline" and text.endswith("Rabu, 5 Juni 2024 | 10:15 WIB") for kind, text in shown(article))
+    assert "Rina" not in " ".join(text for _, text in shown(article))
+
+
+def test_the_city_beside_the_date_stays() -> None:
+    assert ("dateline", "Kuala Lumpur - 5 Juni 2024") in shown(cleaned(f"Mesir Sambut Presiden Peru\nKuala Lumpur - 5 Juni 2024\n{BODY}"))
 
 
 def test_the_date_with_its_clock_may_stand_below_what_leads_into_the_text() -> None:

@@ -239,12 +239,25 @@ def test_an_article_that_goes_on_below_the_names_of_its_makers_is_kept() -> None
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
 
 
+def test_the_date_below_a_signed_article_is_kept() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE} (KBC)\n1412 GMT 2026/11/04\nFollow us on: X")
+    assert shown(article)[-1] == ("dateline", "1412 GMT 2026/11/04")
+
+
+def test_a_date_with_the_count_of_its_readers_is_no_counter() -> None:
+    article = cleaned(f"{TITLE}\n22.10.2025 | 19:42   views: 611\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
+
+
 def test_headlines_below_a_signed_article_are_dropped() -> None:
     article = cleaned(f"{TITLE}\n{BODY}\n{MORE} (bud/sit)\nPotret Pembaca\nMotor Masuk Sungai di Lima")
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
 
 
-@pytest.mark.parametrize("names", ["Oleh\nRINA WULANDARI", "Reporter\nEditor\nRina Wulandari", "By\nRina Wulandari\n|\nWeb Desk"])
+@pytest.mark.parametrize(
+    "names",
+    ["Oleh\nRINA WULANDARI", "Oleh\nRINA WULANDARI, BUDI SANTOSO", "Reporter\nEditor\nRina Wulandari", "By\nRina Wulandari\n|\nWeb Desk"],
+)
 def test_the_names_below_a_label_are_the_writers(names: str) -> None:
     article = cleaned(f"{TITLE}\n{names}\n{BODY}\n{MORE}")
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
