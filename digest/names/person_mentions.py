@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from digest.dates.ages import ends_of_aged
 from digest.gazetteer import people_names
@@ -9,6 +10,7 @@ from digest.model import Hit
 from digest.names.capitals import Word
 from digest.names.name_reader import Name, PersonMention
 from digest.names.office_holders import HolderReader
+from digest.names.offices import Office
 
 # Runs of capitals that begin with a common given or family name are taken for people from two words to this many.
 KNOWN_WORDS = 4
@@ -99,15 +101,46 @@ class Finder(HolderReader):
                 yield self.mention(name, "people.says")
 
     def _by_partner(self, named: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
-        """ "X Y and A B met": who is named together with somebody at the head of a sentence."""
+        """ "X Y and A B met": who is named together with somebody at the head of a sentence, and the offices told of the two before."""
         text, reading = self.capitals.reading.plain, self.capitals.reading
         joiners = [f" {joiner} " for joiner in self.grammar.joiners]
         for mention in named:
             before = next((self.name_before(mention.start - len(each)) for each in joiners if text.endswith(each, 0, mention.start)), None)
             behind = next((self.name_at(mention.end + len(each)) for each in joiners if text.startswith(each, mention.end)), None)
             opens = behind if reading.opens_sentence(mention.start) else before if before and reading.opens_sentence(before.start) else None
-            if opens is not None and 1 < opens.count < KNOWN_WORDS and not (self._is_place(opens) or self._names_a_thing(opens)):
-                yield self.mention(opens, "people.partner")
+            if opens is None or not 1 < opens.count < KNOWN_WORDS or self._is_place(opens) or self._names_a_thing(opens):
+                continue
+            one, other = self._offices_before(min(mention.start, opens.start)) or ((), ())
+            first = mention.start < opens.start
+            yield self.mention(opens, "people.partner", offices=other if first else one)
+            if one:
+                yield replace(mention, offices=one if first else other)
+
+    def _offices_before(self, start: int) -> tuple[tuple[Office], tuple[Office]] | None:
+        """ "The Turkish president welcomed his Georgian counterpart", right before the two are named: the office of each."""
+        sentence = self.capitals.reading.sentence_at(start)
+        office = self._unheld.get(sentence.index - 1) if sentence is not None else None
+        if office is None:
+            return None
+        end = self.capitals.reading.article.sentences[sentence.index - 1].end if sentence is not None else 0
+        hits = self.capitals.reading.hits
+        hit = next((hit for hit in hits.within("relation", office.end, end) if hit.value == "counterpart"), None)
+        country = (self._country_behind(hit.end) or hits.ending("country", hit.start - 1)) if hit is not None else None
+        head = hits.first("office", office.start, office.end)
+        if country is None or head is None:
+            return None
+        return (office,), (replace(office, start=head.start, end=head.end, country=country.value),)
+
+    @cached_property
+    def _unheld(self) -> dict[int, Office]:
+        """The first head of state or government whom each sentence tells by the office and the country alone."""
+        found: dict[int, Office] = {}
+        for chain in self.chains:
+            sentence = self.capitals.reading.sentence_at(chain[0].start)
+            alone = len(chain) == 1 and chain[0].kind == "state" and chain[0].country is not None
+            if sentence is not None and alone and self._holder_after(chain, set()) is None and self._holder_before(chain) is None:
+                found.setdefault(sentence.index, chain[0])
+        return found
 
     def _by_last_name(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
         """ "Selim Karadal …, Karadal said": whose last word alone says something elsewhere, and is nobody's who is known."""

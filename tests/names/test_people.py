@@ -126,6 +126,19 @@ def test_the_office_is_kept_as_printed() -> None:
     assert person_of("Wakil Menteri Luar Negeri Siti Lestari hadir.", "id", "Siti Lestari").office == "Wakil Menteri Luar Negeri"
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("id", "Presiden Peru menyambut mitranya dari Mesir. Alan Torres dan Hosni Salem bertemu. Peru dan Mesir bekerja sama."),
+        ("en", "The Peruvian president welcomed his Egyptian counterpart. Alan Torres and Hosni Salem met. Peru and Egypt cooperate."),
+    ],
+)
+def test_two_who_are_named_behind_an_office_and_its_counterpart_hold_it(code: str, text: str) -> None:
+    torres, salem = (person_of(text, code, name) for name in ("Alan Torres", "Hosni Salem"))
+    assert (torres.role, torres.country, salem.role, salem.country) == ("President", "PE", "President", "EG")
+    assert (salem.office or "").lower() in {"presiden", "president"}
+
+
 WITHOUT_OFFICE = [
     ("id", "Budi Hartono (45), petani asal Blitar, tersenyum.", {"Budi Hartono": None}),
     ("id", "Dewi Anggraini, 61 tahun, membuka laci.", {"Dewi Anggraini": None}),
