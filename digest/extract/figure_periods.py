@@ -118,9 +118,10 @@ def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate
 
 def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
     """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
-    theirs = parsed.clauses[other].predicate
+    theirs, last = parsed.clauses[other].predicate, parsed.clauses[other].units[-1]
     told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
-    return told and other < own and not _governs(parsed, other, own)
+    row = parsed.clauses[own].link == "complement" and last.value == "coordinate"  # "that … in 2013 and that …"
+    return told and other < own and (row or not _governs(parsed, other, own))
 
 
 def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
@@ -195,7 +196,7 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
         return period
     named = (date for date in statement.dates if date.edtf == period)
     hits = statement.reading.hits.within("figure_then", statement.sentence.start, statement.sentence.end)
-    if not any(0 <= date.start - hit.end <= ATTACHED for date in named for hit in hits):
+    if not any(hit.start <= date.end and date.start - hit.end <= ATTACHED for date in named for hit in hits):
         return period
     whole = next((date.edtf for date in statement.dates if _STRETCH.fullmatch(date.edtf)), known or "")
     return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period

@@ -76,7 +76,8 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
 
 def _attained(statement: Statement, cue: Hit) -> bool:
     """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
-    verb = next((unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start), None)
+    before = (unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start and unit.kind != "operator")
+    verb = next(before, None)
     if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
         return False
     exceeds = any(hit.value == "over" for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))

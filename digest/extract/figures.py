@@ -82,7 +82,6 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:
     again = thread.is_in(statement) and metric in ("growth", thread.last) and goes_plainly_on(statement, quantity)
     status, period, bound = status_of(statement, quantity, metric, thread.status if again else None)
-    period = same_stretch(statement, period, thread.known)
     if period is None and again and metric == "growth":
         period = thread.told_for
     if period is None and status == "actual":
@@ -94,7 +93,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         unit=quantity.unit,
         bound=bound,
         status=status,
-        period=period,
+        period=same_stretch(statement, period, thread.known),
         of=thread.owner(statement, metric, owner_of(statement, quantity, _owned_metric(statement, quantity, metric))),
     )
 
