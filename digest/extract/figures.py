@@ -13,6 +13,7 @@ from digest.extract.figure_periods import (
     same_stretch,
     shared_period,
     starting_point,
+    tells_of_earlier,
 )
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
@@ -121,6 +122,8 @@ def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread
     """The period of the figure told before, else of the one behind it in the sentence."""
     here = thread.is_in(statement)
     if not (metric in _TRADE or (here and metric == thread.last)):
+        return None
+    if tells_of_earlier(statement, quantity):
         return None
     if here or not has_period(statement, quantity):
         return thread.period or thread.period_before(statement, metric)

@@ -16,6 +16,7 @@ _GROWING = SUMS | _PEOPLE
 _WAYS = {"rise": "1", "fall": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
+_PEOPLES = 100_000_000
 _RANGE = 4  # characters between the two numbers of a range
 
 
@@ -113,8 +114,9 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
     """Growth, where a number of times compares."""
     hits = statement.reading.hits
     compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
-    if quantity.rule != "quantities.multiple" and not compares and not growth_cue(statement, quantity):
-        return None
+    flown = any(cue.value == "flights" and statement.part(cue.start) == statement.part(quantity.start) for cue in statement.cues)
+    if quantity.rule != "quantities.multiple" and not compares and (flown or not growth_cue(statement, quantity)):
+        return None  # "from 3 times to 5 times" are flights
     return "growth" if _grows(statement, quantity, before) else None
 
 
@@ -122,8 +124,8 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 
 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
-    if quantity.value < 1:
-        return None  # "half of them"
+    if not 1 <= quantity.value < _PEOPLES:
+        return None  # "half of them", "600 million consumers in the region"
     if quantity.unit == "project":
         return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit in ("person", "person/year"):

@@ -26,7 +26,7 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
         return "import"
     if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
-    if cue is not None and cue.value == "import" and _invested(statement, quantity):
+    if cue is not None and cue.value in ("import", "other") and _invested(statement, quantity):
         return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
@@ -123,16 +123,16 @@ def _deal(statement: Statement, quantity: Quantity) -> bool:
 
 
 def given(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a verb of giving stands right before a sum or goods."""
-    start = max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
-    others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    start = max([start, *others])
-    if statement.reading.hits.within("figure_giving", start, quantity.start):
+    """Whether a verb of giving stands right before a sum or goods, or in a clause that says of them."""
+    hits, start = statement.reading.hits, max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
+    start = max([start, *(other.end for other in statement.quantities if other.end <= quantity.start)])
+    apart = any(hit.value == "for" for hit in hits.within("figure_direction", start, quantity.start))  # "gave no time for the 20 billion"
+    if not apart and hits.within("figure_giving", start, quantity.start):
         return True
-    verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
-    told = (clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity))
+    verbs = [unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start and not apart]
+    verbs += [clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity)]
     lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
-    return any("aid" in classes and (lent or not classes & _TAKING) for classes in (*verbs, *told))
+    return any("aid" in classes and (lent or not classes & _TAKING) for classes in verbs)
 
 
 def _says_of(clause: Clause, quantity: Quantity) -> bool:
