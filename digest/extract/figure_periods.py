@@ -203,7 +203,7 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
         return period
     named = (date for date in statement.dates if date.edtf == period)
     hits = statement.reading.hits.within("figure_then", statement.sentence.start, statement.sentence.end)
-    if not any(hit.end <= date.end and date.start - hit.end <= ATTACHED for date in named for hit in hits):
+    if not any(hit.end < date.end and date.start - hit.end <= ATTACHED for date in named for hit in hits):
         return period
     whole = next((date.edtf for date in statement.dates if _STRETCH.fullmatch(date.edtf)), known or "")
     return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period
