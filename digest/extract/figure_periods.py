@@ -155,7 +155,7 @@ def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> i
     low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
     between = sum(low <= other.start and other.end <= high for other in statement.quantities)
     taken = any(other is not quantity and 0 <= date.start - other.end <= ATTACHED for other in statement.quantities)
-    verbs = sum(unit.kind == "verb" and low <= unit.start and unit.end <= high for unit in statement.parsed.units if high == date.start)
+    verbs = sum(unit.kind == "verb" for unit in statement.parsed.units_within(low, high)) if high == date.start else 0
     return high - low + _CROSSED * (between + taken + verbs)
 
 
@@ -211,9 +211,7 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
 
 def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
-    for other in statement.quantities:
-        if other.start < quantity.end:
-            continue
+    for other in statement.following(quantity):
         if statement.reading.hits.within("date_compared", quantity.end, other.start):
             return None
         if not starting_point(statement, other):
@@ -232,8 +230,8 @@ def is_compared(statement: Statement, quantity: Quantity) -> bool:
 def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is what one is compared with whose time is not known: "more than a year before, when it was 2 billion"."""
     start = statement.part_span(quantity.start)[0]
-    others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    compared = statement.reading.hits.within("date_compared", max([start, *others]), quantity.start)
+    before = statement.previous(quantity)
+    compared = statement.reading.hits.within("date_compared", max(start, before.end if before else 0), quantity.start)
     return bool(compared)
 
 

@@ -77,7 +77,7 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
 
 def _attained(statement: Statement, cue: Hit) -> bool:
     """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
-    before = (unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start and unit.kind != "operator")
+    before = (unit for unit in statement.parsed.units_within(cue.start - _PASSIVE, cue.start)[::-1] if unit.kind != "operator")
     verb = next(before, None)
     if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
         return False
