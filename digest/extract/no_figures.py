@@ -64,6 +64,8 @@ def _differing(language: Language) -> _Differing:
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum in brackets only says the one before it in another currency."""
     gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
+    if _equals(statement.reading.language).search(text, statement.sentence.start, quantity.start):
+        return True
     others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
     return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
 
@@ -72,6 +74,12 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
     text = statement.reading.lower
     return "=" in text[max(0, quantity.start - 2) : quantity.start] or text.startswith(("=", " ="), quantity.end)
+
+
+@cache
+def _equals(language: Language) -> re.Pattern[str]:
+    """Before a sum that only says another one, wherever that stands."""
+    return re.compile(rf"\b{any_of(language.words('figures', 'equal_words'))} $")
 
 
 @cache

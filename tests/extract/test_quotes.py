@@ -178,3 +178,21 @@ def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:
 def test_a_quote_behind_what_he_denies_is_his() -> None:
     text = '"Kami bukan musuh siapa pun," ujar Farid. Dia juga menyangkal kabar tentang perang itu. "Hal seperti itu tidak pernah ada."'
     assert [speaker for speaker, _ in quotes(text, "id")] == ["Hasan Farid"] * 2
+
+
+def test_the_author_of_an_interview_is_not_the_one_who_answers() -> None:
+    text = (
+        "The envoy's Cairo\n\nBy Nadia Haddad | Tuesday, 10 February 2026 | 5 min read\n\n"
+        "Rosa Quispe came to Cairo two years ago from Lima.\n\n"
+        "Q: How are ties?\n\nA: They are very good indeed.\n\nQ: And trade?\n\nA: It is growing every single year."
+    )
+    assert {quote.speaker for quote in facts_of(text, "en").quotes} == {"Rosa Quispe"}
+
+
+def test_in_a_transcript_with_labels_in_capitals_who_speaks_once_speaks_too() -> None:
+    text = (
+        "Remarks before the meeting\n\nForeign Minister Rosa Quispe of Peru met Foreign Minister Hassan Farid of Egypt.\n\n"
+        "MINISTER FARID: Good evening to you all.\n\nMINISTER QUISPE: Thank you for having me here.\n\nMINISTER FARID: We meet again in May."
+    )
+    found = [quote.speaker for quote in facts_of(text, "en").quotes]
+    assert found == ["Hassan Farid", "Rosa Quispe", "Hassan Farid"]
