@@ -83,8 +83,8 @@ def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bo
 
 def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
-    goal = statement.goal(quantity)
-    if goal is None or date.start == statement.sentence.start or statement.parsed.clause_at(date.start) == 0:
+    goal, index = statement.goal(quantity), statement.parsed.clause_at(date.start)
+    if goal is None or date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
         return False
     return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
 
@@ -120,8 +120,14 @@ def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
     """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
     theirs, last = parsed.clauses[other].predicate, parsed.clauses[other].units[-1]
     told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
+    told = told and not _foresees(parsed, other)
     row = parsed.clauses[own].link == "complement" and last.value == "coordinate"  # "that … in 2013 and that …"
     return told and other < own and (row or not _governs(parsed, other, own))
+
+
+def _foresees(parsed: Parsed, index: int | None) -> bool:
+    """Whether a clause says when what follows is foreseen for: "and is expected by the end of 2023, trade reaching 3 billion"."""
+    return index is not None and "forecast" in parsed.clauses[index].classes
 
 
 def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:

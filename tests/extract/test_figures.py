@@ -92,6 +92,15 @@ def test_a_sentence_goes_on_with_the_statistic_before() -> None:
     ]
 
 
+def test_what_is_foreseen_has_the_time_of_its_own_clause() -> None:
+    text = (
+        "Berita\n\nJumat, 9 Agustus 2024\n\nSelama lima bulan pertama tahun ini perdagangan bilateral tumbuh pesat dan diperkirakan dari sekarang "
+        "hingga akhir tahun 2024, nilai perdagangan akan mencapai 40 juta dolar AS."
+    )
+    (figure,) = facts_of(text, "id").figures
+    assert (figure.status, figure.period) == ("forecast", "2024")
+
+
 def test_an_estimate_of_a_time_that_is_over_is_an_actual_figure_that_is_about_right() -> None:
     text = "Berita\n\nJumat, 9 Agustus 2024\n\nPada kuartal pertama 2024 perdagangan bilateral diperkirakan mencapai 40 juta dolar AS."
     (figure,) = facts_of(text, "id").figures
