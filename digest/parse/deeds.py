@@ -45,12 +45,8 @@ class Parsed:
 
     sentence: Sentence
     units: tuple[Unit, ...]
+    classes: frozenset[str]  # that its deeds may have
     read: "Callable[[Parsed], tuple[Deed, ...]]"  # what reads its deeds
-
-    @cached_property
-    def classes(self) -> frozenset[str]:
-        """The classes that its deeds may have."""
-        return frozenset().union(*(unit.classes for unit in self.units if unit.kind in {"verb", "deed"}))
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

@@ -121,7 +121,7 @@ def _names(stage: Scenery) -> Iterator[Unit]:
     reach = -1
     for unit in sorted(named, key=lambda unit: unit.start):
         if unit.start >= reach:
-            yield from _widest(together)
+            yield from together if len(together) <= 1 else _widest(together)
             together = []
         together.append(unit)
         reach = max(reach, unit.end)
@@ -137,7 +137,7 @@ def _counts_texts(hits: Hits, quantity: Quantity) -> bool:
 def _widest(units: list[Unit]) -> Iterator[Unit]:
     """Of names that overlap the widest, and those beside them."""
     kept: list[Unit] = []
-    for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)) if len(units) > 1 else units:
+    for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)):
         if all(unit.end <= other.start or other.end <= unit.start for other in kept):
             kept.append(unit)
             yield unit
@@ -279,8 +279,10 @@ def _both(stage: Scenery) -> Iterator[Unit]:
     """ "Both deputy premiers", "the mayors": two people told before, by the office that they share."""
     for word in stage.reading.hits.all("both_of"):
         office = stage.reading.hits.at("office", word.end + 1)
+        if office is None:
+            continue
         known = stage.reading.hits.at("anaphor", word.start)
-        if office is None or (known is not None and known.end >= office.end):
+        if known is not None and known.end >= office.end:
             continue
         if word.value == "both" or is_plural(stage.reading.language, stage.reading.lower[office.start : office.end], office.value):
             yield Unit(word.start, office.end, "anaphor", f"office:{office.value}")
