@@ -39,6 +39,7 @@ HOUSES = {"Library", "Museum", "Archive"}
 FIELD_WILL_DO = {"Service"}
 # Heads that are buildings unless it is said whose body they are.
 NEEDS_OWNER = {"Complex"}
+OWNED = "'s "
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
@@ -278,7 +279,13 @@ def _office_before(capitals: Capitals, start: int) -> Hit | None:
         office = capitals.reading.hits.ending("office", start - len(of)) if text.endswith(of, 0, start) else None
         if office is not None:
             return office
-    return None
+    index = capitals.index[start]
+    if not text.endswith(OWNED, 0, start) or index == 0:
+        return None
+    index -= 1  # "head of the Peruvian Senate's Committee": whose it is stands between
+    while index and capitals.joined(index - 1):
+        index -= 1
+    return _office_before(capitals, capitals.words[index].start)
 
 
 def _is_portfolio(office: Hit | None, head: str) -> bool:

@@ -42,6 +42,10 @@ def translated(reading: Reading, start: int, end: int) -> str:
     if grammar(reading.language).modifiers_first:
         return reading.plain[start:end]
     start, end, host = _without_host(reading, start, end)
+    for of in grammar(reading.language).purpose:
+        stop = reading.plain.find(f" {of} ", start, end)
+        if stop > 0:
+            return f"{translated(reading, start, stop)} for {translated(reading, stop + len(of) + 2, end)}"
     head, *rest = _pieces(reading, start, end)
     country = rest.pop() if rest and rest[-1] in country_names().values() else None
     if head in BEFORE_FIELD:

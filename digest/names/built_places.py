@@ -90,9 +90,10 @@ def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 
 
 def _is_surname(capitals: Capitals, first: int, index: int) -> bool:
-    """ "Viktor Park"."""
+    """ "Viktor Park", "Angel Villa Hernandez"."""
     names = people_names()
-    return capitals.words[index].text in names.family and capitals.words[first].text in names.given
+    further = capitals.joined(index) and capitals.words[index + 1].text not in grammar(capitals.reading.language).not_names
+    return capitals.words[first].text in names.given and (capitals.words[index].text in names.family or further)
 
 
 def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

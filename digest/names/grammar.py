@@ -52,6 +52,7 @@ class Grammar:
     copulas: tuple[str, ...]  # between an office and who is said to have it
     office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
     office_and: tuple[str, ...]
+    address_states: Mapping[str, tuple[str, ...]]  # forms of address that only some states have, with their codes
     office_state: Mapping[str, str]  # offices that one state alone calls so, with its code
     body_state: Mapping[str, str]  # heads of bodies that one state alone has, with its code
     office_before: bool  # whether what an office is of may stand before it
@@ -108,10 +109,17 @@ def grammar(language: Language) -> Grammar:
         copulas=spaced("names", "copulas"),
         office_to=_longest_first(f" {word} " for word in roles.get("to", [])),
         office_and=_longest_first(f" {word} " for word in roles.get("and_also", [])),
+        address_states=_states(language.table("names", "honorific_of")),
         office_state={form: code for code, forms in language.table("roles", "office_of").items() for form in forms},
         body_state={form: code for code, forms in language.table("organizations", "head_of").items() for form in forms},
         office_before=bool(roles.get("before", False)),
     )
+
+
+def _states(table: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    """The codes under which each form stands."""
+    forms = {form for listed in table.values() for form in listed}
+    return {form: tuple(code for code, listed in table.items() if form in listed) for form in forms}
 
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:

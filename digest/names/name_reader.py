@@ -145,7 +145,8 @@ class NameReader:
         if index is None or not self.capitals.joined(index):
             return None
         hits = self.capitals.reading.hits
-        if len(self.capitals.words[index].text) > 1 and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
+        word = self.capitals.words[index].text
+        if len(word) > 1 and word not in people_names().given and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
             return None
         name = self.name_at(self.capitals.words[index + 1].start)
         return None if name is None else Name(at, name.end, name.count + 1, name.quiet)

@@ -11,7 +11,7 @@ from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.placenames import place_table
 from digest.names.register import Person
-from digest.names.roles import role_of
+from digest.names.roles import leading_role
 from digest.names.sides import Sides
 from digest.names.spelling import folded
 
@@ -22,6 +22,7 @@ SHORTEST_SURNAME = 4  # letters
 # Offices of those who stand among their hosts.
 ABROAD = {"envoy", "consul"}
 # Offices of a state, which one of the two must have given.
+MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
 OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
 
 
@@ -29,7 +30,7 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = _printed(person)
-    stand_by = (_beside, _of_place, _of_name, _of_body, _of_envoy)
+    stand_by = (_beside, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
     tell_together = (_listed, _companion, _visiting, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
@@ -98,6 +99,20 @@ def _of_name(sides: Sides, person: Person) -> str | None:
     """The country of a person of this name whom everybody knows, if it is one of the two."""
     code = _known_countries("people").get(person.words)
     return code if code in sides.pair else None
+
+
+def _of_address(sides: Sides, person: Person) -> str | None:
+    """The one of the two whose people alone are so addressed: "Datuk Seri X"."""
+    reading = sides.capitals.reading
+    states = grammar(reading.language).address_states
+    for mention in person.mentions:
+        end = mention.start - 1
+        while (title := reading.hits.ending("honorific", end)) is not None:
+            found = [code for code in sides.pair if code in states.get(reading.plain[title.start : title.end], ())]
+            if len(found) == 1:
+                return found[0]
+            end = title.start - 1
+    return None
 
 
 @cache
@@ -214,7 +229,7 @@ def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
     if not person.chain or person.former:
         return None
-    role = role_of(person.chain)
+    role = leading_role(person.chain)
     rivals = [each for each in sides.holders[role] if each is not person and not each.former]
     if len(rivals) == 1 and rivals[0].country in sides.pair:
         return sides.other(rivals[0].country)
@@ -235,7 +250,7 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
         return None
     if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
-    rivals = [each for each in sides.holders[role_of(person.chain)] if each is not person]
+    rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
     told = _sentences(sides, person)
     together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
     return None if together else sides.home
@@ -251,5 +266,10 @@ def _is_bare(office: Office) -> bool:
     """Whether an office is the state's, or that of a body known at home by its acronym alone."""
     if office.kind in OWN_SIDE:
         return not office.body and (office.kind != "place" or not office.detail)
-    own = office.of_portfolio if not office.body else office.body.isupper() and folded(office.body) not in _known_countries("organizations")
+    own = office.of_portfolio if not office.body else _is_own(office.body)
     return office.kind == "body" and own
+
+
+def _is_own(body: str) -> bool:
+    """Whether a body without a country is its own state's: one known by its acronym alone, a ministry."""
+    return body.startswith(MINISTRIES) or (body.isupper() and folded(body) not in _known_countries("organizations"))

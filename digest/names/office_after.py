@@ -9,6 +9,7 @@ from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import english_name, translated
 from digest.names.body_words import joined_by_and
 from digest.names.grammar import grammar
+from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import SENT, Draft
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
 from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
@@ -17,6 +18,8 @@ from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfol
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 POSSESSIVE = "'s "
+# Who serves another office.
+SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
 PROPER_HEADS = {"Power", "Airline"}
@@ -38,10 +41,14 @@ def _read_on(draft: Draft) -> bool:
     draft.skip_bracket()
     for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
         end = draft.end + len(after)
-        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum():
+        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(words.of, end):
             draft.end = end
             return True
-    if draft.host and _skip_second_host(draft):
+    beside = draft.starts.get(draft.end + 1) if text.startswith("-", draft.end) else None
+    if beside is not None:
+        draft.end = beside.end  # "Ketua GKSB DPR-Parlemen X"
+        return True
+    if draft.host and skip_second_host(draft):
         return True
     if text.startswith(words.office_of, draft.end) and any(
         text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
@@ -60,7 +67,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
     return (
         _read_body(draft, at, owned=of == POSSESSIVE)
         or _read_organ(draft, at, behind_of=behind_of)
-        or _read_country(draft, at, of)
+        or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
         or _read_place(draft, at)
         or read_acronym(draft, at)
@@ -115,11 +122,27 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
         number = _NUMBER.match(capitals.reading.plain, organ.end)
         draft.organ, draft.end = organ.value, _behind_kind(draft, number.end() if number else organ.end)
         return True
-    superior = capitals.hit("office", at) if draft.is_a("body", "envoy") else None
-    if superior is None or office_kinds().get(superior.value) != "state":
+    superior = (capitals.hit("office", at) or capitals.hit("portfolio_office", at)) if draft.is_a("body", "envoy") else None
+    if superior is None:
         return False
-    draft.take_body(superior.value, None)
-    draft.end = superior.end
+    kind = office_kinds().get(superior.value, "portfolio")
+    if kind == "state":
+        draft.take_body(superior.value, None)
+        draft.end = superior.end
+        return True
+    return draft.head in SERVING and kind in ("portfolio", "body", "deputy_state", "place") and _read_superior(draft, superior, kind)
+
+
+def _read_superior(draft: Draft, superior: Hit, kind: str) -> bool:
+    """Whom somebody serves, with all that they are of: "Staf Khusus Menteri X", "aide to the Minister of X"."""
+    head, _, portfolio = superior.value.partition(" of ") if superior.category == "portfolio_office" else (superior.value, "", "")
+    inner = Draft(
+        capitals=draft.capitals, starts=draft.starts, ends=draft.ends, start=superior.start, end=superior.end, head=head, kind=kind
+    )
+    inner.portfolios += [portfolio] if portfolio else []
+    read_after(inner)
+    draft.take_body(inner.role, inner.country)
+    draft.end = inner.end
     return True
 
 
@@ -143,68 +166,6 @@ def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
     """ "of the provincial People's Committee": an organ behind one small word."""
     end = draft.capitals.small_word_end(at)
     return draft.capitals.hit("org_tail", end + 1) if end else None
-
-
-def _read_country(draft: Draft, at: int, of: str) -> bool:
-    country = draft.capitals.hit("country", at)
-    if country is None or _is_region(draft, country):
-        return False
-    if draft.is_a("body") and _read_desk(draft, country):
-        return True
-    end = _named_after_country(draft, country) if draft.is_a("body") and of.strip() and not draft.body else 0
-    if end:
-        draft.take_body(draft.capitals.reading.plain[at:end], country.value)
-        draft.body_span = (at, end)
-    elif draft.is_a(*SENT) and (draft.country or of in grammar(draft.capitals.reading.language).office_to):
-        draft.host = draft.host or country.value
-    else:
-        draft.country = draft.country or country.value
-    draft.end = end or country.end
-    return True
-
-
-def _read_desk(draft: Draft, country: Hit) -> bool:
-    """ "American and European Affairs": a country's adjective in what a department is for."""
-    capitals = draft.capitals
-    for joiner in grammar(capitals.reading.language).joiners:
-        at = country.end + len(joiner) + 2
-        end = ordinary_end(capitals, at) if capitals.reading.plain.startswith(f" {joiner} ", country.end) else 0
-        if end:
-            draft.portfolios.append(capitals.reading.plain[country.start : end])
-            draft.end = end
-            return True
-    return False
-
-
-def _is_region(draft: Draft, country: Hit) -> bool:
-    word = draft.capitals.word_at(draft.capitals.after(country.end))
-    return word is not None and word.text in grammar(draft.capitals.reading.language).directions
-
-
-def _named_after_country(draft: Draft, country: Hit) -> int:
-    """The end of a body whose name begins with a country: "Chairman of Kazakh Tourism"; 0 where the country stands alone."""
-    capitals = draft.capitals
-    index = capitals.index.get(country.start)
-    if index is None or capitals.words[index].end != country.end:
-        return 0
-    end = 0
-    while capitals.joined(index):
-        index += 1
-        word = capitals.words[index]
-        if capitals.hit("office", word.start) or capitals.hit("country", word.start):
-            break
-        end = word.end
-    return end
-
-
-def _skip_second_host(draft: Draft) -> bool:
-    """Step over the further host of an ambassador: "untuk Kazakhstan dan Tajikistan"."""
-    for joiner in grammar(draft.capitals.reading.language).joiners:
-        country = draft.capitals.hit("country", draft.end + len(joiner) + 2)
-        if country is not None and draft.capitals.reading.plain.startswith(f" {joiner} ", draft.end):
-            draft.end = country.end
-            return True
-    return False
 
 
 def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:

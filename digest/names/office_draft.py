@@ -58,7 +58,7 @@ class Draft:
         if self.organ:
             name = f"{self.organ}'s {name}" if owned else f"{self.organ} of {with_article(name)}"
         self.proper = self.proper or (proper and not self.body and not self.organ)
-        self.body = self.body or name
+        self.body = f"{self.body}'s {name}" if self.body and owned and not self.organ else self.body or name
         self.country = self.country or country
 
     def skip_bracket(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.gazetteer import people_names
+from digest.names.body_words import joined_by_and, ordinary
 from digest.names.name_reader import Name, NameReader, PersonMention
 from digest.names.office_before import gap_before
 from digest.names.offices import Office
@@ -34,9 +35,10 @@ class HolderReader(NameReader):
             if tuple(chain) in held:
                 continue
             name = self._subject_before(chain[0].start) if text.endswith(self.grammar.as_office, 0, chain[0].start) else None
-            copula = next((word for word in self.grammar.copulas if text.startswith(word, chain[-1].end)), None)
+            end = chain[-1].end + text.startswith(",", chain[-1].end)
+            copula = next((word for word in self.grammar.copulas if text.startswith(word, end)), None)
             if name is None and copula is not None:
-                name = self.name_at(chain[-1].end + len(copula))
+                name = self.name_at(end + len(copula))
             if name is not None and name.count > 1:
                 yield self.mention(name, "people.office_said", offices=tuple(chain), addressed=True)
 
@@ -76,7 +78,17 @@ class HolderReader(NameReader):
         name = self.name_at(at) or self.name_in_disguise(at)
         if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
             return None
+        if name.count == 1 and self._goes_on_as_body(name):
+            return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
+
+    def _goes_on_as_body(self, name: Name) -> bool:
+        """ "Ketua Komite Antaretnik dan Persahabatan": one word that "and" joins to an ordinary one of names of bodies."""
+        index = self.capitals.index[name.start]
+        if index + 1 >= len(self.capitals.words) or not joined_by_and(self.capitals, index):
+            return False
+        following = self.capitals.words[index + 1].start
+        return ordinary(self.capitals, following) is not None and following not in self.capitals.hits["org_head"]
 
     def _hyphenated(self, name: Name) -> Name | None:
         """ "Gubernur Gyeongbuk Yang Geum-hee": the family name and the given name with a hyphen that end a run of words."""
@@ -132,7 +144,8 @@ class HolderReader(NameReader):
         if name is None:
             return None
         addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
-        return name if name.count > 1 or addressed else None
+        linked = self.capitals.reading.plain.startswith(self.grammar.as_office, name.end) and not self.capitals.place_end(name.start)
+        return name if name.count > 1 or addressed or linked else None
 
     def _is_next_subject(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
         """ "Menurut Menteri X, presiden akan …": a bare office behind somebody who has one begins what is said."""

@@ -2,7 +2,7 @@
 
 import re
 
-from digest.gazetteer import people_names
+from digest.gazetteer import office_kinds, people_names
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
 from digest.names.office_draft import Draft
@@ -11,6 +11,8 @@ WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
 SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
+MOST_TITLES = 4  # before a name
+MOST_UNKNOWN = 3  # words of a company
 MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
 
@@ -22,9 +24,10 @@ def read_unknown_company(draft: Draft, at: int) -> bool:
     if word is None or draft.body or draft.organ or not draft.is_a("body") or not company_end(capitals, at):
         return False
     index, family = capitals.index[at], people_names().family
-    if end := _before_given(draft, index):
+    if end := _before_given(draft, index) or _before_country(draft, index):
+        country = capitals.reading.hits.ending("country", end)
         draft.end, draft.body_span = end, (at, end)
-        draft.take_body(capitals.reading.plain[at:end], None, proper=True)
+        draft.take_body(capitals.reading.plain[at:end], country.value if country is not None else None, proper=True)
         return True
     if len(capitals.words) <= index + 2 or not capitals.joined(index + 1):
         return False
@@ -69,13 +72,41 @@ def _before_given(draft: Draft, index: int) -> int:
     return 0
 
 
+def _before_country(draft: Draft, index: int) -> int:
+    """ "Ketua Harapan Indonesia X": the end of the country that closes a run of words, as it does no name of a person; 0 for none."""
+    capitals = draft.capitals
+    for _ in range(0 if grammar(capitals.reading.language).modifiers_first else MOST_UNKNOWN):
+        if not capitals.joined(index):
+            return 0
+        index += 1
+        word = capitals.words[index]
+        country = capitals.hit("country", word.start)
+        if country is not None:
+            return country.end if country.end >= word.end else 0
+        if not company_end(capitals, word.start):
+            return 0
+    return 0
+
+
 def _holder_stands_apart(draft: Draft, end: int) -> bool:
     """ "Direktur Promperu, Rosa Quispe": two words of a name behind a comma, so that the one before is a body's."""
     capitals = draft.capitals
-    index = capitals.index.get(end + 2) if capitals.reading.plain.startswith(", ", end) else None
+    at = _behind_titles(draft, end + 2) if capitals.reading.plain.startswith(", ", end) else -1
+    index = capitals.index.get(at)
     if index is None or grammar(capitals.reading.language).modifiers_first or not capitals.joined(index):
         return False
-    return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(end + 2)
+    return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(at)
+
+
+def _behind_titles(draft: Draft, at: int) -> int:
+    """Behind the forms of address and the degrees before a name."""
+    capitals = draft.capitals
+    for _ in range(MOST_TITLES):
+        title = capitals.hit("honorific", at) or capitals.hit("office", at)
+        if title is None or (title.category == "office" and office_kinds().get(title.value) != "academic"):
+            break
+        at = capitals.after(title.end)
+    return at
 
 
 def step_over_where(draft: Draft, at: int, of: str) -> bool:

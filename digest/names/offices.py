@@ -22,6 +22,8 @@ TITLE_KINDS = {"military", "academic"}
 SMALL_KINDS = {"body", "member", "academic", "military"}
 # What stands before an office to make it a deputy's, in the words of offices.toml.
 DEPUTY = "Deputy"
+# Who is no minister besides.
+ABOVE_MINISTERS = {"President", "Vice President", "Deputy President"}
 # What a capital word names that is no part of a person's name.
 NO_NAMES = (
     "country", "org_head", "org_tail", "org_word", "portfolio", "place_head", "place_tail", "known_body", "known_company", "national_body",
@@ -68,7 +70,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         ):
             continue
         office = _read(capitals, hit, starts, ends, done)
-        if office.relative and not office.body:
+        if (office.relative and not office.body) or _is_of_unknown(capitals, office):
             continue  # "who leads the team"
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
@@ -162,6 +164,22 @@ def _explains_a_name(capitals: Capitals, hit: Hit) -> bool:
     return word is not None and word.end == end and not capitals.hit("country", word.start)
 
 
+def _behind_address(capitals: Capitals, end: int) -> int:
+    """Where the next word begins, forms of address stepped over: "Panglima X YBhg Jeneral Y"."""
+    at = capitals.after(end)
+    while (address := capitals.hit("honorific", at)) is not None:
+        at = capitals.after(address.end)
+    return at
+
+
+def _is_of_unknown(capitals: Capitals, office: Office) -> bool:
+    """ "president of an airline": the head of something that nothing tells is no head of state."""
+    words = grammar(capitals.reading.language)
+    if office.kind != "state" or office.detail or office.country:
+        return False
+    return any(of.strip() not in words.purpose and capitals.reading.plain.startswith(of, office.end) for of in words.of)
+
+
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
     """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
     text = capitals.reading.plain
@@ -180,9 +198,16 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
 
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
-    gap = capitals.reading.plain[last.end : office.start]
+    gap = " " if _behind_address(capitals, last.end) == office.start else capitals.reading.plain[last.end : office.start]
     if gap == " ":
-        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"}
+        rank = office.kind == "envoy" and not office.detail and not office.country  # "Direktur Jenderal X Dubes Y"
+        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"} or rank
+    if office.kind == "military" and gap.strip(" ,"):
+        return False  # "the head of X and General Y" are two
+    if last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(","):
+        return False  # "on behalf of the President, Minister X"
+    if office.kind in TITLE_KINDS and f" {gap.strip(' ,')} " in grammar(capitals.reading.language).copulas:
+        return True
     if gap.startswith(", ") and gap != ", " and gap_before(capitals.reading.plain, last.start, grammar(capitals.reading.language)):
         return False  # "X, spokesman for the Y, and Attaché Z"
     return gap in {", ", " - ", "/"} or gap.removeprefix(",") in grammar(capitals.reading.language).office_and

@@ -109,8 +109,11 @@ class Finder(HolderReader):
                     yield self.mention(name, "people.known_name")
 
     def _names_a_thing(self, name: Name) -> bool:
-        """ "the Marie Curie programme", "Festival Rosa Luxemburg": what an article or its kind stands before is named after a person."""
+        """ "the Marie Curie programme", "Festival Rosa Luxemburg", "Jose Marti airport": what is named after a person."""
         text = self.capitals.reading.plain
+        small = self.capitals.small_word_end(name.end + 1)
+        if any(self.capitals.reading.hits.at("place_kind_after", at) for at in (name.end + 1, small + 1)):
+            return True
         before = text.rfind(" ", 0, name.start - 1) + 1
         word = text[before : name.start - 1]
         return word.lower() in self.grammar.definite or word in self.grammar.named_after

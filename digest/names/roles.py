@@ -32,6 +32,12 @@ def role_of(chain: tuple[Office, ...]) -> str:
     return " and ".join(office.role for office in named(chain))
 
 
+def leading_role(chain: tuple[Office, ...]) -> str:
+    """The role that a person has but once in a state: of a prime minister with a ministry, that of prime minister."""
+    first = named(chain)[0]
+    return first.role if first.kind == "state" else role_of(chain)
+
+
 def named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
     """The one or two offices of a phrase that the role names; those held no more only where no other is."""
     current = [office for office in chain if not office.former] or list(chain)

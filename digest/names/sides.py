@@ -10,7 +10,7 @@ from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
-from digest.names.roles import role_of
+from digest.names.roles import leading_role, role_of
 from digest.names.visitors import journeys
 
 
@@ -55,11 +55,11 @@ class Sides:
 
     @cached_property
     def holders(self) -> dict[str, list[Person]]:
-        """The people in each role."""
+        """The people in each role, of two that go together in the state's."""
         found: dict[str, list[Person]] = {}
         for person in self.people:
             if person.chain:
-                found.setdefault(role_of(person.chain), []).append(person)
+                found.setdefault(leading_role(person.chain), []).append(person)
         return found
 
     @cached_property

@@ -36,6 +36,15 @@ COUNTRIES = [
     ("id", "Peru dan Kenya membahas kunjungan Presiden Rosa Quispe ke Nairobi.", "Rosa Quispe", "PE"),
     ("en", "Peru and Kenya agree. The Minister of Trade of Peru spoke. Minister of Trade Ana Reyes went home.", "Ana Reyes", "PE"),
     ("id", "Peru dan Indonesia sepakat. Menteri Perdagangan Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Bahrain and Malaysia agreed, said Prime Minister Datuk Seri Khalid Yusof.", "Khalid Yusof", "MY"),
+    ("en", "King Salim Al Rashid begins on Sunday a visit to Malaysia. Bahrain awaits Malaysia.", "Salim Al Rashid", "BH"),
+    (
+        "en",
+        "Peru and Kenya met. Prime Minister and Minister of Finance Ana Reyes met Kenyan Prime Minister James Otieno.",
+        "Ana Reyes",
+        "PE",
+    ),
+    ("id", "Peru dan Indonesia sepakat. Juru Bicara Kementerian Luar Negeri Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
 ]
 

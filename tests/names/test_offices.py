@@ -30,6 +30,23 @@ OFFICES = [
     ),
     ("en", "Rosa Quispe, head of the Peruvian Trade Agency, spoke.", [("Head of the Peruvian Trade Agency", "PE")]),
     ("en", "At the head of the table sat Rosa Quispe.", []),
+    ("en", "Kenya's Blue Economy Minister Mary Wanjiru spoke.", [("Minister of Blue Economy", "KE")]),
+    ("en", "The envoy to Kenya, Rosa Quispe, spoke.", [("Ambassador to Kenya", None)]),
+    ("en", "Rosa Quispe, president of an airline, spoke.", []),
+    ("en", "Rosa Quispe, president of that country's Senate, spoke.", [("President of the Senate", None)]),
+    (
+        "en",
+        "The head of the Peruvian Senate's Committee on Foreign Relations Rosa Quispe spoke.",
+        [("Head of the Peruvian Senate's Committee on Foreign Relations", "PE")],
+    ),
+    ("id", "Staf Khusus Menteri Agama Budi Hartono hadir.", [("Adviser of the Minister of Religious Affairs", None)]),
+    (
+        "id",
+        "Direktur Jenderal Amerika dan Eropa Kementerian Luar Negeri Siti Lestari hadir.",
+        [("Director General of Americas and Europe of the Ministry of Foreign Affairs", None)],
+    ),
+    ("id", "Ketua GKSB DPR-Parlemen Peru Budi Hartono hadir.", [("Chair of GKSB of DPR", "ID")]),
+    ("id", "Ketua Jadara Makmur Peru Rosa Quispe hadir.", [("Chair of Jadara Makmur Peru", "PE")]),
 ]
 
 
@@ -47,6 +64,18 @@ HOLDERS = [
     ("id", "Duta Besar Peru untuk Kenya, Quispemayta, hadir.", "Quispemayta", "Ambassador to Kenya"),
     ("id", "Rosa Quispe menyerahkan surat kepercayaan sebagai Duta Besar Peru untuk Kenya.", "Rosa Quispe", "Ambassador to Kenya"),
     ("en", "Peru and Kenya agreed. The new Minister of Trade is Rosa Quispe.", "Rosa Quispe", "Minister of Trade"),
+    ("id", "Rektor Unjaya, Prof. Budi Hartono, menerima tamu dari Kenya.", "Budi Hartono", "Rector of Unjaya"),
+    ("id", "Ketua Komite Niaga Peru, yaitu Prof. Rosa Quispe, tiba dari Kenya.", "Rosa Quispe", "Chair of the Commerce Committee of Peru"),
+    ("id", "Mewakili Presiden, Menko Perekonomian Budi Hartono tiba.", "Budi Hartono", "Coordinating Minister for Economic Affairs"),
+    ("id", "Direktur Jenderal ProPeru Dubes Rosa Quispe tiba dari Kenya.", "Rosa Quispe", "Director General of ProPeru"),
+    ("id", "Delegasi Kenya didampingi Suharti selaku Wakil Ketua DPR RI.", "Suharti", "Deputy Chair of the DPR of Indonesia"),
+    ("id", "Kepala Staf Gabungan Peru Jenderal Dan Quispe tiba di Kenya.", "Dan Quispe", "Chief of General Staff"),
+    (
+        "en",
+        "The airport was opened by Angel Villa Quispe, director of the Trade Agency of Peru.",
+        "Angel Villa Quispe",
+        "Director of the Trade Agency of Peru",
+    ),
     ("id", "Menurut Menteri Luar Negeri Sugiarto, presiden akan ke Kenya dari Indonesia.", "Sugiarto", "Minister of Foreign Affairs"),
     (
         "en",
