@@ -151,6 +151,7 @@ def abbreviations(language: Language) -> frozenset[str]:
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
     "national_body", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "place_whole", "relation",
+    "trade",
 )  # fmt: skip
 
 

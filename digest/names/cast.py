@@ -37,7 +37,7 @@ def resolve_names(
     apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
     mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart)).find()
     home = home_of(reading) or reading.language.text("language", "home") or None
-    sides = Sides(capitals, chains, pair, home)
+    sides = Sides(capitals, chains, pair, home, bodies)
     people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))
     taken |= _words(capitals, [*((m.start, m.end) for m in mentions), *_names_alone(reading, people)])
     known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)

@@ -48,6 +48,7 @@ class Grammar:
     owners: tuple[str, ...]  # small words for the body named last
     relatives: tuple[str, ...]  # words that begin a clause about somebody
     companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
+    alongside: tuple[str, ...]  # before those who travel along
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
     office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
@@ -105,6 +106,7 @@ def grammar(language: Language) -> Grammar:
         owners=tuple(f" {word}" for word in language.words("names", "owners")),
         relatives=language.words("names", "relatives"),
         companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
+        alongside=spaced("names", "alongside"),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),
         office_to=_longest_first(f" {word} " for word in roles.get("to", [])),

@@ -27,6 +27,7 @@ class PersonMention:
     quiet: bool = False
     addressed: bool = False  # an office or a form of address stands by it
     relation: str | None = None  # "spouse", "predecessor" …
+    trade: str | None = None  # English: what somebody does for a living
     country: str | None = None  # printed with the relation: "his Indian counterpart"
 
 
@@ -135,6 +136,8 @@ class NameReader:
         if not self.is_name_word(last):
             return None
         while first > 0 and last - first + 1 < MOST_WORDS and self.goes_on(first - 1) and self.is_name_word(first - 1):
+            if self.capitals.reading.hits.at("said_by", self.capitals.words[first - 1].start) is not None:
+                break  # "Kata Siti Lestari"
             first -= 1
         words = self.capitals.words
         return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)

@@ -32,7 +32,7 @@ def settle_countries(sides: Sides) -> None:
         person.country = _printed(person)
     stand_by = (_beside, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
-    tell_together = (_listed, _companion, _visiting, _like_office_elsewhere, _of_own_side)
+    tell_together = (_listed, _companion, _visiting, _listed, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -70,9 +70,17 @@ def _beside(sides: Sides, person: Person) -> str | None:
             behind = sides.capitals.hit("country", end + len(link))
             if behind is not None and text.startswith(link, end):
                 return behind.value
-            if text.startswith(link, end) and (code := _place_country(sides, end + len(link))):
+            if text.startswith(link, end) and (code := _place_country(sides, end + len(link)) or _body_country(sides, end + len(link))):
                 return code
     return None
+
+
+def _body_country(sides: Sides, at: int) -> str | None:
+    """The country of the body at an offset, an article stepped over: "Rep. X of the Peruvian Party"."""
+    text, small = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
+    at = next((at + len(word) + 1 for word in small.definite if text.startswith(f"{word} ", at)), at)
+    body = sides.body_starts.get(at)
+    return body.country if body is not None else None
 
 
 def _behind_age(text: str, end: int) -> int:
@@ -170,9 +178,17 @@ def _companion(sides: Sides, person: Person) -> str | None:
     """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
     text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
     for mention in person.mentions:
-        if mention.offices and text.endswith(companions, 0, mention.span_start):
+        if not mention.offices:
+            continue
+        if text.endswith(companions, 0, mention.span_start):
             leader = sides.last_before(person, mention.span_start)
+            near = leader is not None and bool(_sentences_of(sides, leader) & _sentences(sides, person))
+            leader = leader if near else sides.visitor_before(mention.span_start)
             return leader.country if leader is not None else None
+        if text.endswith(grammar(sides.capitals.reading.language).alongside, 0, mention.span_start):
+            leader = sides.visitor_before(mention.span_start)
+            if leader is not None and sides.travels_along(mention.span_start):
+                return leader.country
     return None
 
 
@@ -254,6 +270,12 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     told = _sentences(sides, person)
     together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
     return None if together else sides.home
+
+
+def _sentences_of(sides: Sides, person: Person) -> set[int]:
+    """The sentences that name a person, whether with an office or without."""
+    starts = [mention.start for mention in person.mentions] + [span.start for span in person.also]
+    return {sentence.index for start in starts if (sentence := sides.capitals.reading.sentence_at(start)) is not None}
 
 
 def _sentences(sides: Sides, person: Person) -> set[int]:

@@ -23,6 +23,8 @@ SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
 PROPER_HEADS = {"Power", "Airline"}
+# Which in a row somebody is, behind an office: "Presiden ke-7".
+_ORDINAL = re.compile(r" [a-z]+-\d+\b")
 _NUMBER = re.compile(r" [IVX]+\b")
 
 
@@ -39,6 +41,9 @@ def _read_on(draft: Draft) -> bool:
     while text.startswith("  ", draft.end):
         draft.end += 1
     draft.skip_bracket()
+    if ordinal := _ORDINAL.match(text, draft.end):
+        draft.end = ordinal.end()
+        return True
     for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
         end = draft.end + len(after)
         if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(words.of, end):

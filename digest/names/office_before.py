@@ -1,5 +1,7 @@
 """What stands before the head of an office: "Kazakh Foreign", "Busan", "National Assembly", and "mantan", "the late"."""
 
+import re
+
 from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import english_name
@@ -13,6 +15,8 @@ from digest.names.portfolios import portfolio_before
 
 MOST_PIECES = 4
 POSSESSIVE = "'s"
+# A small word before a noun: "fisheries", "7th", "44-year-old".
+_MODIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Heads of officers whom companies have and people don't.
 CORPORATE = {
     "CEO", "Chief Executive", "President Director", "Director", "Deputy Director", "Director General", "General Manager",
@@ -71,7 +75,7 @@ def gap_before(text: str, start: int, words: Grammar) -> int:
         if links:
             return start - len(max(links, key=len))
         before = text.rfind(" ", 0, start - 1) + 1
-        if not words.modifiers_first or not text[before : start - 1].isalpha() or not text[before : start - 1].islower():
+        if not words.modifiers_first or not _MODIFIER.fullmatch(text, before, start - 1):
             return 0
         start = before
     return 0

@@ -38,6 +38,7 @@ class Draft:
 
     lies_in: tuple[str, ...] = ()  # the countries that have a place of that name
     proper: bool = False  # the body bears a name like a person's, without an article
+    tail: str = ""  # what it is of in the words of the text, where they need no translation
     in_mission: bool = False  # the body is an embassy, which says nothing of whom an envoy is sent to
 
     def is_a(self, *kinds: str) -> bool:
@@ -68,7 +69,7 @@ class Draft:
     @property
     def detail(self) -> int:
         """How many things are told beside the head."""
-        return bool(self.portfolios) + bool(self.body or self.organ) + bool(self.place) + bool(self.host)
+        return bool(self.portfolios) + bool(self.body or self.organ) + bool(self.place) + bool(self.host) + bool(self.tail)
 
     @property
     def role(self) -> str:
@@ -84,8 +85,8 @@ class Draft:
             return f"{self.head} {joining} {listed(self.portfolios)}{inside}"
         if body:
             return f"{self.head} of {self._of(body)}"
-        if self.place:
-            return f"{self.head} {'in' if self.kind == 'consul' else 'of'} {self.place}"
+        if self.tail or self.place:
+            return f"{self.head} {'in' if self.kind == 'consul' else 'of'} {self.tail or self.place}"
         return self.head
 
     def _of(self, body: str) -> str:

@@ -52,11 +52,19 @@ def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
         stops = not capitals.joined(index)
         index += 0 if stops else 1
         stops = stops or capitals.words[index].text in people_names().given
-    if not end or not stops:
+    if not end or not stops or _goes_on_small(draft, end):
         return False
     draft.end, draft.body_span = end, (at, end)
     draft.take_body(capitals.reading.plain[at:end], None)
     return True
+
+
+def _goes_on_small(draft: Draft, end: int) -> bool:
+    """ "the Lima office": whether a small noun goes on with the phrase."""
+    hits, text = draft.capitals.reading.hits, draft.capitals.reading.plain
+    small = draft.capitals.small_word_end(end + 1) if text.startswith(" ", end) else 0
+    known = text[end + 1 : small] in grammar(draft.capitals.reading.language).function_words
+    return bool(small) and not known and not any(hits.at(category, end + 1) for category in ("verb", "says", "said_by", "prep"))
 
 
 def _before_given(draft: Draft, index: int) -> int:
@@ -117,7 +125,7 @@ def step_over_where(draft: Draft, at: int, of: str) -> bool:
         return False
     words = grammar(capitals.reading.language)
     end = word.end if word.text in words.regions else capitals.place_end(at)
-    if not end or (of not in words.locative_ofs and capitals.joined(capitals.index[at])):
+    if not end or (of not in words.locative_ofs and (capitals.joined(capitals.index[at]) or _goes_on_small(draft, end))):
         return False
     draft.end = end
     return True

@@ -12,6 +12,7 @@ from digest.names.grammar import grammar
 from digest.names.office_after import read_after
 from digest.names.office_before import body_before, gap_before, read_before, read_prefix
 from digest.names.office_draft import Draft
+from digest.names.office_tail import read_tail
 from digest.names.portfolios import portfolio_list
 
 # Noble ranks that stand behind another office; the others are given names there.
@@ -50,6 +51,7 @@ class Office:
     former: bool = False
     relative: bool = False  # told by a clause: "who heads the X"
     joined: bool = False  # to the office before it by "and"
+    tail: bool = False  # what it is of is told by an ordinary noun
     detail: int = 0  # how much more than its head is told
     body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
 
@@ -70,7 +72,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         ):
             continue
         office = _read(capitals, hit, starts, ends, done)
-        if (office.relative and not office.body) or _is_of_unknown(capitals, office):
+        if (office.relative and not (office.body or office.tail)) or _is_of_unknown(capitals, office):
             continue  # "who leads the team"
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
@@ -98,6 +100,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         draft.head = head = f"{DEPUTY} {head}"
         read_before(draft)
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
+    read_tail(draft)
     former = "former" in read_prefix(draft, "former", "past", "acting")
     return Office(
         start=draft.start,
@@ -112,6 +115,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         host=draft.host,
         former=former,
         relative=capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start),
+        tail=bool(draft.tail),
         detail=draft.detail,
         body_span=draft.body_span,
     )

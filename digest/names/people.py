@@ -64,6 +64,8 @@ def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
 
 def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention]) -> None:
     if not person.chain:
+        person.role = next((mention.trade for mention in person.mentions if mention.trade), None)
+        person.role_rule = "people.trade" if person.role else None
         return
     person.former = person.former or all(office.former for office in named(person.chain))
     person.role = role_of(person.chain)

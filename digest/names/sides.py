@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
 from digest.names.roles import leading_role, role_of
-from digest.names.visitors import journeys
+from digest.names.visitors import VISIT, journeys
 
 
 @dataclass(frozen=True)
@@ -22,27 +23,36 @@ class Sides:
     chains: Sequence[Sequence[Office]]  # every office printed, with its holder or without
     pair: tuple[str, ...]
     home: str | None  # the country whose press tells it
+    bodies: Sequence[OrganizationMention] = ()
     people: Sequence[Person] = ()
 
     @cached_property
+    def body_starts(self) -> dict[int, OrganizationMention]:
+        """Bodies by where they begin."""
+        return {body.start: body for body in self.bodies}
+
+    @cached_property
     def rows(self) -> list[list[tuple[Person, PersonMention]]]:
-        """People with their offices who are named in a row, three or more, each in another role."""
+        """People with their offices who are named in a row, three or more or by a comma, each in another role."""
         titled = sorted(
             ((mention, each) for each in self.people for mention in each.mentions if mention.offices), key=lambda item: item[0].start
         )
         rows: list[list[tuple[Person, PersonMention]]] = []
+        by_comma: set[int] = set()  # rows of which a comma alone joins two
         last, closed = -1, False
         text, joiners = self.capitals.reading.plain, grammar(self.capitals.reading.language).joiners
         for mention, person in titled:
             gap = text[last : mention.span_start] if 0 <= last <= mention.span_start else ""
             if rows and not closed and gap.startswith((", ", " ")) and gap.strip(", ") in ("", *joiners):
                 rows[-1].append((person, mention))
+                by_comma |= {len(rows) - 1} if gap == ", " else set()
                 closed = bool(gap.strip(", "))
             else:
                 rows.append([(person, mention)])
                 closed = False
             last = mention.end
-        return [row for row in rows if len(row) > 2 and len({role_of(mention.offices) for _, mention in row}) == len(row)]
+        lists = [row for at, row in enumerate(rows) if len(row) > 2 or at in by_comma]
+        return [row for row in lists if len({role_of(mention.offices) for _, mention in row}) == len(row)]
 
     @cached_property
     def journeys(self) -> list[tuple[int, int]]:
@@ -52,6 +62,12 @@ class Sides:
         places = (word.start for word in self.capitals.words if self.capitals.place_end(word.start))
         goals = sorted({*self.capitals.hits["country"], *places})
         return list(journeys(self.capitals.reading, sorted(spans), goals))
+
+    @cached_property
+    def by_start(self) -> dict[int, Person]:
+        """The people by where each of their names begins, its office with it."""
+        found = {mention.span_start: each for each in self.people for mention in each.mentions}
+        return found | {span.start: each for each in self.people for span in each.also}
 
     @cached_property
     def holders(self) -> dict[str, list[Person]]:
@@ -84,6 +100,19 @@ class Sides:
         index = bisect_right(self._ends, (offset, len(self.people)))
         before = (self.people[self._ends[at][1]] for at in range(index - 1, -1, -1))
         return next((each for each in before if each is not person), None)
+
+    def visitor_before(self, offset: int) -> Person | None:
+        """Who goes to another country, as told last before an offset."""
+        starts = [start for start, goal in self.journeys if goal < offset]
+        return self.by_start.get(max(starts)) if starts else None
+
+    def travels_along(self, offset: int) -> bool:
+        """Whether a sentence tells nothing but a journey before an offset: "flies to X with Minister Y", but not "for talks with"."""
+        reading = self.capitals.reading
+        sentence = reading.sentence_at(offset)
+        told = [hit for kind in ("verb", "deed") for hit in reading.hits.within(kind, sentence.start, offset)] if sentence else []
+        leading = {hit.start for hit in told if hit.value.partition("/")[0] == VISIT}
+        return bool(leading) and all(hit.start in leading for hit in told)
 
     def other(self, country: str | None) -> str | None:
         """The other of the two countries."""

@@ -45,6 +45,15 @@ COUNTRIES = [
         "PE",
     ),
     ("id", "Peru dan Indonesia sepakat. Juru Bicara Kementerian Luar Negeri Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Peru and Kenya agreed. Peruvian President Luis Vega flies to Kenya with Trade Minister Ana Reyes.", "Ana Reyes", "PE"),
+    ("en", "Peru and Kenya agreed. Rep. Ana Reyes of the Democratic Party of Peru spoke.", "Ana Reyes", "PE"),
+    (
+        "id",
+        "Presiden Peru Luis Vega berkunjung ke Kenya. Ia bertemu Presiden Kenya James Otieno. "
+        "Ikut dalam rombongan Menteri Luar Negeri Ana Reyes, Menteri Kesehatan Rosa Quispe.",
+        "Rosa Quispe",
+        "PE",
+    ),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
 ]
 
@@ -56,6 +65,7 @@ def test_a_person_has_the_country_that_the_article_makes_clear(code: str, text: 
 
 
 UNCLEAR = [
+    ("en", "Peru and Kenya agreed. Peruvian President Luis Vega travelled to Kenya for talks with Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Trade Minister Ana Reyes spoke.", "Ana Reyes"),
     ("en", "Kenyan President James Otieno and Trade Minister Ana Reyes met in Peru.", "Ana Reyes"),
     ("en", "ASEAN Secretary-General Ana Reyes met Peruvian officials from Kenya.", "Ana Reyes"),

@@ -127,13 +127,14 @@ def test_the_office_is_kept_as_printed() -> None:
 
 
 WITHOUT_OFFICE = [
-    ("id", "Budi Hartono (45), petani asal Blitar, tersenyum.", {"Budi Hartono": None}),
+    ("id", "Budi Hartono (45), petani asal Blitar, tersenyum.", {"Budi Hartono": "Farmer"}),
     ("id", "Dewi Anggraini, 61 tahun, membuka laci.", {"Dewi Anggraini": None}),
-    ("id", "Dewi Anggraini, perajin batik berusia 34 tahun, tersenyum.", {"Dewi Anggraini": None}),
+    ("id", "Dewi Anggraini, perajin batik berusia 34 tahun, tersenyum.", {"Dewi Anggraini": "Craftsman"}),
     ("id", '"Kami siap," ujar pengamat Budi Hartono.', {"Budi Hartono": "Analyst"}),
     ("id", "Sejarawan Universitas Selvas, Budi Hartono, hadir.", {"Budi Hartono": "Historian of the Selvas University"}),
     ("en", "Wanjiku Kamau, 44, sells tea.", {"Wanjiku Kamau": None}),
-    ("en", "Wanjiku Kamau, a 44-year-old trader, sells tea.", {"Wanjiku Kamau": None}),
+    ("en", "Wanjiku Kamau, a 44-year-old tea trader, sells tea.", {"Wanjiku Kamau": "Tea trader"}),
+    ("id", "Wartawan Kencana menulis. Penyanyi Rosa Quispe bernyanyi.", {"Rosa Quispe": "Singer"}),
     ("en", "Prices rose by 3 (12) on May 5, 12, and later.", {}),
 ]
 
@@ -179,6 +180,20 @@ def test_what_an_office_is_for_is_no_name(code: str, text: str, expected: dict[s
     ],
 )
 def test_two_may_hold_the_office_that_is_named_once(code: str, text: str, expected: dict[str, str]) -> None:
+    assert people_of(text, code) == expected
+
+
+SHORTENED = [
+    ("id", "Presiden Peru Rosa Luz Quispe tiba. Rosa Quispe berkata.", {"Rosa Luz Quispe": "President"}),
+    ("id", "Dubes Indonesia untuk Peru Witjaksono Hartono tiba. Dubes Witjak berpidato.", {"Witjaksono Hartono": "Ambassador to Peru"}),
+    ("en", "Peruvian President Rosa Quispe came. Rosa, who is also the Finance Minister, spoke.", {"Rosa Quispe": "President"}),
+    ("id", "Joko Widodo tiba di Peru. Presiden Jokowi berpidato.", {"Joko Widodo": "President"}),
+    ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair"}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), SHORTENED)
+def test_a_name_printed_shorter_means_the_same_person(code: str, text: str, expected: dict[str, str]) -> None:
     assert people_of(text, code) == expected
 
 
