@@ -31,6 +31,7 @@ class Grammar:
     purpose: tuple[str, ...]  # among them, those before what it is for
     under: tuple[str, ...]
     at: tuple[str, ...]
+    of_body: tuple[str, ...]  # between a name and the body where somebody serves, an article with it or without
     of_country: tuple[str, ...]  # between a person and the country they are from
     cue_links: tuple[str, ...]
     articles: frozenset[str]
@@ -49,6 +50,7 @@ class Grammar:
     relatives: tuple[str, ...]  # words that begin a clause about somebody
     companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
     alongside: tuple[str, ...]  # before those who travel along
+    led_by: tuple[str, ...]  # between a delegation and who leads it, with spaces
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
     office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
@@ -89,6 +91,11 @@ def grammar(language: Language) -> Grammar:
         purpose=language.words("organizations", "purpose"),
         under=spaced("organizations", "under"),
         at=spaced("organizations", "at"),
+        of_body=_longest_first(
+            f" {word} {article}"
+            for word in language.words("names", "of_country")
+            for article in ("", *(f"{word} " for word in language.words("organizations", "definite")))
+        ),
         of_country=spaced("names", "of_country"),
         cue_links=language.words("organizations", "cue_links"),
         definite=frozenset(language.words("organizations", "definite")),
@@ -107,6 +114,7 @@ def grammar(language: Language) -> Grammar:
         relatives=language.words("names", "relatives"),
         companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
         alongside=spaced("names", "alongside"),
+        led_by=spaced("names", "led_by"),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),
         office_to=_longest_first(f" {word} " for word in roles.get("to", [])),

@@ -1,15 +1,19 @@
 """The names of people as they are printed: which capital words in a row are one."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from digest.gazetteer import people_names
+from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals, is_initials
 from digest.names.grammar import grammar
 from digest.names.offices import Office
 
 MOST_WORDS = 6
 MOST_TITLES = 8  # before a name
+# "Mohammed VI".
+_NUMERAL = re.compile(r"[IVX]{2,5}")
 INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
@@ -44,9 +48,17 @@ class Name:
 class NameReader:
     """Reads the names of one article; `taken` are spans that hold no people (bodies, buildings)."""
 
-    def __init__(self, capitals: Capitals, chains: list[list[Office]], taken: tuple[tuple[int, int], ...]) -> None:
+    def __init__(
+        self,
+        capitals: Capitals,
+        chains: list[list[Office]],
+        taken: tuple[tuple[int, int], ...],
+        bodies: tuple[OrganizationMention, ...] = (),
+    ) -> None:
         self.capitals = capitals
         self.chains = chains
+        self.offices_at = {chain[0].start for chain in chains}
+        self.bodies = {body.start: body for body in bodies}
         self.grammar = grammar(capitals.reading.language)
         spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
@@ -68,8 +80,10 @@ class NameReader:
         return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
 
     def goes_on(self, index: int) -> bool:
-        if index + 1 >= len(self.capitals.words) or not self.is_name_word(index + 1):
+        if index + 1 >= len(self.capitals.words):
             return False
+        if not self.is_name_word(index + 1):
+            return _NUMERAL.fullmatch(self.capitals.words[index + 1].text) is not None and self.capitals.joined(index)
         if self.capitals.joined(index):
             return True
         start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
@@ -113,7 +127,7 @@ class NameReader:
         if not self.capitals.joined(index) or index + 1 in self.taken:
             return False
         text, following = self.capitals.words[index].text, self.capitals.words[index + 1].text
-        if following.isupper() or following in self.grammar.not_names:
+        if following.isupper() or following in self.grammar.not_names or self.capitals.place_end(self.capitals.words[index + 1].start):
             return False
         return len(text) <= INITIALS or text.title() in people_names().family
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from digest.gazetteer import known, office_states
+from digest.names.delegations import companion, leading, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
-from digest.names.placenames import place_table
 from digest.names.register import Person
 from digest.names.roles import leading_role
 from digest.names.sides import Sides
@@ -30,9 +30,9 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = _printed(person)
-    stand_by = (_beside, _of_place, _of_name, _of_address, _of_body, _of_envoy)
+    stand_by = (_beside, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
-    tell_together = (_listed, _companion, _visiting, _listed, _like_office_elsewhere, _of_own_side)
+    tell_together = (_listed, companion, visiting, _listed, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -70,7 +70,7 @@ def _beside(sides: Sides, person: Person) -> str | None:
             behind = sides.capitals.hit("country", end + len(link))
             if behind is not None and text.startswith(link, end):
                 return behind.value
-            if text.startswith(link, end) and (code := _place_country(sides, end + len(link)) or _body_country(sides, end + len(link))):
+            if text.startswith(link, end) and (code := place_country(sides, end + len(link)) or _body_country(sides, end + len(link))):
                 return code
     return None
 
@@ -87,14 +87,6 @@ def _behind_age(text: str, end: int) -> int:
     """Behind an age in brackets: "X (23) dari Y"."""
     age = _AGE.match(text, end)
     return age.end() if age else end
-
-
-def _place_country(sides: Sides, at: int) -> str | None:
-    """Which of the two the place at an offset lies in: "X of Surabaya and Y of Busan"."""
-    end = sides.capitals.place_end(at)
-    codes = place_table(sides.capitals.reading.language).get(sides.capitals.reading.plain[at:end], ()) if end else ()
-    found = [code for code in sides.pair if code in codes]
-    return found[0] if len(found) == 1 else None
 
 
 def _of_place(sides: Sides, person: Person) -> str | None:
@@ -174,35 +166,6 @@ def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
     return any(folded(hit.value) not in _known_countries("organizations") for hit in known_bodies)
 
 
-def _companion(sides: Sides, person: Person) -> str | None:
-    """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
-    text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
-    for mention in person.mentions:
-        if not mention.offices:
-            continue
-        if text.endswith(companions, 0, mention.span_start):
-            leader = sides.last_before(person, mention.span_start)
-            near = leader is not None and bool(_sentences_of(sides, leader) & _sentences(sides, person))
-            leader = leader if near else sides.visitor_before(mention.span_start)
-            return leader.country if leader is not None else None
-        if text.endswith(grammar(sides.capitals.reading.language).alongside, 0, mention.span_start):
-            leader = sides.visitor_before(mention.span_start)
-            if leader is not None and sides.travels_along(mention.span_start):
-                return leader.country
-    return None
-
-
-def _visiting(sides: Sides, person: Person) -> str | None:
-    """Of whoever goes to one of the two, the other: "the trip of President X to Nairobi"."""
-    for start, goal in sides.journeys:
-        if any(mention.span_start == start for mention in person.mentions) or any(span.start == start for span in person.also):
-            country = sides.capitals.hit("country", goal)
-            other = sides.other(country.value if country is not None else _place_country(sides, goal))
-            if other is not None:
-                return other
-    return None
-
-
 # ---------------------------------------------------------------- what the name and the office tell by themselves
 
 
@@ -267,21 +230,9 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
     rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
-    told = _sentences(sides, person)
-    together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
+    told = person.sentences(sides.capitals.reading, titled=True)
+    together = any(each.country in (None, sides.home) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
     return None if together else sides.home
-
-
-def _sentences_of(sides: Sides, person: Person) -> set[int]:
-    """The sentences that name a person, whether with an office or without."""
-    starts = [mention.start for mention in person.mentions] + [span.start for span in person.also]
-    return {sentence.index for start in starts if (sentence := sides.capitals.reading.sentence_at(start)) is not None}
-
-
-def _sentences(sides: Sides, person: Person) -> set[int]:
-    """The sentences that name a person with an office."""
-    found = (sides.capitals.reading.sentence_at(mention.start) for mention in person.mentions if mention.offices)
-    return {sentence.index for sentence in found if sentence is not None}
 
 
 def _is_bare(office: Office) -> bool:

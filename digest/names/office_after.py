@@ -6,13 +6,22 @@ from digest.gazetteer import office_kinds
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
-from digest.names.body_roles import english_name, translated
+from digest.names.body_roles import NAMED_FREELY, english_name, translated
 from digest.names.body_words import joined_by_and
+from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
 from digest.names.office_country import read_country, skip_second_host
-from digest.names.office_draft import SENT, Draft
+from digest.names.office_draft import SENT, Draft, titled
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
-from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
+from digest.names.portfolios import (
+    LONGEST,
+    list_end,
+    listed_parts,
+    ordinary_end,
+    portfolio_before_country,
+    portfolio_list,
+    unknown_portfolio,
+)
 
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
@@ -97,10 +106,13 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
     if body is None or draft.is_a("royal"):
         return False
     draft.in_mission = draft.in_mission or body.head in MISSIONS
-    draft.take_body(
-        english_name(draft.capitals.reading, body), body.country, owned=owned, proper=body.rule in PROPER or body.head in PROPER_HEADS
-    )
+    small = grammar(draft.capitals.reading.language)
+    proper = body.rule in PROPER or body.head in PROPER_HEADS or (body.head in NAMED_FREELY and not small.modifiers_first)
+    draft.take_body(english_name(draft.capitals.reading, body), body.country, owned=owned, proper=proper)
     draft.end = _behind_kind(draft, body.end)
+    last = draft.capitals.around(body.end - 1)
+    if last is not None and last.text in abbreviations(draft.capitals.reading.language):
+        draft.end += draft.capitals.reading.plain.startswith(". ", draft.end)  # "PT X Tbk. Budi Hartono"
     draft.skip_bracket()
     return True
 
@@ -125,7 +137,7 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
         return False  # "Presiden Uni Emirat Arab", "Presiden Federasi Rusia"
     if organ is not None and capitals.word_at(organ.start):
         number = _NUMBER.match(capitals.reading.plain, organ.end)
-        draft.organ, draft.end = organ.value, _behind_kind(draft, number.end() if number else organ.end)
+        draft.organ, draft.end = organ.value + (number[0] if number else ""), _behind_kind(draft, number.end() if number else organ.end)
         return True
     superior = (capitals.hit("office", at) or capitals.hit("portfolio_office", at)) if draft.is_a("body", "envoy") else None
     if superior is None:
@@ -191,9 +203,13 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         end, names = beyond, [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, at, beyond)]
     if not names and draft.is_a("portfolio") and not draft.portfolios:
         end = unknown_portfolio(capitals, at, behind_of=behind_of)
-        names = [capitals.reading.plain[at:end]] if end else []
+        names = [titled(capitals.reading.plain[at:end], grammar(capitals.reading.language).joiners)] if end else []
     draft.portfolios += [name for name in dict.fromkeys(names) if name not in draft.portfolios]
     draft.end = max(end, known_end) if names else draft.end
+    further = list_end(capitals, draft.end) if names and draft.is_a("portfolio") else 0
+    if further:
+        draft.portfolios[-1] += capitals.reading.plain[draft.end : further]
+        draft.end = further
     return bool(names)
 
 
@@ -221,7 +237,7 @@ def _read_place(draft: Draft, at: int) -> bool:
     if kind is not None:
         draft.end = kind.end
         return True
-    end = capitals.place_end(at) if at in capitals.index else 0
+    end = (capitals.place_end(at) or _unknown_seat(draft, at)) if at in capitals.index else 0
     if not end or (draft.is_a("royal") and not _leaves_a_name(draft, end)):
         return False
     draft.take_place(at, end)
@@ -229,6 +245,12 @@ def _read_place(draft: Draft, at: int) -> bool:
     draft.end = after.end if after is not None else end
     _read_country_of_place(draft)
     return True
+
+
+def _unknown_seat(draft: Draft, at: int) -> int:
+    """The end of the one word that tells where a consul has their seat: "Konsul Jenderal RI di Kinston, X"; 0 where there is none."""
+    word = draft.capitals.words[draft.capitals.index[at]]
+    return word.end if draft.is_a("consul") and draft.capitals.reading.plain.startswith(",", word.end) else 0
 
 
 def _read_country_of_place(draft: Draft) -> None:

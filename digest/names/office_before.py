@@ -75,7 +75,8 @@ def gap_before(text: str, start: int, words: Grammar) -> int:
         if links:
             return start - len(max(links, key=len))
         before = text.rfind(" ", 0, start - 1) + 1
-        if not words.modifiers_first or not _MODIFIER.fullmatch(text, before, start - 1):
+        word = text[before : start - 1]
+        if not words.modifiers_first or not _MODIFIER.fullmatch(word) or word in words.function_words:
             return 0
         start = before
     return 0
@@ -214,6 +215,8 @@ def _read_place(draft: Draft, end: int) -> bool:
     if draft.place or not draft.is_a("place", "consul"):
         return False
     text = draft.capitals.reading.plain
+    kind = draft.capitals.reading.hits.ending("place_kind_after", end)
+    end = kind.start - 1 if kind is not None and draft.capitals.word_at(kind.start) else end  # "Osh Region Governor"
     start, found = end, -1
     for _ in range(LONGEST_PLACE):
         start = text.rfind(" ", max(0, end - LONGEST_NAME), start)

@@ -107,6 +107,11 @@ def listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def titled(words: str, small: tuple[str, ...]) -> str:
+    """Ordinary words with capital letters, as what a ministry is for is written."""
+    return " ".join(word if word in small or not word.islower() else word.capitalize() for word in words.split(" "))
+
+
 def with_article(body: str) -> str:
     """The name inside a phrase: "the Senate", but "DPR"."""
     return body if body.isupper() or body.startswith(("the ", "The ")) else f"the {body}"

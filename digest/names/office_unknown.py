@@ -3,6 +3,7 @@
 import re
 
 from digest.gazetteer import office_kinds, people_names
+from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
 from digest.names.office_draft import Draft
@@ -154,12 +155,21 @@ def read_acronym(draft: Draft, at: int) -> bool:
         return False
     while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
         index += 1
-    draft.end = capitals.words[index].end
+    draft.end = _behind_place(capitals, index)
     if len(capitals.words[index].text) >= SHORTEST_BODY:
         draft.body_span = (at, draft.end)
     country = capitals.hit("country", capitals.words[index].start)
     draft.take_body(capitals.reading.plain[at : draft.end], country.value if country else None)
     return True
+
+
+def _behind_place(capitals: Capitals, index: int) -> int:
+    """ "Ketua DPRD Bali Budi Hartono": behind the place of a body, where two words more are left for a name; else behind the body."""
+    if not capitals.joined(index):
+        return capitals.words[index].end
+    end = capitals.place_end(capitals.words[index + 1].start)
+    following = capitals.index.get(capitals.after(end)) if end else None
+    return end if following is not None and capitals.joined(following) else capitals.words[index].end
 
 
 def _is_acronym(text: str) -> bool:

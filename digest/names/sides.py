@@ -14,6 +14,10 @@ from digest.names.register import Person
 from digest.names.roles import leading_role, role_of
 from digest.names.visitors import VISIT, journeys
 
+MOST_LISTED = 8  # people in a row
+MOST_SMALL = 2  # words between two of them: "and by"
+LONGEST_GAP = 14  # characters between them
+
 
 @dataclass(frozen=True)
 class Sides:
@@ -101,10 +105,42 @@ class Sides:
         before = (self.people[self._ends[at][1]] for at in range(index - 1, -1, -1))
         return next((each for each in before if each is not person), None)
 
+    def before_titles(self, start: int) -> int:
+        """Where the forms of address begin that stand before a name or its office."""
+        while (address := self.capitals.reading.hits.ending("honorific", start - 1)) is not None:
+            start = address.start
+        return start
+
+    def first_of_list(self, start: int) -> int:
+        """Where the list begins in which a name stands, no more than "and" between two: "by Mrs. X and by Mr. Y"."""
+        text, joiners = self.capitals.reading.plain, grammar(self.capitals.reading.language).joiners
+        at = self.before_titles(start)
+        for _ in range(MOST_LISTED):
+            index = bisect_right(self._ends, (at, -1)) - 1
+            before = self._ends[index][0] if index >= 0 else -1
+            gap = text[before:at].strip(" ,").split() if 0 <= at - before < LONGEST_GAP else [""]
+            if before not in self._starts or len(gap) > MOST_SMALL or (gap and gap[0] not in joiners):
+                return at
+            at = self.before_titles(self._starts[before])
+        return at
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        """Where each name begins with its office, by where it ends."""
+        return {mention.end: mention.span_start for each in self.people for mention in each.mentions}
+
     def visitor_before(self, offset: int) -> Person | None:
         """Who goes to another country, as told last before an offset."""
         starts = [start for start, goal in self.journeys if goal < offset]
         return self.by_start.get(max(starts)) if starts else None
+
+    def leader(self, person: Person, offset: int) -> Person | None:
+        """Whom those at an offset come with: who is named last in the same sentence, else who travels, else who is named before."""
+        last, sentence = self.last_before(person, offset), self.capitals.reading.sentence_at(offset)
+        told = last.sentences(self.capitals.reading) if last is not None else set()
+        if sentence is None or sentence.index in told:
+            return last
+        return self.visitor_before(offset) or (last if sentence.index - 1 in told else None)
 
     def travels_along(self, offset: int) -> bool:
         """Whether a sentence tells nothing but a journey before an offset: "flies to X with Minister Y", but not "for talks with"."""

@@ -54,6 +54,14 @@ COUNTRIES = [
         "Rosa Quispe",
         "PE",
     ),
+    ("en", "Peru and Kenya agreed. The Kenyan side was led by Permanent Secretary Ana Reyes.", "Ana Reyes", "KE"),
+    ("id", "Delegasi Kenya diterima, sedangkan Peru diwakili Sekretaris Badan Pangan, Ana Reyes.", "Ana Reyes", "PE"),
+    (
+        "en",
+        "Prime Minister Luis Vega of Peru came to Kenya. He is accompanied by Mrs. Leela Vega and by Mr. Jean Ollivry, Minister of Trade.",
+        "Jean Ollivry",
+        "PE",
+    ),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
 ]
 

@@ -43,9 +43,9 @@ OFFICES = [
     (
         "id",
         "Direktur Jenderal Amerika dan Eropa Kementerian Luar Negeri Siti Lestari hadir.",
-        [("Director General of Americas and Europe of the Ministry of Foreign Affairs", None)],
+        [("Director General of America and Europe of the Ministry of Foreign Affairs", None)],
     ),
-    ("id", "Ketua GKSB DPR-Parlemen Peru Budi Hartono hadir.", [("Chair of GKSB of DPR", "ID")]),
+    ("id", "Ketua GKSB DPR-Parlemen Peru Budi Hartono hadir.", [("Chair of GKSB of the House of Representatives", "ID")]),
     ("id", "Ketua Jadara Makmur Peru Rosa Quispe hadir.", [("Chair of Jadara Makmur Peru", "PE")]),
 ]
 
@@ -86,12 +86,41 @@ HOLDERS = [
         "Budi Hartono",
         "Chair of Nusakorp",
     ),
+    (
+        "id",
+        "Direktur Utama PT Jadara Makmur Tbk. Budi Hartono tiba di Kenya.",
+        "Budi Hartono",
+        "President Director of PT Jadara Makmur Tbk",
+    ),
+    ("id", "Direktur Utama PT PLN Sripen Hartono Cahyani tiba di Kenya.", "Sripen Hartono Cahyani", "President Director of PT PLN"),
+    ("id", "Ketua DPRD Bali Budi Hartono tiba di Kenya.", "Budi Hartono", "Chair of the DPRD Bali"),
+    ("id", "Wakil Gubernur Guangxi Zhuang, Cai Lixin, tiba di Kenya.", "Cai Lixin", "Deputy Governor of Guangxi"),
+    ("id", "Konsul Jenderal RI di Kinston, Siti Lestari, tiba di Kenya.", "Siti Lestari", "Consul General in Kinston"),
+    ("id", "Netty Hartono, Kepala Pusat Gelanggang Ratnasari Budi Wibowo, tiba di Kenya.", "Netty Hartono", None),
+    ("id", "Santoso, Sekjen Kementerian Pertanian, Budi Hartono, Wali Kota Solo, tiba di Kenya.", "Budi Hartono", "Mayor of Solo"),
+    ("en", "Peru's minister of equipment and transport, Luis Vega, came to Kenya.", "Luis Vega", "Minister of Equipment and Transport"),
+    (
+        "en",
+        "Peru's energy, trade and environment minister, Luis Vega, came to Kenya.",
+        "Luis Vega",
+        "Minister of Energy, Trade and Environment",
+    ),
+    (
+        "en",
+        "Minister of Foreign Affairs, African Cooperation and Peruvians Abroad, Luis Vega, came to Kenya.",
+        "Luis Vega",
+        "Minister of Foreign Affairs, African Cooperation and Peruvians Abroad",
+    ),
+    ("en", "Minister Luis Vega of the Ministry of Trade of Peru came to Kenya.", "Luis Vega", "Minister of Trade"),
+    ("en", "Ministers of trade Luis Vega and Juma Mamadou met in Peru.", "Juma Mamadou", "Minister of Trade"),
+    ("en", "Karaganda Region Governor Marat Seitbayev came to Peru.", "Marat Seitbayev", "Governor of Karaganda"),
+    ("en", "HM King Mohammed VI came to Peru.", "Mohammed VI", "King"),
     ("id", "Rektor Unjaya, Prof. Budi Hartono, menerima tamu dari Kenya.", "Budi Hartono", "Rector of Unjaya"),
     ("id", "Ketua Komite Niaga Peru, yaitu Prof. Rosa Quispe, tiba dari Kenya.", "Rosa Quispe", "Chair of the Commerce Committee of Peru"),
     ("id", "Mewakili Presiden, Menko Perekonomian Budi Hartono tiba.", "Budi Hartono", "Coordinating Minister for Economic Affairs"),
     ("id", "Direktur Jenderal ProPeru Dubes Rosa Quispe tiba dari Kenya.", "Rosa Quispe", "Director General of ProPeru"),
-    ("id", "Delegasi Kenya didampingi Suharti selaku Wakil Ketua DPR RI.", "Suharti", "Deputy Chair of the DPR of Indonesia"),
-    ("id", "Kepala Staf Gabungan Peru Jenderal Dan Quispe tiba di Kenya.", "Dan Quispe", "Chief of General Staff"),
+    ("id", "Delegasi Kenya didampingi Suharti selaku Wakil Ketua DPR RI.", "Suharti", "Deputy Chair of the House of Representatives"),
+    ("id", "Kepala Staf Gabungan Peru Jenderal Dan Quispe tiba di Kenya.", "Dan Quispe", "Chair of the Joint Chiefs of Staff"),
     (
         "en",
         "The airport was opened by Angel Villa Quispe, director of the Trade Agency of Peru.",
@@ -109,5 +138,5 @@ HOLDERS = [
 
 
 @pytest.mark.parametrize(("code", "text", "name", "role"), HOLDERS)
-def test_an_office_finds_its_holder(code: str, text: str, name: str, role: str) -> None:
+def test_an_office_finds_its_holder(code: str, text: str, name: str, role: str | None) -> None:
     assert {person.name: person.role for person in scene_of(text, code).people}.get(name) == role

@@ -31,7 +31,7 @@ OFFICES = [
     ("id", "Bapak Budi Hartono, Duta Besar Indonesia untuk Peru, hadir.", {"Budi Hartono": "Ambassador to Peru"}),
     ("id", "Duta Besar RI untuk Mesir merangkap Sudan, Siti Lestari, hadir.", {"Siti Lestari": "Ambassador to Egypt"}),
     ("id", "Ketua Majelis Nasional Tran Van Binh hadir.", {"Tran Van Binh": "Chair of the National Assembly"}),
-    ("id", "Ketua DPR Budi Hartono hadir.", {"Budi Hartono": "Chair of DPR"}),
+    ("id", "Ketua DPR Budi Hartono hadir.", {"Budi Hartono": "Chair of the House of Representatives"}),
     ("id", "Sekjen Partai Komunis Vietnam Tran Van Binh hadir.", {"Tran Van Binh": "General Secretary of the Communist Party of Vietnam"}),
     ("id", "Gubernur Jawa Timur Siti Lestari hadir.", {"Siti Lestari": "Governor of Jawa Timur"}),
     ("id", "Wali Kota Surabaya Budi Hartono hadir.", {"Budi Hartono": "Mayor of Surabaya"}),
@@ -188,7 +188,7 @@ SHORTENED = [
     ("id", "Dubes Indonesia untuk Peru Witjaksono Hartono tiba. Dubes Witjak berpidato.", {"Witjaksono Hartono": "Ambassador to Peru"}),
     ("en", "Peruvian President Rosa Quispe came. Rosa, who is also the Finance Minister, spoke.", {"Rosa Quispe": "President"}),
     ("id", "Joko Widodo tiba di Peru. Presiden Jokowi berpidato.", {"Joko Widodo": "President"}),
-    ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair"}),
+    ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair of the Trade Agency"}),
 ]
 
 
@@ -229,9 +229,9 @@ OF_BODIES = [
     ("id", "CEO Stora Rimba Hans Berg hadir.", {"Hans Berg": "CEO of Stora Rimba"}),
     ("id", "Direktur Jenderal VinaKopi Nguyen Van Binh hadir.", {"Nguyen Van Binh": "Director General of VinaKopi"}),
     ("id", "Menko Polhukam Budi Hartono hadir.", {"Budi Hartono": "Coordinating Minister for Political, Legal and Security Affairs"}),
-    ("id", "Kepala Divisi Hukum Polri Irjen Pol. Budi Hartono hadir.", {"Budi Hartono": "Head of Law of the Polri"}),
+    ("id", "Kepala Divisi Hukum Polri Irjen Pol. Budi Hartono hadir.", {"Budi Hartono": "Head of Law of the Indonesian National Police"}),
     ("id", "Anggota Komisi I DPR RI Budi Hartono (Fraksi A), Siti Lestari (Fraksi B), dan Dewi Sari hadir.",
-     dict.fromkeys(("Budi Hartono", "Siti Lestari", "Dewi Sari"), "Member of the Commission of the DPR of Indonesia")),
+     dict.fromkeys(("Budi Hartono", "Siti Lestari", "Dewi Sari"), "Member of the Commission I of the House of Representatives")),
     ("id", "Ketua Kamar Dagang dan Industri Peru Rosa Quispe hadir.", {"Rosa Quispe": "Chair of the Chamber of Commerce and Industry of Peru"}),
     ("id", "Atase Pendidikan KBRI Nairobi Budi Hartono hadir.", {"Budi Hartono": "Education Attaché"}),
 ]  # fmt: skip
