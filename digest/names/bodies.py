@@ -45,8 +45,6 @@ LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
 LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
-
-
 # An acronym in brackets, which a name is known by.
 BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from digest.gazetteer import known, office_states
+from digest.gazetteer import known, office_kinds, office_states
 from digest.names.delegations import companion, leading, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
@@ -244,5 +244,9 @@ def _is_bare(office: Office) -> bool:
 
 
 def _is_own(body: str) -> bool:
-    """Whether a body without a country is its own state's: one known by its acronym alone, a ministry."""
-    return body.startswith(MINISTRIES) or (body.isupper() and folded(body) not in _known_countries("organizations"))
+    """Whether a body without a country is its own state's: one known by its acronym alone, a ministry, a head of state."""
+    return (
+        body.startswith(MINISTRIES)
+        or office_kinds().get(body) == "state"
+        or (body.isupper() and folded(body) not in _known_countries("organizations"))
+    )

@@ -76,7 +76,7 @@ def gap_before(text: str, start: int, words: Grammar) -> int:
             return start - len(max(links, key=len))
         before = text.rfind(" ", 0, start - 1) + 1
         word = text[before : start - 1]
-        if not words.modifiers_first or not _MODIFIER.fullmatch(word) or word in words.function_words:
+        if not words.modifiers_first or not _MODIFIER.fullmatch(word) or word in words.joiners:
             return 0
         start = before
     return 0

@@ -7,7 +7,7 @@ from digest.names.portfolios import ordinary_end
 
 
 def read_country(draft: Draft, at: int, of: str) -> bool:
-    country = draft.capitals.hit("country", at)
+    country = draft.capitals.hit("country", at) or _behind_its_article(draft, at)
     if country is None or _is_region(draft, country):
         return False
     if draft.is_a("body") and _read_desk(draft, country):
@@ -22,6 +22,13 @@ def read_country(draft: Draft, at: int, of: str) -> bool:
         draft.country = draft.country or country.value
     draft.end = end or country.end
     return True
+
+
+def _behind_its_article(draft: Draft, at: int) -> Hit | None:
+    """The country whose name begins with an article, at the word behind that: "of the Maldives"."""
+    word = draft.capitals.word_at(at)
+    country = draft.capitals.reading.hits.ending("country", word.end) if word is not None else None
+    return country if country is not None and country.start < at else None
 
 
 def _read_desk(draft: Draft, country: Hit) -> bool:

@@ -194,9 +194,12 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
         return False
     if chains and chains[-1][-1].end == hit.start - 1:
         return chains[-1][-1].kind != "royal" and hit.value not in NOBLE_RANKS
-    before = capitals.words[index - 1]
-    if before.text in grammar(capitals.reading.language).not_names:
+    before, words = capitals.words[index - 1], grammar(capitals.reading.language)
+    if before.text in words.not_names:
         return False
+    address = capitals.reading.hits.ending("honorific", before.end)
+    if address is not None and capitals.reading.plain[address.start : address.end] in words.address_states:
+        return True  # "Dato' Seri King Lim"
     return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
 
 

@@ -111,7 +111,7 @@ def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
         return _small_list_end(capitals, at)
     if word is None or capitals.is_any(("office", "org_tail", "org_head"), at):
         return 0
-    return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0
+    return word.end if behind_of or (word.text.isupper() and word.text.isalpha() and len(word.text) >= SHORTEST_ACRONYM) else 0
 
 
 def _small_list_end(capitals: Capitals, at: int) -> int:

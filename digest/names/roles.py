@@ -33,8 +33,12 @@ def role_of(chain: tuple[Office, ...]) -> str:
 
 
 def leading_role(chain: tuple[Office, ...]) -> str:
-    """The role that a person has but once in a state: of a prime minister with a ministry, that of prime minister."""
+    """The role that a person has but once in a state: of a prime minister with a ministry, that of prime minister,
+    of a minister for several things, the first of them.
+    """
     first = named(chain)[0]
+    if first.kind == "portfolio" and first.of_portfolio and not first.body:
+        return first.role.partition(" and ")[0].partition(",")[0]  # "Minister of Foreign Affairs and Regional Integration"
     return first.role if first.kind == "state" else role_of(chain)
 
 

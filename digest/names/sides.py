@@ -135,12 +135,13 @@ class Sides:
         return self.by_start.get(max(starts)) if starts else None
 
     def leader(self, person: Person, offset: int) -> Person | None:
-        """Whom those at an offset come with: who is named last in the same sentence, else who travels, else who is named before."""
+        """Whom those at an offset come with: who is named last in the same sentence, else who travels, else whom "he" means."""
         last, sentence = self.last_before(person, offset), self.capitals.reading.sentence_at(offset)
         told = last.sentences(self.capitals.reading) if last is not None else set()
         if sentence is None or sentence.index in told:
             return last
-        return self.visitor_before(offset) or (last if sentence.index - 1 in told else None)
+        meant = sentence.index - 1 in told and self.capitals.reading.hits.first("anaphor", sentence.start, offset) is not None
+        return self.visitor_before(offset) or (last if meant else None)
 
     def travels_along(self, offset: int) -> bool:
         """Whether a sentence tells nothing but a journey before an offset: "flies to X with Minister Y", but not "for talks with"."""

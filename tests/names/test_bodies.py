@@ -64,6 +64,7 @@ COMPANIES = [
     ("en", "The contract went to Weber & Sons of Peru.", ["Weber & Sons"]),
     ("id", "Kontrak itu jatuh ke perusahaan Weber & Lang dari Peru.", ["Weber & Lang"]),
     ("en", "The firm Orient Cable won.", ["Orient Cable"]),
+    ("en", 'A hotel was built by the "Orient Cable" company.', ["Orient Cable"]),
     ("en", "Nairobi-based Orient Cable won.", ["Orient Cable"]),
     ("id", "Jadara Makmur, perusahaan Peru, menang.", ["Jadara Makmur"]),
     ("en", "Petrovietnam Exploration Production drilled.", ["Petrovietnam Exploration Production"]),

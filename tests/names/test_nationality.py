@@ -62,6 +62,12 @@ COUNTRIES = [
         "Jean Ollivry",
         "PE",
     ),
+    (
+        "en",
+        "Kenyan Foreign Minister James Otieno met the Minister of Foreign Affairs and Trade, Ana Reyes. Peru and Kenya agreed.",
+        "Ana Reyes",
+        "PE",
+    ),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
 ]
 
@@ -73,6 +79,7 @@ def test_a_person_has_the_country_that_the_article_makes_clear(code: str, text: 
 
 
 UNCLEAR = [
+    ("en", "Peru met Kenya. Kenyan President James Otieno spoke. The delegation includes Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Peruvian President Luis Vega travelled to Kenya for talks with Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Trade Minister Ana Reyes spoke.", "Ana Reyes"),
     ("en", "Kenyan President James Otieno and Trade Minister Ana Reyes met in Peru.", "Ana Reyes"),
