@@ -90,10 +90,9 @@ def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 
 
 def _is_surname(capitals: Capitals, first: int, index: int) -> bool:
-    """ "Viktor Park", "Angel Villa Hernandez"."""
+    """ "Viktor Park"."""
     names = people_names()
-    further = capitals.joined(index) and capitals.words[index + 1].text not in grammar(capitals.reading.language).not_names
-    return capitals.words[first].text in names.given and (capitals.words[index].text in names.family or further)
+    return capitals.words[index].text in names.family and capitals.words[first].text in names.given
 
 
 def _after_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

@@ -180,7 +180,8 @@ def _words(reading: Reading) -> Iterator[Word]:
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
             text = match[0]
-            if text.endswith(_POSSESSIVE) and reading.hits.at("org_word", match.start()) is None:  # "People's" is a word of its own
+            whole = reading.hits.at("org_word", match.start())  # "People's" is a word of its own
+            if text.endswith(_POSSESSIVE) and (whole is None or whole.end < match.end()):
                 text = text[: -len(_POSSESSIVE)]
             if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
                 text = text.rpartition("-")[0]

@@ -5,6 +5,8 @@ from digest.names.placenames import place_table
 from digest.names.register import Person
 from digest.names.sides import Sides
 
+LONGEST_GAP = 12  # characters of "and the"
+
 
 def leading(sides: Sides, person: Person) -> str | None:
     """ "Delegasi Peru dipimpin X", "the Kenyan side, led by Y": the country of the delegation that somebody leads."""
@@ -20,11 +22,18 @@ def leading(sides: Sides, person: Person) -> str | None:
             continue
         country = capitals.reading.hits.ending("country", capitals.words[last].end)
         body = next((body for body in sides.bodies if body.start <= capitals.words[last].start < body.end), None)
-        if country is not None:
-            return country.value
-        if body is not None:
-            return body.country
+        side = body or country
+        if side is not None and not _is_second(sides, side.start):
+            return country.value if country is not None else body.country if body is not None else None
     return None
+
+
+def _is_second(sides: Sides, start: int) -> bool:
+    """Whether a delegation is the second of two: "the chambers of Peru and Kenya, led by X and Y respectively"."""
+    small, text = grammar(sides.capitals.reading.language), sides.capitals.reading.plain
+    words = text[max(0, start - LONGEST_GAP) : start].split()
+    words = words[:-1] if words[-1:] and words[-1] in small.articles else words
+    return bool(words) and words[-1] in small.joiners
 
 
 def companion(sides: Sides, person: Person) -> str | None:

@@ -21,8 +21,9 @@ OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "s
 SHORTEST_SURNAME = 4  # letters
 # Offices of those who stand among their hosts.
 ABROAD = {"envoy", "consul"}
-# Offices of a state, which one of the two must have given.
+# How bodies begin that each state has.
 MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
+# Offices of a state, which one of the two must have given.
 OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
 
 
@@ -139,7 +140,9 @@ def _of_envoy(sides: Sides, person: Person) -> str | None:
 
 def _of_kin(sides: Sides, person: Person) -> str | None:
     """The country of the person whose wife, son or predecessor somebody is called; of a counterpart, the other."""
-    mention = next((mention for mention in person.mentions if mention.relation and mention.relation != "figure"), None)
+    mention = next(
+        (mention for mention in person.mentions if mention.relation and mention.relation not in {"figure", "own_predecessor"}), None
+    )
     if mention is None:
         following = sides.counterparts.get(person)
         return sides.other(following.country) if following is not None else None

@@ -53,9 +53,10 @@ def _read_on(draft: Draft) -> bool:
     if ordinal := _ORDINAL.match(text, draft.end):
         draft.end = ordinal.end()
         return True
+    belonging = tuple(of for of in words.of if of.strip() not in words.purpose)  # "of the Republic of X"
     for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
         end = draft.end + len(after)
-        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(words.of, end):
+        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(belonging, end):
             draft.end = end
             return True
     beside = draft.starts.get(draft.end + 1) if text.startswith("-", draft.end) else None

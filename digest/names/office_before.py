@@ -31,7 +31,7 @@ NO_COMPANY = ("place_head", "place_tail", "place_whole", "portfolio_office", "re
 LONGEST_WAY = 200  # characters from a body to "its president"
 MOST_SUBJECTS = 3
 MOST_UNKNOWN = 5  # words of what a minister is for
-NO_PORTFOLIO = ("office", "portfolio_office", "honorific", "country", "relation")
+NO_PORTFOLIO = ("office", "portfolio_office", "honorific", "country", "relation", "org_word")
 LONGEST_NAME = 80  # characters of a place
 
 
@@ -191,7 +191,7 @@ def _read_unknown_portfolio(draft: Draft, end: int) -> bool:
     index = capitals.index[word.start]
     for _ in range(MOST_UNKNOWN):
         first = capitals.words[index]
-        if capitals.is_any(NO_PORTFOLIO, first.start) or index == 0:
+        if capitals.is_any(NO_PORTFOLIO, first.start) or index == 0 or first.text in grammar(capitals.reading.language).not_names:
             return False
         country = capitals.reading.hits.ending("country", first.start - 1) or _owner(capitals, first.start)
         if country is not None:

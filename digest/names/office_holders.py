@@ -116,7 +116,11 @@ class HolderReader(NameReader):
     def _goes_on_as_body(self, name: Name) -> bool:
         """ "Ketua Komite Antaretnik dan Persahabatan": one word that "and" joins to an ordinary one of names of bodies."""
         index = self.capitals.index[name.start]
-        if index + 1 >= len(self.capitals.words) or not joined_by_and(self.capitals, index):
+        if index + 1 >= len(self.capitals.words):
+            return False
+        if self.capitals.joined(index) and not self.grammar.modifiers_first:
+            return self.capitals.hit("country", self.capitals.words[index + 1].start) is not None  # "Kepala Adat Peru"
+        if not joined_by_and(self.capitals, index):
             return False
         following = self.capitals.words[index + 1].start
         return ordinary(self.capitals, following) is not None and following not in self.capitals.hits["org_head"]

@@ -84,14 +84,15 @@ def _before_given(draft: Draft, index: int) -> int:
 def _before_country(draft: Draft, index: int) -> int:
     """ "Ketua Harapan Indonesia X": the end of the country that closes a run of words, as it does no name of a person; 0 for none."""
     capitals = draft.capitals
-    for _ in range(0 if grammar(capitals.reading.language).modifiers_first else MOST_UNKNOWN):
+    for count in range(0 if grammar(capitals.reading.language).modifiers_first else MOST_UNKNOWN):
         if not capitals.joined(index):
             return 0
         index += 1
         word = capitals.words[index]
         country = capitals.hit("country", word.start)
         if country is not None:
-            return country.end if country.end >= word.end else 0
+            alone = count == 0 and draft.head not in OF_COMPANIES  # "Kepala Agama Turki" is no company's
+            return country.end if country.end >= word.end and not alone else 0
         if not company_end(capitals, word.start):
             return 0
     return 0

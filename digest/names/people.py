@@ -59,7 +59,7 @@ def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
     while end > 0 and text[end - 1] in " ,":
         end -= 1
     hit = capitals.reading.hits.ending("relation", end)
-    return hit is not None and hit.value == "predecessor"
+    return hit is not None and hit.value in {"predecessor", "own_predecessor"}
 
 
 def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention]) -> None:

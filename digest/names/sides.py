@@ -140,7 +140,7 @@ class Sides:
         told = last.sentences(self.capitals.reading) if last is not None else set()
         if sentence is None or sentence.index in told:
             return last
-        meant = sentence.index - 1 in told and self.capitals.reading.hits.first("anaphor", sentence.start, offset) is not None
+        meant = self.capitals.reading.hits.first("anaphor", sentence.start, offset) is not None
         return self.visitor_before(offset) or (last if meant else None)
 
     def travels_along(self, offset: int) -> bool:

@@ -38,6 +38,7 @@ BODIES = [
     ("id", "Lembaga Ketahanan Nasional (Lemhannas) hadir. Lemhannas setuju.", ["Lembaga Ketahanan Nasional"]),
     ("id", "Kelompok Persahabatan Parlemen Peru-Kenya hadir.", ["Kelompok Persahabatan Parlemen Peru-Kenya"]),
     ("id", "PLN teken kontrak\n\nDirektur Utama PLN, Budi Hartono mengapresiasi kerja sama.", ["PLN"]),
+    ("id", "Menurut Ministry of Tourism's, naik.", ["Ministry of Tourism"]),
     ("id", "Staf Kementerian BUMN Fajar Hartono hadir.", ["Kementerian BUMN"]),
     ("id", "Ia bertemu Industrial and Commercial Bank of Peru.", ["Industrial and Commercial Bank of Peru"]),
     ("id", "Kadin Jawa Barat dan Kemendikdasmen hadir.", ["Kadin Jawa Barat", "Kemendikdasmen"]),

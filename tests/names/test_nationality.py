@@ -79,6 +79,7 @@ def test_a_person_has_the_country_that_the_article_makes_clear(code: str, text: 
 
 
 UNCLEAR = [
+    ("en", "The chambers of Peru and Kenya, led by Ana Reyes and Luis Vega respectively, met.", "Ana Reyes"),
     ("en", "Peru met Kenya. Kenyan President James Otieno spoke. The delegation includes Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Peruvian President Luis Vega travelled to Kenya for talks with Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Trade Minister Ana Reyes spoke.", "Ana Reyes"),
