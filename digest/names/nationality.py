@@ -230,12 +230,22 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
     if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
         return None
-    if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+    if any(_is_of_known_body(sides, mention) or _stands_before_own(sides, mention) for mention in person.mentions if mention.offices):
         return None
     rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
     told = person.sentences(sides.capitals.reading, titled=True)
     together = any(each.country in (None, sides.home) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
     return None if together else sides.home
+
+
+def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:
+    """ "Menteri X dan Menteri Y Indonesia": whoever is named without a country beside one with it is rather of the other."""
+    text = sides.capitals.reading.plain
+    for joiner in grammar(sides.capitals.reading.language).joiners:
+        other = sides.by_start.get(mention.end + len(joiner) + 2) if text.startswith(f" {joiner} ", mention.end) else None
+        if other is not None and _printed(other) == sides.home:
+            return True
+    return False
 
 
 def _is_bare(office: Office) -> bool:

@@ -59,7 +59,7 @@ def _read_on(draft: Draft) -> bool:
         if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(belonging, end):
             draft.end = end
             return True
-    beside = draft.starts.get(draft.end + 1) if text.startswith("-", draft.end) else None
+    beside = (draft.starts.get(draft.end + 1) or draft.capitals.hit("country", draft.end + 1)) if text.startswith("-", draft.end) else None
     if beside is not None:
         draft.end = beside.end  # "Ketua GKSB DPR-Parlemen X"
         return True

@@ -168,7 +168,8 @@ def _behind_place(capitals: Capitals, index: int) -> int:
     """ "Ketua DPRD Bali Budi Hartono": behind the place of a body, where two words more are left for a name; else behind the body."""
     if not capitals.joined(index):
         return capitals.words[index].end
-    end = capitals.place_end(capitals.words[index + 1].start)
+    kind = capitals.hit("place_kind_before", capitals.words[index + 1].start)
+    end = capitals.place_end(capitals.after(kind.end) if kind is not None else capitals.words[index + 1].start)
     following = capitals.index.get(capitals.after(end)) if end else None
     return end if following is not None and capitals.joined(following) else capitals.words[index].end
 

@@ -102,6 +102,8 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
     read_tail(draft)
     former = "former" in read_prefix(draft, "former", "past", "acting")
+    if grammar(capitals.reading.language).office_before:
+        read_before(draft)  # "Peru's new ambassador"
     return Office(
         start=draft.start,
         end=draft.end,

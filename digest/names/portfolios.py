@@ -157,6 +157,7 @@ def list_end(capitals: Capitals, end: int) -> int:
         return 0
     starts = [capitals.words[index].start for index in range(capitals.last_before(end) + 1, capitals.last_before(found.end()) + 1)]
     known = any(capitals.is_any(("country", "portfolio", "org_word"), start) for start in starts)
+    known = known or capitals.hit("honorific", found.end() + 2) is not None
     return found.end() if known and not any(capitals.is_any(("office", "honorific"), start) for start in starts) else 0
 
 

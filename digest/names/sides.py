@@ -109,7 +109,9 @@ class Sides:
         """Where the forms of address begin that stand before a name or its office."""
         while (address := self.capitals.reading.hits.ending("honorific", start - 1)) is not None:
             start = address.start
-        return start
+        text, definite = self.capitals.reading.plain, grammar(self.capitals.reading.language).definite
+        article = next((f" {word} " for word in definite if text.endswith(f" {word} ", 0, start)), " ")
+        return start - len(article) + 1
 
     def first_of_list(self, start: int) -> int:
         """Where the list begins in which a name stands, no more than "and" between two: "by Mrs. X and by Mr. Y"."""
