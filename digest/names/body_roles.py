@@ -15,7 +15,7 @@ HEADS = "org_head"
 # Heads that stand before what they are for in English, too.
 BEFORE_FIELD = {"Ministry", "Chamber", "Department"}
 # What bears a name of its own, which is not translated.
-NAMED_FREELY = {"Company", "Bank", "Group"}
+NAMED_FREELY = {"Company", "Bank"}
 OF_STATES = {"Ministry", "Department"}
 # Words that stand first in an English name.
 FOREMOST = {"National", "State", "Federal", "Central", "Supreme", "Royal", "International"}

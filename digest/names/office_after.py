@@ -32,6 +32,8 @@ SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
 PROPER_HEADS = {"Power", "Airline"}
+# Heads of foreign names in languages that have no article.
+PROPER_ABROAD = {*NAMED_FREELY, "Group"}
 # Which in a row somebody is, behind an office: "Presiden ke-7".
 _ORDINAL = re.compile(r" [a-z]+-\d+\b")
 _NUMBER = re.compile(r" [IVX]+\b")
@@ -108,7 +110,7 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
         return False
     draft.in_mission = draft.in_mission or body.head in MISSIONS
     small = grammar(draft.capitals.reading.language)
-    proper = body.rule in PROPER or body.head in PROPER_HEADS or (body.head in NAMED_FREELY and not small.modifiers_first)
+    proper = body.rule in PROPER or body.head in PROPER_HEADS or (body.head in PROPER_ABROAD and not small.modifiers_first)
     draft.take_body(english_name(draft.capitals.reading, body), body.country, owned=owned, proper=proper)
     draft.end = _behind_kind(draft, body.end)
     last = draft.capitals.around(body.end - 1)
