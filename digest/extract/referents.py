@@ -25,7 +25,7 @@ _MARK = re.compile(r'[,.;:"()]|\s-\s')
 # What begins with these is no unknown person's name.
 _KNOWN = (
     "office", "portfolio_office", "portfolio", "country", "honorific", "org_head", "org_word", "known_body", "known_company",
-    "national_body", "place_head", "place_kind_before", "topic", "topic_hint", "relation",
+    "national_body", "place_head", "place_kind_before", "topic", "topic_hint", "relation", "trade",
 )  # fmt: skip
 _MOST_HOLDERS = 12
 # Between an office and its country: "presiden RI", "president of Peru".

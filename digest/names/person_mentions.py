@@ -9,6 +9,7 @@ from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.capitals import Word
 from digest.names.name_reader import Name, PersonMention
+from digest.names.office_before import gap_before
 from digest.names.office_holders import HolderReader
 from digest.names.offices import Office
 
@@ -22,7 +23,7 @@ class Finder(HolderReader):
     def find(self) -> tuple[PersonMention, ...]:
         """Every name that its surroundings or its own words show to be a person's, in text order, one mention a place."""
         found: dict[int, PersonMention] = {}
-        loose = (*self._by_relation(), *self._by_saying(), *self._by_age(), *self._by_known_name())
+        loose = (*self._by_relation(), *self._by_trade(), *self._by_saying(), *self._by_age(), *self._by_known_name())
         clear = (*self.by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
         alone = tuple(self._by_last_name(clear))
         beside = self._by_partner((*alone, *(mention for mention in clear if not mention.offices)))
@@ -32,6 +33,8 @@ class Finder(HolderReader):
                 found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
             elif known is None or (mention.offices and not known.offices) or mention.end > known.end:
                 found[mention.start] = mention
+            elif mention.trade and mention.end == known.end and not known.offices:
+                found[mention.start] = replace(known, trade=mention.trade)
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
 
     def _holds_common_word(self, mention: PersonMention) -> bool:
@@ -59,6 +62,31 @@ class Finder(HolderReader):
                 yield self.mention(name, "people.relation", relation=hit.value, country=code, addressed=True)
             elif name is None and (before := self._name_explained(hit)) is not None:
                 yield self.mention(before, "people.relation_after", relation=hit.value, country=code, addressed=True)
+
+    def _by_trade(self) -> Iterator[PersonMention]:
+        """ "penyanyi X", "the Kenyan farmer X", "X, a clothing trader": what somebody does for a living."""
+        text = self.capitals.reading.plain
+        for hit in self.capitals.reading.hits.all("trade"):
+            country = self._country_behind(hit.end) or self.capitals.reading.hits.ending("country", hit.start - 1)
+            end = max(hit.end, country.end if country is not None else 0)
+            name = self.name_at(self.capitals.after(end + text.startswith(",", end))) if text.startswith((" ", ", "), end) else None
+            code = country.value if country is not None else None
+            if name is not None and name.count > 1:
+                yield self.mention(name, "people.trade", trade=hit.value, relation="figure", country=code, addressed=True)
+                continue
+            gap = gap_before(text, hit.start, self.grammar)
+            end = text.rfind(" (", 0, gap) if text.endswith(")", 0, gap) else gap  # "X (45), petani"
+            explained = self.name_before(end) if end > 0 else None
+            if explained is not None and explained.count > 1:
+                yield self.mention(explained, "people.trade_after", trade=self._with_subject(hit, gap), relation="figure")
+
+    def _with_subject(self, hit: Hit, gap: int) -> str:
+        """ "Clothing trader" of "X, a clothing trader", where what stands before a noun needs no translation."""
+        if not self.grammar.modifiers_first:
+            return hit.value
+        words = self.capitals.reading.plain[gap : hit.start].strip(" ,").split()
+        subject = [word for word in words if word.isalpha() and word not in self.grammar.definite]
+        return " ".join([*subject, hit.value.lower()]).capitalize()
 
     def _country_behind(self, end: int) -> Hit | None:
         """The country that follows a relation: "dari Kenya", "from Kenya", "penyanyi Kenya"."""
@@ -171,8 +199,11 @@ class Finder(HolderReader):
                     yield self.mention(name, "people.known_name")
 
     def _names_a_thing(self, name: Name) -> bool:
-        """ "the Marie Curie programme", "Festival Rosa Luxemburg": what an article or its kind stands before is named after a person."""
+        """ "the Marie Curie programme", "Festival Rosa Luxemburg", "Jose Marti airport": what is named after a person."""
         text = self.capitals.reading.plain
+        small = self.capitals.small_word_end(name.end + 1)
+        if any(self.capitals.reading.hits.at("place_kind_after", at) for at in (name.end + 1, small + 1)):
+            return True
         before = text.rfind(" ", 0, name.start - 1) + 1
         word = text[before : name.start - 1]
         return word.lower() in self.grammar.definite or word in self.grammar.named_after
