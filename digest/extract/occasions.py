@@ -112,7 +112,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
             continue
         line = _line(stage, sentence)
         before = days.day if days.told_in == sentence.block else None
-        today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main)
+        today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main, days)
         days = days.after(sentence, today, _last_day(line))
         fresh = days.day if sentence.index in sessions else days.fresh(sentence)
         report = main.date if main and main.date else days.day
@@ -160,17 +160,18 @@ def _is_near(stage: Stage, visit: Visit) -> bool:
     return (visited.first - known.last).days <= DAYS_AROUND and (known.first - visited.last).days <= DAYS_AROUND
 
 
-def _day_told(stage: Stage, line: _Line, main: Visit | None) -> str | None:
+def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str | None:
     """The day that a sentence sets for itself and those after it; history and plans set none."""
+    on = None
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
-            if _is_of_way(stage, line.sentence, date.start):
-                continue
-            return edtf
+            if not _is_of_way(stage, line.sentence, date.start):
+                return edtf
+            on = days.fresh(line.sentence)  # the news goes on behind a paragraph that only tells how somebody came
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
-    return None
+    return on
 
 
 def _is_of_way(stage: Stage, sentence: Sentence, offset: int) -> bool:
@@ -183,7 +184,7 @@ def _is_of_way(stage: Stage, sentence: Sentence, offset: int) -> bool:
     if clause is None:
         return False
     beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
-    visit = clause.antecedent is not None and clause.antecedent.kind == "deed" and clause.antecedent.value == "visit"
+    visit = clause.antecedent is not None and clause.antecedent.value == "visit"
     way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
     return "depart" in clause.classes or (beside and way)
 

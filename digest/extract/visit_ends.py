@@ -76,7 +76,8 @@ def lasting(stage: Stage, deed: Deed, date: ResolvedDate | None, edtf: str | Non
 
 def _is_from(stage: Stage, deed: Deed, date: ResolvedDate) -> bool:
     """Whether a visit is told to begin on a date: "from 3 May", "starting on Monday", "flew in on Monday for a visit"."""
-    way = deed.nominal and "visit" in deed.clause.classes and date.start < deed.unit.start
+    led = "visit" in deed.clause.classes or deed.clause.is_behind(deed.unit.start, "to")
+    way = deed.nominal and led and date.start < deed.unit.start
     return way or bool(stage.reading.hits.within("from_when", date.start - _BEFORE, date.start))
 
 
