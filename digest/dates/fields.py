@@ -158,6 +158,12 @@ def _later(found: Found) -> Fields:
     return {"shift": Shift(unit, by, "told")}  # type: ignore[arg-type]
 
 
+def _other_year(found: Found) -> Fields:
+    """ "The year before", "dua tahun sebelumnya"."""
+    count = _value(found, "n", "count") if "n" in found.parts else 1
+    return {"shift": Shift("year", count * _value(found, "later", "other_year"), "told")}
+
+
 def _unit(found: Found) -> str:
     values = found.parts["u"].values
     return values.get("one_unit") or values["unit"]
@@ -192,7 +198,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.relative_year": (lambda found: {}, ("relative_year",)),
     "dates.relative_month": (_shifted("month", "relative_month", "month"), ("relative_month",)),
     "dates.relative_day": (_shifted("day", "relative_day", "day", "told"), ("other_day",)),
-    "dates.other_year": (lambda found: {}, ("other_year",)),
+    "dates.other_year": (_other_year, ("other_year",)),
     "dates.from_today": (_shifted("today", "from_today", "day"), ("from_today",)),
     "dates.edge_day": (_shifted("edge", "edge_day", "day", "visit"), ("edge_day",)),
     "dates.today": (_shifted("today", "today", "day"), ("today",)),

@@ -68,7 +68,7 @@ PATTERNS: dict[str, str] = {
     "relative_year": r"(?<!:number:)(?P<rel>:relative_year:)",
     "relative_month": r"(?<!:number:)(?P<month>:relative_month:)",
     "other_day": r"(?P<day>:relative_day:)",
-    "other_year": r"(?P<later>:other_year:)",
+    "other_year": r"(?:(?<!:vague:)(?P<n>:count:))?(?P<later>:other_year:)",
     "edge_day": r"(?P<edge>:edge_day:)(?!:of::year_word:?:year:|:year_word:)",
     "from_today": r"(?P<today>:from_today:)",
     "today": r"(?<=.)(?P<today>:today:)(?=[:dot::comma:]|$)",
@@ -92,7 +92,7 @@ STARTS = (
     "number_word",
     "year_name",
 )
-COUNTED = ("unit", "months", "relative_year", "relative_month", "relative_week")
+COUNTED = ("unit", "months", "other_year", "relative_year", "relative_month", "relative_week")
 
 
 @dataclass(frozen=True, slots=True)

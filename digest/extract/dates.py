@@ -20,7 +20,17 @@ def refusal_of(reading: Reading, date: ResolvedDate) -> Refusal | None:
     sentence = reading.sentence_at(date.start)
     if sentence is None or reading.article.block_of(sentence).kind == "dateline":
         return Refusal.IN_DATELINE
-    return Refusal.COMPARED_ONLY if date.rule == "dates.relative_year" and date.compared else None
+    return Refusal.COMPARED_ONLY if date.rule in _COUNTED and (date.compared or _is_from(reading, date)) else None
+
+
+# Years told by how far they lie from another.
+_COUNTED = frozenset({"dates.relative_year", "dates.other_year"})
+
+
+def _is_from(reading: Reading, date: ResolvedDate) -> bool:
+    """Whether a figure is told to have moved from that of a year: "up 5 percent from the previous year"."""
+    prep = reading.hits.ending("prep", date.start - 1)
+    return date.rule == "dates.other_year" and prep is not None and prep.value == "from"
 
 
 def _date(reading: Reading, mentions: list[ResolvedDate]) -> Date:

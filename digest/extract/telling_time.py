@@ -110,7 +110,7 @@ def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     before = [unit for unit in governor.units if unit.end <= clause.start and unit.kind != "point"]
     if clause.link == "when" and before and before[-1].kind == "date" and clause.start - before[-1].end <= _EXPLAINED:
         return (before[-1],)
-    told = governor.predicate is not None and governor.predicate.value == "be"
+    told = governor.predicate is not None and governor.predicate.value in {"be", "become"}
     return tuple(unit for unit in governor.dates() if told and unit.start > deed.unit.end)
 
 

@@ -10,6 +10,7 @@ from digest.parse.units import ACTORS, Unit
 _ASKING = frozenset({"invite", "propose", "ask", "urge", "send", "appoint"})
 # What these say is said of a text or a thing, never of the name that stands last before "which".
 _OF_THINGS = frozenset({"sign", "conclude", "issue", "effect", "take_effect", "replace", "extend", "open", "establish", "operate"})
+_BEING = frozenset({"be", "become"})
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})
 
 
@@ -80,7 +81,7 @@ class Tree:
             and (not _is_thing(antecedent) or antecedent.value == "partnership")
         ):
             return self._things_before(clause) or (antecedent,)
-        is_what = governor.predicate is not None and governor.predicate.value == "be" and antecedent.start > governor.predicate.start
+        is_what = governor.predicate is not None and governor.predicate.value in _BEING and antecedent.start > governor.predicate.start
         if is_what and antecedent.kind != "person":
             subjects = tuple(unit for unit in self.roles[governor.index].bare("before") if unit.kind == "person")
             return subjects or (antecedent,)
