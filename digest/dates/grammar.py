@@ -71,7 +71,7 @@ PATTERNS: dict[str, str] = {
     "other_year": r"(?:(?<!:vague:)(?P<n>:count:))?(?P<later>:other_year:)",
     "edge_day": r"(?P<edge>:edge_day:)(?!:of::year_word:?:year:|:year_word:)",
     "from_today": r"(?P<today>:from_today:)",
-    "today": r"(?<=.)(?P<today>:today:)(?=[:dot::comma:]|$)",
+    "today": r"(?<=.)(?P<today>:today:)(?=[:dot::comma::year_cue:]|$)",
     "same_of": rf"(?<!:number:):same::of:?:year_word:?{_YEAR}",
     "same": r"(?<!:number:)(?P<same>:same:)(?!:relative_year:)",
 }

@@ -166,7 +166,7 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
-            if not _is_of_way(stage, line.sentence, date.start):
+            if not _is_of_way(stage, line.sentence, date):
                 return edtf
             on = days.fresh(line.sentence)  # the news goes on behind a paragraph that only tells how somebody came
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
@@ -174,15 +174,17 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
     return on
 
 
-def _is_of_way(stage: Stage, sentence: Sentence, offset: int) -> bool:
+def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
     """Whether a date only tells when somebody came or leaves, or a visit began: "X, who arrived on Monday, …".
 
     In a clause that tells nothing else the day of arrival is the news, unless the visit takes several days.
     """
     clauses = stage.parsed[sentence.index].clauses
-    clause = next((clause for clause in clauses if any(unit.start == offset for unit in clause.units)), None)
+    clause = next((clause for clause in clauses if any(unit.start == date.start for unit in clause.units)), None)
     if clause is None:
         return False
+    if clause.predicate is None and date.rule == "dates.today":
+        return True  # what is on today is mostly still ahead
     beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
     visit = clause.antecedent is not None and clause.antecedent.value == "visit"
     way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
