@@ -1,6 +1,6 @@
 """A reading with its scene, indexed once for all extractors that need to know who stands where."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +8,7 @@ from digest.annotate import Reading
 from digest.edtf import period_of
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
 from digest.parse.acronyms import acronym_hits
+from digest.parse.chronicle import dates_of_rows
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.stand_ins import stand_ins
 from digest.quantities.numbers import Number, find_numbers
@@ -50,6 +51,11 @@ class Scenery:
     @cached_property
     def dates(self) -> SpanIndex[ResolvedDate]:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
+
+    @cached_property
+    def row_dates(self) -> Mapping[int, ResolvedDate]:
+        """The date that heads a block in a chronology, by the block's index."""
+        return dates_of_rows(self.reading, self.scene.chronology.dates)
 
     @cached_property
     def numbers(self) -> SpanIndex[Number]:

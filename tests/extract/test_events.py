@@ -56,6 +56,8 @@ NOT_DONE = [
     ("id", "Presiden Kazakhstan Arman Seitkali tidak jadi mengunjungi Vietnam pada Mei 2018."),
     ("en", "The visit of Kazakh President Arman Seitkali to Vietnam in May 2018 was cancelled."),
     ("en", "The visit of Kazakh President Arman Seitkali to Vietnam in May 2018 was canceled."),
+    ("en", "The visit of Kazakh President Arman Seitkali to Vietnam that was planned for May 2018 was called off."),
+    ("id", "Kunjungan Presiden Kazakhstan Arman Seitkali ke Vietnam yang direncanakan untuk Mei 2018 dibatalkan."),
     ("en", "The visit of Kazakh President Arman Seitkali to Vietnam in May 2018 was postponed."),
     ("en", "Kazakh President Arman Seitkali snubbed the forum and did not visit Vietnam in May 2018."),
 ]
