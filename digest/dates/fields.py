@@ -198,6 +198,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.relative_year": (lambda found: {}, ("relative_year",)),
     "dates.relative_month": (_shifted("month", "relative_month", "month"), ("relative_month",)),
     "dates.relative_day": (_shifted("day", "relative_day", "day", "told"), ("other_day",)),
+    "dates.day_of_what": (_shifted("day", "relative_day", "day", "only"), ("day_of_what",)),
     "dates.other_year": (_other_year, ("other_year",)),
     "dates.from_today": (_shifted("today", "from_today", "day"), ("from_today",)),
     "dates.edge_day": (_shifted("edge", "edge_day", "day", "visit"), ("edge_day",)),

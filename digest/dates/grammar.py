@@ -68,6 +68,7 @@ PATTERNS: dict[str, str] = {
     "relative_year": r"(?<!:number:)(?P<rel>:relative_year:)",
     "relative_month": r"(?<!:number:)(?P<month>:relative_month:)",
     "other_day": r"(?!:day_of_what:)(?P<day>:relative_day:)|(?P<day>:day_of_what:)(?=[:dot::comma::close::year_cue:]|$)",
+    "day_of_what": r"(?P<day>:day_of_what:)",
     "other_year": r"(?:(?<!:vague:)(?P<n>:count:))?(?P<later>:other_year:)",
     "edge_day": r"(?P<edge>:edge_day:)(?!:of::year_word:?:year:|:year_word:)",
     "from_today": r"(?P<today>:from_today:)",

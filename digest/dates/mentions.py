@@ -10,7 +10,7 @@ _DAYS = 31
 Tense = Literal["past", "ahead", "present", "told"]
 # What stands right before a date: "until", "by", "since".
 Lead = Literal["open", "ahead", "past"] | None
-Base = Literal["written", "told", "visit"]
+Base = Literal["written", "told", "visit", "only"]
 Unit = Literal["day", "week", "month", "year"]
 
 
@@ -25,7 +25,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many days, months or years from the time of writing, from the date told before, or into the visit told before."""
+    """So many days, months or years from the time of writing, the date told before or the only day told, or into the visit told before."""
 
     unit: Unit
     by: int

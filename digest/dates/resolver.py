@@ -12,7 +12,7 @@ from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted,
 from digest.dates.mentions import DateMention, Day, Shift
 from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
 from digest.dates.rows import heads_row, is_in_row
-from digest.dates.told import Told
+from digest.dates.told import Told, is_only_day
 from digest.dates.visits import begun, day_of_visit, to_come, weekdays_inside
 from digest.dates.written import Now
 from digest.model import Clue, ResolvedDate
@@ -213,8 +213,10 @@ class Resolver:
             told = self.visits[-1] if self.visits else None
             if told and is_near(self.reading, told.mention, mention) and (day := day_of_visit(self.reading, told, mention, shift.by)):
                 self._add(mention, day, None, clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before"))
-        elif shift.base == "told":
+        elif shift.base == "told" or (shift.base == "only" and is_only_day(self.days, self.now)):
             self._later(mention, shift.by, shift.unit)
+        elif shift.base == "only":
+            return  # "the day before the signing"
         elif shift.unit == "year":
             if self.now.year:
                 self._add(mention, Day(self.now.year + shift.by), None, self.now.clue)

@@ -68,7 +68,7 @@ def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> b
 def _of_verbs(reading: Reading, start: int, end: int, mention: DateMention) -> Tense:
     """What the verb right before a date in its clause tells of its time, else the first one behind it, in a language whose verbs do."""
     hits = reading.hits
-    told = [(hit.start, "past") for hit in hits.within("date_past", start, end)]
+    told = [(hit.start, "past") for hit in hits.within("date_past", start, end) if hit.start > start or not hits.at("mark", hit.start)]
     told += [(hit.start, "present") for hit in hits.within("date_now", start, end)]
     for hit in hits.within("verb", start, end):
         _, form, strength = hit.value.split("/")

@@ -1,8 +1,10 @@
 """A date mention with its calendar value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.dates.mentions import DateMention, Day
+from digest.dates.written import Now
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +14,9 @@ class Told:
     mention: DateMention
     first: Day
     last: Day | None
+
+
+def is_only_day(days: Mapping[tuple[int, int, int], DateMention], now: Now) -> bool:
+    """Whether an article has told of one day of its year so far, but for the dateline's."""
+    published = now.clue.start if now.clue else None
+    return len([day for day, mention in days.items() if day[0] == now.year and mention.start != published]) == 1

@@ -84,6 +84,13 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru are friends.\n\n1972. The two establish ties on 10 October.", ["1972", "1972-10-10"]),
     ("id", "NAIROBI, 14 Juni 2024 - Menteri Peru berada di Nairobi pada 11 s.d. 14 Juni 2024.", ["2024-06-11/2024-06-14"]),
     ("en", "NAIROBI, 14 June 2024 - The trade of Kenya and Peru was worth 3 million dollars in nine months of this year, having grown twofold in comparison with the similar period of the last year.", ["2024-01/2024-09"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Menlu Kenya berada di Peru dari tanggal 11 s.d. 14 Juni 2024.", ["2024-06-11/2024-06-14"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Putaran kedua Kenya dan Peru berlangsung di Lima bulan lalu.", ["2024-05"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru berunding. Lalu pada 12 September ada sidang komite di Nairobi.", ["2024-09-12"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru bertemu pada 10 Juni dan 12 Juni. Sehari sebelum penandatanganan, mereka makan malam.", ["2024-06-10", "2024-06-12"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru meneken naskah itu pada 12 Juni. Sehari sebelum naskah diteken, mereka makan malam.", ["2024-06-11", "2024-06-12"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru met on 10 June and on 12 June. The day before the signing they dined.", ["2024-06-10", "2024-06-12"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru signed the text on 12 June. The day before the signing they dined.", ["2024-06-11", "2024-06-12"]),
 ]  # fmt: skip
 
 
