@@ -232,14 +232,25 @@ def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
     return first in words.agencies or any(word in inside.lower() for word in _PICTURE_WORDS)
 
 
+_ROW = re.compile(r"(?:1[89]|20)\d\d(?:[.:]| [-\u2013\u2014])? ([^\W\d_])")
+
+
 def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKind:
     if index in page.numbered:
         return "paragraph"
     if _ITEM.match(line.text) and (_MARK.match(line.text) or _has_item_beside(lines, index)):
         return "item"
+    if _begins_row(line) and any(_begins_row(lines[other]) for other in (index - 1, index + 1) if 0 <= other < len(lines)):
+        return "item"
     if is_headline(line) and _stands_alone(line) and index < page.last:
         return "heading"
     return "paragraph"
+
+
+def _begins_row(line: Line) -> bool:
+    """Whether a line is a row of a chronology: its year, and what happened."""
+    row = _ROW.match(line.text)
+    return row is not None and row[1].isupper()
 
 
 def _has_item_beside(lines: Sequence[Line], index: int) -> bool:

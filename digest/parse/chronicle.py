@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from digest.annotate import Reading
+from digest.dates.rows import behind_head
 from digest.model import Block, ResolvedDate
 
-_MARKS = ".:-\u2013\u2014"
 _ROWS = 2  # a date that heads a paragraph is no chronology by itself
 _TEXT = frozenset({"paragraph", "item"})
 
@@ -18,19 +18,12 @@ def dates_of_rows(reading: Reading, dates: Sequence[ResolvedDate]) -> Mapping[in
         sentence = reading.sentence_at(date.start)
         if sentence is None or sentence.block in heads or blocks[sentence.block].kind not in _TEXT | {"heading"}:
             continue
-        behind = _behind(reading, blocks[sentence.block], date)
-        if behind is not None and (not behind or behind[0] in _MARKS):
-            heads[sentence.block] = date, not behind.strip(_MARKS)
+        behind = behind_head(reading, date.start, date.end)
+        if behind is not None:
+            heads[sentence.block] = date, not behind
     if len(heads) < _ROWS:
         return {}
     return dict(_rows(blocks, heads))
-
-
-def _behind(reading: Reading, block: Block, date: ResolvedDate) -> str | None:
-    """What stands behind a date in its block, where the block begins with it."""
-    if reading.lower[block.start : date.start].strip():
-        return None
-    return reading.lower[date.end : block.end].strip()
 
 
 def _rows(blocks: Sequence[Block], heads: Mapping[int, tuple[ResolvedDate, bool]]) -> list[tuple[int, ResolvedDate]]:

@@ -242,8 +242,9 @@ class Cutter:
         if not comma or self.now.link not in _NESTED or self.now.predicate is None or following is None or following.kind not in NOUNS:
             return False
         outer = self._resumed()
-        waiting = outer.predicate is None and any(unit.kind in ACTORS for unit in outer.units)
-        return waiting or self.units[index - 2].kind == "date"
+        if outer.predicate is None:
+            return any(unit.kind in ACTORS for unit in outer.units) and verb_ahead(self.units, index + 1)
+        return self.units[index - 2].kind == "date"
 
     def _is_said(self) -> bool:
         """Whether an operator is all that the present clause says, and has its object: "menyusun peta jalan dan …"."""

@@ -29,6 +29,11 @@ ROWS = [
         ["embassy_opened 1994", "signed 2008-03", "signed 2011-10-05", "signing 2008-03", "signing 2011-10-05"],
     ),
     (
+        "en",
+        "1994 Kenya opens an embassy in Cusco\n\n2008 Fisheries treaty signed in Nairobi\n\n2011 President Otieno visits Peru in May",
+        ["embassy_opened 1994", "signed 2008", "signing 2008"],
+    ),
+    (
         "id",
         "1994: Kenya membuka kedutaan di Cusco.\n\n2008: Perjanjian perikanan diteken di Nairobi.",
         ["embassy_opened 1994", "signed 2008", "signing 2008"],
