@@ -142,7 +142,7 @@ class Cutter:
                 outer = self.drafts[self.now.governor or 0]
                 self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
-                self._relative(unit)
+                self._open("relative", self.now, antecedent=self._last_noun()).opened = unit.end
             case "complement":
                 self._complement(unit)
             case "condition":
@@ -162,19 +162,6 @@ class Cutter:
     def _last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
         return apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
-
-    def _goes_on(self) -> bool:
-        """Whether a conjunction ends a relative, so that a second one is of the same noun: "that X signed and that took effect"."""
-        last = self.now.units[-1] if self.now.units else None
-        joined = last is not None and last.kind == "mark" and last.value == "coordinate"
-        return joined and self.now.link == "relative" and self.now.antecedent is not None
-
-    def _relative(self, mark: Unit) -> None:
-        if self._goes_on():
-            governor, antecedent = self.drafts[self.now.governor or 0], self.now.antecedent
-        else:
-            governor, antecedent = self.now, self._last_noun()
-        self._open("relative", governor, antecedent=antecedent).opened = mark.end
 
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
