@@ -39,8 +39,19 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
 def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
     """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
-    signed = [deed for deed in parsed.deeds if among and deed.unit.end <= among[-1].start and signs(deed)]
+    before = among[-1].start if among else _told_to_be(parsed, name)
+    signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]
     return _opening(stage, occasions, parsed, signed[-1]) if signed else None
+
+
+def _told_to_be(parsed: Parsed, name: AgreementName) -> int:
+    """Where the verb begins by which a text is told to be one of some documents: "one of the papers signed was a memorandum"."""
+    index = parsed.clause_at(name.head.start)
+    verb = parsed.clauses[index].predicate if index is not None else None
+    if verb is None or verb.value != "be" or verb.start > name.start:
+        return parsed.sentence.start
+    documents = [unit for unit in parsed.units if unit.kind == "theme" and unit.value == "documents" and unit.end <= verb.start]
+    return verb.start if documents else parsed.sentence.start
 
 
 def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> Said | None:

@@ -91,7 +91,8 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     clause = parsed.clauses[index]
     before = clause.until(unit.start)
     hits = stage.reading.hits
-    apposed = [hit for hit in hits.within("agreement_state", unit.end, clause.end) if hit.value == "in_force"]
+    told = clause.predicate.start if clause.predicate is not None and clause.predicate.start > unit.start else clause.end
+    apposed = [hit for hit in hits.within("agreement_state", unit.end, told) if hit.value == "in_force"]
     if apposed and parsed.standings[index].value != "denied":  # "the agreement, in force since May"
         since = next((each.item.edtf for each in clause.dates() if each.start >= apposed[0].end), None)
         yield Said("in_force", since)
@@ -100,7 +101,10 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if known:
         yield Said(known[-1].value, date_behind(parsed, text))  # type: ignore[arg-type]
         return
-    if operators := [*_reaching(clause, before), *_being_made(clause)]:
+    operators = [*_reaching(clause, before), *_being_made(clause)]
+    if name.kind == "partnership":  # to speak of one does not propose it
+        operators = [each for each in operators if each.value != "wished"]
+    if operators:
         status = "planned" if any(map(_is_resolved, operators)) else _OF_EFFECT[operators[-1].value]
         yield Said(_begun(status, parsed.standings[index], before))
         return

@@ -80,7 +80,7 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
     """Whether no other text stands between a text and the party named behind it."""
     if name is None:
         return True
-    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text"]
+    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
     if unit.start < name.start:  # behind the verb and another text it is that text's
         return not any(deed.unit.end <= other.start < unit.start for other in texts)
     return not any(name.head.end <= other.start < unit.start for other in texts)
@@ -138,12 +138,14 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
     taken.sort()
     ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
     told = taken[: ends[0]] if ends else taken
-    return [each for index, each in enumerate(told) if index == 0 or not _is_parent(stage, told[index - 1][1], each[0])]
+    return [each for index, each in enumerate(told) if index == 0 or not _only_says_whose(stage, told[index - 1], each)]
 
 
-def _is_parent(stage: Stage, start: int, end: int) -> bool:
-    """Whether the second of two names only says whose the first is: "Komite X dari Kementerian Y"."""
-    return stage.reading.lower[start:end].strip() in stage.reading.language.table("agreements", "settings")["belongs"]
+def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
+    """Whether the second of two names only says whose the first is, or where: "Komite X dari Kementerian Y", "X, Bhopal"."""
+    gap = stage.reading.lower[one[1] : other[0]].strip()
+    seated = gap == "," and bool(stage.organizations.within(*one[:2])) and bool(stage.places.within(*other[:2]))
+    return seated or gap in stage.reading.language.table("agreements", "settings")["belongs"]
 
 
 def _goes_on(stage: Stage, start: int, end: int) -> bool:
