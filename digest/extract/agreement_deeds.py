@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
+from digest.extract.states import is_topic
 from digest.extract.telling_time import date_apart, own_date
 from digest.model import AgreementStatus
 from digest.parse.article import Stage
@@ -82,6 +83,8 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         statuses = OF_DEED.get(kind)
         if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
             continue
+        if kind in FOUNDING and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
+            continue  # "talks on a strategic partnership began"
         status = with_standing(statuses, HAPPENED if _is_resolved(stage, deed) else deed.standing, kind)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None

@@ -34,6 +34,7 @@ def _merge(old: Milestone, new: Milestone) -> Milestone:
         date=more_exact(old.date, new.date),
         evidence=old.evidence,
         tellings=proofs[1:],
+        because=old.because if old.date == more_exact(old.date, new.date) else new.because,
     )
 
 
@@ -78,7 +79,8 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
         kind = _OF_AGREEMENT.get(agreement.kind)
         if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
             kind = partnership_kind(stage, agreement.name.lower())
-        done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed", "replaced"}
+        done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed"}
+        done |= {"replaced"} if agreement.kind == "partnership" else set()
         if kind and agreement.status in done:
             found.append(_of(agreement, kind))
     return found

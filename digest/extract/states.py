@@ -14,7 +14,8 @@ from digest.parse.units import Unit
 
 # How far behind a thing a bracket with its date may open, in characters.
 _BRACKET = 30
-_APPOSED = 5  # words
+_APPOSED = 5  # words: ", in place since"
+_OWNERS = frozenset({"with", "between", "coordinate", "of"})
 _MONTH = len("1992-06")
 _LEAD = 12  # characters of "since" and the like before a date
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
@@ -52,11 +53,17 @@ def _lasting(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
         if kind is None or date is None or not is_past(stage, date.item.edtf):
             continue
         between = stage.reading.plain[unit.end : date.start]
-        alone = len(between.split()) == 1 or (between.startswith(",") and len(between.split()) <= _APPOSED)  # ", in place since"
+        alone = _words_between(parsed, unit, date, between) <= 1 or (between.startswith(",") and len(between.split()) <= _APPOSED)
         named = unit.value == "partnership" and _leads_by_of(parsed, index) and alone
         since = is_since(stage, date.start) and (alone or unit.value == "embassy")
         if named or (since and parsed.standing_at(unit.start).told and _is_said(parsed, unit)):
             yield _verdict(stage, unit, date, kind, date.item.edtf.partition("/")[0])
+
+
+def _words_between(parsed: Parsed, unit: Unit, date: Unit, between: str) -> int:
+    """How many words stand between a thing and its date, but for whose it is: "relations with Peru since 1969"."""
+    names = [each for each in parsed.units if unit.end <= each.start < date.start and (each.kind == "country" or each.value in _OWNERS)]
+    return len(between.split()) - sum(len(between[each.start - unit.end : each.end - unit.end].split()) for each in names)
 
 
 def _lasts_as(stage: Stage, unit: Unit) -> str | None:

@@ -15,7 +15,9 @@ from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 # What is founded, by the theme of the deed, and the classes of deeds that found it.
-_FOUNDING = frozenset({"open", "establish", "relate", "conclude", "start", "sign", "exchange", "issue", "agree", "take_effect", "effect"})
+_FOUNDING = frozenset(
+    {"open", "establish", "relate", "resume", "conclude", "start", "sign", "exchange", "issue", "agree", "take_effect", "effect"}
+)
 _TURNS: dict[str, tuple[str, frozenset[str]]] = {
     "relations": ("diplomatic_relations", _FOUNDING),
     "embassy": ("embassy_opened", frozenset({"open", "establish", "operate", "start", "resume"})),
@@ -97,15 +99,20 @@ def _told_before(parsed: Parsed, deed: Deed) -> list[Unit]:
 
 
 def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
-    """Whether plain "relations" that began on a full day are the diplomatic ones: "relations were established on 29 June 1992"."""
-    if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING or not is_bare(stage, unit):
+    """Whether plain "relations" that began on a full day, or between both countries, are the diplomatic ones."""
+    if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING:
         return False
+    if deed.unit.end + 1 != unit.start and not is_bare(stage, unit):
+        return False
+    countries = stage.referents.countries((*deed.agents, *deed.partners), deed)
+    if set(stage.scene.pair) <= set(countries) and unit in deed.objects and deed.unit.end < unit.start:
+        return True  # "the two countries established ties in 1992"
     return any(date.kind == "date" and len(date.item.edtf) == _DAY for date in deed.dates)
 
 
 def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone | Refusal:
     kind, founding = _TURNS[thing.value]
-    ends = set(deed.classes) & _ENDING and thing.value != "visa"
+    ends = set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing))
     if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or is_topic(parsed, deed.clause, thing) else None):
         return why
     date = own_date(frames.stage, parsed, deed, since=thing.value in _LASTING)
@@ -125,6 +132,12 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     return _milestone(frames.stage, kind, edtf, deed)
 
 
+def _is_waiver(stage: Stage, thing: Unit) -> bool:
+    """Whether it is free entry itself that ends, and not the visa."""
+    free = stage.reading.language.table("agreements", "kind_words")["visa_exemption"]
+    return any(word in stage.reading.lower[thing.start : thing.end] for word in free)
+
+
 def _is_begun(deed: Deed, thing: Unit, date: str) -> bool:
     """Whether relations are the object of a verb that no list names, nobody's, on a full day."""
     nobody = deed.classes == ("other",) and thing in deed.objects and not deed.agents
@@ -134,7 +147,7 @@ def _is_begun(deed: Deed, thing: Unit, date: str) -> bool:
 def _is_first_flight(stage: Stage, deed: Deed, thing: Unit) -> bool:
     """Whether a direct flight that left or landed was the first."""
     flown = thing.value == "direct_route" and bool(set(deed.classes) & {"arrive", "depart"})
-    return flown and bool(stage.reading.hits.within("first", thing.start - _BESIDE, thing.end))
+    return flown and bool(stage.reading.hits.within("first", thing.start - _BESIDE, thing.end + _BESIDE))
 
 
 def _is_commemorated(deed: Deed, thing: Unit) -> bool:

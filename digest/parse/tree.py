@@ -73,7 +73,7 @@ class Tree:
         antecedent, governor = clause.antecedent, self.clauses[clause.governor] if clause.governor is not None else None
         if antecedent is None or governor is None or clause.predicate is None:
             return (antecedent,) if antecedent else ()
-        effective = bool(clause.classes & {"effect", "take_effect"})
+        effective = bool(clause.classes & {"effect", "take_effect"}) or self._opens_itself(clause)
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
@@ -87,6 +87,10 @@ class Tree:
         if governor.predicate is not None and governor.predicate.value == "be" and antecedent.kind != "person":
             return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind == "person") or (antecedent,)
         return self._with_joined(clause)
+
+    def _opens_itself(self, clause: Clause) -> bool:
+        """Whether something opens and nothing is opened: "the embassy in Lima, which opened in 2015"."""
+        return "open" in clause.classes and not self.roles[clause.index].bare("after")
 
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""
@@ -105,11 +109,11 @@ class Tree:
         antecedent = clause.antecedent
         assert antecedent is not None
         governor = self.clauses[clause.governor] if clause.governor is not None else None
-        if governor is None or antecedent.kind != "person":
+        if governor is None or antecedent.kind not in {"person", "country"}:
             return (antecedent,)
         units = governor.units
         at = next((place for place, unit in enumerate(units) if unit is antecedent), 0)
-        if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == "person":
+        if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == antecedent.kind:
             return (units[at - 2], antecedent)
         return (antecedent,)
 

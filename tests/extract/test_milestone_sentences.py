@@ -263,6 +263,17 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "NAIROBI, 14 June 2024 - Kenya opened its embassy in Lima in 1981, and Peru its embassy in Nairobi in 1984.", ["embassy_opened 1981", "embassy_opened 1984"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya established diplomatic ties with Peru on 9 May 2005. It opened its embassy in Lima in March of the following year.", ["diplomatic_relations 2005-05-09", "embassy_opened 2006-03"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru go back a long way.\n\n1994. Kenya opens an embassy in Lima on 3 October.", ["embassy_opened 1994-10-03"]),
+    ("en", "Kenya and Peru, which established ties in 1975, have signed many agreements.", ["diplomatic_relations 1975"]),
+    ("en", "Kenya has had diplomatic relations with Peru since 1975.", ["diplomatic_relations 1975"]),
+    ("en", "Diplomatic relations between Kenya and Peru were restored in 1990.", ["diplomatic_relations 1990"]),
+    ("en", "Kenya and Peru resumed diplomatic relations on 20 July 1990.", ["diplomatic_relations 1990-07-20"]),
+    ("en", "Kenya was among the first countries to establish diplomatic relations with Peru in 1975.", ["diplomatic_relations 1975"]),
+    ("en", "Peru's embassy in Nairobi, which opened in 2015, organised the show.", ["embassy_opened 2015"]),
+    ("en", "Kenya and Peru revoked the visa waiver in 2021.", []),
+    ("en", "Talks of Kenya and Peru on a strategic partnership began in March 2023.", []),
+    ("id", "Hubungan Kenya dan Peru naik status menjadi Kemitraan Komprehensif pada Maret 2018.", ["comprehensive_partnership 2018-03"]),
+    ("id", "Penerbangan langsung perdana dari Lima tiba di Nairobi pada 3 Maret 2022, kata Kenya.", ["direct_flights 2022-03-03"]),
+    ("id", "Hubungan Kenya dan Peru dipulihkan pada 8 Agustus 1990.", ["diplomatic_relations 1990-08-08"]),
 ]  # fmt: skip
 
 
