@@ -146,6 +146,7 @@ def is_bare(stage: Stage, unit: Unit) -> bool:
 
 
 # What is told to have been talked of is not told to have begun.
+_WHOSE = frozenset({"prep", "operator", "country", "mark", "anaphor"})
 _TALKS = frozenset({"negotiate", "meet", "session", "forum", "call"})
 
 
@@ -153,7 +154,7 @@ def is_topic(parsed: Parsed, clause: Clause, thing: Unit) -> bool:
     """Whether a thing is what talks are on: "talks on a strategic partnership began"."""
     if parsed.standing_at(thing.start).effect in {"underway", "proposed"}:
         return True
-    before = [unit for unit in clause.units if unit.end <= thing.start and unit.kind not in {"prep", "operator"}]
+    before = [unit for unit in clause.units if unit.end <= thing.start and unit.kind not in _WHOSE]
     return bool(before) and before[-1].kind == "deed" and before[-1].value in _TALKS
 
 
