@@ -85,7 +85,8 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue
         if kind in FOUNDING and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
-        status = with_standing(statuses, HAPPENED if _is_resolved(stage, deed) else deed.standing, kind)
+        done = _is_resolved(stage, deed) or _is_commemorated(deed)
+        status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
@@ -99,6 +100,12 @@ def _is_resolved(stage: Stage, deed: Deed) -> bool:
     if "upgrade" not in deed.classes or deed.standing.value != "ahead" or clue is None or deed.dates:
         return False
     return stage.reading.lower[clue.start : clue.end] in stage.reading.language.words("agreements", "resolved")
+
+
+def _is_commemorated(deed: Deed) -> bool:
+    """Whether an anniversary is told of a deed that a noun tells: it was done, whatever becomes of the feast."""
+    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind not in {"prep", "quantity"}][-1:]
+    return deed.nominal and bool(before) and before[0].kind == "deed" and before[0].value == "anniversary"
 
 
 def _is_certain(stage: Stage, standing: Standing) -> bool:

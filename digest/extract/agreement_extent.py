@@ -14,7 +14,7 @@ END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
 # How far behind the name its parties may begin.
-_GAP = 40
+_GAP = 60
 # How many words may stand before a text's noun and belong to its name.
 _MODIFIERS = 5
 
@@ -97,14 +97,17 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
     """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
     reading = stage.reading
     at = end = offset
+    listing = False
     while match := WORD.search(reading.plain, at, limit):
-        if END.search(reading.plain, at, match.start()) and not (at > offset and words.series.match(reading.lower, at)):
-            break
+        if END.search(reading.plain, at, match.start()):
+            listing = (at > offset and words.series.match(reading.lower, at) is not None) or (listing and match[0].lower() in words.joiner)
+            if not listing:
+                break
         if reading.hits.at("agreement_state", match.start()):
             break
         if stops(reading, offset, match, words):
             break
-        if match[0].lower() in words.joiner and _verb_follows(stage, match.end()):
+        if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
             break
         if _opens_another(reading, match.start(), after_joiner=end < at):
             break
@@ -124,6 +127,7 @@ def stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) 
     if _is_titled(reading, start, match, own=True):
         return False  # "Komisi Bersama"
     leads_on = _is_titled(reading, start, match) or _is_of_field(reading, start, match, words)
+    leads_on = leads_on and not words.hard.match(reading.lower, match.start())
     return not (words.soft.fullmatch(match[0].lower()) and leads_on)
 
 
@@ -132,7 +136,9 @@ def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: Name
     before, after = WORD.findall(reading.lower, start, match.start()), WORD.search(reading.plain, match.end())
     if not before or before[-1] not in words.fields or after is None:
         return False
-    return after[0][0].islower() and after[0] not in words.articles
+    if after[0] in words.articles:
+        after = WORD.search(reading.plain, after.end())
+    return after is not None and after[0][0].islower()
 
 
 def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool = False) -> bool:
@@ -160,6 +166,15 @@ def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) 
     head = reading.hits.at("agreement_head", offset)
     another = head is not None and head.value != "partnership" and after_joiner
     return another or reading.hits.at("agreement_replacing", offset) is not None
+
+
+def _more_follow(reading: Reading, offset: int, words: NameWords) -> bool:
+    """Whether texts without a name come next: "a treaty and several agreements"."""
+    following = WORD.match(reading.lower, offset)
+    if following is None:
+        return False
+    documents = reading.hits.at("theme", offset)
+    return following[0] in words.bundles or (documents is not None and documents.value == "documents")
 
 
 def _verb_follows(stage: Stage, offset: int) -> bool:

@@ -39,7 +39,7 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
 def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
     """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
-    before = among[-1].start if among else _told_to_be(parsed, name)
+    before = among[-1].end if among else _told_to_be(parsed, name)
     signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]
     return _opening(stage, occasions, parsed, signed[-1]) if signed else None
 

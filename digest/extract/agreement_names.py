@@ -1,6 +1,6 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -28,6 +28,7 @@ from digest.parse.units import Unit
 
 Span = tuple[int, int]
 _UNLISTED = "other"  # a verb of no class
+_FEW = 3
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
 
@@ -114,7 +115,7 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     end = end_of_name(stage, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
     if end <= over_acronym(reading, head.end, limit):
         end = head.end
-    if _is_bundle(reading, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
+    if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = _told_behind(stage, head, end, sentence.end, words)
     if end == head.end and not parties and not subject and _is_again(reading, head):
@@ -210,8 +211,11 @@ def _is_again(reading: Reading, head: Hit) -> bool:
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
 
 
-def _is_bundle(reading: Reading, head: Hit, start: int, end: int, words: NameWords) -> bool:
+def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:
     """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
+    reading = stage.reading
+    if _is_counted(stage, head, described=end > over_acronym(reading, head.end, end)):
+        return True
     before = reading.lower[max(0, head.start - 24) : head.start].split()
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
@@ -221,6 +225,13 @@ def _is_bundle(reading: Reading, head: Hit, start: int, end: int, words: NameWor
     counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)
     plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
     return counted or plural
+
+
+def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
+    """Whether a number tells that a noun stands for more than one text; a few of one kind may have a name in common."""
+    at = bisect_right(stage.scene.quantities, head.start, key=lambda quantity: quantity.start) - 1
+    counted = stage.scene.quantities[at] if at >= 0 else None
+    return counted is not None and counted.unit == "document" and counted.value > (_FEW if described else 1) and head.start < counted.end
 
 
 def _only_counts_more(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:

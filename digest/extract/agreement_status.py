@@ -35,7 +35,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
-    told = [said for deed in parsed.deeds if (said := by_deed(stage, occasions, deed, text))]
+    texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
+    told = [said for deed in parsed.deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
     if any(_enters_later(said) for said in told):
         told = [said for said in told if said.status != "in_force"]
     own = [
@@ -53,6 +54,11 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if best:
         return max(best, key=lambda said: (RANK.index(said.status), said.date is not None))
     return behind_colon(stage, occasions, parsed, unit) or introduced(stage, occasions, parsed, name)
+
+
+def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:
+    """The noun that a name ends with where it holds another: "Strategic Partnership Agreement"."""
+    return [each for each in parsed.units if each.kind == "text" and each.start == unit.end + 1 and each.end <= name.end]
 
 
 def _enters_later(said: Said) -> bool:

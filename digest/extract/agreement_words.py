@@ -15,6 +15,7 @@ class NameWords:
     """How a language builds the names of agreements."""
 
     stop: re.Pattern[str]
+    hard: re.Pattern[str]  # those that end a name wherever they stand
     exception: re.Pattern[str]
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
@@ -43,6 +44,7 @@ def name_words(language: Language) -> NameWords:
     settings = language.table("agreements", "settings")
     return NameWords(
         stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
+        hard=_phrases(settings["stops"]),
         exception=_phrases(settings["soft_stop_exceptions"]),
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),

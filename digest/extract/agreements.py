@@ -19,6 +19,7 @@ from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
 from digest.parse.article import Stage
+from digest.parse.deeds import Deed
 
 LONGEST_HEAD = 100  # characters
 
@@ -177,6 +178,9 @@ def _kind(stage: Stage, name: AgreementName, text: str) -> str:
     if name.kind not in {"agreement", "treaty"}:
         return name.kind
     lowered = f"{text} {_said_to_do(stage, name)}".lower()
+    inner = stage.reading.hits.within("agreement_head", name.head.end, name.end)
+    if any(hit.value == "free_trade_agreement" for hit in inner):
+        return "free_trade_agreement"  # "kesepakatan CEPA"
     words = stage.reading.language.table("agreements", "kind_words")
     return next((kind for kind, phrases in words.items() if any(phrase in lowered for phrase in phrases)), name.kind)
 
@@ -208,10 +212,22 @@ def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Tell
         said = said_of(
             stage, occasions, AgreementName(kind=last.kind, head=head, start=unit.start, end=unit.end, subject=None, parties=None)
         )
-        if said is not None and said.deed is not None and said.status in _REACHED and not goes_on(said):
+        if (
+            said is not None
+            and said.deed is not None
+            and said.status in _REACHED
+            and not goes_on(said)
+            and not _opens_that(stage, said.deed)
+        ):
             proof = evidence_at(stage.reading, unit.start, "agreements.again")
             found.append(replace(last, status=said.status, date=said.date, bare=True, evidence=proof))
     return found
+
+
+def _opens_that(stage: Stage, deed: Deed) -> bool:
+    """Whether "it" only announces what is said: "it was confirmed that …"."""
+    clauses = stage.parsed[deed.sentence.index].clauses
+    return any(clause.link == "complement" and clause.governor == deed.clause.index and not clause.shared for clause in clauses)
 
 
 def _is_next(stage: Stage, offset: int, other: int) -> bool:
@@ -224,7 +240,8 @@ def _is_vague(telling: Telling) -> bool:
     """Whether nothing says which agreement is meant."""
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
-    if telling.soft and telling.bare and not telling.named_parties:
+    bodies = any(len(party) > len("KZ") for party in telling.parties)
+    if telling.soft and telling.bare and not (telling.named_parties and bodies):
         return True
     if telling.kind == "action_plan" and telling.name.count(" ") > 1:
         return False  # "cultural exchange programme" says which

@@ -151,8 +151,11 @@ def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
 def _goes_on(stage: Stage, start: int, end: int) -> bool:
     """Whether only joining words stand between two parties."""
     gap = stage.reading.lower[start:end]
+    joiners = name_words(stage.reading.language).joiner
     stop = name_words(stage.reading.language).stop
     words = [match.start() for match in WORD.finditer(gap)]
+    if words and gap.startswith(",") and not any(_joins(stage, start + at) or WORD.match(gap, at)[0] in joiners for at in words):  # type: ignore[index]
+        return False  # "X, a subsidiary of Y"
     ended = any(stop.match(gap, at) for at in words[1:]) or (
         bool(words) and stop.match(gap, words[0]) is not None and not _joins(stage, start + words[0])
     )
@@ -173,9 +176,9 @@ def _bodies(stage: Stage, start: int, end: int) -> Iterable[Told]:
 
 def _party(stage: Stage, body: Mention[OrganizationEntity]) -> str:
     """A body's name; a government's country."""
-    governs = stage.reading.hits.within("government", body.start, body.end)
-    country = stage.countries.within(body.start, body.end)
-    return country[0].item.code if governs and country else body.item.name
+    governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
+    country = stage.countries.after(body.start, body.end)
+    return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name
 
 
 def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:
