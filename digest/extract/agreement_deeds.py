@@ -83,7 +83,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         statuses = OF_DEED.get(kind)
         if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
             continue
-        if kind in FOUNDING and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
+        if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
         done = _is_resolved(stage, deed) or _is_commemorated(deed)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
