@@ -179,12 +179,21 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     if apart is not None:
         return apart, True
     found = own_date(stage, parsed, deed, since=status == "in_force" or text.unit.value == "partnership")
-    if found is not None and not stage.reading.hits.within("agreement_until", found.start - _UNTIL, found.start):
+    if found is not None and not _is_of_name(stage, parsed, found.start):
         return found.edtf, True
-    if (status == "signed" or (status == "in_force" and "upgrade" in deed.classes)) and deed.clause.antecedent is None:
+    if (status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)) and deed.clause.antecedent is None:
         occasion = occasions.at(parsed.sentence)
         return occasion.date if _is_perfect(stage, deed) else occasion.day, False
     return None, True
+
+
+def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
+    """Whether a date tells for when a text is, not when something was done to it: "a programme for the years 2027 and 2028", "to 2030"."""
+    if stage.reading.hits.within("agreement_until", start - _UNTIL, start):
+        return True
+    before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"date", "prep", "mark"}][-1:]
+    lead = stage.reading.hits.first("agreement_for", before[0].end, start) if before else None
+    return lead is not None and before[0].kind == "text"
 
 
 def _is_perfect(stage: Stage, deed: Deed) -> bool:

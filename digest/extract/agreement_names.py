@@ -207,6 +207,8 @@ def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
 
 def _is_again(reading: Reading, head: Hit) -> bool:
     """Whether the head only points back: "perjanjian itu", "the agreement"."""
+    if name_words(reading.language).subject.match(reading.lower, head.end + 1):
+        return False  # "…, the declaration on which was signed"
     again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
 
@@ -231,7 +233,14 @@ def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
     """Whether a number tells that a noun stands for more than one text; a few of one kind may have a name in common."""
     at = bisect_right(stage.scene.quantities, head.start, key=lambda quantity: quantity.start) - 1
     counted = stage.scene.quantities[at] if at >= 0 else None
-    return counted is not None and counted.unit == "document" and counted.value > (_FEW if described else 1) and head.start < counted.end
+    if (
+        counted is None
+        or counted.unit != "document"
+        or head.start >= counted.end
+        or "\n" in stage.reading.plain[counted.start : head.start]
+    ):
+        return False
+    return counted.value > (_FEW if described else 1)
 
 
 def _only_counts_more(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:

@@ -54,7 +54,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     best = ([*own, *holding] if own and not replaced else told) or list(_by_words(stage, parsed, text))
     if best:
         return max(best, key=lambda said: (RANK.index(said.status), said.date is not None))
-    return behind_colon(stage, occasions, parsed, unit) or introduced(stage, occasions, parsed, name)
+    return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
 
 
 def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:

@@ -42,7 +42,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
         return True
     same_parties = one.named_parties and other.named_parties and set(one.parties) == set(other.parties)
-    if other.bare and not other.named_parties and one.kind != "agreement":
+    if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
         return True  # "the minister said of the memorandum"
     if not ours or not theirs:
         bodies = any(len(party) > len("KZ") for party in one.parties)

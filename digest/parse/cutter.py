@@ -137,6 +137,9 @@ class Cutter:
     # ------------------------------------------------------------ conjunctions
 
     def _mark(self, index: int, unit: Unit) -> None:
+        if unit.value in {"relative", "complement"} and index and self.now.goes_on_behind(self.units[index - 1]):
+            self._open("relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent).opened = unit.end
+            return
         match unit.value:
             case "relative" | "complement" if self._is_joined():
                 outer = self.drafts[self.now.governor or 0]
