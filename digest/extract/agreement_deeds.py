@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
 from digest.extract.states import is_topic
 from digest.extract.telling_time import date_apart, own_date
@@ -191,9 +192,12 @@ def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
     """Whether a date tells for when a text is, not when something was done to it: "a programme for the years 2027 and 2028", "to 2030"."""
     if stage.reading.hits.within("agreement_until", start - _UNTIL, start):
         return True
-    before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"date", "prep", "mark"}][-1:]
-    lead = stage.reading.hits.first("agreement_for", before[0].end, start) if before else None
-    return lead is not None and before[0].kind == "text"
+    before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"prep", "date", "mark"}][-1:]
+    if not before or before[0].kind != "text":
+        return False
+    joiners = name_words(stage.reading.language).joiner
+    between = (stage.reading.lower[lead.end : start].split() for lead in stage.reading.hits.within("agreement_for", before[0].end, start))
+    return any(all(word.isdigit() or word in joiners for word in words) for words in between)
 
 
 def _is_perfect(stage: Stage, deed: Deed) -> bool:

@@ -197,7 +197,9 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
     other = reading.hits.first("agreement_head", hit.end, limit)
-    end = min([stop.start() if stop else limit, other.start if other else limit, *others])
+    parsed = stage.parsed_at(hit.start)
+    verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
+    end = min([stop.start() if stop else limit, other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
         if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
             return hit.end, match.start()

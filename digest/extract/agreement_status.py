@@ -58,8 +58,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
 
 
 def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:
-    """The noun that a name ends with where it holds another: "Strategic Partnership Agreement"."""
-    return [each for each in parsed.units if each.kind == "text" and each.start == unit.end + 1 and each.end <= name.end]
+    """The further nouns of a name that holds others: "Strategic Partnership Agreement", "Protocol amending the Tax Convention"."""
+    return [each for each in parsed.units if each.kind == "text" and unit.end <= each.start and each.end <= name.end]
 
 
 def _enters_later(said: Said) -> bool:

@@ -17,6 +17,7 @@ _BRACKET = 30
 _APPOSED = 5  # words: ", in place since"
 _OWNERS = frozenset({"with", "between", "coordinate", "of"})
 _MONTH = len("1992-06")
+_NEEDING = 3  # units: "do not need a visa"
 _LEAD = 12  # characters of "since" and the like before a date
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
 _STANDS = frozenset({"done", "conditional", "unsaid"})
@@ -105,7 +106,8 @@ def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
         return
     index = parsed.clause_at(waived.start)
     standing = parsed.standings[index] if index is not None and isinstance(waived, Unit) else parsed.standing_at(waived.start)
-    if not any(unit.kind == "country" for unit in parsed.units) or not _stands(standing):
+    needless = isinstance(waived, Unit) and standing.effect == "denied"
+    if not any(unit.kind == "country" for unit in parsed.units) or not (needless or _stands(standing)):
         return
     proof = evidence_at(stage.reading, waived.start, "milestones.state")
     yield Verdict(waived.start, waived.end, Milestone(kind="visa_exemption", date=since.item.edtf, evidence=proof))
@@ -118,8 +120,11 @@ def _begins(stage: Stage, start: int) -> bool:
 
 def _needless(parsed: Parsed) -> Unit | None:
     """A visa that nobody needs: "needs no visa"."""
-    pairs = zip(parsed.units, parsed.units[1:], strict=False)
-    return next((visa for no, visa in pairs if visa.value == "visa" and no.kind == "operator" and no.value == "denied"), None)
+    for index, visa in enumerate(parsed.units):
+        before = parsed.units[max(0, index - _NEEDING) : index]
+        if visa.value == "visa" and before and before[-1].kind in {"operator", "verb"} and any(unit.value == "denied" for unit in before):
+            return visa
+    return None
 
 
 def _stands(standing: Standing) -> bool:

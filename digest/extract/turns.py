@@ -63,7 +63,7 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     """The things that a deed may found."""
     owners = deed.agents if deed.unit.kind == "verb" or set(deed.classes) & _MAKING else ()
     around = (*deed.objects, *deed.role("of", "about", "by"), *deed.goals, *deed.partners, *owners)
-    found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS]
+    found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS and not _is_beyond(deed, unit)]
     found += [unit._replace(value="relations") for unit in around if _is_official(stage, deed, unit)]
     if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
         found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
@@ -76,6 +76,13 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
         return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
     return behind if behind or _has_object(stage, deed) else found
+
+
+def _is_beyond(deed: Deed, unit: Unit) -> bool:
+    """Whether a thing is told of something joined to a verb: "established in 1958, and paid tribute to the work of the embassy"."""
+    if deed.nominal or unit not in deed.role("of"):
+        return False
+    return any(deed.unit.end <= mark.start < unit.start for mark in deed.clause.units if mark.value == "coordinate")
 
 
 def _has_object(stage: Stage, deed: Deed) -> bool:

@@ -10,6 +10,7 @@ from digest.parse.units import ACTORS, Unit
 _ASKING = frozenset({"invite", "propose", "ask", "urge", "send", "appoint"})
 # What these say is said of a text or a thing, never of the name that stands last before "which".
 _OF_THINGS = frozenset({"sign", "conclude", "issue", "effect", "take_effect", "replace", "extend", "open", "establish", "operate"})
+_COMMA = 2  # characters
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})
 
 
@@ -95,6 +96,8 @@ class Tree:
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""
         index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
+        if beside := self._thing_beside(start):
+            return (beside,)
         signed = clause.classes & _DOCUMENTED
         while index is not None:
             things = [unit for unit in self.clauses[index].units if _is_thing(unit) and unit.end <= start]
@@ -103,6 +106,12 @@ class Tree:
                 return ((documents or things)[-1],)
             index = self.clauses[index].governor
         return ()
+
+    def _thing_beside(self, start: int) -> Unit | None:
+        """The thing that stands right before an offset but for a comma: "the embassy in Accra, opened in 2007"."""
+        before = max((unit for clause in self.clauses for unit in clause.until(start)[-2:] if unit.kind != "point"), default=None)
+        is_thing = before is not None and before.kind == "body" and bool(before.value)
+        return before if before is not None and is_thing and start - before.end <= _COMMA else None
 
     def _with_joined(self, clause: Clause) -> tuple[Unit, ...]:
         """The antecedent, with those joined to it: "A and B, who …"."""
