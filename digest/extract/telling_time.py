@@ -27,7 +27,8 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
-    return next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
+    explained = (unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf))
+    return next(explained, stage.timeline.get(parsed.sentence.block))
 
 
 def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:

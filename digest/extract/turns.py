@@ -69,7 +69,8 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
         found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
     if set(deed.classes) & _MAKING and any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
         found += _told_before(parsed, deed)  # "and Peru opened its own"
-    if "twin" in deed.classes and stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end):
+    twinned = "twin" in deed.classes and bool(stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end))
+    if twinned and any(unit.kind == "place" for unit in parsed.units):
         found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
     found = [unit for unit in found if not _is_desk(stage, deed, unit)]
     if not found or deed.passive or deed.nominal:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from digest.model import Sentence
+from digest.model import Block, ResolvedDate, Sentence
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.referents import Referents
@@ -22,6 +22,7 @@ _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|
 _NUMBER = re.compile(r"[:;,] \(?\d{1,2}[.)]\s+$")
 _SIGNING = frozenset({"sign", "exchange", "conclude", "issue"})
 _LAST_BUT_ONE = re.compile(r"(?<=;)\s+\w+$")  # "…; and"
+_FEW = 2
 _LABEL = 8  # characters
 
 
@@ -90,6 +91,28 @@ class Stage(Scenery):
                 found.add(index)
             before = text
         return frozenset(found)
+
+    @cached_property
+    def timeline(self) -> dict[int, ResolvedDate]:
+        """The date that heads each paragraph of a timeline: lines that are a date and nothing else, several of them."""
+        found: dict[int, ResolvedDate] = {}
+        heading: ResolvedDate | None = None
+        heads = end = 0
+        for index, block in enumerate(self.reading.article.blocks):
+            date = self.dates.after(block.start, block.end)
+            if self.reading.article.text[end : block.start].strip():
+                heading = None  # a line that is left out may have been the next date
+            end = block.end
+            alone = date is not None and not self._around(block, date).strip(" .:")
+            if block.kind == "heading" or alone:
+                heading = date.item if date is not None and alone else None
+                heads += alone
+            elif heading is not None:
+                found[index] = heading
+        return found if heads > _FEW else {}
+
+    def _around(self, block: Block, date: Mention[ResolvedDate]) -> str:
+        return self.reading.plain[block.start : date.start] + self.reading.plain[date.end : block.end]
 
     def _names_text(self, offset: int) -> bool:
         return self.reading.hits.at("agreement_head", offset) is not None

@@ -277,6 +277,11 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Relations between Kenya and Peru would enter their seventieth year in 2028, diplomatic ties having been established in 1958, and both praised the work of the Embassy of Kenya in Lima, opened in 2007.", ["diplomatic_relations 1958", "embassy_opened 2007"]),
     ("en", "Ties go back a long way: Peru was the first country to establish diplomatic relations with Kenya, in 1963.", ["diplomatic_relations 1963"]),
     ("id", "Sejak 2008 pemegang paspor Kenya tidak memerlukan visa untuk tinggal di Peru.", ["visa_exemption 2008"]),
+    ("en", "He came to mark 25 years since Kisumu and Cusco became sisters in May 1994, Kenya and Peru said.", ["sister_cities 1994-05"]),
+    ("id", "Kota Kisumu di Kenya, yang telah menjadi saudara Cusco di Peru sejak 2008, mengirim paduan suara.", ["sister_cities 2008"]),
+    ("id", "Kenya dan Peru adalah negara bersaudara sejak 1975.", []),
+    ("en", "Kenya and Peru\n\nNAIROBI, 2 March 2023 - The two countries look back on a long friendship.\n\nMay 1975\nKenya and Peru established diplomatic relations.\n\n4 June 1990\nPeru opened its embassy in Nairobi.\n\nMay 2001\nDirect flights between Lima and Nairobi were launched.", ["diplomatic_relations 1975-05", "embassy_opened 1990-06-04", "direct_flights 2001-05"]),
+    ("id", "Hubungan Kenya dan Peru diangkat ke tingkat \"kemitraan strategis\" pada 14 Mei 2019.", ["strategic_partnership 2019-05-14"]),
 ]  # fmt: skip
 
 
