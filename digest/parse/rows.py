@@ -8,6 +8,7 @@ from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
 from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
+from digest.parse.quotation import around_names
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
@@ -288,21 +289,8 @@ def _both(stage: Scenery) -> Iterator[Unit]:
             yield Unit(word.start, office.end, "anaphor", f"office:{office.value}")
 
 
-# A few words in quotation marks that are only called so: 'raised to "strategic partnership"'.
-_CALLED = re.compile(r'(?<=\s)"[^"\n.,;:?!]{2,48}"(?=[\s.,;:)])')
-
-
-def _called(text: str) -> set[int]:
-    """Where quotation marks stand around a name and open no speech."""
-    found: set[int] = set()
-    for match in _CALLED.finditer(text):
-        if text.count('"', text.rfind("\n", 0, match.start()) + 1, match.start()) % 2 == 0:
-            found |= {match.start(), match.end() - 1}
-    return found
-
-
 def _points(stage: Scenery) -> Iterator[Unit]:
-    called = _called(stage.reading.plain)
+    called = around_names(stage.reading.plain)
     for match in _POINT.finditer(stage.reading.plain):
         sign = match[0].strip()
         if match.start() in called:
