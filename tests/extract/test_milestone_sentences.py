@@ -272,7 +272,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Kenya and Peru revoked the visa waiver in 2021.", []),
     ("en", "Talks of Kenya and Peru on a strategic partnership began in March 2023.", []),
     ("id", "Hubungan Kenya dan Peru naik status menjadi Kemitraan Komprehensif pada Maret 2018.", ["comprehensive_partnership 2018-03"]),
-    ("id", "Penerbangan langsung perdana dari Lima tiba di Nairobi pada 3 Maret 2022, kata Kenya.", ["direct_flights 2022-03-03"]),
+    ("id", "Penerbangan langsung perdana dari Lima tiba di Nairobi pada 3 Maret 2022, kata Kenya dan Peru.", ["direct_flights 2022-03-03"]),
     ("id", "Hubungan Kenya dan Peru dipulihkan pada 8 Agustus 1990.", ["diplomatic_relations 1990-08-08"]),
     ("en", "Relations between Kenya and Peru would enter their seventieth year in 2028, diplomatic ties having been established in 1958, and both praised the work of the Embassy of Kenya in Lima, opened in 2007.", ["diplomatic_relations 1958", "embassy_opened 2007"]),
     ("en", "Ties go back a long way: Peru was the first country to establish diplomatic relations with Kenya, in 1963.", ["diplomatic_relations 1963"]),
