@@ -48,7 +48,7 @@ def _foundings(reading: Reading, anniversaries: Sequence[Anniversary], now: Now)
     """What anniversaries count back to: the founding that is printed, else its year."""
     found = []
     for each in anniversaries:
-        if each.founded is not None and each.founded.first.day and each.sure and each.ties:
+        if each.founded is not None and each.founded.first.year and each.sure and each.ties:
             clue = clue_of(reading, each.founded.start, each.founded.end, "chronology.anniversary")
             found.append(Founding(start=each.start, end=each.end, date=edtf(each.founded.first), because=clue))
         year = each.founding(now.year)

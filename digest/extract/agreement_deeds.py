@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
+from digest.extract.states import is_topic
 from digest.extract.telling_time import date_apart, own_date
 from digest.model import AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.small_words import small_words
-from digest.parse.standing import Standing
+from digest.parse.standing import HAPPENED, Standing
 from digest.parse.units import Unit
 
 RANK: tuple[AgreementStatus, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
@@ -42,6 +44,7 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
 FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
 
 
+_UNTIL = 12  # characters of "until" and the like before a date
 _AUXILIARY = 24  # characters before a verb
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # And these prolong a text, but of a partnership they only say that it goes on.
@@ -74,19 +77,36 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
     if not _concerns(deed, text) and not _is_meant(stage, deed, text.unit):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
-        return Said("replaced", None, deed) if deed.standing.value == "happened" else None
+        return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
     if "replace" in deed.classes:
         return _replaced(stage, deed, text)
     for kind in deed.classes:
         statuses = OF_DEED.get(kind)
         if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
             continue
-        status = with_standing(statuses, deed.standing, kind)
+        if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
+            continue  # "talks on a strategic partnership began"
+        done = _is_resolved(stage, deed) or _is_commemorated(deed)
+        status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
     return None
+
+
+def _is_resolved(stage: Stage, deed: Deed) -> bool:
+    """Whether a partnership is made by the resolve to do so: "agreed to raise their ties to a strategic partnership"."""
+    clue = deed.standing.clue
+    if "upgrade" not in deed.classes or deed.standing.value != "ahead" or clue is None or deed.dates:
+        return False
+    return stage.reading.lower[clue.start : clue.end] in stage.reading.language.words("agreements", "resolved")
+
+
+def _is_commemorated(deed: Deed) -> bool:
+    """Whether an anniversary is told of a deed that a noun tells: it was done, whatever becomes of the feast."""
+    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind not in {"prep", "quantity"}][-1:]
+    return deed.nominal and bool(before) and before[0].kind == "deed" and before[0].value == "anniversary"
 
 
 def _is_certain(stage: Stage, standing: Standing) -> bool:
@@ -124,7 +144,7 @@ def _concerns(deed: Deed, text: Text) -> bool:
         return True  # "raised their ties to a strategic partnership" is one verb
     things = (*deed.objects, *deed.goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
     if "upgrade" in deed.classes and text.name.kind == "partnership" and unit in deed.objects and not deed.nominal:
-        return False  # to enhance a partnership makes none
+        return any(goal.value == "ties" and goal.end <= unit.start for goal in deed.goals)  # to enhance a partnership makes none
     if unit in things:
         return True
     return bool(TAKING_EFFECT & set(deed.classes)) and unit in deed.agents
@@ -160,12 +180,24 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     if apart is not None:
         return apart, True
     found = own_date(stage, parsed, deed, since=status == "in_force" or text.unit.value == "partnership")
-    if found is not None:
+    if found is not None and not _is_of_name(stage, parsed, found.start):
         return found.edtf, True
-    if status == "signed" and deed.clause.antecedent is None:
+    if (status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)) and deed.clause.antecedent is None:
         occasion = occasions.at(parsed.sentence)
         return occasion.date if _is_perfect(stage, deed) else occasion.day, False
     return None, True
+
+
+def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
+    """Whether a date tells for when a text is, not when something was done to it: "a programme for the years 2027 and 2028", "to 2030"."""
+    if stage.reading.hits.within("agreement_until", start - _UNTIL, start):
+        return True
+    before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"prep", "date", "mark"}][-1:]
+    if not before or before[0].kind != "text":
+        return False
+    joiners = name_words(stage.reading.language).joiner
+    between = (stage.reading.lower[lead.end : start].split() for lead in stage.reading.hits.within("agreement_for", before[0].end, start))
+    return any(all(word.isdigit() or word in joiners for word in words) for words in between)
 
 
 def _is_perfect(stage: Stage, deed: Deed) -> bool:

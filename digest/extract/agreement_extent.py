@@ -14,19 +14,19 @@ END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
 # How far behind the name its parties may begin.
-_GAP = 40
+_GAP = 60
 # How many words may stand before a text's noun and belong to its name.
 _MODIFIERS = 5
 
 
-def next_texts(reading: Reading, head: Hit, end: int, words: NameWords) -> list[int]:
+def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]:
     """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
-    found = []
+    found, reading = [], stage.reading
     end = min(end, head.end + LONGEST + _BEFORE_HEAD)
     for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others_in(reading, head.end, end, words)]):
         if not words.joining.search(reading.lower, head.end, other.start):
             continue
-        start = start_of_name(reading, other, head.end, words)
+        start = start_of_name(stage, other, head.end, words)
         gap = reading.lower[head.end : start].rstrip()
         while gap and gap.rsplit(None, 1)[-1] in words.articles:
             gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
@@ -42,9 +42,9 @@ def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[
     return [hit for hit in reading.hits.within("agreement_another", start, end) if words.subject.match(reading.lower, hit.end + 1)]
 
 
-def start_of_name(reading: Reading, head: Hit, limit: int, words: NameWords) -> int:
+def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     """Where the name begins: in a language whose adjectives stand first, behind the last small word or verb before the head."""
-    start = head.start
+    reading, start = stage.reading, head.start
     if head.category == "agreement_another":
         return start
     if not words.modified and reading.lower[head.start : head.end] not in words.premodified:
@@ -53,7 +53,8 @@ def start_of_name(reading: Reading, head: Hit, limit: int, words: NameWords) -> 
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
-        if not (match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))):
+        known = match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))
+        if not known or _joins_body(stage, match, words):
             break
         start, taken = match.start(), taken + 1
     first = WORD.match(reading.plain, start)
@@ -61,6 +62,11 @@ def start_of_name(reading: Reading, head: Hit, limit: int, words: NameWords) -> 
         start = first.end() + 1
         first = WORD.match(reading.plain, start)
     return min(start, head.start)
+
+
+def _joins_body(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
+    """Whether a word joins a text to a body that is a party of the one before: "between X and Y and a memorandum"."""
+    return match[0].lower() in words.joiner and stage.organizations.around(match.start() - 2, match.start() - 1) is not None
 
 
 def _is_modifier(reading: Reading, match: re.Match[str], words: NameWords) -> bool:
@@ -87,17 +93,21 @@ def over_acronym(reading: Reading, offset: int, limit: int) -> int:
     return match.end() if match else offset
 
 
-def end_of_name(reading: Reading, offset: int, limit: int, words: NameWords) -> int:
+def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
     """Where the name ends: at punctuation, a word that can't be part of it, or a verb after a joiner."""
+    reading = stage.reading
     at = end = offset
+    listing = False
     while match := WORD.search(reading.plain, at, limit):
-        if END.search(reading.plain, at, match.start()) and not (at > offset and words.series.match(reading.lower, at)):
-            break
+        if END.search(reading.plain, at, match.start()):
+            listing = (at > offset and words.series.match(reading.lower, at) is not None) or (listing and match[0].lower() in words.joiner)
+            if not listing:
+                break
         if reading.hits.at("agreement_state", match.start()):
             break
-        if _stops(reading, offset, match, words):
+        if stops(reading, offset, match, words):
             break
-        if match[0].lower() in words.joiner and _verb_follows(reading, match.end(), words):
+        if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
             break
         if _opens_another(reading, match.start(), after_joiner=end < at):
             break
@@ -105,16 +115,19 @@ def end_of_name(reading: Reading, offset: int, limit: int, words: NameWords) -> 
         if match[0].lower() not in words.joiner:
             end = at
     end = trimmed(reading.plain, offset, end)[1]
-    while (last := _last_prep(reading, offset, end)) is not None:
-        end = trimmed(reading.plain, offset, last)[1]
+    while (last := _last_small(reading, offset, end, words)) is not None:
+        end = offset + len(reading.plain[offset:last].rstrip())
     return end
 
 
-def _stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
+def stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
     """Whether a word ends every name that it comes behind."""
     if not words.stop.match(reading.lower, match.start()) or words.exception.match(reading.lower, match.start()):
         return False
+    if _is_titled(reading, start, match, own=True):
+        return False  # "Komisi Bersama"
     leads_on = _is_titled(reading, start, match) or _is_of_field(reading, start, match, words)
+    leads_on = leads_on and not words.hard.match(reading.lower, match.start())
     return not (words.soft.fullmatch(match[0].lower()) and leads_on)
 
 
@@ -123,20 +136,28 @@ def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: Name
     before, after = WORD.findall(reading.lower, start, match.start()), WORD.search(reading.plain, match.end())
     if not before or before[-1] not in words.fields or after is None:
         return False
-    return after[0][0].islower() and after[0] not in words.articles
+    if after[0] in words.articles:
+        after = WORD.search(reading.plain, after.end())
+    return after is not None and after[0][0].islower()
 
 
-def _is_titled(reading: Reading, start: int, match: re.Match[str]) -> bool:
-    """Whether a small word stands between the capitals of a title: "Cooperation in Culture"; a place behind it is where it was signed."""
+def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool = False) -> bool:
+    """Whether a small word stands between the capitals of a title, or has one itself (`own`): "Cooperation in Culture".
+
+    A place behind it is where it was signed.
+    """
     before = WORD.findall(reading.plain, start, match.start())
-    after = WORD.search(reading.plain, match.end())
+    after = match if own else WORD.search(reading.plain, match.end())
     if not before or not before[-1][0].isupper() or after is None or not after[0][0].isupper():
         return False
     return not any(reading.hits.at(category, after.start()) for category in ("place", "month", "country"))
 
 
-def _last_prep(reading: Reading, start: int, end: int) -> int | None:
-    """Where a preposition begins that would end a name: "minutes of the meeting on"."""
+def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int | None:
+    """Where a preposition or article begins that would end a name: "minutes of the meeting on", "programme for the"."""
+    last = reading.lower.rfind(" ", start, end) + 1
+    if last and reading.lower[last:end] in words.articles:
+        return last
     return next((hit.start for hit in reading.hits.within("prep", max(start, end - 12), end) if hit.end == end), None)
 
 
@@ -147,11 +168,21 @@ def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) 
     return another or reading.hits.at("agreement_replacing", offset) is not None
 
 
-def _verb_follows(reading: Reading, offset: int, words: NameWords) -> bool:
-    following = WORD.search(reading.lower, offset)
-    if following is None or words.verb.fullmatch(following[0]) is not None:
-        return True
-    return any(reading.hits.at(category, following.start()) for category in ("verb", "operator"))
+def _more_follow(reading: Reading, offset: int, words: NameWords) -> bool:
+    """Whether texts without a name come next: "a treaty and several agreements"."""
+    following = WORD.match(reading.lower, offset)
+    if following is None:
+        return False
+    documents = reading.hits.at("theme", offset)
+    return following[0] in words.bundles or (documents is not None and documents.value == "documents")
+
+
+def _verb_follows(stage: Stage, offset: int) -> bool:
+    """Whether what comes next is told as done, and is no noun of the name: "and signed", but not "and Exchanges"."""
+    following = WORD.search(stage.reading.lower, offset)
+    parsed = stage.parsed_at(offset - 1)
+    unit = parsed.unit_at(following.start()) if parsed is not None and following is not None else None
+    return following is None or (unit is not None and unit.kind in {"verb", "operator"} and unit.start == following.start())
 
 
 def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
@@ -166,7 +197,9 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
     other = reading.hits.first("agreement_head", hit.end, limit)
-    end = min([stop.start() if stop else limit, other.start if other else limit, *others])
+    parsed = stage.parsed_at(hit.start)
+    verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
+    end = min([stop.start() if stop else limit, other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
         if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
             return hit.end, match.start()
@@ -183,9 +216,10 @@ def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple
     if offset >= limit or not words.subject.match(reading.lower, offset):
         return None
     first = WORD.match(reading.plain, offset)
-    if first is None or _opens_another(reading, first.end() + 1) or words.stop.match(reading.lower, offset):
+    if first is None or _opens_another(reading, first.end() + 1) or stops(reading, offset, first, words):
         return None
-    if any(date.start == first.end() + 1 for date in stage.dates.within(first.end(), limit)):
+    weekday = reading.hits.at("date_weekday", first.end() + 1)
+    if weekday or any(date.start == first.end() + 1 for date in stage.dates.within(first.end(), limit)):
         return None  # "with Peru on 5 March"
-    end = end_of_name(reading, first.end(), min(limit, offset + LONGEST), words)
+    end = end_of_name(stage, first.end(), min(limit, offset + LONGEST), words)
     return (offset, end) if end > first.end() else None

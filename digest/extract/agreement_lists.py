@@ -1,7 +1,7 @@
 """What the line or clause that opens a list says of the texts in it."""
 
 from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
-from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_names import AgreementName, goes_on_row
 from digest.extract.occasions import Occasions
 from digest.extract.telling_time import own_date
 from digest.parse.article import Stage, signs
@@ -10,13 +10,13 @@ from digest.parse.standing import HAPPENED, Standing
 from digest.parse.units import Unit
 
 
-def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, unit: Unit) -> Said | None:
+def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName, unit: Unit) -> Said | None:
     """What the clause before a colon says of the texts behind it."""
     index = parsed.clause_at(unit.start)
     while index is not None and parsed.clauses[index].link != "item":
         index = parsed.clauses[index].governor
     governor = parsed.clauses[index].governor if index is not None else None
-    if governor is None:
+    if governor is None or not _is_listed(stage, parsed, name):
         return None
     around = {governor, *(clause.index for clause in parsed.clauses if clause.governor == governor and clause.index < (index or 0))}
     return next((said for deed in parsed.deeds if deed.clause.index in around and (said := _opening(stage, occasions, parsed, deed))), None)
@@ -27,7 +27,7 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
     if said := _within(stage, occasions, parsed, name):
         return said
     opener = _opener(stage, parsed)
-    if opener is None:
+    if opener is None or not _is_listed(stage, parsed, name):
         return None
     for deed in opener.deeds:
         if said := _opening(stage, occasions, opener, deed):
@@ -39,8 +39,29 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
 def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
     """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
-    signed = [deed for deed in parsed.deeds if among and deed.unit.end <= among[-1].start and signs(deed)]
+    before = among[-1].end if among else _told_to_be(parsed, name)
+    signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]
     return _opening(stage, occasions, parsed, signed[-1]) if signed else None
+
+
+def _told_to_be(parsed: Parsed, name: AgreementName) -> int:
+    """Where the verb begins by which a text is told to be one of some documents: "one of the papers signed was a memorandum"."""
+    index = parsed.clause_at(name.head.start)
+    verb = parsed.clauses[index].predicate if index is not None else None
+    if verb is None or verb.value != "be" or verb.start > name.start:
+        return parsed.sentence.start
+    documents = [unit for unit in parsed.units if unit.kind == "theme" and unit.value == "documents" and unit.end <= verb.start]
+    return verb.start if documents else parsed.sentence.start
+
+
+# So many words before it an item's text may have: its number, an article, what it is on.
+_LEAD = 6
+
+
+def _is_listed(stage: Stage, parsed: Parsed, name: AgreementName) -> bool:
+    """Whether an item begins with a text, or goes on with it in its row; one told inside another's name is no item."""
+    texts = [unit for unit in parsed.units if unit.kind == "text" and unit.end <= name.start]
+    return not texts or goes_on_row(stage.reading, name) or stage.reading.plain[texts[-1].end : name.start].count(" ") < _LEAD
 
 
 def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> Said | None:

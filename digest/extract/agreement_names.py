@@ -1,6 +1,6 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -19,13 +19,16 @@ from digest.extract.agreement_extent import (
     start_of_name,
     subject_at,
 )
+from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
 from digest.parse.article import Stage
 from digest.parse.units import Unit
 
+Span = tuple[int, int]
 _UNLISTED = "other"  # a verb of no class
+_FEW = 3
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
 
@@ -60,6 +63,12 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     """What each noun for an agreement names."""
     reading = stage.reading
     heads = sorted([*reading.hits.all("agreement_head"), *_acronyms(reading)])
+    rows = {head.start: (head, subjects) for head, subjects in rows_of_texts(stage)}
+    for head, subjects in rows.values():
+        for start, end in subjects:
+            name = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None)
+            yield Verdict(head.start, head.end, name)
+    heads = [head for head in heads if head.start not in rows]
     yield from (Verdict(head.start, head.end, _name_at(stage, head)) for head in heads)
     for head, noun in _others(reading, heads):
         found = _name_at(stage, head)
@@ -93,27 +102,35 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     sentence = reading.sentence_at(head.start)
     if sentence is None:
         return Refusal.OUTSIDE_TEXT
-    start = start_of_name(reading, head, sentence.start, words)
+    start = start_of_name(stage, head, sentence.start, words)
     limit = min(
         [
             sentence.end,
             head.end + LONGEST,
             *_dates_behind(stage, head, sentence.end),
-            *next_texts(reading, head, sentence.end, words),
+            *next_texts(stage, head, sentence.end, words),
             *_verb_behind(stage, head, words),
         ]
     )
-    end = end_of_name(reading, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
+    end = end_of_name(stage, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
     if end <= over_acronym(reading, head.end, limit):
         end = head.end
-    if _is_bundle(reading, head, start, end, words) or _is_alias(reading, start, words) or _opens_list(reading, sentence, end):
+    if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
         return Refusal.UNNAMED_BUNDLE
-    parties = parties_behind(stage, max(end, over_acronym(reading, head.end, limit)), min(sentence.end, end + 2 * LONGEST))
-    parties = parties or _of_both(reading, end)
-    subject = subject_at(stage, parties[1], sentence.end, words) if parties else _behind_comma(stage, head, end, sentence.end, words)
+    subject, parties = _told_behind(stage, head, end, sentence.end, words)
     if end == head.end and not parties and not subject and _is_again(reading, head):
         return Refusal.POINTS_BACK
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
+
+
+def _told_behind(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[Span | None, Span | None]:
+    """The subject and the parties that are told behind a name, in either order."""
+    subject = _behind_verb(stage, head, end, limit, words)
+    after = subject[1] if subject else max(end, over_acronym(stage.reading, head.end, limit))
+    parties = parties_behind(stage, after, min(limit, after + 2 * LONGEST)) or _of_both(stage.reading, end)
+    if subject is None and parties is not None:
+        subject = subject_at(stage, parties[1], limit, words)
+    return subject or (_behind_comma(stage, head, end, limit, words) if parties is None else None), parties
 
 
 def _of_both(reading: Reading, end: int) -> tuple[int, int] | None:
@@ -129,6 +146,22 @@ def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWord
     if end > head.end or not stage.reading.plain.startswith(", ", end):
         return None
     return subject_at(stage, end + 2, limit, words)
+
+
+def _behind_verb(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
+    """A subject told behind the verb: "a memorandum was signed on tourism", "the fifth accord is on fisheries"."""
+    parsed = stage.parsed_at(head.start) if end == head.end else None
+    index = parsed.clause_at(head.start) if parsed is not None else None
+    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    if (
+        verb is None
+        or verb.start < end
+        or (verb.how != "passive" and verb.value != "be")
+        or WORD.search(stage.reading.plain, verb.end, limit) is None
+    ):
+        return None
+    between = [unit for unit in parsed.units if end <= unit.start < verb.start]  # type: ignore[union-attr]
+    return subject_at(stage, verb.end + 1, limit, words) if not between else None
 
 
 def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
@@ -167,37 +200,71 @@ def _word_before(reading: Reading, offset: int) -> int:
 
 def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
     """Where a date follows the head, which ends its name; a term of years belongs to it."""
-    dates = stage.dates.within(head.end, min(end, head.end + LONGEST))
-    return [date.start for date in dates if not is_term(date.item.edtf)][:1]
+    end = min(end, head.end + LONGEST)
+    dates = [date.start for date in stage.dates.within(head.end, end) if not is_term(date.item.edtf)]
+    return [*dates[:1], *(day.start for day in stage.reading.hits.within("date_weekday", head.end, end)[:1])]
 
 
 def _is_again(reading: Reading, head: Hit) -> bool:
     """Whether the head only points back: "perjanjian itu", "the agreement"."""
-    again = reading.hits.within("agreement_again", head.start - 6, head.end + 10)
+    if name_words(reading.language).subject.match(reading.lower, head.end + 1):
+        return False  # "…, the declaration on which was signed"
+    again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
 
 
-def _is_bundle(reading: Reading, head: Hit, start: int, end: int, words: NameWords) -> bool:
+def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:
     """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
+    reading = stage.reading
+    if _is_counted(stage, head, described=end > over_acronym(reading, head.end, end)):
+        return True
     before = reading.lower[max(0, head.start - 24) : head.start].split()
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
         return not any(words.subject.match(reading.lower, head.end + at.start()) for at in WORD.finditer(described))
-    if end > head.end or start < head.start:
+    if start < head.start or (end > head.end and not _only_counts_more(reading, head, end, words)):
         return False
     counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)
     plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
     return counted or plural
 
 
-def _opens_list(reading: Reading, sentence: Sentence, end: int) -> bool:
+def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
+    """Whether a number tells that a noun stands for more than one text; a few of one kind may have a name in common."""
+    at = bisect_right(stage.scene.quantities, head.start, key=lambda quantity: quantity.start) - 1
+    counted = stage.scene.quantities[at] if at >= 0 else None
+    if (
+        counted is None
+        or counted.unit != "document"
+        or head.start >= counted.end
+        or "\n" in stage.reading.plain[counted.start : head.start]
+    ):
+        return False
+    return counted.value > (_FEW if described else 1)
+
+
+def _only_counts_more(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:
+    """Whether behind a noun only further ones are named with it: "10 memoranda of understanding (MoU) and agreements"."""
+    behind = over_acronym(reading, head.end, end)
+    joined = WORD.match(reading.lower, behind + 1)
+    if joined is None or joined[0] not in words.joiner:
+        return False
+    return any(hit.start == joined.end() + 1 and hit.end == end for hit in reading.hits.within("theme", joined.end(), end))
+
+
+def _opens_list(stage: Stage, sentence: Sentence, end: int) -> bool:
     """Whether a noun only says what the items behind the colon are: "kesepakatan yang ditandatangani yaitu:"."""
+    reading, following = stage.reading, stage.reading.article.sentences[sentence.index + 1 : sentence.index + 2]
+    if reading.plain[sentence.start : sentence.end].endswith(":") and following and stage.is_item(following[0]):
+        return bool(reading.hits.within("agreement_head", following[0].start, following[0].end))
     named = reading.hits.within("agreement_between", end, sentence.end) or END.search(reading.plain, end, sentence.end - 1)
     return reading.plain[sentence.start : sentence.end].endswith(":") and not named and reading.plain[end : sentence.end] != ":"
 
 
-def _is_alias(reading: Reading, start: int, words: NameWords) -> bool:
-    """Whether a noun only says the one before it in other words: "nota kesepahaman atau Memorandum of Understanding"."""
+def _is_alias(reading: Reading, head: Hit, start: int, words: NameWords) -> bool:
+    """Whether a noun only says the one before it in other words: "nota kesepahaman atau Memorandum of Understanding", "(FTA)"."""
+    if reading.plain[start - 1 : start] == "(" and reading.plain[head.end : head.end + 1] == ")":
+        return bool(reading.hits.within("agreement_head", max(0, start - LONGEST), start))
     before = reading.lower[max(0, start - 8) : start].split()
     if not before or before[-1] not in words.alternatives:
         return False

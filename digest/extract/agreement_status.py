@@ -35,9 +35,11 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
-    told = [said for deed in parsed.deeds if (said := by_deed(stage, occasions, deed, text))]
+    texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
+    told = [said for deed in parsed.deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
     if any(_enters_later(said) for said in told):
         told = [said for said in told if said.status != "in_force"]
+    told += _in_force_since(stage, parsed, unit)
     own = [
         said for said in told if said.deed is not None and said.deed.clause.link in {"relative", "participle"} and unit in said.deed.objects
     ]
@@ -52,7 +54,12 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     best = ([*own, *holding] if own and not replaced else told) or list(_by_words(stage, parsed, text))
     if best:
         return max(best, key=lambda said: (RANK.index(said.status), said.date is not None))
-    return behind_colon(stage, occasions, parsed, unit) or introduced(stage, occasions, parsed, name)
+    return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
+
+
+def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:
+    """The further nouns of a name that holds others: "Strategic Partnership Agreement", "Protocol amending the Tax Convention"."""
+    return [each for each in parsed.units if each.kind == "text" and unit.end <= each.start and each.end <= name.end]
 
 
 def _enters_later(said: Said) -> bool:
@@ -82,6 +89,18 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     return [Said(_begun("under_negotiation", parsed.standings[index], clause.until(unit.start)))]
 
 
+def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
+    """What words behind a text say of it before its clause says anything: "the agreement, in force since May"."""
+    index = parsed.clause_at(unit.start)
+    if index is None or parsed.standings[index].value == "denied":
+        return []
+    clause = parsed.clauses[index]
+    told = clause.predicate.start if clause.predicate is not None and clause.predicate.start > unit.start else clause.end
+    apposed = [hit for hit in stage.reading.hits.within("agreement_state", unit.end, told) if hit.value == "in_force"]
+    since = (each.item.edtf for each in clause.dates() if each.start >= apposed[0].end) if apposed else iter(())
+    return [Said("in_force", next(since, None))] if apposed else []
+
+
 def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     """What the words around a text say of it where no deed is done to it."""
     name, unit = text.name, text.unit
@@ -91,16 +110,14 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     clause = parsed.clauses[index]
     before = clause.until(unit.start)
     hits = stage.reading.hits
-    apposed = [hit for hit in hits.within("agreement_state", unit.end, clause.end) if hit.value == "in_force"]
-    if apposed and parsed.standings[index].value != "denied":  # "the agreement, in force since May"
-        since = next((each.item.edtf for each in clause.dates() if each.start >= apposed[0].end), None)
-        yield Said("in_force", since)
-        return
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
     if known:
         yield Said(known[-1].value, date_behind(parsed, text))  # type: ignore[arg-type]
         return
-    if operators := [*_reaching(clause, before), *_being_made(clause)]:
+    operators = [*_reaching(clause, before), *_being_made(clause)]
+    if name.kind == "partnership":  # to speak of one does not propose it
+        operators = [each for each in operators if each.value != "wished"]
+    if operators:
         status = "planned" if any(map(_is_resolved, operators)) else _OF_EFFECT[operators[-1].value]
         yield Said(_begun(status, parsed.standings[index], before))
         return

@@ -1,8 +1,10 @@
 """How a language builds the names of agreements, from its agreements.toml."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -13,6 +15,7 @@ class NameWords:
     """How a language builds the names of agreements."""
 
     stop: re.Pattern[str]
+    hard: re.Pattern[str]  # those that end a name wherever they stand
     exception: re.Pattern[str]
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
@@ -25,6 +28,8 @@ class NameWords:
     subject: re.Pattern[str]
     bundles: frozenset[str]
     acronym: re.Pattern[str]
+    naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
+    joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
     articles: frozenset[str]
@@ -39,6 +44,7 @@ def name_words(language: Language) -> NameWords:
     settings = language.table("agreements", "settings")
     return NameWords(
         stop=_phrases([*settings["stops"], *settings["soft_stops"]]),
+        hard=_phrases(settings["stops"]),
         exception=_phrases(settings["soft_stop_exceptions"]),
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
@@ -51,6 +57,8 @@ def name_words(language: Language) -> NameWords:
         subject=_phrases(settings["subjects"]),
         bundles=frozenset(settings["bundles"]),
         series=_series(settings["joiners"]),
+        naming=_phrases(settings["naming"]),
+        joints=_joints(settings),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),
         numbers=frozenset(settings["numbers"]),
@@ -58,6 +66,20 @@ def name_words(language: Language) -> NameWords:
         plural=tuple(settings["plural"]),
         acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
+
+
+def _joints(settings: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
+    """What parts the subjects of several texts: "and on", "as well as", commas, commas and the last "and", any of them."""
+    joined, also, on = (any_of(settings[key]) for key in ("joiners", "and_also", "subjects"))
+    comma = rf",\s+(?:(?:{joined}|{also})\s+)?"
+    ways = (
+        rf"(?:{comma}|\s{joined}\s|\s){on}\s",
+        rf",?\s{also}\s",
+        comma,
+        rf"{comma}|\s{joined}\s(?=[^,]*$)",
+        rf"{comma}|\s(?:{joined}|{also})\s",
+    )
+    return tuple(re.compile(way) for way in ways)
 
 
 def _series(joiners: list[str]) -> re.Pattern[str]:

@@ -1,16 +1,15 @@
 """Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from digest.annotate import Reading
-from digest.edtf import dates_agree, more_exact
-from digest.extract.agreement_deeds import RANK, Said
-from digest.extract.agreement_extent import LONGEST
+from digest.extract.agreement_deeds import Said
+from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_status import goes_on, said_of
+from digest.extract.agreement_tellings import Telling, merged, same_agreement
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import MOST_TELLINGS, told_once
@@ -20,6 +19,7 @@ from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
 from digest.parse.article import Stage
+from digest.parse.deeds import Deed
 
 LONGEST_HEAD = 100  # characters
 
@@ -28,24 +28,6 @@ LONGEST_HEAD = 100  # characters
 _REACHED = frozenset({"signed", "in_force"})
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """One sentence's word on one agreement."""
-
-    head: Hit
-    kind: str
-    name: str
-    parties: tuple[str, ...]
-    named_parties: bool  # printed, not taken from the pair
-    status: AgreementStatus | None
-    date: str | None
-    bare: bool  # only the head: it may mean an agreement told elsewhere
-    evidence: Evidence
-    carries_out: str | None = None
-    soft: bool = False  # its head may be no document
-    noun: str = ""  # the head as printed
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
@@ -66,7 +48,7 @@ def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
 
 def _merged(old: Once, new: Once) -> Once:
     further = (*old[1], new[0].evidence) if len(old[1]) < MOST_TELLINGS else old[1]
-    return _merge(old[0], new[0]), further
+    return merged(old[0], new[0]), further
 
 
 def refusal_of(telling: Telling) -> Refusal | None:
@@ -137,7 +119,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     if named and name.kind == "free_trade_agreement" and name.end == name.head.end and name.parties:
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
-    kind = _kind(stage.reading, name, text)
+    kind = _kind(stage, name, text)
     return Telling(
         head=name.head,
         kind=kind,
@@ -149,9 +131,16 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         bare=_is_bare(stage.reading, name, text, noun),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         noun=noun,
+        listed=_listed(stage, name),
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _listed(stage: Stage, name: AgreementName) -> int | None:
+    """The line that opens the list of which a text is an item, by its index."""
+    sentence = stage.reading.sentence_at(name.head.start)
+    return stage.openers[sentence.index] if sentence is not None and stage.is_item(sentence) else None
 
 
 def _is_of_the_world(reading: Reading, name: AgreementName) -> bool:
@@ -177,20 +166,33 @@ def _carried_out(stage: Stage, name: AgreementName) -> str | None:
 
 def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
-    vague = reading.language.words("agreements", "vague")
+    vague = frozenset(reading.language.words("agreements", "vague"))
     if name.kind == "free_trade_agreement" and noun.isupper():
         return True  # an acronym stands for a name told elsewhere
     rest = text.replace(noun, "", 1).strip().lower()
-    return not rest or (rest in vague and name.kind != "free_trade_agreement")
+    return not rest or (vague >= set(rest.split()) and name.kind != "free_trade_agreement")
 
 
-def _kind(reading: Reading, name: AgreementName, text: str) -> str:
-    """The kind of an agreement: that of its head, unless a word of its name says more."""
+def _kind(stage: Stage, name: AgreementName, text: str) -> str:
+    """The kind of an agreement: that of its head, unless a word of its name, or of what it is told to do, says more."""
     if name.kind not in {"agreement", "treaty"}:
         return name.kind
-    lowered = text.lower()
-    words = reading.language.table("agreements", "kind_words")
+    lowered = f"{text} {_said_to_do(stage, name)}".lower()
+    inner = stage.reading.hits.within("agreement_head", name.head.end, name.end)
+    if any(hit.value == "free_trade_agreement" for hit in inner):
+        return "free_trade_agreement"  # "kesepakatan CEPA"
+    words = stage.reading.language.table("agreements", "kind_words")
     return next((kind for kind, phrases in words.items() if any(phrase in lowered for phrase in phrases)), name.kind)
+
+
+def _said_to_do(stage: Stage, name: AgreementName) -> str:
+    """The words behind a name that tell what the text does: "an agreement exempting citizens of both from visa requirements"."""
+    parsed = stage.parsed_at(name.head.start)
+    verb = next((unit for unit in parsed.units if unit.start >= name.head.end), None) if parsed is not None else None
+    if verb is None or verb.kind != "verb" or verb.how != "ing" or verb.start > name.head.end + 1:
+        return ""
+    mark = END.search(stage.reading.plain, verb.end, parsed.sentence.end)  # type: ignore[union-attr]
+    return stage.reading.plain[verb.start : mark.start()] if mark else ""
 
 
 def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | None:
@@ -210,10 +212,22 @@ def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Tell
         said = said_of(
             stage, occasions, AgreementName(kind=last.kind, head=head, start=unit.start, end=unit.end, subject=None, parties=None)
         )
-        if said is not None and said.deed is not None and said.status in _REACHED and not goes_on(said):
+        if (
+            said is not None
+            and said.deed is not None
+            and said.status in _REACHED
+            and not goes_on(said)
+            and not _opens_that(stage, said.deed)
+        ):
             proof = evidence_at(stage.reading, unit.start, "agreements.again")
             found.append(replace(last, status=said.status, date=said.date, bare=True, evidence=proof))
     return found
+
+
+def _opens_that(stage: Stage, deed: Deed) -> bool:
+    """Whether "it" only announces what is said: "it was confirmed that …"."""
+    clauses = stage.parsed[deed.sentence.index].clauses
+    return any(clause.link == "complement" and clause.governor == deed.clause.index and not clause.shared for clause in clauses)
 
 
 def _is_next(stage: Stage, offset: int, other: int) -> bool:
@@ -222,54 +236,12 @@ def _is_next(stage: Stage, offset: int, other: int) -> bool:
     return one is not None and two is not None and two.index - one.index <= 1
 
 
-def _words(telling: Telling) -> frozenset[str]:
-    """The words that tell which text is meant: all of its name but its noun."""
-    return frozenset(re.findall(r"\w{3,}", telling.name.lower().replace(telling.noun.lower(), " ", 1)))
-
-
-def same_agreement(one: Telling, other: Telling) -> bool:
-    """Whether two tellings are of one agreement: kind, parties, subject and date allow it."""
-    if one.kind != other.kind or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date)):
-        return False
-    if one.kind == "partnership" and set(one.noun.lower().split()) != set(other.noun.lower().split()):
-        return False  # a partnership of another level is another
-    ours, theirs = _words(one), _words(other)
-    if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
-        return True
-    if one.named_parties and other.named_parties and not set(one.parties) & set(other.parties):
-        return False
-    same_parties = one.named_parties and other.named_parties and set(one.parties) == set(other.parties)
-    if not ours or not theirs:
-        bodies = any(len(party) > len("KZ") for party in one.parties)
-        one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
-        return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
-    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
-    return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
-
-
-def _merge(old: Telling, new: Telling) -> Telling:
-    """The furthest status of both with its date; the longer name; parties that are printed."""
-    ahead = max(old, new, key=lambda telling: RANK.index(telling.status) if telling.status else -1)
-    date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
-    named = old if old.named_parties or not new.named_parties else new
-    name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
-    return replace(
-        old,
-        name=name,
-        status=ahead.status,
-        date=date,
-        parties=named.parties,
-        named_parties=named.named_parties,
-        bare=old.bare and new.bare,
-        carries_out=old.carries_out or new.carries_out,
-    )
-
-
 def _is_vague(telling: Telling) -> bool:
     """Whether nothing says which agreement is meant."""
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
-    if telling.soft and telling.bare and not telling.named_parties:
+    bodies = any(len(party) > len("KZ") for party in telling.parties)
+    if telling.soft and telling.bare and not (telling.named_parties and bodies):
         return True
     if telling.kind == "action_plan" and telling.name.count(" ") > 1:
         return False  # "cultural exchange programme" says which

@@ -34,18 +34,22 @@ def _merge(old: Milestone, new: Milestone) -> Milestone:
         date=more_exact(old.date, new.date),
         evidence=old.evidence,
         tellings=proofs[1:],
+        because=old.because if old.date == more_exact(old.date, new.date) else new.because,
     )
 
 
 def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:
     """What anniversaries count back to, by what they are of."""
-    for founding in stage.scene.chronology.foundings:
+    foundings = stage.scene.chronology.foundings
+    for before, founding, after in zip((None, *foundings), foundings, (*foundings[1:], None), strict=False):
         sentence = stage.reading.sentence_at(founding.start)
         if sentence is None or stage.is_outside_text(sentence):
             continue
         named = {country.item.code for country in stage.countries.within(sentence.start, sentence.end)}
         counted = len(founding.date) == len("1992")
-        kind = _founded(stage, founding.end, sentence.end) or (_counted_of(stage, sentence.start, founding.start) if counted else None)
+        end = min(sentence.end, after.start) if after is not None else sentence.end
+        first = before is None or before.end <= sentence.start
+        kind = _founded(stage, founding.end, end) or (_counted_of(stage, sentence.start, founding.start) if counted and first else None)
         if kind and (not named or named & set(stage.scene.pair)):
             evidence = evidence_at(stage.reading, founding.start, "milestones.anniversary")
             yield Milestone(kind=kind, date=founding.date, evidence=evidence, because=(founding.because,))
@@ -78,7 +82,8 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
         kind = _OF_AGREEMENT.get(agreement.kind)
         if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
             kind = partnership_kind(stage, agreement.name.lower())
-        done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed", "replaced"}
+        done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed"}
+        done |= {"replaced"} if agreement.kind == "partnership" else set()
         if kind and agreement.status in done:
             found.append(_of(agreement, kind))
     return found

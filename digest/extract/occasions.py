@@ -18,6 +18,8 @@ WAKE = 1
 # Clauses that tell beside the news how somebody came.
 _BESIDE = frozenset({"relative", "participle"})
 _WAY = frozenset({"arrive", "depart", "visit"})
+_LASTING = frozenset({"start", "end"})  # "the visit, which began yesterday, …"
+_STAY = 4  # days behind its first one on which a visit may be told of
 DAYS_AROUND = 21
 MONTHS_AHEAD = 62  # days until a visit of which only the month is told
 # Words that may mean the visitor without the name.
@@ -115,7 +117,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main, days)
         days = days.after(sentence, today, _last_day(line))
         fresh = days.day if sentence.index in sessions else days.fresh(sentence)
-        report = main.date if main and main.date else days.day
+        report = days.day or (main.date if main else None)
         if report and not _is_reported(stage, line, report):
             report = None
         told.append(_occasion(stage, line, main, days, fresh)._replace(before=before, report=report))
@@ -187,6 +189,7 @@ def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
         return True  # what is on today is mostly still ahead
     beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
     visit = clause.antecedent is not None and clause.antecedent.value == "visit"
+    visit = visit or (clause.link == "relative" and bool(_LASTING & clause.classes))
     way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
     return "depart" in clause.classes or (beside and way)
 
@@ -196,9 +199,17 @@ def _is_part(edtf: str, whole: str) -> bool:
     return period_of(whole).holds(period_of(edtf)) and edtf != whole
 
 
+def _is_stayed(stage: Stage, day: str, first: str) -> bool:
+    """Whether a visit of which only the day of arrival is told may still last on a day."""
+    latest = stage.scene.chronology.written.latest
+    if len(first) != DAY or (latest is not None and day > latest):
+        return False
+    return 0 <= (period_of(day).first - period_of(first).first).days <= _STAY
+
+
 def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
     if main and main.date:
-        return period_of(main.date).holds(period_of(day))
+        return period_of(main.date).holds(period_of(day)) or _is_stayed(stage, day, main.date)
     written = stage.scene.chronology.written
     if written.date is None or written.earliest is None or written.latest is None:
         return day[:4] == stage.last_year

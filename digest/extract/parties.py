@@ -80,7 +80,7 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
     """Whether no other text stands between a text and the party named behind it."""
     if name is None:
         return True
-    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text"]
+    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
     if unit.start < name.start:  # behind the verb and another text it is that text's
         return not any(deed.unit.end <= other.start < unit.start for other in texts)
     return not any(name.head.end <= other.start < unit.start for other in texts)
@@ -138,19 +138,24 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
     taken.sort()
     ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
     told = taken[: ends[0]] if ends else taken
-    return [each for index, each in enumerate(told) if index == 0 or not _is_parent(stage, told[index - 1][1], each[0])]
+    return [each for index, each in enumerate(told) if index == 0 or not _only_says_whose(stage, told[index - 1], each)]
 
 
-def _is_parent(stage: Stage, start: int, end: int) -> bool:
-    """Whether the second of two names only says whose the first is: "Komite X dari Kementerian Y"."""
-    return stage.reading.lower[start:end].strip() in stage.reading.language.table("agreements", "settings")["belongs"]
+def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
+    """Whether the second of two names only says whose the first is, or where: "Komite X dari Kementerian Y", "X, Bhopal"."""
+    gap = stage.reading.lower[one[1] : other[0]].strip()
+    seated = gap == "," and bool(stage.organizations.within(*one[:2])) and bool(stage.places.within(*other[:2]))
+    return seated or gap in stage.reading.language.table("agreements", "settings")["belongs"]
 
 
 def _goes_on(stage: Stage, start: int, end: int) -> bool:
     """Whether only joining words stand between two parties."""
     gap = stage.reading.lower[start:end]
+    joiners = name_words(stage.reading.language).joiner
     stop = name_words(stage.reading.language).stop
     words = [match.start() for match in WORD.finditer(gap)]
+    if words and gap.startswith(",") and not any(_joins(stage, start + at) or WORD.match(gap, at)[0] in joiners for at in words):  # type: ignore[index]
+        return False  # "X, a subsidiary of Y"
     ended = any(stop.match(gap, at) for at in words[1:]) or (
         bool(words) and stop.match(gap, words[0]) is not None and not _joins(stage, start + words[0])
     )
@@ -171,9 +176,9 @@ def _bodies(stage: Stage, start: int, end: int) -> Iterable[Told]:
 
 def _party(stage: Stage, body: Mention[OrganizationEntity]) -> str:
     """A body's name; a government's country."""
-    governs = stage.reading.hits.within("government", body.start, body.end)
-    country = stage.countries.within(body.start, body.end)
-    return country[0].item.code if governs and country else body.item.name
+    governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
+    country = stage.countries.after(body.start, body.end)
+    return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name
 
 
 def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:

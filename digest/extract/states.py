@@ -14,8 +14,10 @@ from digest.parse.units import Unit
 
 # How far behind a thing a bracket with its date may open, in characters.
 _BRACKET = 30
-_APPOSED = 5  # words
+_APPOSED = 5  # words: ", in place since"
+_OWNERS = frozenset({"with", "between", "coordinate", "of"})
 _MONTH = len("1992-06")
+_NEEDING = 3  # units: "do not need a visa"
 _LEAD = 12  # characters of "since" and the like before a date
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
 _STANDS = frozenset({"done", "conditional", "unsaid"})
@@ -52,11 +54,17 @@ def _lasting(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
         if kind is None or date is None or not is_past(stage, date.item.edtf):
             continue
         between = stage.reading.plain[unit.end : date.start]
-        alone = len(between.split()) == 1 or (between.startswith(",") and len(between.split()) <= _APPOSED)  # ", in place since"
+        alone = _words_between(parsed, unit, date, between) <= 1 or (between.startswith(",") and len(between.split()) <= _APPOSED)
         named = unit.value == "partnership" and _leads_by_of(parsed, index) and alone
         since = is_since(stage, date.start) and (alone or unit.value == "embassy")
         if named or (since and parsed.standing_at(unit.start).told and _is_said(parsed, unit)):
             yield _verdict(stage, unit, date, kind, date.item.edtf.partition("/")[0])
+
+
+def _words_between(parsed: Parsed, unit: Unit, date: Unit, between: str) -> int:
+    """How many words stand between a thing and its date, but for whose it is: "relations with Peru since 1969"."""
+    names = [each for each in parsed.units if unit.end <= each.start < date.start and (each.kind == "country" or each.value in _OWNERS)]
+    return len(between.split()) - sum(len(between[each.start - unit.end : each.end - unit.end].split()) for each in names)
 
 
 def _lasts_as(stage: Stage, unit: Unit) -> str | None:
@@ -98,7 +106,8 @@ def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
         return
     index = parsed.clause_at(waived.start)
     standing = parsed.standings[index] if index is not None and isinstance(waived, Unit) else parsed.standing_at(waived.start)
-    if not any(unit.kind == "country" for unit in parsed.units) or not _stands(standing):
+    needless = isinstance(waived, Unit) and standing.effect == "denied"
+    if not any(unit.kind == "country" for unit in parsed.units) or not (needless or _stands(standing)):
         return
     proof = evidence_at(stage.reading, waived.start, "milestones.state")
     yield Verdict(waived.start, waived.end, Milestone(kind="visa_exemption", date=since.item.edtf, evidence=proof))
@@ -111,8 +120,11 @@ def _begins(stage: Stage, start: int) -> bool:
 
 def _needless(parsed: Parsed) -> Unit | None:
     """A visa that nobody needs: "needs no visa"."""
-    pairs = zip(parsed.units, parsed.units[1:], strict=False)
-    return next((visa for no, visa in pairs if visa.value == "visa" and no.kind == "operator" and no.value == "denied"), None)
+    for index, visa in enumerate(parsed.units):
+        before = parsed.units[max(0, index - _NEEDING) : index]
+        if visa.value == "visa" and before and before[-1].kind in {"operator", "verb"} and any(unit.value == "denied" for unit in before):
+            return visa
+    return None
 
 
 def _stands(standing: Standing) -> bool:
@@ -139,6 +151,7 @@ def is_bare(stage: Stage, unit: Unit) -> bool:
 
 
 # What is told to have been talked of is not told to have begun.
+_WHOSE = frozenset({"prep", "operator", "country", "mark", "anaphor"})
 _TALKS = frozenset({"negotiate", "meet", "session", "forum", "call"})
 
 
@@ -146,7 +159,7 @@ def is_topic(parsed: Parsed, clause: Clause, thing: Unit) -> bool:
     """Whether a thing is what talks are on: "talks on a strategic partnership began"."""
     if parsed.standing_at(thing.start).effect in {"underway", "proposed"}:
         return True
-    before = [unit for unit in clause.units if unit.end <= thing.start and unit.kind not in {"prep", "operator"}]
+    before = [unit for unit in clause.units if unit.end <= thing.start and unit.kind not in _WHOSE]
     return bool(before) and before[-1].kind == "deed" and before[-1].value in _TALKS
 
 

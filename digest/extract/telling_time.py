@@ -105,13 +105,14 @@ def _meets(clause: Clause) -> bool:
 def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The date that a clause explains: "since 2006, when X came", and what is told behind "X was the first who came, in 2006"."""
     clause = deed.clause
-    if clause.governor is None or clause.link not in {"when", "relative"}:
+    if clause.governor is None or clause.link not in {"when", "relative", "purpose"}:
         return ()
     governor = parsed.clauses[clause.governor]
     before = [unit for unit in governor.units if unit.end <= clause.start and unit.kind != "point"]
     if clause.link == "when" and before and before[-1].kind == "date" and clause.start - before[-1].end <= _EXPLAINED:
         return (before[-1],)
-    told = governor.predicate is not None and governor.predicate.value in {"be", "become"}
+    ranked = clause.link == "purpose" and any(unit.kind == "operator" and unit.value == "rank" for unit in governor.units)
+    told = ranked or (clause.link != "purpose" and governor.predicate is not None and governor.predicate.value in {"be", "become"})
     return tuple(unit for unit in governor.dates() if told and unit.start > deed.unit.end)
 
 

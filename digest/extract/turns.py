@@ -15,7 +15,9 @@ from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 # What is founded, by the theme of the deed, and the classes of deeds that found it.
-_FOUNDING = frozenset({"open", "establish", "relate", "conclude", "start", "sign", "exchange", "issue", "agree", "take_effect", "effect"})
+_FOUNDING = frozenset(
+    {"open", "establish", "relate", "resume", "conclude", "start", "sign", "exchange", "issue", "agree", "take_effect", "effect"}
+)
 _TURNS: dict[str, tuple[str, frozenset[str]]] = {
     "relations": ("diplomatic_relations", _FOUNDING),
     "embassy": ("embassy_opened", frozenset({"open", "establish", "operate", "start", "resume"})),
@@ -61,19 +63,27 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     """The things that a deed may found."""
     owners = deed.agents if deed.unit.kind == "verb" or set(deed.classes) & _MAKING else ()
     around = (*deed.objects, *deed.role("of", "about", "by"), *deed.goals, *deed.partners, *owners)
-    found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS]
+    found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS and not _is_beyond(deed, unit)]
     found += [unit._replace(value="relations") for unit in around if _is_official(stage, deed, unit)]
     if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
         found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
     if set(deed.classes) & _MAKING and any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
         found += _told_before(parsed, deed)  # "and Peru opened its own"
-    if "twin" in deed.classes and stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end):
+    twinned = "twin" in deed.classes and bool(stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end))
+    if twinned and any(unit.kind == "place" for unit in parsed.units):
         found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
     found = [unit for unit in found if not _is_desk(stage, deed, unit)]
     if not found or deed.passive or deed.nominal:
         return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
     return behind if behind or _has_object(stage, deed) else found
+
+
+def _is_beyond(deed: Deed, unit: Unit) -> bool:
+    """Whether a thing is told of something joined to a verb: "established in 1958, and paid tribute to the work of the embassy"."""
+    if deed.nominal or unit not in deed.role("of"):
+        return False
+    return any(deed.unit.end <= mark.start < unit.start for mark in deed.clause.units if mark.value == "coordinate")
 
 
 def _has_object(stage: Stage, deed: Deed) -> bool:
@@ -97,15 +107,20 @@ def _told_before(parsed: Parsed, deed: Deed) -> list[Unit]:
 
 
 def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
-    """Whether plain "relations" that began on a full day are the diplomatic ones: "relations were established on 29 June 1992"."""
-    if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING or not is_bare(stage, unit):
+    """Whether plain "relations" that began on a full day, or between both countries, are the diplomatic ones."""
+    if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING:
         return False
+    if deed.unit.end + 1 != unit.start and not is_bare(stage, unit):
+        return False
+    countries = stage.referents.countries((*deed.agents, *deed.partners), deed)
+    if set(stage.scene.pair) <= set(countries) and unit in deed.objects and deed.unit.end < unit.start:
+        return True  # "the two countries established ties in 1992"
     return any(date.kind == "date" and len(date.item.edtf) == _DAY for date in deed.dates)
 
 
 def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone | Refusal:
     kind, founding = _TURNS[thing.value]
-    ends = set(deed.classes) & _ENDING and thing.value != "visa"
+    ends = set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing))
     if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or is_topic(parsed, deed.clause, thing) else None):
         return why
     date = own_date(frames.stage, parsed, deed, since=thing.value in _LASTING)
@@ -125,6 +140,12 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     return _milestone(frames.stage, kind, edtf, deed)
 
 
+def _is_waiver(stage: Stage, thing: Unit) -> bool:
+    """Whether it is free entry itself that ends, and not the visa."""
+    free = stage.reading.language.table("agreements", "kind_words")["visa_exemption"]
+    return any(word in stage.reading.lower[thing.start : thing.end] for word in free)
+
+
 def _is_begun(deed: Deed, thing: Unit, date: str) -> bool:
     """Whether relations are the object of a verb that no list names, nobody's, on a full day."""
     nobody = deed.classes == ("other",) and thing in deed.objects and not deed.agents
@@ -134,7 +155,7 @@ def _is_begun(deed: Deed, thing: Unit, date: str) -> bool:
 def _is_first_flight(stage: Stage, deed: Deed, thing: Unit) -> bool:
     """Whether a direct flight that left or landed was the first."""
     flown = thing.value == "direct_route" and bool(set(deed.classes) & {"arrive", "depart"})
-    return flown and bool(stage.reading.hits.within("first", thing.start - _BESIDE, thing.end))
+    return flown and bool(stage.reading.hits.within("first", thing.start - _BESIDE, thing.end + _BESIDE))
 
 
 def _is_commemorated(deed: Deed, thing: Unit) -> bool:

@@ -22,6 +22,7 @@ _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|
 _NUMBER = re.compile(r"[:;,] \(?\d{1,2}[.)]\s+$")
 _SIGNING = frozenset({"sign", "exchange", "conclude", "issue"})
 _LAST_BUT_ONE = re.compile(r"(?<=;)\s+\w+$")  # "…; and"
+_FEW = 2
 _LABEL = 8  # characters
 
 
@@ -56,7 +57,7 @@ class Stage(Scenery):
 
     def is_outside_text(self, sentence: Sentence) -> bool:
         """Whether a sentence is a headline or the like."""
-        return self.reading.article.block_of(sentence).kind in _OUTSIDE
+        return self.reading.article.block_of(sentence).kind in _OUTSIDE and sentence.block not in self._listed
 
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list: marked as one, or beginning with a bullet or a number."""
@@ -79,16 +80,20 @@ class Stage(Scenery):
 
     @cached_property
     def _listed(self) -> frozenset[int]:
-        """The paragraphs that are items though nothing marks them: each behind a colon or a semicolon, to the last of them."""
+        """The paragraphs that are items though nothing marks them: each behind a colon or a semicolon, or a line that names a text."""
         found: set[int] = set()
         before = ""
         for index, block in enumerate(self.reading.article.blocks):
             text = self.reading.plain[block.start : block.end].rstrip()
             text = _LAST_BUT_ONE.sub("", text)
-            if before.endswith(";") or (before.endswith(":") and text.endswith(";")):
+            named = self._names_text(block.start) and (index - 1 in found or (block.kind == "heading" and before.endswith(":")))
+            if before.endswith(";") or (before.endswith(":") and text.endswith(";")) or named:
                 found.add(index)
             before = text
         return frozenset(found)
+
+    def _names_text(self, offset: int) -> bool:
+        return self.reading.hits.at("agreement_head", offset) is not None
 
     def parsed_at(self, offset: int) -> Parsed | None:
         """The sentence around an offset, parsed; None outside running text."""

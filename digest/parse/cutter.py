@@ -137,6 +137,9 @@ class Cutter:
     # ------------------------------------------------------------ conjunctions
 
     def _mark(self, index: int, unit: Unit) -> None:
+        if unit.value in {"relative", "complement"} and index and self.now.goes_on_behind(self.units[index - 1]):
+            self._open("relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent).opened = unit.end
+            return
         match unit.value:
             case "relative" | "complement" if self._is_joined():
                 outer = self.drafts[self.now.governor or 0]
@@ -193,7 +196,8 @@ class Cutter:
         self._open("purpose", self.now, shared=goal)
 
     def _subordinate(self, index: int, unit: Unit) -> None:
-        if not verb_ahead(self.units, index + 1) and unit.value != "contrast":
+        when = index + 1 < len(self.units) and self.units[index + 1].kind == "date"  # "since 1955 and …"
+        if (when or not verb_ahead(self.units, index + 1)) and unit.value != "contrast":
             self.now.units.append(unit._replace(kind="prep", value="occasion"))
             return
         shared = (following := past_operators(self.units, index + 1)) is not None and following.kind == "verb"

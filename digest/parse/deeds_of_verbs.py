@@ -48,11 +48,17 @@ def carried(clause: Clause, roles: Roles) -> Unit | None:
         return None
     behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
     if behind is not None and not roles.passive:
-        return behind
+        return None if _is_undone(clause, behind) else behind
     before = next((unit for unit in roles.bare("before") if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)
     if roles.passive:
         return before or behind  # "was granted an audience by X"
     return before if not any(unit.kind in {"text", "theme"} for unit in roles.bare("after")) else None
+
+
+def _is_undone(clause: Clause, noun: Unit) -> bool:
+    """Whether a comma and a word of what becomes of a noun stand before it: "the protocol, signed in May, awaits ratification"."""
+    before = clause.until(noun.start)[-2:]
+    return len(before) > 1 and before[0].kind == "point" and before[1].kind == "operator" and "noun" in before[1].how
 
 
 def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -> Deed:

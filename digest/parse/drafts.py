@@ -44,6 +44,11 @@ class Draft:
         ranked = any(unit.kind == "operator" and unit.value == "rank" for unit in self.units)
         return ranked and (self.predicate is None or self.predicate.value in {"be", "reach", "become"})
 
+    def goes_on_behind(self, joint: Unit) -> bool:
+        """Whether a second relative clause may be joined to this one: "that was signed in 2011, and that took effect in March"."""
+        joined = joint.kind == "mark" and joint.value == "coordinate"
+        return joined and self.link == "relative" and self.predicate is not None and self.governor is not None
+
     def says_of(self, verb: Unit) -> bool:
         """Whether what is said begins with a thing and what is ahead of it: "mengatakan perjanjian akan ditandatangani"."""
         assert self.predicate is not None

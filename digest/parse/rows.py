@@ -8,6 +8,7 @@ from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
 from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
+from digest.parse.quotation import around_names
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
@@ -289,6 +290,9 @@ def _both(stage: Scenery) -> Iterator[Unit]:
 
 
 def _points(stage: Scenery) -> Iterator[Unit]:
+    called = around_names(stage.reading.plain)
     for match in _POINT.finditer(stage.reading.plain):
         sign = match[0].strip()
+        if match.start() in called:
+            continue
         yield Unit(match.start(), match.end(), "bracket" if sign in "()[]" else "point", sign)

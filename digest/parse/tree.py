@@ -11,6 +11,7 @@ _ASKING = frozenset({"invite", "propose", "ask", "urge", "send", "appoint"})
 # What these say is said of a text or a thing, never of the name that stands last before "which".
 _OF_THINGS = frozenset({"sign", "conclude", "issue", "effect", "take_effect", "replace", "extend", "open", "establish", "operate"})
 _BEING = frozenset({"be", "become"})
+_COMMA = 2  # characters
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})
 
 
@@ -74,7 +75,7 @@ class Tree:
         antecedent, governor = clause.antecedent, self.clauses[clause.governor] if clause.governor is not None else None
         if antecedent is None or governor is None or clause.predicate is None:
             return (antecedent,) if antecedent else ()
-        effective = bool(clause.classes & {"effect", "take_effect"})
+        effective = bool(clause.classes & {"effect", "take_effect"}) or self._opens_itself(clause)
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
@@ -89,9 +90,15 @@ class Tree:
             return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind == "person") or (antecedent,)
         return self._with_joined(clause)
 
+    def _opens_itself(self, clause: Clause) -> bool:
+        """Whether something opens and nothing is opened: "the embassy in Lima, which opened in 2015"."""
+        return "open" in clause.classes and not self.roles[clause.index].bare("after")
+
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""
         index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
+        if beside := self._thing_beside(start):
+            return (beside,)
         signed = clause.classes & _DOCUMENTED
         while index is not None:
             things = [unit for unit in self.clauses[index].units if _is_thing(unit) and unit.end <= start]
@@ -101,16 +108,22 @@ class Tree:
             index = self.clauses[index].governor
         return ()
 
+    def _thing_beside(self, start: int) -> Unit | None:
+        """The thing that stands right before an offset but for a comma: "the embassy in Accra, opened in 2007"."""
+        before = max((unit for clause in self.clauses for unit in clause.until(start)[-2:] if unit.kind != "point"), default=None)
+        is_thing = before is not None and before.kind == "body" and bool(before.value)
+        return before if before is not None and is_thing and start - before.end <= _COMMA else None
+
     def _with_joined(self, clause: Clause) -> tuple[Unit, ...]:
         """The antecedent, with those joined to it: "A and B, who …"."""
         antecedent = clause.antecedent
         assert antecedent is not None
         governor = self.clauses[clause.governor] if clause.governor is not None else None
-        if governor is None or antecedent.kind != "person":
+        if governor is None or antecedent.kind not in {"person", "country"}:
             return (antecedent,)
         units = governor.units
         at = next((place for place, unit in enumerate(units) if unit is antecedent), 0)
-        if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == "person":
+        if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == antecedent.kind:
             return (units[at - 2], antecedent)
         return (antecedent,)
 

@@ -180,7 +180,8 @@ def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, l
     adverbial = last in words.adverb and before is not None and before.kind in ACTORS | {"mark"}
     named = before is not None and before.kind in ACTORS and unit.start - before.end <= 1  # "the heads of state spoke"
     alone = before is not None and before.value == "rank" and not _is_described(words, lower[max(0, before.start - _REACH) : before.start])
-    if (last in words.determiner and not adverbial and not named and not alone) or last.endswith("'s"):
+    plain = "participle" not in unit.how.split("+") and before is not None and before.kind == "mark"  # "that took effect"
+    if (last in words.determiner and not (adverbial or named or alone or plain)) or last.endswith("'s"):
         return None  # "the first opened route", but not "Peru first opened one"
     if lower.startswith((" by ", " jointly by "), unit.end):
         return "passive"

@@ -1,0 +1,100 @@
+"""Texts that are counted and then told by their subjects only: "three agreements on trade, water and fisheries"."""
+
+import re
+from collections.abc import Iterator
+
+from digest.annotate import Reading
+from digest.extract.agreement_extent import WORD, over_acronym, parties_behind, stops
+from digest.extract.agreement_words import NameWords, name_words
+from digest.extract.evidence import trimmed
+from digest.model import Hit, Quantity
+from digest.parse.article import Stage
+
+Span = tuple[int, int]
+_DOCUMENT = "document"
+_MOST = 12  # more texts are listed in lines of their own
+_LONGEST = 400  # characters of their subjects
+_ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
+
+
+def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
+    """Each noun that counts texts, with the subject of each of them; none where there are not as many subjects as texts."""
+    for counted in stage.scene.quantities:
+        if counted.unit == _DOCUMENT and 1 < counted.value <= _MOST:
+            head = _head_in(stage.reading, counted)
+            subjects = _subjects(stage, head or Hit(0, 0, "", ""), counted) if head is not None else []
+            if head is not None and subjects:
+                yield head, subjects
+
+
+def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
+    """The noun of the texts that are counted; a word for any document stands for agreements."""
+    heads = reading.hits.within("agreement_head", counted.start, counted.end)
+    documents = [hit for hit in reading.hits.within("theme", counted.start, counted.end) if hit.value == "documents"]
+    if heads:
+        return heads[-1]
+    return Hit(documents[-1].start, documents[-1].end, "agreement_head", "agreement") if documents else None
+
+
+def _subjects(stage: Stage, head: Hit, counted: Quantity) -> list[Span]:
+    """The subjects of so many texts, told behind their noun, or behind the verb or the parties that follow it."""
+    reading, words = stage.reading, name_words(stage.reading.language)
+    sentence = reading.sentence_at(head.start)
+    if sentence is None:
+        return []
+    behind = over_acronym(reading, max(head.end, counted.end), sentence.end)
+    parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
+    for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head)):
+        lead = _lead(reading, at, words)
+        if lead is not None:
+            return _parted(reading, lead, _end(stage, lead, sentence.end, words), int(counted.value), words)
+    return []
+
+
+def _behind_verb(stage: Stage, head: Hit) -> int:
+    """Behind the passive verb of a clause whose subject the texts are."""
+    parsed = stage.parsed_at(head.start)
+    index = parsed.clause_at(head.start) if parsed is not None else None
+    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    return verb.end if verb is not None and verb.how == "passive" and verb.start > head.end else head.end
+
+
+def _lead(reading: Reading, offset: int, words: NameWords) -> int | None:
+    """Where the subjects begin: behind "on", or behind a comma and "namely"."""
+    at = offset + (reading.plain[offset : offset + 1] == ",")
+    at += reading.plain[at : at + 1] == " "
+    for lead in (words.subject.match(reading.lower, at), words.naming.match(reading.lower, at)):
+        if lead is not None:
+            return lead.end() + 1
+    return None
+
+
+def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
+    """Where the subjects end: at a mark other than a comma, a word that ends names, a date or a verb."""
+    reading, parsed = stage.reading, stage.parsed_at(start)
+    mark = _ENDS.search(reading.plain, start, limit)
+    limit = min(mark.start() if mark else limit, start + _LONGEST)
+    ends = [date.start for date in stage.dates.within(start, limit)[:1]]
+    ends += [unit.start for unit in (parsed.units if parsed else ()) if start < unit.start < limit and unit.kind == "verb"][:1]
+    limit = min([limit, *ends])
+    stop = (word.start() for word in WORD.finditer(reading.plain, start, limit) if stops(reading, start, word, words))
+    joints = [match.span() for joint in words.joints for match in joint.finditer(reading.lower, start, limit)]
+    return next((at for at in stop if not any(begin <= at < end for begin, end in joints)), limit)
+
+
+def _parted(reading: Reading, start: int, end: int, count: int, words: NameWords) -> list[Span]:
+    """A stretch parted into so many subjects, in the first way that gives as many."""
+    for way in words.joints:
+        parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, end, way)]
+        parts = [part for part in parts if part[0] < part[1]]
+        if len(parts) == count:
+            return parts
+    return []
+
+
+def _split(text: str, start: int, end: int, joint: re.Pattern[str]) -> Iterator[Span]:
+    at = start
+    for match in joint.finditer(text, start, end):
+        yield at, match.start()
+        at = match.end()
+    yield at, end

@@ -1,0 +1,92 @@
+"""One sentence's word on an agreement, and which tellings are of one agreement."""
+
+import re
+from dataclasses import dataclass, replace
+
+from digest.edtf import dates_agree, more_exact
+from digest.extract.agreement_deeds import RANK
+from digest.model import AgreementStatus, Evidence, Hit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One sentence's word on one agreement."""
+
+    head: Hit
+    kind: str
+    name: str
+    parties: tuple[str, ...]
+    named_parties: bool  # printed, not taken from the pair
+    status: AgreementStatus | None
+    date: str | None
+    bare: bool  # only the head: it may mean an agreement told elsewhere
+    evidence: Evidence
+    carries_out: str | None = None
+    soft: bool = False  # its head may be no document
+    noun: str = ""  # the head as printed
+    listed: int | None = None  # the line that opens the list of which it is an item
+
+
+def _words(telling: Telling) -> frozenset[str]:
+    """The words that tell which text is meant: all of its name but its noun."""
+    return frozenset(re.findall(r"\w{3,}", telling.name.lower().replace(telling.noun.lower(), " ", 1)))
+
+
+def same_agreement(one: Telling, other: Telling) -> bool:
+    """Whether two tellings are of one agreement: kind, parties, subject and date allow it."""
+    if one.kind != other.kind or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date)):
+        return False
+    if _is_of_another_level(one, other) or _told_apart(one, other) or _disjoint(one, other):
+        return False
+    ours, theirs = _words(one), _words(other)
+    if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
+        return True
+    same_parties = one.named_parties and other.named_parties and set(one.parties) == set(other.parties)
+    if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
+        return True  # "the minister said of the memorandum"
+    if not ours or not theirs:
+        bodies = any(len(party) > len("KZ") for party in one.parties)
+        one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
+        return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
+    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
+    return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
+
+
+def _disjoint(one: Telling, other: Telling) -> bool:
+    """Whether two texts are printed to be between others."""
+    lenient = one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare)
+    return not lenient and one.named_parties and other.named_parties and not set(one.parties) & set(other.parties)
+
+
+def _is_of_another_level(one: Telling, other: Telling) -> bool:
+    """Whether two partnerships are two: one is strategic, the other comprehensive."""
+    return one.kind == "partnership" and set(one.noun.lower().split()) != set(other.noun.lower().split())
+
+
+def _told_apart(one: Telling, other: Telling) -> bool:
+    """Whether a list, or one sentence, tells two texts as two."""
+    if one.bare or other.bare or one.kind in {"free_trade_agreement", "partnership"}:
+        return False
+    if one.evidence.start == other.evidence.start:
+        return one.name.lower() != other.name.lower() or one.parties != other.parties
+    return one.listed is not None and one.listed == other.listed
+
+
+def merged(old: Telling, new: Telling) -> Telling:
+    """The furthest status of both with its date; the longer name; parties that are printed."""
+    ahead = max(old, new, key=lambda telling: RANK.index(telling.status) if telling.status else -1)
+    date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
+    if ahead.status == "replaced":
+        date = date or old.date or new.date  # of a partnership that a new one takes over it is when it was made
+    named = old if old.named_parties or not new.named_parties else new
+    name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
+    return replace(
+        old,
+        name=name,
+        status=ahead.status,
+        date=date,
+        parties=named.parties,
+        named_parties=named.named_parties,
+        bare=old.bare and new.bare,
+        carries_out=old.carries_out or new.carries_out,
+    )
