@@ -14,17 +14,19 @@ _DAY = len("2023-08-20")
 _LONGEST = 31
 # Before a date: "until the 14th".
 _BEFORE = 14
+# Whoever opens a visit begins it.
+_BEGINNING = frozenset({"start", "open"})
 
 
 def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool) -> End:
     """Which day of a visit a deed gives with its date."""
     if edge := _edge(stage, deed):
         return edge
-    if inside or date is None:
+    if inside or date is None or "/" in date.edtf:
         return "inside" if inside else ""
     if stage.reading.hits.within("till", date.start - _BEFORE, date.start) or "end" in deed.light:
         return "last"
-    if "start" in deed.light or "arrive" in deed.classes:
+    if _BEGINNING & set(deed.light) or "arrive" in deed.classes:
         return "first"
     if "depart" in deed.classes:
         return "first" if any(unit.kind in {"place", "country"} for unit in deed.goals) else "last"

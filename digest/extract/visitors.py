@@ -44,8 +44,17 @@ def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[Pe
     units = tuple(unit for unit in deed.objects if unit.kind == "person") if is_received(deed) else deed.agents
     people = referents.people(units, deed)
     country = country_of(goal)
+    people = people or _of_office(referents, units, country)
     foreign = tuple(person for person in people if country is None or person.country != country)
     return foreign[:1] + tuple(person for person in foreign[1:] if person.country == foreign[0].country and _joined(units, person))
+
+
+def _of_office(referents: Referents, units: tuple[Unit, ...], country: str | None) -> tuple[PersonEntity, ...]:
+    """Who may be meant by an office that two hold: "the President's visit to Peru" is made by the one who is not Peru's."""
+    office = next((unit for unit in units if unit.kind == "office"), None)
+    holding = referents.holders.holding(office) if office is not None and country is not None else ()
+    foreign = tuple(person for person in holding if person.country != country)
+    return foreign if len(foreign) == 1 < len(holding) else ()
 
 
 def _joined(units: tuple[Unit, ...], person: PersonEntity) -> bool:
@@ -59,10 +68,10 @@ def is_posted(visitor: PersonEntity) -> bool:
 def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> bool:
     """Whether a visitor is told by an office only, which somebody else may have held then."""
     year = stage.scene.chronology.year
-    unit = next((unit for unit in deed.agents if unit.kind == "person"), None)
+    unit = next((unit for unit in deed.agents if unit.kind in {"person", "office"}), None)
     if unit is None or (date is None and not stage.reading.hits.within("last", deed.unit.start - 12, deed.unit.end + 12)):
         return False
-    named = any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
+    named = unit.kind == "person" and any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
     return not named and (date is None or year is None or int(date.edtf[:4]) < year - 1)
 
 

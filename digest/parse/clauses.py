@@ -5,18 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from digest.parse import lookahead as ahead
 from digest.parse.drafts import Draft, Link
-from digest.parse.lookahead import (
-    acts,
-    apposed_to,
-    behind_comma,
-    lists,
-    opens_clause,
-    past_adjuncts,
-    past_operators,
-    unit_behind,
-    verb_ahead,
-)
 from digest.parse.units import NOUNS, Unit
 
 # A clause opened by one of these ends at a comma, and the one around it goes on.
@@ -141,7 +131,7 @@ class _Cutter:
         return draft
 
     def _comma(self, index: int, unit: Unit) -> None:
-        following = unit_behind(self.units, index)
+        following = ahead.unit_behind(self.units, index)
         if self.now.only_describes(unit):
             self.now = self._resumed()
         dated = following is not None and following.kind == "date"
@@ -152,7 +142,7 @@ class _Cutter:
             self.now.link in _NESTED
             and self.now.predicate
             and self.now.governor is not None
-            and not lists(self.units, index, self.now.units[-1])
+            and not ahead.lists(self.units, index, self.now.units[-1])
         ):
             self.now = self._resumed()
         if self.now.predicate is None and self.now.units and self.now.units[0].kind == "operator" and self.now.units[0].item == "ing":
@@ -160,15 +150,21 @@ class _Cutter:
             return
         if self.now.predicate is None and following is not None and following.kind == "verb" and following.how == "passive":
             thing = self._last_noun()
-            if thing is not None and verb_ahead(self.units, behind_comma(self.units, index + 2)):
+            if thing is not None and ahead.verb_ahead(self.units, ahead.behind_comma(self.units, index + 2)):
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
         if self.now.predicate and following is not None and following.kind == "verb":
             self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True)
-        elif self.now.predicate and opens_clause(self.units, past_adjuncts(self.units, index + 1)):
+        elif self._parts(index, following):
             self._open("coordinate", self.now)
         else:
             self.now.units.append(unit)
+
+    def _parts(self, index: int, following: Unit | None) -> bool:
+        """Whether a comma ends the present clause: another one begins behind it."""
+        if self.now.predicate and ahead.opens_clause(self.units, ahead.past_adjuncts(self.units, index + 1)):
+            return True
+        return self.now.leads(following) and not ahead.lists(self.units, index, self.now.units[-1])
 
     def _resumed(self) -> Draft:
         """The clause that goes on where a nested one ends."""
@@ -181,8 +177,11 @@ class _Cutter:
 
     def _mark(self, index: int, unit: Unit) -> None:
         match unit.value:
+            case "relative" if ahead.brings(ahead.unit_behind(self.units, index)):
+                pass  # "yang disaksikan X" says no more than "disaksikan X"
             case "relative":
-                self._open("relative", self.now, antecedent=self._last_noun()).opened = unit.end
+                held = ahead.held_before(self.now.units) if ahead.is_held(ahead.past_operators(self.units, index + 1)) else None
+                self._open("relative", self.now, antecedent=held or self._last_noun()).opened = unit.end
             case "complement":
                 self._complement(unit)
             case "condition":
@@ -196,7 +195,7 @@ class _Cutter:
 
     def _last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
-        return apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
+        return ahead.apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
 
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
@@ -208,7 +207,7 @@ class _Cutter:
             self._open("complement", self.now)
 
     def _purpose(self, index: int, unit: Unit) -> None:
-        following = past_operators(self.units, index + 1)
+        following = ahead.past_operators(self.units, index + 1)
         apart = 2 if following is not None and following.how == "passive" else _PURPOSE
         if following is None or following.kind != "verb" or following.start - unit.end > apart:
             self.now.units.append(unit._replace(kind="prep", value="to"))
@@ -223,15 +222,15 @@ class _Cutter:
         self._open("purpose", self.now, shared=goal)
 
     def _subordinate(self, index: int, unit: Unit) -> None:
-        if not verb_ahead(self.units, index + 1) and unit.value != "contrast":
+        if not ahead.verb_ahead(self.units, index + 1) and unit.value != "contrast":
             self.now.units.append(unit._replace(kind="prep", value="occasion"))
             return
-        shared = (following := past_operators(self.units, index + 1)) is not None and following.kind == "verb"
+        shared = (following := ahead.past_operators(self.units, index + 1)) is not None and following.kind == "verb"
         self._open(unit.value, self.now, shared=shared)  # type: ignore[arg-type]
 
     def _coordinate(self, index: int, unit: Unit) -> None:
-        begin = past_adjuncts(self.units, index + 1)
-        following = past_operators(self.units, begin)
+        begin = ahead.past_adjuncts(self.units, index + 1)
+        following = ahead.past_operators(self.units, begin)
         if following is not None and following.kind == "verb" and following.start - unit.end <= 2 and self.now.only_describes(unit):
             self.now = self._resumed()
         if self.now.predicate is None and not self._is_said():
@@ -241,7 +240,7 @@ class _Cutter:
             link: Link = "coordinate" if self.now.link not in _NESTED or ended else self.now.link
             governor = self._resumed() if ended else self.now if link == "coordinate" else self.drafts[self.now.governor or 0]
             self._open(link, governor, shared=True, antecedent=self.now.antecedent if link != "coordinate" else None)
-        elif opens_clause(self.units, begin):
+        elif ahead.opens_clause(self.units, begin):
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now)
         elif begin < len(self.units) and self.units[begin].kind == "operator" and "predicate" in self.units[begin].how:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
@@ -256,8 +255,6 @@ class _Cutter:
     # ------------------------------------------------------------ verbs
 
     def _verb(self, unit: Unit) -> None:
-        if self.now.only_leads() and self._resumed().predicate is None:
-            self.now = self._resumed()
         if self.now.predicate is None:
             self.now.units.append(unit)
             self.now.predicate = unit
@@ -271,7 +268,7 @@ class _Cutter:
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:
             self._open("participle", self.now, antecedent=last)
-        elif last is not self.now.predicate and (acts(last, unit) or self.now.says_of(unit)):
+        elif last is not self.now.predicate and (ahead.acts(last, unit) or self.now.says_of(unit)):
             moved = self.now.trailing_nouns()
             self._open("complement", self.now)
             self.now.units.extend(moved)

@@ -44,10 +44,10 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
 
 
 def _is_where(clause: Clause) -> bool:
-    """Whether a clause only tells where and when something was: "the last meeting was in Oslo in May"."""
+    """Whether a clause only tells where and when something was, or who led it: "the last meeting was in Oslo in May"."""
     behind = clause.after()
     copula = clause.predicate is not None and clause.predicate.value == "be"
-    return copula and bool(behind) and (behind[0].kind == "date" or (behind[0].kind == "prep" and behind[0].value == "at"))
+    return copula and bool(behind) and (behind[0].kind == "date" or (behind[0].kind == "prep" and behind[0].value in {"at", "led"}))
 
 
 def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:

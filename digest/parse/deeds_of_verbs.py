@@ -97,8 +97,6 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
         return agents
     leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
     for said in tree.clauses:
-        if said.governor == clause.index and said.link == "relative" and said.units[0].kind == "prep" and said.units[0].value == "led":
-            leaders = (*leaders, *(unit for unit in said.units if unit.kind == "person"))
         led = said.governor == clause.index and said.link in {"relative", "participle"} and _is_led(said.predicate)
         leaders = (*leaders, *(unit for unit in tree.roles[said.index].agents() if led and unit.kind == "person"))
     return leaders or agents

@@ -48,10 +48,10 @@ class Draft:
         thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
         return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}
 
-    def only_leads(self) -> bool:
-        """Whether a relative only tells who leads what it is about, so that the next verb is not its own."""
-        led = self.link == "relative" and bool(self.units) and self.units[0].kind == "prep" and self.units[0].value == "led"
-        return led and self.predicate is None
+    def leads(self, following: Unit | None) -> bool:
+        """Whether whoever acts stands behind a comma, and their deed before it: "Receiving X, Y called for trade"."""
+        opens = self.governor is None and self.predicate is not None and self.units[0] is self.predicate and self.predicate.how == "ing"
+        return opens and following is not None and following.kind == "person"
 
     def trailing_nouns(self) -> list[Unit]:
         """The noun phrase at the end of the present clause, taken from it: the subject of the next."""

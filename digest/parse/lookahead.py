@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digest.parse.units import ACTORS, NAMES, NOUNS, Unit
+from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, Unit
 
 
 def unit_behind(units: Sequence[Unit], index: int) -> Unit | None:
@@ -68,6 +68,22 @@ def apposed_to(units: Sequence[Unit]) -> Unit | None:
         if before > 0 and units[before - 1].kind == "person" and told and told[0].kind in {"office", "group"}:
             return units[before - 1]
     return None
+
+
+def brings(unit: Unit | None) -> bool:
+    """Whether a unit only brings those who lead, accompany or look on."""
+    return unit is not None and unit.kind == "prep" and unit.value in BRINGING
+
+
+def is_held(unit: Unit | None) -> bool:
+    """Whether a verb tells that something was held."""
+    return unit is not None and unit.kind == "verb" and unit.how == "passive" and "hold" in unit.classes
+
+
+def held_before(units: Sequence[Unit]) -> Unit | None:
+    """The noun of a deed that a row ends with, those whom it is for behind it: "Forum CEO Peru-Hungaria"."""
+    before = next((unit for unit in reversed(units) if unit.kind not in {"country", "office", "body", "place"}), None)
+    return before if before is not None and before.kind == "deed" else None
 
 
 def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:

@@ -63,7 +63,8 @@ class Referents:
             case "person":
                 return (unit.item,)
             case "office":
-                return self.holders.of(unit, self.parsed[deed.sentence.index].units)
+                units = self.parsed[deed.sentence.index].units
+                return self.holders.of(unit, units) or self._of_both(unit, units, deed)
             case "group":
                 return self._group(unit, deed)
             case "anaphor":
@@ -75,7 +76,15 @@ class Referents:
         """Whom a word for several, or for one without a name, means."""
         if unit.value == "delegation":
             return self.holders.leader(unit, self.parsed[deed.sentence.index].units)
+        if unit.value == "counterpart":
+            return self.holders.counterpart(unit, deed, self.parsed[deed.sentence.index].units)
         return self._leader(unit, deed) if unit.value == "leader" else ()
+
+    def _of_both(self, office: Unit, units: Sequence[Unit], deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "the foreign ministers of the two countries" means."""
+        end = self.holders.end_of(office)
+        both = any(unit.kind == "anaphor" and unit.value == "sides" and 0 <= unit.start - end <= _OF for unit in units)
+        return self.pair(f"office:{office.value}", deed.sentence.index, self._portfolio(office)) if both else ()
 
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""
