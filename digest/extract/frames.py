@@ -14,7 +14,7 @@ from digest.gazetteer import bloc_members
 from digest.model import Event, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
-from digest.parse.units import Unit
+from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
 # These are held in a room.
@@ -106,7 +106,8 @@ class Frames:
             return None
         for prep, told in pairwise(deed.clause.units):
             edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
-            if edge is not None and told.value == "visit" and main is not None and main.date and main.date.count("/"):
+            meant = told.value == "visit" or told.kind not in NOUNS  # "on the last day, …"
+            if edge is not None and meant and main is not None and main.date and main.date.count("/"):
                 return main.date.split("/")[0 if edge.value == "first" else 1]
         return None
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from digest.edtf import dates_agree, period_of
+from digest.edtf import dates_agree, is_term, period_of
 from digest.extract.visits import Visit
 from digest.model import Sentence
 from digest.parse.acronyms import acronym_hits
@@ -143,11 +143,16 @@ def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | Non
     """The day that a sentence sets for itself and those after it; history and plans set none."""
     for mention in stage.dates.within(sentence.start, sentence.end):
         edtf = mention.item.edtf
-        if len(edtf) == DAY and _is_current(stage, edtf, main):
+        if len(edtf) == DAY and _is_current(stage, edtf, main) and not _is_planned(stage, sentence, mention.start):
             return edtf
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
     return None
+
+
+def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether a day is only planned, where nothing tells when the news was written."""
+    return stage.scene.chronology.written.date is None and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
 
 
 def _is_part(edtf: str, whole: str) -> bool:
@@ -195,7 +200,8 @@ def _is_reported(stage: Stage, sentence: Sentence, day: str) -> bool:
 
 def _is_history(stage: Stage, sentence: Sentence) -> bool:
     """Whether a sentence looks back: it has a date of its own, a word for another time, or former office holders."""
-    if stage.dates.within(sentence.start, sentence.end) or stage.reading.hits.within("then", sentence.start, sentence.end):
+    dated = any(not is_term(mention.item.edtf) for mention in stage.dates.within(sentence.start, sentence.end))
+    if dated or stage.reading.hits.within("then", sentence.start, sentence.end):
         return True
     return any((person.item.role or "").startswith("Former") for person in stage.people.within(sentence.start, sentence.end))
 

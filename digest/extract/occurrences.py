@@ -5,6 +5,7 @@ from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
 from digest.extract.merging import COMPARED
 from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
+from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
 from digest.model import Event, PersonEntity
 from digest.parse.article import Stage
@@ -147,7 +148,9 @@ def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
 
 
 def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """Aid handed over on a day told."""
+    """Aid handed over on a day told, or signed documents."""
+    if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:
+        return signing(frames, parsed, deed, rule)
     if not any(unit.kind == "theme" and unit.value == "aid" for unit in (*deed.objects, *deed.role("of"))):
         return Refusal.NOTHING_STARTED
     if own_date(frames.stage, parsed, deed) is None:

@@ -69,7 +69,9 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link in {"purpose", "complement"}
     ]
     bringing = tuple(unit for unit in deed.role("from") if unit.kind in {"person", "office"})
-    accepted = "accept_invitation" in deed.light  # whoever accepts is the guest
+    extended = [other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive]  # "extended by X"
+    bringing = (*bringing, *(unit for other in extended for unit in other.agents))
+    accepted = "accept_invitation" in deed.light or bool(extended)  # whoever accepts is the guest
     acting = frames.people(*deed.agents, deed=deed)
     hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
     goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
@@ -93,7 +95,7 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
 
 def _whither(asked: list[Deed], deed: Deed) -> str | None:
     """Where somebody is invited to: where what they are asked to do leads, else the place that the invitation names."""
-    units = [unit for other in asked for unit in (*other.goals, *other.places, *other.objects)]
+    units = [unit for other in asked for unit in (*other.goals, *other.objects, *other.places)]
     own = [unit for unit in deed.goals if not any(other.kind == "office" and 0 <= unit.start - other.end <= 2 for other in deed.goals)]
     named = next((unit for unit in (*units, *own, *deed.objects) if unit.kind in {"place", "country"}), None)
     if named is None:

@@ -86,7 +86,8 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
-    after = clause.is_behind(noun.start, "occasion")  # "after the talks with X"
+    leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)
+    after = clause.is_behind(noun.start, *leading)  # "after the talks with X"
     if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]

@@ -173,6 +173,8 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
 
 def _names_others(stage: Scenery, hit: Hit) -> bool:
     """Whether a noun says who "the two" are: "the two armies" are not the two people told before."""
+    if not stage.reading.language.table("grammar", "settings")["adjectives_first"]:
+        return False  # "keduanya" has its noun in it
     word = _WORD.match(stage.reading.plain, hit.end + 1)
     if word is None or not word[0][0].islower() or stage.reading.plain[hit.end : hit.end + 1] != " ":
         return False
