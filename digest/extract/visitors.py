@@ -17,9 +17,18 @@ def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
     if "depart" in deed.classes:
         left = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
         return next(iter(left), None) or next((unit for unit in deed.goals if unit.kind in {"place", "country"}), None)
+    if not goals and deed.nominal and (beside := _beside(deed)):
+        return beside
     if goals or not ({"receive", "accept_invitation"} & set(deed.light)):
         return next((unit for unit in goals if _is_pairs(stage, referents, deed, unit)), next(iter(goals), None))
     return next((unit for unit in deed.agents if unit.kind == "country"), None)
+
+
+def _beside(deed: Deed) -> Unit | None:
+    """The place right before the noun: "his Dhaka visit"."""
+    before = next(iter(deed.clause.until(deed.unit.start)[-1:]), None)
+    close = before is not None and before.kind in {"place", "country"} and deed.unit.start - before.end <= 1
+    return before if close and before is not None and before.how != "owner" else None
 
 
 def is_received(deed: Deed) -> bool:
@@ -59,6 +68,14 @@ def _of_office(referents: Referents, units: tuple[Unit, ...], country: str | Non
 
 def _joined(units: tuple[Unit, ...], person: PersonEntity) -> bool:
     return any(unit.kind == "person" and unit.item is person for unit in units)
+
+
+def home_of(referents: Referents, deed: Deed, goal: Unit | None) -> PersonEntity | None:
+    """Who goes home: whoever leaves for their own country."""
+    if "depart" not in deed.classes or goal is None or goal not in deed.goals:
+        return None
+    people = referents.people(deed.agents, deed)
+    return people[0] if people and people[0].country is not None and people[0].country == country_of(goal) else None
 
 
 def is_posted(visitor: PersonEntity) -> bool:

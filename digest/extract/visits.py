@@ -8,10 +8,11 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, own_date
-from digest.extract.visit_ends import End, end_of, joined, last_day, lasting
+from digest.extract.visit_ends import End, days_of_told, end_of, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
     goal_of,
+    home_of,
     is_made_by_office,
     is_of_another_time,
     is_of_visit,
@@ -48,6 +49,7 @@ class Visit:
     bound: End = ""  # only its first or last day is told, or one inside it
     inviters: tuple[str, ...] = ()
     ahead: bool = False  # still to come by all its tellings
+    loose: bool = False  # its tellings only add to what a visit told elsewhere is known of
 
     def event(self) -> Event:
         """The visit as a fact."""
@@ -68,7 +70,7 @@ def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
     verdicts = list(judge_visits(stage))
     merged = told_once(accepted(verdicts), same_visit, _merge)
-    visits = tuple(_told(visit) for visit in merged if visit.date or (visit.people and not visit.ahead))
+    visits = tuple(_told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and not visit.ahead)))
     return _with_firsts(stage, visits, verdicts)
 
 
@@ -92,17 +94,34 @@ def _told(visit: Visit) -> Visit:
 
 def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     """What each deed that may be a visit tells, in text order."""
-    referents = stage.referents
+    last: Visit | None = None
     for parsed in stage.parsed:
         for deed in parsed.deeds:
+            found: Visit | Refusal | None = None
             if set(deed.classes) & _VISITS or is_there(deed):
-                yield Verdict(deed.unit.start, deed.unit.end, _visit(stage, referents, parsed, deed))
+                found = _visit(stage, stage.referents, parsed, deed)
+                last = last if isinstance(found, Refusal) else found
+            if last is not None and isinstance(found, Refusal | None):
+                found = _dated(stage, deed, last) or found
+            if found is not None:
+                yield Verdict(deed.unit.start, deed.unit.end, found)
+
+
+def _dated(stage: Stage, deed: Deed, last: Visit) -> Visit | None:
+    """The days of the visit that was told last: "the visit takes place from 3 to 5 May"."""
+    told = days_of_told(stage, deed)
+    if told is None or _unread(stage, deed):
+        return None
+    proof = (evidence_at(stage.reading, deed.unit.start, "events.visit_days"),)
+    return replace(last, offset=deed.unit.start, date=told[0], bound=told[1], evidence=proof, loose=True, inviters=())
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
     if unread := _unread(stage, deed):
         return unread
     goal = goal_of(stage, referents, deed)
+    if (home := home_of(referents, deed, goal)) is not None:
+        return _returned(stage, parsed, deed, home)
     visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
     if country is None and visitors and deed.nominal and "visit" in deed.classes:
@@ -132,6 +151,26 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         bound=end,
         ahead=deed.standing.value == "ahead",
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
+    )
+
+
+def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -> Visit | Refusal:
+    """The last day of a visit that somebody came home from; where it led is told elsewhere."""
+    date = own_date(stage, parsed, deed)
+    if date is None:
+        return Refusal.NO_DATE
+    return Visit(
+        kind="visit",
+        offset=deed.unit.start,
+        people=(visitor.name,),
+        place=None,
+        country=None,
+        date=date.edtf,
+        first=False,
+        evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
+        bound="last",
+        ahead=deed.standing.value == "ahead",
+        loose=True,
     )
 
 
@@ -235,5 +274,6 @@ def _merge(old: Visit, new: Visit) -> Visit:
         bound=bound,
         evidence=with_further(old.evidence, new.evidence),
         inviters=old.inviters or new.inviters,
+        loose=old.loose and new.loose,
         ahead=old.ahead and new.ahead,
     )

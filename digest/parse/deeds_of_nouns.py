@@ -112,7 +112,8 @@ def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)
     leads = behind is not None and behind.kind == "prep" and behind.value in {"to", "at"}
-    if noun.value == "visit" and not leads and not _is_owned(stage, clause, noun):
+    dated = any(said.antecedent is noun and said.dates() for said in tree.clauses)  # "during the visit that began on 3 May"
+    if noun.value == "visit" and not leads and not dated and not _is_owned(stage, clause, noun):
         return ()
     roles, told = tree.roles[clause.index], tree.subjects[clause.index]
     acting = (roles.agents() if roles.passive and noun.value not in {"visit", "arrive"} else ()) or told
