@@ -19,7 +19,9 @@ from digest.parse.units import NOUNS, Unit
 PAIR = 2
 # These are held in a room.
 _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
-HOLD = frozenset({"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect"})
+HOLD = frozenset(
+    {"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect", "plan", "forecast"}
+)
 PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
 
 

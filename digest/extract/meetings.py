@@ -44,12 +44,14 @@ def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity
 
 
 def phoned(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
-    """What somebody told somebody by telephone."""
-    if not _is_at_a_distance(frames, deed) or deed.nominal:
+    """What somebody told somebody by telephone, or at a place on a day told."""
+    distant = _is_at_a_distance(frames, deed)
+    facing = any(unit.kind == "person" for unit in (*deed.objects, *deed.goals)) and deed.places and own_date(frames.stage, parsed, deed)
+    if deed.nominal or not (distant or facing):
         return []  # speaking alone is no event
     people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.partners, deed=deed)
     met = met_by(people) if len(people) >= PAIR else []
-    return frames.event(parsed, deed, "call", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
+    return frames.event(parsed, deed, "call" if distant else "meeting", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
 
 
 def _is_at_a_distance(frames: Frames, deed: Deed) -> bool:

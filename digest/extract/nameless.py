@@ -48,8 +48,15 @@ def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit
 def _unnamed_in(units: tuple[Unit, ...]) -> list[Unit]:
     """Those of a deed who are told by an office, a body, a country or together, and not by name."""
     return [
-        unit for unit in units if unit.kind in {"group", "office", "body", "country"} or (unit.kind == "anaphor" and unit.value == "sides")
+        unit
+        for unit in units
+        if unit.kind in {"group", "office", "body", "country"} or (unit.kind == "anaphor" and _are_several(unit.value))
     ]
+
+
+def _are_several(value: str) -> bool:
+    """Whether a word means both sides: "the two countries", "the ministers", "both mayors"."""
+    return value in {"sides", "leaders", "ministers"} or value.startswith("office:")
 
 
 def _is_somewhere(deed: Deed) -> bool:
@@ -57,7 +64,7 @@ def _is_somewhere(deed: Deed) -> bool:
     predicate = deed.clause.predicate
     was = predicate is not None and predicate.value == "be" and deed.unit.start < predicate.start
     at = any(unit.kind == "place" for unit in deed.clause.units)
-    return at and not deed.partners and (was or ("hold" in deed.light and not deed.agents))
+    return at and not deed.partners and (was or ("hold" in deed.light and not any(unit.kind == "person" for unit in deed.agents)))
 
 
 def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:

@@ -20,7 +20,8 @@ def gathering(kind: str) -> Reader:
         if frames.stage.organizations.covers(deed.unit.start):
             return Refusal.PART_OF_NAME
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
-        if not set(deed.light) & HOLD and not _is_held(parsed, deed) and not (named and (deed.dates or _told_at(deed))) and not met:
+        held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (deed.dates or _told_at(deed))) or met
+        if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
         if frames.date(parsed, deed) is None:
             return Refusal.NO_DATE
@@ -31,6 +32,15 @@ def gathering(kind: str) -> Reader:
         return frames.event(parsed, deed, kind, people, rule)
 
     return read
+
+
+def _is_at_home(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether something was done at a gathering, or it is all that is told, with its day and a place in one of the two countries."""
+    predicate = deed.clause.predicate
+    told = predicate is not None and predicate.value == "be" and predicate.start < deed.unit.start
+    if not (told or _told_at(deed)) or own_date(frames.stage, parsed, deed) is None:
+        return False
+    return any(unit.kind == "place" and unit.item.country in frames.stage.scene.pair for unit in deed.places)
 
 
 def _is_held(parsed: Parsed, deed: Deed) -> bool:

@@ -1,12 +1,13 @@
 """Signings and invitations, read from their deeds."""
 
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import Frames
+from digest.extract.frames import PAIR, Frames
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
 
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -18,7 +19,7 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         or (unit.kind == "anaphor" and unit.value == "text")
         for unit in (*things, *deed.role("of", "about"))
     )
-    if not texts and not _opens_list(frames.stage, deed) and not _is_of_told(frames, deed):
+    if not texts and not (_opens_list(frames.stage, deed) or _is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
     if frames.date(parsed, deed) is None:
         return Refusal.NO_DATE
@@ -27,6 +28,16 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
         people = tuple(frames.stage.referents.pair("any", deed.sentence.index))
     return frames.event(parsed, deed, "signing", people, rule)
+
+
+def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether both countries are told to have signed something on a day told, by whatever name: "signed a tourism scheme"."""
+    if deed.nominal or deed.unit.value != "sign" or own_date(frames.stage, parsed, deed) is None:
+        return False
+    acting = [unit for unit in (*deed.agents, *deed.partners) if unit.kind in {"person", "body", "country", "anaphor", "office", "group"}]
+    sides = set(frames.stage.referents.countries(acting, deed))
+    bodies = {unit.start for unit in acting if unit.kind == "body"}
+    return len(sides) >= PAIR or (bool(sides) and len(bodies) >= PAIR)
 
 
 def _is_of_told(frames: Frames, deed: Deed) -> bool:
@@ -46,10 +57,15 @@ _BINDING = frozenset({"contract", "agreement", "treaty", "memorandum", "protocol
 
 def concluded(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A contract or treaty concluded on a day told counts as signed, and so does a list of texts."""
-    texts = [unit for unit in deed.objects if unit.kind == "text" and unit.value in _BINDING]
+    texts = [unit for unit in deed.objects if (unit.kind == "text" and unit.value in _BINDING) or _is_deal(deed, unit)]
     if _opens_list(frames.stage, deed) or (texts and own_date(frames.stage, parsed, deed)):
         return signing(frames, parsed, deed, rule)
     return Refusal.NOTHING_SIGNED
+
+
+def _is_deal(deed: Deed, unit: Unit) -> bool:
+    """Whether a contract or deal is one that two sides are told to have made."""
+    return unit.value == "documents" and (bool(deed.agents and deed.partners) or len(deed.agents) >= PAIR)
 
 
 def issue(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:

@@ -124,15 +124,16 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         return _returned(stage, parsed, deed, home)
     visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
-    if country is None and visitors and deed.nominal and "visit" in deed.classes:
-        country = stage.other_country(visitors[0].country)
+    if country is None and deed.nominal and "visit" in deed.classes:
+        whose = [visitors[0].country] if visitors else referents.countries(deed.agents, deed) if is_made_by_office(deed) else ()
+        country = stage.other_country(whose[0]) if len(whose) == 1 else None
     if why := _no_goal(goal, country) or why_third(stage, visitors, country):
         return why
     date = own_date(stage, parsed, deed) or last_day(stage, deed)
     inside = inside_date(stage, parsed, deed) if date is None else None
     if visitors and is_of_another_time(stage, deed, date):
         visitors = ()
-    if not visitors and not (date and goal and is_made_by_office(deed)):
+    if not visitors and not (date and is_made_by_office(deed)):
         return Refusal.NOBODY
     if why := _no_visit(stage, deed, visitors, country):
         return why

@@ -134,7 +134,7 @@ class _Cutter:
         following = ahead.unit_behind(self.units, index)
         if self.now.only_describes(unit):
             self.now = self._resumed()
-        dated = following is not None and following.kind == "date"
+        dated = ahead.is_dated(self.units, index + 1, after=self.now.units, outer=self._resumed().predicate is not None)
         if following is not None and (following.kind == "mark" or (dated and self.now.link in _NESTED and not self.now.is_dated())):
             self.now.units.append(unit)
             return
@@ -242,6 +242,8 @@ class _Cutter:
             self._open(link, governor, shared=True, antecedent=self.now.antecedent if link != "coordinate" else None)
         elif ahead.opens_clause(self.units, begin):
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now)
+        elif self.now.link == "main" and self.now.is_dated() and any(each.kind == "date" for each in self.units[index + 1 : begin]):
+            self._open("coordinate", self.now, shared=True)  # "and on 5 May, before leaving, will open …"
         elif begin < len(self.units) and self.units[begin].kind == "operator" and "predicate" in self.units[begin].how:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
         else:

@@ -108,7 +108,7 @@ def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[
     """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
     before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
     opens = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
-    if noun.value not in {"meet", "call", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
+    if noun.value not in {"meet", "call", "summit", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)
     leads = behind is not None and behind.kind == "prep" and behind.value in {"to", "at"}

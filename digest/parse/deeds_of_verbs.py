@@ -34,11 +34,13 @@ _LIGHT = frozenset(
         "witness",
         "extend",
         "plan",
+        "forecast",
         "receive",
     }
 )
 
 
+_ATTENDED = frozenset({"forum", "summit", "festival"})
 _DONE_TO = frozenset({"text", "theme", "deed"})
 
 
@@ -47,6 +49,8 @@ def carried(clause: Clause, roles: Roles) -> Unit | None:
     if not clause.classes & _LIGHT:
         return None
     behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
+    if behind is None and "attend" in clause.classes:  # "took part in a forum"
+        behind = next((unit for unit in roles.of("at", "occasion", "to") if unit.kind == "deed" and unit.value in _ATTENDED), None)
     if behind is not None and not roles.passive:
         return behind
     before = next((unit for unit in roles.bare("before") if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)

@@ -10,6 +10,16 @@ def unit_behind(units: Sequence[Unit], index: int) -> Unit | None:
     return units[index + 1] if index + 1 < len(units) else None
 
 
+def is_dated(units: Sequence[Unit], index: int, *, after: Sequence[Unit], outer: bool) -> bool:
+    """Whether a date begins here, or an address: ", Lima, Monday", and ", on 5 May" where the clause around has its verb."""
+    first = units[index] if index < len(units) else None
+    if first is None or first.kind == "date":
+        return first is not None
+    if first.kind == "prep":
+        return outer and index + 1 < len(units) and units[index + 1].kind == "date" and units[index + 1].start - first.end <= 1
+    return first.kind == "place" and bool(after) and after[-1].kind in {"place", "body"}
+
+
 def past_operators(units: Sequence[Unit], index: int) -> Unit | None:
     """The first unit from an index on that is no operator."""
     while index < len(units) and units[index].kind == "operator":

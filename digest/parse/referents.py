@@ -208,7 +208,8 @@ class Referents:
             elif unit.kind in {"anaphor", "group", "office"}:
                 people = self._people(unit, deed)
                 found += [person.country for person in people if person.country]
-                if unit.value == "sides" or (unit.kind == "anaphor" and unit.value in RANKS and not people):
+                both = unit.value in RANKS or unit.value.startswith("office:")
+                if unit.value == "sides" or (unit.kind == "anaphor" and both and not people):
                     found += self.stage.scene.pair
         return tuple(dict.fromkeys(found))
 
