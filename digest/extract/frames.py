@@ -17,6 +17,8 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
+# What two are told to have done without a day was done on the report's.
+_NEWS = frozenset({"sign", "exchange"})
 # These are held in a room.
 _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
 HOLD = frozenset(
@@ -63,7 +65,10 @@ class Frames:
         if edge := self._edge(deed):
             return edge
         occasion = self.occasions.at(deed.sentence)
-        return occasion.ahead if deed.standing.value == "ahead" else occasion.date
+        if deed.standing.value == "ahead":
+            return occasion.ahead
+        news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
+        return occasion.date or (occasion.report if news else None)
 
     def place(self, deed: Deed) -> str | None:
         """Where a deed was done: the place that its clause names, else the country that is visited."""
