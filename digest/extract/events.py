@@ -4,6 +4,7 @@ from digest.edtf import dates_agree, more_exact
 from digest.extract.happenings import find_happenings
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
+from digest.extract.together import dated_by, joined_up
 from digest.extract.visits import Visit
 from digest.model import Event
 from digest.parse.article import Stage
@@ -15,10 +16,11 @@ _MEETINGS = {"meeting", "summit", "call"}
 
 def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions) -> tuple[Event, ...]:
     """The events of an article."""
+    happened = find_happenings(stage, occasions)
+    visits = dated_by(stage, visits, happened)
     told = [visit.event() for visit in visits]
     told += [invitation for visit in visits if (invitation := visit.invitation())]
-    told += find_happenings(stage, occasions)
-    events = told_once(told, same_event, _told_again)
+    events = joined_up(told_once([*told, *happened], same_event, _told_again))
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
 

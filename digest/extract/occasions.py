@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from digest.edtf import dates_agree, is_term, period_of
 from digest.extract.visits import Visit
@@ -20,6 +21,8 @@ _MEANT = frozenset({"anaphor", "office", "group"})
 LEAD = 2
 # How far from the beginning of a text the town may stand that it is dated from, and what follows it.
 _DATED_FROM = 30
+# So many blocks may begin a text of which the first ones name who wrote it, and when.
+_BYLINES = 4
 _DATELINE = re.compile(r"\s*(?:[-\u2013\u2014(/:]|,[^.;]{0,40}?(?:[-\u2013\u2014(/:]|\d))")
 
 
@@ -108,12 +111,14 @@ def _last_day(stage: Stage, sentence: Sentence) -> str | None:
 
 def _home(stage: Stage) -> str | None:
     """The country of the town that the text is dated from: "HANOI, 12 May - …", "Jakarta (ANTARA) - …"."""
-    body = next((block for block in stage.reading.article.blocks if block.kind not in {"title", "heading"}), None)
-    place = stage.places.after(body.start, body.start + _DATED_FROM) if body else None
-    if body is None or place is None or not _DATELINE.match(stage.reading.plain, place.end):
-        return None
-    lead = stage.reading.plain[body.start : place.start]
-    return place.item.country if lead.count(" ") <= 1 else None
+    bodies = (block for block in stage.reading.article.blocks if block.kind not in {"title", "heading"})
+    for body in islice(bodies, _BYLINES):
+        place = stage.places.after(body.start, body.start + _DATED_FROM)
+        if place is None or not _DATELINE.match(stage.reading.plain, place.end):
+            continue
+        if stage.reading.plain.count(" ", body.start, place.start) <= 1:
+            return place.item.country
+    return None
 
 
 def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
@@ -152,7 +157,9 @@ def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | Non
 
 def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
     """Whether a day is only planned, where nothing tells when the news was written."""
-    return stage.scene.chronology.written.date is None and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
+    written = stage.scene.chronology.written
+    unknown = written.latest is None or written.earliest != written.latest
+    return unknown and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
 
 
 def _is_part(edtf: str, whole: str) -> bool:
@@ -180,10 +187,10 @@ def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: _Days,
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
         return Occasion(date=day, place=place, ahead=ahead)
-    if main is None or main.date is None:
+    if main is None or main.date is None or (main.ahead and not ahead):
         return Occasion(date=day if back - {"day"} else None if _is_history(stage, sentence) else fresh, place=place)
     if named or ("meeting" in back and not _is_history(stage, sentence)):
-        return Occasion(date=main.date, place=place, ahead=ahead)
+        return Occasion(date=fresh if main.ahead else main.date, place=place, ahead=ahead)
     if fresh and not _is_history(stage, sentence):
         return Occasion(date=fresh, place=place, ahead=ahead)
     return Occasion(place=place if ahead else None, ahead=ahead)

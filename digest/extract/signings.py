@@ -100,9 +100,10 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         return Refusal.NOBODY
     host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
     occasion, main = frames.occasions.at(deed.sentence), frames.occasions.main
+    visit = main.date if main and set(main.people) & {person.name for person in (*hosts, *guests)} else None
     return Event(
         kind="invitation",
-        date=occasion.before or occasion.date or (main.date if main else None),
+        date=occasion.before or occasion.date or visit,
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),

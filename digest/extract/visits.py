@@ -243,7 +243,8 @@ def _called_first(stage: Stage, start: int, end: int) -> bool:
 def same_visit(one: Visit, other: Visit) -> bool:
     """Whether two tellings are of one visit: same visitor, goals and dates that agree."""
     if bool(one.people) != bool(other.people):
-        return one.country == other.country and one.date is not None and one.date == other.date  # "the delegation" is theirs
+        there = one.country == other.country or not (one.country and other.country)
+        return there and one.date is not None and one.date == other.date  # "the delegation" is theirs
     if one.people and not set(one.people) & set(other.people):
         return False
     if one.country and other.country and one.country != other.country:

@@ -46,7 +46,15 @@ class Referents:
     @cached_property
     def _acting(self) -> list[list[PersonEntity]]:
         """The people who act in each sentence."""
-        return [_each(unit.item for deed in sentence.deeds for unit in deed.agents if unit.kind == "person") for sentence in self.parsed]
+        return [
+            _each(one for deed in sentence.deeds for unit in deed.agents for one in self._named(unit, deed)) for sentence in self.parsed
+        ]
+
+    def _named(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Who acts by name, or as the guest."""
+        if unit.kind == "anaphor" and unit.value == "guest":
+            return self._visitor(unit, deed)
+        return (unit.item,) if unit.kind == "person" else ()
 
     @cached_property
     def _told(self) -> list[list[PersonEntity]]:
