@@ -41,6 +41,14 @@ def same_event(one: Event, other: Event) -> bool:
     return one.date == other.date or bool(common)
 
 
+_CODE = 2  # letters of a country
+
+
+def _nearer(one: str | None, other: str | None) -> str | None:
+    """The place that says more: a town or a house before a country."""
+    return other if one is None or (len(one) == _CODE and other is not None) else one
+
+
 def _told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
@@ -48,7 +56,7 @@ def _told_again(old: Event, new: Event) -> Event:
         kind=old.kind,
         date=more_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
-        place=old.place or new.place,
+        place=_nearer(old.place, new.place),
         evidence=old.evidence,
         tellings=proofs[1:],
     )

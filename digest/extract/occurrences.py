@@ -49,6 +49,10 @@ def _is_held(parsed: Parsed, deed: Deed) -> bool:
     return any("hold" in other.classes for other in said)
 
 
+# In a clause of these a day is that of the telling.
+_TELLING = frozenset({"say", "cite"})
+# No anniversary is kept of what is so few years old.
+_SINCE = 4
 # What is done to a gathering by those who take part in it.
 _DONE_AT = frozenset({"open", "attend", "chair", "lead", "witness", "end", "host"})
 
@@ -87,8 +91,10 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
         return Refusal.NOT_CELEBRATED
     year = frames.stage.scene.chronology.year
-    dates = [unit.item.edtf for unit in parsed.units if unit.kind == "date"]
-    kept = next((date for date in dates if year and "/" not in date and date[:4] >= str(year)), None)
+    own = own_date(frames.stage, parsed, deed)
+    dates = [own.edtf] if own else []
+    dates += [unit.item.edtf for clause in parsed.clauses if not _TELLING & clause.classes for unit in clause.dates()]
+    kept = next((date for date in dates if year and "/" not in date and int(date[:4]) >= year - _SINCE), None)
     if kept is None:
         return Refusal.NO_DATE
     people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
@@ -109,7 +115,8 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     about = deed.role("about") if "open" in deed.classes else ()
     opened = deed.objects or deed.agents  # "the centre opened in May"
     things = [unit for unit in (*opened, *about) if unit.kind in {"theme", "body"} and unit.value in _STARTED]
-    if not things:
+    linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
+    if not things and len(linked) < PAIR:
         return Refusal.NOTHING_STARTED
     own = own_date(frames.stage, parsed, deed, since=True)
     if own is None and not _is_told_as_past(frames.stage, deed, things):

@@ -68,12 +68,27 @@ def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
 
 def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     """A deed told by its noun alone, with whose it is and whither it leads taken from around it: "came to Oslo on a visit"."""
+    deed = _held(tree, deed)
     agents = deed.agents or _implied(stage, tree, clause, deed.unit)
     if deed.goals or deed.places or deed.unit.value != "visit":
         return deed if agents is deed.agents else deed._replace(agents=agents)
     before = placed(clause.until(deed.unit.start))
     goals = tuple(each.unit for each in before if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
     return deed._replace(agents=agents, goals=goals[-1:])
+
+
+def _held(tree: Tree, deed: Deed) -> Deed:
+    """A deed with what a clause tells that is said of it: "the meeting held between X and Y in Lima"."""
+    said = next((other for other in tree.clauses if other.antecedent is deed.unit and "hold" in other.classes), None)
+    if said is None or deed.partners or deed.unit.value == "visit":
+        return deed
+    roles = tree.roles[said.index]
+    return deed._replace(
+        partners=roles.of("with", "between"),
+        places=deed.places or tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
+        others=(*deed.others, *(each for each in roles.after if each.role in {"led", "witness"})),
+        light=tuple(said.classes),
+    )
 
 
 # With these whoever acts in the clause only speaks of the deed.

@@ -1,6 +1,6 @@
 """A sentence parsed: its units, clauses, standings and deeds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from digest.model import Sentence
 from digest.parse.clauses import Clause, clauses_of
@@ -9,7 +9,7 @@ from digest.parse.deeds_of_nouns import completed, nominal, standing_of_noun
 from digest.parse.deeds_of_verbs import carried, carried_deed, verbal
 from digest.parse.rows import Rows
 from digest.parse.scenery import Scenery
-from digest.parse.standing import Standing, standings
+from digest.parse.standing import Standing, standings, stronger
 from digest.parse.tree import Tree
 from digest.parse.units import Unit
 
@@ -19,11 +19,12 @@ def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
     units = rows.between(sentence.start, sentence.end)
     tree = Tree(clauses_of(units))
     told = standings(tree.clauses)
-    deeds = [deed for clause in tree.clauses for deed in _deeds(stage, sentence, tree, told[clause.index], clause)]
+    deeds = [deed for clause in tree.clauses for deed in _deeds(stage, sentence, tree, told, clause)]
     return Parsed(sentence, tuple(units), tree.clauses, tuple(told), tuple(deeds))
 
 
-def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, clause: Clause) -> Iterator[Deed]:
+def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, all_told: Sequence[Standing], clause: Clause) -> Iterator[Deed]:
+    told = all_told[clause.index]
     taken: Unit | None = None
     if clause.predicate is not None:
         taken = carried(clause, tree.roles[clause.index])
@@ -34,6 +35,9 @@ def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, claus
     for unit in clause.units:
         if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):
             standing = standing_of_noun(clause, unit, told)
+            for said in tree.clauses:
+                if said.antecedent is unit and "hold" in said.classes:  # "the session that was to be held in June"
+                    standing = stronger(standing, all_told[said.index])
             for deed in nominal(sentence, clause, unit, standing, tree.opening[clause.index]):
                 yield completed(stage, tree, clause, deed)
 

@@ -40,7 +40,8 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
             ):
                 yield Unit(unit.end, unit.end + len(suffix), "anaphor", "he")  # "mengundangnya"
         elif isinstance(unit.item, Hit):
-            yield Unit(unit.start, unit.end, "deed", unit.item.value)
+            row[index] = Unit(unit.start, unit.end, "deed", unit.item.value)
+            yield row[index]
 
 
 # So far behind a light verb its noun may stand, in characters.
