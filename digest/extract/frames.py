@@ -19,6 +19,7 @@ from digest.parse.units import NOUNS, Unit
 PAIR = 2
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
+_TEXTS = frozenset({"sign", "exchange", "issue", "conclude"})
 # These are held in a room.
 _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
 HOLD = frozenset(
@@ -60,7 +61,7 @@ class Frames:
     def date(self, parsed: Parsed, deed: Deed, *, since: bool = False) -> str | None:
         """The date of a deed: its own, else that of the occasion that it is told of."""
         own = own_date(self.stage, parsed, deed, since=since)
-        if own:
+        if own and not self._is_over(deed, own.edtf):
             return own.edtf
         if edge := self._edge(deed):
             return edge
@@ -69,6 +70,13 @@ class Frames:
             return occasion.ahead
         news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
         return occasion.date or (occasion.report if news else None)
+
+    def _is_over(self, deed: Deed, date: str) -> bool:
+        """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""
+        written = self.stage.scene.chronology.written
+        known = written.latest if written.latest is not None and written.latest == written.earliest else None
+        done = deed.standing.value == "happened" and bool(_TEXTS & set(deed.classes))
+        return done and known is not None and date[: len(known)] > known[: len(date)]
 
     def place(self, deed: Deed) -> str | None:
         """Where a deed was done: the place that its clause names, else the country that is visited."""

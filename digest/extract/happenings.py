@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, Reader
-from digest.extract.meetings import convened, meeting, phoned, reception, session, talks
+from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
-from digest.extract.occurrences import anniversary, award, credentials, gathering, handover, launch, route
+from digest.extract.occurrences import anniversary, award, credentials, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
 from digest.extract.telling_time import own_date
@@ -25,6 +25,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "mingle": ("events.meeting", meeting),
     "call": ("events.call", meeting),
     "say": ("events.call", phoned),
+    "agree": ("events.agreed", agreed),
     "talk": ("events.talks", talks),
     "negotiate": ("events.talks", talks),
     "session": ("events.session", session),
@@ -45,6 +46,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "establish": ("events.launch", launch),
     "operate": ("events.route", route),
     "award": ("events.award", award),
+    "tribute": ("events.tribute", tribute),
     "aid": ("events.handover", handover),
     "handover": ("events.handover", handover),
 }

@@ -54,6 +54,18 @@ def phoned(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | lis
     return frames.event(parsed, deed, "call" if distant else "meeting", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
 
 
+def agreed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """Two of two sides who agreed on something, at a place on a day: they met."""
+    people = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
+    agreed_on = [other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link == "complement"]
+    for other in agreed_on[:1]:  # "agreed to add a route in Lima on Monday"
+        deed = deed._replace(places=deed.places or other.places, dates=deed.dates or other.dates)
+    if len(people) < PAIR or not any(unit.kind == "place" for unit in deed.places) or own_date(frames.stage, parsed, deed) is None:
+        return []  # agreeing alone is no event
+    met = met_by(people)
+    return frames.event(parsed, deed, "meeting", met[0], rule) if len(met) == 1 and not deed.nominal else []
+
+
 def _is_at_a_distance(frames: Frames, deed: Deed) -> bool:
     """Whether those who talk are told to do so by telephone."""
     return bool(frames.stage.reading.hits.within("manner", deed.clause.start, deed.sentence.end))
@@ -75,7 +87,9 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
     if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
         return Refusal.NO_DATE
-    if not set(deed.light) & HOLD and not led and not present and not (deed.dates and deed.places):
+    behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
+    told = behind or (deed.dates and deed.places)
+    if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
     leaders = tuple(one for one in _delegates(frames, deed) if one not in people)
     return frames.event(parsed, deed, "meeting", (*people, *leaders), rule)
@@ -127,7 +141,8 @@ def _chairs(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     said = (
         other for other in parsed.deeds if other.clause.link in {"participle", "relative"} and other.clause.governor == deed.clause.index
     )
-    return tuple(unit for other in said if "chair" in other.classes for unit in other.agents if unit.kind == "person")
+    chairing = (unit for other in said if "chair" in other.classes for unit in (*other.agents, *other.partners))
+    return tuple(unit for unit in chairing if unit.kind in {"person", "anaphor"})
 
 
 def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[PersonEntity, ...]) -> Event | None:

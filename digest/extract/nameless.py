@@ -19,12 +19,18 @@ def told_without_names(
         return None
     if not people and not _unnamed_in(sides) and (told := _just_told(frames, parsed, deed)):
         return told
-    sat = any(unit.value == "commission" for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
+    sat = any(_sits(frames, unit) for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
     if deed.nominal and not deed.light:
         return None
     return people if _are_two_sides(frames, parsed, deed, sides, people) else None
+
+
+def _sits(frames: Frames, unit: Unit) -> bool:
+    """Whether somebody who acts is a commission, by a noun or in its name."""
+    named = frames.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
+    return unit.value == "commission" or any(hit.value == "commission" for hit in named)
 
 
 def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:

@@ -164,6 +164,17 @@ def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     return frames.event(parsed, deed, "other", people, rule)
 
 
+def tribute(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A guest who laid flowers somewhere on a day told."""
+    people = frames.people(*deed.agents, deed=deed)[:PAIR]
+    if not people:
+        return Refusal.NOBODY
+    place = next((unit.item for unit in deed.places if unit.kind == "place"), None)
+    if place is None or own_date(frames.stage, parsed, deed) is None or people[0].country in {None, place.country}:
+        return Refusal.NO_DATE
+    return frames.event(parsed, deed, "other", people, rule)
+
+
 def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """Aid handed over on a day told, or signed documents."""
     if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:

@@ -127,6 +127,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if country is None and deed.nominal and "visit" in deed.classes:
         whose = [visitors[0].country] if visitors else referents.countries(deed.agents, deed) if is_made_by_office(deed) else ()
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
+    if country is None and visitors and stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
+        country = stage.other_country(visitors[0].country)
     if why := _no_goal(goal, country) or why_third(stage, visitors, country):
         return why
     date = own_date(stage, parsed, deed) or last_day(stage, deed)

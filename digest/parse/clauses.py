@@ -74,6 +74,7 @@ class _Cutter:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = units
+        self.titles = ahead.titles(units)
         self.drafts: list[Draft] = []
         self.now = self._open("main")
 
@@ -103,6 +104,8 @@ class _Cutter:
             self._mark(index, unit)
         elif unit.kind == "verb":
             self._verb(unit)
+        elif unit.kind == "prep" and unit.value == "occasion" and not self.now.units and ahead.is_at_once(self.units, index):
+            self._open("when", self.now, shared=True)  # "Selama berada di Lima, X …"
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
             self._open("main").units.append(unit)  # "…, kata X di Lima pada 3 Mei"
         else:
@@ -118,7 +121,7 @@ class _Cutter:
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
         elif unit.value == '"':
-            if self.now.units:
+            if self.now.units and index not in self.titles:
                 self._open("main")
         else:
             self._comma(index, unit)
@@ -222,7 +225,7 @@ class _Cutter:
         self._open("purpose", self.now, shared=goal)
 
     def _subordinate(self, index: int, unit: Unit) -> None:
-        if not ahead.verb_ahead(self.units, index + 1) and unit.value != "contrast":
+        if not ahead.verb_ahead(self.units, index + 1) and not ahead.acts_apposed(self.units, index + 1) and unit.value != "contrast":
             self.now.units.append(unit._replace(kind="prep", value="occasion"))
             return
         shared = (following := ahead.past_operators(self.units, index + 1)) is not None and following.kind == "verb"

@@ -77,7 +77,7 @@ class Tree:
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
-            and (antecedent.kind not in {"text", "theme"} or antecedent.value == "partnership")
+            and (antecedent.kind not in {"text", "theme"} or antecedent.value in {"partnership", "aid"})
         ):
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value == "be" and antecedent.start > governor.predicate.start
