@@ -28,7 +28,15 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
-    return next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
+    explained = next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
+    return explained or _headed(stage, deed)
+
+
+def _headed(stage: Stage, deed: Deed) -> ResolvedDate | None:
+    """The date alone above the paragraph, of a deed whose sentence has none."""
+    if deed.sentence.index not in stage.headed or stage.dates.within(deed.sentence.start, deed.sentence.end):
+        return None
+    return stage.headed[deed.sentence.index].item
 
 
 def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:

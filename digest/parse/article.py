@@ -1,10 +1,11 @@
 """An article parsed: its scenery, the deeds of each of its sentences, and whom its words mean."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from digest.model import Sentence
+from digest.model import ResolvedDate, Sentence
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.referents import Referents
@@ -14,6 +15,8 @@ from digest.parse.sentences import parse_sentence
 
 __all__ = ["Mention", "SpanIndex", "Stage"]
 
+# So many dates alone, each above a paragraph, make a chronicle.
+_ROW = 3
 # Blocks that announce or caption what the text tells.
 _OUTSIDE = frozenset({"title", "heading", "dateline"})
 _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s")
@@ -54,6 +57,19 @@ class Stage(Scenery):
         if sentence.block in self._listed or block.kind == "item" or _BULLET.match(self.reading.plain, block.start) is not None:
             return True
         return _NUMBER.search(self.reading.plain, max(block.start, sentence.start - _LABEL), sentence.start) is not None
+
+    @cached_property
+    def headed(self) -> Mapping[int, Mention[ResolvedDate]]:
+        """For sentences by their index, the date that stands alone above their paragraph, where the text is a row of such."""
+        alone: dict[int, Mention[ResolvedDate]] = {}
+        blocks = self.reading.article.blocks
+        for index, block in enumerate(blocks):
+            date = next(iter(self.dates.within(block.start, block.end)), None)
+            if date is not None and self.reading.plain[block.start : block.end].strip(" .:") == self.reading.plain[date.start : date.end]:
+                alone[index + 1] = date
+        if len(alone) < _ROW:
+            return {}
+        return {parsed.sentence.index: alone[parsed.sentence.block] for parsed in self.parsed if parsed.sentence.block in alone}
 
     @cached_property
     def openers(self) -> tuple[int | None, ...]:

@@ -79,10 +79,9 @@ class _Cutter:
         self.now = self._open("main")
 
     def _open(self, link: Link, governor: Draft | None = None, *, shared: bool = False, antecedent: Unit | None = None) -> Draft:
-        draft = Draft(len(self.drafts), link, governor.index if governor else None, shared=shared, antecedent=antecedent)
-        self.drafts.append(draft)
-        self.now = draft
-        return draft
+        self.now = Draft(len(self.drafts), link, governor.index if governor else None, shared=shared, antecedent=antecedent)
+        self.drafts.append(self.now)
+        return self.now
 
     def run(self) -> list[Draft]:
         """All drafts of the sentence."""
@@ -104,6 +103,9 @@ class _Cutter:
             self._mark(index, unit)
         elif unit.kind == "verb":
             self._verb(unit)
+        elif unit.kind == "operator" and self.now.gives_way(unit) and self._resumed().predicate is None:
+            self.now = self._resumed()  # "the visit that was planned for May was called off"
+            self.now.units.append(unit)
         elif unit.kind == "prep" and unit.value == "occasion" and not self.now.units and ahead.is_at_once(self.units, index):
             self._open("when", self.now, shared=True)  # "Selama berada di Lima, X …"
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
@@ -221,8 +223,7 @@ class _Cutter:
         if last is not None and last.kind in NOUNS and unit.start - last.end <= 1 and self.now.is_ranked():
             self._open("relative", self.now, antecedent=last)  # "the first minister to visit Lima"
             return
-        goal = self.now.predicate is not None or bool(self.now.units)
-        self._open("purpose", self.now, shared=goal)
+        self._open("purpose", self.now, shared=self.now.predicate is not None or bool(self.now.units))
 
     def _subordinate(self, index: int, unit: Unit) -> None:
         if not ahead.verb_ahead(self.units, index + 1) and not ahead.acts_apposed(self.units, index + 1) and unit.value != "contrast":
@@ -264,11 +265,9 @@ class _Cutter:
             self.now.units.append(unit)
             self.now.predicate = unit
             return
-        outer = self._resumed()
-        if self.now.link in _NESTED and outer.predicate is None and unit.how in {"active", "passive"}:
-            self.now = outer
-            outer.units.append(unit)
-            outer.predicate = unit
+        if self.now.link in _NESTED and self._resumed().predicate is None and unit.how in {"active", "passive"}:
+            self.now = self._resumed()
+            self._verb(unit)
             return
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:

@@ -53,6 +53,11 @@ class Draft:
         opens = self.governor is None and self.predicate is not None and self.units[0] is self.predicate and self.predicate.how == "ing"
         return opens and following is not None and following.kind == "person"
 
+    def gives_way(self, operator: Unit) -> bool:
+        """Whether a relative has told what was planned, and an operator what became of it."""
+        planned = any(unit.kind == "operator" and unit.value == "planned" for unit in self.units)
+        return self.link == "relative" and self.predicate is None and planned and operator.value in {"denied", "postponed"}
+
     def trailing_nouns(self) -> list[Unit]:
         """The noun phrase at the end of the present clause, taken from it: the subject of the next."""
         moved: list[Unit] = []

@@ -190,7 +190,9 @@ class Referents:
     def pair(self, rank: str, before: int, portfolio: str = "") -> Sequence[PersonEntity]:
         """The two people of a rank and of different countries who were told last up to a sentence, or first after it."""
         pairs = self._pairs(rank, portfolio)
-        index = 0 if rank == "leaders" else max(0, bisect_right(pairs, before, key=itemgetter(0)) - 1)
+        index = max(0, bisect_right(pairs, before, key=itemgetter(0)) - 1)
+        if rank == "leaders" and pairs and before - pairs[index][0] > _BACK:
+            index = 0  # those of whom the whole article tells
         return pairs[index][1] if pairs else ()
 
     def _pairs(self, rank: str, portfolio: str) -> list[tuple[int, tuple[PersonEntity, PersonEntity]]]:

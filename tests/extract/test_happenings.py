@@ -533,6 +533,7 @@ def test_an_event_is_told_with_its_people_day_and_place(told: Told) -> None:
 
 
 NONE = [
+    ("id", "Kunjungan kenegaraan Presiden Petr Dvorak yang direncanakan Mei 2024 dibatalkan.", "state_visit"),
     ("en", "Agus Salim signed a guest book in Prague on 13 May 2024.", "signing"),
     ("en", "The second session, originally planned for 13 May 2024 in Prague, has been moved.", "meeting"),
     ("id", "Putaran ketiga yang sedianya diadakan di Praha pada 13 Mei 2024 urung karena banjir.", "meeting"),
@@ -562,3 +563,12 @@ def test_of_several_meetings_a_day_is_that_of_the_first() -> None:
     )
     dates = {people(event): event.date for event in events("id", text) if event.kind == "meeting"}
     assert dates == {"Agus Salim, Petr Dvorak": "2024-05-13", "Budi Santosa, Petr Dvorak": "2024-05-12/2024-05-14"}
+
+
+def test_a_date_alone_above_a_paragraph_is_that_of_what_it_tells() -> None:
+    text = (
+        "May 1970\n\nA border treaty was signed in Prague.\n\nMarch 1981\n\nPetr Dvorak visited Indonesia.\n\n"
+        "May 2013\n\nA forum was held in Bogor on 3 May 2013."
+    )
+    told = {(event.kind, event.date, event.place) for event in events("en", text)}
+    assert told == {("signing", "1970-05", "Prague"), ("visit", "1981-03", "ID"), ("forum", "2013-05-03", "Bogor")}
