@@ -45,6 +45,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "open": ("events.launch", launch),
     "establish": ("events.launch", launch),
     "operate": ("events.route", route),
+    "extend": ("events.route", route),
     "award": ("events.award", award),
     "tribute": ("events.tribute", tribute),
     "aid": ("events.handover", handover),

@@ -7,7 +7,7 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, PersonEntity
+from digest.model import Event, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -74,7 +74,8 @@ def _present(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, 
 
 def _told_at(deed: Deed) -> bool:
     """Whether something is told to have happened at a gathering: "at the Business Forum 24 texts were signed"."""
-    return deed.clause.predicate is not None and deed.clause.is_behind(deed.unit.start, "at", "occasion", "to")
+    ended = "end" in deed.clause.classes and deed.clause.is_behind(deed.unit.start, "with")
+    return deed.clause.predicate is not None and (ended or deed.clause.is_behind(deed.unit.start, "at", "occasion", "to"))
 
 
 def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -118,7 +119,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
     if not things and len(linked) < PAIR:
         return Refusal.NOTHING_STARTED
-    own = own_date(frames.stage, parsed, deed, since=True)
+    own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
     if own is None and not _is_told_as_past(frames.stage, deed, things):
         return Refusal.NO_DATE
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
@@ -132,6 +133,16 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
+
+
+def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
+    """The date of what something begins to do: "the plant will start to make tyres in March"."""
+    doing = (
+        other
+        for other in parsed.deeds
+        if other.clause.governor == deed.clause.index and other.clause.link == "complement" and other.clause.shared
+    )
+    return next((date for other in doing if (date := own_date(frames.stage, parsed, other, since=True))), None)
 
 
 def _is_told_as_past(stage: Stage, deed: Deed, things: list[Unit]) -> bool:

@@ -47,7 +47,8 @@ def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
     classes = {*deed.classes, *deed.light}
     end = next((end for name, end in _HELD if name in classes), None)
     dates = [unit.item.edtf for unit in deed.dates if not stage.reading.hits.within("since", unit.start - _BEFORE, unit.start)]
-    if end is None or len(dates) != 1 or is_term(dates[0]):
+    others = not bare and any(unit.kind == "deed" for unit in deed.clause.after())  # "the visit returned that of X in May"
+    if end is None or len(dates) != 1 or is_term(dates[0]) or others:
         return None
     return dates[0], "" if "/" in dates[0] else end
 

@@ -125,7 +125,8 @@ def is_held(unit: Unit | None) -> bool:
 
 def held_before(units: Sequence[Unit]) -> Unit | None:
     """The noun of a deed that a row ends with, those whom it is for behind it: "Forum CEO Peru-Hungaria"."""
-    before = next((unit for unit in reversed(units) if unit.kind not in {"country", "office", "body", "place"}), None)
+    whose = {"country", "office", "body", "place"}
+    before = next((unit for unit in reversed(units) if unit.kind not in whose and unit.value != "of"), None)
     return before if before is not None and before.kind == "deed" else None
 
 

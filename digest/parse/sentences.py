@@ -23,12 +23,16 @@ def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
     return Parsed(sentence, tuple(units), tree.clauses, tuple(told), tuple(deeds))
 
 
+_ASKED = Standing("wished", "unsaid")
+
+
 def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, all_told: Sequence[Standing], clause: Clause) -> Iterator[Deed]:
     told = all_told[clause.index]
+    asked = stage.reading.plain.endswith("?", sentence.start, sentence.end)
     taken: Unit | None = None
     if clause.predicate is not None:
         taken = carried(clause, tree.roles[clause.index])
-        own = verbal(sentence, tree, clause, told)
+        own = verbal(sentence, tree, clause, stronger(told, _ASKED) if asked else told)
         if taken is not None:
             yield carried_deed(own, taken, clause)
         yield own
