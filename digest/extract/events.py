@@ -6,7 +6,7 @@ from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.together import dated_by, joined_up
 from digest.extract.visits import Visit
-from digest.model import Event
+from digest.model import Event, Part
 from digest.parse.article import Stage
 
 # Two people in common make two meetings of one day one meeting; of a signing or a forum the day alone decides.
@@ -59,4 +59,13 @@ def _told_again(old: Event, new: Event) -> Event:
         place=_nearer(old.place, new.place),
         evidence=old.evidence,
         tellings=proofs[1:],
+        roles=_all_parts(old, new),
     )
+
+
+def _all_parts(*events: Event) -> tuple[Part, ...]:
+    """Who plays which part by any of some tellings."""
+    names: dict[str, dict[str, None]] = {}
+    for part in (part for event in events for part in event.roles):
+        names.setdefault(part.role, {}).update(dict.fromkeys(part.names))
+    return tuple(Part(role, tuple(each)) for role, each in names.items())

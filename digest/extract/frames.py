@@ -11,7 +11,7 @@ from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
-from digest.model import Event, PersonEntity
+from digest.model import Event, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import NOUNS, Unit
@@ -138,6 +138,11 @@ class Frames:
             if (when or above) and "visit" in other.classes:
                 return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
         return ()
+
+
+def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:
+    """Who plays which part, by their names."""
+    return tuple(Part(role, tuple(person.name for person in people)) for role, people in parts.items() if people)
 
 
 def _of_visit(deed: Deed) -> tuple[Unit, ...]:

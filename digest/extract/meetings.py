@@ -1,10 +1,12 @@
 """Meetings, talks, sessions and receptions, read from their deeds."""
 
-from digest.extract.frames import HOLD, PAIR, PRESENT, Frames
+from dataclasses import replace
+
+from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, playing
 from digest.extract.nameless import met_by, told_without_names
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
-from digest.model import Event, PersonEntity
+from digest.model import Event, Part, PersonEntity
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
@@ -160,4 +162,12 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
     met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))
-    return [frames.event(parsed, deed, "meeting", each, rule) for each in met] if met else Refusal.ONE_SIDE
+    parts = playing(host=hosts, visitor=guests)
+    told = [replace(frames.event(parsed, deed, "meeting", each, rule), roles=_of(each, parts)) for each in met]
+    return told or Refusal.ONE_SIDE
+
+
+def _of(people: tuple[PersonEntity, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of those who take part in one of several meetings."""
+    names = {person.name for person in people}
+    return tuple(Part(part.role, told) for part in parts if (told := tuple(name for name in part.names if name in names)))

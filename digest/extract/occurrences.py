@@ -140,7 +140,7 @@ def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
     doing = (
         other
         for other in parsed.deeds
-        if other.clause.governor == deed.clause.index and other.clause.link == "complement" and other.clause.shared
+        if other.clause.governor == deed.clause.index and other.clause.link == "complement" and other.clause.shared and other.standing.told
     )
     return next((date for other in doing if (date := own_date(frames.stage, parsed, other, since=True))), None)
 

@@ -1,10 +1,12 @@
 """Signings and invitations, read from their deeds."""
 
+from dataclasses import replace
+
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import PAIR, Frames
+from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
-from digest.model import Event
+from digest.model import Event, Part
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -27,7 +29,14 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
     if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
         people = tuple(frames.stage.referents.pair("any", deed.sentence.index))
-    return frames.event(parsed, deed, "signing", people, rule)
+    return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
+    """Who signed, and who looked on: by the deed, or as its subject ("witnessed the signing")."""
+    looking_on = frames.people(*deed.role("witness"), deed=deed)
+    acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
+    return playing(witness=(*looking_on, *acting)) if "attend" in deed.light else playing(signatory=acting, witness=looking_on)
 
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
@@ -107,6 +116,7 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        roles=playing(inviter=hosts, invitee=guests),
     )
 
 

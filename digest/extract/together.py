@@ -41,6 +41,20 @@ def joined_up(events: Sequence[Event]) -> list[Event]:
     return [_invited(event, placed) if event.kind == "invitation" else event for event in placed]
 
 
+def parts_of_visits(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events, each that was on a visit with the id of that: a visitor takes part in it, on a day of the visit."""
+    visits = [event for event in events if "visit" in event.kind and event.date]
+    return tuple(replace(event, part_of=_visit_of(event, visits)) for event in events)
+
+
+def _visit_of(event: Event, visits: Sequence[Event]) -> str | None:
+    if "visit" in event.kind or event.date is None or event.kind == "invitation":
+        return None
+    day = period_of(event.date)
+    found = (visit for visit in visits if visit.date and period_of(visit.date).holds(day) and set(visit.people) & set(event.people))
+    return next((visit.id for visit in found), None)
+
+
 def _invited(invitation: Event, events: Sequence[Event]) -> Event:
     """An invitation on the day of the meeting told last before it, where its own is not told."""
     least = min(PAIR, len(invitation.people))

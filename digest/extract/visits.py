@@ -22,7 +22,7 @@ from digest.extract.visitors import (
     visitors_of,
     why_third,
 )
-from digest.model import Event, Evidence, PersonEntity
+from digest.model import Event, Evidence, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
@@ -54,7 +54,13 @@ class Visit:
     def event(self) -> Event:
         """The visit as a fact."""
         return Event(
-            kind=self.kind, date=self.date, people=self.people, place=self.place, evidence=self.evidence[0], tellings=self.evidence[1:]
+            kind=self.kind,
+            date=self.date,
+            people=self.people,
+            place=self.place,
+            evidence=self.evidence[0],
+            tellings=self.evidence[1:],
+            roles=(Part("visitor", self.people),) if self.people else (),
         )
 
     def invitation(self) -> Event | None:
@@ -63,7 +69,8 @@ class Visit:
             return None
         proof = replace(self.evidence[0], rule="events.inviter")
         people = (self.inviters[0], self.people[0])
-        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof)
+        parts = (Part("inviter", people[:1]), Part("invitee", people[1:]))
+        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof, roles=parts)
 
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
