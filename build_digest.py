@@ -4,7 +4,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,7 +15,7 @@ from digest.facts import to_line
 from digest.faults import fault_of
 from digest.files import is_folder, is_there
 from digest.languages import available
-from digest.model import Problem, printable
+from digest.model import Digest, Problem, printable
 from digest.read import SUFFIXES
 from digest.whole import unwritable
 
@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "facts":
             return print_facts(existing_folder(parser, options.folder or options.seeds), options.jobs)
+        if options.command == "story":
+            return print_story(existing_folder(parser, options.folder or options.seeds), options.jobs)
         if options.command == "explain":
             return print_explanation(existing_article(parser, options.article, options.seeds), options.words)
         return build(existing_folder(parser, options.seeds), folder_to_be(parser, options.docs), options)
@@ -64,6 +66,9 @@ def command_line() -> argparse.ArgumentParser:
     facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
     facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
     facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    story = commands.add_parser("story", help="print what the articles say together as one JSON object")
+    story.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    story.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
     explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
     explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
     explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
@@ -121,14 +126,24 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
 
 def print_facts(seeds: Path, jobs: int) -> int:
     """Print each article's facts; only they go to standard output."""
+    return print_lines(seeds, jobs, lambda digest: (to_line(entry.facts) for entry in digest.entries))
+
+
+def print_story(seeds: Path, jobs: int) -> int:
+    """Print what the articles say together; only that goes to standard output."""
+    return print_lines(seeds, jobs, lambda digest: [pipeline.story_line(digest)])
+
+
+def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]) -> int:
+    """Print what is made of the articles of a folder, after naming what could not be used."""
     digest = pipeline.read_articles(seeds, jobs=jobs)
     code = name_problems(digest.problems)
     name_problems(digest.notices)
     if not digest.entries and not digest.problems:
         print(f"{printable(str(seeds))}: no articles", file=sys.stderr)
     try:
-        for entry in digest.entries:
-            print(to_line(entry.facts))
+        for line in lines(digest):
+            print(line)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has had enough, as `head` has
         drop_output()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _MONTHS = 12
+_IN_EVERY_MONTH = 28  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def is_real(year: int, month: int = 0, day: int = 0) -> bool:
     """Whether the calendar has a day, a month (day 0) or a year (month and day 0)."""
     if not (date.min.year <= year <= date.max.year and 0 <= month <= _MONTHS):
         return False
-    return day == 0 or (month > 0 and 0 < day <= calendar.monthrange(year, month)[1])
+    return day == 0 or (month > 0 and (0 < day <= _IN_EVERY_MONTH or 0 < day <= calendar.monthrange(year, month)[1]))
 
 
 @lru_cache(maxsize=4096)  # many articles tell of the same few days

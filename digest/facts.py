@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import re
+from functools import cache
 from typing import Any
 
 from digest.annotate import Reading, annotate
@@ -46,6 +47,8 @@ def read_facts(article: Article, language: Language) -> Facts:
     occasions = find_occasions(stage, visits)
     agreements = extract_agreements(stage, occasions)
     quotes = extract_quotes(reading, scene)
+    figures = extract_figures(stage)
+    milestones = extract_milestones(stage, visits, occasions, agreements)
     title = next((block for block in article.blocks if block.kind == "title"), None)
     facts = Facts(
         id=article.id,
@@ -58,12 +61,12 @@ def read_facts(article: Article, language: Language) -> Facts:
         organizations=extract_organizations(reading, scene),
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
-        figures=attributed(stage, extract_figures(stage), quotes),
+        figures=attributed(stage, figures, quotes),
         events=extract_events(stage, visits, occasions),
         agreements=agreements,
-        milestones=extract_milestones(stage, visits, occasions, agreements),
+        milestones=milestones,
         quotes=quotes,
-        topics=extract_topics(reading, scene),
+        topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
     )
     named = with_ids(with_clues(facts))
@@ -106,7 +109,13 @@ _SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
-    return [(field.name, getattr(fact, field.name)) for field in dataclasses.fields(fact) if field.name not in _SHARED]
+    return [(name, getattr(fact, name)) for name in _own_fields(type(fact))]  # type: ignore[arg-type]
+
+
+@cache
+def _own_fields(kind: type[Fact]) -> tuple[str, ...]:
+    """The fields of a kind of fact that say what it tells."""
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _SHARED)
 
 
 def _plain(value: Any) -> Any:

@@ -22,49 +22,61 @@ class Phrase:
     cased: bool = False
 
 
+class _Sorted(dict[str, tuple[list[Hit], list[int]]]):
+    """The hits of each category and where they begin, put in order once a category is asked for: of many none is."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, found: Mapping[str, list[Hit]]) -> None:
+        super().__init__()
+        self._found = found
+
+    def __missing__(self, category: str) -> tuple[list[Hit], list[int]]:
+        found = self._found.get(category)
+        hits = _longest(found) if found else []
+        self[category] = ordered = hits, [hit.start for hit in hits]
+        return ordered
+
+
 class Hits:
     """The phrases found in a text, by category, in text order and without overlaps inside a category."""
 
-    __slots__ = ("_found", "_starts")
+    __slots__ = ("_of",)
 
     def __init__(self, found: Mapping[str, list[Hit]]) -> None:
-        self._found = found
-        self._starts = {category: [hit.start for hit in hits] for category, hits in found.items()}
+        self._of = _Sorted(found)
 
     def all(self, category: str) -> list[Hit]:
         """Every hit of a category."""
-        return self._found.get(category, [])
+        return self._of[category][0]
 
     def within(self, category: str, start: int, end: int) -> list[Hit]:
         """The hits of a category that lie between two offsets."""
-        hits = self._found.get(category)
+        hits, starts = self._of[category]
         if not hits:
-            return []
-        starts = self._starts[category]
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
+            return hits
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
         while last > first and hits[last - 1].end > end:
             last -= 1
         return hits[first:last]
 
     def first(self, category: str, start: int, end: int) -> Hit | None:
         """The first hit of a category between two offsets."""
-        found = self.within(category, start, end)
-        return found[0] if found else None
+        hits, starts = self._of[category]
+        index = bisect_left(starts, start)
+        return hits[index] if index < len(hits) and hits[index].end <= end else None
 
     def at(self, category: str, start: int) -> Hit | None:
         """The hit of a category that begins at an offset."""
-        starts = self._starts.get(category)
-        if not starts:
-            return None
+        hits, starts = self._of[category]
         index = bisect_left(starts, start)
-        return self._found[category][index] if index < len(starts) and starts[index] == start else None
+        return hits[index] if index < len(starts) and starts[index] == start else None
 
     def ending(self, category: str, end: int) -> Hit | None:
         """The hit of a category that ends at an offset."""
-        hits = self._found.get(category)
-        if not hits:
-            return None
-        index = bisect_left(self._starts[category], end) - 1
+        hits, starts = self._of[category]
+        index = bisect_left(starts, end) - 1
         return hits[index] if index >= 0 and hits[index].end == end else None
 
 
@@ -75,18 +87,23 @@ class Lexicon:
     Within a category the longest of overlapping matches wins, the leftmost among equals.
     """
 
-    __slots__ = ("_automaton", "_enclitic", "_forms", "_targets")
+    __slots__ = ("_automaton", "_categories", "_enclitic", "_forms", "_targets")
 
     def __init__(self, phrases: Iterable[Phrase], enclitics: tuple[str, ...] = ()) -> None:
         phrases = tuple(phrases)
         self._enclitic = re.compile(rf"(?:{'|'.join(map(re.escape, enclitics))})(?![^\W_])" if enclitics else r"(?!)")
-        targets: dict[str, list[tuple[str, str, str | None]]] = {}  # category, value, and the form where its case matters
+        self._categories = tuple(dict.fromkeys(phrase.category for phrase in phrases))
+        numbers = {category: number for number, category in enumerate(self._categories)}
+        # The number of a category, its name, the value, and the form where its case matters.
+        targets: dict[str, list[tuple[int, str, str, str | None]]] = {}
         seen: set[tuple[str, str, str, bool]] = set()
         for phrase in phrases:
-            key = (phrase.form if phrase.cased else lower(phrase.form), phrase.category, phrase.value, phrase.cased)
+            lowered = lower(phrase.form)
+            key = (phrase.form if phrase.cased else lowered, phrase.category, phrase.value, phrase.cased)
             if key not in seen:
                 seen.add(key)
-                targets.setdefault(lower(phrase.form), []).append((phrase.category, phrase.value, phrase.form if phrase.cased else None))
+                target = (numbers[phrase.category], phrase.category, phrase.value, phrase.form if phrase.cased else None)
+                targets.setdefault(lowered, []).append(target)
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets))
         forms: dict[str, dict[str, list[str]]] = {}
@@ -106,7 +123,7 @@ class Lexicon:
     def find(self, text: str, lowered: str | None = None) -> Hits:
         """Every phrase in a text; its `lower` copy may be given where it is at hand."""
         lowered = lower(text) if lowered is None else lowered
-        found: dict[str, list[Hit]] = {}
+        found: list[list[Hit]] = [[] for _ in self._categories]
         targets, enclitic = self._targets, self._enclitic
         make = tuple.__new__  # half the cost of calling the type, for what is made thousands of times
         size = len(lowered)
@@ -115,19 +132,20 @@ class Lexicon:
                 continue
             if end < size and lowered[end].isalnum() and lowered[end - 1].isalnum() and not enclitic.match(lowered, end):
                 continue
-            for category, value, form in targets[index]:
+            for number, category, value, form in targets[index]:
                 if form is None or text[start:end] == form:
-                    hit = make(Hit, (start, end, category, value))
-                    if category in found:
-                        found[category].append(hit)
-                    else:
-                        found[category] = [hit]
-        return Hits({category: _longest(hits) for category, hits in found.items()})
+                    found[number].append(make(Hit, (start, end, category, value)))
+        return Hits(dict(zip(self._categories, found, strict=True)))
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
     """The hits without those that overlap a longer one before or around them; several values of one span all stay."""
-    if len(hits) == 1:
+    end = 0
+    for hit in hits:  # most are in order as they were found, by their ends
+        if hit.start < end:
+            break
+        end = hit.end
+    else:
         return hits
     hits.sort()
     kept: list[Hit] = []

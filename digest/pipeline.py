@@ -19,6 +19,8 @@ from digest.languages import Language, available, load
 from digest.model import Digest, Entry, Problem, Seed
 from digest.publish import publish
 from digest.read import lonely_translations, read_seeds
+from digest.relate import relate
+from digest.relate.published import story_json
 from digest.render import environment
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
@@ -156,12 +158,19 @@ def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -
     return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
 
 
+def story_line(digest: Digest) -> str:
+    """What the articles of a digest say together, as one line of JSON."""
+    articles = [entry.facts for entry in digest.entries]
+    return story_json(articles, relate(articles, {code: load(code) for code in available()}))
+
+
 def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:
     """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files."""
     reader = reader or Reader(read=read_seed)
     read = reader.start()  # here, too: the processes then have it from the start
     shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
-    done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
+    with no_search_for_garbage():
+        done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
     unread = sorted((each for each in done if isinstance(each, Problem)), key=lambda problem: problem.file)
     return [each for each in done if isinstance(each, Entry)], unread
 

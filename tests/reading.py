@@ -1,11 +1,13 @@
 """The facts of a text written in a test."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from digest.clean import clean
 from digest.facts import read_facts
-from digest.languages import Language, load
-from digest.model import Article, Facts, Seed
+from digest.languages import Language, available, load
+from digest.model import Article, Facts, Seed, Story
+from digest.relate import relate
 
 
 @cache
@@ -22,3 +24,8 @@ def article_of(text: str, code: str) -> Article:
 def facts_of(text: str, code: str) -> Facts:
     """Everything read from a text."""
     return read_facts(article_of(text, code), language_of(code))
+
+
+def related(articles: Sequence[Facts]) -> Story:
+    """What articles, oldest first, say together."""
+    return relate(articles, {code: language_of(code) for code in available()})

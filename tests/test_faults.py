@@ -250,7 +250,7 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project in which reading the topics of one article raises."""
     copy = copy_of_project(tmp_path_factory.mktemp("broken") / "copy")
     topics = copy / "digest" / "extract" / "topics.py"
-    fault = "\n\n_sound = extract_topics\n\n\ndef extract_topics(reading, scene):\n    return 1 / 0 if 'kacau' in reading.lower else _sound(reading, scene)\n"
+    fault = "\n\n_sound = extract_topics\n\n\ndef extract_topics(reading, *told):\n    return 1 / 0 if 'kacau' in reading.lower else _sound(reading, *told)\n"
     topics.write_text(topics.read_text(encoding="utf-8") + fault, encoding="utf-8")
     vietnam = NEWS.replace("Peru", "Vietnam").replace("Mesir", "Kazakhstan")
     (copy / "seeds" / "kacau.txt").write_text(vietnam.format(year=2021, sum=300) + CHAOS, encoding="utf-8")

@@ -40,7 +40,7 @@ NOTICEABLE = 2.5
 ROUNDS = 8
 # CPU seconds: what takes less may be twice as slow for once.
 DISTURBED = 0.5
-SIZE, SIZE_OF_EVERY = 8_000, 64_000
+SIZE, SIZE_OF_EVERY = 12_000, 64_000
 
 Read = Callable[[str], object]
 

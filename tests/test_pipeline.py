@@ -1,5 +1,6 @@
 """Seeds in, pages out: the report tells what was done, and more processes change nothing."""
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -8,12 +9,13 @@ from hypothesis import given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
+from digest.languages import available, load
 from digest.model import Seed
-from digest.pipeline import Report, build, read_all, read_articles, read_settings
+from digest.pipeline import Report, build, no_search_for_garbage, read_all, read_articles, read_seed, read_settings
 from digest.read import read_seeds
-from digest.relate import relate
 from digest.render.dating import filing_order
 from tests.project import ROOT
+from tests.reading import related
 
 NEWS = """Peru dan Mesir Perluas Kerja Sama
 
@@ -43,6 +45,15 @@ def settings_of(folder: Path, countries: str = '"PE", "EG"', more: str = "") -> 
 
 def test_articles_come_from_the_oldest_to_the_newest(seeds: Path) -> None:
     assert [entry.article.id for entry in read_articles(seeds).entries] == ["b", "a"]
+
+
+def test_reading_leaves_no_values_that_hold_each_other(seeds: Path) -> None:
+    languages, (seed, _) = {code: load(code) for code in available()}, read_seeds(seeds)[0]
+    read_seed(seed, languages)
+    gc.collect()
+    with no_search_for_garbage():
+        read_seed(seed, languages)
+    assert gc.collect() == 0
 
 
 def test_several_processes_read_the_same_as_one(seeds: Path) -> None:
@@ -193,4 +204,4 @@ def test_the_order_of_articles_changes_nothing(order: list[Seed]) -> None:
     assert not problems
     assert {entry.article.id: entry.facts for entry in entries} == FILED
     told = [sorted((entry.facts for entry in each), key=filing_order) for each in (entries, entries[::-1])]
-    assert relate(told[0]) == relate(told[1])
+    assert related(told[0]) == related(told[1])

@@ -8,10 +8,9 @@ from digest.clean import clean
 from digest.edtf import parsed
 from digest.facts import read_facts, to_json
 from digest.model import Digest, Entry, Seed
-from digest.relate import relate
 from digest.render import render
 from digest.render.settings import Settings
-from tests.reading import language_of
+from tests.reading import language_of, related
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
 
@@ -139,5 +138,5 @@ def test_an_ordinary_wording_is_read_and_told_on_every_page(code: str, words: st
     assert json.dumps(to_json(entry.facts))
     told = {event.date for event in entry.facts.events} | {figure.period for figure in entry.facts.figures}
     assert all(parsed(date) for date in told if date)
-    pages = render(Digest(entries=(entry,), story=relate([entry.facts])), {each: language_of(each) for each in ("id", "en")}, SETTINGS)
+    pages = render(Digest(entries=(entry,), story=related([entry.facts])), {each: language_of(each) for each in ("id", "en")}, SETTINGS)
     assert {"id/index.md", "en/index.md", "id/articles/kabar.md", "en/timeline.ics", "id/timeline/index.md"} <= set(pages)

@@ -18,7 +18,7 @@ _HASHTAGS = re.compile(r"#[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
 _DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
 _IN_BRACKETS = re.compile(r"\([^()]{1,60}\)[.]?")
-_COUNTER = re.compile(r"[\d.,KkMm+%\s]{1,12}")
+_COUNTER = re.compile(r"(?!(?:19|20)\d\d[.:]?\Z)[\d.,KkMm+%\s]{1,12}")  # a year alone heads a row of a chronology
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _SLASHES = re.compile(r"\s/\s")
 

@@ -25,7 +25,8 @@ def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Ch
     names = Counter(text[span.start : span.end] for span in labels.values())
     asking = Counter(text[span.start : span.end] for index, span in labels.items() if text[blocks[index].end - 1] == "?")
     askers = {name for name, count in names.items() if _asks(name, words) or (count > 1 and 2 * asking[name] > count)}
-    speakers = {name for name, count in names.items() if name not in askers and (count >= 2 or askers)}
+    capitals = any(count >= 2 and name.isupper() for name, count in names.items())  # "MINISTER WANG:" speaks, too, if once
+    speakers = {name for name, count in names.items() if name not in askers and (count >= 2 or askers or (capitals and name.isupper()))}
     if not speakers or sum(names[name] for name in speakers) < 2:
         return find_conversation(text, blocks, words)
     spoken = {index: text[span.start : span.end] for index, span in labels.items()}

@@ -66,7 +66,9 @@ def _words(value: object, rest: str, key: str) -> Wrong | None:
     """A list of words; with "of a, b" of these only."""
     if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
         return "not a list of words", f'write {key} = ["…"]'
-    choices = rest.removeprefix("of ").split(", ") if rest else value
+    if not rest:
+        return None
+    choices = rest.removeprefix("of ").split(", ")
     other = next((word for word in value if word not in choices), None)
     return (f"“{other}” is none of {', '.join(choices)}", f"write {key} with these only") if other else None
 
@@ -85,6 +87,8 @@ def _phrases(value: object, _: str, key: str) -> Wrong | None:
 
 
 def _may_be_empty(phrase: str) -> bool:
+    if "{" not in phrase and "|" not in phrase:
+        return not phrase.strip()
     return all(any(not choice.strip() for choice in part.split("|")) for part in _BRACE.split(phrase))
 
 

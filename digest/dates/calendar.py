@@ -1,6 +1,7 @@
 """Days, months and years as printed, made days of the calendar, and the arithmetic on them."""
 
 import datetime
+from functools import lru_cache
 
 from digest import edtf as dates
 from digest.dates.mentions import Day
@@ -9,6 +10,7 @@ _WEEK = 7
 _LEAP = 4  # the first year with a 29 February
 
 
+@lru_cache(maxsize=4096)  # a date is weighed many times, and many articles tell of the same
 def edtf(first: Day, last: Day | None = None) -> str:
     """EDTF level 0 of a point or a range; the years must be known."""
     return str(dates.Period(_known(first), _known(last or first)))
@@ -41,11 +43,13 @@ def real_range(first: Day, last: Day | None) -> bool:
     return real(first) and (last is None or (real(last) and earliest(first) <= latest(last)))
 
 
+@lru_cache(maxsize=4096)
 def earliest(day: Day) -> datetime.date:
     """The first day of a day, month or year."""
     return _known(day).first
 
 
+@lru_cache(maxsize=4096)
 def latest(day: Day) -> datetime.date:
     """The last day of a day, month or year."""
     return _known(day).last

@@ -1,12 +1,14 @@
 """From date mentions to calendar dates, and when the article was written."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digest.annotate import Reading
 from digest.dates.anniversaries import Anniversary, find_anniversaries
 from digest.dates.bounds import clue_of
 from digest.dates.calendar import edtf, real
 from digest.dates.find import find_dates
+from digest.dates.mentions import DateMention
 from digest.dates.publication import find_dateline
 from digest.dates.resolver import Resolver
 from digest.dates.tense import with_tense
@@ -22,6 +24,7 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
     mentions = tuple(mention for mention in found if real(mention.first) and (mention.last is None or real(mention.last)))
     dateline = find_dateline(reading, mentions)
     anniversaries = find_anniversaries(reading, mentions, numbers)
+    mentions = _still_to_keep(mentions, anniversaries)
     now = year_of_writing(reading, mentions, anniversaries, dateline)
     resolver = Resolver(reading, mentions, now)
     dates = resolver.resolve()
@@ -33,6 +36,12 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
         written=written_of(resolver.now, full, resolver.told),
         foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
     )
+
+
+def _still_to_keep(mentions: tuple[DateMention, ...], anniversaries: Sequence[Anniversary]) -> tuple[DateMention, ...]:
+    """The mentions; one that an anniversary still ahead is kept in is ahead itself, whatever verb stands beside it."""
+    ahead = {each.kept.start for each in anniversaries if each.ahead and each.kept}
+    return tuple(replace(mention, tense="ahead") if mention.start in ahead else mention for mention in mentions)
 
 
 def _foundings(reading: Reading, anniversaries: Sequence[Anniversary], now: Now) -> list[Founding]:

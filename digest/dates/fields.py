@@ -36,6 +36,10 @@ def _around(found: Found) -> dict[str, Any]:
     fields: dict[str, Any] = {"weekday": _number(found, "w", "weekday")}
     if "rel" in found.parts:
         fields["shift"] = Shift("year", _value(found, "rel", "relative_year"))
+    elif "later" in found.parts:
+        fields["shift"] = Shift("year", _value(found, "later", "other_year"), "told")
+    elif "following" in found.parts:
+        fields["shift"] = Shift("month", 1, "told")
     if "dir" in found.parts:
         fields["direction"] = _value(found, "dir", "direction")
     elif "before" in found.parts:
@@ -164,7 +168,7 @@ def _shifted(part: str, role: str, unit: Unit, base: Base = "written") -> Callab
 
 
 def _same(found: Found) -> Fields:
-    return {"same": True, "same_year": False}
+    return {"same": True, "same_year": "same_year" in found.parts["same"].roles}
 
 
 # For each rule the patterns that it reads, and how.
@@ -172,7 +176,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.none": (lambda found: None, ("law", "weekdays_before")),
     "dates.day_month": (_with_month, ("day_month",)),
     "dates.month_day": (_with_month, ("month_day",)),
-    "dates.month": (_with_month, ("month", "month_year", "month_before")),
+    "dates.month": (_with_month, ("month", "month_following", "month_year", "month_before")),
     "dates.numeric": (_full, ("full",)),
     "dates.short": (_short, ("short",)),
     "dates.weekday": (_weekday, ("weekday",)),
@@ -188,7 +192,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.relative_year": (lambda found: {}, ("relative_year",)),
     "dates.relative_month": (_shifted("month", "relative_month", "month"), ("relative_month",)),
     "dates.relative_day": (_shifted("day", "relative_day", "day", "told"), ("other_day",)),
-    "dates.other_year": (_shifted("later", "other_year", "year", "told"), ("other_year",)),
+    "dates.other_year": (lambda found: {}, ("other_year",)),
     "dates.from_today": (_shifted("today", "from_today", "day"), ("from_today",)),
     "dates.edge_day": (_shifted("edge", "edge_day", "day", "visit"), ("edge_day",)),
     "dates.today": (_shifted("today", "today", "day"), ("today",)),

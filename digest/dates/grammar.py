@@ -17,7 +17,7 @@ _DAYS = rf"(?P<d1>:day:)(?:(?:{_TO}|:and:):date:?(?P<d2>:day:))?"
 _WEEKDAY = r"(?:(?P<w>:weekday:):part:?[:comma::open:]{0,2}(?::part:[:comma::open:]{0,2})?:date:{0,2})"
 _BEFORE = r"(?P<before>:direction_before:)?"
 _YEAR = r"(?P<y>:year:)(?!:decade:)(?P<now>:this_after:)?"
-_OF_YEAR = r":comma:?:of:?(?P<rel>:relative_year:)|(?P<same>:same_year:)"
+_OF_YEAR = r":comma:?:of:?(?:(?P<rel>:relative_year:)|(?P<same>:same_year:)|(?P<later>:other_year:))"
 _TAIL = rf"(?:[:comma::dot::open:]{{0,2}}:of:?:open:?:year_word:?{_YEAR}|{_OF_YEAR}|(?P<dir>:direction:))"
 _PERIOD = rf"(?::slash:?[:comma::dash::open:]?:of:?:year_word:?{_YEAR}|{_OF_YEAR})"
 _MONTHS = (  # a month alone: behind a word for it, or beside another month
@@ -35,6 +35,7 @@ PATTERNS: dict[str, str] = {
         rf":of:?:date:?:month_word:?(?P<m>{_MONTH}){_TAIL}?"
     ),
     "month_day": rf"{_BEFORE}{_WEEKDAY}?(?P<m>{_MONTH}):date:?(?!:day:[:percent::month:]){_DAYS}(?![:month::percent:]){_TAIL}?",
+    "month_following": r"(?P<following>:following_before:)(?P<m>:month:)|(?P<m>:month:)(?P<following>:following:)",
     "month_year": rf"{_BEFORE}(?P<m>{_MONTH}){_TAIL}",
     "month_before": r"(?<!:year_word:)(?P<before>:direction_before:)(?P<m>:month:)",
     "month": rf"(?<!:every:)(?<!:every::month_word:){_MONTHS}",
@@ -77,7 +78,20 @@ PATTERNS: dict[str, str] = {
 
 
 # What a date begins with, and what makes a count begin one.
-STARTS = (*ANCHORS, "direction_before", "day", "year", "full", "short", "years", "code", "ordinal", "number_word", "year_name")
+STARTS = (
+    *ANCHORS,
+    "direction_before",
+    "following_before",
+    "day",
+    "year",
+    "full",
+    "short",
+    "years",
+    "code",
+    "ordinal",
+    "number_word",
+    "year_name",
+)
 COUNTED = ("unit", "months", "relative_year", "relative_month", "relative_week")
 
 

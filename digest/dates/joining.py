@@ -17,7 +17,9 @@ def joined(tokens: Sequence[Token], left: tuple[int, int, DateMention], found: F
     """Two dates that go "from … to …" as one range."""
     start, end, one = left
     between = [token.roles for token in tokens[end : found.start]]
-    if one.last or right.last or one.shift or one.same or right.same or not _goes_on(tokens, start, between):
+    if one.last or right.last or one.shift or one.same or right.same:
+        return None
+    if not _goes_on(tokens, start, between) and not _is_term(one, right, between):
         return None
     if one.first == Day() and one.weekday and right.first.day and right.weekday:
         return replace(right, start=one.start, first=Day(), weekday=one.weekday, last=right.first, rule="dates.range", lead=one.lead)
@@ -42,6 +44,12 @@ def _goes_on(tokens: Sequence[Token], start: int, between: Sequence[frozenset[st
     return cued and len(between) == 1 and "and" in between[0]
 
 
+def _is_term(one: DateMention, right: DateMention, between: Sequence[frozenset[str]]) -> bool:
+    """Whether two years joined are those that something is for: "the programme for 2027 and 2028"."""
+    years = one.lead == "open" and one.first.year is not None and one.first.month is None and right.first == Day(one.first.year + 1)
+    return years and len(between) == 1 and "and" in between[0]
+
+
 def with_listed_years(tokens: Sequence[Token], row: Row) -> Row:
     """The row with the years that only a list or a range makes years: "in 2015, 2017 and 2020"."""
     taken = {index for start, stop, _ in row for index in range(start, stop)}
@@ -51,7 +59,8 @@ def with_listed_years(tokens: Sequence[Token], row: Row) -> Row:
         end = stop
         while mention.rule == "dates.year" and end + 1 not in taken and (year := _listed_year(tokens, end)):
             other = DateMention(start=tokens[end + 1].start, end=tokens[end + 1].end, rule="dates.year", first=Day(year))
-            if tokens[end].roles & {"until", "dash"} and (mention.first.year or 0) < year:
+            through = tokens[end].roles & {"until", "dash"} and (mention.first.year or 0) < year
+            if through or _is_term(mention, other, [tokens[end].roles]):
                 listed[-1] = (start, end + 2, replace(mention, end=other.end, last=other.first, rule="dates.range"))
             else:
                 listed.append((end + 1, end + 2, other))

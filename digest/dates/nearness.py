@@ -12,7 +12,7 @@ _FAR, _FAR_MONTH = 120, 180  # days by which a day or month ahead has to be near
 _RECENT = 31  # days for which words of the future beside a date that is over are hardly about it
 _CLOSE = 14  # days from the day of writing within which the words beside a date need not tell its side
 # Days by which the last weekday, or the next one, has to be nearer to be meant, by how it is told.
-_AGAINST: Mapping[str, tuple[int, int]] = {"past": (0, _WEEK), "ahead": (4, 0), "present": (2, 0), "told": (0, 2)}
+_AGAINST: Mapping[str, tuple[int, int]] = {"past": (0, _WEEK), "ahead": (_WEEK, 0), "present": (2, 0), "told": (0, 2)}
 
 
 def year_near(mention: DateMention, year: int, day: datetime.date | None, main: datetime.date | None) -> int | None:

@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from digest.annotate import Reading
+from digest.dates.around import is_compared, is_near, is_quoted
 from digest.dates.bounds import clue_of
 from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, real_range, weekday_near
-from digest.dates.mentions import DateMention, Day
+from digest.dates.mentions import DateMention, Day, Shift
 from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
+from digest.dates.rows import heads_row, is_in_row
 from digest.dates.told import Told
-from digest.dates.visits import day_of_visit, weekdays_inside
+from digest.dates.visits import begun, day_of_visit, to_come, weekdays_inside
 from digest.dates.written import Now
 from digest.model import Clue, ResolvedDate
 
 _WEEK = 7
 _MONTH = 31
-_WORDS = 5  # "dibandingkan dengan periode yang sama pada 2020"
-_NEAR = 1  # paragraphs back to the year that "two years later" counts from
+_YEAR_END = 12  # months: "in 2011 …, the following March"
+_SIDED, _AHEAD = frozenset({"past", "ahead"}), frozenset({"ahead", "present"})
 
 
 @dataclass(slots=True)
@@ -35,6 +37,7 @@ class Resolver:
     days: dict[tuple[int, int, int], DateMention] = field(default_factory=dict)  # year, month, day: where told first
     weekdays: dict[int, tuple[DateMention, Day]] = field(default_factory=dict)  # printed with their days
     visits: list[Told] = field(default_factory=list)  # ranges of a few days
+    row: Told | None = None  # the year that heads the row of a chronology
     told: list[Told] = field(default_factory=list)
     dates: list[ResolvedDate] = field(default_factory=list)
 
@@ -48,7 +51,7 @@ class Resolver:
             else:
                 self._take(mention)
         waiting = [mention for mention in waiting if not self._near_writing(mention)]
-        inside = weekdays_inside(self.visits, self.now.year) if waiting else {}
+        inside = weekdays_inside(begun(self.visits, self.now.year)) if waiting else {}
         for mention in waiting:
             self._weekday(mention, inside)
         return tuple(sorted(self.dates, key=lambda date: (date.start, -date.end)))
@@ -70,7 +73,9 @@ class Resolver:
             self.main = earliest(first)
         told = Told(mention, first, last)
         self.told.append(told)
-        compared = first.day is None and self._compared(mention)
+        if heads_row(self.reading, mention):
+            self.row = told
+        compared = first.day is None and is_compared(self.reading, self.mentions, mention)
         self._remember(told, compared=compared)
         date = ResolvedDate(
             start=mention.start,
@@ -105,16 +110,6 @@ class Resolver:
         elif (end - start).days < _WEEK:
             self.visits.append(told)
 
-    def _compared(self, mention: DateMention) -> bool:
-        """Whether a word of comparing stands right before a date, with a few words and no other date in between."""
-        sentence = self.reading.sentence_at(mention.start)
-        if sentence is None:
-            return False
-        index = bisect_left(self.mentions, mention.start, key=lambda other: other.start)
-        start = max(sentence.start, self.mentions[index - 1].end if index else 0)
-        hits = self.reading.hits.within("date_compared", start, mention.start)
-        return bool(hits) and self.reading.lower.count(" ", hits[-1].end, mention.start) <= _WORDS
-
     def _of_now(self, day: Day) -> bool:
         return day.year is not None and day.year == self.now.year
 
@@ -124,15 +119,28 @@ class Resolver:
         """The year of a mention that prints none."""
         now = self.now
         if mention.shift:
-            return (now.year + mention.shift.by, now.clue) if now.year else None
+            return self._year_counted(mention, mention.shift)
         if mention.same_year:
             return self._year_told_before()
+        if self.row and mention.direction is None and is_in_row(self.reading, self.row.mention, mention):
+            return self.row.first.year or 0, clue_of(self.reading, self.row.mention.start, self.row.mention.end, "chronology.row")
         if now.year is None:
             return self._year_in_window(mention)
         if mention.first.day and (found := self._printed_beside(mention)):
             return found
         near = year_near(mention, now.year, now.day, self.main)
         return (near, now.clue) if near else None
+
+    def _year_counted(self, mention: DateMention, shift: Shift) -> tuple[int, Clue | None] | None:
+        """The year of "March next year", and of "February of the following year" or "the following March", counted from the date before."""
+        if shift.base == "written":
+            return (self.now.year + shift.by, self.now.clue) if self.now.year else None
+        told = self.last
+        if told is None or told.first.year is None or not is_near(self.reading, told.mention, mention):
+            return None
+        day = told.last or told.first
+        later = shift.by if shift.unit == "year" else int((mention.first.month or 0) <= (day.month or _YEAR_END))
+        return (day.year or 0) + later, clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before")
 
     def _year_told_before(self) -> tuple[int, Clue | None] | None:
         """The year of "15 April of that year"."""
@@ -190,13 +198,11 @@ class Resolver:
     def _same(self, mention: DateMention) -> None:
         """The period told before, once more."""
         told = self.last_period
-        if told and self._paragraphs_since(told, mention) <= _NEAR:
+        if mention.same_year and self.last and self.last.first.month and self.last.first.year:
+            told = Told(self.last.mention, Day(self.last.first.year), None)
+        if told and is_near(self.reading, told.mention, mention):
             clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.same")
             self._add(mention, told.first, told.last, clue)
-
-    def _paragraphs_since(self, told: Told, mention: DateMention) -> int:
-        one, other = self.reading.sentence_at(told.mention.start), self.reading.sentence_at(mention.start)
-        return other.block - one.block if one and other else _NEAR + 1
 
     def _shifted(self, mention: DateMention) -> None:
         """A date counted from the day of writing, or from the date told before."""
@@ -205,7 +211,7 @@ class Resolver:
             return
         if shift.base == "visit":
             told = self.visits[-1] if self.visits else None
-            if told and self._paragraphs_since(told, mention) <= _NEAR and (day := day_of_visit(self.reading, told, mention, shift.by)):
+            if told and is_near(self.reading, told.mention, mention) and (day := day_of_visit(self.reading, told, mention, shift.by)):
                 self._add(mention, day, None, clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before"))
         elif shift.base == "told":
             self._later(mention, shift.by, shift.unit)
@@ -215,14 +221,8 @@ class Resolver:
         elif shift.unit == "month":
             if anchor := self.now.day or self.main:
                 self._add(mention, month_shifted(anchor, shift.by), None, self.now.clue or self._own_clue(mention))
-        elif shift.unit == "day" and self.now.day and not self._is_quoted(mention):
+        elif shift.unit == "day" and self.now.day and not is_quoted(self.reading, mention):
             self._add(mention, as_day(self.now.day + datetime.timedelta(days=shift.by)), None, self.now.clue)
-
-    def _is_quoted(self, mention: DateMention) -> bool:
-        """Whether somebody says it in quotation marks, who may have said it on an earlier day."""
-        sentence = self.reading.sentence_at(mention.start)
-        start = self.reading.article.block_of(sentence).start if sentence else mention.start
-        return sentence is None or self.reading.plain.count('"', start, mention.start) % 2 == 1
 
     def _later(self, mention: DateMention, by: int, unit: str) -> None:
         """So many days, months or years after the date told before, where the text does not go on to print it."""
@@ -232,7 +232,7 @@ class Resolver:
         if self.reading.lower[told.mention.end : mention.start].strip() == ",":
             self._counted_back(told, by, unit)
             return
-        if unit != "day" and self._paragraphs_since(told, mention) > _NEAR:
+        if unit != "day" and not is_near(self.reading, told.mention, mention):
             return
         clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before")
         if unit == "day":
@@ -281,7 +281,11 @@ class Resolver:
         day, clue = self.now.day, self.now.clue
         if day is None or clue is None:
             return False
-        if mention.last is not None:  # "Senin hingga Kamis (14/9)"
+        if mention.tense not in _SIDED and is_quoted(self.reading, mention):
+            return True  # "a train that leaves on Monday arrives on Tuesday": any week's
+        if mention.tense in _AHEAD and (found := weekdays_inside(to_come(self.visits, day)).get(mention.weekday or 0)):
+            self._add(mention, found[1], None, clue_of(self.reading, found[0].start, found[0].end, "chronology.weekday_in_range"))
+        elif mention.last is not None:  # "Senin hingga Kamis (14/9)"
             year = year_near(replace(mention, first=mention.last, weekday=None), day.year, day, self.main)
             if year:
                 self._from_weekday(mention, year, clue)

@@ -23,6 +23,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
         return None
     if mention.lead in {"ahead", "past"}:
         return mention.lead
+    if mention.shift is not None and mention.shift.base == "written" and mention.shift.by > 0:
+        return "ahead"  # "next month, he said"
     start, end = _told_with(reading, *clause_around(reading, sentence, mention.start), mention)
     opens = reading.lower.count(" ", start, mention.start) <= _OPENING
     if _is_ahead(reading, start, end if opens else mention.start, mention):

@@ -1,7 +1,7 @@
 """The days of a visit, which is a range of a few days: its first and last ones, and its weekdays."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from digest.annotate import Reading
 from digest.dates.calendar import as_day, earliest, latest
@@ -28,12 +28,20 @@ def _is_of_another(reading: Reading, mention: DateMention) -> bool:
     return of is not None and not any(deed.value == "visit" for deed in reading.hits.within("deed", of.end, of.end + _BESIDE))
 
 
-def weekdays_inside(visits: Sequence[Told], year: int | None) -> dict[int, tuple[DateMention, Day]]:
-    """The weekdays inside the first visit of the year of writing that is told as under way or over."""
+def begun(visits: Iterable[Told], year: int | None) -> Iterator[Told]:
+    """The visits of the year of writing that are told as under way or over."""
+    return (told for told in visits if year == told.first.year and told.mention.tense != "ahead")
+
+
+def to_come(visits: Iterable[Told], day: datetime.date) -> Iterator[Told]:
+    """The visits that are not over on a day."""
+    return (told for told in visits if latest(told.last or told.first) >= day)
+
+
+def weekdays_inside(visits: Iterable[Told]) -> dict[int, tuple[DateMention, Day]]:
+    """The weekdays inside some visits, the first one's where several have them."""
     inside: dict[int, tuple[DateMention, Day]] = {}
     for told in visits:
-        if year is None or told.first.year != year or told.mention.tense == "ahead":
-            continue
         start, end = earliest(told.first), latest(told.last or told.first)
         for shift in range((end - start).days + 1):
             day = start + datetime.timedelta(days=shift)

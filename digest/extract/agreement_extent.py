@@ -24,6 +24,8 @@ def next_texts(reading: Reading, head: Hit, end: int, words: NameWords) -> list[
     found = []
     end = min(end, head.end + LONGEST + _BEFORE_HEAD)
     for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others_in(reading, head.end, end, words)]):
+        if not words.joining.search(reading.lower, head.end, other.start):
+            continue
         start = start_of_name(reading, other, head.end, words)
         gap = reading.lower[head.end : start].rstrip()
         while gap and gap.rsplit(None, 1)[-1] in words.articles:
@@ -49,10 +51,9 @@ def start_of_name(reading: Reading, head: Hit, limit: int, words: NameWords) -> 
         return start
     taken = 0
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
-        word = match[0].lower()
-        gap = reading.plain[match.end() : start]
-        known = match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))
-        if gap.strip(" -'") or taken > _MODIFIERS or not known or word in words.articles:
+        if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
+            break
+        if not (match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))):
             break
         start, taken = match.start(), taken + 1
     first = WORD.match(reading.plain, start)

@@ -16,6 +16,7 @@ class NameWords:
     exception: re.Pattern[str]
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
+    joining: re.Pattern[str]  # a joiner, or a mark that joins
     alternatives: frozenset[str]  # joiners behind which the same is said in other words
     fields: frozenset[str]  # behind these a soft stop leads on to the field: "cooperation in mining"
     verb: re.Pattern[str]
@@ -41,6 +42,7 @@ def name_words(language: Language) -> NameWords:
         exception=_phrases(settings["soft_stop_exceptions"]),
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
+        joining=re.compile(rf"[,;]|{any_of(settings['joiners'])}"),
         alternatives=frozenset(settings["alternatives"]),
         fields=frozenset(settings["fields"]),
         verb=re.compile(rf"{settings['verb']}\b"),

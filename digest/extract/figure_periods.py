@@ -9,12 +9,15 @@ from digest.extract.statements import Statement, parting
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
+from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
 
 ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 # Clauses that only say something of a noun or of a time.
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
+_SAID_OF = 15  # characters between what is counted and a clause that says something of it
+_STRETCH = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")  # months of a year
 _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
 
 
@@ -32,7 +35,7 @@ def _leads(language: Language) -> _Leads:
     def ending(key: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(language.words('figures', key))} $")
 
-    return _Leads(ending("from_words"), ending("not_period"), ending("up_to"))
+    return _Leads(parting(language).from_, ending("not_period"), ending("up_to"))
 
 
 def starting_point(statement: Statement, quantity: Quantity) -> bool:
@@ -61,11 +64,29 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
         return told_of
     part = statement.part(quantity.start)
     own = [date for date in statement.dates if statement.part(date.start) == part and _same_clause(statement, quantity, date)]
+    if ahead:
+        own = [date for date in own if not _before_goal(statement, quantity, date)]
     coming = [date for date in own if ahead and written and not period_of(date.edtf).begin.day and limits(date.edtf)[0].year >= written]
     usable = coming or [date for date in own if _period(statement, quantity, date)]
     if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
         usable = [date for date in usable if date.start >= quantity.end]
+    usable = usable or [date for date in statement.dates if not ahead and _of_when(statement, quantity, date)]
     return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+
+
+def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a date is of the clause that tells when, ahead of a figure: "when the pact was signed in 1998, trade was 117 million"."""
+    index, first = statement.parsed.clause_at(date.start), statement.quantities[0] is quantity
+    told = index is not None and statement.parsed.clauses[index].link == "when"
+    return told and first and date.end <= quantity.start and _period(statement, quantity, date)
+
+
+def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
+    goal = statement.goal(quantity)
+    if goal is None or date.start == statement.sentence.start or statement.parsed.clause_at(date.start) == 0:
+        return False
+    return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
 
 
 def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
@@ -75,15 +96,31 @@ def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -
     if own is None or other is None or own == other:
         return True
     clause = parsed.clauses[other]
-    if clause.link == "relative" and any(unit.value == "coordinate" for unit in clause.units):
-        return True  # a row that may go on with the clause around it
+    if clause.link == "relative":
+        return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
     if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
         return False  # "operates four flights, and plans another in 2025"
-    if clause.link == "relative" and clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
-        return False  # "put 12 million into a plant which opens in 2026"
-    if clause.link == "relative" and not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity)):
-        return True
+    if _apart(parsed, own, other, date):
+        return False  # "set up its association in 2023, and that 38 students are enrolled"
     return clause.link not in _ASIDE or _governs(parsed, other, own)
+
+
+def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate, clause: Clause) -> bool:
+    """Whether a date in a relative clause is a figure's, too."""
+    if any(unit.value == "coordinate" for unit in clause.units):
+        return True  # a row that may go on with the clause around it
+    if 0 <= clause.start - quantity.end < _SAID_OF:
+        return True  # "200 ventilators which Peru handed over in 2020"
+    if clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
+        return False  # "put 12 million into a plant which opens in 2026"
+    return not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity))
+
+
+def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
+    """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
+    theirs = parsed.clauses[other].predicate
+    told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
+    return told and other < own and not _governs(parsed, other, own)
 
 
 def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
@@ -127,10 +164,8 @@ def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> boo
 
 
 def _compared_with(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether the part is about what another is compared with: "…, compared with 3 billion in 2019"."""
-    start = statement.part_span(quantity.start)[0]
-    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
-    return lead is not None and start > statement.sentence.start and date.start >= start
+    """Whether a date is of what another figure is compared with."""
+    return is_compared(statement, quantity) and date.start >= statement.part_span(quantity.start)[0]
 
 
 def _compared(statement: Statement, date: ResolvedDate) -> bool:
@@ -139,6 +174,69 @@ def _compared(statement: Statement, date: ResolvedDate) -> bool:
 
 
 # ---------------------------------------------------------------- told with another figure
+
+
+def named_again(statement: Statement, quantity: Quantity, known: str | None) -> str | None:
+    """The time told before, where a figure's part only points to it: "in the reporting period", "that year"."""
+    start, end = statement.part_span(quantity.start)
+    told = [hit for hit in statement.reading.hits.within("figure_then", start, end) if not _compares(statement, hit.start)]
+    if known is None or not told or any(0 <= date.start - told[-1].end <= ATTACHED for date in statement.dates):
+        return None
+    return known[:4] if told[-1].value == "year" else known
+
+
+def _compares(statement: Statement, offset: int) -> bool:
+    return bool(statement.reading.hits.within("date_compared", max(statement.sentence.start, offset - ATTACHED), offset))
+
+
+def same_stretch(statement: Statement, period: str | None, known: str | None) -> str | None:
+    """The same part of another year as the one told: "40 million in January-May 2021, from 30 million in the same period of 2020"."""
+    if period is None or not period.isdigit():
+        return period
+    named = (date for date in statement.dates if date.edtf == period)
+    hits = statement.reading.hits.within("figure_then", statement.sentence.start, statement.sentence.end)
+    if not any(0 <= date.start - hit.end <= ATTACHED for date in named for hit in hits):
+        return period
+    whole = next((date.edtf for date in statement.dates if _STRETCH.fullmatch(date.edtf)), known or "")
+    return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period
+
+
+def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
+    """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
+    for other in statement.quantities:
+        if other.start < quantity.end:
+            continue
+        if statement.reading.hits.within("date_compared", quantity.end, other.start):
+            return None
+        if not starting_point(statement, other):
+            date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
+            return date.edtf if date else None
+    return None
+
+
+def is_compared(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part only tells what another figure is compared with: "…, compared with 3 billion in 2019"."""
+    start = statement.part_span(quantity.start)[0]
+    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
+    return lead is not None and start > statement.sentence.start
+
+
+def has_period(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sentence tells any time that a figure may be for, and not only what one is compared with."""
+    return any(_period(statement, quantity, date) for date in statement.dates)
+
+
+def opening_period(statement: Statement, quantity: Quantity) -> str | None:
+    """The time that a sentence opens with, before any number: it is that of all that has none of its own."""
+    if not statement.dates or quantity is statement.quantities[0]:
+        return None
+    date = statement.dates[0]
+    compared = parting(statement.reading.language).compared.match(statement.reading.lower, statement.part_span(quantity.start)[0])
+    before = date.end <= statement.quantities[0].start and statement.parsed.clause_at(date.start) in (0, None)
+    if compared or not before or not _same_clause(statement, quantity, date) or not _period(statement, quantity, date):
+        return None
+    now = statement.goal(quantity)
+    return date.edtf if now is None or now.end <= statement.quantities[0].start else None
 
 
 def shared_period(statement: Statement, quantity: Quantity) -> str | None:

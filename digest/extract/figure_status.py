@@ -25,7 +25,10 @@ def status_of(
     year = statement.stage.scene.chronology.year
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
-    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.before("figure_status", quantity):
+    later = _starts_later(statement, quantity) if told in ("actual", "target") and quantity.kind == "frequency" else None
+    if later is not None and told == "actual" and statement.goal(quantity) is None:
+        told = "target"
+    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
         told = earlier
     period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
     if told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told):
@@ -36,15 +39,34 @@ def status_of(
             period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
         elif statement.stage.scene.chronology.published:
             told = "target"
-    return told, period.edtf if period else printed, bound  # type: ignore[return-value]
+    first = later.edtf if later and told == "target" and _from(statement, later) else None
+    return told, first or (period.edtf if period else printed), bound  # type: ignore[return-value]
+
+
+def _starts_later(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
+    """The day or month, ahead when the article was written, from which a frequency holds."""
+    written = statement.stage.scene.chronology.published
+    start, end = statement.part_span(quantity.start)
+    dates = (date for date in statement.dates if start <= date.start < end and quantity.start - date.end < _PASSIVE)
+    return next((date for date in dates if written and limits(date.edtf)[0] > limits(written)[1]), None)
+
+
+def _from(statement: Statement, date: ResolvedDate) -> bool:
+    """Whether something begins with a date: "effective 1 August"."""
+    return _beginning(statement.reading.language).search(statement.reading.lower, max(0, date.start - _PASSIVE), date.start) is not None
+
+
+@cache
+def _beginning(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', 'beginning'))} $")
 
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    cue = _passive(statement, quantity) or statement.before("figure_status", quantity) or _of_rise(statement, quantity)
-    told = cue.value if cue else "actual"
-    if told == "actual" and metric != "tariff" and effect_on(statement, quantity) in _WISHED:
-        told = "target"
+    cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
+    told = cue.value if cue and not _attained(statement, cue) else "actual"
+    effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
+    told = "target" if effect in _WISHED else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
     if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":
@@ -52,10 +74,19 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     return "actual" if metric == "loan_or_aid" and told == "target" else told
 
 
+def _attained(statement: Statement, cue: Hit) -> bool:
+    """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
+    verb = next((unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start), None)
+    if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
+        return False
+    exceeds = any(hit.value == "over" for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))
+    return not exceeds and statement.parsed.standing_at(verb.start).value == "happened"
+
+
 def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word for a goal before the number that one rises from: "the goal is to go from 3 to 5 billion"."""
     before = risen_from(statement, quantity)
-    return statement.before("figure_status", before) if before is not None else None
+    return statement.goal(before) if before is not None else None
 
 
 def effect_on(statement: Statement, quantity: Quantity) -> str:
@@ -67,10 +98,19 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
     return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect
 
 
+def _is_modal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is ahead by its own verb ("is to reach"), and not by a word before a noun ("a pledged 400 million")."""
+    clue = statement.parsed.standing_at(quantity.start).clue
+    return clue is not None and clue.how == "own"
+
+
 def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
-    cue = statement.reading.hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
-    return cue if cue and _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
+    hits = statement.reading.hits
+    cue = hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
+    if cue is None or hits.at("figure_growth", cue.end + 1):  # "the 7,000 students will be increased"
+        return None
+    return cue if _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
 
 
 @cache

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from digest.extract.evidence import evidence_at
-from digest.extract.figure_periods import risen_period, shared_period, starting_point
+from digest.extract.figure_periods import (
+    has_period,
+    is_compared,
+    named_again,
+    opening_period,
+    period_of_level,
+    risen_period,
+    same_stretch,
+    shared_period,
+    starting_point,
+)
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
 from digest.extract.metrics import growth_cue, metric_of
@@ -57,19 +67,24 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
     if (why := no_sum(statement, quantity)) is not None:
         return why
     here = thread.is_in(statement)
-    metric = metric_of(statement, quantity, thread.metric, thread.last if here else None, here=here)
+    metric = metric_of(statement, quantity, thread.about(statement, quantity), thread.last if here else None, here=here)
     if metric is None:
         return Refusal.NO_METRIC
-    if (why := no_figure(statement, quantity, metric)) is not None:
+    why = no_figure(statement, quantity, metric) or thread.of_another(statement, metric)
+    if why is not None:
+        thread.refuse(why)
         return why
     figure = _figure(statement, quantity, metric, thread)
-    thread.tell(figure, statement)
+    thread.tell(figure, statement, compared=is_compared(statement, quantity))
     return figure
 
 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:
-    again = thread.is_in(statement) and metric == thread.last and goes_plainly_on(statement, quantity)
+    again = thread.is_in(statement) and metric in ("growth", thread.last) and goes_plainly_on(statement, quantity)
     status, period, bound = status_of(statement, quantity, metric, thread.status if again else None)
+    period = same_stretch(statement, period, thread.known)
+    if period is None and again and metric == "growth":
+        period = thread.told_for
     if period is None and status == "actual":
         period = _period_told(statement, quantity, metric, thread)
     return Figure(
@@ -80,19 +95,36 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         bound=bound,
         status=status,
         period=period,
-        of=thread.owner(statement, metric, owner_of(statement, quantity, metric)),
+        of=thread.owner(statement, metric, owner_of(statement, quantity, _owned_metric(statement, quantity, metric))),
     )
+
+
+def _owned_metric(statement: Statement, quantity: Quantity, metric: str) -> str:
+    """What the country is told of: of growth, what grew."""
+    if metric != "growth":
+        return metric
+    start = statement.part_span(quantity.start)[0]
+    return next((cue.value for cue in reversed(statement.cues) if start <= cue.start < quantity.start), metric)
 
 
 def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period that a figure shares with one told before or after it."""
-    here = thread.is_in(statement)
-    if (risen := risen_period(statement, quantity)) is not None:
-        return risen
-    if starting_point(statement, quantity) or not (metric in _TRADE or (here and metric == thread.last)):
+    if (named := risen_period(statement, quantity) or named_again(statement, quantity, thread.known)) is not None:
+        return named
+    if metric == "growth" and (level := period_of_level(statement, quantity)) is not None:
+        return level
+    if starting_point(statement, quantity):
         return None
-    if here or not statement.dates:
-        return thread.period
+    return opening_period(statement, quantity) or _period_shared(statement, quantity, metric, thread)
+
+
+def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
+    """The period of the figure told before, else of the one behind it in the sentence."""
+    here = thread.is_in(statement)
+    if not (metric in _TRADE or (here and metric == thread.last)):
+        return None
+    if here or not has_period(statement, quantity):
+        return thread.period or thread.period_before(statement, metric)
     return shared_period(statement, quantity) if metric in _TRADE else None
 
 

@@ -60,7 +60,7 @@ class Happenings(Frames):
     def judge(self) -> Iterator[Verdict[Event]]:
         """What each deed tells, in text order."""
         last: tuple[int, Event] | None = None  # in which sentence the last meeting was told
-        for parsed in self.stage.parsed:
+        for parsed in self.stage.telling({*FRAMES, "hold"}):
             for deed in parsed.deeds:
                 if last is not None and parsed.sentence.index - last[0] <= _AGAIN and (again := self._again(parsed, deed, last[1])):
                     yield Verdict(deed.unit.start, deed.unit.end, again)

@@ -1,18 +1,20 @@
 """What a quantity says about a relationship: its metric."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from digest.extract.statements import Statement, carries_on, goes_plainly_on
-from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, metric_of_sum, money_cue
+from digest.extract.statements import Statement, carries_on, goes_plainly_on, told_just_before
+from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 
 _PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
-_GIFTS = frozenset({"dose", "mask", "ventilator", "kit"})
 _GROWING = SUMS | _PEOPLE
+_WAYS = {"rise": "1", "fall": "-1"}
+_DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _RANGE = 4  # characters between the two numbers of a range
 
@@ -35,7 +37,8 @@ def metric_of(statement: Statement, quantity: Quantity, before: str | None, last
     if quantity.kind == "times":
         return _times(statement, quantity, before)
     if quantity.kind == "frequency":
-        return "flights" if quantity.unit.startswith("flight") and (statement.cues or before == "flights") else None
+        told = statement.cues or before == "flights" or told_just_before(statement, ("flights",))
+        return "flights" if quantity.unit.startswith("flight") and told else None
     return _count(statement, quantity, before, here=here)
 
 
@@ -66,9 +69,28 @@ def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
     others = [other.end for other in statement.quantities if other.end <= quantity.start - _RANGE]
-    before = hits.within("figure_growth", max([statement.part_span(quantity.start)[0], *others]), quantity.start)
-    after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT // 2)
-    return next((hit for hit in (*before[-1:], *after[:1]) if hit.value != "0"), None)
+    start = max([statement.part_span(quantity.start)[0], *others])
+    told = [*hits.within("figure_growth", start, quantity.start), *_verbs_of_growth(statement, start, quantity.start)]
+    before = sorted(told, key=lambda hit: hit.start)
+    after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT)
+    near = after[:1] if after and _beside_share(statement, quantity, after[0]) else []
+    return next((hit for hit in (*before[-1:], *near) if hit.value != "0"), None)
+
+
+def _beside_share(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether a word of change follows a share with no more than how it was counted between: "a 20 percent year-on-year increase"."""
+    between = statement.reading.lower[quantity.end : cue.start]
+    return cue.start - quantity.end < TIGHT // 2 or not any(mark in between for mark in ",.;:(")
+
+
+def _verbs_of_growth(statement: Statement, start: int, end: int) -> Iterator[Hit]:
+    """The verbs of rising and falling between two offsets in the clause of the second, whichever form they have."""
+    clause = statement.parsed.clause_at(end)
+    for unit in statement.parsed.units:
+        if unit.kind != "verb" or not start <= unit.start < end or statement.parsed.clause_at(unit.start) != clause:
+            continue
+        if len(way := unit.classes & _WAYS.keys()) == 1:
+            yield Hit(unit.start, unit.end, "figure_growth", _WAYS[next(iter(way))])
 
 
 def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool:
@@ -77,7 +99,7 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
     hits = statement.reading.hits
     if hits.within("figure_block", start, quantity.start):
         return False
-    cues = [cue for cue in statement.cues if cue.value in _GROWING]
+    cues = [cue for cue in statement.cues if cue.value in _GROWING or hits.at("quantity_noun", cue.start)]
     part = statement.part(quantity.start)
     if any(statement.part(cue.start) == part for cue in cues):
         return True
@@ -100,6 +122,8 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 
 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
+    if quantity.value < 1:
+        return None  # "half of them"
     if quantity.unit == "project":
         return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit in ("person", "person/year"):
@@ -111,9 +135,12 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
 
 def _invests(statement: Statement, quantity: Quantity) -> bool:
     """Whether projects are told with their capital or as investment, not as any work in common."""
+    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
+    if hits.within("figure_block", start, quantity.start) or any(cue.value == "loan_or_aid" for cue in statement.cues):
+        return False
     if any(other.kind == "money" for other in statement.quantities):
         return True
-    return any(cue.value == "investment" and not quantity.start <= cue.start < quantity.end for cue in statement.cues)
+    return any(cue.value == "investment" and not is_project(statement, cue) for cue in statement.cues)
 
 
 def _people(statement: Statement, quantity: Quantity) -> str | None:
@@ -133,13 +160,21 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
     if left:
-        return left.value
+        return _doing(statement, left, own) or left.value
     return "community" if _lives(statement, quantity) else None
+
+
+def _doing(statement: Statement, living: Hit, own: list[Hit]) -> str | None:
+    """Who are told to live somewhere, where their noun says what they do there: "students who live in Lima number 400"."""
+    before = [cue for cue in own if cue.end <= living.start and cue.value in _DOING]
+    if living.value != "community" or not before or any(before[-1].end <= each.start < living.start for each in statement.quantities):
+        return None
+    return before[-1].value
 
 
 def _parted(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
     """Whether a comma stands between people and a noun: "83,000 live there, half of them trainees"."""
-    return "," in statement.reading.plain[quantity.end : cue.start]
+    return ", " in statement.reading.plain[quantity.end : cue.start]
 
 
 def _lives(statement: Statement, quantity: Quantity) -> bool:
@@ -148,13 +183,26 @@ def _lives(statement: Statement, quantity: Quantity) -> bool:
     named = reading.hits.within("figure_nationals", quantity.start, quantity.end) or (
         reading.plain[quantity.end - 1].isalpha() and _DEMONYM.search(reading.plain, quantity.start, quantity.end)
     )
-    return bool(named) and _living_in(reading.language).match(reading.plain, quantity.end) is not None
+    if not named:
+        return False
+    if _living_in(reading.language).match(reading.plain, quantity.end):
+        return True
+    start = statement.part_span(quantity.start)[0]
+    placed = reading.hits.within("figure_direction", start, quantity.start) and statement.stage.places.within(start, quantity.start)
+    return bool(placed) and _existing(reading.language).search(reading.lower, start, quantity.start) is not None
 
 
 @cache
 def _living_in(language: Language) -> re.Pattern[str]:
     """A country after people, with at most their nation between."""
-    return re.compile(rf"(?: [A-Z]\w+)? {any_of(language.words('figures', 'living_in'))} [A-Z]")
+    living, there = (any_of(language.words("figures", key)) for key in ("living_in", "there"))
+    return re.compile(rf"(?: [A-Z]\w+)? (?:{living} [A-Z]|{there}\b)")
+
+
+@cache
+def _existing(language: Language) -> re.Pattern[str]:
+    """What leads to people who are somewhere: "in Arica there are 5,000 Peruvians"."""
+    return re.compile(rf"\b{any_of(language.words('figures', 'existing'))} $")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
@@ -175,4 +223,4 @@ def _goods(statement: Statement, quantity: Quantity) -> str | None:
     cue = money_cue(statement, quantity)
     if cue is not None:
         return cue.value if cue.value in ("loan_or_aid", "export", "import", "other") and not blocked(statement, quantity, cue) else None
-    return "loan_or_aid" if quantity.unit in _GIFTS and given(statement, quantity) else None
+    return "loan_or_aid" if given(statement, quantity) else None

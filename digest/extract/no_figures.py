@@ -13,7 +13,6 @@ from digest.languages.patterns import any_of
 from digest.model import CountryMention, Quantity
 from digest.parse.index import Mention
 
-_BY = 40  # characters before a sum within which its change stands
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
 
@@ -42,21 +41,24 @@ def _is_difference(statement: Statement, quantity: Quantity) -> bool:
     if quantity.kind not in ("money", "count"):
         return False
     hits, words = statement.reading.hits, _differing(statement.reading.language)
-    before = hits.within("figure_growth", max(statement.sentence.start, quantity.start - _BY), quantity.start)
-    if before and before[-1].value != "0" and words.by.fullmatch(statement.reading.lower, before[-1].end, quantity.start):
-        return True
+    before = hits.within("figure_growth", statement.part_span(quantity.start)[0], quantity.start)
+    if before and before[-1].value != "0":
+        near = words.by.fullmatch(statement.reading.lower, before[-1].end, quantity.start)
+        if near or words.by_far.search(statement.reading.lower, before[-1].end, quantity.start):
+            return True
     return words.than.match(statement.reading.lower, quantity.end) is not None
 
 
 class _Differing(NamedTuple):
-    by: re.Pattern[str]
+    by: re.Pattern[str]  # right behind a verb of growth, which alone tells a difference, too
+    by_far: re.Pattern[str]
     than: re.Pattern[str]
 
 
 @cache
 def _differing(language: Language) -> _Differing:
-    by, than = (any_of(language.words("figures", key)) for key in ("by_words", "than_words"))
-    return _Differing(re.compile(rf" {by} "), re.compile(rf" {than}\b"))
+    by, far, than = (any_of(language.words("figures", key)) for key in ("by_words", "by_far", "than_words"))
+    return _Differing(re.compile(rf" (?:{by} )*"), re.compile(rf"\b{far} $"), re.compile(rf" {than}\b"))
 
 
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
@@ -69,8 +71,7 @@ def _conversion(statement: Statement, quantity: Quantity) -> bool:
 def _rate(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
     text = statement.reading.lower
-    before, after = text[max(0, quantity.start - 2) : quantity.start].strip(), text[quantity.end : quantity.end + 2].strip()
-    return "=" in (before, after)
+    return "=" in text[max(0, quantity.start - 2) : quantity.start] or text.startswith(("=", " ="), quantity.end)
 
 
 @cache
@@ -82,9 +83,22 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
     """Why a figure that is denied, or holds only under a condition, is none."""
     effect = effect_on(statement, quantity)
     if effect == "denied":
-        return Refusal.DENIED
-    held = effect == "if" or (effect == "conditional" and metric != "loan_or_aid" and statement.before("figure_status", quantity) is None)
+        return None if _limits(statement, quantity) else Refusal.DENIED
+    if metric == "other" and effect in ("wished", "proposed"):
+        return Refusal.ONLY_WISHED
+    held = effect == "if" or (effect == "conditional" and metric != "loan_or_aid" and statement.goal(quantity) is None)
     return Refusal.ONLY_WISHED if held else None
+
+
+def _limits(statement: Statement, quantity: Quantity) -> bool:
+    """Whether what is denied stands before, and the figure after what is so: "is not large, only 3 billion"."""
+    start = statement.part_span(quantity.start)[0]
+    return _limiting(statement.reading.language).search(statement.reading.lower, start, quantity.start) is not None
+
+
+@cache
+def _limiting(language: Language) -> re.Pattern[str]:
+    return re.compile(rf", {any_of(language.words('figures', 'limiting'))} $")
 
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
@@ -92,10 +106,15 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
     mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
-    mentions = [mention for mention in mentions if not _besides(statement, mention)]
+    mentions = [mention for mention in mentions if not _besides(statement, mention) and not _behind(statement, quantity, mention)]
     if not statement.stage.is_of_others({mention.item.code for mention in mentions}):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _behind(statement: Statement, quantity: Quantity, mention: Mention[CountryMention]) -> bool:
+    """Whether a country stands behind a comma after a figure: "reached 2 billion, after Spain and Italy"."""
+    return mention.start >= quantity.end and ", " in statement.reading.plain[quantity.end : mention.start]
 
 
 def _besides(statement: Statement, mention: Mention[CountryMention]) -> bool:

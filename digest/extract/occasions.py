@@ -1,12 +1,14 @@
 """What a sentence takes as given: the visit or the day that the article is telling of."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from digest.edtf import dates_agree, is_term, period_of
 from digest.extract.visits import Visit
-from digest.model import Sentence
+from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
 from digest.parse.article import Stage
 
@@ -14,6 +16,9 @@ DAY = len("2023-08-20")
 _MONTH = len("2023-08")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
+# Clauses that tell beside the news how somebody came.
+_BESIDE = frozenset({"relative", "participle"})
+_WAY = frozenset({"arrive", "depart", "visit"})
 DAYS_AROUND = 21
 # Words that may mean the visitor without the name.
 _MEANT = frozenset({"anaphor", "office", "group"})
@@ -26,9 +31,8 @@ _BYLINES = 4
 _DATELINE = re.compile(r"\s*(?:[-\u2013\u2014(/:]|,[^.;]{0,40}?(?:[-\u2013\u2014(/:]|\d))")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
-    """The setting of a sentence: when and where it plays, unless it says otherwise."""
+class Occasion(NamedTuple):
+    """The setting of a sentence: when and where it plays, unless it says otherwise. A tuple for speed: each sentence has one."""
 
     date: str | None = None
     place: str | None = None
@@ -64,6 +68,23 @@ class Occasions:
         return self.home if news else None
 
 
+class _Line(NamedTuple):
+    """A sentence with the dates and the people that it prints."""
+
+    sentence: Sentence
+    dates: Sequence[ResolvedDate]
+    people: Sequence[PersonEntity]
+    is_history: bool  # it looks back: it has a date of its own, a word for another time, or former office holders
+
+
+def _line(stage: Stage, sentence: Sentence) -> _Line:
+    dates = [mention.item for mention in stage.dates.within(sentence.start, sentence.end)]
+    people = [mention.item for mention in stage.people.within(sentence.start, sentence.end)]
+    former = any((person.role or "").startswith("Former") for person in people)
+    dated = any(not is_term(date.edtf) for date in dates)
+    return _Line(sentence, dates, people, bool(dated or former or stage.reading.hits.within("then", sentence.start, sentence.end)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Days:
     """The days that an article has told so far."""
@@ -92,21 +113,21 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         if told and stage.reading.article.block_of(sentence).kind == "item":
             told.append(told[-1])  # the items of a list belong to the sentence that opens it
             continue
+        line = _line(stage, sentence)
         before = days.day if days.told_in == sentence.block else None
-        today = None if stage.is_outside_text(sentence) else _day_told(stage, sentence, main)
-        days = days.after(sentence, today, _last_day(stage, sentence))
+        today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main)
+        days = days.after(sentence, today, _last_day(line))
         fresh = days.day if sentence.index in sessions else days.fresh(sentence)
         report = main.date if main and main.date else days.day
-        if report and not _is_reported(stage, sentence, report):
+        if report and not _is_reported(stage, line, report):
             report = None
-        told.append(replace(_occasion(stage, sentence, main, days, fresh), before=before, report=report))
+        told.append(_occasion(stage, line, main, days, fresh)._replace(before=before, report=report))
     return Occasions(main, tuple(told), _home(stage))
 
 
-def _last_day(stage: Stage, sentence: Sentence) -> str | None:
+def _last_day(line: _Line) -> str | None:
     """The last day that a sentence prints, current or not: "the same day" is that one."""
-    days = [date.item.edtf for date in stage.dates.within(sentence.start, sentence.end) if len(date.item.edtf) == DAY]
-    return days[-1] if days else None
+    return next((date.edtf for date in reversed(line.dates) if len(date.edtf) == DAY), None)
 
 
 def _home(stage: Stage) -> str | None:
@@ -144,11 +165,13 @@ def _is_near(stage: Stage, visit: Visit) -> bool:
     return (visited.first - known.last).days <= DAYS_AROUND and (known.first - visited.last).days <= DAYS_AROUND
 
 
-def _day_told(stage: Stage, sentence: Sentence, main: Visit | None) -> str | None:
+def _day_told(stage: Stage, line: _Line, main: Visit | None) -> str | None:
     """The day that a sentence sets for itself and those after it; history and plans set none."""
-    for mention in stage.dates.within(sentence.start, sentence.end):
-        edtf = mention.item.edtf
-        if len(edtf) == DAY and _is_current(stage, edtf, main) and not _is_planned(stage, sentence, mention.start):
+    for date in line.dates:
+        edtf = date.edtf
+        if len(edtf) == DAY and _is_current(stage, edtf, main):
+            if _is_of_way(stage, line.sentence, date.start) or _is_planned(stage, line.sentence, date.start):
+                continue
             return edtf
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
@@ -160,6 +183,21 @@ def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
     written = stage.scene.chronology.written
     unknown = written.latest is None or written.earliest != written.latest
     return unknown and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
+
+
+def _is_of_way(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether a date only tells when somebody came or leaves, or a visit began: "X, who arrived on Monday, …".
+
+    In a clause that tells nothing else the day of arrival is the news, unless the visit takes several days.
+    """
+    clauses = stage.parsed[sentence.index].clauses
+    clause = next((clause for clause in clauses if any(unit.start == offset for unit in clause.units)), None)
+    if clause is None:
+        return False
+    beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
+    visit = clause.antecedent is not None and clause.antecedent.kind == "deed" and clause.antecedent.value == "visit"
+    way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
+    return "depart" in clause.classes or (beside and way)
 
 
 def _is_part(edtf: str, whole: str) -> bool:
@@ -177,51 +215,43 @@ def _is_current(stage: Stage, day: str, main: Visit | None) -> bool:
     return earliest[:_MONTH] <= day[:_MONTH] and day <= latest if earliest == latest else earliest[:4] == day[:4]
 
 
-def _occasion(stage: Stage, sentence: Sentence, main: Visit | None, days: _Days, fresh: str | None) -> Occasion:
-    day, last = days.day, days.last
+def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh: str | None) -> Occasion:
+    day, last, sentence = days.day, days.last, line.sentence
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None
-    named = main is not None and ("visit" in back or _plays_in(stage, sentence, main))
-    ahead = main.date if main and (named or _is_meant_in(stage, sentence, main)) else None
+    named = main is not None and ("visit" in back or _plays_in(line, main))
+    ahead = main.date if main and main.date and (named or _is_meant_in(stage, sentence, main)) else None
     if "day" in back and (day or last):
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
         return Occasion(date=day, place=place, ahead=ahead)
     if main is None or main.date is None or (main.ahead and not ahead):
-        return Occasion(date=day if back - {"day"} else None if _is_history(stage, sentence) else fresh, place=place)
-    if named or ("meeting" in back and not _is_history(stage, sentence)):
+        return Occasion(date=day if back - {"day"} else None if line.is_history else fresh, place=place)
+    if named or ("meeting" in back and not line.is_history):
         return Occasion(date=fresh if main.ahead else main.date, place=place, ahead=ahead)
-    if fresh and not _is_history(stage, sentence):
+    if fresh and not line.is_history:
         return Occasion(date=fresh, place=place, ahead=ahead)
     return Occasion(place=place if ahead else None, ahead=ahead)
 
 
-def _is_reported(stage: Stage, sentence: Sentence, day: str) -> bool:
+def _is_reported(stage: Stage, line: _Line, day: str) -> bool:
     """Whether a sentence without a time of its own tells of the report's: its paragraph tells of no other before it."""
     latest = stage.scene.chronology.written.latest
-    if len(day) < DAY or (latest is not None and day[:DAY] > latest) or _is_history(stage, sentence):
+    if len(day) < DAY or (latest is not None and day[:DAY] > latest) or line.is_history:
         return False
-    start = stage.reading.article.blocks[sentence.block].start
-    return all(dates_agree(mention.item.edtf, day) for mention in stage.dates.within(start, sentence.start))
+    start = stage.reading.article.blocks[line.sentence.block].start
+    return all(dates_agree(mention.item.edtf, day) for mention in stage.dates.within(start, line.sentence.start))
 
 
-def _is_history(stage: Stage, sentence: Sentence) -> bool:
-    """Whether a sentence looks back: it has a date of its own, a word for another time, or former office holders."""
-    dated = any(not is_term(mention.item.edtf) for mention in stage.dates.within(sentence.start, sentence.end))
-    if dated or stage.reading.hits.within("then", sentence.start, sentence.end):
-        return True
-    return any((person.item.role or "").startswith("Former") for person in stage.people.within(sentence.start, sentence.end))
-
-
-def _plays_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
+def _plays_in(line: _Line, main: Visit) -> bool:
     """Whether the visitor takes part in a sentence that sets no time of its own."""
-    people = {person.item.name for person in stage.people.within(sentence.start, sentence.end)}
-    return bool(people & set(main.people))
+    return any(person.name in main.people for person in line.people)
 
 
 def _is_meant_in(stage: Stage, sentence: Sentence, main: Visit) -> bool:
     """Whether the visitor acts in a sentence without being named."""
-    deeds = stage.parsed[sentence.index].deeds
+    parsed = stage.parsed[sentence.index]
+    deeds = parsed.deeds if any(unit.kind in _MEANT for unit in parsed.units) else ()
     meant = (
         person.name for deed in deeds for person in stage.referents.people([unit for unit in deed.agents if unit.kind in _MEANT], deed)
     )

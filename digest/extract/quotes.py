@@ -126,13 +126,19 @@ def _interviewed(reading: Reading, scene: Scene) -> PersonEntity | None:
     """The person of the headline, else the one whom the introduction names most often, the first of equals."""
     blocks = reading.article.blocks
     title = next((block for block in blocks if block.kind == "title"), None)
-    if title and (named := _named_in(scene, title.start, title.end)):
+    if title and (named := _named_in(reading, scene, title.start, title.end)):
         return named
     spoken = next((block for block in blocks if block.kind in ("question", "answer")), None)
-    return _named_in(scene, 0, spoken.start) if spoken else None
+    return _named_in(reading, scene, 0, spoken.start) if spoken else None
 
 
-def _named_in(scene: Scene, start: int, end: int) -> PersonEntity | None:
-    counts = [(sum(start <= span.start < end for span in person.mentions), person) for person in scene.people]
+def _named_in(reading: Reading, scene: Scene, start: int, end: int) -> PersonEntity | None:
+    """Whom a stretch names most often, and not as its author; the first of equals."""
+    authors = tuple(f"{word} " for word in reading.language.words("residue", "bylines"))
+    named = ((person, [span for span in person.mentions if start <= span.start < end]) for person in scene.people)
+    counts = [
+        (sum(not reading.lower[max(0, span.start - 20) : span.start].endswith(authors) for span in spans), person)
+        for person, spans in named
+    ]
     most, person = max(counts, key=lambda counted: counted[0])
     return person if most else None

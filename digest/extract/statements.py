@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -17,8 +17,10 @@ from digest.parse.deeds import Parsed
 # The categories of words that lead to a number without saying what is counted.
 _LEADING = (
     "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
-    "figure_worth", "figure_passive", "date_compared", "according", "saying", "counting",
+    "figure_worth", "figure_passive", "figure_break", "quantity_currency", "date_compared", "according", "saying", "counting",
 )  # fmt: skip
+_ISLANDS = frozenset({"relative", "when"})
+_REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
 _WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 
@@ -53,6 +55,21 @@ class Statement:
         """The last hit of a category before a quantity, in its part of the sentence."""
         found = self.reading.hits.within(category, self.part_span(quantity.start)[0], quantity.end)
         return found[-1] if found else None
+
+    def goal(self, quantity: Quantity) -> Hit | None:
+        """The last word before a quantity that tells its status and reaches it: none of another clause that only describes something."""
+        cue = self.before("figure_status", quantity)
+        return cue if cue is None or cue.end + _REACHING >= self._island(quantity.start) else None
+
+    def _island(self, offset: int) -> int:
+        """Where the relative or temporal clause around an offset begins."""
+        index = self.parsed.clause_at(offset)
+        while index is not None:
+            clause = self.parsed.clauses[index]
+            if clause.link in _ISLANDS:
+                return clause.start
+            index = clause.governor
+        return self.sentence.start
 
     def near(self, category: str, quantity: Quantity) -> bool:
         """Whether a category has a hit in the same part of the sentence."""
@@ -93,8 +110,37 @@ def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 def carries_on(statement: Statement, quantity: Quantity, *, here: bool = True) -> bool:
-    """Whether a part goes on with what was told before: by a word for it, or, in the same sentence (`here`), with nothing of its own."""
-    return goes_on(statement, quantity) or (here and goes_plainly_on(statement, quantity))
+    """Whether a part goes on with what was told before: by a word for it, or with nothing of its own.
+
+    A new sentence (not `here`) does so where it begins with no more than a time or what became of the figure: "In 2022 it was …".
+    """
+    return goes_on(statement, quantity) or (goes_plainly_on(statement, quantity) and (here or _opens_with_time(statement, quantity)))
+
+
+def _opens_with_time(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part begins the sentence, with a time or the way of the figure before its number."""
+    start = statement.part_span(quantity.start)[0]
+    if statement.quantities[0] is not quantity or any(cue.end <= quantity.start for cue in statement.cues):
+        return False
+    dated = any(start <= date.start < quantity.start for date in statement.dates)
+    hits = statement.reading.hits
+    return dated or bool(hits.within("figure_status", start, quantity.start) or hits.within("figure_growth", start, quantity.start))
+
+
+def points_back(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a part names the figure told before: "that figure", or tells nothing else."""
+    start = statement.part_span(quantity.start)[0]
+    again = any(hit.value == "again" for hit in statement.reading.hits.within("figure_same", start, quantity.start))
+    return again or (goes_plainly_on(statement, quantity) and _opens_with_time(statement, quantity))
+
+
+def told_just_before(statement: Statement, kinds: Collection[str]) -> str | None:
+    """The one metric of these that the sentence before, in the same paragraph, is about."""
+    sentences, index = statement.reading.article.sentences, statement.sentence.index - 1
+    if index < 0 or sentences[index].block != statement.sentence.block:
+        return None
+    told = {cue.value for cue in metric_cues(statement.reading, sentences[index].start, sentences[index].end)}
+    return told.pop() if len(told) == 1 and told <= set(kinds) else None
 
 
 def goes_on(statement: Statement, quantity: Quantity) -> bool:
@@ -111,7 +157,13 @@ def goes_on(statement: Statement, quantity: Quantity) -> bool:
 def _leading_words(language: Language) -> frozenset[str]:
     """Every word that leads to a number without saying what is counted."""
     forms = [form for category in _LEADING for forms in language.forms(category).values() for form in forms]
-    for file, key in (("numbers", "reached"), ("numbers", "aimed"), ("figures", "from_words"), ("figures", "lead_words")):
+    for file, key in (
+        ("numbers", "reached"),
+        ("numbers", "aimed"),
+        ("figures", "from_words"),
+        ("figures", "lead_words"),
+        ("figures", "level_words"),
+    ):
         forms += language.words(file, key)
     return frozenset(word for form in forms for word in form.lower().split())
 
@@ -135,7 +187,9 @@ def _between(stage: Stage, left: Quantity, right: Quantity) -> int | None:
     if hits.within("figure_break", left.end, right.start) or "(" in text[left.end : right.start]:
         return None  # parted already, or told in brackets beside it
     onward = words.onward.search(text, left.end, right.start)
-    compared = None if onward else words.compared.search(text, left.end, right.start)
+    compared = words.compared.search(text, left.end, right.start)
+    if onward and compared and not compared.start() < onward.start() < compared.end():  # "compared to 3 billion" leads nowhere
+        compared = None
     if compared:
         return compared.start()
     restating = [hit.start for hit in hits.within("mark", left.end, right.start) if words.restating.match(text, hit.start)]
@@ -177,9 +231,10 @@ def parting(language: Language) -> Parting:
     from_ = any_of(language.words("figures", "from_words"))
     bounds = any_of(form for forms in language.forms("quantity_bound").values() for form in forms)
     compared = any_of(form for forms in language.forms("date_compared").values() for form in forms)
+    leads = any_of([*language.words("numbers", "bound_links"), *language.words("figures", "level_words")])
     return Parting(
-        from_=re.compile(rf"\b{from_} (?:{bounds} )?$"),
-        compared=re.compile(rf"\b(?:{compared}\b|{from_} (?:{bounds} )?$)"),
+        from_=re.compile(rf"\b{from_} (?:(?:{bounds}|{leads}) )*$"),
+        compared=re.compile(rf"\b(?:{compared}\b|{from_} (?:(?:{bounds}|{leads}) )*$)"),
         restating=re.compile(rf"{any_of(language.words('figures', 'conversion_words'))}\b"),
         onward=re.compile(rf"\b{any_of(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
     )

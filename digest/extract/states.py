@@ -131,8 +131,10 @@ def is_bare(stage: Stage, unit: Unit) -> bool:
         return True  # "bilateral relations"
     if not stage.reading.language.table("grammar", "settings")["adjectives_first"]:
         return any(hits.at(kind, unit.end + 1) for kind in ("verb", "prep", "anaphor", "mark", "country"))
-    before = lower[: unit.start].rstrip()
-    word = before.rpartition(" ")[2]
+    end = unit.start
+    while end and lower[end - 1].isspace():
+        end -= 1
+    word = lower[lower.rfind(" ", 0, end) + 1 : end]
     return not word or not word[-1].isalpha() or word in small_words(stage.reading.language).determiner
 
 

@@ -4,15 +4,18 @@ import re
 from functools import cache
 
 from digest.extract.figure_periods import starting_point
-from digest.extract.statements import Statement, carries_on, metric_cues
+from digest.extract.statements import Statement, carries_on, parting, points_back, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
+from digest.parse.clauses import Clause
 
 SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
+_INTO = 4  # words between a sum and the plant that it is put into
+_TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
 _JOINED = re.compile(r" \w+ |-")
 
 
@@ -21,8 +24,10 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
     cue = money_cue(statement, quantity)
     if cue is None and here and before == "export" and _buys(statement, quantity):
         return "import"
-    if cue is not None and cue.value == "other" and abs(quantity.start - cue.end) > TIGHT:
+    if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
+    if cue is not None and cue.value == "import" and _invested(statement, quantity):
+        return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
     done = _by_deed(statement, quantity) or _going_on(statement, quantity, before, here=here)
@@ -37,19 +42,39 @@ def _by_deed(statement: Statement, quantity: Quantity) -> str | None:
     """What is done with a sum: an agreement is worth it, somebody gives it or puts it into a plant."""
     if _deal(statement, quantity):
         return "other"
+    invested = _invested(statement, quantity)
+    if invested and invested.value == "plant":
+        return "investment"
     if not given(statement, quantity):
         return None
-    invested = statement.reading.hits.within("figure_invested", quantity.end, quantity.end + TIGHT)
     return "investment" if invested else "loan_or_aid"
+
+
+def _invested(statement: Statement, quantity: Quantity) -> Hit | None:
+    """What a sum is put into, by the words right behind it."""
+    hit = statement.reading.hits.first("figure_invested", quantity.end, quantity.end + 2 * TIGHT)
+    if hit is None:
+        return None
+    between = statement.reading.lower[quantity.end : hit.start]
+    plain = len(between.split()) <= _INTO and not any(mark in between for mark in ",.;:")
+    return hit if plain and (hit.value == "plant" or len(between) < TIGHT) else None
 
 
 def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """What a sum without a word of its own goes on with."""
     before = before or _subject_before(statement, quantity)
     told = "investment" if before == "investment_projects" else before  # "106 projects, worth over 19 million"
-    if told not in SUMS or not carries_on(statement, quantity, here=here):
+    if told not in SUMS or not (carries_on(statement, quantity, here=here) or _level(statement, quantity)):
         return None
     return "bilateral_trade" if told in SIDES and not here and _is_goal(statement, quantity) else told
+
+
+def _level(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what the growth told right before it led to: "business turned: up 37 percent to 141 million"."""
+    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
+    if before is None or before.kind not in ("percent", "times"):
+        return False
+    return parting(statement.reading.language).onward.search(statement.reading.lower, before.end, quantity.start) is not None
 
 
 def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
@@ -73,14 +98,9 @@ def _values(language: Language) -> dict[str, str]:
 
 def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
     """What the sentence before is about, where a word for the figure goes on with it: "Commerce grows. It stood at 7 billion …"."""
-    sentences, index = statement.reading.article.sentences, statement.sentence.index - 1
-    if index < 0 or sentences[index].block != statement.sentence.block:
-        return None
     start = statement.part_span(quantity.start)[0]
-    if not statement.reading.hits.within("figure_same", start, quantity.start):
-        return None
-    told = {cue.value for cue in metric_cues(statement.reading, sentences[index].start, sentences[index].end)}
-    return told.pop() if len(told) == 1 and told <= TRADED else None
+    named = statement.reading.hits.within("figure_same", start, quantity.start) or points_back(statement, quantity)
+    return told_just_before(statement, TRADED) if named else None
 
 
 def _buys(statement: Statement, quantity: Quantity) -> bool:
@@ -91,7 +111,7 @@ def _buys(statement: Statement, quantity: Quantity) -> bool:
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:
-    cue = statement.before("figure_status", quantity)
+    cue = statement.goal(quantity)
     return cue is not None and cue.value == "target"
 
 
@@ -106,7 +126,18 @@ def given(statement: Statement, quantity: Quantity) -> bool:
     """Whether a verb of giving stands right before a sum or goods."""
     start = max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
     others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    return bool(statement.reading.hits.within("figure_giving", max([start, *others]), quantity.start))
+    start = max([start, *others])
+    if statement.reading.hits.within("figure_giving", start, quantity.start):
+        return True
+    verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
+    told = (clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity))
+    lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
+    return any("aid" in classes and (lent or not classes & _TAKING) for classes in (*verbs, *told))
+
+
+def _says_of(clause: Clause, quantity: Quantity) -> bool:
+    """Whether a clause says something of what is counted: "200 ventilators which Peru handed over"."""
+    return clause.link in ("relative", "participle") and 0 <= clause.start - quantity.end < TIGHT // 2
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -120,12 +151,24 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     if tight and not (left and _attached(statement, left[-1], quantity)):
         return tight
     if left:
-        return left[-1]
+        return _strongest(statement, left)
     earlier = [cue for cue in cues if cue.end <= quantity.start]
     if earlier and carries_on(statement, quantity):
-        return earlier[-1]
+        return _strongest(statement, earlier)
     later = right or [cue for cue in cues if cue.start >= quantity.end]
     return later[0] if later and _first_sum(statement, quantity, later[0]) else None
+
+
+def _strongest(statement: Statement, cues: list[Hit]) -> Hit:
+    """The last word before a sum; behind a loan or a contract, "project" is only what that is for."""
+    lent = [cue for cue in cues if cue.value in ("loan_or_aid", "other")] if is_project(statement, cues[-1]) else []
+    return (lent or cues)[-1]
+
+
+def is_project(statement: Statement, cue: Hit) -> bool:
+    """Whether a word of investment is no more than "project", which loans and contracts are for, too."""
+    noun = statement.reading.hits.at("quantity_noun", cue.start)
+    return noun is not None and noun.value == "project" and noun.end >= cue.end and " " not in statement.reading.lower[cue.start : cue.end]
 
 
 def _attached(statement: Statement, cue: Hit, quantity: Quantity) -> bool:
@@ -156,7 +199,8 @@ def _after_gap(language: Language) -> re.Pattern[str]:
 
 
 def blocked(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
-    """Whether something else is counted, by a word between the cue and the quantity."""
+    """Whether something else is counted, by a word between the cue and the quantity, or by who has the projects that are the cue."""
     low, high = min(cue.end, quantity.start), max(cue.start, quantity.end)
+    low = statement.part_span(low)[0] if is_project(statement, cue) else low
     hits = statement.reading.hits
     return bool(hits.within("figure_block", low, high)) or hits.ending("figure_average", cue.start - 1) is not None

@@ -51,7 +51,7 @@ def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
 
 def date_apart(clause: Clause, unit: Unit) -> str | None:
     """The date right behind a thing in a clause that tells several, each with its date: "ties in 1992 and a partnership in 2009"."""
-    things = [each for each in clause.units if each.kind in {"text", "theme"}]
+    things = [each for each in clause.units if each.kind in {"text", "theme"} or (each.kind == "body" and each.value)]
     dates = [each for each in clause.dates() if not is_term(each.item.edtf)]
     if len(things) < SEVERAL or len(dates) < SEVERAL:
         return None
@@ -66,10 +66,11 @@ def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
 
 
 def _is_held(clause: Clause, deed: Deed) -> bool:
-    """Whether a clause behind a comma says of the deed of its governor when it was held: "… consultations, held on Tuesday"."""
+    """Whether a clause says of the deed of its governor when it is held: "talks, held on Tuesday", "a visit starting on Monday"."""
     if clause.antecedent is not None or clause.governor != deed.clause.index or clause.link != "participle" or clause.predicate is None:
         return False
-    return clause.predicate.how == "passive" and "hold" in clause.classes
+    begins = clause.predicate.how == "ing" and "open" in clause.classes and all(unit.kind in {"prep", "date"} for unit in clause.after())
+    return begins or (clause.predicate.how == "passive" and "hold" in clause.classes)
 
 
 def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -145,8 +146,16 @@ def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
     date: ResolvedDate = unit.item
     hits = stage.reading.hits
     around = hits.within("back", unit.start - 4, unit.end + 4)
-    back = [hit for hit in around if hit.value == "day" or hit.start < unit.start or hit.end > unit.end]
+    beside = _hangs_on_own_sentence(stage, unit)  # "independent on 3 May, and relations were established the same day"
+    back = [hit for hit in around if not beside and (hit.value == "day" or hit.start < unit.start or hit.end > unit.end)]
     once = hits.within("once", unit.start - _PLANNED, unit.start)  # "originally planned for 3 May"
     if is_term(date.edtf) or back or hits.within("till", unit.start - 12, unit.start) or (once and unit.start - once[-1].end <= 1):
         return False
     return since or not hits.within("since", unit.start - 12, unit.start)
+
+
+def _hangs_on_own_sentence(stage: Stage, unit: Unit) -> bool:
+    """Whether a date is counted from another one of its sentence."""
+    date: ResolvedDate = unit.item
+    sentence = stage.reading.sentence_at(unit.start)
+    return date.because is not None and sentence is not None and sentence.start <= date.because.start < unit.start

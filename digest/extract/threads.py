@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 
-from digest.extract.statements import Statement, metric_cues
+from digest.extract.refusals import Refusal
+from digest.extract.statements import Statement, metric_cues, points_back
 from digest.extract.sums import SIDES
 from digest.extract.whose import OWNED, owner_of_line
-from digest.model import Figure, FigureStatus, Sentence
+from digest.model import Figure, FigureStatus, Quantity, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
 # What is told beside a figure, and goes on with it.
+_NOTHING = (None, None, None)
+_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
+_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
+_CAPITAL = frozenset({"investment", "investment_projects"})
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
 
@@ -31,15 +36,21 @@ class Thread:
     metric: str | None = None
     last: str | None = None  # the metric of the figure told last, whichever it is
     period: str | None = None
+    told_for: str | None = None  # the period of the figure told last, also of one that is ahead
+    known: str | None = None  # the last period told in the article
     of: str | None = None
     status: FigureStatus = "actual"
+    apart: Refusal | None = None  # why the figures of this paragraph are not the two countries'
+    before: tuple[str | None, str | None, str | None] = _NOTHING  # metric, country and period of the paragraph before
     item: int = -1  # the item of a list read last, and what opens that list
     opener: _Opener | None = None
 
     def enter(self, statement: Statement) -> None:
-        """A new paragraph goes on with nothing, an item of a list with the line that opens it."""
+        """A new paragraph goes on with what a word points back to, an item of a list with the line that opens it."""
         if statement.sentence.block != self.block:
-            self.block, self.metric, self.period, self.of = statement.sentence.block, None, None, None
+            told = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
+            self.before = (asked, None, None) if (asked := _asked(statement)) else told
+            self.block, self.metric, self.period, self.of, self.apart = statement.sentence.block, None, None, None, None
         opener = self._opener(statement)
         if opener is not None:
             self.metric, self.last, self.of, self.period = opener.metric, opener.metric, opener.of, opener.period
@@ -57,23 +68,69 @@ class Thread:
         self.item = statement.sentence.index
         return self.opener
 
+    def about(self, statement: Statement, quantity: Quantity) -> str | None:
+        """What a number may go on with: the metric told before in its paragraph, or in the one before where it points back to that."""
+        first = statement.reading.article.block_of(statement.sentence).start == statement.sentence.start
+        if first and self.metric is None and self.before[0] and points_back(statement, quantity):
+            self.metric, self.of, self.period = self.before
+        return self.metric
+
+    def period_before(self, statement: Statement, metric: str) -> str | None:
+        """The time of the paragraph before, where a new one goes on from trade to its parts without any time of its own."""
+        parts = self.metric is None and metric in _TRADE and self.before[0] in ("bilateral_trade", *SIDES)
+        return self.before[2] if parts and not statement.dates else None
+
     def is_in(self, statement: Statement) -> bool:
         """Whether the figure told last stands in the same sentence."""
         return self.sentence == statement.sentence.index
 
-    def tell(self, figure: Figure, statement: Statement) -> None:
-        """Remember a figure; exports and imports told after the trade of both are only its parts."""
+    def tell(self, figure: Figure, statement: Statement, *, compared: bool) -> None:
+        """Remember a figure; exports and imports told after the trade of both are only its parts.
+
+        What a figure is only `compared` with leaves the time that is told of as it was.
+        """
         part = self.metric == "bilateral_trade" and figure.metric in SIDES
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
-        self.period = figure.period if figure.status == "actual" else None
+        if compared:
+            return
+        self.known = figure.period if figure.period and figure.status == "actual" else self.known
+        self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
+
+    def refuse(self, why: Refusal) -> None:
+        """Remember that a figure was told of one country with all others, or of a third."""
+        self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY) else self.apart
+
+    def of_another(self, statement: Statement, metric: str) -> Refusal | None:
+        """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
+        if self.apart is None or metric not in _TRADE:
+            return None
+        named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
+        return None if set(statement.stage.scene.pair) <= named else self.apart
+
+    def _part_of_them(self, statement: Statement, metric: str) -> bool:
+        """Whether people are told as some of those told before, whose they are then, too: "345,000 of them work there"."""
+        hits = statement.reading.hits
+        pointing = hits.first("figure_of_them", statement.sentence.start, statement.sentence.end)
+        return pointing is not None and {metric, self.metric} <= _PEOPLE
 
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
-        again = metric == self.metric and not any(cue.value == metric for cue in statement.cues)
+        same = metric == self.metric or {metric, self.metric} <= _CAPITAL
+        again = (same and not any(cue.value == metric for cue in statement.cues)) or self._part_of_them(statement, metric)
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
+
+
+def _asked(statement: Statement) -> str | None:
+    """The one metric that the question before an answer asks for."""
+    article = statement.reading.article
+    question = article.blocks[statement.sentence.block - 1] if statement.sentence.block else None
+    if question is None or question.kind != "question":
+        return None
+    told = {cue.value for cue in metric_cues(statement.reading, question.start, question.end)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:

@@ -1,12 +1,12 @@
 """Facts of the kind `topics`: the fields that an article deals with."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
-from digest.model import BlockKind, Hit, Scene, Sentence, Topic
+from digest.model import Agreement, BlockKind, Figure, Hit, Milestone, Scene, Sentence, Topic
 
 # What a cue word counts for, alone and beside others of its field.
 _CUE = 1.0
@@ -26,6 +26,14 @@ _LISTED = 0.35
 # From this sum on an article deals with a field.
 _ENOUGH = 1.4
 _NAME_REACH = 70
+# The field that a fact speaks for, by its metric or kind, whichever words it is told in.
+_OF_FACTS: Mapping[str, str] = {
+    "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
+    "investment": "investment", "investment_projects": "investment", "tourists": "tourism", "flights": "aviation",
+    "students": "education", "workers": "labour",
+    "free_trade_agreement": "trade", "trade_agreement_in_force": "trade", "visa_exemption": "visa_consular",
+    "direct_flights": "aviation", "sister_cities": "local_cooperation",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +44,9 @@ class Cue:
     weight: float
 
 
-def extract_topics(reading: Reading, scene: Scene) -> tuple[Topic, ...]:
-    """The topics of an article, in the order of the sentences that speak for them most."""
-    cues = _cues(reading, scene)
+def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone] = ()) -> tuple[Topic, ...]:
+    """The topics of an article, by its words and by what it tells (`told`), in the order of the sentences that speak for them most."""
+    cues = [*_cues(reading, scene), *_of_facts(told)]
     figures = [quantity.start for quantity in scene.quantities]
     by_sentence: dict[int, dict[str, list[Cue]]] = {}
     for cue in cues:
@@ -70,6 +78,14 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     named = {offset for body in scene.organizations for span in body.mentions for offset in range(span.start, span.end)}
     cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit)]
     return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)] + [Cue(hit, _CUE) for hit in _scheduled(scene)]
+
+
+def _of_facts(told: Iterable[Figure | Agreement | Milestone]) -> Iterator[Cue]:
+    """A cue where each fact of a field is told."""
+    for fact in told:
+        field = _OF_FACTS.get(fact.metric if isinstance(fact, Figure) else fact.kind)
+        if field:
+            yield Cue(Hit(fact.evidence.start, fact.evidence.start, "fact", field), _CUE)
 
 
 def _scheduled(scene: Scene) -> list[Hit]:
@@ -120,7 +136,7 @@ def _of_name(word: str, reading: Reading) -> bool:
 
 
 def _links(reading: Reading) -> tuple[str, ...]:
-    return reading.language.forms("name_link").get("link", ())
+    return reading.language.words("topics", "name_links")
 
 
 def _context(reading: Reading, sentence: Sentence) -> float:

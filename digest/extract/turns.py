@@ -34,6 +34,9 @@ _BEGINNING = frozenset({"open", "establish", "relate"})
 # With these nothing begins but free entry, where it is the visa that ends.
 _ENDING = frozenset({"suspend", "end"})
 _PARTNERING = frozenset({"upgrade", "conclude", "relate", "establish", "open", "sign"})
+# What a sentence names or does that may tell of a turn.
+_THINGS = frozenset({*_TURNS, "ties", "route"})
+_TURNING = _PARTNERING | {"agree", "operate"}
 _BESIDE = 10  # characters: "the maiden direct flight"
 _DAY, _PAIR = len("1992-06-29"), 2
 
@@ -43,8 +46,9 @@ def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Mileston
     frames = Frames(stage, occasions)
     for parsed in stage.parsed:
         yield from judge_states(stage, parsed)
-        for deed in parsed.deeds:
-            for thing in _things(stage, parsed, deed):
+        tells = any(unit.kind in {"theme", "body"} and unit.value in _THINGS for unit in parsed.units) or "twin" in parsed.classes
+        for deed in parsed.deeds if tells or not _TURNING.isdisjoint(parsed.classes) else ():
+            for thing in _things(stage, parsed, deed) if tells else ():
                 yield Verdict(deed.unit.start, deed.unit.end, _turn(frames, parsed, deed, thing))
             if set(deed.classes) & _PARTNERING or (deed.passive and "agree" in deed.classes):
                 for each in _partnerships(frames, parsed, deed):

@@ -6,12 +6,14 @@ from typing import Literal
 from digest.edtf import is_term, more_exact, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
-from digest.parse.deeds import Deed
+from digest.parse.deeds import Deed, Parsed
 
 # What a date is to a visit: all of it, its first day, its last, or some day in it.
 End = Literal["", "first", "last", "inside"]
 _DAY = len("2023-08-20")
 _LONGEST = 31
+# Verbs with which a visit begins.
+_OPENING = frozenset({"start", "open"})
 # Before a date: "until the 14th".
 _BEFORE = 14
 # Whoever opens a visit begins it.
@@ -26,8 +28,7 @@ def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool)
         return "inside" if inside else ""
     if stage.reading.hits.within("till", date.start - _BEFORE, date.start) or "end" in deed.light:
         return "last"
-    said = {name for clause in stage.parsed[deed.sentence.index].clauses if clause.antecedent is deed.unit for name in clause.classes}
-    if _BEGINNING & {*deed.light, *said} or "arrive" in deed.classes:
+    if _OPENING & set(deed.light) or "arrive" in deed.classes:
         return "first"
     if "depart" in deed.classes:
         return "first" if any(unit.kind in {"place", "country"} for unit in deed.goals) else "last"
@@ -53,6 +54,17 @@ def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
     return dates[0], "" if "/" in dates[0] else end
 
 
+def ends_told(parsed: Parsed, deed: Deed) -> tuple[str | None, End]:
+    """The first and last day that clauses said of a visit tell: "a visit that began on Monday and ends on Thursday"."""
+    told: tuple[str | None, End] = None, ""
+    for clause in parsed.clauses:
+        if clause.antecedent is deed.unit:
+            end: End = "last" if "end" in clause.classes else "first" if _OPENING & clause.classes else ""
+            day = next((unit.item.edtf for unit in clause.dates() if len(unit.item.edtf) == _DAY), None)
+            told = joined(told, (day, end)) if day and end else told
+    return told
+
+
 def last_day(stage: Stage, deed: Deed) -> ResolvedDate | None:
     """The day until which somebody is told to stay."""
     till = (unit.item for unit in deed.dates if stage.reading.hits.within("till", unit.start - _BEFORE, unit.start))
@@ -73,12 +85,20 @@ def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:
     return bool({"arrive", "depart"} & deed.clause.classes) and not deed.light and date.start < deed.unit.start
 
 
-def lasting(stage: Stage, deed: Deed, edtf: str | None, end: End) -> tuple[str | None, End]:
+def lasting(stage: Stage, deed: Deed, date: ResolvedDate | None, edtf: str | None, end: End) -> tuple[str | None, End]:
     """The whole of a visit of which one end is told, and how many days it takes: "ended a three-day visit on the 15th"."""
-    if edtf is None or end not in {"first", "last"} or len(edtf) != _DAY or (days := _days(stage, deed)) is None:
+    if edtf is None or end == "inside" or len(edtf) != _DAY or (days := _days(stage, deed)) is None:
+        return edtf, end
+    if not end and not (date is not None and _is_from(stage, deed, date)):
         return edtf, end
     told, more = period_of(edtf).first, timedelta(days=days - 1)
-    return (f"{edtf}/{told + more}" if end == "first" else f"{told - more}/{edtf}"), ""
+    return (f"{edtf}/{told + more}" if end != "last" else f"{told - more}/{edtf}"), ""
+
+
+def _is_from(stage: Stage, deed: Deed, date: ResolvedDate) -> bool:
+    """Whether a visit is told to begin on a date: "from 3 May", "starting on Monday", "flew in on Monday for a visit"."""
+    way = deed.nominal and "visit" in deed.clause.classes and date.start < deed.unit.start
+    return way or bool(stage.reading.hits.within("from_when", date.start - _BEFORE, date.start))
 
 
 def _days(stage: Stage, deed: Deed) -> int | None:

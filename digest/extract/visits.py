@@ -8,7 +8,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, own_date
-from digest.extract.visit_ends import End, days_of_told, end_of, joined, last_day, lasting
+from digest.extract.visit_ends import End, days_of_told, end_of, ends_told, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
     goal_of,
@@ -102,10 +102,10 @@ def _told(visit: Visit) -> Visit:
 def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     """What each deed that may be a visit tells, in text order."""
     last: Visit | None = None
-    for parsed in stage.parsed:
+    for parsed in stage.telling(_VISITS | {"be", "hold", "open", "start", "end"}):
         for deed in parsed.deeds:
             found: Visit | Refusal | None = None
-            if set(deed.classes) & _VISITS or is_there(deed):
+            if not _VISITS.isdisjoint(deed.classes) or is_there(deed):
                 found = _visit(stage, stage.referents, parsed, deed)
                 last = last if isinstance(found, Refusal) else found
             if last is not None and isinstance(found, Refusal | None):
@@ -147,7 +147,10 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if why := _no_visit(stage, deed, visitors, country):
         return why
     told = date or inside
-    edtf, end = lasting(stage, deed, told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None))
+    edtf, end = ends_told(parsed, deed)
+    if edtf is None:
+        edtf, end = told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None)
+    edtf, end = lasting(stage, deed, told, edtf, end)
     town = goal is not None and goal.kind == "place" and not is_received(deed) and not ("depart" in deed.classes and end == "last")
     return Visit(
         kind=_kind(stage, deed),

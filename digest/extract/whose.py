@@ -12,11 +12,13 @@ from digest.model import Hit, Quantity, Sentence
 from digest.parse.article import Stage
 
 OWNED = frozenset({"export", "import", "investment", "tourists", "students", "workers", "community", "loan_or_aid"})
+_PEOPLE = frozenset({"tourists", "students", "workers"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
 # How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
 _BETWEEN = 3
-_Way = Literal["owner", "from", "to"]
+_Way = Literal["owner", "from", "of", "for", "to"]
 _PARTING = re.compile(r"[,;:(\d]")
+_TOUCHING = frozenset({" ", "'s ", "' "})
 _NATION = re.compile(r"[A-Z][a-z]+s\b")
 
 
@@ -48,21 +50,39 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     parties = list(_parties(statement, start, end))
     near = [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]  # not behind a comma after the number
     if not near and metric in _FUNDED:
-        parties = list(_parties(statement, start, end, of_bodies=True))
+        parties = list(_parties(statement, start, head.start, of_bodies=True))
     parties = near or parties
     if not parties:
-        return None
+        return _giver(statement, span) if metric in _FUNDED else None
     counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
     if counted is not None:
         return counted.code  # "63 Kenyans"
     cue = _cue(statement, head, metric, start, end)
+    if (
+        metric == "investment"
+        and not _both(statement, parties)
+        and (firms := {party.code for party in parties if _of_firms(statement, party)})
+    ):
+        return firms.pop() if len(firms) == 1 else None
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
         return _scholar(statement, parties)
-    chosen = _chosen(statement, parties, cue or head, metric)
+    chosen = _chosen(statement, parties, _owned(statement, parties, head, metric) or cue or head, metric)
     if chosen is None:
         return None
-    reverse = chosen.way == ("from" if metric == "import" else "to")
-    return statement.stage.other_country(chosen.code) if reverse else chosen.code
+    return _owned_by(statement, chosen, metric)
+
+
+def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
+    """The country of the one person in a part who gives or invests: "a credit that the Peruvian prime minister promised"."""
+    told = {person.item.country for person in statement.stage.people.within(*span)}
+    code = told.pop() if len(told) == 1 else None
+    return code if code in statement.stage.scene.pair else None
+
+
+def _owned_by(statement: Statement, party: _Party, metric: str) -> str | None:
+    """Whose a figure is that goes this way for a party: what goes to one is the other's, what one imports from the other is its own."""
+    reverse = party.way in (("from",) if metric == "import" else ("to", "for"))
+    return statement.stage.other_country(party.code) if reverse else party.code
 
 
 def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
@@ -70,11 +90,16 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     start, end = statement.part_span(quantity.start)
     hits = statement.reading.hits
     start = statement.sentence.start if metric == "growth" else start
-    alone = bool(hits.within("figure_alone", start, end))
+    apart = [hit for hit in hits.within("figure_alone", start, end) if statement.stage.names.around(hit.start, hit.end) is None]
+    alone = bool(apart)
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):
         return False
-    parties = list(_parties(statement, start, end))
+    parties = [party for party in _parties(statement, start, end) if "," not in statement.reading.plain[quantity.end : party.start]]
+    if metric in ("export", "import") and any(party.way in ("from", "to") for party in parties):
+        return False
+    if not parties:
+        return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
 
 
@@ -82,6 +107,12 @@ def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int
     """The word that tells the metric, nearest to the number."""
     cues = [cue for cue in statement.cues if cue.value == metric and start <= cue.start < end]
     return min(cues, key=lambda cue: abs(cue.start - quantity.start), default=None)
+
+
+def _owned(statement: Statement, parties: Sequence[_Party], head: Quantity | Hit, metric: str) -> Hit | None:
+    """The word for the metric before a number that its owner stands beside: "a market for Peru's exports, with exports of 2 billion"."""
+    cues = [cue for cue in statement.cues if cue.value == metric and cue.end <= head.start]
+    return next((cue for cue in reversed(cues) if any(_is_owner(statement, party, cue) for party in parties)), None)
 
 
 def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:
@@ -93,19 +124,21 @@ def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantit
     if beside:
         return beside[0]
     led = [party for party in parties if party.way != "owner"]
-    if len({party.code if party.way == "from" else statement.stage.other_country(party.code) for party in led}) > 1:
+    if len({_owned_by(statement, party, metric) for party in led}) > 1:
         return None  # "firms of one employ 3,000 people in the other"
+    both = _both(statement, parties)
+    if both and all(party.start > head.end for party in led):
+        return None  # "the two have 42 projects worth 2 billion, 29 of them in one"
     if led:
         return min(led, key=lambda party: abs(party.start - head.start))
-    bare = {party.code for party in parties}
-    return parties[0] if len(bare) == 1 or not _joined(statement, parties) else None
+    return None if both else parties[0]
 
 
 def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
     """Whose students scholarships are for: of two countries, or of one beside its students, not who gives them."""
     nouns = [cue for cue in statement.cues if cue.value == "students" and not statement.reading.hits.at("figure_scholarship", cue.start)]
     beside = [party for party in parties if any(_beside(statement, party, noun) for noun in nouns)]
-    sent = beside or [party for party in parties if party.way == "from" or _receives(statement, party)]
+    sent = beside or [party for party in parties if party.way in ("from", "for") or _receives(statement, party)]
     if sent:
         return sent[0].code
     givers = [party for party in parties if party.way == "owner"]
@@ -114,7 +147,7 @@ def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
 
 def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
-    touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
+    touching = statement.reading.lower[party.end : head.start] in _TOUCHING and _owner_first(statement)
     return (party.way == "owner" or touching) and _beside(statement, party, head)
 
 
@@ -129,6 +162,17 @@ def _beside(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     at_hand = party.end <= head.start if owner_first else head.end <= party.start
     inside = head.start <= party.start and party.end <= head.end
     return inside or (at_hand and len(between.split()) <= 1 and not any(mark in between for mark in ",;:"))
+
+
+def _of_firms(statement: Statement, party: _Party) -> bool:
+    """Whether a country is told as that of firms, which invest for it, wherever they stand: "permits for Peruvian companies"."""
+    hits = statement.reading.hits
+    noun = hits.at("quantity_noun", party.end + 1) if _owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
+    return noun is not None and noun.value in ("company", "firm")
+
+
+def _both(statement: Statement, parties: Sequence[_Party]) -> bool:
+    return len({party.code for party in parties}) > 1 and _joined(statement, parties)
 
 
 def _joined(statement: Statement, parties: Sequence[_Party]) -> bool:
@@ -183,14 +227,23 @@ def _receives(statement: Statement, party: _Party) -> bool:
     return receiving is not None and len(statement.reading.lower[party.end : receiving.start].split()) <= 1
 
 
+def _leads_on(statement: Statement, way: Hit, of: Hit) -> bool:
+    """Whether "of" belongs to what something goes to."""
+    between = statement.reading.lower[way.end : of.start]
+    return way.value in ("to", "for") and len(between.split()) < _BETWEEN and not _PARTING.search(between)
+
+
 def _way(statement: Statement, first: int, start: int) -> _Way:
     """What a country is to the figure, by the words around it."""
     hits = statement.reading.hits
-    if hits.ending("figure_giving", first - 1):
-        return "to"
-    led = [hit for hit in hits.within("figure_direction", start, first) if hit.value in ("from", "to")]
+    if giving := hits.ending("figure_giving", first - 1):
+        verb = statement.parsed.unit_at(giving.start)
+        return "of" if verb is not None and verb.how == "passive" else "to"
+    led = hits.within("figure_direction", start, first)
     if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
         return "owner"
+    if led[-1].value == "of" and len(led) > 1 and _leads_on(statement, led[-2], led[-1]):
+        return "to"  # "to the protection of Peru's forests"
     between = statement.reading.lower[led[-1].end : first]
     near = len(between.split()) < _BETWEEN and not _PARTING.search(between)
     return led[-1].value if near else "owner"  # type: ignore[return-value]

@@ -26,11 +26,11 @@ class _Line:
 
 def find_front_matter(text: str) -> tuple[Span, tuple[Given, ...]] | None:
     """The head with its marks, and its keys with their values; nothing where the text has none."""
-    lines = list(_lines(text))
-    first = next((index for index, line in enumerate(lines) if line.text.strip("\ufeff \t")), len(lines))
-    if first >= len(lines) or not (mark := _MARK.fullmatch(lines[first].text.lstrip("\ufeff"))):
+    lines = _lines(text)
+    first = next((line for line in lines if line.text.strip("\ufeff \t")), None)
+    if first is None or not (mark := _MARK.fullmatch(first.text.lstrip("\ufeff"))):
         return None
-    inside = lines[first + 1 :]
+    inside = list(lines)
     last = next((index for index, line in enumerate(inside) if _closes(line.text, mark[1])), None)
     if last is None or not _is_head(inside[:last]):
         return None

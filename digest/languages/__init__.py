@@ -119,5 +119,7 @@ def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:
 
 def expanded(form: str) -> list[str]:
     """The phrases that a form with choices stands for: "{hold|held} talks" is two; an empty choice takes its space with it."""
+    if "{" not in form and "|" not in form:
+        return [" ".join(form.split())]
     choices = [part.split("|") for part in re.split(r"[{}]", form)]
     return [" ".join("".join(chosen).split()) for chosen in itertools.product(*choices)]

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from digest.annotate import Reading
 from digest.languages import Language
 from digest.model import Article, Block, Hit
 from digest.names.grammar import grammar
-from digest.names.placenames import in_place, place_end
+from digest.names.placenames import in_place, place_ends
 
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
@@ -158,18 +158,16 @@ def find_capitals(reading: Reading) -> Capitals:
     """The capital words of what a reader sees, photo credits left out."""
     words = tuple(_words(reading))
     hits = {category: {hit.start: hit for hit in reading.hits.all(category)} for category in CATEGORIES}
-    places = {start: end for word in words for start in starts_of_parts(word) if (end := place_end(reading, start))}
+    places = place_ends(reading, (start for word in words for start in starts_of_parts(word)))
     hits["country"] = {start: hit for start, hit in hits["country"].items() if not in_place(reading, hit, places.get(start, 0))}
     return Capitals(reading, words, {word.start: index for index, word in enumerate(words)}, hits, places)
 
 
-def starts_of_parts(word: Word) -> Iterator[int]:
+def starts_of_parts(word: Word) -> Sequence[int]:
     """Where a word begins and where its parts behind hyphens do: "Almaty-Da Nang"."""
-    yield word.start
-    at = word.text.find("-")
-    while at >= 0:
-        yield word.start + at + 1
-        at = word.text.find("-", at + 1)
+    if "-" not in word.text:
+        return (word.start,)
+    return (word.start, *(word.start + at + 1 for at, sign in enumerate(word.text) if sign == "-"))
 
 
 def _words(reading: Reading) -> Iterator[Word]:

@@ -1,6 +1,7 @@
 """The names of the world's places, looked up at capital words."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from digest.annotate import Reading
@@ -31,13 +32,20 @@ def first_words(language: Language) -> frozenset[str]:
     return frozenset(name.replace("-", " ").split(" ", 1)[0] for name in place_table(language))
 
 
+def place_ends(reading: Reading, starts: Iterable[int]) -> dict[int, int]:
+    """Of some offsets those at which a known place begins, each with where the longest one ends."""
+    firsts, text = first_words(reading.language), reading.plain
+    begun = (at for at in starts if (word := _WORD.match(text, at)) and word[0] in firsts)
+    return {at: end for at in begun if (end := place_end(reading, at))}
+
+
 def place_end(reading: Reading, at: int) -> int:
     """Where the longest known place that begins at an offset ends; 0 where there is none. Hyphens part places: "Almaty-Da Nang"."""
     language, text = reading.language, reading.plain
-    table = place_table(language)
     end = _word_end(text, at)
     if text[at:end] not in first_words(language):
         return 0
+    table = place_table(language)
     found = 0
     for _ in range(LONGEST_PLACE):
         if text[at:end] in table:

@@ -1,7 +1,7 @@
 """An article parsed: its scenery, the deeds of each of its sentences, and whom its words mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,12 +40,21 @@ class Stage(Scenery):
     def parsed(self) -> tuple[Parsed, ...]:
         """The sentences, parsed, by their index."""
         rows = Rows(self)
-        return tuple(parse_sentence(self, rows, sentence) for sentence in self.reading.article.sentences)
+        return tuple(parse_sentence(self._scenery, rows, sentence) for sentence in self.reading.article.sentences)
+
+    @cached_property
+    def _scenery(self) -> Scenery:
+        """The same without the sentences, for these to hold: what holds each other is freed late."""
+        return Scenery(self.reading, self.scene)
 
     @cached_property
     def referents(self) -> Referents:
         """Whom the units of the sentences mean."""
-        return Referents(self, self.parsed)
+        return Referents(self._scenery, self.parsed)
+
+    def telling(self, classes: Iterable[str]) -> Iterator[Parsed]:
+        """The sentences whose deeds may have one of some classes."""
+        return (parsed for parsed in self.parsed if not parsed.classes.isdisjoint(classes))
 
     def is_outside_text(self, sentence: Sentence) -> bool:
         """Whether a sentence is a headline or the like."""

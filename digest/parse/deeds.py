@@ -1,15 +1,16 @@
 """What a sentence tells: each deed with those who take part, where, when, and whether at all."""
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from digest.model import Sentence
-from digest.parse.clauses import Clause
+from digest.model import PersonEntity, Sentence
+from digest.parse.clauses import Clause, clauses_of
 from digest.parse.roles import Placed
-from digest.parse.standing import HAPPENED, Standing, noun_standing, stronger
+from digest.parse.standing import HAPPENED, Standing, noun_standing, standings, stronger
 from digest.parse.units import Unit
 
 
@@ -40,13 +41,41 @@ class Deed(NamedTuple):
 
 @dataclass(frozen=True)
 class Parsed:
-    """A sentence with its clauses, their standings and its deeds."""
+    """A sentence with its clauses, their standings and its deeds: each worked out once somebody asks for it, for most have none to tell."""
 
     sentence: Sentence
     units: tuple[Unit, ...]
-    clauses: tuple[Clause, ...]
-    standings: tuple[Standing, ...]
-    deeds: tuple[Deed, ...]
+    read: "Callable[[Parsed], tuple[Deed, ...]]"  # what reads its deeds
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes that its deeds may have."""
+        return frozenset().union(*(unit.classes for unit in self.units if unit.kind in {"verb", "deed"}))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        return tuple(clauses_of(self.units))
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """What became of what each clause tells."""
+        return tuple(standings(self.clauses))
+
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """Everything that is told to be done."""
+        return self.read(self)
+
+    @cached_property
+    def acting(self) -> list[PersonEntity]:
+        """The people who act in it."""
+        return each_once(unit.item for deed in self.deeds for unit in deed.agents if unit.kind == "person")
+
+    @cached_property
+    def named(self) -> list[PersonEntity]:
+        """The people whom it names, those who act first."""
+        people = [unit.item for unit in self.units if unit.kind == "person"]
+        return each_once([*self.acting, *people]) if people else []
 
     @cached_property
     def _clauses_of(self) -> list[tuple[int, int, int]]:
@@ -72,3 +101,8 @@ class Parsed:
             return HAPPENED
         clause = self.clauses[index]
         return stronger(self.standings[index], noun_standing(clause, offset))
+
+
+def each_once(people: Iterable[PersonEntity]) -> list[PersonEntity]:
+    """Each person once, in order; two entries of one name are one."""
+    return list({person.name: person for person in people}.values())

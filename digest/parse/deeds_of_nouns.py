@@ -73,8 +73,9 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     agents = deed.agents or _implied(stage, tree, clause, deed.unit)
     if deed.goals or deed.places or deed.unit.value != "visit":
         return deed if agents is deed.agents else deed._replace(agents=agents)
-    before = placed(clause.until(deed.unit.start))
-    goals = tuple(each.unit for each in before if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
+    before = clause.until(deed.unit.start)
+    led = placed(before) if any(unit.kind in {"place", "country"} for unit in before) else ()
+    goals = tuple(each.unit for each in led if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
     return deed._replace(agents=agents, goals=goals[-1:])
 
 

@@ -83,7 +83,7 @@ def opens_clause(units: Sequence[Unit], index: int) -> bool:
         elif unit.kind == "operator":
             if seen and "predicate" in unit.how.split("+"):
                 return True
-        elif not (unit.kind == "prep" and unit.value in {"of", "between"}) and not (
+        elif not (unit.kind == "prep" and unit.value in {"of", "between", "with"}) and not (
             unit.kind == "mark" and unit.value == "coordinate" and seen
         ):
             return False

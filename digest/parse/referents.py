@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 
 from digest.model import PersonEntity
-from digest.parse.deeds import Deed, Parsed
+from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.holders import Holders
 from digest.parse.scenery import Scenery
 from digest.parse.units import Unit
@@ -43,28 +44,17 @@ class Referents:
         """Who holds which office, and leads which delegation."""
         return Holders(self.stage, self.parsed)
 
-    @cached_property
-    def _acting(self) -> list[list[PersonEntity]]:
-        """The people who act in each sentence."""
-        return [
-            _each(one for deed in sentence.deeds for unit in deed.agents for one in self._named(unit, deed)) for sentence in self.parsed
-        ]
-
-    def _named(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
-        """Who acts by name, or as the guest."""
-        if unit.kind == "anaphor" and unit.value == "guest":
-            return self._visitor(unit, deed)
-        return (unit.item,) if unit.kind == "person" else ()
-
-    @cached_property
-    def _told(self) -> list[list[PersonEntity]]:
-        """The people whom each sentence names, those who act first."""
-        named = ([unit.item for unit in sentence.units if unit.kind == "person"] for sentence in self.parsed)
-        return [_each([*acting, *others]) for acting, others in zip(self._acting, named, strict=True)]
+    def _acting(self, index: int) -> list[PersonEntity]:
+        """Who acts in a sentence by name, or as the guest."""
+        parsed = self.parsed[index]
+        if not any(unit.value == "guest" for unit in parsed.units):
+            return parsed.acting
+        units = ((unit, deed) for deed in parsed.deeds for unit in deed.agents if unit.kind == "anaphor" and unit.value == "guest")
+        return each_once([*parsed.acting, *(one for unit, deed in units for one in self._visitor(unit, deed))])
 
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""
-        return tuple(_each(person for unit in units for person in self._people(unit, deed)))
+        return tuple(each_once(person for unit in units for person in self._people(unit, deed)))
 
     def _people(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         match unit.kind:
@@ -130,7 +120,7 @@ class Referents:
         if here:
             return (here[-1].item if len(here) == 1 else here[0].item,)
         back = range(deed.sentence.index - 1, max(-1, deed.sentence.index - 1 - _BACK), -1)
-        for told in (*(self._acting[index] for index in back), *(self._told[index] for index in back)):
+        for told in chain((self._acting(index) for index in back), (self.parsed[index].named for index in back)):
             if others := [person for person in told if person not in acting]:
                 return others
         return ()
@@ -149,7 +139,7 @@ class Referents:
         acting = [unit.item for unit in deed.agents if unit.kind == "person"]
         if not acting:
             return ()
-        told = (person for index in range(deed.sentence.index, -1, -1) for person in self._told[index])
+        told = (person for index in range(deed.sentence.index, -1, -1) for person in self.parsed[index].named)
         last: PersonEntity | None = None
         for one in (person for person in told if person.country not in {None, acting[0].country}):
             if _ranks(one, "leaders") == _ranks(acting[0], "leaders"):
@@ -169,17 +159,18 @@ class Referents:
             return (max(visiting, key=lambda person: len(person.mentions)),)
         if not behind:
             return ()
-        earlier = (self._told[index] for index in range(deed.sentence.index - 1, -1, -1))
+        earlier = (self.parsed[index].named for index in range(deed.sentence.index - 1, -1, -1))
         return next((found[:1] for each in earlier if (found := [one for one in each if one.country == behind[0].item.code])), ())
 
     @cached_property
     def _visitors(self) -> list[tuple[int, PersonEntity]]:
         """Everyone who is told to visit in the article's own time, once, and from where on that is known."""
         told: dict[str, tuple[int, PersonEntity]] = {}
-        for deed in (deed for parsed in self.parsed for deed in parsed.deeds if set(deed.classes) & _VISITS and self._is_recent(deed)):
-            for unit in deed.agents:
-                if unit.kind == "person":
-                    told.setdefault(unit.item.name, (deed.unit.start, unit.item))
+        for deed in (deed for parsed in self.parsed if parsed.classes & _VISITS for deed in parsed.deeds):
+            if not _VISITS.isdisjoint(deed.classes) and self._is_recent(deed):
+                for unit in deed.agents:
+                    if unit.kind == "person":
+                        told.setdefault(unit.item.name, (deed.unit.start, unit.item))
         return list(told.values())
 
     def _is_recent(self, deed: Deed) -> bool:
@@ -198,7 +189,7 @@ class Referents:
     def _pairs(self, rank: str, portfolio: str) -> list[tuple[int, tuple[PersonEntity, PersonEntity]]]:
         """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
         if (rank, portfolio) not in self._known_pairs:
-            ranked = ([one for one in told if _may_be(one, rank, portfolio)] for told in self._told)
+            ranked = ([one for one in parsed.named if _may_be(one, rank, portfolio)] for parsed in self.parsed)
             found = [(index, both) for index, people in enumerate(ranked) if (both := _of_two_countries(people))]
             self._known_pairs[rank, portfolio] = found
         return self._known_pairs[rank, portfolio]
@@ -240,8 +231,3 @@ def _of_two_countries(people: Sequence[PersonEntity]) -> tuple[PersonEntity, Per
         if other is not None:
             return one, other
     return None
-
-
-def _each(people: Iterable[PersonEntity]) -> list[PersonEntity]:
-    """Each person once, in order; two entries of one name are one."""
-    return list({person.name: person for person in people}.values())

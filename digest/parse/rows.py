@@ -36,6 +36,14 @@ class Rows:
         at = start
         for unit in self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
             if at <= unit.start and unit.end <= end:
+                if (
+                    unit.kind == "prep"
+                    and unit.value == "of"
+                    and kept
+                    and kept[-1].value == "complement"
+                    and unit.start - kept[-1].end <= 1
+                ):
+                    kept[-1] = _stood_for(kept)
                 kept.append(self._led_by(kept, unit) if unit.kind == "verb" else unit)
                 at = unit.end
         return [self._owned(unit) if unit.kind in _OWNING else unit for unit in voiced(self.stage, kept, start)]
@@ -48,6 +56,16 @@ class Rows:
     def _owned(self, unit: Unit) -> Unit:
         """A name that owns what follows it marked as such: "Vietnam's"."""
         return unit._replace(how="owner") if self.stage.reading.plain.startswith("'", unit.end) else unit
+
+
+def _stood_for(before: Sequence[Unit]) -> Unit:
+    """The thing that "that of" stands for, told last before: "the embassy of Peru and that of Chile"."""
+    that = before[-1]
+    things = (unit for unit in reversed(before[:-1]) if unit.kind in {"theme", "text"} or (unit.kind == "body" and unit.value))
+    thing = next(things, None)
+    if thing is None:
+        return that
+    return Unit(that.start, that.end, "text" if thing.kind == "text" else "theme", thing.value)
 
 
 def _behind_verb(before: Sequence[Unit]) -> bool:
@@ -129,8 +147,10 @@ def _thing(stage: Scenery, body: Mention[OrganizationEntity]) -> str:
 
 _CATEGORIES: tuple[tuple[str, UnitKind], ...] = (
     ("deed", "deed"), ("theme", "theme"), ("agreement_head", "text"), ("office", "office"), ("portfolio_office", "office"),
-    ("group", "group"), ("anaphor", "anaphor"), ("mark", "mark"), ("prep", "prep"),
+    ("group", "group"), ("mark", "mark"), ("prep", "prep"),
 )  # fmt: skip
+# A word of these kinds is always one.
+_PLAIN = frozenset({"theme", "text", "group", "mark"})
 
 
 def _words(stage: Scenery) -> Iterator[Unit]:
@@ -139,11 +159,13 @@ def _words(stage: Scenery) -> Iterator[Unit]:
     for hit in stage.session_acronyms:
         yield Unit(hit.start, hit.end, "deed", hit.value)
     for category, kind in _CATEGORIES:
-        for hit in hits.all(category):
-            if _is_unit(stage, hit, kind):
-                others = kind == "anaphor" and hit.value == "any" and _names_others(stage, hit)
-                yield Unit(hit.start, hit.end, kind, "others" if others else hit.value)
+        yield from (Unit(hit.start, hit.end, kind, hit.value) for hit in hits.all(category) if kind in _PLAIN or _is_unit(stage, hit, kind))
+    for hit in hits.all("anaphor"):
+        if _is_unit(stage, hit, "anaphor"):
+            yield Unit(hit.start, hit.end, "anaphor", "others" if hit.value == "any" and _names_others(stage, hit) else hit.value)
     for hit in hits.all("operator"):
+        if hits.at("date_month", hit.start) and stage.reading.plain[hit.start - 1 : hit.start] == " ":
+            continue  # "in May"
         effect, scope, how = hit.value.split("/")
         yield Unit(hit.start, hit.end, "operator", effect, f"{scope}+predicate" if _is_predicate(stage, hit) else scope, how)
     for hit in hits.all("first"):
@@ -167,7 +189,7 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
         return named or stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
     if kind == "prep":
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
-    verb = stage.reading.hits.at("verb", hit.start) if kind == "deed" else None
+    verb = stage.reading.hits.at("verb", hit.start)
     return verb is None or verb.end < hit.end
 
 

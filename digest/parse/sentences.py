@@ -1,26 +1,30 @@
-"""A sentence parsed: its units, clauses, standings and deeds."""
+"""A sentence parsed: its units at once, its clauses, standings and deeds when they are asked for."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from digest.model import Sentence
-from digest.parse.clauses import Clause, clauses_of
+from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.deeds_of_nouns import completed, nominal, standing_of_noun
 from digest.parse.deeds_of_verbs import carried, carried_deed, verbal
 from digest.parse.rows import Rows
 from digest.parse.scenery import Scenery
-from digest.parse.standing import Standing, standings, stronger
+from digest.parse.standing import Standing, stronger
 from digest.parse.tree import Tree
 from digest.parse.units import Unit
 
 
 def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
-    """The deeds of a sentence."""
-    units = rows.between(sentence.start, sentence.end)
-    tree = Tree(clauses_of(units))
-    told = standings(tree.clauses)
-    deeds = [deed for clause in tree.clauses for deed in _deeds(stage, sentence, tree, told, clause)]
-    return Parsed(sentence, tuple(units), tree.clauses, tuple(told), tuple(deeds))
+    """A sentence as a row of units; the stage is only asked for the article's text, and holds no sentence."""
+    return Parsed(sentence, tuple(rows.between(sentence.start, sentence.end)), partial(_deeds_in, stage))
+
+
+def _deeds_in(stage: Scenery, parsed: Parsed) -> tuple[Deed, ...]:
+    if not parsed.classes:
+        return ()
+    tree, told = Tree(parsed.clauses), parsed.standings
+    return tuple(deed for clause in tree.clauses for deed in _deeds(stage, parsed.sentence, tree, told, clause))
 
 
 _ASKED = Standing("wished", "unsaid")

@@ -57,6 +57,6 @@ _LETTER, _BEGINS, _ENDS = r"[^\W\d_]", r"(?<![^\W\d_])(?<![^\W\d_][-'])", r"(?![
 
 def _shaped(prefixes: Iterable[str], ending: str) -> re.Pattern[str]:
     """A word that begins or ends as the language's verbs do."""
-    shapes = [rf"{any_of(prefixes)}{_LETTER}*(?:[-']{_LETTER}+)*"]
-    shapes += [rf"{_LETTER}+(?:[-']{_LETTER}+)*(?<={re.escape(ending)})"] if ending else []
+    shapes = [rf"{any_of(prefixes)}{_LETTER}*+(?:[-']{_LETTER}++)*+"]
+    shapes += [rf"{_LETTER}++(?:[-']{_LETTER}++)*+(?<={re.escape(ending)})"] if ending else []
     return re.compile(rf"{_BEGINS}(?:{'|'.join(shapes)}){_ENDS}")

@@ -77,7 +77,7 @@ class Tree:
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
-            and (antecedent.kind not in {"text", "theme"} or antecedent.value in {"partnership", "aid"})
+            and (not _is_thing(antecedent) or antecedent.value in {"partnership", "aid"})
         ):
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value == "be" and antecedent.start > governor.predicate.start
@@ -93,11 +93,7 @@ class Tree:
         index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
         signed = clause.classes & _DOCUMENTED
         while index is not None:
-            things = [
-                unit
-                for unit in self.clauses[index].units
-                if (unit.kind in {"text", "theme"} or (unit.kind == "body" and unit.value)) and unit.end <= start
-            ]
+            things = [unit for unit in self.clauses[index].units if _is_thing(unit) and unit.end <= start]
             if things:
                 documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
                 return ((documents or things)[-1],)
@@ -116,6 +112,11 @@ class Tree:
         if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == "person":
             return (units[at - 2], antecedent)
         return (antecedent,)
+
+
+def _is_thing(unit: Unit) -> bool:
+    """Whether it is a text, or what may be opened or set up, a body by the kind of thing that it is: "Embassy of Peru"."""
+    return unit.kind in {"text", "theme"} or (unit.kind == "body" and bool(unit.value))
 
 
 def _fronted(governor: Clause) -> tuple[Unit, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from digest.model import Hit
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import SmallWords, small_words
-from digest.parse.units import ACTORS, Unit
+from digest.parse.units import ACTORS, NOUNS, Unit
 
 # These operators say nothing of the verb behind them.
 _SILENT = frozenset({"rank", "neutral"})
@@ -23,10 +23,12 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
             yield unit
             continue
         before = next((other for other in reversed(row[max(0, index - _PAST) : index]) if other.value not in _SILENT), None)
+        if before is not None and before.value == "complement" and index > 1 and _is_relative(row[index - 2], row[index - 1], unit):
+            before = before._replace(value="relative")
         after = row[index + 1] if index + 1 < len(row) else None
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue
-        voice = _voice(stage, unit, before, after, start)
+        voice = _voice(stage, unit, before, after, start) or ("active" if _is_joined(row, index, unit) else None)
         if voice == "active" and _is_reduced(row, index, unit):
             voice = "passive"
         if voice and unit.value == "do" and not _carries_deed(unit, after):
@@ -42,6 +44,19 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         elif isinstance(unit.item, Hit):
             row[index] = Unit(unit.start, unit.end, "deed", unit.item.value)
             yield row[index]
+
+
+def _is_relative(noun: Unit, mark: Unit, verb: Unit) -> bool:
+    """Whether "that" right before a verb stands for the noun before it: "the pact that took effect", "and that took effect"."""
+    beside = (noun.kind in NOUNS or isinstance(noun.item, Hit)) and mark.start - noun.end <= 1
+    return mark.value == "complement" and verb.start - mark.end <= 1 and (beside or noun.value == "coordinate")
+
+
+def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
+    """Whether a third person is the second verb of a clause, with nothing but when: "began today and ends tomorrow"."""
+    behind = [other.kind for other in row[index + 1 : index + 3]]
+    dated = behind[:1] == ["date"] or behind == ["prep", "date"]
+    return unit.how == "third" and dated and index > 0 and row[index - 1].value == "coordinate" and unit.start - row[index - 1].end <= 1
 
 
 # So far behind a light verb its noun may stand, in characters.
@@ -60,10 +75,27 @@ def _is_reduced(row: list[Unit], index: int, unit: Unit) -> bool:
     """Whether a past form behind a comma is said of the thing before it: "the treaty, inked in Hanoi, …"."""
     if "participle" not in unit.how or index < 2 or row[index - 1].value != ",":
         return False
-    thing = next((other for other in reversed(row[: index - 1]) if other.kind in _THINGS | {"person", "country", "place"}), None)
     following = row[index + 1] if index + 1 < len(row) else None
     bare = following is None or following.kind in {"prep", "date", "point"}
-    return thing is not None and thing.kind in _THINGS and bare
+    return bare and _is_thing(row[: index - 1])
+
+
+def _is_thing(row: list[Unit]) -> bool:
+    """Whether a row ends with a thing, or with names that a preposition ties to one: "ties between Peru and Chile"."""
+    named = tied = False
+    for unit in reversed(row):
+        if unit.kind in _THINGS:
+            return tied or not named
+        if unit.kind == "prep" and unit.value in _TYING:
+            tied = True
+        elif unit.kind in {"person", "country", "place"}:
+            named = True
+        elif named and unit.value != "coordinate":
+            return False
+    return False
+
+
+_TYING = frozenset({"between", "with", "of", "at"})
 
 
 _FROM_WHEN = 8  # characters: "mulai bulan Oktober"
@@ -99,7 +131,7 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     hows = set(unit.how.split("+"))
     words = small_words(stage.reading.language)
     lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").split()
-    last = lead[-1] if lead else ""
+    last = lead[-1] if lead and not (before is not None and before.value == "relative") else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
     linked = auxiliary is not None and all(
         word in words.be | words.have | words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from digest.annotate import Reading
 from digest.model import Hit, QuantityKind
 from digest.quantities.numbers import Number
-from digest.quantities.units import REACH, Unit
+from digest.quantities.units import REACH, Unit, before_number
 from digest.quantities.words import Words
 
 BOUND_REACH = 36  # characters before a number within which its bound stands
@@ -33,7 +33,12 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
         elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
             yield number, None
-        elif after and other and _shares(unit, other) and around.range_gap.fullmatch(reading.lower, number.end, after.start):
+        elif (
+            after
+            and other
+            and _shares(unit, other)
+            and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start)
+        ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
             scaled = replace(number, value=number.value * after.scale) if bare else number
             yield (
@@ -82,8 +87,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             or _bare_unit(reading, around, number, noun)
         )
         told.append((number, unit))
-        if own or (unit and unit.rule == "quantities.frequency"):
-            last = unit
+        last = unit or last
         noun = own if own and own.kind == "count" else noun
         money = own if own and own.kind == "money" else money
     return told
@@ -91,11 +95,11 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
 
 def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -> Unit | None:
     """What a bare number counts that the one before it rose or fell to: "from two a week to four", "from 6 percent to zero"."""
+    if last is None or is_year(number):
+        return None
     sentence = reading.sentence_at(number.start)
     if (
-        last is None
-        or is_year(number)
-        or sentence is None
+        sentence is None
         or last.start < sentence.start
         or last.kind not in ("frequency", "percent", "count")
         or (last.kind == "percent" and number.value != 0)
@@ -109,8 +113,10 @@ def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -
 
 def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> Unit | None:
     """The currency of the sum before, for millions told as reached or aimed at without one ("and wants 30 billion by 2030")."""
+    if number.scale < _MILLION or money is None:
+        return None
     sentence = reading.sentence_at(number.start)
-    if number.scale < _MILLION or money is None or sentence is None or money.start < sentence.start - _SUM_REACH:
+    if sentence is None or money.start < sentence.start - _SUM_REACH:
         return None
     if reading.lower[number.end : number.end + 1].isalpha() or reading.hits.at("quantity_noun", number.end + 1):
         return None
@@ -136,7 +142,7 @@ def _told_of(reading: Reading, around: Words, number: Number) -> bool:
 def _bare_frequency(reading: Reading, number: Number) -> Unit | None:
     """The flights of "seven a week", where the sentence names flights before."""
     per = reading.hits.at("quantity_per", number.end + 1) or reading.hits.at("quantity_per", number.end)
-    sentence = reading.sentence_at(number.start)
+    sentence = reading.sentence_at(number.start) if per is not None else None
     if per is None or sentence is None:
         return None
     flights = [hit for hit in reading.hits.within("quantity_noun", sentence.start, number.start) if hit.value == "flight"]
@@ -149,6 +155,8 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | Non
     if counted is None:
         return None
     kind: QuantityKind = "frequency" if "/" in counted else "count"
+    if counted == "person" and any(per.value == "year" for per in before_number(reading, number)):
+        counted = "person/year"  # "raised the yearly quota of workers to 5,000"
     return Unit(number.start, number.end, kind, counted, "quantities.total")
 
 
@@ -161,18 +169,26 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return None
     counted = _counted_before(reading, number)
     following = _NEXT.match(reading.lower, number.end)
-    if following and following[1] not in around.stops:
-        counted = None  # "from 115 countries"
+    other = following is not None and following[1] not in around.stops  # "from 115 countries"
+    counted = None if other else counted
     lead = max(0, start - _LEAD)
-    reached = around.reached.search(reading.lower, lead, start) is not None
+    reached = around.reached.search(reading.lower, lead, start) is not None or _of_total(reading, start)
     if counted and (counted.named or reached):
         return counted.unit
     if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, lead, start):
         return noun.unit
     if not reached:
         return None
+    if noun and noun.start >= sentence.start and number.scale > 1 and not other:
+        return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
-    return _total_unit(reading, totals[-1], start, noun) if totals else None
+    return _total_unit(reading, around, totals[-1], start, noun) if totals else None
+
+
+def _of_total(reading: Reading, start: int) -> bool:
+    """Whether a number is that of the whole right before it: "a community of over 120,000"."""
+    total = reading.hits.ending("quantity_total", start - len(" of "))
+    return total is not None and reading.lower.startswith(" of ", total.end)
 
 
 class _Counted(NamedTuple):
@@ -195,7 +211,7 @@ def _counted_before(reading: Reading, number: Number) -> _Counted | None:
     return _Counted("person", alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None)
 
 
-def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> str | None:
+def _total_unit(reading: Reading, around: Words, total: Hit, end: int, noun: Unit | None) -> str | None:
     """The unit that "the number of visitors", "the figure" or "the community" tells."""
     if total.value == "same":
         return noun.unit if noun else None
@@ -203,6 +219,6 @@ def _total_unit(reading: Reading, total: Hit, end: int, noun: Unit | None) -> st
         return total.value
     named = reading.hits.first("quantity_noun", total.start, min(end, total.end + REACH))
     if named is None:
-        return None
+        return "person" if around.people.match(reading.plain, total.end) else None  # "the number of Chileans"
     per = reading.hits.first("quantity_per", total.end, end) if named.value == "flight" else None
     return f"{named.value}/{per.value}" if per else named.value

@@ -17,7 +17,8 @@ def find_quantities(reading: Reading, numbers: Sequence[Number]) -> tuple[Quanti
     found = [(number, unit_of(reading, around, number)) for number in numbers]
     found = told_before(reading, around, found)
     quantities = [_quantity(reading, around, number, unit) for number, unit in with_shared(reading, around, found) if unit]
-    multiples = [quantity for hit in reading.hits.all("quantity_multiple") if (quantity := _multiple(reading, around, hit))]
+    multiples = [_multiple(reading, around, hit) for hit in reading.hits.all("quantity_multiple")]
+    multiples += [_fraction(reading, around, hit) for hit in reading.hits.all("quantity_fraction")]
     return tuple(sorted(_apart(quantities, multiples), key=lambda quantity: quantity.start))
 
 
@@ -33,8 +34,15 @@ def _apart(quantities: list[Quantity], multiples: list[Quantity]) -> Iterator[Qu
 
 def _quantity(reading: Reading, around: Words, number: Number, unit: Unit) -> Quantity:
     bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
-    value = number.value if unit.value is None else unit.value
+    value = _whole(number.value) if unit.kind == "count" and number.scale == 1 else number.value
+    value = value if unit.value is None else unit.value
     return Quantity(start=start, end=end, kind=unit.kind, value=value, unit=unit.unit, bound=bound, rule=unit.rule)
+
+
+def _whole(value: int | float) -> int | float:
+    """What is counted is whole: "238,768 visitors" are thousands, whichever mark groups them."""
+    thousands = value * 1000
+    return int(thousands) if value != int(value) and thousands == int(thousands) and value * 100 != int(value * 100) else value
 
 
 def _bound(reading: Reading, around: Words, start: int, number_end: int, end: int) -> tuple[Bound, int, int]:
@@ -49,7 +57,13 @@ def _bound(reading: Reading, around: Words, start: int, number_end: int, end: in
     return "exact", start, end
 
 
-def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity | None:
+def _fraction(reading: Reading, around: Words, hit: Hit) -> Quantity:
+    """A share in words: "grew by a fifth"."""
+    bound, start, end = _bound(reading, around, hit.start, hit.end, hit.end)
+    return Quantity(start=start, end=end, kind="percent", value=int(hit.value), unit="percent", bound=bound, rule="quantities.fraction")
+
+
+def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity:
     bound, start, end = _bound(reading, around, hit.start, hit.end, hit.end)
     if per := reading.hits.at("quantity_per", hit.end + 1):  # "twice a week"
         unit = f"flight/{per.value}"

@@ -31,6 +31,7 @@ class Notation:
     """How a language writes numbers."""
 
     grouped: re.Pattern[str]
+    foreign: re.Pattern[str]  # grouped as another language does where it can't be a decimal: "300,000" in Indonesian
     group: str
     decimal: str
     gap: re.Pattern[str]  # what may stand between the words of one number
@@ -55,9 +56,11 @@ _KINDS = ("number", "number_scale", "number_teen", "number_part")
 def notation(language: Language) -> Notation:
     """The language's marks and joining words, compiled."""
     group, decimal = language.text("numbers", "group_mark"), language.text("numbers", "decimal_mark")
+    thousands = rf"{re.escape(decimal)}\d{{3}}"
     joiners, article = language.words("numbers", "joiners"), language.words("numbers", "article")
     return Notation(
         grouped=re.compile(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+(?:{re.escape(decimal)}\d+)?"),
+        foreign=re.compile(rf"[1-9]\d{{0,2}}(?:(?:{thousands}){{2,}}|{re.escape(decimal)}000)"),
         group=group,
         decimal=decimal,
         gap=re.compile("|".join([r" +", "-", *(rf"[ -]{re.escape(word)}[ -]" for word in joiners)])),
@@ -85,6 +88,8 @@ def parse_digits(digits: str, marks: Notation) -> int | float | None:
     if marks.grouped.fullmatch(digits):
         whole = digits.replace(marks.group, "")
         return int(whole) if whole.isdigit() else _plain(float(whole.replace(marks.decimal, ".")))
+    if marks.foreign.fullmatch(digits):
+        return int(digits.replace(marks.decimal, ""))
     whole, mark, rest = digits.partition(marks.decimal)
     if not mark:
         whole, mark, rest = digits.partition(marks.group)

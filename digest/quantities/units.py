@@ -1,6 +1,7 @@
 """What a number counts, by the words around it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.annotate import Reading
@@ -9,8 +10,9 @@ from digest.quantities.numbers import Number
 from digest.quantities.words import Words
 
 REACH = 48  # characters after a number within which its noun stands
+_FEW = 13
 _LEAD = 20  # characters before a number within which "every week" is its time
-_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5}) ?$")
+_PREFIX = re.compile(r"([^\s\d(),;:\[\]\"'-]{1,5})\)? ?$")
 _LETTER = re.compile(r" ?([A-Za-z]{1,3})\b")
 _GLUED = re.compile(r"[^\s\d.,;:()%\"'-]{1,4}")
 _NUMBERED = re.compile(r"[\d,;:.\n]")
@@ -42,17 +44,26 @@ def _money(reading: Reading, around: Words, number: Number) -> Unit | None:
     before = _PREFIX.search(text, max(0, number.start - 7), number.start)
     if before and (code := around.prefixes.get(before[1])) and not _letter_before(text, before.start()):
         end, value = _scaled(reading, around, number)
-        return Unit(before.start(), _after(reading, end), "money", code, "quantities.money", value)
+        return Unit(before.start(), _after(reading, end), "money", _of_text(reading, code), "quantities.money", value)
     glued = _GLUED.match(text, end)
     if glued and (code := around.prefixes.get(glued[0])):
-        return Unit(number.start, glued.end(), "money", code, "quantities.money")
+        return Unit(number.start, glued.end(), "money", _of_text(reading, code), "quantities.money")
     gap = end + 1
     if (lebih := postposed(reading, gap)) is not None:
         gap = lebih.end + 1
-    hit = reading.hits.at("quantity_currency", gap)
-    if hit and text[end] in " -":
-        return Unit(number.start, hit.end, "money", hit.value, "quantities.money")
+    hit = reading.hits.at("quantity_currency", gap) or reading.hits.at("quantity_shared_currency", gap)
+    few = number.spelled and number.scale == 1 and number.value < _FEW  # "two yen loans"
+    if hit and text[end] in " -" and not few:
+        return Unit(number.start, hit.end, "money", _of_text(reading, hit.value), "quantities.money")
     return None
+
+
+def _of_text(reading: Reading, codes: str) -> str:
+    """Which of the currencies of one name is meant: the first whose country is told."""
+    if "/" not in codes:
+        return codes
+    told = {hit.value for hit in reading.hits.all("country")}
+    return next((code for code in codes.split("/") if code[:2] in told), codes[:3])
 
 
 def _scaled(reading: Reading, around: Words, number: Number) -> tuple[int, int | float]:
@@ -135,7 +146,14 @@ def _yearly(reading: Reading, number: Number, hit: Hit) -> bool:
     """Whether so many people are told of every year: "100 students to Chile every year", "every year 100 students"."""
     stop = _NUMBERED.search(reading.lower, hit.end, hit.end + REACH)
     behind = reading.hits.within("quantity_per", number.end, stop.start() if stop else hit.end + REACH)
-    return any(per.value == "year" for per in (*behind, *reading.hits.within("quantity_per", max(0, number.start - _LEAD), number.start)))
+    return any(per.value == "year" for per in (*behind, *before_number(reading, number)))
+
+
+def before_number(reading: Reading, number: Number) -> Sequence[Hit]:
+    """The times that a number may be for ahead of it, with no other number or mark between: "every year it takes 100 students"."""
+    start = max(0, number.start - REACH)
+    stops = [stop.end() for stop in _NUMBERED.finditer(reading.lower, start, number.start)]
+    return reading.hits.within("quantity_per", stops[-1] if stops else start, number.start)
 
 
 def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:

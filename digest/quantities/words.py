@@ -33,7 +33,9 @@ def words(language: Language) -> Words:
     def listed(key: str) -> str:
         return any_of(language.words("numbers", key))
 
-    prefixes = {form.lower(): code for code, forms in language.forms("quantity_currency").items() for form in forms if " " not in form}
+    named = (*language.forms("quantity_shared_currency").items(), *language.forms("quantity_currency").items())
+    prefixes = {form.lower(): code for code, forms in named for form in forms if " " not in form}
+    bounds = any_of(form for forms in language.forms("quantity_bound").values() for form in forms)
     endings = language.words("numbers", "people_endings")
     return Words(
         prefixes=prefixes,
@@ -41,10 +43,10 @@ def words(language: Language) -> Words:
         bound_gap=re.compile(rf" ?(?:{listed('bound_links')} ?)*"),
         range_gap=re.compile(rf" ?- ?| {listed('range_words')} "),
         noun_gap=re.compile(rf"[ -]{listed('noun_links')} "),
-        onward=re.compile(rf"\b{listed('range_words')} (?:{listed('bound_links')} )?$"),
+        onward=re.compile(rf"\b{listed('range_words')} (?:(?:{listed('bound_links')}|{bounds}) )*$"),
         stops=frozenset(language.words("numbers", "noun_stops")),
         adjectives=int(language.tables["numbers"]["adjectives"]),
         people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{any_of(endings)}\b" if endings else r"(?!)"),
         aimed=re.compile(rf"\b{listed('aimed')} $"),
-        reached=re.compile(rf"\b{listed('reached')} $"),
+        reached=re.compile(rf"\b{listed('reached')} (?:{listed('bound_links')} )*$"),
     )

@@ -1,53 +1,21 @@
 """Agreements told in several articles: one text, and how far it has come."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from digest.edtf import year_of
-from digest.model import Agreement, Facts, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, buckets, chains, claims, compatible, date_reason, same_reason, steps
-from digest.relate.entities import known_key
+from digest.model import Agreement, Reason, Relation, RelationKind
+from digest.relate.claims import Claim, buckets, compatible, date_reason, same_reason, steps
 
-# Of these kinds two parties have one at a time.
-_ONE_OF_A_KIND = frozenset({"free_trade_agreement", "visa_exemption"})
 _STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 _OPEN = frozenset({"proposed", "under_negotiation", "planned"})
-ALIKE = 0.6
 
 
-def agreement_chains(articles: Sequence[Facts]) -> list[list[Claim[Agreement]]]:
-    """The agreements of articles; the tellings of one agreement together."""
-    grouped = buckets(claims(articles, "agreements"), lambda claim: (claim.fact.kind, parties_key(claim.fact)))
-    return [chain for bucket in grouped for chain in chains(bucket, _same_text)]
-
-
-def _same_text(one: Agreement, other: Agreement) -> bool:
-    """Whether two agreements of one kind and the same parties are one: where parties have many of a kind, also by the name."""
-    if one.kind in _ONE_OF_A_KIND:
-        return True
-    if one.status == other.status and one.date and other.date and not compatible(one.date, other.date):
-        return False
-    if one.date is not None and one.date == other.date and any(len(party) > len("KZ") for party in one.parties):
-        return True  # the same bodies do not sign two texts of a kind on a day; articles in two languages name one differently
-    ours, theirs = _words(one.name), _words(other.name)
-    return 2 * len(ours & theirs) >= ALIKE * (len(ours) + len(theirs)) and len(ours & theirs) > 1
-
-
-def parties_key(agreement: Agreement) -> frozenset[object]:
-    """The parties, whatever the language and spelling that an article names them in."""
-    return frozenset(known_key("organizations", party) for party in agreement.parties)
-
-
-def _words(name: str) -> set[str]:
-    return set(re.findall(r"\w+", name.casefold()))
-
-
-def relate_agreements(articles: Sequence[Facts]) -> Iterator[Relation]:
-    """Every relation between two articles' agreements."""
-    for chain in agreement_chains(articles):
+def relate_agreements(chains: Sequence[Sequence[Claim[Agreement]]]) -> Iterator[Relation]:
+    """Every relation between two articles' agreements; the tellings of one agreement are together."""
+    for chain in chains:
         for later, earlier in steps(chain):
             yield _step(later, earlier)
-    yield from _carried_out(claims(articles, "agreements"))
+    yield from _carried_out(sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place))
 
 
 def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from digest.edtf import period_of
 from digest.model import Fact, Facts, Reason, Ref
+from digest.relate.order import is_later
 
 F = TypeVar("F", bound=Fact)
 LOOK_BACK = 400
@@ -47,22 +48,12 @@ def buckets(found: Sequence[Claim[F]], key: Callable[[Claim[F]], Hashable]) -> l
     return list(grouped.values())
 
 
-def chains(found: Sequence[Claim[F]], same: Callable[[F, F], bool]) -> list[list[Claim[F]]]:
-    """Claims of one thing, told by one article after another: each joins the chain whose last telling it agrees with."""
-    grouped: list[list[Claim[F]]] = []
-    for claim in found:
-        recent = reversed(grouped[-LOOK_BACK:])
-        joined = next((chain for chain in recent if chain[-1].place < claim.place and same(claim.fact, chain[-1].fact)), None)
-        if joined is None:
-            grouped.append([claim])
-        else:
-            joined.append(claim)
-    return grouped
-
-
 def steps(chain: Sequence[Claim[F]]) -> Iterator[tuple[Claim[F], Claim[F]]]:
-    """Each telling with the one before it, the later one first."""
-    return zip(chain[1:], chain[:-1], strict=True)
+    """Each telling with the last one before it that was certainly written earlier, the later one first."""
+    for index, later in enumerate(chain):
+        earlier = next((each for each in reversed(chain[:index]) if is_later(later.article, each.article)), None)
+        if earlier is not None:
+            yield later, earlier
 
 
 def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]], bool] = lambda _: True) -> list[Claim[F]]:

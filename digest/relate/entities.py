@@ -11,8 +11,10 @@ from functools import cache
 from typing import Any
 
 from digest.gazetteer import Known, known
+from digest.languages import Language
 from digest.model import Entity, Facts
 from digest.names.spelling import folded
+from digest.relate.bodies import body_key, words_key
 from digest.relate.claims import Claim, claims
 
 KINDS = ("people", "organizations", "places")
@@ -35,15 +37,15 @@ class _Bearer:
         return self.country, self.accents
 
 
-def entities_of(articles: Sequence[Facts]) -> tuple[Entity, ...]:
+def entities_of(articles: Sequence[Facts], languages: Mapping[str, Language]) -> tuple[Entity, ...]:
     """Every person, organization and place of the articles, kind by kind, in the order in which they are first told."""
-    return tuple(entity for kind in KINDS for entity in _entities(kind, articles))
+    return tuple(entity for kind in KINDS for entity in _entities(kind, articles, languages))
 
 
-def _entities(kind: str, articles: Sequence[Facts]) -> Iterator[Entity]:
+def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Language]) -> Iterator[Entity]:
     grouped: dict[str | Key, list[Claim[Any]]] = defaultdict(list)
     for claim in claims(articles, kind):
-        grouped[_who(kind, claim)].append(claim)
+        grouped[_who(kind, claim, languages)].append(claim)
     found = [entity for key, group in grouped.items() for entity in _bearers(kind, key, group)]
     yield from _with_short_names(_with_own_ids(found)) if kind == "people" else _with_own_ids(found)
 
@@ -66,13 +68,16 @@ def known_key(kind: str, name: str) -> str | Key:
     return entry.id if entry else key
 
 
-def _who(kind: str, claim: Claim[Any]) -> str | Key:
+def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language]) -> str | Key:
     """The id of a known bearer of the name, else what its spellings share."""
     key = name_words(kind, claim.fact.name)
     entry = _known_by_key(kind).get(key)
     if entry and (not entry.country or claim.fact.country in (None, entry.country)):
         return entry.id
-    return key
+    if kind != "organizations":
+        return key
+    named = claim.fact.name, languages[claim.article.language], claim.fact.country
+    return body_key(*named, claim.pair) or words_key(*named)
 
 
 def _bearers(kind: str, who: str | Key, group: list[Claim[Any]]) -> Iterator[Entity]:

@@ -3,15 +3,19 @@
 Only figures of one pair of countries, one metric, one unit and one country that they are of are compared; nothing is averaged or converted.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+import itertools
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from datetime import date
 
 from digest.edtf import limits
-from digest.model import Facts, Figure, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, before, buckets, claims, date_reason, same_reason
+from digest.model import Figure, Reason, Relation, RelationKind
+from digest.relate.claims import Claim, date_reason, same_reason, steps
+from digest.relate.order import is_later
+from digest.relate.same_figures import is_close, of_one_time
 
-# Two sums closer than this share of the larger are one; "almost" reaches this far below what it names.
-CLOSE, ALMOST = 0.005, 0.9
+# "Almost" reaches this far below what it names.
+ALMOST = 0.9
 # Levels follow each other in time; of rates and shares each stands for itself.
 LEVELS = frozenset(
     {
@@ -28,44 +32,62 @@ LEVELS = frozenset(
         "community",
     }
 )
-STATUSES = ("actual", "target", "forecast")
+# These go one way or the other; where it is not told which, they can't be compared.
+_SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
+# A period of very many figures is not compared to the last pair.
+MOST_PAIRS = 200
+
+Chain = Sequence[Claim[Figure]]
 
 
-def relate_figures(articles: Sequence[Facts]) -> Iterator[Relation]:
-    """Every relation between two articles' figures."""
-    levels = [claim for claim in claims(articles, "figures") if claim.fact.metric in LEVELS]
-    for found in buckets(levels, lambda claim: (claim.pair, claim.fact.metric, claim.fact.unit, claim.fact.of)):
-        for group in buckets(found, lambda claim: claim.fact.period):
-            yield from _same_period(group)
-        yield from _targets([claim for claim in found if claim.fact.status == "target"])
-        yield from _levels([claim for claim in found if claim.fact.status == "actual"])
+def relate_figures(chains: Sequence[Chain]) -> Iterator[Relation]:
+    """Every relation between two figures, each with its tellings together."""
+    for chain in chains:
+        yield from (_relation("confirms", later, earlier, "relate.figures.same") for later, earlier in steps(chain))
+    series: dict[Hashable, list[Chain]] = defaultdict(list)
+    for chain in chains:
+        figure, of = chain[0].fact, _of(chain)
+        if figure.metric in LEVELS and (of or figure.metric not in _SOMEBODYS):
+            series[chain[0].pair, figure.metric, figure.unit, of].append(chain)
+    for found in series.values():
+        yield from _within_periods(found)
+        yield from _targets(found)
+        yield from _levels(found)
 
 
-def _same_period(group: list[Claim[Figure]]) -> Iterator[Relation]:
-    """Claims for one period, each beside the last ones before it: a plan and its outcome, or two counts."""
-    for later in group:
-        for status in STATUSES:
-            for earlier in before(later, group, partial(_has_status, status)):
+def _of(chain: Chain) -> str | None:
+    """Whose a figure is, where any telling says so."""
+    return next((claim.fact.of for claim in chain if claim.fact.of), None)
+
+
+def _within_periods(found: Sequence[Chain]) -> Iterator[Relation]:
+    """Figures for one period: a plan and its outcome, or two counts."""
+    periods: dict[str, list[Chain]] = defaultdict(list)
+    for chain in found:
+        if period := chain[0].fact.period:
+            periods[period].append(chain)
+    for group in periods.values():
+        for one, other in itertools.islice(itertools.combinations(group, 2), MOST_PAIRS):
+            first, second = sorted((one[0], other[0]), key=lambda claim: claim.place)
+            for later, earlier in ((second, first), (first, second)):
                 if kind := _outcome(later.fact, earlier.fact):
                     yield _relation(kind, later, earlier, "relate.figures.period")
+                    break
 
 
 def _outcome(later: Figure, earlier: Figure) -> RelationKind | None:
+    """What the one says of the other; an outcome is later than what was planned, of two counts either may be."""
+    if later.status == earlier.status == "actual":
+        return "confirms" if agree(later, earlier) else "contradicts"
     if later.status == "actual":
-        if earlier.status == "actual":
-            return "confirms" if agree(later, earlier) else "contradicts"
         return "fulfils" if _reaches(later, earlier) else "falls_short"
-    if later.status != earlier.status:
-        return None
-    if agree(later, earlier):
-        return "confirms"
-    return "raises" if later.status == "target" and later.value > earlier.value else "updates"
+    return None
 
 
 def agree(one: Figure, other: Figure) -> bool:
     """Whether two sums can both be true: close, or one a bound that the other keeps."""
     low, high = sorted((one, other), key=lambda figure: figure.value)
-    if high.value - low.value <= CLOSE * max(abs(high.value), abs(low.value)):
+    if is_close(low.value, high.value):
         return not {low.bound, high.bound} >= {"almost", "over"}
     if high.bound == "almost":
         return low.value >= ALMOST * high.value
@@ -74,41 +96,64 @@ def agree(one: Figure, other: Figure) -> bool:
 
 def _reaches(actual: Figure, planned: Figure) -> bool:
     """Whether what came is at least what was planned; "almost" is not."""
-    if abs(actual.value - planned.value) <= CLOSE * abs(planned.value):
+    if is_close(actual.value, planned.value):
         return actual.bound != "almost" and (planned.bound != "over" or actual.bound == "over")
     return actual.value > planned.value
 
 
-def _targets(aims: list[Claim[Figure]]) -> Iterator[Relation]:
-    """A target set higher for another year or for none; the earlier one is not thereby given up."""
+def _targets(found: Sequence[Chain]) -> Iterator[Relation]:
+    """A target set higher for a later year; the earlier one is not thereby given up."""
+    aims = [chain for chain in found if chain[0].fact.status == "target" and chain[0].fact.period]
     for later in aims:
-        for earlier in before(later, aims):
-            if later.fact.period != earlier.fact.period and later.fact.value > earlier.fact.value:
-                yield _relation("raises", later, earlier, "relate.figures.target")
+        lower = [earlier for earlier in aims if _raises(later[0], earlier[0])]
+        if lower:
+            last = max(lower, key=lambda chain: (limits(chain[0].fact.period or ""), chain[0].fact.value))
+            yield _relation("raises", later[0], last[0], "relate.figures.target")
 
 
-def _levels(told: list[Claim[Figure]]) -> Iterator[Relation]:
-    """A level reported anew: beside the last one told before it for an earlier period of the same kind, or for none."""
-    for later in told:
-        for earlier in before(later, told, partial(_precedes, later.fact.period)):
-            yield _relation("updates", later, earlier, "relate.figures.level")
-
-
-def _has_status(status: str, claim: Claim[Figure]) -> bool:
-    return claim.fact.status == status
-
-
-def _precedes(period: str | None, claim: Claim[Figure]) -> bool:
-    return _follows(period, claim.fact.period)
-
-
-def _follows(later: str | None, earlier: str | None) -> bool:
-    """Whether a period comes after another of the same months; a year follows an undated level."""
-    if later is None:
+def _raises(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
+    ours, theirs = later.fact.period, earlier.fact.period
+    if not ours or not theirs or len(ours) != len(theirs) or limits(ours)[0] <= limits(theirs)[1]:
         return False
-    if earlier is None:
-        return len(later) == len("2023")
-    return _months(later) == _months(earlier) and limits(later)[0] > limits(earlier)[1]
+    return later.fact.value > earlier.fact.value and is_later(later.article, earlier.article)
+
+
+def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
+    """A level beside the last one before it: of a period of the same months, or told without one in an earlier article.
+
+    Two that are told without a period in articles of one time disagree.
+    """
+    told = sorted(
+        ((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := _time(chain))), key=lambda each: each[0]
+    )
+    for index, (when, later) in enumerate(told):
+        before = [chain for then, chain in told[:index] if _follows(later[0], when, chain[0], then)]
+        if before:
+            yield _relation("updates", later[0], before[-1][0], "relate.figures.level")
+        for _, other in told[:index]:
+            if not later[0].fact.period and not other[0].fact.period and of_one_time(later[0], other[0]):
+                yield _relation("contradicts", later[0], other[0], "relate.figures.level")
+
+
+def _time(chain: Chain) -> tuple[date, date] | None:
+    """The days that a figure is of: its period, else when it was written."""
+    claim = chain[0]
+    if claim.fact.period:
+        return limits(claim.fact.period)
+    return limits(claim.article.written.date) if claim.article.written.date else None
+
+
+def _follows(later: Claim[Figure], when: tuple[date, date], earlier: Claim[Figure], then: tuple[date, date]) -> bool:
+    """Whether a level is of a time after another, and both are of the same months or one is of no period."""
+    ours, theirs = later.fact.period, earlier.fact.period
+    if ours and theirs:
+        return _months(ours) == _months(theirs) and when[0] > then[1]
+    undated = ours is None and theirs is None
+    return (undated or (ours is not None and _is_year(ours))) and when[0] > then[1] and not agree(later.fact, earlier.fact)
+
+
+def _is_year(period: str) -> bool:
+    return len(period) == len("2023")
 
 
 def _months(period: str) -> tuple[str, ...]:

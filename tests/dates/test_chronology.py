@@ -162,6 +162,19 @@ WRITTEN = [
         "inferred",
     ),
     ("id", "Presiden pertama datang pada 1959. Kedutaan dibuka pada 2008.", None, "unknown"),
+    (
+        "en",
+        "They met on May 6. Trade was $3 million in 2024. Next month, he recalled, it will be ten years.",
+        "2025-05-06/2025-05-31",
+        "inferred",
+    ),
+    (
+        "id",
+        "Presiden tiba pada 6 Mei 2025. Kunjungan itu berlangsung menjelang peringatan 35 tahun hubungan diplomatik kedua negara pada tahun 2027. "
+        "Pada tahun 2024 nilai perdagangan mencapai US$ 3 juta.",
+        "2025-05-06/2025-12-31",
+        "inferred",
+    ),
 ]
 
 

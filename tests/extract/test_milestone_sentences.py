@@ -249,6 +249,20 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Kenya dan Peru bertemu di Lima. Kedua pemimpin memuji kemitraan strategis di Lima pada 3 Mei 2024.", []),
     ("id", "Kenya dan Peru bertemu di Lima. Maskapai Kenya membatalkan penerbangan langsung ke Lima pada 3 Juni 2022.", []),
     ("id", "Kenya dan Peru bertemu di Lima. Dubes terbang langsung dari Nairobi ke Lima pada 3 Juni 2022.", []),
+    ("en", "NAIROBI, 14 June 2024 - The ambassador praised diplomatic relations between Kenya and Peru, set up in 1975, and the Embassy of Kenya in Lima, opened in 2007.", ["diplomatic_relations 1975", "embassy_opened 2007"]),
+    ("en", "NAIROBI, 14 June 2024 - The ministers recalled that diplomatic relations between Kenya and Peru would enter their fiftieth year in 2025, having been established in 1975, and lauded the Embassy of Peru in Nairobi, opened in 2007.", ["diplomatic_relations 1975", "embassy_opened 2007"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Menteri mengingat hubungan diplomatik Kenya dan Peru, yang dibuka pada 1975, dan memuji Kedutaan Besar Peru di Nairobi, yang dibuka pada 2007.", ["diplomatic_relations 1975", "embassy_opened 2007"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya was the first country in Africa to establish diplomatic relations with Peru, in 1975.", ["diplomatic_relations 1975"]),
+    ("en", "NAIROBI, 14 June 2024 - In 1975 Kenya became the first African state to open an embassy in Lima, Peru.", ["embassy_opened 1975"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya adalah negara pertama di Afrika yang menjalin hubungan diplomatik dengan Peru, pada 1975.", ["diplomatic_relations 1975"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya hopes to be the first country in Africa to open an embassy in Lima, Peru.", []),
+    ("en", "NAIROBI, 14 June 2024 - Kenya became independent on 12 December 1963, and diplomatic relations with Peru were established the same day.", ["diplomatic_relations 1963-12-12"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya merdeka pada 12 Desember 1963, dan hubungan diplomatik dengan Peru dibuka pada hari yang sama.", ["diplomatic_relations 1963-12-12"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru set up diplomatic relations on 3 May 1975. The embassy of Kenya in Lima was opened that year, and that of Peru in Nairobi in 1981.", ["diplomatic_relations 1975-05-03", "embassy_opened 1975", "embassy_opened 1981"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru membuka hubungan diplomatik pada 3 Mei 1975. Kedutaan Kenya di Lima dibuka pada tahun itu, dan kedutaan Peru di Nairobi pada 1981.", ["diplomatic_relations 1975-05-03", "embassy_opened 1975", "embassy_opened 1981"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya opened its embassy in Lima in 1981, and Peru its embassy in Nairobi in 1984.", ["embassy_opened 1981", "embassy_opened 1984"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya established diplomatic ties with Peru on 9 May 2005. It opened its embassy in Lima in March of the following year.", ["diplomatic_relations 2005-05-09", "embassy_opened 2006-03"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru go back a long way.\n\n1994. Kenya opens an embassy in Lima on 3 October.", ["embassy_opened 1994-10-03"]),
 ]  # fmt: skip
 
 

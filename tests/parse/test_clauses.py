@@ -17,8 +17,28 @@ CUT = [
     ("en", "Farid said Quispe visited Luxor.", [("main", None, "said"), ("complement", 0, "visited")]),
     ("en", "Farid said 20,000 tourists visited Peru.", [("main", None, "said"), ("complement", 0, "visited")]),
     ("en", "Quispe, who visited Luxor, met Farid.", [("main", None, "met"), ("relative", 0, "visited")]),
+    ("en", "Quispe, who visited Luxor, and Farid signed a pact.", [("main", None, "signed"), ("relative", 0, "visited")]),
+    (
+        "id",
+        "Quispe, yang mengunjungi Luxor, dan Farid menandatangani pakta.",
+        [("main", None, "menandatangani"), ("relative", 0, "mengunjungi")],
+    ),
+    (
+        "en",
+        "The pact that Farid signed and that took effect in 2019 lowered duties.",
+        [("main", None, "lowered"), ("relative", 0, "signed"), ("relative", 0, "took effect")],
+    ),
+    ("en", "Peru is the first state in the region to open an embassy.", [("complement", 0, "open")]),
     ("en", "Farid invited Quispe to visit Luxor.", [("main", None, "invited"), ("purpose", 0, "visit")]),
 ]
+
+
+def test_a_participle_behind_a_comma_is_said_of_the_thing_before_it() -> None:
+    _, parsed = parse(
+        "Farid lauded relations between Peru and Egypt, set up in 1975, and the Embassy of Peru in Cairo, opened in 2007.", "en"
+    )
+    opened = [deed for deed in parsed.deeds if "open" in deed.classes]
+    assert [[unit.value for unit in deed.objects] for deed in opened] == [["ties"], ["embassy"]]
 
 
 @pytest.mark.parametrize(("code", "sentence", "expected"), CUT)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from digest.facts import with_ids
 from digest.gazetteer import known
 from digest.model import Entity, Evidence, Facts, Organization, Person, Place
-from digest.relate import relate
 from digest.relate.entities import KINDS, name_words
+from tests.reading import related
 
 PROOF = Evidence(quote="…", start=0, end=1, rule="test")
 
@@ -23,7 +23,7 @@ def article(name: str, *people: tuple[str, str | None], **kinds: Any) -> Facts:
 
 def entities(*articles: Facts) -> list[Entity]:
     """All entities of some articles."""
-    return list(relate(articles).entities)
+    return list(related(articles).entities)
 
 
 ONE = [

@@ -9,10 +9,10 @@ import pytest
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Digest, Entry, Figure
-from digest.relate import relate
 from digest.render import environment, pages_of
 from digest.render.settings import Settings
 from digest.render.wording import wording_of
+from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
@@ -36,7 +36,7 @@ def entry(stem: str, published: str, *figures: Figure, outlet: str = "Kabar", co
 
 def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
     """The pages of a language that are about figures."""
-    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
     made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
     beginning = takewhile(lambda page: not page[0].startswith("timeline"), made)
     return {path: str(text) for path, text in beginning if path.startswith("figures")}

@@ -8,7 +8,6 @@ import pytest
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
-from digest.relate import relate
 from digest.render import environment, pages_of, render
 from digest.render.article import view_of
 from digest.render.dating import filing_order
@@ -16,6 +15,7 @@ from digest.render.glance import Glance, glance_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
 from digest.render.wording import wording_of
+from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
@@ -53,7 +53,7 @@ def told(stem: str = "kabar", **kinds: object) -> Entry:
 def glance(*entries: Entry) -> Glance:
     english = wording_of(load("en"))
     views = [view_of(entry, english) for entry in entries]
-    story = relate([entry.facts for entry in sorted(entries, key=lambda entry: filing_order(entry.facts))])
+    story = related([entry.facts for entry in sorted(entries, key=lambda entry: filing_order(entry.facts))])
     return glance_of(views, ("PE", "EG"), story, tellings_of(views))
 
 

@@ -5,12 +5,12 @@ import pytest
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Entry, Event, Figure, Person
-from digest.relate import relate
 from digest.render.article import view_of
 from digest.render.dating import filing_order
 from digest.render.glance import Glance, glance_of
 from digest.render.telling import tellings_of
 from digest.render.wording import wording_of
+from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 PAIR = ("PE", "EG")
@@ -31,7 +31,7 @@ def glance(*entries: Entry) -> Glance:
     wording = wording_of(load("en"))
     filed = sorted(entries, key=lambda entry: filing_order(entry.facts))
     views = [view_of(entry, wording) for entry in reversed(filed)]
-    return glance_of(views, PAIR, relate([entry.facts for entry in filed]), tellings_of(views))
+    return glance_of(views, PAIR, related([entry.facts for entry in filed]), tellings_of(views))
 
 
 def agreement(status: str, name: str = "Agreement on air services", kind: str = "agreement", parties: tuple[str, ...] = PAIR) -> Agreement:

@@ -9,10 +9,10 @@ import pytest
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
-from digest.relate import relate
 from digest.render import environment, pages_of
 from digest.render.settings import Settings
 from digest.render.wording import wording_of
+from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
@@ -37,7 +37,7 @@ def entry(stem: str, published: str, outlet: str = "Kabar", **kinds: object) -> 
 
 def elsewhere(stem: str, *entries: Entry, code: str = "en") -> list[str]:
     """The lines on an article's page about other articles, as HTML."""
-    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
     made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
     page = next(str(text) for path, text in made if path == f"articles/{stem}.md")
     section = re.search(r'<section class="elsewhere".*?</section>', frontmatter.loads(page).content, re.DOTALL)

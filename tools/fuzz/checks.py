@@ -168,7 +168,7 @@ def check_pages(entry: Entry, languages: Mapping[str, Language], outcome: Outcom
 
 def pages_of(entry: Entry, languages: Mapping[str, Language]) -> Mapping[str, str]:
     """The pages of a site about the two countries of an article."""
-    digest = Digest(entries=(entry,), story=relate([entry.facts]))
+    digest = Digest(entries=(entry,), story=relate([entry.facts], languages))
     pair = entry.facts.countries if len(entry.facts.countries) == 2 else ("VN", "KZ")
     return render(digest, languages, site_about(pair))
 

@@ -5,9 +5,9 @@ from typing import Any
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Person
-from digest.relate import relate
 from digest.render import render
 from digest.render.settings import Settings
+from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Kabar Dua Negeri", "en": "News of Two"})
@@ -49,6 +49,6 @@ def agreement(status: Any, date: str | None = None, name: str = "Perjanjian angk
 
 def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
     """Every page of a site in one language by its path there."""
-    digest = Digest(entries=entries, story=relate([entry.facts for entry in entries]))
+    digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
     made = render(digest, {each: load(each) for each in SETTINGS.languages}, SETTINGS)
     return {path.removeprefix(f"{code}/"): text for path, text in made.items() if path.startswith(f"{code}/")}

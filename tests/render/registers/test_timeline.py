@@ -19,8 +19,8 @@ def entry(page: str, number: int = 0) -> str:
 
 def test_an_event_told_twice_is_one_entry_with_both_sentences() -> None:
     page = pages(
-        story("satu", person(), meeting("2021-03-03", "Rosa Quispe")),
-        story("dua", person(), meeting("2021-03", "Rosa Quispe"), published="2021-05-01"),
+        story("satu", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit")),
+        story("dua", person(), meeting("2021-03", "Rosa Quispe", kind="visit"), published="2021-05-01"),
     )["timeline/index.md"]
     assert page.count('<li class="moment') == 1
     assert "3 Mar 2021" in entry(page)

@@ -1,0 +1,273 @@
+"""A row of units cut into drafts of clauses, in one pass."""
+
+from collections.abc import Sequence
+
+from digest.parse.drafts import Draft, Link
+from digest.parse.lookahead import (
+    acts,
+    acts_apposed,
+    apposed_to,
+    behind_comma,
+    brings,
+    held_before,
+    is_at_once,
+    is_dated,
+    is_held,
+    lists,
+    opens_clause,
+    past_adjuncts,
+    past_operators,
+    titles,
+    unit_behind,
+    verb_ahead,
+)
+from digest.parse.units import ACTORS, NOUNS, Unit
+
+# A clause opened by one of these ends at a comma, and the one around it goes on.
+_NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})
+# How far behind "to" or "untuk" its verb may stand, in characters; a passive behind a noun is said of what was told before.
+_PURPOSE = 30
+# Behind these "that" opens what is told, even behind a noun: "told reporters that".
+_TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
+
+
+class Cutter:
+    """Goes through the units of a sentence once and hands each to the clause that it belongs to."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        self.titles = titles(units)
+        self.drafts: list[Draft] = []
+        self.now = self._open("main")
+
+    def _open(self, link: Link, governor: Draft | None = None, *, shared: bool = False, antecedent: Unit | None = None) -> Draft:
+        self.now = Draft(len(self.drafts), link, governor.index if governor else None, shared=shared, antecedent=antecedent)
+        self.drafts.append(self.now)
+        return self.now
+
+    def run(self) -> list[Draft]:
+        """All drafts of the sentence."""
+        depth = 0
+        for index, unit in enumerate(self.units):
+            if unit.kind == "bracket":
+                depth = depth + 1 if unit.value in "([" else max(0, depth - 1)
+            elif depth:
+                if unit.kind == "date":
+                    self.now.units.append(unit)
+            else:
+                self._take(index, unit)
+        return self.drafts
+
+    def _take(self, index: int, unit: Unit) -> None:
+        if unit.kind == "point":
+            self._point(index, unit)
+        elif unit.kind == "mark":
+            self._mark(index, unit)
+        elif unit.kind == "verb":
+            self._verb(unit)
+        elif unit.kind == "operator" and self.now.gives_way(unit) and self._resumed().predicate is None:
+            self.now = self._resumed()  # "the visit that was planned for May was called off"
+            self.now.units.append(unit)
+        elif unit.kind == "prep" and unit.value == "occasion" and not self.now.units and is_at_once(self.units, index):
+            self._open("when", self.now, shared=True)  # "Selama berada di Lima, X …"
+        elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
+            self._open("main").units.append(unit)  # "…, kata X di Lima pada 3 Mei"
+        else:
+            self.now.units.append(unit)
+
+    # ------------------------------------------------------------ marks of punctuation
+
+    def _point(self, index: int, unit: Unit) -> None:
+        if unit.value == ",":
+            self._comma(index, unit)
+        elif unit.value == ":":
+            self._open("item", self.now)
+        elif unit.value == ";":
+            self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
+        elif unit.value == '"':
+            if self.now.units and index not in self.titles:
+                self._open("main")
+        else:
+            self._comma(index, unit)
+
+    def _top(self) -> Draft:
+        """The outermost clause around the present one."""
+        draft = self.now
+        while draft.governor is not None and draft.link not in {"main", "item"}:
+            draft = self.drafts[draft.governor]
+        return draft
+
+    def _comma(self, index: int, unit: Unit) -> None:
+        following = unit_behind(self.units, index)
+        if self.now.only_describes(unit):
+            self.now = self._resumed()
+        dated = is_dated(self.units, index + 1, after=self.now.units, outer=self._resumed().predicate is not None)
+        if following is not None and (following.kind == "mark" or (dated and self.now.link in _NESTED and not self.now.is_dated())):
+            self.now.units.append(unit)
+            return
+        if (
+            self.now.link in _NESTED
+            and self.now.predicate
+            and self.now.governor is not None
+            and not lists(self.units, index, self.now.units[-1])
+        ):
+            self.now = self._resumed()
+        if self.now.predicate is None and self.now.units and self.now.units[0].kind == "operator" and self.now.units[0].item == "ing":
+            self._open("main")  # "Denying a rift, X met Y"
+            return
+        if self.now.predicate is None and following is not None and following.kind == "verb" and following.how == "passive":
+            thing = self._last_noun()
+            if thing is not None and verb_ahead(self.units, behind_comma(self.units, index + 2)):
+                self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
+                return
+        if self.now.predicate and following is not None and following.kind == "verb":
+            beside = self._thing_beside(index) if following.how == "passive" else None
+            self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True, antecedent=beside)
+        elif self._parts(index, following):
+            self._open("coordinate", self.now)
+        else:
+            self.now.units.append(unit)
+
+    def _parts(self, index: int, following: Unit | None) -> bool:
+        """Whether a comma ends the present clause: another one begins behind it."""
+        if self.now.predicate and opens_clause(self.units, past_adjuncts(self.units, index + 1)):
+            return True
+        return self.now.leads(following) and not lists(self.units, index, self.now.units[-1])
+
+    def _thing_beside(self, index: int) -> Unit | None:
+        """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
+        last = self.units[index - 1]
+        thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
+        return last if thing and not any(unit is last for unit in self.now.units) else None
+
+    def _resumed(self) -> Draft:
+        """The clause that goes on where a nested one ends."""
+        draft = self.now
+        while draft.link in _NESTED and draft.governor is not None:
+            draft = self.drafts[draft.governor]
+        return draft
+
+    # ------------------------------------------------------------ conjunctions
+
+    def _mark(self, index: int, unit: Unit) -> None:
+        match unit.value:
+            case "relative" if brings(unit_behind(self.units, index)):
+                pass  # "yang disaksikan X" says no more than "disaksikan X"
+            case "relative":
+                held = held_before(self.now.units) if is_held(past_operators(self.units, index + 1)) else None
+                self._open("relative", self.now, antecedent=held or self._last_noun()).opened = unit.end
+            case "complement":
+                self._complement(unit)
+            case "condition":
+                self._open("condition", self.now)
+            case "purpose":
+                self._purpose(index, unit)
+            case "subordinate" | "contrast" | "when":
+                self._subordinate(index, unit)
+            case _:
+                self._coordinate(index, unit)
+
+    def _last_noun(self) -> Unit | None:
+        """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
+        return apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
+
+    def _complement(self, mark: Unit) -> None:
+        """ "That" behind a verb opens what is said; behind a noun it is a relative."""
+        last = self.now.units[-1] if self.now.units else None
+        if last is not None and last.value == "coordinate" and self.now.link == "relative" and self.now.antecedent is not None:
+            self._open(
+                "relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent
+            )  # "that X signed and that took effect"
+            return
+        telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
+        if last and last.kind in NOUNS and mark.start - last.end <= 2 and not telling:
+            self._open("relative", self.now, antecedent=last)
+        else:
+            self._open("complement", self.now)
+
+    def _purpose(self, index: int, unit: Unit) -> None:
+        following = past_operators(self.units, index + 1)
+        apart = 2 if following is not None and following.how == "passive" else _PURPOSE
+        if following is None or following.kind != "verb" or following.start - unit.end > apart:
+            self.now.units.append(unit._replace(kind="prep", value="to"))
+            return
+        last = self.now.units[-1] if self.now.units else None
+        if self.now.predicate is None and last and last.kind == "operator":
+            return  # "refused to meet" is one predicate
+        if last is not None and last.kind in NOUNS and unit.start - last.end <= 1 and self.now.is_ranked():
+            self._open("relative", self.now, antecedent=last)  # "the first minister to visit Lima"
+            return
+        if self.now.is_ranked():
+            self._open("complement", self.now, shared=True)  # "Peru was the first state in the region to open one"
+            return
+        self._open("purpose", self.now, shared=self.now.predicate is not None or bool(self.now.units))
+
+    def _subordinate(self, index: int, unit: Unit) -> None:
+        if not verb_ahead(self.units, index + 1) and not acts_apposed(self.units, index + 1) and unit.value != "contrast":
+            self.now.units.append(unit._replace(kind="prep", value="occasion"))
+            return
+        shared = (following := past_operators(self.units, index + 1)) is not None and following.kind == "verb"
+        self._open(unit.value, self.now, shared=shared)  # type: ignore[arg-type]
+
+    def _coordinate(self, index: int, unit: Unit) -> None:
+        begin = past_adjuncts(self.units, index + 1)
+        following = past_operators(self.units, begin)
+        if following is not None and following.kind == "verb" and following.start - unit.end <= 2 and self.now.only_describes(unit):
+            self.now = self._resumed()
+        if self._is_ended(index, following):
+            self.now = self._resumed()
+        if self.now.predicate is None and not self._is_said():
+            self.now.units.append(unit)
+        elif following is not None and following.kind == "verb":
+            ended = self.now.link == "participle" and following.how == "active"  # "the pact, inked in Lima, and praised …"
+            link: Link = "coordinate" if self.now.link not in _NESTED or ended else self.now.link
+            governor = self._resumed() if ended else self.now if link == "coordinate" else self.drafts[self.now.governor or 0]
+            self._open(link, governor, shared=True, antecedent=self.now.antecedent if link != "coordinate" else None)
+        elif opens_clause(self.units, begin):
+            self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now)
+        elif self.now.link == "main" and self.now.is_dated() and any(each.kind == "date" for each in self.units[index + 1 : begin]):
+            self._open("coordinate", self.now, shared=True)  # "and on 5 May, before leaving, will open …"
+        elif begin < len(self.units) and self.units[begin].kind == "operator" and "predicate" in self.units[begin].how:
+            self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
+        else:
+            self.now.units.append(unit)
+
+    def _is_ended(self, index: int, following: Unit | None) -> bool:
+        """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".
+
+        Either the clause around it has only its subject so far, or a date ends what was nested: "ties, set up in 1975, and …".
+        """
+        comma = index > 1 and self.units[index - 1].value == ","
+        if not comma or self.now.link not in _NESTED or self.now.predicate is None or following is None or following.kind not in NOUNS:
+            return False
+        outer = self._resumed()
+        waiting = outer.predicate is None and any(unit.kind in ACTORS for unit in outer.units)
+        return waiting or self.units[index - 2].kind == "date"
+
+    def _is_said(self) -> bool:
+        """Whether an operator is all that the present clause says, and has its object: "menyusun peta jalan dan …"."""
+        said = next((at for at, unit in enumerate(self.now.units) if unit.kind == "operator" and "predicate" in unit.how), None)
+        return said is not None and any(unit.kind in {"text", "theme", "deed"} for unit in self.now.units[said:])
+
+    # ------------------------------------------------------------ verbs
+
+    def _verb(self, unit: Unit) -> None:
+        if self.now.predicate is None:
+            self.now.units.append(unit)
+            self.now.predicate = unit
+            return
+        if self.now.link in _NESTED and self._resumed().predicate is None and unit.how in {"active", "passive"}:
+            self.now = self._resumed()
+            self._verb(unit)
+            return
+        last = self.now.units[-1]
+        if unit.how == "passive" and last.kind in NOUNS:
+            self._open("participle", self.now, antecedent=last)
+        elif last is not self.now.predicate and (acts(last, unit) or self.now.says_of(unit)):
+            moved = self.now.trailing_nouns()
+            self._open("complement", self.now)
+            self.now.units.extend(moved)
+        else:
+            self._open("complement" if unit.how in {"active", "infinitive", "passive"} else "participle", self.now, shared=True)
+        self.now.units.append(unit)
+        self.now.predicate = unit

@@ -1,0 +1,99 @@
+"""A body's name in whatever language, as what it is made of: the same for the same body."""
+
+from functools import cache
+
+from digest.gazetteer import places
+from digest.languages import Language
+from digest.names.made import countries_by_name, loose_readings, portfolios_in
+from digest.names.spelling import folded
+
+# A single word of so many letters tells a body from others.
+_TELLING = 6
+Key = tuple[str, ...]
+# What one article calls a commission, another calls a committee; two countries have one of each.
+_ONE = {
+    "intergovernmental_commission": "intergovernmental_committee",
+    "joint_commission": "joint_committee",
+    "embassy_in_place": "embassy",
+    "ministry_alone": "ministry",
+    "intergovernmental_committee_alone": "intergovernmental_committee",
+}
+
+
+@cache
+def body_key(name: str, language: Language, country: str | None, pair: frozenset[str]) -> Key | None:
+    """What a name is made of, where all its parts are known: ("ministry", "PE", "trade").
+
+    What it does not name is the body's country, and of a committee of two countries the pair that the article is about.
+    """
+    name = " ".join(name.split())
+    for each in _shortened(name, language):
+        for make, found in loose_readings(each, language):
+            parts = [_part(make, slot, words, language) for slot, words in sorted(found.items())]
+            whose = () if not make.endswith("_alone") else tuple(pair) if found == {} else (country,)
+            is_whole = found or each == name  # "Intergovernmental Committee for Heritage" is no committee of two countries
+            if is_whole and all(parts) and None not in whose:
+                told = [part for part in (*whose, *parts) if part]
+                return _ONE.get(make, make), *(sorted(told) if "one" in found or not found else told)
+    return None
+
+
+def words_key(name: str, language: Language, country: str | None) -> Key:
+    """The words of a name that tell it from others, and its country; all its words where too few are left.
+
+    What stands behind "of" comes first: "Committee of the Party" is the "Party Committee".
+    """
+    told = [word for part in reversed(_parts_of(folded(name), language)) for word in part if not _is_plain(word, language, country)]
+    if not told or (len(told) == 1 and len(told[0]) < _TELLING):
+        return folded(name) or (name,)
+    return (*told, country or "")
+
+
+def _parts_of(words: Key, language: Language) -> list[list[str]]:
+    """The words between the words for "of"."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word in language.forms("prep").get("of", ()):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _is_plain(word: str, language: Language, country: str | None) -> bool:
+    """Whether a word tells a name from no other: a small word, one for a company, one for the body's country."""
+    return word in _plain_words(language) or (country is not None and word in _country_words(language, country))
+
+
+@cache
+def _plain_words(language: Language) -> frozenset[str]:
+    listed = (*language.words("language", "function_words"), *language.table("telling", "left_off")["body"])
+    return frozenset(word for each in listed for word in folded(each))
+
+
+@cache
+def _country_words(language: Language, country: str) -> frozenset[str]:
+    return frozenset(word for name, code in countries_by_name(language).items() if code == country for word in folded(name))
+
+
+def _shortened(name: str, language: Language) -> tuple[str, ...]:
+    """A name, and the same without what it is for: "Joint Committee for Trade"."""
+    links = language.table("telling", "links")
+    starts = [at for link in (*links["on"], *links["for"]) if (at := name.find(f" {link} ")) > 0]
+    return (name, name[: min(starts)]) if starts else (name,)
+
+
+def _part(make: str, slot: str, words: str, language: Language) -> str | None:
+    """What stands in one place of a name; an embassy is in a country, whatever city is named."""
+    if slot == "portfolio":
+        values = portfolios_in(words, language)
+        return "+".join(sorted(values)) if values else None
+    code = countries_by_name(language).get(words.casefold())
+    if make == "embassy_in_place" and slot == "place":
+        code = next(iter(_countries_of_places().get(words, ())), None)
+    return code or ("-".join(folded(words)) if slot in {"place", "party", "party_2"} else None)
+
+
+@cache
+def _countries_of_places() -> dict[str, tuple[str, ...]]:
+    return {name.casefold(): codes for name, codes in places().items()}

@@ -1,0 +1,35 @@
+"""The story as other programs read it: the articles in order, what is the same, and what one says of another."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from digest.model import Entity, Facts, Ref, Relation, Story, Thread
+
+
+def story_json(articles: Sequence[Facts], story: Story) -> str:
+    """The story of articles, oldest first, as one line of JSON."""
+    shown = {
+        "order": [{"article": facts.id, "written": facts.written.date, "how": facts.written.by} for facts in articles],
+        "same": list(_same(story)),
+        "relations": [_relation(relation) for relation in story.relations],
+    }
+    return json.dumps(shown, ensure_ascii=False)
+
+
+def _same(story: Story) -> Iterator[dict[str, Any]]:
+    """Each thing that two or more articles tell."""
+    things: tuple[Thread | Entity, ...] = (*story.threads, *story.entities)
+    for thing in things:
+        tellings = list(dict.fromkeys(thing.tellings))
+        if len({telling.article for telling in tellings}) > 1:
+            yield {"kind": thing.kind, "facts": [_fact(telling) for telling in tellings]}
+
+
+def _fact(ref: Ref) -> dict[str, str]:
+    return {"article": ref.article, "fact": ref.fact}
+
+
+def _relation(relation: Relation) -> dict[str, Any]:
+    why = "; ".join(f"{reason.field}: {reason.later or 'not told'}, {reason.earlier or 'not told'}" for reason in relation.because)
+    return {"kind": relation.kind, "from": _fact(relation.later), "to": _fact(relation.earlier), "why": why}

@@ -1,0 +1,132 @@
+"""When two articles tell of one text: its kind, between whom, what it is about, and dates that may be of one."""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.edtf import limits
+from digest.model import Agreement
+from digest.relate.claims import Claim, compatible
+from digest.relate.order import is_later
+from digest.relate.subjects import Subject, Subjects
+from digest.relate.things import things
+from digest.relate.who import Party, Who
+
+# Of these kinds the same parties have one at a time.
+_ONE_OF_A_KIND = frozenset({"free_trade_agreement", "visa_exemption"})
+# What one article calls a memorandum, another calls an agreement.
+_LOOSE = frozenset({"agreement", "memorandum", "protocol", "treaty", "contract", "other"})
+_OPEN = frozenset({"proposed", "under_negotiation", "planned"})
+_ALIKE = 0.6
+# How much says that two are one: the same bodies, the same subject, the same kind.
+_SURE, _LIKELY, _SLIGHT = 10, 4, 1
+
+
+@dataclass(frozen=True)
+class SameAgreements:
+    """Puts the tellings of agreements together."""
+
+    who: Who
+    subjects: Subjects
+
+    def chains(self, found: Sequence[Claim[Agreement]]) -> list[list[Claim[Agreement]]]:
+        """The agreements, each with its tellings."""
+        return things(found, self._keys, self._alike)
+
+    def _keys(self, claim: Claim[Agreement]) -> Iterator[Hashable]:
+        kind = "loose" if claim.fact.kind in _LOOSE else claim.fact.kind
+        yield kind, frozenset(each for _, each in self._parties(claim))
+        yield from ((kind, each) for each, _ in self._parties(claim) if len(each) > len("KZ"))
+
+    def _parties(self, claim: Claim[Agreement]) -> tuple[Party, ...]:
+        return tuple(self.who.party(claim, name) for name in claim.fact.parties)
+
+    def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
+        if not _may_be_one_kind(one.fact, other.fact) or not _may_be_one_time(one, other):
+            return None
+        parties = _parties_alike(self._parties(one), self._parties(other), one.article.language == other.article.language)
+        about = _subjects_alike(self.subjects.of(one), self.subjects.of(other))
+        if parties is None or about is None:
+            return None
+        if one.fact.kind in _ONE_OF_A_KIND:
+            return _SURE if parties >= _LIKELY else 0
+        return _weight(one.fact, other.fact, parties, about)
+
+
+def _may_be_one_kind(one: Agreement, other: Agreement) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} <= _LOOSE
+
+
+def _may_be_one_time(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
+    """Whether their steps may be of one text: no day of signing apart, in force not before it was signed, open not after it was."""
+    ours, theirs = one.fact, other.fact
+    if ours.status == theirs.status:
+        return ours.status in _OPEN or not ours.date or not theirs.date or compatible(ours.date, theirs.date)
+    for early, late in ((one, other), (other, one)):
+        if early.fact.status == "in_force" and late.fact.status == "signed" and early.fact.date and late.fact.date:
+            return limits(early.fact.date)[1] >= limits(late.fact.date)[0]
+        if early.fact.status not in _OPEN and late.fact.status in _OPEN and _was_done(early, late):
+            return False
+    return True
+
+
+def _was_done(done: Claim[Agreement], still_open: Claim[Agreement]) -> bool:
+    """Whether a text was there before another was written of as still open."""
+    earliest = still_open.article.written.earliest
+    if done.fact.date and earliest:
+        return limits(done.fact.date)[1] < limits(earliest)[0]
+    return is_later(still_open.article, done.article)
+
+
+def _parties_alike(ours: Sequence[Party], theirs: Sequence[Party], one_language: bool) -> int | None:
+    """How well the parties agree: the same bodies, or the same countries where one article names the bodies and the other does not."""
+    one, other = {each for each, _ in ours}, {each for each, _ in theirs}
+    if not one or not other:
+        return 0
+    if one == other:
+        return _SURE if any(map(_is_named, one)) else _LIKELY
+    countries, their_countries = {country for _, country in ours}, {country for _, country in theirs}
+    if any(_is_named(each) for each in one & other):
+        return _LIKELY + _SLIGHT
+    if None in countries | their_countries or countries != their_countries or _are_told_apart(one, other, one_language):
+        return None
+    return _SLIGHT
+
+
+def _is_named(party: str) -> bool:
+    """Whether a party is a body, a bloc or a place rather than a country."""
+    return len(party) > len("KZ")
+
+
+def _are_told_apart(one: set[str], other: set[str], one_language: bool) -> bool:
+    """Whether both texts name who signs: places that differ, or bodies in one language."""
+    named = [set(filter(_is_named, side)) for side in (one, other)]
+    of_places = any(each.startswith("places/") for each in named[0] | named[1])
+    return of_places or (all(named) and one_language)
+
+
+def _subjects_alike(one: Subject, other: Subject) -> int | None:
+    """How well what two texts are about agrees; None where it differs."""
+    if one.years and other.years and not one.years & other.years:
+        return None
+    if one.topics and other.topics and not one.topics & other.topics:
+        return None
+    if one.language == other.language and one.words and other.words:
+        common = len(one.words & other.words)
+        if 2 * common >= _ALIKE * (len(one.words) + len(other.words)):
+            return _LIKELY + common
+        return _SLIGHT if common else None
+    return 2 * len(one.topics & other.topics) + (one.topics == other.topics)
+
+
+def _weight(one: Agreement, other: Agreement, parties: int, about: int) -> int:
+    """How much says that two texts are one; 0 where it is too little."""
+    exact = one.date is not None and one.date == other.date
+    kind = one.kind == other.kind
+    timed = bool(one.date and other.date)
+    if parties >= _SURE and (timed or about or kind):
+        return parties + about + exact + kind
+    if parties and about > _SLIGHT and kind:
+        return parties + about + exact
+    if parties and kind and one.kind in {"joint_statement", "partnership", "declaration"} and (timed or about):
+        return parties + about + exact
+    return 0

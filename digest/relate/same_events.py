@@ -1,0 +1,95 @@
+"""When two articles tell of one event: who took part, where, and dates that may be of one."""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.edtf import limits
+from digest.model import Event
+from digest.relate.claims import Claim, compatible
+from digest.relate.things import things
+from digest.relate.who import Who, same_place
+
+VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
+_MEETINGS = frozenset({"meeting", "summit"})
+_TWO = 2
+_SURE = 10
+
+
+def family(kind: str) -> str:
+    """The kinds of event that may be told of one another: a working visit as a visit, a summit as a meeting."""
+    return "visit" if kind in VISITS else "meeting" if kind in _MEETINGS else kind
+
+
+@dataclass(frozen=True)
+class SameEvents:
+    """Puts the tellings of events together."""
+
+    who: Who
+
+    def chains(self, found: Sequence[Claim[Event]]) -> list[list[Claim[Event]]]:
+        """The events, each with its tellings."""
+        return things(found, self._keys, self._alike)
+
+    def _keys(self, claim: Claim[Event]) -> Iterator[Hashable]:
+        kind = family(claim.fact.kind)
+        yield from ((kind, each) for each in self._people(claim))
+        if claim.fact.date:
+            first, last = limits(claim.fact.date)
+            yield from {(kind, claim.pair, first.year), (kind, claim.pair, last.year)}
+
+    def _people(self, claim: Claim[Event]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people))
+
+    def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
+        if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one.fact, other.fact):
+            return None
+        there = same_place(self.who.place(one, one.fact.place), self.who.place(other, other.fact.place))
+        ours, theirs = self._people(one), self._people(other)
+        if not _may_be_one_party(one.fact, ours, theirs) or (there is False and not _is_one_meeting(one.fact, other.fact, ours, theirs)):
+            return None
+        return _weight(one.fact, other.fact, len(set(ours) & set(theirs)), there)
+
+
+def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two people met on one day, wherever each article has them meet: they did not do so in two countries."""
+    to_the_day = all(event.date and (limits(event.date)[1] - limits(event.date)[0]).days <= 1 for event in (one, other))
+    return family(one.kind) == "meeting" and to_the_day and len(set(ours) & set(theirs)) >= _TWO
+
+
+def _may_be_one_time(one: Event, other: Event) -> bool:
+    """Whether their dates may be of one event: one within the other, or two spans of a visit that overlap."""
+    if not one.date or not other.date:
+        return family(one.kind) in {"visit", "meeting", "invitation"}
+    if compatible(one.date, other.date):
+        return True
+    (ours, our_end), (theirs, their_end) = limits(one.date), limits(other.date)
+    return family(one.kind) == "visit" and ours <= their_end and theirs <= our_end
+
+
+def _may_be_one_party(event: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether those who take part may be the same: a visit's guest, the host and guest of an invitation, both who met."""
+    if not ours or not theirs:
+        return True
+    common = set(ours) & set(theirs)
+    if event.kind == "invitation":
+        return ours[:_TWO] == theirs[:_TWO]
+    if family(event.kind) == "visit":
+        return ours[0] in theirs or theirs[0] in ours
+    return len(common) >= min(len(ours), len(theirs), _TWO)
+
+
+def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
+    """How much says that two events are one: 0 where it is too little."""
+    dated = bool(one.date and other.date)
+    exact = dated and one.date == other.date
+    kind = family(one.kind)
+    enough = {
+        "visit": common > 0 and (dated or bool(there)),
+        "invitation": common >= _TWO,
+        "meeting": (common >= _TWO and (dated or bool(there))) or (common > 0 and exact and bool(there)),
+        "call": common >= _TWO,
+        "other": common > 0 and exact and bool(there),
+    }
+    if enough.get(kind, common > 0 and there is not None and dated):
+        return _SURE + common + exact
+    return 1 if exact and there and not one.people and not other.people else 0

@@ -1,0 +1,39 @@
+"""When two articles tell of one milestone."""
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from digest.model import Milestone
+from digest.relate.claims import Claim, compatible
+from digest.relate.things import things
+
+# A pair of countries has one of these, so two dates of it disagree …
+ONCE = frozenset({"diplomatic_relations"})
+# … and of these one at a time, so that one told without a date is the one that is told with it.
+_SOLE = frozenset({"strategic_partnership", "comprehensive_partnership", "visa_exemption"})
+# Of these it has several, each of other places.
+_OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
+
+
+def milestone_chains(found: Sequence[Claim[Milestone]]) -> list[list[Claim[Milestone]]]:
+    """The milestones, each with its tellings."""
+    return things(found, _keys, _alike)
+
+
+def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
+    return ((claim.pair, claim.fact.kind),)
+
+
+def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
+    kind, ours, theirs = one.fact.kind, one.fact.date, other.fact.date
+    if kind in ONCE:
+        return 1
+    if ours is None or theirs is None:
+        return 1 if kind in _SOLE else 0
+    if not compatible(ours, theirs):
+        return None
+    return 1 if kind not in _OF_PLACES or ours == theirs or _places(one) & _places(other) else 0
+
+
+def _places(claim: Claim[Milestone]) -> set[str]:
+    """The places that stand in the sentence of a milestone."""
+    return {place.name for place in claim.article.places if place.name in claim.fact.evidence.quote}

@@ -1,0 +1,53 @@
+"""When what a report tells without a time of its own was done: on the day of its news, which an arrival told beside it is not."""
+
+import pytest
+
+from tests.reading import facts_of
+
+OPENING = {
+    "en": "NAIROBI, 14 June 2024 - Kenyan Foreign Minister Achieng Odhiambo and Peruvian President Rosa Salas know each other well.\n\n",
+    "id": "NAIROBI, 14 Juni 2024 - Menteri Luar Negeri Kenya Achieng Odhiambo dan Presiden Peru Rosa Salas saling mengenal baik.\n\n",
+}
+SIGNED = [
+    (
+        "en",
+        "Rosa Salas hosted Achieng Odhiambo in Lima yesterday.\n\nAchieng Odhiambo, who flew in on Wednesday for a three-day state visit, "
+        "toured a port.\n\nA fisheries treaty was signed as the two looked on.",
+        "2024-06-13",
+    ),
+    (
+        "en",
+        "Rosa Salas held talks with Achieng Odhiambo in Lima this afternoon. Achieng Odhiambo is on an official visit, which began yesterday "
+        "and ends tomorrow.\n\nAfterwards, the two witnessed the signing of a fisheries treaty.",
+        "2024-06-14",
+    ),
+    (
+        "en",
+        "On June 13 the eighth session of the joint commission of Kenya and Peru was held in Lima. The Kenyan side was headed by "
+        "Achieng Odhiambo, who had arrived in Peru the day before on a working visit.\n\nAs a result of the session a protocol was signed.",
+        "2024-06-13",
+    ),
+    (
+        "en",
+        "Achieng Odhiambo arrived in Lima on Tuesday for a three-day visit to Peru.\n\nThe two countries signed a fisheries treaty.",
+        "2024-06-11/2024-06-13",
+    ),
+    ("en", "Achieng Odhiambo arrived in Lima on Tuesday and met Rosa Salas. The two countries signed a fisheries treaty.", "2024-06-11"),
+    (
+        "id",
+        "Rosa Salas menjamu Achieng Odhiambo di Lima kemarin.\n\nAchieng Odhiambo, yang tiba pada Rabu untuk kunjungan kenegaraan "
+        "tiga hari, meninjau pelabuhan.\n\nPerjanjian perikanan ditandatangani disaksikan kedua pemimpin.",
+        "2024-06-13",
+    ),
+    (
+        "id",
+        "Pada 13 Juni sidang kedelapan komisi bersama Kenya dan Peru digelar di Lima. Delegasi Kenya dipimpin Achieng Odhiambo, yang tiba "
+        "di Peru sehari sebelumnya dalam kunjungan kerja.\n\nSebagai hasil sidang, sebuah protokol ditandatangani.",
+        "2024-06-13",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "date"), SIGNED)
+def test_a_signing_without_a_time_has_the_day_of_the_news(code: str, text: str, date: str) -> None:
+    assert [agreement.date for agreement in facts_of(OPENING[code] + text, code).agreements] == [date]

@@ -1,0 +1,149 @@
+"""When several articles tell one thing, and when two that are alike."""
+
+from typing import Any
+
+import pytest
+
+from digest.facts import with_ids
+from digest.model import Agreement, Event, Evidence, Facts, Organization, Person, Place
+from tests.reading import related
+from tests.writing_time import written
+
+PROOF = Evidence(quote="…", start=0, end=1, rule="test")
+PEOPLE = tuple(
+    Person(name=name, role="Minister", country=code, evidence=PROOF)
+    for name, code in [("Rosa Quispe", "PE"), ("Omar Farid", "EG"), ("Laila Nasser", "EG")]
+)
+PLACES = tuple(
+    Place(name=name, country=code, evidence=PROOF) for name, code in [("Cairo", "EG"), ("Kairo", "EG"), ("Lima", "PE"), ("Cusco", "PE")]
+)
+
+
+def article(name: str, language: str = "en", **kinds: Any) -> Facts:
+    """An article about Peru and Egypt, each of a month of its own."""
+    published = kinds.pop("published", f"2022-{ord(name) - ord('a') + 1:02}-01")
+    told = written(published, kinds.get("events", ()))
+    facts = {"people": PEOPLE, "places": PLACES} | kinds
+    return with_ids(Facts(id=name, language=language, countries=("PE", "EG"), title=None, published=published, written=told, **facts))
+
+
+def event(kind: str, date: str | None, *people: str, place: str | None = "EG") -> tuple[Event, ...]:
+    """Something that happened."""
+    return (Event(kind=kind, date=date, people=people, place=place, evidence=PROOF),)
+
+
+ROSA, OMAR, LAILA = (person.name for person in PEOPLE)
+
+ONE_EVENT = [
+    ("a visit by its days and by its month", event("state_visit", "2021-03-03/2021-03-05", ROSA), event("visit", "2021-03", ROSA)),
+    (
+        "a visit by its first and by its last days",
+        event("visit", "2021-03-03/2021-03-04", ROSA),
+        event("visit", "2021-03-04/2021-03-05", ROSA),
+    ),
+    ("a visit to a city and to its country", event("visit", "2021-03", ROSA, place="Cairo"), event("visit", "2021-03", ROSA)),
+    ("the only known visit, told without a date", event("visit", "2021-03", ROSA), event("visit", None, ROSA)),
+    (
+        "a meeting on a day inside a visit",
+        event("meeting", "2021-03-04", ROSA, OMAR),
+        event("meeting", "2021-03-03/2021-03-05", OMAR, ROSA),
+    ),
+    ("a summit told as a meeting", event("summit", "2021-03-04", ROSA, OMAR), event("meeting", "2021-03-04", ROSA, OMAR)),
+]
+TWO_EVENTS = [
+    ("visits of two guests", event("visit", "2021-03", ROSA), event("visit", "2021-03", OMAR, place="PE")),
+    ("visits of two years", event("visit", "2021", ROSA), event("visit", "2020", ROSA)),
+    (
+        "one host's meetings with two guests on a day",
+        event("meeting", "2021-03-04", ROSA, OMAR),
+        event("meeting", "2021-03-04", ROSA, LAILA),
+    ),
+    ("a meeting and a call", event("meeting", "2021-03-04", ROSA, OMAR), event("call", "2021-03-04", ROSA, OMAR)),
+    ("an invitation and its return", event("invitation", None, ROSA, OMAR), event("invitation", None, OMAR, ROSA)),
+    ("two other things of one person", event("other", "2021-03-04", ROSA), event("other", "2021-03", ROSA)),
+]
+
+
+def things(kind: str, *articles: Facts) -> int:
+    """How many things of a kind articles tell together."""
+    return sum(thread.kind == kind for thread in related(articles).threads)
+
+
+@pytest.mark.parametrize(("told", "one", "other"), ONE_EVENT, ids=[case[0] for case in ONE_EVENT])
+def test_one_event_told_in_two_ways_is_one(told: str, one: tuple[Event, ...], other: tuple[Event, ...]) -> None:
+    assert things("events", article("a", events=one), article("b", events=other)) == 1
+    assert things("events", article("a", events=other), article("b", events=one)) == 1
+
+
+@pytest.mark.parametrize(("told", "one", "other"), TWO_EVENTS, ids=[case[0] for case in TWO_EVENTS])
+def test_two_events_that_are_alike_stay_two(told: str, one: tuple[Event, ...], other: tuple[Event, ...]) -> None:
+    assert things("events", article("a", events=one), article("b", events=other)) == 2
+
+
+def test_a_visit_without_a_date_that_may_be_either_of_two_is_neither() -> None:
+    dated = [article(name, events=event("visit", date, ROSA)) for name, date in (("a", "2020"), ("b", "2021"))]
+    assert things("events", *dated, article("c", events=event("visit", None, ROSA))) == 3
+
+
+def test_two_who_met_on_one_day_did_not_do_so_in_two_countries() -> None:
+    one, other = (event("meeting", "2021-03-04", ROSA, OMAR, place=place) for place in ("Cairo", "Lima"))
+    story = related([article("a", events=one), article("b", events=other)])
+    assert [relation.kind for relation in story.relations] == ["contradicts"]
+
+
+def text(name: str, *parties: str, kind: str = "memorandum", status: Any = "signed", date: str | None = "2021-03") -> tuple[Agreement, ...]:
+    """An agreement."""
+    return (Agreement(kind=kind, name=name, parties=parties or ("PE", "EG"), status=status, date=date, evidence=PROOF),)
+
+
+ONE_TEXT = [
+    ("in two languages, by its subject", text("memorandum of understanding on tourism"), text("nota kesepahaman tentang pariwisata")),
+    ("the parties in another order", text("memorandum on tourism", "EG", "PE"), text("nota kesepahaman tentang pariwisata")),
+    ("by month and by day", text("memorandum on tourism"), text("nota kesepahaman bidang pariwisata", date="2021-03-04")),
+    (
+        "planned, then signed",
+        text("memorandum on tourism", status="planned", date=None),
+        text("nota kesepahaman tentang pariwisata", date="2022-01"),
+    ),
+]
+TWO_TEXTS = [
+    ("two subjects", text("memorandum on tourism"), text("nota kesepahaman tentang pertanian")),
+    ("two terms", text("action plan on trade 2020-2022"), text("rencana aksi perdagangan 2023-2025")),
+    ("two pairs of towns", text("memorandum on friendship", "Lima", "Cairo"), text("nota kesepahaman persahabatan", "Cusco", "Kairo")),
+    ("years apart", text("memorandum on tourism", date="2012"), text("nota kesepahaman tentang pariwisata")),
+    ("nothing but the kind", text("memorandum of understanding", date=None), text("nota kesepahaman", date=None)),
+    (
+        "signed long before it is still to be signed",
+        text("memorandum on tourism", date="2012"),
+        text("nota kesepahaman tentang pariwisata", status="planned", date=None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "english", "indonesian"), ONE_TEXT, ids=[case[0] for case in ONE_TEXT])
+def test_one_text_told_in_two_languages_is_one(told: str, english: tuple[Agreement, ...], indonesian: tuple[Agreement, ...]) -> None:
+    assert things("agreements", article("a", agreements=english), article("b", "id", agreements=indonesian)) == 1
+
+
+@pytest.mark.parametrize(("told", "english", "indonesian"), TWO_TEXTS, ids=[case[0] for case in TWO_TEXTS])
+def test_two_texts_that_are_alike_stay_two(told: str, english: tuple[Agreement, ...], indonesian: tuple[Agreement, ...]) -> None:
+    assert things("agreements", article("a", agreements=english), article("b", "id", agreements=indonesian)) == 2
+
+
+BODIES = [
+    ("Ministry of Trade of Peru", "Kementerian Perdagangan Peru", 1),
+    ("Embassy of Egypt in Peru", "Kedutaan Besar Mesir di Cusco", 1),
+    ("Peru-Egypt Intergovernmental Commission", "Komite Antar-Pemerintah Peru – Mesir", 1),
+    ("Peru-Egypt Intergovernmental Commission for Trade", "Komite Antarpemerintah", 1),
+    ("Quispe Group", "Grup Quispe", 1),
+    ("Ministry of Trade of Peru", "Kementerian Perdagangan Mesir", 2),
+    ("Intergovernmental Committee for Heritage", "Komite Antarpemerintah", 2),
+    ("Embassy of Peru in Egypt", "Kedutaan Besar Mesir di Peru", 2),
+]
+
+
+@pytest.mark.parametrize(("english", "indonesian", "many"), BODIES)
+def test_a_body_is_known_by_what_its_name_is_made_of(english: str, indonesian: str, many: int) -> None:
+    named = [Organization(name=name, evidence=PROOF) for name in (english, indonesian)]
+    articles = [article("a", organizations=(named[0],)), article("b", "id", organizations=(named[1],))]
+    assert sum(entity.kind == "organizations" for entity in related(articles).entities) == many
