@@ -37,6 +37,7 @@ STAGES = (
     {"extract"},
     {"facts"},
     {"relate"},
+    {"tell"},
     {"render"},
     {"publish"},
     {"whole", "write", "workers"},

@@ -46,7 +46,7 @@ class View:
 
 def view_of(entry: Entry, wording: Wording) -> View:
     """An article in the words of a language of the pages."""
-    speech = Speech(wording, entry.article.language, passages_of(entry.article))
+    speech = Speech(wording, entry.article.language, passages_of(entry.article), entry.facts)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(
         entry=entry,

@@ -37,12 +37,20 @@ Said = tuple[Piece, Iterable[Piece], Status | None]
 
 
 def _event(event: model.Event, speech: Speech) -> Said:
+    told = speech.event(event)
+    if told:
+        return _dated(event.date, told, speech)
     kind = Piece(speech.wording.word("events", event.kind))
     who = [Piece(speech.wording.listed(event.people))] if event.people else []
     where = [speech.place(event.place)] if event.place else []
-    if event.date:
-        return Piece(speech.wording.date(event.date, short=True)), [kind, *who, *where], None
-    return kind, [*who, *where], None
+    return _dated(event.date, kind, speech, *who, *where)
+
+
+def _dated(date: str | None, told: Piece, speech: Speech, *more: Piece) -> Said:
+    """What is told, behind its date where it has one."""
+    if date:
+        return Piece(speech.wording.date(date, short=True)), [told, *more], None
+    return told, more, None
 
 
 def _figure(figure: model.Figure, speech: Speech) -> Said:
@@ -82,10 +90,8 @@ def gloss_of(agreement: model.Agreement, speech: Speech) -> str | None:
 
 
 def _milestone(milestone: model.Milestone, speech: Speech) -> Said:
-    kind = Piece(speech.wording.word("milestones", milestone.kind))
-    if milestone.date:
-        return Piece(speech.wording.date(milestone.date, short=True)), [kind], None
-    return kind, [], None
+    told = speech.milestone(milestone) or Piece(speech.wording.word("milestones", milestone.kind))
+    return _dated(milestone.date, told, speech)
 
 
 def _person(person: model.Person, speech: Speech) -> Said:

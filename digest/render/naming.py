@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from digest.gazetteer import Known, country_names, known, places
+from digest.gazetteer import Known, known, places
 from digest.languages import Language
 from digest.names.made import LONGEST, countries_by_name, portfolios_in, readings
 from digest.relate.entities import name_words
@@ -57,8 +57,7 @@ class Naming:
     def _country(self, words: str) -> str | None:
         """A country inside a phrase; English puts an article before some."""
         code = countries_by_name(self.source).get(words.casefold())
-        in_phrase = country_names().get(code or "") if self.target.table["canonical_roles"] else None
-        return in_phrase or self._side(words)
+        return self.target.country_in_phrase(code or "") or self._side(words)
 
     def _portfolio(self, words: str) -> str | None:
         values, forms = portfolios_in(words, self.source), self.target.language.forms("portfolio")

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from digest.edtf import limits
 from digest.languages import Language
-from digest.model import Clue, Evidence
+from digest.model import Clue, Event, Evidence, Facts, Milestone
 from digest.render.anchors import Passages
 from digest.render.escape import safe, squeezed
 from digest.render.naming import Naming, known_name, naming
 from digest.render.wording import Wording
+from digest.tell import sentences
+from digest.tell.sentences import Where
 
 BETWEEN = Markup(" · ")
 
@@ -89,6 +92,7 @@ class Speech:
     wording: Wording
     article_language: str
     passages: Passages
+    facts: Facts
 
     @property
     def printed_lang(self) -> str | None:
@@ -143,6 +147,31 @@ class Speech:
         called = self.called("places", name) or self.called("organizations", name)
         return Piece(called) if called else Piece(squeezed(name), self.printed_lang)
 
+    def place_in_phrase(self, name: str) -> Markup:
+        """The same inside a sentence: "the Netherlands"."""
+        called = self.wording.country_in_phrase(name)
+        return safe(called) if called else self.place(name).html
+
+    def where(self, name: str) -> Where:
+        """Where something took place, inside a sentence."""
+        return Where(self.place_in_phrase(name), is_body=any(body.name == name for body in self.facts.organizations))
+
+    def event(self, event: Event) -> Piece | None:
+        """What happened, as a sentence; nothing where too little is told for one."""
+        place = self.where(event.place) if event.place else None
+        people = [safe(squeezed(name)) for name in event.people]
+        return _sentence(sentences.event(event.kind, people, place, self.wording.language, ahead=self.is_ahead(event.date)))
+
+    def milestone(self, milestone: Milestone) -> Piece | None:
+        """What began, as a sentence; nothing where there is none for it."""
+        pair = [self.place_in_phrase(code) for code in self.facts.countries]
+        return _sentence(sentences.milestone(milestone.kind, pair, self.wording.language, ahead=self.is_ahead(milestone.date)))
+
+    def is_ahead(self, date: str | None) -> bool:
+        """Whether a date was still to come when the article was written."""
+        latest = self.facts.written.latest
+        return bool(date and latest) and limits(date or "")[0] > limits(latest or "")[1]
+
     def speaker(self, name: str) -> str:
         """Who is credited: a body by its known name in the page's language, a person as printed."""
         return self.called("organizations", name) or name
@@ -164,6 +193,10 @@ class Speech:
     def status(self, table: str, value: str) -> Status:
         """A status with its word."""
         return Status(value, self.wording.word(table, value))
+
+
+def _sentence(said: Markup | None) -> Piece | None:
+    return Piece(said.striptags(), marked=said) if said else None
 
 
 def _told(proof: Evidence | Clue) -> int:

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from digest.edtf import Day, Period, parsed
+from digest.gazetteer import country_names
 from digest.languages import Language
 
 NO_BREAK = "\u00a0"
@@ -53,6 +54,10 @@ class Wording:
         """A country's or bloc's name for its code; any other name as it is."""
         name: str = self.locale.territories.get(code) or self.table["blocs"].get(code) or code
         return name
+
+    def country_in_phrase(self, code: str) -> str | None:
+        """A country's name as it stands within a sentence; none where the language puts nothing before it."""
+        return country_names().get(code) if self.table["canonical_roles"] else None
 
     def place_named(self, name: str) -> str:
         """A country's name for its English name, which offices are held in; any other name as it is."""

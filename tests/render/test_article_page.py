@@ -160,8 +160,8 @@ def test_a_fact_told_twice_opens_both_sentences() -> None:
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("id", "4 Mar 2021 Kunjungan resmi · Rosa Quispe · Mesir kalimat 1"),
-        ("en", "4 Mar 2021 Official visit · Rosa Quispe · Egypt sentence 1"),
+        ("id", "4 Mar 2021 Rosa Quispe melakukan kunjungan resmi ke Mesir kalimat 1"),
+        ("en", "4 Mar 2021 Rosa Quispe paid an official visit to Egypt sentence 1"),
         ("id", "hampir 300 juta USD nilai perdagangan bilateral · untuk 2020 aktual kalimat 2"),
         ("en", "almost US$300 million bilateral trade · for 2020 actual sentence 2"),
         ("id", "Nota Kesepahaman Pelabuhan antara Peru dan Mesir ditandatangani kalimat 5"),

@@ -131,7 +131,7 @@ def test_a_known_name_stands_first_and_the_printed_one_once_beside_it() -> None:
 
 
 def test_parties_and_places_of_events_are_in_the_pages_language() -> None:
-    assert told("en")["events"] == ["2021 · Meeting · Embassy of Peru in Egypt"]
+    assert told("en")["events"] == ["2021 · Meeting at Embassy of Peru in Egypt"]
     agreement = told("en")["agreements"][0]
     assert "between Embassy of Peru in Egypt and East Kazakhstan" in agreement
     assert '<span lang="id">Perjanjian kerja sama pertahanan</span>' in agreement

@@ -88,7 +88,8 @@ def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others()
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
     assert (
         lines[-1]
-        == "20 Aug 2023 · Official visit · Rosa Quispe · Egypt is told by 6 other articles, too, first by Kabar, 1 Jan 2024 ."[:-2] + "."
+        == "20 Aug 2023 · Rosa Quispe paid an official visit to Egypt is told by 6 other articles, too, first by Kabar, 1 Jan 2024 ."[:-2]
+        + "."
     )
 
 

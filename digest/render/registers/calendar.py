@@ -54,7 +54,7 @@ def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
     event.add("dtstamp", _stamp(moment, period, catalogue))
     event.add("dtstart", period.first)
     event.add("dtend", period.last + timedelta(days=1))
-    event.add("summary", _plain(_summary(moment)))
+    event.add("summary", _plain(moment.plain))
     event.add("description", _plain(_description(moment, catalogue)))
     event.add("categories", [_plain(catalogue.word("groups", moment.group))])
     event.add("status", "TENTATIVE" if moment.is_planned else "CONFIRMED")
@@ -68,11 +68,6 @@ def _stamp(moment: Moment, period: Period, catalogue: Catalogue) -> datetime:
     """When the newest article told it; without a date of that, when it took place. Never the clock."""
     last = catalogue.source(moment.main).last_day
     return datetime.combine(last or period.first, time(), UTC)
-
-
-def _summary(moment: Moment) -> str:
-    names = ", ".join(name for name, _ in moment.people)
-    return ": ".join(filter(None, [moment.what, names]))
 
 
 def _description(moment: Moment, catalogue: Catalogue) -> str:

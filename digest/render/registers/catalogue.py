@@ -156,6 +156,11 @@ def source_of(view: View) -> Source:
     return Source(words, Piece(words, name.lang).html, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
+def linked(name: str, entity: Entity | None, up: str) -> Markup:
+    """A name that leads to its page, where it has one."""
+    return Markup(f'<a href="{up}people/{page_of(entity)}/">{safe(name)}</a>') if entity else safe(name)
+
+
 def page_of(entity: Entity) -> str:
     """The name of an entity's page or section."""
     return slug(entity.id)

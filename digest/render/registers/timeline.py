@@ -1,17 +1,21 @@
 """The timeline: every event and milestone once, by year, what is past and what was only planned told apart."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from markupsafe import Markup
+
 from digest.edtf import in_order, limits, year_of
 from digest.model import Entity, Milestone
-from digest.render.registers.catalogue import Catalogue, Source, most_exact, quote_of
+from digest.render.escape import safe
+from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.speech import Piece
 from digest.render.telling import Told
+from digest.tell import sentences
 
 REGISTER = "timeline"
 
@@ -33,6 +37,7 @@ class Moment:
     anchor: str
     group: str
     what: str
+    said: Callable[[Sequence[Markup]], Markup | None]  # the sentence, of the people as a page names them
     date: str | None
     date_words: str
     people: tuple[tuple[str, Entity | None], ...]
@@ -42,6 +47,16 @@ class Moment:
     dates_differ: bool
     told_first: Told[Any]
     tellings: tuple[Told[Any], ...]
+
+    def told(self, up: str) -> Markup | None:
+        """The entry as a sentence whose people lead to their pages; none where too little is told for one."""
+        return self.said([linked(name, entity, up) for name, entity in self.people])
+
+    @property
+    def plain(self) -> str:
+        """The same as plain text, or its kind and people."""
+        said = self.said([safe(name) for name, _ in self.people])
+        return said.striptags() if said else ": ".join(filter(None, [self.what, ", ".join(name for name, _ in self.people)]))
 
     @property
     def year(self) -> str:
@@ -125,6 +140,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         anchor=f"{thread[0].fact.id}{f'-{number}' if number > 1 else ''}",
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
         what=catalogue.wording.word("milestones" if isinstance(fact, Milestone) else "events", fact.kind),
+        said=_said(main, catalogue),
         date=fact.date,
         date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
         people=_people(main, thread, catalogue),
@@ -135,6 +151,20 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
     )
+
+
+def _said(main: Told[Any], catalogue: Catalogue) -> Callable[[Sequence[Markup]], Markup | None]:
+    """Makes the sentence of an entry."""
+    fact, speech = main.fact, main.view.speech
+
+    def said(people: Sequence[Markup]) -> Markup | None:
+        if isinstance(fact, Milestone):
+            told = speech.milestone(fact)
+            return told.html if told else None
+        place = speech.where(fact.place) if fact.place else None
+        return sentences.event(fact.kind, people, place, catalogue.wording.language, ahead=speech.is_ahead(fact.date))
+
+    return said
 
 
 def is_planned(date: str | None, newest: Source) -> bool:

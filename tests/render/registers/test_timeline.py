@@ -117,7 +117,7 @@ def calendar(*entries: Entry) -> Calendar:
 def test_a_range_of_days_is_one_event_of_all_these_days() -> None:
     (event,) = calendar(story("satu", person(), meeting("2021-03-02/2021-03-04", "Rosa Quispe", kind="visit"))).events
     assert (event.start, event.end) == (date(2021, 3, 2), date(2021, 3, 5))
-    assert event["summary"] == "Visit: Rosa Quispe"
+    assert event["summary"] == "Rosa Quispe visited Peru"
     assert "Rosa Quispe bertemu Amira Fahmy di Lima" in str(event["description"])
 
 
@@ -157,4 +157,4 @@ def test_a_hostile_sentence_is_text_in_the_calendar() -> None:
     sentence = "Rosa Quispe; bertemu, \\n END:VEVENT <script>\x00\x1b Amira. Lagi."
     made = meeting("2021-03-03", "Rosa Quispe")
     (event,) = calendar(story("satu", person(), made, sentence=sentence)).events
-    assert event["summary"] == "Meeting: Rosa Quispe"
+    assert event["summary"] == "Rosa Quispe took part in a meeting in Peru"

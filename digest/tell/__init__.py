@@ -1,0 +1,1 @@
+"""Facts as sentences, in the language of a page."""
