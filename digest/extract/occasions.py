@@ -118,7 +118,7 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main)
         days = days.after(sentence, today, _last_day(line))
         fresh = days.day if sentence.index in sessions else days.fresh(sentence)
-        report = main.date if main and main.date else days.day
+        report = days.day or (main.date if main else None)
         if report and not _is_reported(stage, line, report):
             report = None
         told.append(_occasion(stage, line, main, days, fresh)._replace(before=before, report=report))
