@@ -8,7 +8,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, Reader
 from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
-from digest.extract.occurrences import anniversary, award, credentials, gathering, handover, launch, route, tribute
+from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
 from digest.extract.telling_time import own_date
@@ -45,6 +45,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "open": ("events.launch", launch),
     "establish": ("events.launch", launch),
     "operate": ("events.route", route),
+    "arrive": ("events.first_flight", first_flight),
     "extend": ("events.route", route),
     "award": ("events.award", award),
     "tribute": ("events.tribute", tribute),

@@ -1,5 +1,7 @@
 """Things that are held, opened, awarded or handed over, read from their deeds."""
 
+from dataclasses import replace
+
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
 from digest.extract.merging import COMPARED
@@ -165,6 +167,18 @@ def route(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     )
 
 
+def first_flight(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """The first flight of a route, told by where it landed: "the first flight from Lima landed in Oslo on 1 June"."""
+    flights = [unit for unit in deed.objects if unit.kind == "theme" and unit.value in {"route", "direct_route"}]
+    first = flights and frames.stage.reading.hits.first("first", deed.clause.start, deed.unit.start)
+    ends = [unit for unit in (*deed.role("from"), *deed.places) if unit.kind == "place"]
+    if not first or not ends or any(unit.kind != "body" for unit in deed.agents):
+        return []  # people arrive, too
+    if own_date(frames.stage, parsed, deed) is None:
+        return Refusal.NO_DATE
+    return replace(frames.event(parsed, deed, "launch", (), rule), place=ends[0].item.name)
+
+
 def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A decoration given by somebody to somebody."""
     if not any(unit.kind == "theme" and unit.value == "goods" for unit in (*deed.objects, *deed.partners)):
@@ -190,11 +204,19 @@ def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | R
     """Aid handed over on a day told, or signed documents."""
     if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:
         return signing(frames, parsed, deed, rule)
-    if not any(unit.kind == "theme" and unit.value == "aid" for unit in (*deed.objects, *deed.role("of"))):
+    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))):
         return Refusal.NOTHING_STARTED
     if own_date(frames.stage, parsed, deed) is None:
         return Refusal.NO_DATE
-    return frames.event(parsed, deed, "other", (), rule)
+    given_to = next((unit.item.code for unit in deed.goals if unit.kind == "country"), None)
+    event = frames.event(parsed, deed, "other", (), rule)
+    return replace(event, place=event.place or given_to)
+
+
+def _is_aid(frames: Frames, unit: Unit) -> bool:
+    """Whether something is aid, by itself or counted: "20 ambulances"."""
+    counted = frames.stage.reading.hits.within("theme", unit.start, unit.end) if unit.kind == "quantity" else ()
+    return unit.value == "aid" or any(hit.value == "aid" for hit in counted)
 
 
 def credentials(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:

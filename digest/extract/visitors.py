@@ -125,5 +125,5 @@ def is_there(deed: Deed) -> bool:
         deed.unit.value == "be"
         and at
         and bool(deed.places and deed.dates)
-        and any(unit.kind in {"person", "anaphor", "office"} for unit in deed.agents)
+        and any(unit.kind in {"person", "anaphor", "office", "group"} for unit in deed.agents)
     )

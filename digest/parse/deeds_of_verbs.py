@@ -123,9 +123,11 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
     if not agents:
         agents = own
     between = tuple(each.unit for each in inside if each.role in {"with", "between"})
+    hosting = tuple(unit for unit in clause.before() if unit.kind == "place") if noun.value in _ATTENDED else ()  # "Lima hosted the forum"
     return verbal._replace(
         classes=(noun.value,),
         unit=noun,
+        places=verbal.places or hosting,
         agents=agents,
         objects=tuple(unit for unit in verbal.objects if unit is not noun),
         partners=verbal.partners or between,

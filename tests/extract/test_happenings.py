@@ -573,6 +573,38 @@ OTHERS: list[Told] = [
         "",
         "Praha",
     ),
+    (
+        "en",
+        "The first flight from Prague landed in Jakarta on 1 June 2024.",
+        "launch",
+        "2024-06-01",
+        "",
+        "Prague",
+    ),
+    (
+        "en",
+        "An Indonesian parliamentary delegation was in Prague from 3 to 6 May 2024.",
+        "visit",
+        "2024-05-03/2024-05-06",
+        "",
+        "Prague",
+    ),
+    (
+        "en",
+        "Indonesia handed over 20 ambulances to the Czech Republic on 3 May 2024.",
+        "other",
+        "2024-05-03",
+        "",
+        "CZ",
+    ),
+    (
+        "id",
+        "Jan Novak terbang ke Jakarta pada 2 Mei 2024.",
+        "visit",
+        "2024-05-02",
+        "Jan Novak",
+        "Jakarta",
+    ),
 ]
 
 
