@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digest.clean.datelines import is_dateline
+from digest.clean.datelines import CLOCK, is_dateline, own_start
+from digest.clean.endings import without_ends
 from digest.clean.expected import NOTHING, Expected, find_title
-from digest.clean.furniture import find_furniture, is_body, is_headline
 from digest.clean.lines import Line
 from digest.clean.numbering import numbered_paragraphs
 from digest.clean.prefix import find_prefix
+from digest.clean.shapes import SENTENCES, is_body, is_headline
+from digest.clean.surroundings import find_doubled, find_furniture
 from digest.clean.words import CAPTION, Words, credit_in, picture_in, signed_in
 from digest.model import Block, BlockKind, Residue, Span
 
@@ -20,13 +22,11 @@ _HEADING_WORDS = 14
 _PREFIX_BLOCKS = 3
 _ITEM = re.compile(r"(?:[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,5})\))\s+(?=\S)")
 _MARK = re.compile(r"[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]\s+(?=\S)")
-_END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
-_SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
-_SIGNED_WORDS = 5
 # What a label like "Foto:" opens is who took the picture up to this length, and what it shows beyond.
 _CREDIT_ALONE = 75
 _STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
-_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
+_DASHES = ("-", "–", "—")
+_LEAD = " A"  # whatever a text begins with, behind a prefix that has a line to itself
 _PICTURE_WORDS = ("foto", "photo", "image", "pool", "ho-")
 _LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s?:\s*(?=\S)")
 
@@ -70,9 +70,10 @@ def lay_out(lines: Sequence[Line], words: Words, expected: Expected = NOTHING) -
     rules = find_furniture(lines, words)
     page = Page(words, max((index for index, rule in enumerate(rules) if not rule), default=-1))
     title = find_title(lines, rules, words, expected)
+    doubled = find_doubled(lines, rules, 0 if title is None else title + 1, words)
     page.numbered = numbered_paragraphs(lines, rules)
     for index, line in enumerate(lines):
-        rule, kind = rules[index], expected.kind(line)
+        rule, kind = rules[index], "caption" if index in doubled else expected.kind(line)
         if rule:
             page.drop(line.start, line.end, rule)
             _note_outlet(page, line, rule)
@@ -107,16 +108,32 @@ def _note_outlet(page: Page, line: Line, rule: str) -> None:
 
 def _place(page: Page, lines: Sequence[Line], index: int) -> None:
     line = lines[index]
-    if page.title and line.lower == page.title:
+    if page.title and _repeats(line.lower, page.title):
         page.drop(line.start, line.end, "clean.repeated_title")
     elif line.text.startswith("|") or line.text.endswith("|"):
         _place_piped(page, line)
     elif picture_in(line.text, page.words):
         _place_pictured(page, line)
-    elif is_dateline(line, page.words, alone=not page.blocks) and (not page.paragraphs or index >= len(lines) - 2):
+    elif is_dateline(line, page.words, alone=not page.blocks) and _has_dateline_at(page, lines, index):
+        own = own_start(line, page.words)
+        page.drop(line.start, line.start + own, "clean.byline")
+        page.add("dateline", line.part(own))
+    elif line.text.endswith(_DASHES) and (prefix := find_prefix(line.before(_LEAD), page.words)) and prefix.dated:
         page.add("dateline", line)
     elif not _place_credited(page, line):
         _place_text(page, lines, index)
+
+
+def _repeats(lower: str, title: str) -> bool:
+    """Whether a line is the headline once more, or its beginning: "Peru and Egypt Sign..."."""
+    begun = lower.removesuffix("...").removesuffix("…").rstrip()
+    return lower == title or (len(begun) < len(lower) and " " in begun and title.startswith(begun))
+
+
+def _has_dateline_at(page: Page, lines: Sequence[Line], index: int) -> bool:
+    """Whether the date of an article stands here: above its text, below what leads into it if a clock goes with it, or at the end."""
+    leads_in = page.paragraphs == 1 and CLOCK.search(lines[index].text)
+    return not page.paragraphs or bool(leads_in) or index >= len(lines) - 2
 
 
 def _place_piped(page: Page, line: Line) -> None:
@@ -142,12 +159,12 @@ def _place_pictured(page: Page, line: Line) -> None:
 
 def _place_credited(page: Page, line: Line) -> bool:
     """A caption that ends in a credit; a credit alone belongs to the caption before it."""
-    found = credit_in(line.text, page.words) or signed_in(line.text)
+    found = credit_in(line.text, page.words) or signed_in(line.text, page.words)
     if not found:
         return False
     credit = line.part(found.start())
     caption = line.part(0, found.start())
-    if not caption.text and (len(credit.text) > _CREDIT_ALONE or _SENTENCES.search(credit.text)):
+    if not caption.text and (len(credit.text) > _CREDIT_ALONE or SENTENCES.search(credit.text)):
         colon = credit.text.index(":") + 1 if ":" in credit.text else 0
         page.drop(credit.start, credit.start + colon, "clean.label")
         page.add("caption", credit.part(colon))
@@ -168,7 +185,7 @@ def _add_caption(page: Page, line: Line, credit: Span) -> None:
 
 
 def _place_text(page: Page, lines: Sequence[Line], index: int) -> None:
-    line, ends = _without_ends(_without_prefix(page, lines[index]), page.words)
+    line, ends = without_ends(_without_prefix(page, lines[index]), page.words)
     if ends and _is_picture_credit(ends[0], lines[index], page.words):
         _add_caption(page, line, Span(start=ends[0].start, end=ends[0].end))
         return
@@ -185,7 +202,7 @@ def _place_text(page: Page, lines: Sequence[Line], index: int) -> None:
 
 
 def _without_prefix(page: Page, line: Line) -> Line:
-    if page.prefixed or page.paragraphs >= _PREFIX_BLOCKS or not (is_body(line) or len(line.text) > _HEADING):
+    if page.prefixed or page.paragraphs >= _PREFIX_BLOCKS or not (is_body(line, page.words) or len(line.text) > _HEADING):
         return line
     prefix = find_prefix(line, page.words)
     if not prefix:
@@ -215,38 +232,6 @@ def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
     return first in words.agencies or any(word in inside.lower() for word in _PICTURE_WORDS)
 
 
-def _without_ends(line: Line, words: Words) -> tuple[Line, list[Residue]]:
-    """The line without end marks ("/.") and the initials or agency that sign it ("(VNA)")."""
-    ends: list[Residue] = []
-    ended = line.text[-1].isalpha() or line.text[-1] == ")"
-    over = words.end_words.search(line.text, max(0, len(line.text) - _CREDIT_ALONE)) if ended else None
-    if over:
-        ends.insert(0, Residue(start=line.start + over.start(), end=line.end, rule="clean.end_mark"))
-        line = line.part(0, over.start())
-    for cut, rule in ((_end_mark, "clean.end_mark"), (_signature, "clean.sign_off"), (_end_mark, "clean.end_mark")):
-        start = cut(line.text)
-        if start:
-            dropped = line.part(start)
-            ends.insert(0, Residue(start=dropped.start, end=dropped.end, rule=rule))
-            line = line.part(0, start)
-    return line, ends
-
-
-def _end_mark(text: str) -> int:
-    """Where the mark begins that ends the article, or zero."""
-    if not text.endswith(_END_MARKS):
-        return 0
-    mark = next(mark for mark in _END_MARKS if text.endswith(mark))
-    # Of "./." the first full stop is the sentence's own.
-    return len(text) - len(mark) + (1 if mark.startswith("./") else 0)
-
-
-def _signature(text: str) -> int:
-    """Where the brackets begin in which the article is signed, or zero."""
-    found = _SIGN_OFF.search(text, max(0, len(text) - 60)) if text.endswith((")", "]", ").", "].")) else None
-    return found.start() if found and len(found[0].split()) <= _SIGNED_WORDS else 0
-
-
 def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKind:
     if index in page.numbered:
         return "paragraph"
@@ -268,7 +253,7 @@ def _stands_alone(line: Line) -> bool:
         len(text) <= _HEADING
         and len(text.split()) <= _HEADING_WORDS
         and not _STANDING.search(text)
-        and not _SENTENCES.search(text)
+        and not SENTENCES.search(text)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"“'‘")
         and text[0] + text[-1] not in ('""', "“”")
     )

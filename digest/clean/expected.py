@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from digest.clean.head import find_head
+from digest.clean.datelines import is_dateline
+from digest.clean.head import find_head, is_title
 from digest.clean.lines import Line
 from digest.clean.words import Words
 from digest.model import BlockKind
@@ -34,8 +35,24 @@ def find_title(lines: Sequence[Line], rules: list[str | None], words: Words, exp
     seen = [rule or (_CAPTION if expected.kind(line) == "caption" else None) for line, rule in zip(lines, rules, strict=True)]
     likely = find_head(lines, seen, words)
     known = _known(lines, expected)
+    again = _printed_again(lines, words) if known is None and likely is None else None
+    for index in range(again or 0):
+        if not seen[index] and not is_dateline(lines[index], words, alone=True):
+            seen[index] = "clean.rubric"
     rules[:] = [None if rule == _CAPTION or index == known else rule for index, rule in enumerate(seen)]
-    return known if known is not None or expected.title else likely
+    found = likely if likely is not None else again
+    return known if known is not None or expected.title else found
+
+
+def _printed_again(lines: Sequence[Line], words: Words) -> int | None:
+    """The headline that stands once more below its date, where a page prints sentences above it."""
+    top = [line.lower for line in lines[:_TOP]]
+    for index, line in enumerate(lines[:_TOP]):
+        between = top[index + 1 :].index(line.lower) if line.lower in top[index + 1 :] else 0
+        dated = any(is_dateline(other, words, alone=True) for other in lines[index + 1 : index + 1 + between])
+        if dated and is_title(line, words):
+            return index
+    return None
 
 
 def _known(lines: Sequence[Line], expected: Expected) -> int | None:

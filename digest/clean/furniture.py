@@ -1,24 +1,27 @@
 """Lines that stand around an article and are none of it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from digest.clean.datelines import is_dateline
 from digest.clean.lines import Line
+from digest.clean.shapes import SHORT
 from digest.clean.words import Words, credit_in
 
-# A line longer than this is a paragraph whatever it begins with.
-SHORT = 200
 _LABELLED = 100
 _SENTENCE = 80
 # Counters and punctuation around a word: "Komentar (0)", "» Share:".
-_EDGES = " \t\u00a00123456789()[]{}<>:;.,…!?|/\\_+*#=~•·-–—»«›‹→↓▼▶\"'“”‘’"
+EDGES = " \t\u00a00123456789()[]{}<>:;.,…!?|/\\_+*#=~•·-–—»«›‹→↓▼▶\"'“”‘’"
 _PLACEHOLDER = re.compile(r"[\[{<][^\[\]{}<>]{1,40}[\]}>]")
 _HASHTAGS = re.compile(r"#[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
 _DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
 _IN_BRACKETS = re.compile(r"\([^()]{1,60}\)[.]?")
-_COUNTER = re.compile(r"(?!(?:19|20)\d\d[.:]?\Z)[\d.,KkMm+%\s]{1,12}")  # a year alone heads a row of a chronology
+_COUNTER = re.compile(r"(?!(?:19|20)\d\d[.:]?\Z)-?[\d.,KkMm+%\s/]{1,12}")  # a year alone heads a row of a chronology
+_COUNTED = 60
+_LETTERS = re.compile(r"[^\W\d_]+")
+# A name of the page's own parts: "company-logo".
+_SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z\d]+)*")
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _SLASHES = re.compile(r"\s/\s")
 
@@ -28,12 +31,13 @@ Rule = Callable[[Line, Words], bool]
 def furniture_rule(line: Line, words: Words) -> str | None:
     """The rule by which a line is no part of the article, or nothing."""
     if len(line.text) > SHORT:
-        return None
+        return "clean.address" if _address(line, words) else None
     return next((name for name, test in _RULES if test(line, words)), None)
 
 
 def _invisible(line: Line, words: Words) -> bool:
-    return not any(map(str.isalnum, line.text))
+    # Of a single letter there is nothing to read, either: "A", larger and larger, sets the size of the type.
+    return not any(map(str.isalnum, line.text)) or (line.text.isalpha() and len(line.text) == 1)
 
 
 def _placeholder(line: Line, words: Words) -> bool:
@@ -41,20 +45,27 @@ def _placeholder(line: Line, words: Words) -> bool:
 
 
 def _alone(line: Line, words: Words) -> bool:
-    return line.lower in words.alone or line.lower.strip(_EDGES) in words.alone
+    return line.lower in words.alone or line.lower.strip(EDGES) in words.alone
 
 
-def _opener(line: Line, words: Words) -> bool:
-    first = line.lower.split(maxsplit=1)[0]
-    openers = words.openers.get(first) or words.openers.get(first.rstrip(":"), ())
-    opener = next((opener for opener in openers if _begins(line.lower, opener)), None)
+def is_link(line: Line, words: Words) -> bool:
+    """Whether a line leads to other articles, or asks for something."""
+    opener = begins_with(line.lower, words.openers)
     if opener is None:
         return False
     # A whole sentence may begin so, too; after a colon, or without a full stop, it is a link.
     return line.lower[len(opener) :].lstrip()[:1] == ":" or line.text[-1] != "." or len(line.text) <= _SENTENCE
 
 
-def _begins(lower: str, phrase: str) -> bool:
+def begins_with(lower: str, phrases: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The phrase that a line begins with, of phrases by their first word."""
+    first = lower.split(maxsplit=1)[0] if lower else ""
+    near = phrases.get(first) or phrases.get(first.rstrip(":"), ())
+    return next((phrase for phrase in near if begins(lower, phrase)), None)
+
+
+def begins(lower: str, phrase: str) -> bool:
+    """Whether a line begins with a phrase, as words of its own."""
     after = lower[len(phrase) : len(phrase) + 1]
     return lower.startswith(phrase) and not after.isalnum() and after != "-"
 
@@ -89,13 +100,25 @@ def _doubled(line: Line, words: Words) -> bool:
 
 def _sign_off(line: Line, words: Words) -> bool:
     if _IN_BRACKETS.fullmatch(line.text):
-        return not credit_in(line.text, words)
+        return not credit_in(line.text, words) and not is_dateline(line, words, alone=False)
+    if line.text[0] == "(" and line.text.endswith((")", ").")):
+        return begins_with(line.lower[1:].lstrip(), words.labels) is not None  # "(Reporting by … in Lima)"
     signed = line.lower.strip("()[]./-–— ")
     return signed in words.agencies or signed.partition("/")[0] in words.agencies
 
 
 def _counter(line: Line, words: Words) -> bool:
-    return bool(_COUNTER.fullmatch(line.text)) and not is_dateline(line, words, alone=True)
+    """A bare number, or how often the page was seen and how long it takes to read: "Views: 1129", "5 min read"."""
+    if len(line.text) > _COUNTED or not any(map(str.isdigit, line.text)) or is_dateline(line, words, alone=True):
+        return False
+    if _COUNTER.fullmatch(line.text):
+        return True
+    said = _LETTERS.findall(line.lower)
+    return not words.counters.isdisjoint(said) and all(each in words.counters or each in words.rubrics for each in said)
+
+
+def _slug(line: Line, words: Words) -> bool:
+    return bool(_SLUG.fullmatch(line.text))
 
 
 def _crumbs(line: Line, words: Words) -> bool:
@@ -116,7 +139,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("clean.copyright", _copyright),
     ("clean.placeholder", _placeholder),
     ("clean.furniture", _alone),
-    ("clean.link", _opener),
+    ("clean.link", is_link),
     ("clean.label", _label),
     ("clean.notice", _notice),
     ("clean.hashtags", _hashtags),
@@ -124,73 +147,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("clean.doubled_name", _doubled),
     ("clean.sign_off", _sign_off),
     ("clean.counter", _counter),
+    ("clean.slug", _slug),
     ("clean.breadcrumbs", _crumbs),
 )
-
-# Headlines of other articles under an announcing line: at most so many, each of at least so many words.
-_TEASERS = 6
-_TEASER_WORDS = 4
-_BODY = 60
-_CUT = 120
-_ISSUER_WORDS = 9
-
-
-def is_headline(line: Line) -> bool:
-    """Whether a line could be a headline: short and without a full stop."""
-    return len(line.text) <= SHORT and not line.text.endswith((".", ":", ";", ",", '."', ".”", "”.", '".'))
-
-
-def is_body(line: Line) -> bool:
-    """Whether a line is surely a paragraph."""
-    return len(line.text) >= _BODY and line.text.rstrip("\"”'’») /").endswith((".", "!", "?", "…"))
-
-
-def find_furniture(lines: Sequence[Line], words: Words) -> list[str | None]:
-    """For every line the rule by which it is no part of the article, or nothing."""
-    rules = [furniture_rule(line, words) for line in lines]
-    _mark_teasers(lines, rules, words)
-    _mark_tail(lines, rules, words)
-    return rules
-
-
-def _mark_teasers(lines: Sequence[Line], rules: list[str | None], words: Words) -> None:
-    left = 0
-    for index, line in enumerate(lines):
-        if rules[index] == "clean.invisible":
-            continue
-        if rules[index]:
-            left = _TEASERS if _announces(line, words) else 0
-        elif left and is_headline(line) and len(line.text.split()) >= _TEASER_WORDS and not credit_in(line.text, words):
-            rules[index] = "clean.teaser"
-            left -= 1
-        else:
-            left = 0
-
-
-def _announces(line: Line, words: Words) -> bool:
-    return line.lower.strip(_EDGES) in words.related or (line.text.endswith(":") and _opener(line, words))
-
-
-def _names_issuer(line: Line, words: Words) -> bool:
-    """Whether a line is the name of the office that signs a press release."""
-    parts = line.text.split()
-    capitals = all(part[0].isupper() or part in words.function_words for part in parts)
-    return len(parts) <= _ISSUER_WORDS and capitals and any(_begins(line.lower, issuer) for issuer in words.issuers)
-
-
-def _is_cut(line: Line) -> bool:
-    """Whether a line is the beginning of a text that stands elsewhere: "Book now and save ..."."""
-    return len(line.text) <= _CUT and line.text.endswith((" ...", "…"))
-
-
-def _mark_tail(lines: Sequence[Line], rules: list[str | None], words: Words) -> None:
-    """After the last paragraph, whatever follows the first line of furniture and looks like a headline or is cut off is furniture."""
-    bodies = (index for index, line in enumerate(lines) if not rules[index] and is_body(line) and not _is_cut(line))
-    last = max(bodies, default=len(lines))
-    for index in range(last + 1, len(lines)):
-        if not rules[index] and is_headline(lines[index]) and _names_issuer(lines[index], words):
-            rules[index] = "clean.sign_off"
-    tail = next((index for index in range(last + 1, len(lines)) if rules[index]), len(lines))
-    for index in range(tail, len(lines)):
-        if not rules[index] and (is_headline(lines[index]) or _is_cut(lines[index])):
-            rules[index] = "clean.tail"

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from digest.clean.datelines import is_dateline
-from digest.clean.furniture import is_body
+from digest.clean.datelines import CLOCK, is_dateline
+from digest.clean.echo import Echo
 from digest.clean.lines import Line
 from digest.clean.prefix import find_prefix
+from digest.clean.shapes import SENTENCES, is_body, is_name
 from digest.clean.words import Words, credit_in, picture_in, signed_in
 
 # A line longer than this is no headline.
 _LONGEST = 200
 _MOST_WORDS = 40
+# A line with a dash is the site's name and what it says of itself up to this length, and the beginning of the text beyond.
+_SLOGAN = 60
 # A byline is no longer.
 _BYLINE = 70
 # No more lines stand above an article.
@@ -19,12 +22,13 @@ _MOST_LINES = 60
 _BYLINE_WORDS = 5
 _RUBRIC_WORDS = 5
 _NAME_WORDS = 3
+_DASHES = "-–— "
 _STEP_WORDS = 2
 _STEP = re.compile(r"\s[/|>»›•·]\s")
 _READING_TIME = 30
 _ISSUER_WORDS = 7
 _WORD = re.compile(r"[^\W_]+")
-_STANDING = re.compile(r"[.:;,…]$|[.,][\"”']$|[\"”'][.,]$")
+_STANDING = re.compile(r"[.:;,…–—-]$|[.,][\"”']$|[\"”'][.,]$")
 # "Siaran Pers Nomor 45/2024"
 _NUMBERED = re.compile(r"\d[\d/.-]*$")
 _INITIALISM = re.compile(r"(?:[A-Z]\.){2}$")
@@ -32,22 +36,41 @@ _INITIALISM = re.compile(r"(?:[A-Z]\.){2}$")
 
 def find_head(lines: Sequence[Line], rules: list[str | None], words: Words) -> int | None:
     """The index of the printed headline, or nothing; the rubrics and bylines around it are given their rules."""
+    for index in _head(lines, rules, words):
+        if _is_signature(lines[index], words):
+            rules[index] = "clean.byline"
     head = _head(lines, rules, words)
     datelines = {index for index in head if is_dateline(lines[index], words, alone=True)}
     titles = [index for index in head if index not in datelines and is_title(lines[index], words)]
-    title = next((index for index in titles if not _is_rubric(lines[index], words) and not _is_issuer(lines, index, titles, words)), None)
+    likely = [index for index in titles if not _is_rubric(lines[index], words) and not _is_issuer(lines, index, titles, words)]
+    echo = Echo(lines, rules, words)
+    title = echo.best(likely)
     if title is None or not any(not rule for rule in rules[title + 1 :]):
         return None
     above = [index for index in head if index < title and index not in datelines]
     captions = {index for index in above if _is_caption(lines[index], words)}
-    if any(index not in titles and index not in captions and not _is_rubric(lines[index], words) for index in above):
+    apart = {index for index in above if index in captions or _is_rubric(lines[index], words) or lines[title].lower == lines[index].lower}
+    sure = echo.is_headline(title)
+    if not all(index in titles or index in apart or (sure and echo.is_foreign(index)) for index in above):
         return None
-    for index in head:
-        if index < title and index not in datelines and index not in captions:
+    for index in above:
+        if index not in captions:
             rules[index] = "clean.rubric"
-        elif index > title and index not in datelines and (_is_byline(lines, index, words) or _is_reading_time(lines[index], words)):
-            rules[index] = "clean.byline"
+    _mark_bylines(lines, rules, title + 1, words)
     return title
+
+
+def _mark_bylines(lines: Sequence[Line], rules: list[str | None], start: int, words: Words) -> None:
+    """Who wrote an article, and how long it takes to read, below the headline or below what leads into the text."""
+    bodies = 0
+    for index in range(start, min(len(lines), start + _MOST_LINES)):
+        if rules[index] or is_dateline(lines[index], words, alone=True):
+            continue
+        if _is_byline(lines, rules, index, words) or _is_reading_time(lines[index], words):
+            rules[index] = "clean.byline"
+        bodies += is_body(lines[index], words)
+        if bodies > 1 or find_prefix(lines[index], words):
+            return
 
 
 def _head(lines: Sequence[Line], rules: Sequence[str | None], words: Words) -> list[int]:
@@ -56,12 +79,18 @@ def _head(lines: Sequence[Line], rules: Sequence[str | None], words: Words) -> l
     for index, line in enumerate(lines):
         if rules[index]:
             continue
-        if find_prefix(line, words) or (not _is_caption(line, words) and (is_body(line) or len(line.text) > _LONGEST)):
+        begun = (is_body(line, words) and not _asks(line)) or len(line.text) > _LONGEST
+        if (begun and not _is_caption(line, words)) or (len(line.text) > _SLOGAN and find_prefix(line, words)):
             break
         head.append(index)
         if len(head) == _MOST_LINES:
             break
     return head
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line is one question, as long headlines are, too."""
+    return line.text.endswith(("?", "!")) and not SENTENCES.search(line.text)
 
 
 def is_title(line: Line, words: Words) -> bool:
@@ -75,9 +104,21 @@ def is_title(line: Line, words: Words) -> bool:
     return not _is_caption(line, words)
 
 
+def _is_signature(line: Line, words: Words) -> bool:
+    """Whether a line is surely who wrote an article: "Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari"."""
+    opener = _opener(line, words)
+    rest = line.text.lstrip(_DASHES)[len(opener) :].lstrip(" :") if opener else ""
+    return bool(rest) and (is_name(rest.rstrip(".")) or rest.lower().startswith(tuple(each + " " for each in words.bylines)))
+
+
+def _opener(line: Line, words: Words) -> str | None:
+    lower = line.lower.lstrip(_DASHES)
+    return next((opener for opener in words.bylines if lower.startswith((opener + " ", opener + ":", opener + ","))), None)
+
+
 def _is_caption(line: Line, words: Words) -> bool:
     """Whether a line names who took a picture, or numbers it."""
-    return bool(credit_in(line.text, words) or picture_in(line.text, words) or signed_in(line.text))
+    return bool(credit_in(line.text, words) or picture_in(line.text, words) or signed_in(line.text, words))
 
 
 def _is_rubric(line: Line, words: Words) -> bool:
@@ -116,16 +157,26 @@ def _is_issuer(lines: Sequence[Line], index: int, titles: Sequence[int], words: 
     return any(index < other and len(lines[other].text.split()) > len(parts) + 1 for other in titles)
 
 
-def _is_byline(lines: Sequence[Line], index: int, words: Words) -> bool:
+def _is_byline(lines: Sequence[Line], rules: Sequence[str | None], index: int, words: Words) -> bool:
+    """Whether a line names the writer: by its first word, or as a name below another one or beside the date."""
     line = lines[index]
-    if len(line.text) > _BYLINE or line.text.endswith((".", "?", "!", ":")) or any(map(str.isdigit, line.text)):
+    if len(line.text) > _BYLINE or line.text.endswith(("?", "!", ":")):
         return False
-    opener = next((opener for opener in words.bylines if line.lower.startswith((opener + " ", opener + ":"))), None)
+    opener = _opener(line, words)
+    if opener and CLOCK.search(line.text):
+        return False
     if opener:
-        return line.text[len(opener) :].lstrip(" :")[:1].isupper()
-    names = line.text.replace("|", " ").replace("-", " ").split()
-    near = (index - 1, index + 1, index + 2) if len(names) <= _NAME_WORDS else (index - 1, index + 1)
-    beside = [lines[other] for other in near if 0 <= other < len(lines)]
+        rest = line.text.lstrip(_DASHES)[len(opener) :]
+        return (line.text[-1] != "." and (rest[0] == "," or rest.lstrip(" :")[:1].isupper())) or _is_signature(line, words)
+    if line.text[-1] == "." or any(map(str.isdigit, line.text)):
+        return False
+    below = index > 0 and rules[index - 1] == "clean.byline" and is_name(line.text)
+    return below or _is_dated_name(lines, index, words)
+
+
+def _is_dated_name(lines: Sequence[Line], index: int, words: Words) -> bool:
+    names = lines[index].text.replace("|", " ").replace("-", " ").rstrip(",").split()
     if len(names) > _BYLINE_WORDS or not all(any(map(str.isupper, name)) for name in names):
         return False
-    return any(is_dateline(other, words, alone=False) for other in beside)
+    near = (index - 1, index + 1, index + 2) if len(names) <= _NAME_WORDS else (index - 1, index + 1)
+    return any(is_dateline(lines[other], words, alone=False) for other in near if 0 <= other < len(lines))

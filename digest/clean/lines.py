@@ -26,6 +26,10 @@ class Line:
         """A part of the line, by offsets into the line, without white space at its ends."""
         return line_in(self.text, self.start, start, len(self.text) if end is None else end)
 
+    def before(self, more: str) -> "Line":
+        """The line with more text behind it."""
+        return Line(self.start, self.end, self.text + more, self.lower + more.lower())
+
 
 def line_in(text: str, shift: int, start: int, end: int) -> Line:
     """The stretch of a text as a line; `shift` is where the text itself begins."""

@@ -17,7 +17,9 @@ _DOMAIN = re.compile(
 )
 _DOMAIN_LEAD = re.compile(r"([A-Za-z][\w-]*(?:\.[A-Za-z]{2,5}){1,2})(\.?\s*,\s+|\.\s+)(?=[\"“A-Z])")
 _FIRST_WORDS = re.compile(r"(\S+) (\S+)")
-_BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\s*$")
+# "LIMA, June 5. /TASS/. ".
+_STROKES = re.compile(r"([A-Z][A-Z .'-]{2,24}), ([A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)[.,]? /([A-Z][\w+&. -]{1,30})/[.,]? (?=[\"“A-Z])")
 _COLON = re.compile(r"([A-Z][A-Z .'-]{2,24}):\s+(?=[\"“A-Z])")
 _NUMBERS = re.compile(r"[\d/.:-]+$")
 
@@ -42,6 +44,9 @@ def find_prefix(line: Line, words: Words) -> Prefix | None:
     colon = _COLON.match(text)
     if colon and _city(colon[1], words):
         return Prefix(colon.end(), None, False)
+    strokes = _STROKES.match(text)
+    if strokes:
+        return Prefix(strokes.end(), strokes[3], True)
     tight = _TIGHT.match(text)
     if tight and _city(tight[1], words):
         return Prefix(tight.end(), _outlet(tight[0][:-1], words), False)
@@ -65,6 +70,8 @@ def _is_prefix(head: str, rest: str, words: Words) -> bool:
     first = place.split(",")[0].strip()
     if _DOMAIN.search(place) or (_shouted(first) and len(parts) <= 5):
         return True
+    if any(part.strip().lower() in words.agencies for part in place.split(",")) and "," in place:
+        return any(_city(part, words) for part in place.split(","))
     return _city(first, words) and not _opens_with_city(rest, words)
 
 

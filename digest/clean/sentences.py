@@ -10,6 +10,10 @@ _END = re.compile(r"[.!?…]++[\"'”’»)\]]*+")
 _GLUED = re.compile(r"[A-Z][a-z]+\s")
 _OPENER = re.compile(r"[\"'“‘«„(\[–—-]*+\s*+(\w)")
 _LAST_WORD = re.compile(r"[\w.&/-]*$")
+# A rank or degree between a title and its name: "Letjen TNI (Purn.) Budi".
+_BRACKETED = re.compile(r"[\w.] \([A-Z][\w.]*\.\)$")
+# "a.m. Monday", "s.d. Selasa"
+_SMALL = re.compile(r"[a-z]\.[a-z]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 # No abbreviation or initial that matters is longer.
 _REACH = 24
@@ -53,6 +57,8 @@ def ends_sentence(text: str, start: int, match: re.Match[str], end: int, words: 
     opener = _OPENER.match(text, after, end)
     if not opener or opener[1].islower():
         return False
+    if match[0] == ".)" and _BRACKETED.search(text, max(start, match.start() - _REACH), match.end()):
+        return False
     return match[0] != "." or not _abbreviated(text, start, match.start(), after, words)
 
 
@@ -73,7 +79,10 @@ def _abbreviated(text: str, start: int, stop: int, after: int, words: Words) -> 
         return True
     if word.isdigit() and stop - len(word) == start:
         return True  # the number of a list item
-    return bool(_INITIALS.fullmatch(word)) and _word_at(text, after).lower() not in words.function_words
+    following = _word_at(text, after).lower()
+    if following in words.function_words:
+        return False
+    return bool(_INITIALS.fullmatch(word)) or (bool(_SMALL.fullmatch(word)) and following in words.dateline)
 
 
 def _word_at(text: str, offset: int) -> str:

@@ -26,6 +26,9 @@ class Words:
     rubrics: frozenset[str]
     issuers: tuple[str, ...]
     end_words: re.Pattern[str]
+    closers: frozenset[str]
+    makers: frozenset[str]
+    counters: frozenset[str]
     bylines: tuple[str, ...]
     agencies: frozenset[str]
     cities: frozenset[str]
@@ -51,9 +54,12 @@ _LABEL = 30
 CAPTION = 450
 
 
+_CREDITED = (":", "©", "-", "–", "—")
+
+
 def credit_in(text: str, words: Words) -> re.Match[str] | None:
     """The credit at the end of a line that could be a caption's."""
-    colon = max(text.rfind(":"), text.rfind("©"))
+    colon = max(text.rfind(mark) for mark in _CREDITED)
     if colon < 0 or len(text) > CAPTION or len(text) - colon > _CREDIT:
         return None
     found = words.credit.search(text, max(0, colon - _LABEL))
@@ -63,16 +69,26 @@ def credit_in(text: str, words: Words) -> re.Match[str] | None:
 # "REUTERS/First Last", "ANTARA FOTO/First Last/code" behind the last sentence of a caption, "15 Juli 2024/Net" behind its date.
 _SIGNED_PICTURE = re.compile(
     r"(?<=[.!?)\"”])\s+(?:[A-Z][\w.]*+ ?){1,3}/ ?[A-Z][^\W\d_]*+(?:[ .'/-]{1,2}[^\W_]++){0,5}$"
-    r"|(?<=[\d)])/[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}$"
+    r"|(?<=[\d)])\.?/[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}$"
 )
 _SIGNED = 75
 
 
-def signed_in(text: str) -> re.Match[str] | None:
+# "Kedua presiden di istana/ Budi Harian Contoh", with an agency as its last words.
+_SIGNED_PLAIN = re.compile(r"/ ?(?:[A-Z][^\W\d_]*+ ){0,3}([^\W\d_]+)$")
+
+
+def signed_in(text: str, words: Words) -> re.Match[str] | None:
     """The credit without brackets or label at the end of a caption."""
     if len(text) > CAPTION or "/" not in text[-_SIGNED:]:
         return None
-    return _SIGNED_PICTURE.search(text, max(0, len(text) - _SIGNED))
+    near = max(0, len(text) - _SIGNED)
+    plain = _SIGNED_PLAIN.search(text, near)
+    return _SIGNED_PICTURE.search(text, near) or (plain if plain and _owns_pictures(plain[1].lower(), words) else None)
+
+
+def _owns_pictures(name: str, words: Words) -> bool:
+    return name in words.agencies or name in words.credit_labels
 
 
 # "Menurut sumber: para menteri akan bertemu lagi."
@@ -101,6 +117,9 @@ def words_of(language: Language) -> Words:
         rubrics=frozenset(listed["rubrics"]),
         issuers=tuple(listed["issuers"]),
         end_words=_end_words(listed["end_words"]),
+        closers=frozenset(listed["closers"]),
+        makers=frozenset(listed["makers"]),
+        counters=frozenset(listed["counters"]),
         bylines=tuple(listed["bylines"]),
         agencies=frozenset(listed["agencies"]),
         cities=frozenset(listed["cities"]),
@@ -123,6 +142,7 @@ def words_of(language: Language) -> Words:
 _KEYS = (
     "alone", "related", "openers", "labels", "notices", "rights", "inline_links", "sources", "rubrics", "bylines", "agencies", "cities",
     "questioners", "interview", "addressing", "thanks", "issuers", "end_words",
+    "closers", "makers", "counters",
     "dateline", "months", "credit_labels", "image_marks",
 )  # fmt: skip
 
@@ -137,7 +157,10 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 def _credit(labels: list[str]) -> re.Pattern[str]:
     # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
-    return re.compile(rf"[(\[]?\s*(?<![\w-]){any_of(labels)}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$", re.IGNORECASE)
+    # or behind a dash ("… di istana. — Foto Antara").
+    label = any_of(labels)
+    labelled = rf"[(\[]?\s*(?<![\w-]){label}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$"
+    return re.compile(rf"{labelled}|(?<=[.!?)\"”])\s*[-–—]{{1,2}}\s*{label}\s[^()\[\]\n.:]{{1,50}}\s*\|?$", re.IGNORECASE)
 
 
 def _insert(listed: Mapping[str, list[str]]) -> re.Pattern[str]:

@@ -40,7 +40,15 @@ def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline
     top = _top(reading)
     days = [mention for mention in mentions if mention.start < top and mention.last is None and mention.first.day]
     full = [mention for mention in days if mention.first.year]
-    for accepts, candidates in ((_in_byline, full), (_in_lead, full), (_opens_lead, days), (_alone, days)):
+    below = _below_title(reading)
+    # Above the headline a page often prints the day on which it was opened.
+    for accepts, candidates in (
+        (_in_byline, [mention for mention in full if mention.start >= below]),
+        (_in_byline, full),
+        (_in_lead, full),
+        (_opens_lead, days),
+        (_alone, days),
+    ):
         if found := next((mention for mention in candidates if accepts(reading, mention)), None):
             return Dateline(found)
     return None
@@ -51,6 +59,10 @@ def _top(reading: Reading) -> int:
     lead = _lead(reading)
     lines = list(islice(_LINE.finditer(reading.lower), _HEAD))
     return max(lines[-1].end() if lines else 0, lead.end if lead else 0)
+
+
+def _below_title(reading: Reading) -> int:
+    return next((block.end for block in reading.article.blocks if block.kind == "title"), 0)
 
 
 def _lead(reading: Reading) -> Block | None:

@@ -12,7 +12,14 @@ def test_a_first_line_without_full_stop_is_the_headline() -> None:
     assert shown(cleaned(f"Peru dan Mesir Buka Babak Baru\n\n{BODY}"))[0] == ("title", "Peru dan Mesir Buka Babak Baru")
 
 
-@pytest.mark.parametrize("headline", ["Apa Arti Kunjungan Presiden Peru?", "Peru, Mesir: Lima Puluh Tahun Bersahabat!"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Apa Arti Kunjungan Presiden Peru?",
+        "Presiden Peru Kunjungi Mesir Selama Dua Hari Pekan Ini, Apa Saja Agendanya?",
+        "Peru, Mesir: Lima Puluh Tahun Bersahabat!",
+    ],
+)
 def test_a_headline_may_ask_or_shout(headline: str) -> None:
     assert shown(cleaned(f"{headline}\n{BODY}"))[0] == ("title", headline)
 
@@ -72,6 +79,51 @@ def test_writer_and_reading_time_under_the_headline_are_no_headings(line: str) -
     assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Salin Tautan Ini",
+        "HOME FINANCE HOT ISSUE",
+        "8:00 - 19:00\nWorking hours MON. - FRI.",
+        "Harian.example - Kabar dari segala penjuru",
+        "Bergabung melalui\nJika Anda tidak menerima surat,\nKirimkan lagi sekarang",
+        "Mesir Sambut Presiden...",
+        "Berita Terkini",
+    ],
+)
+def test_the_headline_is_the_line_that_speaks_of_what_the_text_tells(above: str) -> None:
+    lead = "Presiden Peru Rosa Quispe tiba di Kairo, Mesir, pada hari Senin dan disambut di istana oleh tuan rumah."
+    article = cleaned(f"{above}\n\nMesir Sambut Presiden Peru di Istana Kairo\n\n{lead}\n{MORE}")
+    assert [text for _, text in shown(article)] == ["Mesir Sambut Presiden Peru di Istana Kairo", lead, MORE]
+
+
+def test_a_headline_that_says_nothing_of_the_text_stays_the_headline() -> None:
+    assert shown(cleaned(f"Langkah Kecil di Jalan Panjang\n\n{BODY}\n{MORE}"))[0] == ("title", "Langkah Kecil di Jalan Panjang")
+
+
+@pytest.mark.parametrize("line", ["Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari.", "Oleh: Rina Wulandari"])
+def test_a_writer_alone_above_the_text_is_no_headline(line: str) -> None:
+    assert [text for _, text in shown(cleaned(f"{line}\n{BODY}\n{MORE}"))] == [BODY, MORE]
+
+
+@pytest.mark.parametrize("between", ["", "Foto: Dokumentasi Kementerian\n"])
+def test_a_caption_that_is_printed_twice_is_one_caption(between: str) -> None:
+    caption = "Presiden Peru dan tuan rumahnya di halaman istana di Kairo, Senin."
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{caption}\n{between}{caption}\nKAIRO, KABAR -- {BODY}\n{MORE}")
+    assert shown(article)[1:] == [("caption", caption), ("paragraph", BODY), ("paragraph", MORE)]
+
+
+def test_a_paragraph_that_is_printed_twice_is_one_paragraph() -> None:
+    assert shown(cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\n{BODY}\n{MORE}"))[1:] == [("paragraph", BODY), ("paragraph", MORE)]
+
+
+def test_the_headline_that_stands_again_below_its_date_is_the_headline() -> None:
+    teaser = "Harga kopi di pasar Roma kembali naik karena panen yang buruk di pegunungan."
+    article = cleaned(f"{teaser}\n\nMesir Sambut Tamu\n\n23/12/2024 11:04\nMesir Sambut Tamu\n{BODY}\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph", "paragraph"]
+    assert teaser in dropped(article)
+
+
 def test_the_number_of_a_press_release_is_not_its_headline() -> None:
     article = cleaned(f"Siaran Pers\nNomor: 12/HM/2024\n\nMesir Sambut Presiden Peru\n\n{BODY}")
     assert shown(article)[0] == ("title", "Mesir Sambut Presiden Peru")
@@ -92,15 +144,45 @@ def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None
         "13 Mei 2024",
         "Published: May 13, 2024 10:00 GMT",
         "04/06/2024 10:15 WIB",
-        "Rina Wulandari - Rabu, 5 Juni 2024",
         "Kairo, 12 Maret 2024",
         "Posted On: 12 MAR 2024 7:15PM by PIB Lima",
         "MAR 12, 2024 - 6:41 PM GMT+2",
         "12 March 2024 14:20",
+        "By Staff Report in International on 19 August 2022",
+        "KAIRO, December 13 -",
+        "Kairo, 28 April",
+        "( 2024-03-12 07:24:21 )",
+        "(Latest Update March 12, 2024)",
     ],
 )
 def test_a_line_with_the_date_of_the_article_is_a_dateline(line: str) -> None:
     assert ("dateline", line) in shown(cleaned(f"Mesir Sambut Presiden Peru\n{line}\n{BODY}"))
+
+
+def test_the_date_that_hangs_on_an_outlets_name_is_a_dateline() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\nKabar LimaKabar Lima19/11/2024\n{BODY}")
+    assert ("dateline", "19/11/2024") in shown(article)
+
+
+@pytest.mark.parametrize("name", ["Rina Wulandari - ", "Rina Wulandari |", "Rina Wulandari , Jurnalis-"])
+def test_the_writer_beside_the_date_is_none_of_the_dateline(name: str) -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{name}Rabu, 5 Juni 2024 | 10:15 WIB\n{BODY}")
+    assert any(kind == "dateline" and text.endswith("Rabu, 5 Juni 2024 | 10:15 WIB") for kind, text in shown(article))
+    assert "Rina" not in " ".join(text for _, text in shown(article))
+
+
+def test_the_city_beside_the_date_stays() -> None:
+    assert ("dateline", "Kuala Lumpur - 5 Juni 2024") in shown(cleaned(f"Mesir Sambut Presiden Peru\nKuala Lumpur - 5 Juni 2024\n{BODY}"))
+
+
+def test_the_date_with_its_clock_may_stand_below_what_leads_into_the_text() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\nRina Wulandari\n11 Jan 2023 - 16.41\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["title", "paragraph", "dateline", "paragraph"]
+
+
+def test_the_days_of_a_chronicle_are_its_headings() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\n{BODY}\n12 Maret 1965\n{MORE}\n7 Mei 1992\n{MORE} {BODY}\n{BODY}")
+    assert [kind for kind, _ in shown(article)][2:] == ["heading", "paragraph", "heading", "paragraph", "paragraph"]
 
 
 def test_a_heading_with_a_year_inside_the_text_is_no_dateline() -> None:
@@ -122,6 +204,15 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
         ("Kedua presiden di istana. Foto: Dok. Kemlu", "Kedua presiden di istana.", "Foto: Dok. Kemlu"),
         ("Kedua presiden di istana. TEMPO/Budi Santoso", "Kedua presiden di istana.", "TEMPO/Budi Santoso"),
         ("Kedua presiden di istana (4/6/2024). ANTARA FOTO/Budi S/rwa", "Kedua presiden di istana (4/6/2024).", "ANTARA FOTO/Budi S/rwa"),
+        ("Kedua presiden di istana. — Foto Budi Santoso", "Kedua presiden di istana.", "— Foto Budi Santoso"),
+        ("Kedua presiden di istana. --Photo Xinhua |", "Kedua presiden di istana.", "--Photo Xinhua"),
+        ("Kedua presiden di istana/Ist", "Kedua presiden di istana", "/Ist"),
+        ("Kedua presiden di istana/ Budi Antara", "Kedua presiden di istana", "/ Budi Antara"),
+        (
+            "Kedua presiden bertemu di halaman istana Lima (4/6/2024)./Kemlu",
+            "Kedua presiden bertemu di halaman istana Lima (4/6/2024)",
+            "./Kemlu",
+        ),
         ("Kedua presiden di istana. (AP Photo)", "Kedua presiden di istana.", "(AP Photo)"),
         ("Foto: Kedua presiden di istana. (AFP Photo)", "Kedua presiden di istana.", "(AFP Photo)"),
         ("Kedua presiden di istana. (ANTARA FOTO/Budi Santoso/rwa)", "Kedua presiden di istana.", "(ANTARA FOTO/Budi Santoso/rwa)"),

@@ -45,6 +45,16 @@ FURNITURE = [
     "Rep: Siti Rahma/ Red: Budi Santoso",
     "KEYWORDS  peru  mesir  kopi",
     "Beranda / Dunia / Afrika",
+    "Views: 1129",
+    "Dunia94 views",
+    "Estimated time to read the article : 1 min, 54 secs",
+    "· 4 menit baca",
+    "0 / 0",
+    "logo-harian",
+    "- Advertisement -spot_img",
+    "Logo Harian Contoh",
+    "Lupa kata sandi? Klik di sini",
+    "Redaktur & Reporter : Siti Rahma",
 ]
 
 
@@ -91,6 +101,8 @@ def test_a_sentence_that_begins_like_furniture_stays(line: str) -> None:
         ("KAIRO, Mesir Hulu — ", None),
         ("Kairo - ", None),
         ("NEW DELHI: ", None),
+        ("KAIRO[HarianContoh] – ", "HarianContoh"),
+        ("Bisnis, KAIRO – ", "Bisnis"),
     ],
 )
 def test_place_and_outlet_before_the_first_sentence_are_dropped(prefix: str, outlet: str | None) -> None:
@@ -118,7 +130,8 @@ def test_a_dash_inside_the_first_sentence_is_no_prefix(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "mark"), [("./.", "/."), (". (VNA)", "(VNA)"), (". (ant/rin)", "(ant/rin)"), (". (*)", "(*)"), (".//", "//")]
+    ("end", "mark"),
+    [("./.", "/."), (". (VNA)", "(VNA)"), (". (ant/rin)", "(ant/rin)"), (". (*)", "(*)"), (".//", "//"), (". — Bernama", "— Bernama")],
 )
 def test_the_marks_that_end_an_article_are_dropped(end: str, mark: str) -> None:
     article = cleaned(f"{TITLE}\n{BODY}\n{MORE[:-1]}{end}")
@@ -190,4 +203,72 @@ def test_the_word_that_ends_a_dispatch_is_dropped_from_its_last_sentence(mark: s
 @pytest.mark.parametrize("tail", ["Biro Humas\nKementerian Luar Negeri", "VNA/VNP", "Informasi lebih lanjut:\nTel: +51 1 23456"])
 def test_who_signs_a_press_release_is_no_part_of_its_text(tail: str) -> None:
     article = cleaned(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n{tail}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_an_agency_between_strokes_opens_an_article() -> None:
+    article = cleaned(f"{TITLE}\nLIMA, June 5. /TASS/. The president of Peru arrived in Cairo on Monday for an official visit.", "en")
+    assert article.outlet == "TASS"
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
+
+
+def test_a_last_paragraph_that_is_signed_is_no_headline_of_other_articles() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\nBaca juga: Kurma Mesir Laris\n{MORE} (R/RE1/P1)\nKantor Berita Contoh (KBC)")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+@pytest.mark.parametrize("closer", ["Tinggalkan Balasan", "Leave a Reply", "Kirim Komentar"])
+def test_what_readers_say_below_an_article_is_none_of_it(closer: str) -> None:
+    said = "Perdana Menteri Peru juga berkunjung ke Roma bulan lalu dan menandatangani perjanjian kopi."
+    article = cleaned(f"{TITLE}\n{BODY}\n{closer}\nBudi\n{said}\nBagus sekali.")
+    assert [text for _, text in shown(article)] == [TITLE, BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Editor: Siti Rahma", "Editor:\nSiti Rahma", "(Reporting by Rosa Quispe in Lima; editing by Budi Santoso)", "© 2024 Harian Contoh"],
+)
+def test_offers_below_the_names_of_the_makers_are_no_text(line: str) -> None:
+    offers = "Penawaran terbatas. Batalkan kapan saja.\nSatu langganan."
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE}\n{line}\n{offers}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_an_article_that_goes_on_below_the_names_of_its_makers_is_kept() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\nEditor: Siti Rahma\n{MORE}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_the_date_below_a_signed_article_is_kept() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE} (KBC)\n1412 GMT 2026/11/04\nFollow us on: X")
+    assert shown(article)[-1] == ("dateline", "1412 GMT 2026/11/04")
+
+
+def test_a_date_with_the_count_of_its_readers_is_no_counter() -> None:
+    article = cleaned(f"{TITLE}\n22.10.2025 | 19:42   views: 611\n{BODY}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
+
+
+def test_headlines_below_a_signed_article_are_dropped() -> None:
+    article = cleaned(f"{TITLE}\n{BODY}\n{MORE} (bud/sit)\nPotret Pembaca\nMotor Masuk Sungai di Lima")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["Oleh\nRINA WULANDARI", "Oleh\nRINA WULANDARI, BUDI SANTOSO", "Reporter\nEditor\nRina Wulandari", "By\nRina Wulandari\n|\nWeb Desk"],
+)
+def test_the_names_below_a_label_are_the_writers(names: str) -> None:
+    article = cleaned(f"{TITLE}\n{names}\n{BODY}\n{MORE}")
+    assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
+
+
+def test_names_below_a_date_with_an_outlet_are_the_writers() -> None:
+    article = cleaned(f"{TITLE}\nHarianContoh.com - 26/10/2021, 15:05 WIB\nRina Wulandari,\nBudi Santoso\n{BODY}\n{MORE}")
+    assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["A\nA\nA", "-6", "- By ROSA QUISPE and BUDI SANTOSO", "Staff Correspondent, harian24.com"])
+def test_buttons_and_writers_above_the_text_are_dropped(line: str) -> None:
+    article = cleaned(f"{TITLE}\n{line}\n{BODY}\n{MORE}")
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]

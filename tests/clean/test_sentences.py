@@ -18,6 +18,9 @@ INDONESIAN = [
     "Kerja sama bilateral.|Kedua negara senang.",
     "Ia bertemu Plt. Gubernur Hasan dan Ust. Salman.|Mereka berbicara.",
     "PT. Maju Jaya dan CV. Mundur ikut serta.|Selesai.",
+    "Letjen TNI (Purn.) Hasan dan Dr. (H.C.) Salma hadir.|Mereka berbicara.",
+    "Menteri s.d. Selasa berada di Kairo.|Ia pulang Rabu.",
+    "Ia datang (bersama Tn. Hasan.)|Lalu ia pergi.",
 ]
 ENGLISH = [
     "It was signed on Aug. 21 in Lima.|Nobody was surprised.",
@@ -28,6 +31,8 @@ ENGLISH = [
     '"We are glad."|He left.',
     "He said no.|Then he left.",
     "See No. 5 for more.|That is all.",
+    "The talks began at 9:30 a.m. Monday in Lima and ended at 4 p.m.|The minister left.",
+    "The firm, Lima Copper Co. Ltd., paid Rs. 500 crore.|Mr. Md. Hassan Abd. Salam was glad.",
     "J. R. Quispe of the U.S. Army spoke.|All listened.",
 ]
 

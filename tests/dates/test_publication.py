@@ -43,3 +43,11 @@ def test_the_heads_day_goes_before_the_byline_and_is_what_others_count_from() ->
 
 def test_a_day_in_the_head_is_no_date_of_the_text() -> None:
     assert "2024-03-12" not in [date.date for date in facts(f"---\ndate: 2024-03-12\n---\n{TITLE}\n{BODY}").dates]
+
+
+def test_a_date_below_the_headline_goes_before_the_one_on_which_the_page_was_opened() -> None:
+    assert facts(f"Selasa, 30 April 2024\n{TITLE}\nSenin, 6 Maret 2017 | 11:20 WIB\n{BODY}").published == "2017-03-06"
+
+
+def test_a_date_that_hangs_on_an_outlets_name_is_the_day_of_publication() -> None:
+    assert facts(f"{TITLE}\nKabar LimaKabar Lima19/11/2024\n{BODY}").published == "2024-11-19"

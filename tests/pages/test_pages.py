@@ -29,7 +29,7 @@ def test_a_saved_page_gives_its_article_and_nothing_around_it() -> None:
     article = cleaned(PAGE, file="a.html")
     assert [(kind, " ".join(text.split())) for kind, text in shown(article)] == [
         ("title", TITLE),
-        ("dateline", "Siti Rahma - Selasa, 12 Maret 2024 | 10:15 WIB"),
+        ("dateline", "Selasa, 12 Maret 2024 | 10:15 WIB"),
         ("caption", "Presiden Peru Rosa Quispe di Bandara Kairo"),
         ("paragraph", "Presiden Peru Rosa Quispe tiba di Kairo pada hari Senin untuk kunjungan resmi selama dua hari, kata juru bicara."),
         ("paragraph", 'Kedua pihak membahas perdagangan & pendidikan serta pertanian, dan menyepakati "peta jalan" baru.'),
