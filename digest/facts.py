@@ -14,12 +14,12 @@ from digest.extract.clues import with_clues
 from digest.extract.dates import extract_dates
 from digest.extract.events import extract_events
 from digest.extract.figures import extract_figures
+from digest.extract.first_person import with_voices
 from digest.extract.milestones import extract_milestones
 from digest.extract.occasions import find_occasions
 from digest.extract.organizations import extract_organizations
 from digest.extract.people import extract_people
 from digest.extract.places import extract_places
-from digest.extract.quotes import extract_quotes
 from digest.extract.together import parts_of_visits
 from digest.extract.topics import extract_topics
 from digest.extract.trends import extract_trends
@@ -46,7 +46,6 @@ def read_facts(article: Article, language: Language) -> Facts:
     visits = find_visits(stage)
     occasions = find_occasions(stage, visits)
     agreements = extract_agreements(stage, occasions)
-    quotes = extract_quotes(reading, scene)
     figures = extract_figures(stage)
     milestones = extract_milestones(stage, visits, occasions, agreements)
     title = next((block for block in article.blocks if block.kind == "title"), None)
@@ -61,11 +60,11 @@ def read_facts(article: Article, language: Language) -> Facts:
         organizations=extract_organizations(reading, scene),
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
-        figures=attributed(stage, figures, quotes),
+        figures=attributed(stage, figures, scene.quotes),
         events=extract_events(stage, visits, occasions),
         agreements=agreements,
         milestones=milestones,
-        quotes=quotes,
+        quotes=scene.quotes,
         topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
     )
@@ -74,11 +73,11 @@ def read_facts(article: Article, language: Language) -> Facts:
 
 
 def set_scene(reading: Reading) -> Scene:
-    """Countries, dates, quantities and names: what facts are made of."""
+    """Countries, dates, quantities and names, and who speaks where: what facts are made of."""
     countries, numbers = find_countries(reading), find_numbers(reading)
     pair = resolve_pair(reading, countries)
     people, organizations, places = resolve_names(reading, countries, pair)
-    return Scene(
+    scene = Scene(
         countries=countries,
         pair=pair,
         chronology=resolve_chronology(reading, numbers),
@@ -87,6 +86,7 @@ def set_scene(reading: Reading) -> Scene:
         organizations=organizations,
         places=places,
     )
+    return with_voices(reading, scene)
 
 
 def with_ids(facts: Facts) -> Facts:

@@ -278,6 +278,15 @@ class PlaceEntity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A stretch of text in which a person speaks of themselves as "I": a quotation or an answer."""
+
+    start: int
+    end: int
+    speaker: PersonEntity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """What is known of an article before facts are read from it."""
 
@@ -288,6 +297,9 @@ class Scene:
     people: tuple[PersonEntity, ...]
     organizations: tuple[OrganizationEntity, ...]
     places: tuple[PlaceEntity, ...]
+    quotes: tuple["Quote", ...] = ()
+    spoken: tuple[Spoken, ...] = ()  # in text order
+    author: PersonEntity | None = None  # of a column, who says "I" in the rest of it
 
 
 # ---------------------------------------------------------------- facts

@@ -9,7 +9,7 @@ from digest.clean.lines import join_wrapped, split_lines
 from digest.clean.markup import blank_markup
 from digest.clean.page_lines import Told, page_lines
 from digest.clean.sentences import split_sentences
-from digest.clean.transcripts import find_transcript
+from digest.clean.transcripts import find_transcript, with_labels
 from digest.clean.words import Words, words_of
 from digest.languages import Language
 from digest.model import Article, Block, Problem, Residue, Seed, Sentence
@@ -22,7 +22,8 @@ def clean(seed: Seed, language: Language) -> Article:
     told = page_lines(seed.page, text) if seed.page else Told(join_wrapped(text, tuple(split_lines(text))))
     lines, inserts = without_inserts(told.lines, words)
     layout = lay_out(lines, words, Expected(seed.head.title, told.kinds))
-    blocks = renamed(layout.blocks, find_transcript(text, layout.blocks, words))
+    labelled = with_labels(text, layout.blocks, words)
+    blocks = renamed(labelled, find_transcript(text, labelled, words))
     return Article(
         id=seed.id,
         file=seed.file,

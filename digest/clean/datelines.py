@@ -29,7 +29,7 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     others = [word for word in _WORD.findall(line.lower) if word.strip(".") not in words.dateline]
     if not others or _placed(line, words):
         return True
-    if line.text.endswith((".", "?", "!")) or len(others) > _OTHERS:
+    if line.text.endswith((".", "?", "!")) or (len(others) > _OTHERS and not _is_venue(line.text, words)):
         return False
     if _is_labelled(line, words) or hanging_at(line) or _by_writer(line, words):
         return True
@@ -68,6 +68,14 @@ def own_start(line: Line, words: Words) -> int:
 def _by_writer(line: Line, words: Words) -> bool:
     """ "By Staff Report in International on 19 August 2022"."""
     return line.text[-1].isdigit() and any(line.lower.startswith(opener + " ") for opener in words.bylines)
+
+
+def _is_venue(text: str, words: Words) -> bool:
+    """Whether names of places part by part stand before the date: "Green Room, City Hall, Lima, 14 March 2023"."""
+    parts = [part.split() for part in text.split(",")]
+    venue = [part for part in parts if not all(word.isdigit() or word.lower().strip(".") in words.dateline for word in part)]
+    named = all(word[:1].isupper() or word.isdigit() for part in venue for word in part)
+    return len(venue) > 1 and venue == parts[: len(venue)] and named and max(map(len, venue)) <= _OTHERS
 
 
 def _dated(line: Line, words: Words) -> bool:

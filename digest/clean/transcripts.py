@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from digest.clean.conversations import find_conversation
@@ -14,9 +15,46 @@ _LABEL = re.compile(r"([A-Z0-9ĐÀ-Ý][^\s:]*(?: [^\s:]+){0,9}?)\s?:\s+(?=\S)")
 # "Q. …", "A. …"
 _LETTER = re.compile(r"([A-Z])\.\s+(?=\S)")
 _SMALL_WORDS = 3
+_LONGEST_LABEL = 60  # characters
+_SPOKEN = ("paragraph", "heading", "item")
 _QUESTION = 400
 
 Change = tuple[int, BlockKind, Span | None]
+
+
+def with_labels(text: str, blocks: Sequence[Block], words: Words) -> tuple[Block, ...]:
+    """The blocks, each label that has a line of its own joined to the words behind it."""
+    names = [_alone(text, block) for block in blocks]
+    told = Counter(name for name in names if name)
+    sure = {name for name, times in told.items() if _is_speaker(name, times, words)}
+    if sum(told[name] for name in sure) > 1:
+        sure |= {name for name in told if all(part[0].isupper() for part in name.split())}
+    joined: list[Block] = []
+    for block, name in zip(blocks, (None, *names), strict=False):
+        before = joined[-1] if name else None
+        if before is not None and name in sure and block.kind in _SPOKEN:
+            joined[-1] = replace(before, kind="paragraph", end=block.end)
+        else:
+            joined.append(block)
+    return tuple(joined)
+
+
+def _alone(text: str, block: Block) -> str | None:
+    """The label that a block consists of."""
+    if block.kind not in _SPOKEN or text[block.end - 1] != ":" or block.end - block.start > _LONGEST_LABEL:
+        return None
+    return text[block.start : block.end - 1].strip()
+
+
+def _is_speaker(name: str, times: int, words: Words) -> bool:
+    """Whether a line that ends in a colon says who speaks: it is in capitals, asks, or comes again."""
+    return name.isupper() or name.lower() in words.questioners or (times > 1 and _begins_large(name.split()))
+
+
+def _begins_large(parts: Sequence[str]) -> bool:
+    """Whether most words of a label begin with capitals."""
+    small = sum(part[:1].islower() for part in parts)
+    return small <= _SMALL_WORDS and small < len(parts)
 
 
 def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Change]:
@@ -35,11 +73,9 @@ def find_transcript(text: str, blocks: Sequence[Block], words: Words) -> list[Ch
 
 def _label(text: str, block: Block) -> Span | None:
     match = _LETTER.match(text, block.start, block.end) or _LABEL.match(text, block.start, min(block.end, block.start + 90))
-    if not match or block.kind not in ("paragraph", "heading", "item"):
+    if not match or block.kind not in _SPOKEN:
         return None
-    parts = match[1].split()
-    small = sum(part[:1].islower() for part in parts)
-    return Span(start=match.start(1), end=match.end(1)) if small <= _SMALL_WORDS and small < len(parts) else None
+    return Span(start=match.start(1), end=match.end(1)) if _begins_large(match[1].split()) else None
 
 
 def _asks(name: str, words: Words) -> bool:

@@ -98,13 +98,12 @@ def _in_byline(reading: Reading, mention: DateMention) -> bool:
     around = text[start : mention.start] + " " + text[mention.end : end]
     told = bool(reading.hits.within("date_byline", start, end)) or _CLOCK.search(around) is not None
     spare = 0 if above == 0 and mention.weekday is None else _SPARE * 2 if mention.weekday else _SPARE
-    return told or len(_WORD.findall(around)) <= spare or (above == 0 and _is_dateline(reading, start))
+    return told or len(_WORD.findall(around)) <= spare or _is_dateline(reading, mention)
 
 
-def _is_dateline(reading: Reading, start: int) -> bool:
-    """Whether the line at an offset was found to be one with a date and little else."""
-    first = next(iter(reading.article.blocks), None)
-    return first is not None and first.kind == "dateline" and first.start >= start
+def _is_dateline(reading: Reading, mention: DateMention) -> bool:
+    """Whether the line of a date was found to be one with that and little else."""
+    return any(block.kind == "dateline" and block.start <= mention.start < block.end for block in reading.article.blocks[:_HEAD])
 
 
 def _in_lead(reading: Reading, mention: DateMention) -> bool:

@@ -235,6 +235,8 @@ class Resolver:
         if unit != "day" and not is_near(self.reading, told.mention, mention):
             return
         clue = clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before")
+        if unit == "day" and self.now.day and earliest(told.first) > self.now.day and mention.tense != "ahead":
+            return  # what was told last is still to come, and this is told as past
         if unit == "day":
             self._add(mention, as_day(earliest(told.first) + datetime.timedelta(days=by)), None, clue)
         elif unit == "month":

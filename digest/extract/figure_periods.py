@@ -60,7 +60,7 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
 
     What is still ahead takes a date that is, where the sentence tells one.
     """
-    if (told_of := _antecedent(statement, quantity)) is not None:
+    if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity)) is not None:
         return told_of
     part = statement.part(quantity.start)
     own = [date for date in statement.dates if statement.part(date.start) == part and _same_clause(statement, quantity, date)]
@@ -83,8 +83,8 @@ def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bo
 
 def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
-    goal = statement.goal(quantity)
-    if goal is None or date.start == statement.sentence.start or statement.parsed.clause_at(date.start) == 0:
+    goal, index = statement.goal(quantity), statement.parsed.clause_at(date.start)
+    if goal is None or date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
         return False
     return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
 
@@ -118,9 +118,16 @@ def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate
 
 def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
     """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
-    theirs = parsed.clauses[other].predicate
+    theirs, last = parsed.clauses[other].predicate, parsed.clauses[other].units[-1]
     told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
-    return told and other < own and not _governs(parsed, other, own)
+    told = told and not _foresees(parsed, other)
+    row = parsed.clauses[own].link == "complement" and last.value == "coordinate"  # "that … in 2013 and that …"
+    return told and other < own and (row or not _governs(parsed, other, own))
+
+
+def _foresees(parsed: Parsed, index: int | None) -> bool:
+    """Whether a clause says when what follows is foreseen for: "and is expected by the end of 2023, trade reaching 3 billion"."""
+    return index is not None and "forecast" in parsed.clauses[index].classes
 
 
 def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
@@ -144,11 +151,18 @@ def _antecedent(statement: Statement, quantity: Quantity) -> ResolvedDate | None
     return next((date for date in statement.dates if 0 <= start - date.end <= ATTACHED), None)
 
 
+def _before_bracket(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
+    """The date whose figure a bracket behind it gives: "compared to 2021 (3.4 billion)"."""
+    text = statement.reading.plain
+    return next((date for date in statement.dates if text[date.end : quantity.start] == " ("), None)
+
+
 def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
     low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
     between = sum(low <= other.start and other.end <= high for other in statement.quantities)
     taken = any(other is not quantity and 0 <= date.start - other.end <= ATTACHED for other in statement.quantities)
-    return high - low + _CROSSED * (between + taken)
+    verbs = sum(unit.kind == "verb" for unit in statement.parsed.units_within(low, high)) if high == date.start else 0
+    return high - low + _CROSSED * (between + taken + verbs)
 
 
 def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
@@ -195,7 +209,7 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
         return period
     named = (date for date in statement.dates if date.edtf == period)
     hits = statement.reading.hits.within("figure_then", statement.sentence.start, statement.sentence.end)
-    if not any(0 <= date.start - hit.end <= ATTACHED for date in named for hit in hits):
+    if not any(hit.end < date.end and date.start - hit.end <= ATTACHED for date in named for hit in hits):
         return period
     whole = next((date.edtf for date in statement.dates if _STRETCH.fullmatch(date.edtf)), known or "")
     return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period
@@ -203,9 +217,7 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
 
 def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
-    for other in statement.quantities:
-        if other.start < quantity.end:
-            continue
+    for other in statement.following(quantity):
         if statement.reading.hits.within("date_compared", quantity.end, other.start):
             return None
         if not starting_point(statement, other):
@@ -219,6 +231,14 @@ def is_compared(statement: Statement, quantity: Quantity) -> bool:
     start = statement.part_span(quantity.start)[0]
     lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
     return lead is not None and start > statement.sentence.start
+
+
+def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is what one is compared with whose time is not known: "more than a year before, when it was 2 billion"."""
+    start = statement.part_span(quantity.start)[0]
+    before = statement.previous(quantity)
+    compared = statement.reading.hits.within("date_compared", max(start, before.end if before else 0), quantity.start)
+    return bool(compared)
 
 
 def has_period(statement: Statement, quantity: Quantity) -> bool:

@@ -66,7 +66,8 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
     told = cue.value if cue and not _attained(statement, cue) else "actual"
     effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
-    told = "target" if effect in _WISHED else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
+    defined = statement.reading.hits.ending("determiner", quantity.start - 1) is not None  # "help the 2 million who work there"
+    told = "target" if effect in _WISHED and not defined else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
     if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":
@@ -76,7 +77,8 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
 
 def _attained(statement: Statement, cue: Hit) -> bool:
     """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
-    verb = next((unit for unit in reversed(statement.parsed.units) if unit.end <= cue.start), None)
+    before = (unit for unit in statement.parsed.units_within(cue.start - _PASSIVE, cue.start)[::-1] if unit.kind != "operator")
+    verb = next(before, None)
     if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
         return False
     exceeds = any(hit.value == "over" for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))

@@ -13,6 +13,7 @@ from digest.extract.figure_periods import (
     same_stretch,
     shared_period,
     starting_point,
+    tells_of_earlier,
 )
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
@@ -82,7 +83,6 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
 def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> Figure:
     again = thread.is_in(statement) and metric in ("growth", thread.last) and goes_plainly_on(statement, quantity)
     status, period, bound = status_of(statement, quantity, metric, thread.status if again else None)
-    period = same_stretch(statement, period, thread.known)
     if period is None and again and metric == "growth":
         period = thread.told_for
     if period is None and status == "actual":
@@ -94,7 +94,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         unit=quantity.unit,
         bound=bound,
         status=status,
-        period=period,
+        period=same_stretch(statement, period, thread.known),
         of=thread.owner(statement, metric, owner_of(statement, quantity, _owned_metric(statement, quantity, metric))),
     )
 
@@ -122,6 +122,8 @@ def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread
     """The period of the figure told before, else of the one behind it in the sentence."""
     here = thread.is_in(statement)
     if not (metric in _TRADE or (here and metric == thread.last)):
+        return None
+    if tells_of_earlier(statement, quantity):
         return None
     if here or not has_period(statement, quantity):
         return thread.period or thread.period_before(statement, metric)

@@ -16,6 +16,8 @@ _GROWING = SUMS | _PEOPLE
 _WAYS = {"rise": "1", "fall": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
+_VERB = 120  # characters before a share within which its verb stands
+_PEOPLES = 100_000_000
 _RANGE = 4  # characters between the two numbers of a range
 
 
@@ -68,13 +70,15 @@ def _tariff(statement: Statement, quantity: Quantity) -> bool:
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
-    others = [other.end for other in statement.quantities if other.end <= quantity.start - _RANGE]
-    start = max([statement.part_span(quantity.start)[0], *others])
+    before = statement.previous(quantity)
+    if before is not None and before.end > quantity.start - _RANGE:
+        before = statement.previous(before)
+    start = max(statement.part_span(quantity.start)[0], before.end if before else 0)
     told = [*hits.within("figure_growth", start, quantity.start), *_verbs_of_growth(statement, start, quantity.start)]
-    before = sorted(told, key=lambda hit: hit.start)
+    ahead = sorted(told, key=lambda hit: hit.start)
     after = hits.within("figure_growth", quantity.end, quantity.end + TIGHT)
     near = after[:1] if after and _beside_share(statement, quantity, after[0]) else []
-    return next((hit for hit in (*before[-1:], *near) if hit.value != "0"), None)
+    return next((hit for hit in (*ahead[-1:], *near) if hit.value != "0"), None)
 
 
 def _beside_share(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
@@ -86,8 +90,8 @@ def _beside_share(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
 def _verbs_of_growth(statement: Statement, start: int, end: int) -> Iterator[Hit]:
     """The verbs of rising and falling between two offsets in the clause of the second, whichever form they have."""
     clause = statement.parsed.clause_at(end)
-    for unit in statement.parsed.units:
-        if unit.kind != "verb" or not start <= unit.start < end or statement.parsed.clause_at(unit.start) != clause:
+    for unit in statement.parsed.units_within(max(start, end - _VERB), end):
+        if unit.kind != "verb" or statement.parsed.clause_at(unit.start) != clause:
             continue
         if len(way := unit.classes & _WAYS.keys()) == 1:
             yield Hit(unit.start, unit.end, "figure_growth", _WAYS[next(iter(way))])
@@ -113,8 +117,9 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
     """Growth, where a number of times compares."""
     hits = statement.reading.hits
     compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
-    if quantity.rule != "quantities.multiple" and not compares and not growth_cue(statement, quantity):
-        return None
+    flown = any(cue.value == "flights" and statement.part(cue.start) == statement.part(quantity.start) for cue in statement.cues)
+    if quantity.rule != "quantities.multiple" and not compares and (flown or not growth_cue(statement, quantity)):
+        return None  # "from 3 times to 5 times" are flights
     return "growth" if _grows(statement, quantity, before) else None
 
 
@@ -122,8 +127,8 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
 
 
 def _count(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
-    if quantity.value < 1:
-        return None  # "half of them"
+    if not 1 <= quantity.value < _PEOPLES:
+        return None  # "half of them", "600 million consumers in the region"
     if quantity.unit == "project":
         return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit in ("person", "person/year"):

@@ -64,6 +64,8 @@ def _differing(language: Language) -> _Differing:
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum in brackets only says the one before it in another currency."""
     gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
+    if _equals(statement.reading.language).search(text, statement.sentence.start, quantity.start):
+        return True
     others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
     return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
 
@@ -75,6 +77,12 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
 
 
 @cache
+def _equals(language: Language) -> re.Pattern[str]:
+    """Before a sum that only says another one, wherever that stands."""
+    return re.compile(rf"\b{any_of(language.words('figures', 'equal_words'))} $")
+
+
+@cache
 def _conversion_gap(language: Language) -> re.Pattern[str]:
     return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? {any_of(language.words('figures', 'conversion_words'))} ")
 
@@ -82,6 +90,8 @@ def _conversion_gap(language: Language) -> re.Pattern[str]:
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a figure that is denied, or holds only under a condition, is none."""
     effect = effect_on(statement, quantity)
+    if _undone(statement, quantity):
+        return Refusal.DENIED
     if effect == "denied":
         return None if _limits(statement, quantity) else Refusal.DENIED
     if metric == "other" and effect in ("wished", "proposed"):
@@ -99,6 +109,21 @@ def _limits(statement: Statement, quantity: Quantity) -> bool:
 @cache
 def _limiting(language: Language) -> re.Pattern[str]:
     return re.compile(rf", {any_of(language.words('figures', 'limiting'))} $")
+
+
+# What was not so approved is not given.
+_APPROVING = frozenset({"agree", "ratify", "decide"})
+
+
+def _undone(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is told of before the words that say that it came to nothing: "a loan of 2 million was rejected"."""
+    parsed = statement.parsed
+    standing, index = parsed.standing_at(quantity.start), parsed.clause_at(quantity.start)
+    if standing.value != "denied" or standing.clue is None or index is None or standing.clue.start < quantity.end:
+        return False
+    clause = parsed.clauses[index]
+    alone = "verbal" in standing.clue.how and (clause.predicate is None or clause.predicate.start < quantity.start)
+    return alone or (clause.predicate is not None and clause.predicate.how == "passive" and bool(clause.classes & _APPROVING))
 
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:

@@ -20,6 +20,7 @@ WAKE = 1
 _BESIDE = frozenset({"relative", "participle"})
 _WAY = frozenset({"arrive", "depart", "visit"})
 DAYS_AROUND = 21
+MONTHS_AHEAD = 62  # days until a visit of which only the month is told
 # Words that may mean the visitor without the name.
 _MEANT = frozenset({"anaphor", "office", "group"})
 # A visit told in so many sentences from the title on is what the article is about, dated or not.
@@ -159,9 +160,9 @@ def _is_near(stage: Stage, visit: Visit) -> bool:
     if visit.date is None or written.date is None:
         return True
     earliest, latest = written.earliest or written.date, written.latest or written.date
-    if len(visit.date) < DAY:
-        return visit.date >= earliest[: len(visit.date)]
     visited, known = period_of(visit.date), period_of(f"{earliest}/{latest}")
+    if len(visit.date) < DAY:
+        return visit.date >= earliest[: len(visit.date)] and (visited.first - known.last).days <= MONTHS_AHEAD
     return (visited.first - known.last).days <= DAYS_AROUND and (known.first - visited.last).days <= DAYS_AROUND
 
 

@@ -1,15 +1,18 @@
 """Facts of the kind `quotes`: direct speech, with its speaker."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
+from digest.extract.referents import Referents
 from digest.extract.speakers import Voice, Voices
 from digest.extract.speech import Speech, find_speeches, is_speech
-from digest.model import Block, Evidence, PersonEntity, Quote, Scene
+from digest.model import Block, Evidence, PersonEntity, Quote, Scene, Span
 
 _FIRST_WORDS = 5
+_REOPENED = re.compile(r"\n\s*[\"“”„]")
 # Between the parts of a quote stands no more than its attribution.
 _BETWEEN = 160
 # Five words are no longer.
@@ -85,7 +88,8 @@ def _opening_words(reading: Reading, start: int, end: int) -> str:
 
 
 def _starts(words: str) -> str:
-    return " ".join(words.split()[:_FIRST_WORDS])
+    """The first words; each paragraph of a quote may open with a mark of its own."""
+    return " ".join(_REOPENED.sub("\n", words).split()[:_FIRST_WORDS])
 
 
 def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
@@ -95,12 +99,15 @@ def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
 def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
     """Each answer of an interview, from the sentence after its label or its question."""
     before: Block | None = None
+    referents = Referents(reading, scene, ())
     speakers: dict[str | None, PersonEntity | None] = {}  # by label
     for block in reading.article.blocks:
         if block.speaker or (block.kind == "answer" and before and before.kind == "question"):
             label = reading.lower[block.speaker.start : block.speaker.end] if block.speaker else None
             if label not in speakers:
-                speakers[label] = _interviewed(reading, scene) if label is None else _labelled(reading, scene, label)
+                speakers[label] = (
+                    _interviewed(reading, scene) if label is None or block.speaker is None else _labelled(referents, block.speaker, label)
+                )
             speaker = speakers[label]
             index = bisect_left(reading.starts, block.speaker.end if block.speaker else block.start)
             start = reading.starts[index] if index < len(reading.starts) else block.end
@@ -110,8 +117,9 @@ def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
         before = block
 
 
-def _labelled(reading: Reading, scene: Scene, printed: str) -> PersonEntity | None:
-    """The person that an answer's label names; a bare "answer" is the person who is interviewed."""
+def _labelled(referents: Referents, span: Span, printed: str) -> PersonEntity | None:
+    """The person that an answer's label names, or whose office it is; a bare "answer" is the person who is interviewed."""
+    reading, scene = referents.reading, referents.scene
     label = set(printed.replace(".", " ").split())
     for person in scene.people:
         if set(person.name.lower().split()) <= label:
@@ -119,7 +127,9 @@ def _labelled(reading: Reading, scene: Scene, printed: str) -> PersonEntity | No
     named = [person for person in scene.people if person.name.lower().split()[-1] in label or person.name.lower().split()[0] in label]
     if len(named) == 1:
         return named[0]
-    return _interviewed(reading, scene) if label <= set(reading.language.words("quotes", "answer_labels")) else None
+    if label <= set(reading.language.words("quotes", "answer_labels")):
+        return _interviewed(reading, scene)
+    return referents.in_office(span.start, span.end)
 
 
 def _interviewed(reading: Reading, scene: Scene) -> PersonEntity | None:

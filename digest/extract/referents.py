@@ -25,7 +25,7 @@ _MARK = re.compile(r'[,.;:"()]|\s-\s')
 # What begins with these is no unknown person's name.
 _KNOWN = (
     "office", "portfolio_office", "portfolio", "country", "honorific", "org_head", "org_word", "known_body", "known_company",
-    "national_body", "place_head", "place_kind_before", "topic", "topic_hint", "relation",
+    "national_body", "place_head", "place_kind_before", "topic", "topic_hint", "relation", "trade",
 )  # fmt: skip
 _MOST_HOLDERS = 12
 # Between an office and its country: "presiden RI", "president of Peru".
@@ -45,7 +45,8 @@ class Referents:
         mentions = ((span, person) for person in scene.people for span in person.mentions)
         self._mentions = sorted(mentions, key=lambda mention: (mention[0].start, -mention[0].end))
         self._starts = [span.start for span, _ in self._mentions]
-        bodies = (span for body in scene.organizations for span in body.mentions)
+        bodies = [span for body in scene.organizations for span in body.mentions]
+        self._bodies = sorted(span.start for span in bodies)
         places = (span for place in scene.places for span in place.mentions)
         self._names = sorted((span.start, span.end) for span in (*bodies, *places))
         self._holders: dict[tuple[str, str | None], list[PersonEntity]] = {}
@@ -58,6 +59,12 @@ class Referents:
         """The mentions of people between two offsets, those inside quotation marks left out."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [(span, person) for span, person in self._mentions[first:last] if not self.is_quoted(span.start)]
+
+    def names_body(self, start: int, end: int) -> bool:
+        """Whether a body's name begins between two offsets, with no more than "the" before it."""
+        at = self._bodies[index] if (index := bisect_left(self._bodies, start)) < len(self._bodies) else end
+        lead = self.reading.lower[start:at].strip(' ,"')
+        return at < end and (not lead or lead in pointers(self.reading.language))
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""
@@ -166,15 +173,18 @@ class Referents:
         before = (person for _, person in reversed(self._mentions[max(0, index - _MOST_HOLDERS) : index]))
         return next((person for person in before if person in people), None)
 
+    def in_office(self, start: int, end: int) -> PersonEntity | None:
+        """Whose office, or the portfolio's, begins at an offset: "Minister of Defence", "MENHAN RI"."""
+        hit = self.reading.hits.first("office", start, end) or self.reading.hits.first("portfolio_office", start, end)
+        hit = hit or _in_capitals(self.reading, start, end)
+        return self.holder(hit, end) if hit and not self.reading.plain[start : hit.start].strip(" ,").count(" ") else None
+
     def described(self, start: int, end: int, last: str | None) -> str | None:
         """Whom the words of an attribution mean that give no name: an office, or a description of somebody told before."""
         phrase = self._phrase(start, end)
         stop = start + len(phrase)
-        hit = self.reading.hits.first("office", start, stop) or self.reading.hits.first("portfolio_office", start, stop)
-        if hit and not self.reading.plain[start : hit.start].strip(" ,").count(" "):
-            found = self.holder(hit, stop)
-            if found:
-                return found.name
+        if found := self.in_office(start, stop):
+            return found.name
         printed = self._by_printed_office(start, phrase)
         if printed:
             return printed.name
@@ -227,6 +237,14 @@ class Referents:
         if index >= 0 and word.start() < self._names[index][1]:
             return True
         return any(self.reading.hits.at(category, word.start()) for category in _KNOWN)
+
+
+def _in_capitals(reading: Reading, start: int, end: int) -> Hit | None:
+    """An office in one word, that is known by its first letter alone, in a line of capitals: "MENHAN RI"."""
+    words = reading.plain[start:end].title()
+    forms = ((form, value) for value, forms in reading.language.forms("portfolio_office").items() for form in forms)
+    found = [(form, value) for form, value in forms if f"{words} ".startswith(f"{form} ")] if reading.plain[start:end].isupper() else []
+    return Hit(start, start + len(found[0][0]), "portfolio_office", found[0][1]) if found else None
 
 
 def _holds(person: PersonEntity, office: str) -> bool:

@@ -28,7 +28,7 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
     if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
-        people = tuple(frames.stage.referents.pair("any", deed.sentence.index))
+        people = tuple(frames.stage.referents.pair("any", deed))
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
 
 

@@ -51,6 +51,8 @@ class Voices:
             # "Lee's spokesman said": somebody else speaks.
             owner = self.reading.plain.startswith(_possessives(self.reading.language), span.end)
             return None if owner else Voice(person.name, "quotes.attributed", stop)
+        if self.referents.names_body(speech.closed, hit.start) or self.referents.names_body(hit.end, stop):
+            return None  # a ministry wrote, and nobody who was told before
         speaker = self._pronoun(speech, hit, last)
         if speaker is not None:
             return Voice(speaker, "quotes.pronoun", stop) if speaker else None
@@ -146,7 +148,7 @@ class Voices:
     def _lead(self, speech: Speech) -> tuple[int, int]:
         """The words of the sentence before a quote; of a quote that begins its paragraph the sentence before that ends in a colon."""
         reading = self.reading
-        block = reading.article.blocks[speech.block]
+        block = reading.article.blocks[speech.first]
         if speech.opened > block.start:
             sentence = reading.sentence_at(speech.opened) or reading.sentence_at(speech.start)
             start = sentence.start if sentence else block.start

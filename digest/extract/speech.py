@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.evidence import trimmed
@@ -24,6 +24,7 @@ class Speech:
     """Words in quotation marks. Offsets into the text; one of the marks may be lost."""
 
     block: int
+    first: int  # the block that it begins in
     start: int  # of the first word
     end: int  # after the last character before the closing mark
     opened: int  # of the opening mark, or of the first word where it is lost
@@ -45,7 +46,7 @@ def _in_block(reading: Reading, blocks: Sequence[Block], index: int) -> Iterator
     opened: int | None = None
     any_mark = False
     for position in _marks(reading, block):
-        opens = _opens(reading, block, position)
+        opens = _opens(reading, block, position, opened is None)
         if opens:
             if opened is None:
                 opened = position
@@ -77,9 +78,10 @@ def _is_mark(reading: Reading, block: Block, position: int) -> bool:
     return before in ".,!?" and not after.isalnum()
 
 
-def _opens(reading: Reading, block: Block, position: int) -> bool:
+def _opens(reading: Reading, block: Block, position: int, outside: bool) -> bool:
+    """Whether a mark opens words: by its shape; where a closing one may stand on both sides (”…”), by what stands around it."""
     printed = reading.article.text[position]
-    if printed in _OPENING or printed in _CLOSING:
+    if printed in _OPENING or (printed in _CLOSING and not outside):
         return printed in _OPENING
     before = reading.plain[position - 1] if position > block.start else " "
     after = reading.plain[position + 1] if position + 1 < block.end else " "
@@ -89,7 +91,7 @@ def _opens(reading: Reading, block: Block, position: int) -> bool:
 def _speech(reading: Reading, block: int, span: tuple[int, int], marks: tuple[int, int]) -> Speech:
     """A speech from the span with its marks; `marks` is how many characters of it are marks, at either end."""
     start, end = trimmed(reading.plain, span[0] + marks[0], span[1] - marks[1])
-    return Speech(block=block, start=start, end=end, opened=span[0], closed=span[1])
+    return Speech(block=block, first=block, start=start, end=end, opened=span[0], closed=span[1])
 
 
 def _lost_opening(reading: Reading, blocks: Sequence[Block], index: int, closing: int) -> int | None:
@@ -128,7 +130,7 @@ def _joined(reading: Reading, speeches: list[Speech]) -> list[Speech]:
     for speech in speeches:
         last = joined[-1] if joined else None
         if last and last.end == last.closed and last.block + 1 == speech.block and _begins_block(reading, speech):
-            joined[-1] = Speech(block=speech.block, start=last.start, end=speech.end, opened=last.opened, closed=speech.closed)
+            joined[-1] = replace(speech, first=last.first, start=last.start, opened=last.opened)
         else:
             joined.append(speech)
     return joined

@@ -1,11 +1,12 @@
 """A sentence with figures, taken apart into its statements: each number with the words that tell what it is."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 
 from digest.annotate import Reading
 from digest.languages import Language
@@ -19,6 +20,7 @@ _LEADING = (
     "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
     "figure_worth", "figure_passive", "figure_break", "quantity_currency", "date_compared", "according", "saying", "counting",
 )  # fmt: skip
+_TOGETHER = 4
 _ISLANDS = frozenset({"relative", "when"})
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
 _WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
@@ -40,6 +42,16 @@ class Statement:
     def parsed(self) -> Parsed:
         """The sentence, parsed."""
         return self.stage.parsed[self.sentence.index]
+
+    def previous(self, quantity: Quantity) -> Quantity | None:
+        """The quantity before one."""
+        index = bisect_left(self.quantities, quantity.start, key=attrgetter("start"))
+        return self.quantities[index - 1] if index else None
+
+    def following(self, quantity: Quantity) -> tuple[Quantity, ...]:
+        """The quantities behind one, as many as one may be told with."""
+        index = bisect_left(self.quantities, quantity.end, key=attrgetter("start"))
+        return self.quantities[index : index + _TOGETHER]
 
     def part(self, offset: int) -> int:
         """Which part of the sentence an offset lies in."""
@@ -114,7 +126,7 @@ def carries_on(statement: Statement, quantity: Quantity, *, here: bool = True) -
 
     A new sentence (not `here`) does so where it begins with no more than a time or what became of the figure: "In 2022 it was …".
     """
-    return goes_on(statement, quantity) or (goes_plainly_on(statement, quantity) and (here or _opens_with_time(statement, quantity)))
+    return goes_on(statement, quantity) or ((here or _opens_with_time(statement, quantity)) and goes_plainly_on(statement, quantity))
 
 
 def _opens_with_time(statement: Statement, quantity: Quantity) -> bool:
@@ -131,7 +143,7 @@ def points_back(statement: Statement, quantity: Quantity) -> bool:
     """Whether a part names the figure told before: "that figure", or tells nothing else."""
     start = statement.part_span(quantity.start)[0]
     again = any(hit.value == "again" for hit in statement.reading.hits.within("figure_same", start, quantity.start))
-    return again or (goes_plainly_on(statement, quantity) and _opens_with_time(statement, quantity))
+    return again or (_opens_with_time(statement, quantity) and goes_plainly_on(statement, quantity))
 
 
 def told_just_before(statement: Statement, kinds: Collection[str]) -> str | None:

@@ -26,7 +26,7 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
         return "import"
     if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
-    if cue is not None and cue.value == "import" and _invested(statement, quantity):
+    if cue is not None and cue.value in ("import", "other") and _invested(statement, quantity):
         return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
@@ -71,7 +71,7 @@ def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, h
 
 def _level(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is what the growth told right before it led to: "business turned: up 37 percent to 141 million"."""
-    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
+    before = statement.previous(quantity)
     if before is None or before.kind not in ("percent", "times"):
         return False
     return parting(statement.reading.language).onward.search(statement.reading.lower, before.end, quantity.start) is not None
@@ -123,21 +123,25 @@ def _deal(statement: Statement, quantity: Quantity) -> bool:
 
 
 def given(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a verb of giving stands right before a sum or goods."""
-    start = max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
-    others = [other.end for other in statement.quantities if other.end <= quantity.start]
-    start = max([start, *others])
-    if statement.reading.hits.within("figure_giving", start, quantity.start):
+    """Whether a verb of giving stands right before a sum or goods, or in a clause that says of them."""
+    hits, start = statement.reading.hits, max(statement.part_span(quantity.start)[0], quantity.start - TIGHT)
+    before = statement.previous(quantity)
+    start = max(start, before.end) if before else start
+    apart = any(hit.value == "for" for hit in hits.within("figure_direction", start, quantity.start))  # "gave no time for the 20 billion"
+    if not apart and hits.within("figure_giving", start, quantity.start):
         return True
-    verbs = (unit.classes for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start)
-    told = (clause.classes for clause in statement.parsed.clauses if _says_of(clause, quantity))
-    lent = any(cue.value == "loan_or_aid" for cue in statement.cues)
-    return any("aid" in classes and (lent or not classes & _TAKING) for classes in (*verbs, *told))
+    told = [unit.classes for unit in statement.parsed.units_within(start, quantity.start) if unit.kind == "verb" and not apart]
+    told += [clause.classes for clause in _said_of(statement, quantity)]
+    lent = any(cue.value == "loan_or_aid" for cue in statement.cues) if told else False
+    return any("aid" in classes and (lent or not classes & _TAKING) for classes in told)
 
 
-def _says_of(clause: Clause, quantity: Quantity) -> bool:
-    """Whether a clause says something of what is counted: "200 ventilators which Peru handed over"."""
-    return clause.link in ("relative", "participle") and 0 <= clause.start - quantity.end < TIGHT // 2
+def _said_of(statement: Statement, quantity: Quantity) -> list[Clause]:
+    """The clause right behind what is counted that says something of it: "200 ventilators which Peru handed over"."""
+    behind = statement.parsed.units_within(quantity.end, quantity.end + TIGHT // 2)
+    index = statement.parsed.clause_at(behind[-1].start) if behind else None
+    clause = statement.parsed.clauses[index] if index is not None else None
+    return [clause] if clause and clause.link in ("relative", "participle") and clause.start >= quantity.end else []
 
 
 def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -119,6 +119,7 @@ class Thread:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
         same = metric == self.metric or {metric, self.metric} <= _CAPITAL
         again = (same and not any(cue.value == metric for cue in statement.cues)) or self._part_of_them(statement, metric)
+        own = None if metric == "bilateral_trade" else own
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
 

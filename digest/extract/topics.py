@@ -76,7 +76,7 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     hints = reading.hits.all("topic_hint")
     cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
     named = {offset for body in scene.organizations for span in body.mentions for offset in range(span.start, span.end)}
-    cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit)]
+    cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit) and not _is_label(reading, cue.hit)]
     return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)] + [Cue(hit, _CUE) for hit in _scheduled(scene)]
 
 
@@ -115,6 +115,13 @@ def _helped(reading: Reading) -> list[Hit]:
     sentences = reading.article.sentences
     helped = (hit for index, hit in first.items() if reading.hits.first("help", sentences[index].start, sentences[index].end))
     return [Hit(hit.start, hit.end, hit.category, "disaster_relief") for hit in helped]
+
+
+def _is_label(reading: Reading, hit: Hit) -> bool:
+    """Whether a cue is the label of whoever asks: "Journalist: …"."""
+    sentence = reading.sentence_at(hit.start)
+    block = reading.article.block_of(sentence) if sentence else None
+    return block is not None and block.kind == "question" and block.start == hit.start and reading.plain.startswith(":", hit.end)
 
 
 def _in_name(reading: Reading, hit: Hit) -> bool:

@@ -105,8 +105,9 @@ def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | N
 
 
 def is_made_by_office(deed: Deed) -> bool:
-    """Whether a delegation or an office holder without a name makes the visit."""
-    return any(unit.kind in {"group", "office"} for unit in deed.agents)
+    """Whether a delegation or an office holder without a name makes the visit; who is posted somewhere pays none."""
+    posted = any(unit.kind == "office" and unit.value.startswith(POSTS) for unit in deed.agents)
+    return not posted and any(unit.kind in {"group", "office"} for unit in deed.agents)
 
 
 def is_of_visit(stage: Stage, deed: Deed) -> bool:

@@ -16,9 +16,10 @@ _PEOPLE = frozenset({"tourists", "students", "workers"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
 # How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
 _BETWEEN = 3
+_TIGHT = 15  # characters between what is given and a clause that says of it who did
 _Way = Literal["owner", "from", "of", "for", "to"]
 _PARTING = re.compile(r"[,;:(\d]")
-_TOUCHING = frozenset({" ", "'s ", "' "})
+_POSSESSIVE = frozenset({"'s ", "' "})
 _NATION = re.compile(r"[A-Z][a-z]+s\b")
 
 
@@ -54,22 +55,34 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     parties = near or parties
     if not parties:
         return _giver(statement, span) if metric in _FUNDED else None
-    counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
-    if counted is not None:
-        return counted.code  # "63 Kenyans"
-    cue = _cue(statement, head, metric, start, end)
-    if (
-        metric == "investment"
-        and not _both(statement, parties)
-        and (firms := {party.code for party in parties if _of_firms(statement, party)})
-    ):
-        return firms.pop() if len(firms) == 1 else None
+    told = _told_outright(statement, parties, metric, head)
+    if told is not None:
+        return told.code
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
         return _scholar(statement, parties)
-    chosen = _chosen(statement, parties, _owned(statement, parties, head, metric) or cue or head, metric)
-    if chosen is None:
-        return None
-    return _owned_by(statement, chosen, metric)
+    cue = _owned(statement, parties, head, metric) or _cue(statement, head, metric, start, end)
+    chosen = _chosen(statement, parties, cue or head, metric)
+    return _owned_by(statement, chosen, metric) if chosen else None
+
+
+def _told_outright(statement: Statement, parties: Sequence[_Party], metric: str, head: Quantity | Hit) -> _Party | None:
+    """The party whose people are counted, whose firms invest, or that is told to give what was counted."""
+    counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
+    if counted is not None or metric not in _FUNDED:
+        return counted  # "63 Kenyans"
+    firms = [party for party in parties if metric == "investment" and _of_firms(statement, party)]
+    if len({party.code for party in firms}) == 1 and not _both(statement, parties):
+        return firms[0]
+    return next((party for party in parties if _says_of(statement, head, party)), None)
+
+
+def _says_of(statement: Statement, head: Quantity | Hit, party: _Party) -> bool:
+    """Whether a country does what a clause right behind a sum says of it: "the 200 ventilators which Peru handed over"."""
+    index = statement.parsed.clause_at(party.start)
+    clause = statement.parsed.clauses[index] if index is not None else None
+    if clause is None or clause.link != "relative" or clause.predicate is None or clause.predicate.how == "passive":
+        return False
+    return 0 <= clause.start - head.end < _TIGHT and party.end <= clause.predicate.start
 
 
 def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
@@ -118,6 +131,7 @@ def _owned(statement: Statement, parties: Sequence[_Party], head: Quantity | Hit
 def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:
     """The party that tells most surely: beside the word of the metric, else led by a preposition, else the one told first."""
     beside = [party for party in parties if _is_owner(statement, party, head)]
+    beside = [replace(party, way="owner") if _possesses(statement, party, head) else party for party in beside]
     if beside and metric == "import":  # "impor Peru ke Chili" is Chile's
         into = [party for party in parties if party.way == "to" and party.code != beside[0].code and party.start > head.end]
         return replace(into[0], way="owner") if into else beside[0]
@@ -147,8 +161,13 @@ def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
 
 def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
-    touching = statement.reading.lower[party.end : head.start] in _TOUCHING and _owner_first(statement)
-    return (party.way == "owner" or touching) and _beside(statement, party, head)
+    touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
+    return (party.way == "owner" or touching or _possesses(statement, party, head)) and _beside(statement, party, head)
+
+
+def _possesses(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+    """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports"."""
+    return statement.reading.lower[party.end : head.start] in _POSSESSIVE
 
 
 def _owner_first(statement: Statement) -> bool:

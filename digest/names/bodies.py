@@ -39,12 +39,12 @@ HOUSES = {"Library", "Museum", "Archive"}
 FIELD_WILL_DO = {"Service"}
 # Heads that are buildings unless it is said whose body they are.
 NEEDS_OWNER = {"Complex"}
+OWNED = "'s "
+COMPANY = "Company"
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
 LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
-
-
 # An acronym in brackets, which a name is known by.
 BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")
 
@@ -52,7 +52,7 @@ BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")
 def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
     """Every body named in full, in text order, the longest of overlapping ones."""
     found = [*_known(capitals), *_headed(capitals), *_tailed(capitals), *_short_ministries(capitals)]
-    found += [OrganizationMention(start=start, end=end, rule=rule, head="Company") for start, end, rule in find_companies(capitals)]
+    found += [OrganizationMention(start=start, end=end, rule=rule, head=COMPANY) for start, end, rule in find_companies(capitals)]
     found += find_partners(capitals, _longest(found))
     found += find_again(capitals, found)
     regions = grammar(capitals.reading.language).regions
@@ -105,8 +105,8 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
         index = index + 1 if index + 1 < len(capitals.words) else None
     if index is None or hit.category == "known_body":
         return _committee_end(capitals, hit)
-    if hit.category == "known_company" and capitals.reading.hits.ending("office", hit.start - 1):
-        return hit.end  # "CEO Baykar X": the holder follows
+    if hit.category == "known_company" and _is_led(capitals, hit.start):
+        return hit.end  # "CEO Baykar X", "Direktur PT PLN X": the holder follows
     end = hit.end
     while capitals.joined(index):
         index += 1
@@ -116,6 +116,13 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
             break
         end = word.end
     return end
+
+
+def _is_led(capitals: Capitals, start: int) -> bool:
+    """Whether an office stands before a company, with the legal form between them or without."""
+    index = capitals.index[start]
+    legal = capitals.hit("org_head", capitals.words[index - 1].start) if index and capitals.joined(index - 1) else None
+    return any(capitals.reading.hits.ending("office", at - 1) for at in (start, legal.start if legal is not None else start))
 
 
 def _goes_on_company(capitals: Capitals, at: int) -> bool:
@@ -171,7 +178,7 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
         printed = capitals.reading.plain[hit.start : hit.end]
         extent = Extent(capitals, hit, hit.end, in_office=_in_office(capitals, hit.start, office_ends), seen_ordinary=" " in printed)
         grow_right(extent, beside=True)
-        if extent.in_office and not extent.country and capitals.reading.plain[hit.end : extent.end].isupper():
+        if extent.in_office and not extent.country and hit.value != COMPANY and capitals.reading.plain[hit.end : extent.end].isupper():
             continue  # "Sekretariat KS PKV" in an office names the body by its acronym only
         extent.country = extent.country or _country_behind_bracket(capitals, extent.end)
         extent.country = extent.country or grammar(capitals.reading.language).body_state.get(printed)
@@ -278,7 +285,13 @@ def _office_before(capitals: Capitals, start: int) -> Hit | None:
         office = capitals.reading.hits.ending("office", start - len(of)) if text.endswith(of, 0, start) else None
         if office is not None:
             return office
-    return None
+    index = capitals.index[start]
+    if not text.endswith(OWNED, 0, start) or index == 0:
+        return None
+    index -= 1  # "head of the Peruvian Senate's Committee": whose it is stands between
+    while index and capitals.joined(index - 1):
+        index -= 1
+    return _office_before(capitals, capitals.words[index].start)
 
 
 def _is_portfolio(office: Hit | None, head: str) -> bool:

@@ -78,12 +78,20 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     if extent.in_office and (place := _closing_place(capitals, word.start)):
         extent.closed = True
         return extent.add(place)
-    if not is_own_name(capitals, word) or _begins_person(extent, word):
+    if not is_own_name(capitals, word) or _begins_person(extent, word) or _closed_by_acronym(extent, word):
         return False
     named = (extent.seen_ordinary or extent.own) and not _goes_on_to_given(extent, word)
     if extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
         return False
     return extent.add(max(word.end, capitals.place_end(word.start)))
+
+
+def _closed_by_acronym(extent: Extent, word: Word) -> bool:
+    """ "Kementerian BUMN Fajar Hartono": behind an acronym a name in small letters is the holder's."""
+    if extent.head.value in NAMED_AT_WILL or word.text.isupper() or not (extent.own or extent.seen_ordinary):
+        return False
+    before = extent.capitals.words[extent.capitals.index[word.start] - 1]
+    return before.start > extent.head.start and before.text.isupper() and len(before.text) > 1
 
 
 def _goes_on_to_given(extent: Extent, word: Word) -> bool:

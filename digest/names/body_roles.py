@@ -9,11 +9,16 @@ from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.grammar import grammar
 
-_TABLES = ("known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
+_TABLES = ("body_in_english", "known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
 # The kinds of body, which stand at the head of a name.
 HEADS = "org_head"
 # Heads that stand before what they are for in English, too.
 BEFORE_FIELD = {"Ministry", "Chamber", "Department"}
+# What bears a name of its own, which is not translated.
+NAMED_FREELY = {"Company", "Bank"}
+OF_STATES = {"Ministry", "Department"}
+# Words that stand first in an English name.
+FOREMOST = {"National", "State", "Federal", "Central", "Supreme", "Royal", "International"}
 _NUMBER = re.compile(r"[IVX]+|\d+")
 
 
@@ -21,7 +26,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     """The body in English: as printed in an English text, translated word by word in another."""
     full = body.full or body
     start, end = _without_committee(reading, full.start, full.end)
-    if grammar(reading.language).modifiers_first or full.rule == "organizations.tail":
+    if grammar(reading.language).modifiers_first or full.head in NAMED_FREELY or full.rule == "organizations.tail":
         return reading.plain[start:end]
     return translated(reading, start, end)
 
@@ -42,11 +47,17 @@ def translated(reading: Reading, start: int, end: int) -> str:
     if grammar(reading.language).modifiers_first:
         return reading.plain[start:end]
     start, end, host = _without_host(reading, start, end)
+    for of in grammar(reading.language).purpose:
+        stop = reading.plain.find(f" {of} ", start, end)
+        if stop > 0:
+            return f"{translated(reading, start, stop)} for {translated(reading, stop + len(of) + 2, end)}"
     head, *rest = _pieces(reading, start, end)
     country = rest.pop() if rest and rest[-1] in country_names().values() else None
     if head in BEFORE_FIELD:
-        return " of ".join([head, *([" ".join(rest)] if rest else ()), *([country] if country else ())])
-    name = " ".join([*reversed(rest), head])
+        told = [country] if country and head not in OF_STATES else []  # whose ministry it is tells the country of the office
+        return " of ".join([head, *([" ".join(rest)] if rest else ()), *told])
+    rest.reverse()
+    name = " ".join([*sorted(rest, key=lambda piece: piece not in FOREMOST), head])
     return (f"{name} of {country}" if country else name) + host
 
 

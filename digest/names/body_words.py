@@ -83,11 +83,20 @@ def is_of_a_person(capitals: Capitals, start: int, end: int) -> bool:
     for at in capitals.beginnings.of(reading.plain[start:end])[:MOST_PLACES]:
         index = capitals.index[at]
         before = capitals.words[index - 1] if index and capitals.joined(index - 1) else None
-        if any(reading.hits.ending(category, at - 1) for category in ("office", "portfolio_office", "honorific", "portfolio")):
+        titled = any(reading.hits.ending(category, at - 1) for category in ("office", "portfolio_office", "honorific", "portfolio"))
+        if titled and not _leaves_a_name(capitals, end - start, index):
             return True
         if before is not None and not capitals.hit("org_head", before.start) and may_be_given(capitals, before.start):
             return True
     return False
+
+
+def _leaves_a_name(capitals: Capitals, length: int, index: int) -> bool:
+    """Whether two words more stand behind a name of one word, so that they are whoever serves in it: "CEO Kestrel Luis Vega"."""
+    word = capitals.words[index]
+    if word.end - word.start != length or len(capitals.words) <= index + 2:
+        return False
+    return capitals.joined(index) and capitals.joined(index + 1) and word.text not in people_names().given
 
 
 def may_be_given(capitals: Capitals, at: int) -> bool:

@@ -72,11 +72,19 @@ def _whole(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
     for hit in capitals.reading.hits.all("place_head"):
         index = capitals.index.get(hit.start)
-        if index is None or index in taken or is_in_title(capitals, index, hit.end):
+        if index is None or index in taken or is_in_title(capitals, index, hit.end) or _ends_an_office(capitals, hit):
             continue
         end = max(capitals.place_end(hit.start), _run_right(capitals, hit.end, taken, places_too=True))
         if end > hit.end:
             yield mention_of(capitals, hit.start, end, "places.head")
+
+
+def _ends_an_office(capitals: Capitals, head: Hit) -> bool:
+    """ "Kepala Staf Angkatan Laut X": whether the word for a place is the end of a longer office or body."""
+    return any(
+        (hit := capitals.reading.hits.ending(category, head.end)) is not None and hit.start < head.start
+        for category in ("office", "org_head")
+    )
 
 
 def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

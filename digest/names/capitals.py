@@ -11,7 +11,7 @@ from digest.annotate import Reading
 from digest.languages import Language
 from digest.model import Article, Block, Hit
 from digest.names.grammar import grammar
-from digest.names.placenames import in_place, place_ends
+from digest.names.placenames import in_other_name, in_place, place_ends
 
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
@@ -151,6 +151,7 @@ def abbreviations(language: Language) -> frozenset[str]:
 CATEGORIES = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company",
     "national_body", "honorific", "alias", "place_head", "place_tail", "place_kind_before", "place_kind_after", "place_whole", "relation",
+    "trade",
 )  # fmt: skip
 
 
@@ -159,7 +160,11 @@ def find_capitals(reading: Reading) -> Capitals:
     words = tuple(_words(reading))
     hits = {category: {hit.start: hit for hit in reading.hits.all(category)} for category in CATEGORIES}
     places = place_ends(reading, (start for word in words for start in starts_of_parts(word)))
-    hits["country"] = {start: hit for start, hit in hits["country"].items() if not in_place(reading, hit, places.get(start, 0))}
+    hits["country"] = {
+        start: hit
+        for start, hit in hits["country"].items()
+        if not in_place(reading, hit, places.get(start, 0)) and not in_other_name(reading, hit)
+    }
     return Capitals(reading, words, {word.start: index for index, word in enumerate(words)}, hits, places)
 
 
@@ -175,7 +180,8 @@ def _words(reading: Reading) -> Iterator[Word]:
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
             text = match[0]
-            if text.endswith(_POSSESSIVE) and reading.hits.at("org_word", match.start()) is None:  # "People's" is a word of its own
+            whole = reading.hits.at("org_word", match.start())  # "People's" is a word of its own
+            if text.endswith(_POSSESSIVE) and (whole is None or whole.end < match.end()):
                 text = text[: -len(_POSSESSIVE)]
             if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
                 text = text.rpartition("-")[0]

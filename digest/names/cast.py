@@ -12,6 +12,7 @@ from digest.names.capitals import Capitals, find_capitals
 from digest.names.offices import Office, find_offices
 from digest.names.organizations import resolve_organizations
 from digest.names.pair import home_of
+from digest.names.partners import find_again
 from digest.names.people import resolve_people
 from digest.names.person_mentions import Finder
 from digest.names.place_mentions import find_known_places
@@ -29,13 +30,14 @@ def resolve_names(
     text = reading.plain
     bodies = _merged(tuple(body for body in bodies if text[body.start : body.end] not in acronyms), short)
     chains = find_offices(capitals, bodies)
-    bodies = _merged(bodies, tuple(_bodies_of_offices(chains)))
+    of_offices = tuple(_bodies_of_offices(chains))
+    bodies = _merged(_merged(bodies, of_offices), tuple(find_again(capitals, of_offices)))
     taken = _words(capitals, [(body.start, body.end) for body in bodies])
     built = find_built_places(capitals, taken)
     apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
-    mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart)).find()
+    mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart), bodies).find()
     home = home_of(reading) or reading.language.text("language", "home") or None
-    sides = Sides(capitals, chains, pair, home)
+    sides = Sides(capitals, chains, pair, home, bodies)
     people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))
     taken |= _words(capitals, [*((m.start, m.end) for m in mentions), *_names_alone(reading, people)])
     known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)
@@ -55,13 +57,15 @@ def _bodies_of_offices(chains: list[list[Office]]) -> Iterator[OrganizationMenti
         for office in chain:
             if office.body_span is not None:
                 start, end = office.body_span
-                yield OrganizationMention(start=start, end=end, rule="organizations.office", country=office.country)
+                yield OrganizationMention(start=start, end=end, rule="organizations.office", head="Company", country=office.country)
 
 
 def _names_alone(reading: Reading, people: tuple[PersonEntity, ...]) -> Iterator[tuple[int, int]]:
-    """Where somebody's whole name stands: there it is no place, "Ho Chi Minh" neither."""
+    """Where somebody's whole name stands, or a part of it behind an office: there it is no place, "Ho Chi Minh" neither."""
     for person in people:
-        yield from ((span.start, span.end) for span in person.mentions if reading.plain[span.start : span.end] == person.name)
+        for span in person.mentions:
+            if reading.plain[span.start : span.end] == person.name or reading.hits.ending("office", span.start - 1):
+                yield span.start, span.end
 
 
 def _words(capitals: Capitals, spans: list[tuple[int, int]]) -> set[int]:

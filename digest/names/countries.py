@@ -4,7 +4,7 @@ import re
 
 from digest.annotate import Reading
 from digest.model import CountryMention, Hit
-from digest.names.placenames import in_place, place_end
+from digest.names.placenames import in_other_name, in_place, place_end
 
 CURRENCY_SIGNS = {"$", "¥", "€", "£"}
 # The words beside a name.
@@ -22,7 +22,7 @@ def find_countries(reading: Reading) -> tuple[CountryMention, ...]:
         if not (
             _is_region(reading.plain, hit, before, after)
             or _is_currency(reading.plain, hit)
-            or _is_covered(reading, hit)
+            or in_other_name(reading, hit)
             or _is_of_a_place(reading, hit)
         )
     )
@@ -51,9 +51,3 @@ def _word_after(text: str, end: int) -> str:
 
 def _is_of_a_place(reading: Reading, hit: Hit) -> bool:
     return reading.plain[hit.start].isupper() and in_place(reading, hit, place_end(reading, hit.start))
-
-
-def _is_covered(reading: Reading, hit: Hit) -> bool:
-    # Names that hold a country begin or end with it, within a few words.
-    around = reading.hits.within("not_country", hit.start - 40, hit.end + 40)
-    return any(other.start <= hit.start and hit.end <= other.end for other in around)

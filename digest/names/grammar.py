@@ -31,6 +31,7 @@ class Grammar:
     purpose: tuple[str, ...]  # among them, those before what it is for
     under: tuple[str, ...]
     at: tuple[str, ...]
+    of_body: tuple[str, ...]  # between a name and the body where somebody serves, an article with it or without
     of_country: tuple[str, ...]  # between a person and the country they are from
     cue_links: tuple[str, ...]
     articles: frozenset[str]
@@ -48,10 +49,14 @@ class Grammar:
     owners: tuple[str, ...]  # small words for the body named last
     relatives: tuple[str, ...]  # words that begin a clause about somebody
     companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
+    pointing: tuple[str, ...]  # behind a noun, with the spaces around: somebody who was named before
+    alongside: tuple[str, ...]  # before those who travel along
+    led_by: tuple[str, ...]  # between a delegation and who leads it, with spaces
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
     office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
     office_and: tuple[str, ...]
+    address_states: Mapping[str, tuple[str, ...]]  # forms of address that only some states have, with their codes
     office_state: Mapping[str, str]  # offices that one state alone calls so, with its code
     body_state: Mapping[str, str]  # heads of bodies that one state alone has, with its code
     office_before: bool  # whether what an office is of may stand before it
@@ -87,6 +92,11 @@ def grammar(language: Language) -> Grammar:
         purpose=language.words("organizations", "purpose"),
         under=spaced("organizations", "under"),
         at=spaced("organizations", "at"),
+        of_body=_longest_first(
+            f" {word} {article}"
+            for word in language.words("names", "of_country")
+            for article in ("", *(f"{word} " for word in language.words("organizations", "definite")))
+        ),
         of_country=spaced("names", "of_country"),
         cue_links=language.words("organizations", "cue_links"),
         definite=frozenset(language.words("organizations", "definite")),
@@ -104,14 +114,24 @@ def grammar(language: Language) -> Grammar:
         owners=tuple(f" {word}" for word in language.words("names", "owners")),
         relatives=language.words("names", "relatives"),
         companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
+        pointing=tuple(f" {word}" for word in language.words("names", "pointing")),
+        alongside=spaced("names", "alongside"),
+        led_by=spaced("names", "led_by"),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),
         office_to=_longest_first(f" {word} " for word in roles.get("to", [])),
         office_and=_longest_first(f" {word} " for word in roles.get("and_also", [])),
+        address_states=_states(language.table("names", "honorific_of")),
         office_state={form: code for code, forms in language.table("roles", "office_of").items() for form in forms},
         body_state={form: code for code, forms in language.table("organizations", "head_of").items() for form in forms},
         office_before=bool(roles.get("before", False)),
     )
+
+
+def _states(table: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    """The codes under which each form stands."""
+    forms = {form for listed in table.values() for form in listed}
+    return {form: tuple(code for code, listed in table.items() if form in listed) for form in forms}
 
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:

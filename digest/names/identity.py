@@ -8,6 +8,8 @@ from digest.names.name_reader import PersonMention
 from digest.names.register import Person, Register
 from digest.names.spelling import contains, folded, nearly_equal
 
+SHORTEST_CLIPPED = 5  # letters of a given name of which the end is left off
+
 
 def grouped(mentions: list[PersonMention]) -> Register:
     register = Register()
@@ -28,9 +30,10 @@ def _same(register: Register, words: tuple[str, ...], mention: PersonMention) ->
     """The one person whom a name can mean; of several by a short name, the one in the same office."""
     heads = {office.head for office in mention.offices}
     bearing = register.bearing(words)
-    for agree, people in ((_equal, bearing), (_part, bearing), (_inside, bearing), (_near, register.alike(words))):
+    alike = register.alike(words)
+    for agree, people in ((_equal, bearing), (_part, bearing), (_around, bearing), (_inside, bearing), (_near, alike), (_clipped, alike)):
         found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
-        if agree is _inside:
+        if agree in (_inside, _clipped):
             found = [person for person in found if heads & person.heads]
         if found:
             return next((person for person in found if heads & person.heads), found[0])
@@ -40,6 +43,8 @@ def _same(register: Register, words: tuple[str, ...], mention: PersonMention) ->
 def _is_other(person: Person, words: tuple[str, ...], mention: PersonMention) -> bool:
     """Whether a name that another holds is somebody else's: "Sultan Ibrahim" is not "Anwar Ibrahim", a minister is not his wife."""
     if len(words) == 1:
+        if mention.rule == "people.office_after":
+            return False  # a short name that is known, with a further office behind it
         royal = {office.head for office in mention.offices if office.kind == "royal"}
         if royal:
             return not royal & person.heads
@@ -55,6 +60,19 @@ def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _part(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return contains(known, words)
+
+
+def _around(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Without names in the middle: "Putu Rudana" of "Putu Supadma Rudana", "Ana Marsudi" of "Ana LP Marsudi"."""
+    if not 1 < len(words) < len(known) or (known[0], known[-1]) != (words[0], words[-1]):
+        return False
+    rest = iter(known)
+    return all(word in rest for word in words)
+
+
+def _clipped(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """The beginning of a given name ("Witjak" of "Witjaksono"); trusted only beside the same office."""
+    return len(words) == 1 and len(words[0]) >= SHORTEST_CLIPPED and known[0].startswith(words[0])
 
 
 def _inside(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
@@ -73,6 +91,7 @@ def _near(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def add_aliases(capitals: Capitals, register: Register) -> None:
     """Add the people who are called by a name of their own: "Paman Ho", "Jokowi"."""
+    _join_aliases(capitals, register)
     covered = {at for person in register.people for mention in person.mentions for at in range(mention.start, mention.end)}
     for hit in capitals.reading.hits.all("alias"):
         word = capitals.around(hit.start)
@@ -86,6 +105,18 @@ def add_aliases(capitals: Capitals, register: Register) -> None:
         elif not word.quiet:
             name = hit.value if hit.value in capitals.reading.plain else printed
             register.add(names[0], PersonMention(start=hit.start, end=hit.end, name=name, rule="people.alias", span_start=hit.start))
+
+
+def _join_aliases(capitals: Capitals, register: Register) -> None:
+    """Put whoever is called by an alias behind an office to the one of the whole name: "Presiden Jokowi"."""
+    for person in [each for each in register.people if len(each.words) == 1]:
+        alias = capitals.hit("alias", person.mentions[0].start)
+        words = folded(alias.value) if alias is not None and alias.end == person.mentions[0].end else ()
+        known = next((each for each in register.bearing(words) if each.words == words), None)
+        if known is not None and known is not person:
+            known.mentions = sorted((*known.mentions, *person.mentions), key=lambda mention: mention.start)
+            known.heads |= person.heads
+            register.people.remove(person)
 
 
 def add_quiet(register: Register, mentions: list[PersonMention]) -> None:
@@ -136,8 +167,10 @@ def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[Person]], c
         last = _full_name_end(capitals, index, person)
         if last >= 0:
             return person, last
-    if not candidates or len(word.text) < 2 or capitals.place_end(word.start) or capitals.hit("country", word.start):
+    if not candidates or len(word.text) < 2 or capitals.hit("country", word.start):
         return None, index
+    if capitals.place_end(word.start) and not capitals.reading.hits.ending("office", word.start - 1):
+        return None, index  # "Chairman Hue" is no city
     candidates = sorted(candidates, key=lambda person: (-len(person.mentions), person.mentions[0].start))
     before = index > 0 and capitals.joined(index - 1) and index - 1 not in covered and not _opens_sentence(capitals, index - 1)
     beside = before or capitals.joined(index)

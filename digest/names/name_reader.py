@@ -1,15 +1,19 @@
 """The names of people as they are printed: which capital words in a row are one."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from digest.gazetteer import people_names
+from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals, is_initials
 from digest.names.grammar import grammar
 from digest.names.offices import Office
 
 MOST_WORDS = 6
 MOST_TITLES = 8  # before a name
+# "Mohammed VI".
+_NUMERAL = re.compile(r"[IVX]{2,5}")
 INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
@@ -27,6 +31,7 @@ class PersonMention:
     quiet: bool = False
     addressed: bool = False  # an office or a form of address stands by it
     relation: str | None = None  # "spouse", "predecessor" …
+    trade: str | None = None  # English: what somebody does for a living
     country: str | None = None  # printed with the relation: "his Indian counterpart"
 
 
@@ -43,9 +48,17 @@ class Name:
 class NameReader:
     """Reads the names of one article; `taken` are spans that hold no people (bodies, buildings)."""
 
-    def __init__(self, capitals: Capitals, chains: list[list[Office]], taken: tuple[tuple[int, int], ...]) -> None:
+    def __init__(
+        self,
+        capitals: Capitals,
+        chains: list[list[Office]],
+        taken: tuple[tuple[int, int], ...],
+        bodies: tuple[OrganizationMention, ...] = (),
+    ) -> None:
         self.capitals = capitals
         self.chains = chains
+        self.offices_at = {chain[0].start for chain in chains}
+        self.bodies = {body.start: body for body in bodies}
         self.grammar = grammar(capitals.reading.language)
         spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
@@ -67,8 +80,10 @@ class NameReader:
         return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
 
     def goes_on(self, index: int) -> bool:
-        if index + 1 >= len(self.capitals.words) or not self.is_name_word(index + 1):
+        if index + 1 >= len(self.capitals.words):
             return False
+        if not self.is_name_word(index + 1):
+            return _NUMERAL.fullmatch(self.capitals.words[index + 1].text) is not None and self.capitals.joined(index)
         if self.capitals.joined(index):
             return True
         start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
@@ -112,7 +127,7 @@ class NameReader:
         if not self.capitals.joined(index) or index + 1 in self.taken:
             return False
         text, following = self.capitals.words[index].text, self.capitals.words[index + 1].text
-        if following.isupper() or following in self.grammar.not_names:
+        if following.isupper() or following in self.grammar.not_names or self.capitals.place_end(self.capitals.words[index + 1].start):
             return False
         return len(text) <= INITIALS or text.title() in people_names().family
 
@@ -135,6 +150,8 @@ class NameReader:
         if not self.is_name_word(last):
             return None
         while first > 0 and last - first + 1 < MOST_WORDS and self.goes_on(first - 1) and self.is_name_word(first - 1):
+            if self.capitals.reading.hits.at("said_by", self.capitals.words[first - 1].start) is not None:
+                break  # "Kata Siti Lestari"
             first -= 1
         words = self.capitals.words
         return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
@@ -145,7 +162,8 @@ class NameReader:
         if index is None or not self.capitals.joined(index):
             return None
         hits = self.capitals.reading.hits
-        if len(self.capitals.words[index].text) > 1 and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
+        word = self.capitals.words[index].text
+        if len(word) > 1 and word not in people_names().given and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
             return None
         name = self.name_at(self.capitals.words[index + 1].start)
         return None if name is None else Name(at, name.end, name.count + 1, name.quiet)

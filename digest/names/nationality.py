@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from digest.gazetteer import known, office_states
+from digest.gazetteer import known, office_kinds, office_states
+from digest.names.delegations import companion, leading, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
-from digest.names.placenames import place_table
 from digest.names.register import Person
-from digest.names.roles import role_of
+from digest.names.roles import leading_role
 from digest.names.sides import Sides
 from digest.names.spelling import folded
 
@@ -21,6 +21,8 @@ OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "s
 SHORTEST_SURNAME = 4  # letters
 # Offices of those who stand among their hosts.
 ABROAD = {"envoy", "consul"}
+# How bodies begin that each state has.
+MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
 # Offices of a state, which one of the two must have given.
 OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
 
@@ -29,9 +31,9 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = _printed(person)
-    stand_by = (_beside, _of_place, _of_name, _of_body, _of_envoy)
+    stand_by = (_beside, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
-    tell_together = (_listed, _companion, _visiting, _like_office_elsewhere, _of_own_side)
+    tell_together = (_listed, companion, visiting, _listed, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -69,23 +71,23 @@ def _beside(sides: Sides, person: Person) -> str | None:
             behind = sides.capitals.hit("country", end + len(link))
             if behind is not None and text.startswith(link, end):
                 return behind.value
-            if text.startswith(link, end) and (code := _place_country(sides, end + len(link))):
+            if text.startswith(link, end) and (code := place_country(sides, end + len(link)) or _body_country(sides, end + len(link))):
                 return code
     return None
+
+
+def _body_country(sides: Sides, at: int) -> str | None:
+    """The country of the body at an offset, an article stepped over: "Rep. X of the Peruvian Party"."""
+    text, small = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
+    at = next((at + len(word) + 1 for word in small.definite if text.startswith(f"{word} ", at)), at)
+    body = sides.body_starts.get(at)
+    return body.country if body is not None else None
 
 
 def _behind_age(text: str, end: int) -> int:
     """Behind an age in brackets: "X (23) dari Y"."""
     age = _AGE.match(text, end)
     return age.end() if age else end
-
-
-def _place_country(sides: Sides, at: int) -> str | None:
-    """Which of the two the place at an offset lies in: "X of Surabaya and Y of Busan"."""
-    end = sides.capitals.place_end(at)
-    codes = place_table(sides.capitals.reading.language).get(sides.capitals.reading.plain[at:end], ()) if end else ()
-    found = [code for code in sides.pair if code in codes]
-    return found[0] if len(found) == 1 else None
 
 
 def _of_place(sides: Sides, person: Person) -> str | None:
@@ -98,6 +100,20 @@ def _of_name(sides: Sides, person: Person) -> str | None:
     """The country of a person of this name whom everybody knows, if it is one of the two."""
     code = _known_countries("people").get(person.words)
     return code if code in sides.pair else None
+
+
+def _of_address(sides: Sides, person: Person) -> str | None:
+    """The one of the two whose people alone are so addressed: "Datuk Seri X"."""
+    reading = sides.capitals.reading
+    states = grammar(reading.language).address_states
+    for mention in person.mentions:
+        end = mention.start - 1
+        while (title := reading.hits.ending("honorific", end)) is not None:
+            found = [code for code in sides.pair if code in states.get(reading.plain[title.start : title.end], ())]
+            if len(found) == 1:
+                return found[0]
+            end = title.start - 1
+    return None
 
 
 @cache
@@ -124,7 +140,9 @@ def _of_envoy(sides: Sides, person: Person) -> str | None:
 
 def _of_kin(sides: Sides, person: Person) -> str | None:
     """The country of the person whose wife, son or predecessor somebody is called; of a counterpart, the other."""
-    mention = next((mention for mention in person.mentions if mention.relation and mention.relation != "figure"), None)
+    mention = next(
+        (mention for mention in person.mentions if mention.relation and mention.relation not in {"figure", "own_predecessor"}), None
+    )
     if mention is None:
         following = sides.counterparts.get(person)
         return sides.other(following.country) if following is not None else None
@@ -149,27 +167,6 @@ def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
     """Whether an office is that of a body which is no state's: "ASEAN Secretary-General"."""
     known_bodies = sides.capitals.reading.hits.within("known_body", mention.offices[0].start, mention.offices[-1].end)
     return any(folded(hit.value) not in _known_countries("organizations") for hit in known_bodies)
-
-
-def _companion(sides: Sides, person: Person) -> str | None:
-    """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
-    text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
-    for mention in person.mentions:
-        if mention.offices and text.endswith(companions, 0, mention.span_start):
-            leader = sides.last_before(person, mention.span_start)
-            return leader.country if leader is not None else None
-    return None
-
-
-def _visiting(sides: Sides, person: Person) -> str | None:
-    """Of whoever goes to one of the two, the other: "the trip of President X to Nairobi"."""
-    for start, goal in sides.journeys:
-        if any(mention.span_start == start for mention in person.mentions) or any(span.start == start for span in person.also):
-            country = sides.capitals.hit("country", goal)
-            other = sides.other(country.value if country is not None else _place_country(sides, goal))
-            if other is not None:
-                return other
-    return None
 
 
 # ---------------------------------------------------------------- what the name and the office tell by themselves
@@ -214,7 +211,7 @@ def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
     if not person.chain or person.former:
         return None
-    role = role_of(person.chain)
+    role = leading_role(person.chain)
     rivals = [each for each in sides.holders[role] if each is not person and not each.former]
     if len(rivals) == 1 and rivals[0].country in sides.pair:
         return sides.other(rivals[0].country)
@@ -233,23 +230,52 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
     if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
         return None
-    if any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+    if any(_is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
         return None
-    rivals = [each for each in sides.holders[role_of(person.chain)] if each is not person]
-    told = _sentences(sides, person)
-    together = any(each.country in (None, sides.home) and told & _sentences(sides, each) for each in rivals)
+    if _beside_own(sides, person):
+        return sides.other(sides.home)
+    rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
+    told = person.sentences(sides.capitals.reading, titled=True)
+    together = any(each.country in (None, sides.home) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
     return None if together else sides.home
 
 
-def _sentences(sides: Sides, person: Person) -> set[int]:
-    """The sentences that name a person with an office."""
-    found = (sides.capitals.reading.sentence_at(mention.start) for mention in person.mentions if mention.offices)
-    return {sentence.index for sentence in found if sentence is not None}
+def _is_answered(sides: Sides, mention: PersonMention) -> bool:
+    """Whether an answer of an interview with another state's envoy names somebody: the side of whoever answers is not the paper's."""
+    if not any(office.kind in ABROAD and each.country not in {None, sides.home} for each in sides.people for office in each.chain):
+        return False
+    reading = sides.capitals.reading
+    sentence = reading.sentence_at(mention.start)
+    return sentence is not None and reading.article.block_of(sentence).kind == "answer"
+
+
+def _beside_own(sides: Sides, person: Person) -> bool:
+    """ "Minister A and the Indonesian Minister B" in an Indonesian paper: of two named together the one without a country is the guest."""
+    return any(_stands_before_own(sides, mention) for mention in person.mentions if mention.offices)
+
+
+def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:
+    """Whether "and" and somebody of the paper's country stand right behind somebody."""
+    text = sides.capitals.reading.plain
+    for joiner in grammar(sides.capitals.reading.language).joiners:
+        other = sides.by_start.get(mention.end + len(joiner) + 2) if text.startswith(f" {joiner} ", mention.end) else None
+        if other is not None and _printed(other) == sides.home:
+            return True
+    return False
 
 
 def _is_bare(office: Office) -> bool:
     """Whether an office is the state's, or that of a body known at home by its acronym alone."""
     if office.kind in OWN_SIDE:
         return not office.body and (office.kind != "place" or not office.detail)
-    own = office.of_portfolio if not office.body else office.body.isupper() and folded(office.body) not in _known_countries("organizations")
+    own = office.of_portfolio if not office.body else _is_own(office.body)
     return office.kind == "body" and own
+
+
+def _is_own(body: str) -> bool:
+    """Whether a body without a country is its own state's: one known by its acronym alone, a ministry, a head of state."""
+    return (
+        body.startswith(MINISTRIES)
+        or office_kinds().get(body) == "state"
+        or (body.isupper() and folded(body) not in _known_countries("organizations"))
+    )

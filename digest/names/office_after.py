@@ -6,20 +6,36 @@ from digest.gazetteer import office_kinds
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
-from digest.names.body_roles import english_name, translated
+from digest.names.body_roles import NAMED_FREELY, english_name, translated
 from digest.names.body_words import joined_by_and
+from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
-from digest.names.office_draft import SENT, Draft
+from digest.names.office_country import read_country, skip_second_host
+from digest.names.office_draft import SENT, Draft, titled
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
-from digest.names.portfolios import LONGEST, listed_parts, ordinary_end, portfolio_before_country, portfolio_list, unknown_portfolio
+from digest.names.portfolios import (
+    LONGEST,
+    list_end,
+    listed_parts,
+    ordinary_end,
+    portfolio_before_country,
+    portfolio_list,
+    unknown_portfolio,
+)
 
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 POSSESSIVE = "'s "
+# Who serves another office.
+SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
 # Rules that find the names of companies, which stand without an article.
 PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
 PROPER_HEADS = {"Power", "Airline"}
+# Heads of foreign names in languages that have no article.
+PROPER_ABROAD = {*NAMED_FREELY, "Group"}
+# Which in a row somebody is, behind an office: "Presiden ke-7".
+_ORDINAL = re.compile(r" [a-z]+-\d+\b")
 _NUMBER = re.compile(r" [IVX]+\b")
 
 
@@ -36,12 +52,20 @@ def _read_on(draft: Draft) -> bool:
     while text.startswith("  ", draft.end):
         draft.end += 1
     draft.skip_bracket()
+    if ordinal := _ORDINAL.match(text, draft.end):
+        draft.end = ordinal.end()
+        return True
+    belonging = tuple(of for of in words.of if of.strip() not in words.purpose)  # "of the Republic of X"
     for after in words.office_after if text.startswith(words.office_after, draft.end) else ():
         end = draft.end + len(after)
-        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum():
+        if text.startswith(after, draft.end) and not text[end : end + 1].isalnum() and not text.startswith(belonging, end):
             draft.end = end
             return True
-    if draft.host and _skip_second_host(draft):
+    beside = (draft.starts.get(draft.end + 1) or draft.capitals.hit("country", draft.end + 1)) if text.startswith("-", draft.end) else None
+    if beside is not None:
+        draft.end = beside.end  # "Ketua GKSB DPR-Parlemen X"
+        return True
+    if draft.host and skip_second_host(draft):
         return True
     if text.startswith(words.office_of, draft.end) and any(
         text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
@@ -60,7 +84,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
     return (
         _read_body(draft, at, owned=of == POSSESSIVE)
         or _read_organ(draft, at, behind_of=behind_of)
-        or _read_country(draft, at, of)
+        or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
         or _read_place(draft, at)
         or read_acronym(draft, at)
@@ -85,10 +109,13 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
     if body is None or draft.is_a("royal"):
         return False
     draft.in_mission = draft.in_mission or body.head in MISSIONS
-    draft.take_body(
-        english_name(draft.capitals.reading, body), body.country, owned=owned, proper=body.rule in PROPER or body.head in PROPER_HEADS
-    )
+    small = grammar(draft.capitals.reading.language)
+    proper = body.rule in PROPER or body.head in PROPER_HEADS or (body.head in PROPER_ABROAD and not small.modifiers_first)
+    draft.take_body(english_name(draft.capitals.reading, body), body.country, owned=owned, proper=proper)
     draft.end = _behind_kind(draft, body.end)
+    last = draft.capitals.around(body.end - 1)
+    if last is not None and last.text in abbreviations(draft.capitals.reading.language):
+        draft.end += draft.capitals.reading.plain.startswith(". ", draft.end)  # "PT X Tbk. Budi Hartono"
     draft.skip_bracket()
     return True
 
@@ -113,13 +140,29 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
         return False  # "Presiden Uni Emirat Arab", "Presiden Federasi Rusia"
     if organ is not None and capitals.word_at(organ.start):
         number = _NUMBER.match(capitals.reading.plain, organ.end)
-        draft.organ, draft.end = organ.value, _behind_kind(draft, number.end() if number else organ.end)
+        draft.organ, draft.end = organ.value + (number[0] if number else ""), _behind_kind(draft, number.end() if number else organ.end)
         return True
-    superior = capitals.hit("office", at) if draft.is_a("body", "envoy") else None
-    if superior is None or office_kinds().get(superior.value) != "state":
+    superior = (capitals.hit("office", at) or capitals.hit("portfolio_office", at)) if draft.is_a("body", "envoy") else None
+    if superior is None:
         return False
-    draft.take_body(superior.value, None)
-    draft.end = superior.end
+    kind = office_kinds().get(superior.value, "portfolio")
+    if kind == "state":
+        draft.take_body(superior.value, None)
+        draft.end = superior.end
+        return True
+    return draft.head in SERVING and kind in ("portfolio", "body", "deputy_state", "place") and _read_superior(draft, superior, kind)
+
+
+def _read_superior(draft: Draft, superior: Hit, kind: str) -> bool:
+    """Whom somebody serves, with all that they are of: "Staf Khusus Menteri X", "aide to the Minister of X"."""
+    head, _, portfolio = superior.value.partition(" of ") if superior.category == "portfolio_office" else (superior.value, "", "")
+    inner = Draft(
+        capitals=draft.capitals, starts=draft.starts, ends=draft.ends, start=superior.start, end=superior.end, head=head, kind=kind
+    )
+    inner.portfolios += [portfolio] if portfolio else []
+    read_after(inner)
+    draft.take_body(inner.role, inner.country)
+    draft.end = inner.end
     return True
 
 
@@ -145,68 +188,6 @@ def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
     return draft.capitals.hit("org_tail", end + 1) if end else None
 
 
-def _read_country(draft: Draft, at: int, of: str) -> bool:
-    country = draft.capitals.hit("country", at)
-    if country is None or _is_region(draft, country):
-        return False
-    if draft.is_a("body") and _read_desk(draft, country):
-        return True
-    end = _named_after_country(draft, country) if draft.is_a("body") and of.strip() and not draft.body else 0
-    if end:
-        draft.take_body(draft.capitals.reading.plain[at:end], country.value)
-        draft.body_span = (at, end)
-    elif draft.is_a(*SENT) and (draft.country or of in grammar(draft.capitals.reading.language).office_to):
-        draft.host = draft.host or country.value
-    else:
-        draft.country = draft.country or country.value
-    draft.end = end or country.end
-    return True
-
-
-def _read_desk(draft: Draft, country: Hit) -> bool:
-    """ "American and European Affairs": a country's adjective in what a department is for."""
-    capitals = draft.capitals
-    for joiner in grammar(capitals.reading.language).joiners:
-        at = country.end + len(joiner) + 2
-        end = ordinary_end(capitals, at) if capitals.reading.plain.startswith(f" {joiner} ", country.end) else 0
-        if end:
-            draft.portfolios.append(capitals.reading.plain[country.start : end])
-            draft.end = end
-            return True
-    return False
-
-
-def _is_region(draft: Draft, country: Hit) -> bool:
-    word = draft.capitals.word_at(draft.capitals.after(country.end))
-    return word is not None and word.text in grammar(draft.capitals.reading.language).directions
-
-
-def _named_after_country(draft: Draft, country: Hit) -> int:
-    """The end of a body whose name begins with a country: "Chairman of Kazakh Tourism"; 0 where the country stands alone."""
-    capitals = draft.capitals
-    index = capitals.index.get(country.start)
-    if index is None or capitals.words[index].end != country.end:
-        return 0
-    end = 0
-    while capitals.joined(index):
-        index += 1
-        word = capitals.words[index]
-        if capitals.hit("office", word.start) or capitals.hit("country", word.start):
-            break
-        end = word.end
-    return end
-
-
-def _skip_second_host(draft: Draft) -> bool:
-    """Step over the further host of an ambassador: "untuk Kazakhstan dan Tajikistan"."""
-    for joiner in grammar(draft.capitals.reading.language).joiners:
-        country = draft.capitals.hit("country", draft.end + len(joiner) + 2)
-        if country is not None and draft.capitals.reading.plain.startswith(f" {joiner} ", draft.end):
-            draft.end = country.end
-            return True
-    return False
-
-
 def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
     """Portfolios, or a run of capital words that ends in an ordinary one or before a body: "Perundingan Perdagangan Internasional"."""
     if not draft.is_a(*WITH_PORTFOLIO) or (draft.body and not behind_of):
@@ -225,9 +206,13 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         end, names = beyond, [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, at, beyond)]
     if not names and draft.is_a("portfolio") and not draft.portfolios:
         end = unknown_portfolio(capitals, at, behind_of=behind_of)
-        names = [capitals.reading.plain[at:end]] if end else []
+        names = [titled(capitals.reading.plain[at:end], grammar(capitals.reading.language).joiners)] if end else []
     draft.portfolios += [name for name in dict.fromkeys(names) if name not in draft.portfolios]
     draft.end = max(end, known_end) if names else draft.end
+    further = list_end(capitals, draft.end) if names and draft.is_a("portfolio") else 0
+    if further:
+        draft.portfolios[-1] += capitals.reading.plain[draft.end : further]
+        draft.end = further
     return bool(names)
 
 
@@ -255,7 +240,7 @@ def _read_place(draft: Draft, at: int) -> bool:
     if kind is not None:
         draft.end = kind.end
         return True
-    end = capitals.place_end(at) if at in capitals.index else 0
+    end = (capitals.place_end(at) or _unknown_seat(draft, at)) if at in capitals.index else 0
     if not end or (draft.is_a("royal") and not _leaves_a_name(draft, end)):
         return False
     draft.take_place(at, end)
@@ -263,6 +248,12 @@ def _read_place(draft: Draft, at: int) -> bool:
     draft.end = after.end if after is not None else end
     _read_country_of_place(draft)
     return True
+
+
+def _unknown_seat(draft: Draft, at: int) -> int:
+    """The end of the one word that tells where a consul has their seat: "Konsul Jenderal RI di Kinston, X"; 0 where there is none."""
+    word = draft.capitals.words[draft.capitals.index[at]]
+    return word.end if draft.is_a("consul") and draft.capitals.reading.plain.startswith(",", word.end) else 0
 
 
 def _read_country_of_place(draft: Draft) -> None:

@@ -1,9 +1,11 @@
 """What stands before the head of an office: "Kazakh Foreign", "Busan", "National Assembly", and "mantan", "the late"."""
 
+import re
+
 from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import english_name
-from digest.names.body_words import is_of_a_person
+from digest.names.body_words import is_of_a_person, joined_by_and
 from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import Grammar, grammar
@@ -13,6 +15,8 @@ from digest.names.portfolios import portfolio_before
 
 MOST_PIECES = 4
 POSSESSIVE = "'s"
+# A small word before a noun: "fisheries", "7th", "44-year-old".
+_MODIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Heads of officers whom companies have and people don't.
 CORPORATE = {
     "CEO", "Chief Executive", "President Director", "Director", "Deputy Director", "Director General", "General Manager",
@@ -26,6 +30,8 @@ ACRONYMS = {"CEO", "Chief Financial Officer"}
 NO_COMPANY = ("place_head", "place_tail", "place_whole", "portfolio_office", "relation")
 LONGEST_WAY = 200  # characters from a body to "its president"
 MOST_SUBJECTS = 3
+MOST_UNKNOWN = 5  # words of what a minister is for
+NO_PORTFOLIO = ("office", "portfolio_office", "honorific", "country", "relation", "org_word")
 LONGEST_NAME = 80  # characters of a place
 
 
@@ -40,7 +46,8 @@ def read_before(draft: Draft) -> None:
             end -= len(POSSESSIVE)
         if _read_owner(draft, end):
             return
-        if not (_read_country(draft, end) or _read_body(draft, end) or _read_portfolio(draft, end) or _read_place(draft, end)):
+        read = (_read_country, _read_body, _read_portfolio, _read_place, _read_unknown_portfolio)
+        if not any(piece(draft, end) for piece in read):
             return
 
 
@@ -68,7 +75,8 @@ def gap_before(text: str, start: int, words: Grammar) -> int:
         if links:
             return start - len(max(links, key=len))
         before = text.rfind(" ", 0, start - 1) + 1
-        if not words.modifiers_first or not text[before : start - 1].isalpha() or not text[before : start - 1].islower():
+        word = text[before : start - 1]
+        if not words.modifiers_first or not _MODIFIER.fullmatch(word) or word in words.joiners:
             return 0
         start = before
     return 0
@@ -174,10 +182,41 @@ def _read_portfolio(draft: Draft, end: int) -> bool:
     return True
 
 
+def _read_unknown_portfolio(draft: Draft, end: int) -> bool:
+    """ "Kenyan Blue Economy Minister": the capital words between a country and a minister, or what one is for, that no list has."""
+    capitals = draft.capitals
+    word = capitals.around(end - 1)
+    if word is None or word.end != end or not draft.is_a("portfolio") or not capitals.word_at(draft.start):
+        return False
+    index = capitals.index[word.start]
+    for _ in range(MOST_UNKNOWN):
+        first = capitals.words[index]
+        if capitals.is_any(NO_PORTFOLIO, first.start) or index == 0 or first.text in grammar(capitals.reading.language).not_names:
+            return False
+        country = capitals.reading.hits.ending("country", first.start - 1) or _owner(capitals, first.start)
+        if country is not None:
+            printed = capitals.reading.plain[first.start : end]
+            draft.start = first.start
+            draft.portfolios[:1] = [f"{printed} {draft.portfolios[0]}" if draft.portfolios else printed]
+            return True
+        if not (capitals.joined(index - 1) or joined_by_and(capitals, index - 1)):
+            return False
+        index -= 1
+    return False
+
+
+def _owner(capitals: Capitals, at: int) -> Hit | None:
+    """The country that owns what begins at an offset: "Kenya's"."""
+    end = at - 1 - len(POSSESSIVE)
+    return capitals.reading.hits.ending("country", end) if capitals.reading.plain.startswith(POSSESSIVE, end) else None
+
+
 def _read_place(draft: Draft, end: int) -> bool:
     if draft.place or not draft.is_a("place", "consul"):
         return False
     text = draft.capitals.reading.plain
+    kind = draft.capitals.reading.hits.ending("place_kind_after", end)
+    end = kind.start - 1 if kind is not None and draft.capitals.word_at(kind.start) else end  # "Osh Region Governor"
     start, found = end, -1
     for _ in range(LONGEST_PLACE):
         start = text.rfind(" ", max(0, end - LONGEST_NAME), start)

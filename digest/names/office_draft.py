@@ -38,6 +38,7 @@ class Draft:
 
     lies_in: tuple[str, ...] = ()  # the countries that have a place of that name
     proper: bool = False  # the body bears a name like a person's, without an article
+    tail: str = ""  # what it is of in the words of the text, where they need no translation
     in_mission: bool = False  # the body is an embassy, which says nothing of whom an envoy is sent to
 
     def is_a(self, *kinds: str) -> bool:
@@ -58,7 +59,7 @@ class Draft:
         if self.organ:
             name = f"{self.organ}'s {name}" if owned else f"{self.organ} of {with_article(name)}"
         self.proper = self.proper or (proper and not self.body and not self.organ)
-        self.body = self.body or name
+        self.body = f"{self.body}'s {name}" if self.body and owned and not self.organ else self.body or name
         self.country = self.country or country
 
     def skip_bracket(self) -> None:
@@ -68,7 +69,7 @@ class Draft:
     @property
     def detail(self) -> int:
         """How many things are told beside the head."""
-        return bool(self.portfolios) + bool(self.body or self.organ) + bool(self.place) + bool(self.host)
+        return bool(self.portfolios) + bool(self.body or self.organ) + bool(self.place) + bool(self.host) + bool(self.tail)
 
     @property
     def role(self) -> str:
@@ -84,8 +85,8 @@ class Draft:
             return f"{self.head} {joining} {listed(self.portfolios)}{inside}"
         if body:
             return f"{self.head} of {self._of(body)}"
-        if self.place:
-            return f"{self.head} {'in' if self.kind == 'consul' else 'of'} {self.place}"
+        if self.tail or self.place:
+            return f"{self.head} {'in' if self.kind == 'consul' else 'of'} {self.tail or self.place}"
         return self.head
 
     def _of(self, body: str) -> str:
@@ -104,6 +105,11 @@ class Draft:
 def listed(words: list[str]) -> str:
     """ "A, B and C"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def titled(words: str, small: tuple[str, ...]) -> str:
+    """Ordinary words with capital letters, as what a ministry is for is written."""
+    return " ".join(word if word in small or not word.islower() else word.capitalize() for word in words.split(" "))
 
 
 def with_article(body: str) -> str:

@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.gazetteer import people_names
+from digest.names.body_roles import english_name
+from digest.names.body_words import after_joiner, joined_by_and, ordinary
 from digest.names.name_reader import Name, NameReader, PersonMention
 from digest.names.office_before import gap_before
+from digest.names.office_draft import with_article
 from digest.names.offices import Office
 
+MOST_UNREAD = 2  # gaps between the words of an office that was not read to its end, and a name
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
@@ -20,11 +24,27 @@ class HolderReader(NameReader):
             name = self._holder_after(chain, claimed)
             if name is not None:
                 claimed.add(name.end)
-                yield self.mention(name, "people.office_before", offices=tuple(chain), span_start=chain[0].start, addressed=True)
+                offices = self._completed(chain, name)
+                yield self.mention(name, "people.office_before", offices=offices, span_start=chain[0].start, addressed=True)
                 yield from self._further_holders(chain, name)
+                continue
             before = self._holder_before(chain)
-            if before is not None and name is None and not self._is_next_subject(chain, before, claimed):
+            unclear = self._goes_on_unread(chain) or self._is_of_several(chain)
+            if before is not None and not unclear and not self._is_next_subject(chain, before, claimed):
                 yield self.mention(before, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def _completed(self, chain: list[Office], name: Name) -> tuple[Office, ...]:
+        """The offices before a name, the last one with the body behind the name: "Minister X of the Ministry of Trade"."""
+        office, text = chain[-1], self.capitals.reading.plain
+        link = next((link for link in self.grammar.of_body if text.startswith(link, name.end)), None)
+        body = self.bodies.get(name.end + len(link)) if link is not None else None
+        if body is None or office.detail or office.kind not in {"portfolio", "body", "member"}:
+            return tuple(chain)
+        told = english_name(self.capitals.reading, body)
+        field = told.partition(f"{body.head} of ")[2].partition(" of ")[0] if office.kind == "portfolio" and body.head is not None else ""
+        role = f"{office.head} of {field or with_article(told)}"
+        country = office.country or body.country
+        return (*chain[:-1], replace(office, role=role, country=country, detail=1, of_portfolio=bool(field)))
 
     def by_predicate(self, clear: Sequence[PersonMention]) -> Iterator[PersonMention]:
         """ "X handed over her letters as Ambassador of Peru", "The new rector is X": offices that a sentence says somebody has."""
@@ -34,9 +54,10 @@ class HolderReader(NameReader):
             if tuple(chain) in held:
                 continue
             name = self._subject_before(chain[0].start) if text.endswith(self.grammar.as_office, 0, chain[0].start) else None
-            copula = next((word for word in self.grammar.copulas if text.startswith(word, chain[-1].end)), None)
+            end = chain[-1].end + text.startswith(",", chain[-1].end)
+            copula = next((word for word in self.grammar.copulas if text.startswith(word, end)), None)
             if name is None and copula is not None:
-                name = self.name_at(chain[-1].end + len(copula))
+                name = self.name_at(end + len(copula))
             if name is not None and name.count > 1:
                 yield self.mention(name, "people.office_said", offices=tuple(chain), addressed=True)
 
@@ -50,8 +71,7 @@ class HolderReader(NameReader):
     def _further_holders(self, chain: list[Office], name: Name) -> Iterator[PersonMention]:
         """ "Presidents X and Y": whom an office in the plural names together."""
         text = self.capitals.reading.plain
-        endings = self.grammar.plural_endings
-        several = bool(endings) and text[: chain[0].start + len(chain[0].head) + 1].endswith(endings)
+        several = self._is_of_several(chain)
         if len(chain) > 1 or not (several or chain[0].kind == "member"):
             return
         end = self.capitals.behind_bracket(name.end, LONGEST_BRACKET)
@@ -64,6 +84,19 @@ class HolderReader(NameReader):
                 yield from self._further_holders(chain, following)
                 return
 
+    def _is_of_several(self, chain: list[Office]) -> bool:
+        """Whether an office is told in the plural: "ministers of trade" behind one name begins a list of others."""
+        printed = self.capitals.reading.plain[chain[0].start : chain[0].end].lower()
+        return not chain[0].relative and any(f"{chain[0].head.lower()}{ending}" in printed for ending in self.grammar.plural_endings)
+
+    def _goes_on_unread(self, chain: list[Office]) -> bool:
+        """ "X, Kepala Pusat Y Z Budi Hartono": capital words behind an office that was not read to its end, its holder among them."""
+        end = chain[-1].end + 1
+        index = self.capitals.index.get(after_joiner(self.capitals, end) or end)
+        if self.grammar.modifiers_first or index is None:
+            return False
+        return len(self.capitals.words) > index + 2 and all(self.capitals.joined(each) for each in range(index, index + MOST_UNREAD))
+
     def _holder_after(self, chain: list[Office], claimed: set[int]) -> Name | None:
         text, end = self.capitals.reading.plain, chain[-1].end
         at = end
@@ -74,9 +107,35 @@ class HolderReader(NameReader):
         if at == end:
             return None
         name = self.name_at(at) or self.name_in_disguise(at)
-        if name is None or (text[end] == "," and self._is_list(chain, name, claimed)) or self._is_character(chain, name):
+        if (
+            name is None
+            or self._is_pointed_at(name)
+            or (text[end] == "," and self._is_list(chain, name, claimed))
+            or self._is_character(chain, name)
+        ):
+            return None
+        if name.count == 1 and self._goes_on_as_body(name):
             return None
         return name if text[end] == "," else self._after_unknown_body(chain, name)
+
+    def _is_pointed_at(self, name: Name) -> bool:
+        """ "Politikus Fraksi Rakyat itu": an office with all that it is of, and its holder named before."""
+        text, pointing = self.capitals.reading.plain, self.grammar.pointing
+        return any(
+            text.startswith(word, name.end) and not text[name.end + len(word) : name.end + len(word) + 1].isalnum() for word in pointing
+        )
+
+    def _goes_on_as_body(self, name: Name) -> bool:
+        """ "Ketua Komite Antaretnik dan Persahabatan": one word that "and" joins to an ordinary one of names of bodies."""
+        index = self.capitals.index[name.start]
+        if index + 1 >= len(self.capitals.words):
+            return False
+        if self.capitals.joined(index) and not self.grammar.modifiers_first:
+            return self.capitals.hit("country", self.capitals.words[index + 1].start) is not None  # "Kepala Adat Peru"
+        if not joined_by_and(self.capitals, index):
+            return False
+        following = self.capitals.words[index + 1].start
+        return ordinary(self.capitals, following) is not None and following not in self.capitals.hits["org_head"]
 
     def _hyphenated(self, name: Name) -> Name | None:
         """ "Gubernur Gyeongbuk Yang Geum-hee": the family name and the given name with a hyphen that end a run of words."""
@@ -94,7 +153,8 @@ class HolderReader(NameReader):
             return korean
         if self.capitals.place_end(name.start) >= name.end:
             return None
-        if name.count > 1 or chain[-1].detail or not self.capitals.reading.plain.startswith(", ", name.end):
+        told = chain[-1].detail and chain[-1].kind != "place"  # "Gubernur Guangxi Zhuang, Cai Lixin"
+        if name.count > 1 or told or not self.capitals.reading.plain.startswith(", ", name.end):
             return name
         following = self.name_at(name.end + 2)
         return following if following is not None and following.count > 1 else name
@@ -113,12 +173,16 @@ class HolderReader(NameReader):
 
     def _is_character(self, chain: list[Office], name: Name) -> bool:
         """A prince of one name in quotation marks is somebody in a play."""
-        return name.count == 1 and chain[0].start > 0 and self.capitals.reading.plain[chain[0].start - 1] == '"'
+        text = self.capitals.reading.plain
+        return name.count == 1 and text[max(0, chain[0].start - 1)] == '"' and text[name.end : name.end + 1] == '"'
 
     def _is_list(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
         """Whether a name behind a comma is the next of a list and not the holder of the office: "X, Ketua A, Y, Ketua B"."""
         before = self._holder_before(chain)
         alone = name.count < 2 and not self._is_set_off(chain, name)
+        text = self.capitals.reading.plain
+        if text.startswith(", ", name.end) and name.end + 2 in self.offices_at and self._name_linked(chain) is not None:
+            return True  # "Santoso, Ketua A, Budi Hartono, Ketua B"
         return alone or (before is not None and before.end not in claimed)
 
     def _is_set_off(self, chain: list[Office], name: Name) -> bool:
@@ -132,7 +196,8 @@ class HolderReader(NameReader):
         if name is None:
             return None
         addressed = self.capitals.reading.hits.ending("honorific", name.start - 1) is not None
-        return name if name.count > 1 or addressed else None
+        linked = self.capitals.reading.plain.startswith(self.grammar.as_office, name.end) and not self.capitals.place_end(name.start)
+        return name if name.count > 1 or addressed or linked else None
 
     def _is_next_subject(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
         """ "Menurut Menteri X, presiden akan …": a bare office behind somebody who has one begins what is said."""

@@ -2,7 +2,8 @@
 
 import re
 
-from digest.gazetteer import people_names
+from digest.gazetteer import office_kinds, people_names
+from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
 from digest.names.office_draft import Draft
@@ -11,6 +12,8 @@ WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
 SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
+MOST_TITLES = 4  # before a name
+MOST_UNKNOWN = 3  # words of a company
 MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
 
@@ -22,9 +25,10 @@ def read_unknown_company(draft: Draft, at: int) -> bool:
     if word is None or draft.body or draft.organ or not draft.is_a("body") or not company_end(capitals, at):
         return False
     index, family = capitals.index[at], people_names().family
-    if end := _before_given(draft, index):
+    if end := _before_given(draft, index) or _before_country(draft, index):
+        country = capitals.reading.hits.ending("country", end)
         draft.end, draft.body_span = end, (at, end)
-        draft.take_body(capitals.reading.plain[at:end], None, proper=True)
+        draft.take_body(capitals.reading.plain[at:end], country.value if country is not None else None, proper=True)
         return True
     if len(capitals.words) <= index + 2 or not capitals.joined(index + 1):
         return False
@@ -49,11 +53,19 @@ def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
         stops = not capitals.joined(index)
         index += 0 if stops else 1
         stops = stops or capitals.words[index].text in people_names().given
-    if not end or not stops:
+    if not end or not stops or _goes_on_small(draft, end):
         return False
     draft.end, draft.body_span = end, (at, end)
     draft.take_body(capitals.reading.plain[at:end], None)
     return True
+
+
+def _goes_on_small(draft: Draft, end: int) -> bool:
+    """ "the Lima office": whether a small noun goes on with the phrase."""
+    hits, text = draft.capitals.reading.hits, draft.capitals.reading.plain
+    small = draft.capitals.small_word_end(end + 1) if text.startswith(" ", end) else 0
+    known = text[end + 1 : small] in grammar(draft.capitals.reading.language).function_words
+    return bool(small) and not known and not any(hits.at(category, end + 1) for category in ("verb", "says", "said_by", "prep"))
 
 
 def _before_given(draft: Draft, index: int) -> int:
@@ -69,13 +81,42 @@ def _before_given(draft: Draft, index: int) -> int:
     return 0
 
 
+def _before_country(draft: Draft, index: int) -> int:
+    """ "Ketua Harapan Indonesia X": the end of the country that closes a run of words, as it does no name of a person; 0 for none."""
+    capitals = draft.capitals
+    for count in range(0 if grammar(capitals.reading.language).modifiers_first else MOST_UNKNOWN):
+        if not capitals.joined(index):
+            return 0
+        index += 1
+        word = capitals.words[index]
+        country = capitals.hit("country", word.start)
+        if country is not None:
+            alone = count == 0 and draft.head not in OF_COMPANIES  # "Kepala Agama Turki" is no company's
+            return country.end if country.end >= word.end and not alone else 0
+        if not company_end(capitals, word.start):
+            return 0
+    return 0
+
+
 def _holder_stands_apart(draft: Draft, end: int) -> bool:
     """ "Direktur Promperu, Rosa Quispe": two words of a name behind a comma, so that the one before is a body's."""
     capitals = draft.capitals
-    index = capitals.index.get(end + 2) if capitals.reading.plain.startswith(", ", end) else None
+    at = _behind_titles(draft, end + 2) if capitals.reading.plain.startswith(", ", end) else -1
+    index = capitals.index.get(at)
     if index is None or grammar(capitals.reading.language).modifiers_first or not capitals.joined(index):
         return False
-    return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(end + 2)
+    return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(at)
+
+
+def _behind_titles(draft: Draft, at: int) -> int:
+    """Behind the forms of address and the degrees before a name."""
+    capitals = draft.capitals
+    for _ in range(MOST_TITLES):
+        title = capitals.hit("honorific", at) or capitals.hit("office", at)
+        if title is None or (title.category == "office" and office_kinds().get(title.value) != "academic"):
+            break
+        at = capitals.after(title.end)
+    return at
 
 
 def step_over_where(draft: Draft, at: int, of: str) -> bool:
@@ -86,7 +127,7 @@ def step_over_where(draft: Draft, at: int, of: str) -> bool:
         return False
     words = grammar(capitals.reading.language)
     end = word.end if word.text in words.regions else capitals.place_end(at)
-    if not end or (of not in words.locative_ofs and capitals.joined(capitals.index[at])):
+    if not end or (of not in words.locative_ofs and (capitals.joined(capitals.index[at]) or _goes_on_small(draft, end))):
         return False
     draft.end = end
     return True
@@ -115,12 +156,22 @@ def read_acronym(draft: Draft, at: int) -> bool:
         return False
     while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
         index += 1
-    draft.end = capitals.words[index].end
+    draft.end = _behind_place(capitals, index)
     if len(capitals.words[index].text) >= SHORTEST_BODY:
         draft.body_span = (at, draft.end)
     country = capitals.hit("country", capitals.words[index].start)
     draft.take_body(capitals.reading.plain[at : draft.end], country.value if country else None)
     return True
+
+
+def _behind_place(capitals: Capitals, index: int) -> int:
+    """ "Ketua DPRD Bali Budi Hartono": behind the place of a body, where two words more are left for a name; else behind the body."""
+    if not capitals.joined(index):
+        return capitals.words[index].end
+    kind = capitals.hit("place_kind_before", capitals.words[index + 1].start)
+    end = capitals.place_end(capitals.after(kind.end) if kind is not None else capitals.words[index + 1].start)
+    following = capitals.index.get(capitals.after(end)) if end else None
+    return end if following is not None and capitals.joined(following) else capitals.words[index].end
 
 
 def _is_acronym(text: str) -> bool:

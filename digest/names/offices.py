@@ -12,6 +12,7 @@ from digest.names.grammar import grammar
 from digest.names.office_after import read_after
 from digest.names.office_before import body_before, gap_before, read_before, read_prefix
 from digest.names.office_draft import Draft
+from digest.names.office_tail import read_tail
 from digest.names.portfolios import portfolio_list
 
 # Noble ranks that stand behind another office; the others are given names there.
@@ -22,6 +23,8 @@ TITLE_KINDS = {"military", "academic"}
 SMALL_KINDS = {"body", "member", "academic", "military"}
 # What stands before an office to make it a deputy's, in the words of offices.toml.
 DEPUTY = "Deputy"
+# Who is no minister besides.
+ABOVE_MINISTERS = {"President", "Vice President", "Deputy President"}
 # What a capital word names that is no part of a person's name.
 NO_NAMES = (
     "country", "org_head", "org_tail", "org_word", "portfolio", "place_head", "place_tail", "known_body", "known_company", "national_body",
@@ -48,6 +51,7 @@ class Office:
     former: bool = False
     relative: bool = False  # told by a clause: "who heads the X"
     joined: bool = False  # to the office before it by "and"
+    tail: bool = False  # what it is of is told by an ordinary noun
     detail: int = 0  # how much more than its head is told
     body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
 
@@ -68,7 +72,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         ):
             continue
         office = _read(capitals, hit, starts, ends, done)
-        if office.relative and not office.body:
+        if (office.relative and not (office.body or office.tail)) or _is_of_unknown(capitals, office):
             continue  # "who leads the team"
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
@@ -96,7 +100,10 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         draft.head = head = f"{DEPUTY} {head}"
         read_before(draft)
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
+    read_tail(draft)
     former = "former" in read_prefix(draft, "former", "past", "acting")
+    if grammar(capitals.reading.language).office_before:
+        read_before(draft)  # "Peru's new ambassador"
     return Office(
         start=draft.start,
         end=draft.end,
@@ -110,6 +117,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         host=draft.host,
         former=former,
         relative=capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start),
+        tail=bool(draft.tail),
         detail=draft.detail,
         body_span=draft.body_span,
     )
@@ -162,6 +170,22 @@ def _explains_a_name(capitals: Capitals, hit: Hit) -> bool:
     return word is not None and word.end == end and not capitals.hit("country", word.start)
 
 
+def _behind_address(capitals: Capitals, end: int) -> int:
+    """Where the next word begins, forms of address stepped over: "Panglima X YBhg Jeneral Y"."""
+    at = capitals.after(end)
+    while (address := capitals.hit("honorific", at)) is not None:
+        at = capitals.after(address.end)
+    return at
+
+
+def _is_of_unknown(capitals: Capitals, office: Office) -> bool:
+    """ "president of an airline": the head of something that nothing tells is no head of state."""
+    words = grammar(capitals.reading.language)
+    if office.kind != "state" or office.detail or office.country:
+        return False
+    return any(of.strip() not in words.purpose and capitals.reading.plain.startswith(of, office.end) for of in words.of)
+
+
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
     """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
     text = capitals.reading.plain
@@ -172,17 +196,27 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
         return False
     if chains and chains[-1][-1].end == hit.start - 1:
         return chains[-1][-1].kind != "royal" and hit.value not in NOBLE_RANKS
-    before = capitals.words[index - 1]
-    if before.text in grammar(capitals.reading.language).not_names:
+    before, words = capitals.words[index - 1], grammar(capitals.reading.language)
+    if before.text in words.not_names:
         return False
+    address = capitals.reading.hits.ending("honorific", before.end)
+    if address is not None and capitals.reading.plain[address.start : address.end] in words.address_states:
+        return True  # "Dato' Seri King Lim"
     return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
 
 
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
-    gap = capitals.reading.plain[last.end : office.start]
+    gap = " " if _behind_address(capitals, last.end) == office.start else capitals.reading.plain[last.end : office.start]
     if gap == " ":
-        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"}
+        rank = office.kind == "envoy" and not office.detail and not office.country  # "Direktur Jenderal X Dubes Y"
+        return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"} or rank
+    if office.kind == "military" and gap.strip(" ,"):
+        return False  # "the head of X and General Y" are two
+    if last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(","):
+        return False  # "on behalf of the President, Minister X"
+    if office.kind in TITLE_KINDS and f" {gap.strip(' ,')} " in grammar(capitals.reading.language).copulas:
+        return True
     if gap.startswith(", ") and gap != ", " and gap_before(capitals.reading.plain, last.start, grammar(capitals.reading.language)):
         return False  # "X, spokesman for the Y, and Attaché Z"
     return gap in {", ", " - ", "/"} or gap.removeprefix(",") in grammar(capitals.reading.language).office_and

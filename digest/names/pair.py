@@ -6,6 +6,7 @@ from itertools import pairwise
 from digest.annotate import Reading
 from digest.model import CountryMention
 from digest.names.capitals import WORD
+from digest.names.grammar import grammar
 from digest.names.placenames import first_words, place_end, place_table
 
 # How much one mention weighs: a headline says what an article is about, the first paragraph nearly so.
@@ -37,9 +38,10 @@ def resolve_pair(reading: Reading, mentions: tuple[CountryMention, ...]) -> tupl
     for code in _named_together(reading, mentions):
         weights[code] += TOGETHER
     home = home_of(reading)
-    if home is not None and len(weights) == 1:  # an outlet need not name its own country
-        weights[home] = weights.get(home, 0) + HOME
-        firsts.setdefault(home, 0)
+    teller = home or reading.language.text("language", "home")
+    if teller and len(weights) == 1:  # a paper need not name its own country
+        weights[teller] = weights.get(teller, 0) + HOME
+        firsts.setdefault(teller, 0)
     if sum(weight >= CLEAR for weight in weights.values()) < PAIR:
         _add_cities(reading, mentions, weights, firsts, lead_end)
     chosen = sorted(weights, key=lambda code: (-weights[code], firsts[code]))[:PAIR]
@@ -84,8 +86,9 @@ def _cities(reading: Reading) -> Iterator[tuple[str, int]]:
     A territory that the language has no name for, such as an island group, is nobody's other party.
     """
     table, firsts, known = place_table(reading.language), first_words(reading.language), reading.language.forms("country")
+    words = grammar(reading.language).not_names  # "Independence" is a city, too
     for match in WORD.finditer(reading.plain):
-        end = place_end(reading, match.start()) if match[0].split("-", 1)[0] in firsts else 0
+        end = place_end(reading, match.start()) if match[0].split("-", 1)[0] in firsts and match[0] not in words else 0
         if end:
             code = table[reading.plain[match.start() : end]][0]
             if code in known:

@@ -43,7 +43,7 @@ def _listed(capitals: Capitals, known: dict[int, OrganizationMention]) -> Iterat
         following = _behind_bracket(capitals, end)
         comma = text.startswith(",", following)
         at = after_joiner(capitals, following + comma + 1) or (following + 2 if comma else 0)
-        if end and _behind_article(capitals, at) in known:
+        if end and at and _behind_article(capitals, at) in known:
             yield OrganizationMention(start=start, end=end, rule="organizations.listed", head="Company")
 
 

@@ -59,11 +59,13 @@ def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
     while end > 0 and text[end - 1] in " ,":
         end -= 1
     hit = capitals.reading.hits.ending("relation", end)
-    return hit is not None and hit.value == "predecessor"
+    return hit is not None and hit.value in {"predecessor", "own_predecessor"}
 
 
 def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention]) -> None:
     if not person.chain:
+        person.role = next((mention.trade for mention in person.mentions if mention.trade), None)
+        person.role_rule = "people.trade" if person.role else None
         return
     person.former = person.former or all(office.former for office in named(person.chain))
     person.role = role_of(person.chain)

@@ -34,7 +34,7 @@ def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMen
                 continue
             if _is_in_longer(capitals, index, start, end) or _is_in_other(capitals, index, start, end):
                 continue
-            if is_in_title(capitals, index, end):
+            if is_in_title(capitals, index, end) or _counts(capitals, start, end):
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
@@ -101,6 +101,13 @@ def _dateline_name(capitals: Capitals, words: list[re.Match[str]], table: dict[s
         if name in table:
             return name, last.end()
     return "", 0
+
+
+def _counts(capitals: Capitals, start: int, end: int) -> bool:
+    """Whether a name is a number at the head of a sentence: "Lima menteri"."""
+    reading = capitals.reading
+    behind = reading.plain[end : end + 2]
+    return reading.opens_sentence(start) and behind[:1] == " " and behind[1:].islower() and reading.hits.at("number", start) is not None
 
 
 def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:

@@ -64,6 +64,13 @@ def in_place(reading: Reading, country: Hit, end: int) -> bool:
     return country.value not in place_table(reading.language).get(reading.plain[country.start : end], (country.value,))
 
 
+def in_other_name(reading: Reading, country: Hit) -> bool:
+    """Whether a country's name belongs to what is no country: "Latin America", "South China Sea"."""
+    # Names that hold a country begin or end with it, within a few words.
+    around = reading.hits.within("not_country", country.start - 40, country.end + 40)
+    return any(other.start <= country.start and country.end <= other.end for other in around)
+
+
 def _word_end(text: str, at: int) -> int:
     found = _WORD.match(text, at)
     return found.end() if found else at

@@ -77,9 +77,15 @@ def portfolio_before(capitals: Capitals, end: int) -> list[Hit]:
         between = f" {joiner} "
         if capitals.reading.plain.startswith(between, last.start - len(between)):
             first = capitals.reading.hits.ending("portfolio", last.start - len(between))
-            if first is not None and capitals.word_at(first.start):
-                return [first, last]
+            if first is not None and bool(capitals.word_at(first.start)) == bool(capitals.word_at(last.start)):
+                return [*_listed_before(capitals, first), first, last]
     return [last]
+
+
+def _listed_before(capitals: Capitals, first: Hit) -> list[Hit]:
+    """The portfolios that commas join before one: "energy, mining" of "energy, mining, water and environment minister"."""
+    before = capitals.reading.hits.ending("portfolio", first.start - 2) if capitals.reading.plain.endswith(", ", 0, first.start) else None
+    return [*_listed_before(capitals, before), before] if before is not None else []
 
 
 def ordinary_end(capitals: Capitals, at: int) -> int:
@@ -101,9 +107,17 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
 def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
     word = capitals.word_at(at)
+    if word is None and behind_of:
+        return _small_list_end(capitals, at)
     if word is None or capitals.is_any(("office", "org_tail", "org_head"), at):
         return 0
-    return word.end if behind_of or (word.text.isupper() and len(word.text) >= SHORTEST_ACRONYM) else 0
+    return word.end if behind_of or (word.text.isupper() and word.text.isalpha() and len(word.text) >= SHORTEST_ACRONYM) else 0
+
+
+def _small_list_end(capitals: Capitals, at: int) -> int:
+    """The end of small words in a list up to a comma and a name: "minister of equipment and transport, X"; 0 where none is."""
+    found = _small_list(capitals.reading.language).match(capitals.reading.plain, at)
+    return found.end() if found and capitals.hit("portfolio", at) is None and not capitals.reading.hits.at("verb", at) else 0
 
 
 def portfolio_before_country(capitals: Capitals, at: int) -> int:
@@ -130,6 +144,34 @@ def listed_parts(capitals: Capitals, start: int, end: int) -> Iterator[tuple[int
         yield at, gap.start()
         at = gap.end()
     yield at, end
+
+
+def list_end(capitals: Capitals, end: int) -> int:
+    """The end of what a list of portfolios goes on with up to a comma and a name: "Foreign Affairs and Peruvians Abroad, X"; 0 for none.
+
+    At least one of its capital words is an ordinary one of such lists or a country, so that it is no list of people.
+    """
+    text = capitals.reading.plain
+    found = _rest(capitals.reading.language).match(text, end) if text.startswith((", ", " "), end) else None
+    if found is None:
+        return 0
+    starts = [capitals.words[index].start for index in range(capitals.last_before(end) + 1, capitals.last_before(found.end()) + 1)]
+    known = any(capitals.is_any(("country", "portfolio", "org_word"), start) for start in starts)
+    known = known or capitals.hit("honorific", found.end() + 2) is not None
+    return found.end() if known and not any(capitals.is_any(("office", "honorific"), start) for start in starts) else 0
+
+
+@cache
+def _rest(language: Language) -> re.Pattern[str]:
+    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
+    name = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
+    return re.compile(rf"(?:, {name}){{0,3}} (?:{joiners}) {name}(?=, [A-Z])")
+
+
+@cache
+def _small_list(language: Language) -> re.Pattern[str]:
+    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
+    return re.compile(rf"[a-z]+(?:, [a-z]+)*(?: (?:{joiners}) [a-z]+)(?=, [A-Z])")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from digest.annotate import Reading
 from digest.model import Span
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
@@ -23,6 +24,12 @@ class Person:
     role_rule: str | None = None
     chain: tuple[Office, ...] = ()
     country: str | None = None
+
+    def sentences(self, reading: Reading, *, titled: bool = False) -> set[int]:
+        """The sentences that name a person, or that name them with an office."""
+        starts = [mention.start for mention in self.mentions if mention.offices or not titled]
+        starts += [] if titled else [span.start for span in self.also]
+        return {sentence.index for start in starts if (sentence := reading.sentence_at(start)) is not None}
 
     @property
     def name(self) -> str:

@@ -32,6 +32,16 @@ def role_of(chain: tuple[Office, ...]) -> str:
     return " and ".join(office.role for office in named(chain))
 
 
+def leading_role(chain: tuple[Office, ...]) -> str:
+    """The role that a person has but once in a state: of a prime minister with a ministry, that of prime minister,
+    of a minister for several things, the first of them.
+    """
+    first = named(chain)[0]
+    if first.kind == "portfolio" and first.of_portfolio and not first.body:
+        return first.role.partition(" and ")[0].partition(",")[0]  # "Minister of Foreign Affairs and Regional Integration"
+    return first.role if first.kind == "state" else role_of(chain)
+
+
 def named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
     """The one or two offices of a phrase that the role names; those held no more only where no other is."""
     current = [office for office in chain if not office.former] or list(chain)
@@ -40,7 +50,12 @@ def named(chain: tuple[Office, ...]) -> tuple[Office, ...]:
         if _go_together(first, second):
             return first, second
     order = _order()
-    return (min(weighty, key=lambda office: order.get(office.head, len(order))),)
+    return (min(weighty, key=lambda office: (_is_bare_minister(office), order.get(office.head, len(order)))),)
+
+
+def _is_bare_minister(office: Office) -> bool:
+    """ "Minister, Head of the Government Office": a minister for nothing says less than any other office."""
+    return office.kind == "portfolio" and not office.detail
 
 
 @cache

@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
-from digest.names.roles import role_of
-from digest.names.visitors import journeys
+from digest.names.roles import leading_role, role_of
+from digest.names.visitors import VISIT, journeys
+
+MOST_LISTED = 8  # people in a row
+MOST_SMALL = 2  # words between two of them: "and by"
+LONGEST_GAP = 14  # characters between them
 
 
 @dataclass(frozen=True)
@@ -22,27 +27,36 @@ class Sides:
     chains: Sequence[Sequence[Office]]  # every office printed, with its holder or without
     pair: tuple[str, ...]
     home: str | None  # the country whose press tells it
+    bodies: Sequence[OrganizationMention] = ()
     people: Sequence[Person] = ()
 
     @cached_property
+    def body_starts(self) -> dict[int, OrganizationMention]:
+        """Bodies by where they begin."""
+        return {body.start: body for body in self.bodies}
+
+    @cached_property
     def rows(self) -> list[list[tuple[Person, PersonMention]]]:
-        """People with their offices who are named in a row, three or more, each in another role."""
+        """People with their offices who are named in a row, three or more or by a comma, each in another role."""
         titled = sorted(
             ((mention, each) for each in self.people for mention in each.mentions if mention.offices), key=lambda item: item[0].start
         )
         rows: list[list[tuple[Person, PersonMention]]] = []
+        by_comma: set[int] = set()  # rows of which a comma alone joins two
         last, closed = -1, False
         text, joiners = self.capitals.reading.plain, grammar(self.capitals.reading.language).joiners
         for mention, person in titled:
             gap = text[last : mention.span_start] if 0 <= last <= mention.span_start else ""
             if rows and not closed and gap.startswith((", ", " ")) and gap.strip(", ") in ("", *joiners):
                 rows[-1].append((person, mention))
+                by_comma |= {len(rows) - 1} if gap == ", " else set()
                 closed = bool(gap.strip(", "))
             else:
                 rows.append([(person, mention)])
                 closed = False
             last = mention.end
-        return [row for row in rows if len(row) > 2 and len({role_of(mention.offices) for _, mention in row}) == len(row)]
+        lists = [row for at, row in enumerate(rows) if len(row) > 2 or at in by_comma]
+        return [row for row in lists if len({role_of(mention.offices) for _, mention in row}) == len(row)]
 
     @cached_property
     def journeys(self) -> list[tuple[int, int]]:
@@ -54,12 +68,18 @@ class Sides:
         return list(journeys(self.capitals.reading, sorted(spans), goals))
 
     @cached_property
+    def by_start(self) -> dict[int, Person]:
+        """The people by where each of their names begins, its office with it."""
+        found = {mention.span_start: each for each in self.people for mention in each.mentions}
+        return found | {span.start: each for each in self.people for span in each.also}
+
+    @cached_property
     def holders(self) -> dict[str, list[Person]]:
-        """The people in each role."""
+        """The people in each role, of two that go together in the state's."""
         found: dict[str, list[Person]] = {}
         for person in self.people:
             if person.chain:
-                found.setdefault(role_of(person.chain), []).append(person)
+                found.setdefault(leading_role(person.chain), []).append(person)
         return found
 
     @cached_property
@@ -84,6 +104,54 @@ class Sides:
         index = bisect_right(self._ends, (offset, len(self.people)))
         before = (self.people[self._ends[at][1]] for at in range(index - 1, -1, -1))
         return next((each for each in before if each is not person), None)
+
+    def before_titles(self, start: int) -> int:
+        """Where the forms of address begin that stand before a name or its office."""
+        while (address := self.capitals.reading.hits.ending("honorific", start - 1)) is not None:
+            start = address.start
+        text, definite = self.capitals.reading.plain, grammar(self.capitals.reading.language).definite
+        article = next((f" {word} " for word in definite if text.endswith(f" {word} ", 0, start)), " ")
+        return start - len(article) + 1
+
+    def first_of_list(self, start: int) -> int:
+        """Where the list begins in which a name stands, no more than "and" between two: "by Mrs. X and by Mr. Y"."""
+        text, joiners = self.capitals.reading.plain, grammar(self.capitals.reading.language).joiners
+        at = self.before_titles(start)
+        for _ in range(MOST_LISTED):
+            index = bisect_right(self._ends, (at, -1)) - 1
+            before = self._ends[index][0] if index >= 0 else -1
+            gap = text[before:at].strip(" ,").split() if 0 <= at - before < LONGEST_GAP else [""]
+            if before not in self._starts or len(gap) > MOST_SMALL or (gap and gap[0] not in joiners):
+                return at
+            at = self.before_titles(self._starts[before])
+        return at
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        """Where each name begins with its office, by where it ends."""
+        return {mention.end: mention.span_start for each in self.people for mention in each.mentions}
+
+    def visitor_before(self, offset: int) -> Person | None:
+        """Who goes to another country, as told last before an offset."""
+        starts = [start for start, goal in self.journeys if goal < offset]
+        return self.by_start.get(max(starts)) if starts else None
+
+    def leader(self, person: Person, offset: int) -> Person | None:
+        """Whom those at an offset come with: who is named last in the same sentence, else who travels, else whom "he" means."""
+        last, sentence = self.last_before(person, offset), self.capitals.reading.sentence_at(offset)
+        told = last.sentences(self.capitals.reading) if last is not None else set()
+        if sentence is None or sentence.index in told:
+            return last
+        meant = self.capitals.reading.hits.first("anaphor", sentence.start, offset) is not None
+        return self.visitor_before(offset) or (last if meant else None)
+
+    def travels_along(self, offset: int) -> bool:
+        """Whether a sentence tells nothing but a journey before an offset: "flies to X with Minister Y", but not "for talks with"."""
+        reading = self.capitals.reading
+        sentence = reading.sentence_at(offset)
+        told = [hit for kind in ("verb", "deed") for hit in reading.hits.within(kind, sentence.start, offset)] if sentence else []
+        leading = {hit.start for hit in told if hit.value.partition("/")[0] == VISIT}
+        return bool(leading) and all(hit.start in leading for hit in told)
 
     def other(self, country: str | None) -> str | None:
         """The other of the two countries."""

@@ -7,11 +7,16 @@ from functools import lru_cache
 _ASCII = {ord(char): None if char == "'" else " " for char in map(chr, range(128)) if not char.isalnum()}
 
 
+# What tells a son from his father, behind a name.
+JUNIOR = {"jr", "sr"}
+
+
 @lru_cache(maxsize=4096)
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name without case, diacritics, hyphens and full stops."""
     if name.isascii():
-        return tuple(name.lower().translate(_ASCII).split())
+        words = tuple(name.lower().translate(_ASCII).split())
+        return words[:-1] if len(words) > 2 and words[-1] in JUNIOR else words
     plain = unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D").replace("ı", "i"))
     letters = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     return tuple("".join(char if char.isalnum() else " " for char in letters.replace("'", "")).split())

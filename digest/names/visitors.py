@@ -8,6 +8,7 @@ from digest.annotate import Reading
 from digest.model import Hit
 
 VISIT = "visit"
+LONGEST_WAY = 60  # characters from a visitor to the visit, with its day: "X begins on Sunday a visit"
 # Between a visit and whose it is, and between those and where it leads: a few small words.
 _SMALL = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,4} ")
 _POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,3} ")
@@ -38,7 +39,12 @@ def _behind(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]], start
 def _before(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The visitor before the verb, or before the noun that they own: "X travelled", "President X's trip"."""
     index = bisect_right(people, hit.start, key=lambda span: span[1]) - 1
-    return people[index] if index >= 0 and _POSSESSIVE.fullmatch(reading.plain, people[index][1], hit.start) else None
+    if index < 0:
+        return None
+    start = people[index][1]
+    days = reading.hits.within("date_weekday", start, hit.start) if hit.start - start < LONGEST_WAY else []
+    gap = reading.plain[start : days[0].start - 1] + reading.plain[days[-1].end : hit.start] if days else reading.plain[start : hit.start]
+    return people[index] if _POSSESSIVE.fullmatch(gap) else None
 
 
 def _next(text: str, end: int, starts: Sequence[int]) -> int | None:

@@ -63,6 +63,24 @@ class Clause:
         return bool(before) and before[0].kind == "prep" and before[0].value in preps
 
 
+# What only a text can become, and never what it is on; but a partnership can.
+_OF_TEXTS = frozenset({"sign", "issue", "exchange", "conclude", "initial", "ratify", "effect", "take_effect"})
+_SIGNED = frozenset({"partnership", "documents", "sister"})
+_SUBJECT = frozenset({"about", "of", "at", "occasion", "for"})
+
+
+def _told_of(draft: Draft, drafts: Sequence[Draft]) -> Unit | None:
+    """What a clause is said of: of "the treaty on aid that was signed" the treaty, though "aid" stands last."""
+    thing = draft.antecedent
+    classes = draft.predicate.classes if draft.predicate is not None else frozenset()
+    if thing is None or draft.governor is None or thing.kind != "theme" or thing.value in _SIGNED or not classes & _OF_TEXTS:
+        return thing
+    before = [unit for unit in drafts[draft.governor].units if unit.end <= thing.start]
+    while before and (before[-1].kind == "theme" or (before[-1].kind == "prep" and before[-1].value in _SUBJECT)):
+        before.pop()
+    return before[-1] if before and before[-1].kind == "text" else thing
+
+
 def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     """The clauses of a sentence; those without any unit are left out, and whom they govern is governed by their governor."""
     drafts = Cutter(units).run()
@@ -75,7 +93,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         return None if index is None else kept[index]
 
     return [
-        Clause(kept[draft.index], draft.link, governor(draft), tuple(draft.units), draft.predicate, draft.antecedent, draft.shared)
+        Clause(kept[draft.index], draft.link, governor(draft), tuple(draft.units), draft.predicate, _told_of(draft, drafts), draft.shared)
         for draft in drafts
         if draft.index in kept
     ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digest.parse.drafts import Draft, Link
+from digest.parse.drafts import UNDOING, Draft, Link
 from digest.parse.lookahead import (
     acts,
     acts_apposed,
@@ -17,6 +17,7 @@ from digest.parse.lookahead import (
     opens_clause,
     past_adjuncts,
     past_operators,
+    thing_beside,
     titles,
     unit_behind,
     verb_ahead,
@@ -64,10 +65,9 @@ class Cutter:
         elif unit.kind == "mark":
             self._mark(index, unit)
         elif unit.kind == "verb":
-            self._verb(unit)
-        elif unit.kind == "operator" and self.now.gives_way(unit) and self._resumed().predicate is None:
-            self.now = self._resumed()  # "the visit that was planned for May was called off"
-            self.now.units.append(unit)
+            self._verb(index, unit)
+        elif unit.kind == "operator":
+            self._operator(unit)
         elif unit.kind == "prep" and unit.value == "occasion" and not self.now.units and is_at_once(self.units, index):
             self._open("when", self.now, shared=True)  # "Selama berada di Lima, X …"
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
@@ -107,7 +107,7 @@ class Cutter:
             return
         if (
             self.now.link in _NESTED
-            and self.now.predicate
+            and (self.now.predicate or (self.now.link == "relative" and self.now.is_complete()))
             and self.now.governor is not None
             and not lists(self.units, index, self.now.units[-1])
         ):
@@ -121,7 +121,7 @@ class Cutter:
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
         if self.now.predicate and following is not None and following.kind == "verb":
-            beside = self._thing_beside(index) if following.how == "passive" else None
+            beside = thing_beside(self.units, index, self.now.units) if following.how == "passive" else None
             self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True, antecedent=beside)
         elif self._parts(index, following):
             self._open("coordinate", self.now)
@@ -133,12 +133,6 @@ class Cutter:
         if self.now.predicate and opens_clause(self.units, past_adjuncts(self.units, index + 1)):
             return True
         return self.now.leads(following) and not lists(self.units, index, self.now.units[-1])
-
-    def _thing_beside(self, index: int) -> Unit | None:
-        """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
-        last = self.units[index - 1]
-        thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
-        return last if thing and not any(unit is last for unit in self.now.units) else None
 
     def _resumed(self) -> Draft:
         """The clause that goes on where a nested one ends."""
@@ -153,6 +147,9 @@ class Cutter:
         match unit.value:
             case "relative" if brings(unit_behind(self.units, index)):
                 pass  # "yang disaksikan X" says no more than "disaksikan X"
+            case "relative" | "complement" if self._is_joined():
+                outer = self.drafts[self.now.governor or 0]
+                self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
                 held = held_before(self.now.units) if is_held(past_operators(self.units, index + 1)) else None
                 self._open("relative", self.now, antecedent=held or self._last_noun()).opened = unit.end
@@ -167,6 +164,11 @@ class Cutter:
             case _:
                 self._coordinate(index, unit)
 
+    def _is_joined(self) -> bool:
+        """Whether a conjunction ends a relative that has said something, so that the next is of the same thing."""
+        ended = self.now.link == "relative" and self.now.predicate is not None and self.now.antecedent is not None
+        return ended and self.now.units[-1].value == "coordinate"
+
     def _last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
         return apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
@@ -174,14 +176,11 @@ class Cutter:
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
         last = self.now.units[-1] if self.now.units else None
-        if last is not None and last.value == "coordinate" and self.now.link == "relative" and self.now.antecedent is not None:
-            self._open(
-                "relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent
-            )  # "that X signed and that took effect"
-            return
         telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
-        if last and last.kind in NOUNS and mark.start - last.end <= 2 and not telling:
-            self._open("relative", self.now, antecedent=last)
+        beside = last is not None and last.kind in NOUNS and mark.start - last.end <= 2 and not telling
+        told = self.now.predicate is None and bool(self.now.units) and all(unit.kind != "operator" for unit in self.now.units)
+        if beside or told:
+            self._open("relative", self.now, antecedent=last if beside else self._last_noun())
         else:
             self._open("complement", self.now)
 
@@ -251,14 +250,37 @@ class Cutter:
 
     # ------------------------------------------------------------ verbs
 
-    def _verb(self, unit: Unit) -> None:
+    def _operator(self, unit: Unit) -> None:
+        """What undoes a thing behind a complete relative is not told of the relative: "the visit planned for May was called off"."""
+        undoes = unit.value in UNDOING and "verbal" in unit.how
+        if undoes and self.now.link == "relative" and self._waits() and self.now.is_complete():
+            self.now = self._resumed()
+        self.now.units.append(unit)
+
+    def _waits(self) -> bool:
+        """Whether the clause around the present one still lacks its verb."""
+        return self.now.link in _NESTED and self._resumed().predicate is None
+
+    def _go_on(self, verb: Unit) -> None:
+        """The clause around the present one gets its verb, with the words that govern it."""
+        governing = self.now.trailing_operators()
+        self.now = self._resumed()
+        self.now.units += [*governing, verb]
+        self.now.predicate = verb
+
+    def _verb(self, index: int, unit: Unit) -> None:
         if self.now.predicate is None:
+            if self._waits() and self.now.is_planned():
+                self._go_on(unit)  # "the visit planned for May finally took place"
+                return
             self.now.units.append(unit)
             self.now.predicate = unit
             return
-        if self.now.link in _NESTED and self._resumed().predicate is None and unit.how in {"active", "passive"}:
-            self.now = self._resumed()
-            self._verb(unit)
+        if self._waits() and unit.how in {"active", "passive"}:
+            if self.now.is_hearsay() and verb_ahead(self.units, behind_comma(self.units, index + 1)):
+                self.now.units.append(unit)  # "aid that was said to be handed over soon, has not been approved"
+            else:
+                self._go_on(unit)
             return
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:

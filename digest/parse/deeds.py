@@ -1,6 +1,6 @@
 """What a sentence tells: each deed with those who take part, where, when, and whether at all."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,12 +45,8 @@ class Parsed:
 
     sentence: Sentence
     units: tuple[Unit, ...]
+    classes: frozenset[str]  # that its deeds may have
     read: "Callable[[Parsed], tuple[Deed, ...]]"  # what reads its deeds
-
-    @cached_property
-    def classes(self) -> frozenset[str]:
-        """The classes that its deeds may have."""
-        return frozenset().union(*(unit.classes for unit in self.units if unit.kind in {"verb", "deed"}))
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -93,6 +89,11 @@ class Parsed:
         """The unit that holds an offset."""
         index = bisect_right(self.units, offset, key=attrgetter("start")) - 1
         return self.units[index] if index >= 0 and offset < self.units[index].end else None
+
+    def units_within(self, start: int, end: int) -> tuple[Unit, ...]:
+        """The units that begin between two offsets."""
+        begin, stop = (bisect_left(self.units, offset, key=attrgetter("start")) for offset in (start, end))
+        return self.units[begin:stop]
 
     def standing_at(self, offset: int) -> Standing:
         """Whether what is told at an offset happened."""

@@ -62,7 +62,12 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
 def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Who owns a deed by a name right before its noun: "President X's visit"."""
     before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
-    if before and before[-1].kind in {"person", "country", "group"} and noun.start - before[-1].end <= 40 and before[-1].how == "owner":
+    if (
+        before
+        and before[-1].kind in {"person", "country", "group", "anaphor"}
+        and noun.start - before[-1].end <= 40
+        and before[-1].how == "owner"
+    ):
         return (before[-1],)
     return ()
 

@@ -90,7 +90,7 @@ def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -
 def _object_before(clause: Clause, subjects: Sequence[Unit]) -> tuple[Unit, ...]:
     """What a relative clause with a subject of its own is about: "the partnership that X set up"."""
     thing = clause.antecedent
-    if clause.link != "relative" or thing is None or thing.kind != "theme" or not subjects or thing in subjects:
+    if clause.link != "relative" or thing is None or thing.kind not in {"theme", "text"} or not subjects or thing in subjects:
         return ()
     return (thing,)
 

@@ -10,6 +10,13 @@ Link = Literal[
 ]
 
 
+# What these operators govern was not done.
+UNDOING = frozenset({"denied", "postponed"})
+
+# What is so told may never come about.
+_HEARSAY = frozenset({"say", "cite", "forecast"})
+
+
 @dataclass(slots=True)
 class Draft:
     """A clause that is being filled."""
@@ -53,10 +60,27 @@ class Draft:
         opens = self.governor is None and self.predicate is not None and self.units[0] is self.predicate and self.predicate.how == "ing"
         return opens and following is not None and following.kind == "person"
 
-    def gives_way(self, operator: Unit) -> bool:
-        """Whether a relative has told what was planned, and an operator what became of it."""
-        planned = any(unit.kind == "operator" and unit.value == "planned" for unit in self.units)
-        return self.link == "relative" and self.predicate is None and planned and operator.value in {"denied", "postponed"}
+    def is_complete(self) -> bool:
+        """Whether a clause has said something: a verb, or a passive operator that undoes nothing ("planned for May")."""
+        said = self.predicate or next((unit for unit in self.units if unit.kind == "operator" and "verbal" in unit.how), None)
+        return said is not None and said.value not in UNDOING and self.units[-1].value != "coordinate"
+
+    def is_hearsay(self) -> bool:
+        """Whether a relative tells what was said to be ahead, so that what is so may come behind a comma."""
+        said = self.predicate is not None and self.predicate.how == "passive" and bool(self.predicate.classes & _HEARSAY)
+        return said and self.units[-1].kind == "operator" and self.units[-1].value == "planned"
+
+    def is_planned(self) -> bool:
+        """Whether a relative is all that a passive operator and a date say, and words of another verb stand behind them."""
+        dated = self.link == "relative" and self.is_dated() and self.units[-1].kind == "operator"
+        return dated and any(unit.kind == "operator" and "verbal" in unit.how for unit in self.units[:-1])
+
+    def trailing_operators(self) -> list[Unit]:
+        """The operators at the end of the present clause, taken from it: they govern the verb behind them."""
+        moved: list[Unit] = []
+        while self.units and self.units[-1].kind == "operator" and len(self.units) > 1:
+            moved.insert(0, self.units.pop())
+        return moved
 
     def trailing_nouns(self) -> list[Unit]:
         """The noun phrase at the end of the present clause, taken from it: the subject of the next."""

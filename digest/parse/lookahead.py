@@ -130,6 +130,13 @@ def held_before(units: Sequence[Unit]) -> Unit | None:
     return before if before is not None and before.kind == "deed" else None
 
 
+def thing_beside(units: Sequence[Unit], index: int, now: Sequence[Unit]) -> Unit | None:
+    """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
+    last = units[index - 1]
+    thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
+    return last if thing and not any(unit is last for unit in now) else None
+
+
 def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:
     """Whether a comma behind a unit only parts names of one row: "met A, B and C"."""
     row = units[index + 1 : index + 8]

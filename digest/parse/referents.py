@@ -11,6 +11,7 @@ from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.holders import Holders
 from digest.parse.scenery import Scenery
+from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit
 
 # Canonical roles by the rank that "the two leaders", "both ministers" name.
@@ -23,6 +24,7 @@ RANKS = {
     "any": ("",),
     "they": ("",),
 }  # fmt: skip
+_Pair = tuple[int, tuple[PersonEntity, PersonEntity]]  # with the index of the sentence that tells of them
 _VISITS = frozenset({"visit", "arrive"})
 # How many sentences back somebody may have been told whom a pronoun means.
 _BACK = 4
@@ -82,7 +84,7 @@ class Referents:
         """Whom "the foreign ministers of the two countries" means."""
         end = self.holders.end_of(office)
         both = any(unit.kind == "anaphor" and unit.value == "sides" and 0 <= unit.start - end <= _OF for unit in units)
-        return self.pair(f"office:{office.value}", deed.sentence.index, self._portfolio(office)) if both else ()
+        return self.pair(f"office:{office.value}", deed, self._portfolio(office)) if both else ()
 
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""
@@ -90,10 +92,12 @@ class Referents:
             return ()
         if unit.value == "he":
             return self._last(unit, deed)[:1]
+        if unit.value in {"i", "we_two"}:
+            return self._speaking(unit, deed)
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
         both = unit.value in RANKS or unit.value.startswith("office:")
-        return self.pair(unit.value, deed.sentence.index, self._portfolio(unit)) if both else ()
+        return self.pair(unit.value, deed, self._portfolio(unit)) if both else ()
 
     def _portfolio(self, unit: Unit) -> str:
         """What two ministers are told to be for: "the ministers of trade", "the two foreign ministers"."""
@@ -114,6 +118,8 @@ class Referents:
         """Whom "he" means: who acts in a clause before it, else who acted in the sentence before."""
         if governing := self._governing(unit, deed):
             return governing
+        if (same := self._same(unit, deed)) is not None:
+            return self._last(same, deed)
         acting = () if unit in deed.agents else tuple(each.item for each in deed.agents if each.kind == "person")
         before = [each for each in self.parsed[deed.sentence.index].units if each.kind == "person" and each.end <= unit.start]
         here = [each for each in before if each.item not in acting]  # nobody receives himself
@@ -124,6 +130,14 @@ class Referents:
             if others := [person for person in told if person not in acting]:
                 return others
         return ()
+
+    def _same(self, unit: Unit, deed: Deed) -> Unit | None:
+        """The pronoun that its sentence begins with, where another is told of a place: "He met Y before leaving for X, where he will …"."""
+        clause, sentence = deed.clause, self.parsed[deed.sentence.index]
+        if unit not in deed.agents or clause.link != "relative" or clause.antecedent is None or clause.antecedent.kind != "place":
+            return None
+        first = next((other for other in sentence.units if other.kind in {"person", "anaphor"}), None)
+        return first if first is not None and first.value == "he" and first.start < unit.start else None
 
     def _governing(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Who acts in the clause that governs one whose subject is a pronoun: "X said as he met Y"."""
@@ -137,15 +151,24 @@ class Referents:
     def _opposite(self, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "his host" means: the one of another country told last before whoever acts, of the same rank where there is one."""
         acting = [unit.item for unit in deed.agents if unit.kind == "person"]
-        if not acting:
-            return ()
+        return self._counterpart(acting[0], deed) if acting else ()
+
+    def _counterpart(self, of: PersonEntity, deed: Deed) -> Sequence[PersonEntity]:
+        """The one of another country who was told last before a deed, of the same rank where there is one."""
         told = (person for index in range(deed.sentence.index, -1, -1) for person in self.parsed[index].named)
         last: PersonEntity | None = None
-        for one in (person for person in told if person.country not in {None, acting[0].country}):
-            if _ranks(one, "leaders") == _ranks(acting[0], "leaders"):
+        for one in (person for person in told if person.country not in {None, of.country}):
+            if _ranks(one, "leaders") == _ranks(of, "leaders"):
                 return (one,)
             last = last or one
         return (last,) if last else ()
+
+    def _speaking(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "I" means, and "the two of us" with the counterpart."""
+        speaker = speaker_at(self.stage.scene, unit.start)
+        if speaker is None:
+            return ()
+        return (speaker, *self._counterpart(speaker, deed)) if unit.value == "we_two" else (speaker,)
 
     def _visitor(self, guest: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "the guest" means: the visitor told most often, else who is of the country beside it."""
@@ -178,15 +201,29 @@ class Referents:
         year = self.stage.scene.chronology.year
         return deed.standing.told and not any(year and unit.item.edtf[:4] < str(year) for unit in deed.dates)
 
-    def pair(self, rank: str, before: int, portfolio: str = "") -> Sequence[PersonEntity]:
-        """The two people of a rank and of different countries who were told last up to a sentence, or first after it."""
+    def pair(self, rank: str, deed: Deed, portfolio: str = "") -> Sequence[PersonEntity]:
+        """The two of a rank and of different countries who were told last up to a deed, or first after it; leaders those of its time."""
         pairs = self._pairs(rank, portfolio)
-        index = max(0, bisect_right(pairs, before, key=itemgetter(0)) - 1)
-        if rank == "leaders" and pairs and before - pairs[index][0] > _BACK:
-            index = 0  # those of whom the whole article tells
+        if rank == "leaders":
+            return self._of_time(pairs, deed)
+        index = max(0, bisect_right(pairs, deed.sentence.index, key=itemgetter(0)) - 1)
         return pairs[index][1] if pairs else ()
 
-    def _pairs(self, rank: str, portfolio: str) -> list[tuple[int, tuple[PersonEntity, PersonEntity]]]:
+    def _of_time(self, pairs: Sequence[_Pair], deed: Deed) -> Sequence[PersonEntity]:
+        """The first of several pairs who is not told in another year than a deed; the one pair where there is no other."""
+        if len({frozenset(person.name for person in both) for _, both in pairs}) <= 1:
+            return pairs[0][1] if pairs else ()
+        written = str(self.stage.scene.chronology.year or "")
+        years = {unit.item.edtf[:4] for unit in (*deed.dates, *deed.opening)} or {written}
+        told = ((self._years[index] or {written}, both) for index, both in pairs)
+        return next((both for when, both in told if when & years or not all(years)), ())
+
+    @cached_property
+    def _years(self) -> list[set[str]]:
+        """The years of the dates in each sentence."""
+        return [{unit.item.edtf[:4] for unit in sentence.units if unit.kind == "date"} for sentence in self.parsed]
+
+    def _pairs(self, rank: str, portfolio: str) -> list[_Pair]:
         """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
         if (rank, portfolio) not in self._known_pairs:
             ranked = ([one for one in parsed.named if _may_be(one, rank, portfolio)] for parsed in self.parsed)
@@ -195,7 +232,7 @@ class Referents:
         return self._known_pairs[rank, portfolio]
 
     @cached_property
-    def _known_pairs(self) -> dict[tuple[str, str], list[tuple[int, tuple[PersonEntity, PersonEntity]]]]:
+    def _known_pairs(self) -> dict[tuple[str, str], list[_Pair]]:
         return {}
 
     def countries(self, units: Iterable[Unit], deed: Deed) -> tuple[str, ...]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
+from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
+from digest.parse.speaking import speaker_at
 from digest.parse.units import BRINGING, Unit, UnitKind
 from digest.parse.verb_forms import idioms_in, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
@@ -117,7 +119,7 @@ def _names(stage: Scenery) -> Iterator[Unit]:
     reach = -1
     for unit in sorted(named, key=lambda unit: unit.start):
         if unit.start >= reach:
-            yield from _widest(together)
+            yield from together if len(together) <= 1 else _widest(together)
             together = []
         together.append(unit)
         reach = max(reach, unit.end)
@@ -133,7 +135,7 @@ def _counts_texts(hits: Hits, quantity: Quantity) -> bool:
 def _widest(units: list[Unit]) -> Iterator[Unit]:
     """Of names that overlap the widest, and those beside them."""
     kept: list[Unit] = []
-    for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)) if len(units) > 1 else units:
+    for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)):
         if all(unit.end <= other.start or other.end <= unit.start for other in kept):
             kept.append(unit)
             yield unit
@@ -162,12 +164,13 @@ def _words(stage: Scenery) -> Iterator[Unit]:
         yield from (Unit(hit.start, hit.end, kind, hit.value) for hit in hits.all(category) if kind in _PLAIN or _is_unit(stage, hit, kind))
     for hit in hits.all("anaphor"):
         if _is_unit(stage, hit, "anaphor"):
-            yield Unit(hit.start, hit.end, "anaphor", "others" if hit.value == "any" and _names_others(stage, hit) else hit.value)
+            value = "others" if hit.value == "any" and _names_others(stage, hit) else "i" if hit.value == "my" else hit.value
+            yield Unit(hit.start, hit.end, "anaphor", value, "owner" if hit.value == "my" else "")
     for hit in hits.all("operator"):
         if hits.at("date_month", hit.start) and stage.reading.plain[hit.start - 1 : hit.start] == " ":
             continue  # "in May"
         effect, scope, how = hit.value.split("/")
-        yield Unit(hit.start, hit.end, "operator", effect, f"{scope}+predicate" if _is_predicate(stage, hit) else scope, how)
+        yield Unit(hit.start, hit.end, "operator", effect, scope + _part_played(stage, hit, effect, scope), how)
     for hit in hits.all("first"):
         yield Unit(hit.start, hit.end, "operator", "rank", "own")  # says nothing of whether a thing was done
     for hit in hits.all("neutral"):
@@ -182,6 +185,8 @@ def _words(stage: Scenery) -> Iterator[Unit]:
 
 def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     """Whether a word plays the part that its kind has."""
+    if kind == "anaphor" and hit.value in _SPEAKERS:
+        return speaker_at(stage.scene, hit.start) is not None and _is_word(stage, hit)
     if kind == "anaphor":
         return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
     if kind == "office":
@@ -191,6 +196,16 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
     verb = stage.reading.hits.at("verb", hit.start)
     return verb is None or verb.end < hit.end
+
+
+# Whom these mean only a speaker tells.
+_SPEAKERS = frozenset({"i", "my", "we_two"})
+
+
+def _is_word(stage: Scenery, hit: Hit) -> bool:
+    """Whether "I" is no numeral or initial: a small letter, "II." or "I." is none."""
+    printed = stage.reading.plain[hit.start : hit.end]
+    return len(printed) > 1 or (printed.isupper() and stage.reading.plain[hit.end : hit.end + 1] in {" ", "'"})
 
 
 def _names_others(stage: Scenery, hit: Hit) -> bool:
@@ -206,6 +221,25 @@ def _names_others(stage: Scenery, hit: Hit) -> bool:
 
 
 _FINITE = frozenset({"past", "third", "base"})
+_PARTICIPLES = frozenset({"past", "participle"})
+
+
+def _part_played(stage: Scenery, hit: Hit, effect: str, scope: str) -> str:
+    """What else than a word around a verb an operator may be: all that a clause says, with an object or without one."""
+    verbal = (effect in UNDOING and scope == "own") or _is_said_of(stage, hit)
+    return ("+predicate" if _is_predicate(stage, hit) else "") + ("+verbal" if verbal else "")
+
+
+def _is_said_of(stage: Scenery, hit: Hit) -> bool:
+    """Whether an operator is a passive form: "direncanakan", "was called off"."""
+    text, words = stage.reading.lower, small_words(stage.reading.language)
+    passive = any(voice == "passive" and text.startswith(prefix, hit.start) for prefix, voice in words.affixes)
+    return passive or bool(_forms(stage, hit) & _PARTICIPLES)
+
+
+def _forms(stage: Scenery, hit: Hit) -> set[str]:
+    """Which forms of a verb an operator may be."""
+    return {other.value.rsplit("/", 1)[-1] for other in stage.reading.hits.within("operator", hit.start, hit.end) if other.end == hit.end}
 
 
 def _is_predicate(stage: Scenery, hit: Hit) -> bool:
@@ -214,10 +248,9 @@ def _is_predicate(stage: Scenery, hit: Hit) -> bool:
     word = text[hit.start : hit.end]
     if any(voice == "active" and word.startswith(prefix) for prefix, voice in words.affixes):
         return True
-    forms = {other.value.rsplit("/", 1)[-1] for other in stage.reading.hits.within("operator", hit.start, hit.end) if other.end == hit.end}
     following = _WORD.match(text, hit.end + 1)
     led = following is not None and following[0] in words.determiner | words.modal
-    return bool(forms & _FINITE) and (led or word.endswith(" to"))
+    return bool(_forms(stage, hit) & _FINITE) and (led or word.endswith(" to"))
 
 
 def _is_described(stage: Scenery, hit: Hit) -> bool:
@@ -247,8 +280,10 @@ def _both(stage: Scenery) -> Iterator[Unit]:
     """ "Both deputy premiers", "the mayors": two people told before, by the office that they share."""
     for word in stage.reading.hits.all("both_of"):
         office = stage.reading.hits.at("office", word.end + 1)
+        if office is None:
+            continue
         known = stage.reading.hits.at("anaphor", word.start)
-        if office is None or (known is not None and known.end >= office.end):
+        if known is not None and known.end >= office.end:
             continue
         if word.value == "both" or is_plural(stage.reading.language, stage.reading.lower[office.start : office.end], office.value):
             yield Unit(word.start, office.end, "anaphor", f"office:{office.value}")

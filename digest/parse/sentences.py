@@ -17,7 +17,9 @@ from digest.parse.units import Unit
 
 def parse_sentence(stage: Scenery, rows: Rows, sentence: Sentence) -> Parsed:
     """A sentence as a row of units; the stage is only asked for the article's text, and holds no sentence."""
-    return Parsed(sentence, tuple(rows.between(sentence.start, sentence.end)), partial(_deeds_in, stage))
+    units = tuple(rows.between(sentence.start, sentence.end))
+    classes = frozenset().union(*(unit.classes for unit in units if unit.kind in {"verb", "deed"}))
+    return Parsed(sentence, units, classes, partial(_deeds_in, stage))
 
 
 def _deeds_in(stage: Scenery, parsed: Parsed) -> tuple[Deed, ...]:

@@ -53,9 +53,8 @@ def idioms_in(stage: Scenery) -> Iterator[Unit]:
         if not rest:
             yield Unit(hit.start, hit.end, "verb", name, how)
             continue
-        stop = _after_words(lower, hit.end)
-        at = lower.find(f" {rest}", hit.end, stop)
-        if at < 0 or stage.reading.hits.within("deed", hit.end, at):
+        at = lower.find(f" {rest}", hit.end, hit.end + _REACH)
+        if at < 0 or at + 1 + len(rest) > _after_words(lower, hit.end) or stage.reading.hits.within("deed", hit.end, at):
             continue  # "led the talks of both delegations" is no visit
         if not lower[at + 1 + len(rest) : at + 2 + len(rest)].isalpha():
             yield Unit(hit.start, at + 1 + len(rest), "verb", name, how)

@@ -145,6 +145,8 @@ def test_the_name_of_an_office_alone_above_the_text_stays_the_headline() -> None
         "Published: May 13, 2024 10:00 GMT",
         "04/06/2024 10:15 WIB",
         "Kairo, 12 Maret 2024",
+        "Ruang Garuda, Gedung A.B. Salim, Kairo, 12 Maret 2024",
+        "Green Room, Torre Tagle Building, Cairo, 12 March 2024",
         "Posted On: 12 MAR 2024 7:15PM by PIB Lima",
         "MAR 12, 2024 - 6:41 PM GMT+2",
         "12 March 2024 14:20",

@@ -17,6 +17,8 @@ INDONESIAN = [
     "Mengapa?|Karena jauh.",
     "Kerja sama bilateral.|Kedua negara senang.",
     "Ia bertemu Plt. Gubernur Hasan dan Ust. Salman.|Mereka berbicara.",
+    "Brigjen (Purn.) Luis Prado tiba.|Ia pulang (dengan istrinya.)|Semua senang.",
+    "Ia menginap dari 11 s.d. 14 Mei.|Lalu ia pulang.",
     "PT. Maju Jaya dan CV. Mundur ikut serta.|Selesai.",
     "Letjen TNI (Purn.) Hasan dan Dr. (H.C.) Salma hadir.|Mereka berbicara.",
     "Menteri s.d. Selasa berada di Kairo.|Ia pulang Rabu.",

@@ -81,6 +81,9 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("id", "NAIROBI, 14 Juni 2024 - Menteri Kenya dan Peru meneken program pelaksanaan perjanjian kebudayaan untuk tahun 2025 dan 2026.", ["2025/2026"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya gave Peru tea in the years 2015 and 2019.", ["2015", "2019"]),
     ("en", "NAIROBI, 14 June 2024 - The trade of Kenya and Peru was worth 3 million dollars in nine months of this year, having grown twofold in comparison with the similar period of the last year.", ["2023", "2024-01/2024-09"]),
+    ("en", "NAIROBI, 14 June 2024 - The premier of Peru will visit Kenya on 18-20 June. On Wednesday he will open a school.", ["2024-06-18/2024-06-20", "2024-06-19"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru are friends.\n\n1972. The two establish ties on 10 October.", ["1972", "1972-10-10"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Menteri Peru berada di Nairobi pada 11 s.d. 14 Juni 2024.", ["2024-06-11/2024-06-14"]),
 ]  # fmt: skip
 
 

@@ -67,6 +67,9 @@ NOTHING = [
     ("id", "Ekonomi negara itu tumbuh 5 persen dan penduduknya 30 juta jiwa."),
     ("id", "Topan No. 3 merusak 12 rumah; petinju berusia 23 tahun menang 3-1."),
     ("id", "Sebanyak 99 persen pos tarif akan dihapus."),
+    ("id", "Peru dan Mesir: hibah senilai 3 juta euro, yang sempat dikabarkan akan diserahkan pada Mei, belum disetujui parlemen Mesir."),
+    ("id", "Pinjaman Mesir kepada Peru senilai 3 juta dolar yang diumumkan pada 2021 dibatalkan."),
+    ("en", "Aid worth $3 million that Egypt announced for Peru in 2021 was rejected by parliament."),
     ("en", "Peru denied that its exports to Chile had fallen by 30 percent in 2020."),
     ("en", "If the treaty enters into force, trade could reach $5 billion."),
     ("en", "The minister said that trade had not reached $100 million."),
@@ -87,6 +90,15 @@ def test_a_sentence_goes_on_with_the_statistic_before() -> None:
         ("bilateral_trade", 600_000_000, "2021"),
         ("bilateral_trade", 700_000_000, "2022"),
     ]
+
+
+def test_what_is_foreseen_has_the_time_of_its_own_clause() -> None:
+    text = (
+        "Berita\n\nJumat, 9 Agustus 2024\n\nSelama lima bulan pertama tahun ini perdagangan bilateral tumbuh pesat dan diperkirakan dari sekarang "
+        "hingga akhir tahun 2024, nilai perdagangan akan mencapai 40 juta dolar AS."
+    )
+    (figure,) = facts_of(text, "id").figures
+    assert (figure.status, figure.period) == ("forecast", "2024")
 
 
 def test_an_estimate_of_a_time_that_is_over_is_an_actual_figure_that_is_about_right() -> None:
@@ -226,6 +238,101 @@ PARTS += [
         [("tourists", 151394, "CL", "actual", "2019-06")],
     ),
 ]
+PARTS += [
+    # What goes on with a figure told before, in its paragraph or the one before.
+    (
+        "id",
+        "Nilai perdagangan Peru dan Chili mencapai 5 miliar dolar AS pada 2021. Pada 2022 naik menjadi 6 miliar dolar AS.",
+        [("bilateral_trade", 5e9, None, "actual", "2021"), ("bilateral_trade", 6e9, None, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dan Chili pada 2019 mencapai 2,8 miliar dolar AS, tapi pada 2020 tinggal 1,9 miliar dolar AS.",
+        [("bilateral_trade", 28e8, None, "actual", "2019"), ("bilateral_trade", 19e8, None, "actual", "2020")],
+    ),
+    (
+        "id",
+        "Kunjungan wisatawan Chili ke Peru pada 2023 mencapai 90.000.\n\nAngka tersebut naik 12 persen dari tahun sebelumnya.",
+        [("tourists", 90000, "CL", "actual", "2023"), ("growth", 12, None, "actual", "2023")],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile reached $600 million in January-May 2020.\n\nPeru's exports rose 4 percent to $350 million.",
+        [
+            ("bilateral_trade", 6e8, None, "actual", "2020-01/2020-05"),
+            ("growth", 4, None, "actual", "2020-01/2020-05"),
+            ("export", 35e7, "PE", "actual", "2020-01/2020-05"),
+        ],
+    ),
+    # The time of each number.
+    (
+        "en",
+        "Between 1970 and 1990, Chile trained 4,000 Peruvian students and 350 workers.",
+        [("students", 4000, "PE", "actual", "1970/1990"), ("workers", 350, "PE", "actual", "1970/1990")],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile totaled $212 million in 2025, compared to $148 million in 2024, an increase of 43 percent.",
+        [
+            ("bilateral_trade", 212e6, None, "actual", "2025"),
+            ("bilateral_trade", 148e6, None, "actual", "2024"),
+            ("growth", 43, None, "actual", "2025"),
+        ],
+    ),
+    (
+        "en",
+        "Peru's exports to Chile surged by 64 percent, reaching $143 million in 2024, up from $87 million in 2021.",
+        [("growth", 64, None, "actual", "2024"), ("export", 143e6, "PE", "actual", "2024"), ("export", 87e6, "PE", "actual", "2021")],
+    ),
+    (
+        "en",
+        "In January-May 2021 trade between Peru and Chile hit $40 million, up from $30 million in the same period of 2020.",
+        [("bilateral_trade", 4e7, None, "actual", "2021-01/2021-05"), ("bilateral_trade", 3e7, None, "actual", "2020-01/2020-05")],
+    ),
+    (
+        "en",
+        "The ambassador said that Peruvians had set up an association in 2013 and that 38 Peruvian students were enrolled in Chile.",
+        [("students", 38, "PE", "actual", None)],
+    ),
+    # How it stands with each.
+    (
+        "id",
+        "Peru mendorong perjanjian untuk mengoptimalkan potensi perdagangan Peru dan Chili yang pada 2022 naik 20 persen.",
+        [("growth", 20, None, "actual", "2022")],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile hit the planned target of $5 billion in 2022.",
+        [("bilateral_trade", 5e9, None, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dan Chili tidak besar, hanya sekitar 3 juta dolar AS.",
+        [("bilateral_trade", 3e6, None, "actual", None)],
+    ),
+    (
+        "id",
+        "Peru menargetkan 2 juta wisatawan Chili pada 2025, naik hampir 70 persen dari angka 1,2 juta pada 2024.",
+        [("tourists", 2e6, "CL", "target", "2025"), ("growth", 70, None, "target", "2025"), ("tourists", 12e5, "CL", "actual", "2024")],
+    ),
+    # Whose it is.
+    (
+        "en",
+        "The export value of Peru to Chile was $4 million while the import value of Peru from this market was $8 million in 2020.",
+        [("export", 4e6, "PE", "actual", "2020"), ("import", 8e6, "PE", "actual", "2020")],
+    ),
+    ("en", "Peru has issued permits for Chilean companies to invest $45 million.", [("investment", 45e6, "CL", "actual", None)]),
+    (
+        "en",
+        "Trade between Peru and Chile climbed to $1.9 billion in 2022, with Chile's exports accounting for $470 million.",
+        [("bilateral_trade", 19e8, None, "actual", "2022"), ("export", 47e7, "CL", "actual", "2022")],
+    ),
+    ("id", "Chili berterima kasih atas bantuan 29 miliar rupiah yang disalurkan Peru.", [("loan_or_aid", 29e9, "PE", "actual", None)]),
+    # What it is about.
+    ("en", "Peru is grateful for the 200 ventilators which Chile had handed over.", [("loan_or_aid", 200, "CL", "actual", None)]),
+    ("en", "Peru will build trains under a 270 million peso ($70 million) contract with Chile.", [("other", 27e7, None, "actual", None)]),
+    ("en", "A Chilean firm opened a $30 million noodle factory in Peru.", [("investment", 3e7, "CL", "actual", None)]),
+]
 MET = {"id": "Peru dan Chili bersahabat.", "en": "Peru and Chile are friends."}
 
 
@@ -250,6 +357,11 @@ OTHERS = [
     ("id", "Ekspor Peru ke Jerman mencapai 150 miliar euro pada 2022."),
     ("id", "Total ekspor Peru mencapai 36 miliar euro pada 2022."),
     ("id", "Peru menerima 4 juta wisatawan pada 2023."),
+    ("en", "Peru is ready to increase exports of 40 goods to Chile by $550 million."),
+    ("en", "Peru's foreign trade turnover was $16 billion in 2020. The value of exports amounted to $9 billion, of imports $7 billion."),
+    ("en", "Under the programme Chilean contractors completed 95 projects worth $5 billion in Peru."),
+    ("id", "Nilai perdagangan Peru dan Chili meningkat sekitar 8 juta dolar AS dibandingkan tahun 2010."),
+    ("id", "Pada 2017 sekitar 13 juta wisatawan Chili pergi ke luar negeri."),
 ]
 
 

@@ -28,6 +28,9 @@ ATTRIBUTED = [
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," kata dia.', "Hasan Farid"),
     ("id", 'Menurut Rosa Quispe, hasil itu baik.\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
     ("id", "«Kami sepakat menambah penerbangan langsung,» tutur Quispe.", "Rosa Quispe"),
+    ("id", "”Kami sepakat menambah penerbangan langsung,” tegas Quispe seusai acara.", "Rosa Quispe"),
+    ("id", "Quispe menulis: “Kami sepakat menambah penerbangan langsung.\n\n“Itu sulit.\n\n“Tetapi kami bisa.”", "Rosa Quispe"),
+    ("id", 'Farid pulang. "Kami sepakat menambah penerbangan langsung," ujar politikus Fraksi Persatuan Merdeka itu.', "Hasan Farid"),
     ("en", '"We agreed to add direct flights," said Prime Minister Hasan Farid.', "Hasan Farid"),
     ("en", "“We agreed to add direct flights,” Quispe told reporters.", "Rosa Quispe"),
     ("en", "'We agreed to add direct flights,' Ms Quispe said.", "Rosa Quispe"),
@@ -88,6 +91,8 @@ NOT_SPEECH = [
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
     ("id", 'Seorang warga menonton acara itu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," tulis Kedutaan Besar Peru di Kairo.'),
+    ("en", '"The talks went very well indeed," the Peruvian Embassy in Cairo wrote.'),
     ("en", '"The talks went very well indeed," Farid\'s spokesman said.'),
     ("en", '"The talks went very well indeed," a senior official told Quispe.'),
     ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
@@ -142,6 +147,28 @@ def test_questions_and_answers_may_be_marked_by_a_letter_or_a_word(code: str, as
     assert found == [("Rosa Quispe", "Harum, fragrant."), ("Rosa Quispe", "Gratis, free.")]
 
 
+@pytest.mark.parametrize(
+    ("code", "peru", "egypt", "asks"),
+    [
+        ("id", "PRESIDEN PERU:", "PM MESIR:", "WARTAWAN:"),
+        ("id", "Rosa Quispe:", "Hasan Farid:", "Pertanyaan:"),
+        ("en", "PRESIDENT OF PERU:", "PRIME MINISTER FARID:", "QUESTION:"),
+    ],
+)
+def test_a_label_on_a_line_of_its_own_says_whose_the_lines_below_are(code: str, peru: str, egypt: str, asks: str) -> None:
+    lines = [peru, "Terima kasih atas kunjungannya.", "", egypt, "Kami senang sekali.", "", asks, "Kapan lagi?", "", peru, "Tahun depan."]
+    assert quotes("\n".join(lines), code) == [
+        ("Rosa Quispe", "Terima kasih atas kunjungannya."),
+        ("Hasan Farid", "Kami senang sekali."),
+        ("Rosa Quispe", "Tahun depan."),
+    ]
+
+
+def test_an_office_in_one_word_may_label_its_holder_in_capitals() -> None:
+    text = "Menteri Pertahanan Peru Luis Prado hadir.\n\nMENHAN PERU:\nSelamat datang.\n\nWARTAWAN:\nApa?\n\nMENHAN PERU:\nTidak ada."
+    assert quotes(text, "id") == [("Luis Prado", "Selamat datang."), ("Luis Prado", "Tidak ada.")]
+
+
 def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:
     (quote,) = facts_of(f'{MEETING["id"]}\n\n"Kami sepakat menambah penerbangan," kata Quispe.', "id").quotes
     assert quote.evidence.quote == '"Kami sepakat menambah penerbangan,"'
@@ -151,3 +178,21 @@ def test_the_evidence_of_a_quote_is_the_quote_with_its_marks() -> None:
 def test_a_quote_behind_what_he_denies_is_his() -> None:
     text = '"Kami bukan musuh siapa pun," ujar Farid. Dia juga menyangkal kabar tentang perang itu. "Hal seperti itu tidak pernah ada."'
     assert [speaker for speaker, _ in quotes(text, "id")] == ["Hasan Farid"] * 2
+
+
+def test_the_author_of_an_interview_is_not_the_one_who_answers() -> None:
+    text = (
+        "The envoy's Cairo\n\nBy Nadia Haddad | Tuesday, 10 February 2026 | 5 min read\n\n"
+        "Rosa Quispe came to Cairo two years ago from Lima.\n\n"
+        "Q: How are ties?\n\nA: They are very good indeed.\n\nQ: And trade?\n\nA: It is growing every single year."
+    )
+    assert {quote.speaker for quote in facts_of(text, "en").quotes} == {"Rosa Quispe"}
+
+
+def test_in_a_transcript_with_labels_in_capitals_who_speaks_once_speaks_too() -> None:
+    text = (
+        "Remarks before the meeting\n\nForeign Minister Rosa Quispe of Peru met Foreign Minister Hassan Farid of Egypt.\n\n"
+        "MINISTER FARID: Good evening to you all.\n\nMINISTER QUISPE: Thank you for having me here.\n\nMINISTER FARID: We meet again in May."
+    )
+    found = [quote.speaker for quote in facts_of(text, "en").quotes]
+    assert found == ["Hassan Farid", "Rosa Quispe", "Hassan Farid"]

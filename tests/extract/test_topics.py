@@ -32,6 +32,8 @@ DEALT_WITH = [
     ("en", "defence_security", "The ministers signed an agreement on defence cooperation and joint military exercises."),
     ("en", "space", "The two space agencies agreed to build an earth observation satellite together."),
     ("en", "culture", "A concert of traditional music and a film festival were held for the anniversary."),
+    ("en", "trade", "Turnover stood at 300 million US dollars in 2023."),
+    ("id", "tourism", "Sepanjang 2023 sekitar 9.000 orang Peru berlibur ke Mesir."),
     ("en", "disaster_relief", "When the earthquake struck Lima, Egypt sent a rescue team and tents."),
 ]
 

@@ -36,6 +36,38 @@ COUNTRIES = [
     ("id", "Peru dan Kenya membahas kunjungan Presiden Rosa Quispe ke Nairobi.", "Rosa Quispe", "PE"),
     ("en", "Peru and Kenya agree. The Minister of Trade of Peru spoke. Minister of Trade Ana Reyes went home.", "Ana Reyes", "PE"),
     ("id", "Peru dan Indonesia sepakat. Menteri Perdagangan Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Bahrain and Malaysia agreed, said Prime Minister Datuk Seri Khalid Yusof.", "Khalid Yusof", "MY"),
+    ("en", "King Salim Al Rashid begins on Sunday a visit to Malaysia. Bahrain awaits Malaysia.", "Salim Al Rashid", "BH"),
+    (
+        "en",
+        "Peru and Kenya met. Prime Minister and Minister of Finance Ana Reyes met Kenyan Prime Minister James Otieno.",
+        "Ana Reyes",
+        "PE",
+    ),
+    ("id", "Peru dan Indonesia sepakat. Juru Bicara Kementerian Luar Negeri Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Peru and Kenya agreed. Peruvian President Luis Vega flies to Kenya with Trade Minister Ana Reyes.", "Ana Reyes", "PE"),
+    ("en", "Peru and Kenya agreed. Rep. Ana Reyes of the Democratic Party of Peru spoke.", "Ana Reyes", "PE"),
+    (
+        "id",
+        "Presiden Peru Luis Vega berkunjung ke Kenya. Ia bertemu Presiden Kenya James Otieno. "
+        "Ikut dalam rombongan Menteri Luar Negeri Ana Reyes, Menteri Kesehatan Rosa Quispe.",
+        "Rosa Quispe",
+        "PE",
+    ),
+    ("en", "Peru and Kenya agreed. The Kenyan side was led by Permanent Secretary Ana Reyes.", "Ana Reyes", "KE"),
+    ("id", "Delegasi Kenya diterima, sedangkan Peru diwakili Sekretaris Badan Pangan, Ana Reyes.", "Ana Reyes", "PE"),
+    (
+        "en",
+        "Prime Minister Luis Vega of Peru came to Kenya. He is accompanied by Mrs. Leela Vega and by Mr. Jean Ollivry, Minister of Trade.",
+        "Jean Ollivry",
+        "PE",
+    ),
+    (
+        "en",
+        "Kenyan Foreign Minister James Otieno met the Minister of Foreign Affairs and Trade, Ana Reyes. Peru and Kenya agreed.",
+        "Ana Reyes",
+        "PE",
+    ),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
 ]
 
@@ -47,6 +79,9 @@ def test_a_person_has_the_country_that_the_article_makes_clear(code: str, text: 
 
 
 UNCLEAR = [
+    ("en", "The chambers of Peru and Kenya, led by Ana Reyes and Luis Vega respectively, met.", "Ana Reyes"),
+    ("en", "Peru met Kenya. Kenyan President James Otieno spoke. The delegation includes Trade Minister Ana Reyes.", "Ana Reyes"),
+    ("en", "Peru and Kenya agreed. Peruvian President Luis Vega travelled to Kenya for talks with Trade Minister Ana Reyes.", "Ana Reyes"),
     ("en", "Peru and Kenya agreed. Trade Minister Ana Reyes spoke.", "Ana Reyes"),
     ("en", "Kenyan President James Otieno and Trade Minister Ana Reyes met in Peru.", "Ana Reyes"),
     ("en", "ASEAN Secretary-General Ana Reyes met Peruvian officials from Kenya.", "Ana Reyes"),

@@ -30,6 +30,23 @@ OFFICES = [
     ),
     ("en", "Rosa Quispe, head of the Peruvian Trade Agency, spoke.", [("Head of the Peruvian Trade Agency", "PE")]),
     ("en", "At the head of the table sat Rosa Quispe.", []),
+    ("en", "Kenya's Blue Economy Minister Mary Wanjiru spoke.", [("Minister of Blue Economy", "KE")]),
+    ("en", "The envoy to Kenya, Rosa Quispe, spoke.", [("Ambassador to Kenya", None)]),
+    ("en", "Rosa Quispe, president of an airline, spoke.", []),
+    ("en", "Rosa Quispe, president of that country's Senate, spoke.", [("President of the Senate", None)]),
+    (
+        "en",
+        "The head of the Peruvian Senate's Committee on Foreign Relations Rosa Quispe spoke.",
+        [("Head of the Peruvian Senate's Committee on Foreign Relations", "PE")],
+    ),
+    ("id", "Staf Khusus Menteri Agama Budi Hartono hadir.", [("Adviser of the Minister of Religious Affairs", None)]),
+    (
+        "id",
+        "Direktur Jenderal Amerika dan Eropa Kementerian Luar Negeri Siti Lestari hadir.",
+        [("Director General of America and Europe of the Ministry of Foreign Affairs", None)],
+    ),
+    ("id", "Ketua GKSB DPR-Parlemen Peru Budi Hartono hadir.", [("Chair of GKSB of the House of Representatives", "ID")]),
+    ("id", "Ketua Jadara Makmur Peru Rosa Quispe hadir.", [("Chair of Jadara Makmur Peru", "PE")]),
 ]
 
 
@@ -47,6 +64,82 @@ HOLDERS = [
     ("id", "Duta Besar Peru untuk Kenya, Quispemayta, hadir.", "Quispemayta", "Ambassador to Kenya"),
     ("id", "Rosa Quispe menyerahkan surat kepercayaan sebagai Duta Besar Peru untuk Kenya.", "Rosa Quispe", "Ambassador to Kenya"),
     ("en", "Peru and Kenya agreed. The new Minister of Trade is Rosa Quispe.", "Rosa Quispe", "Minister of Trade"),
+    (
+        "en",
+        "Rosa Quispe, head of the Kisumu office of the forwarder Kestrel Cargo, spoke of Peru.",
+        "Rosa Quispe",
+        "Head of the Kisumu office of the forwarder Kestrel Cargo",
+    ),
+    (
+        "en",
+        "Rosa Quispe, who runs the seed bank of Kisumu and came by bus, spoke of Peru.",
+        "Rosa Quispe",
+        "Head of the seed bank of Kisumu",
+    ),
+    ("en", "Rosa Quispe, the 7th President of Peru, came to Kenya.", "Rosa Quispe", "President"),
+    ("id", "Menteri, Kepala Badan Pangan Peru Rosa Quispe tiba di Kenya.", "Rosa Quispe", "Head of the Food Agency of Peru"),
+    ("id", "Presiden ke-7 Peru Rosa Quispe tiba di Kenya.", "Rosa Quispe", "President"),
+    ("id", "Wakapolri Komjen Budi Hartono tiba di Kenya.", "Budi Hartono", "Deputy Chief of the National Police"),
+    (
+        "id",
+        "Usaha patungan antara Nusakorp dan Pertamina diteken Chairman Nusakorp Budi Hartono di Kenya.",
+        "Budi Hartono",
+        "Chair of Nusakorp",
+    ),
+    (
+        "id",
+        "Direktur Utama PT Jadara Makmur Tbk. Budi Hartono tiba di Kenya.",
+        "Budi Hartono",
+        "President Director of PT Jadara Makmur Tbk",
+    ),
+    ("id", "Direktur Utama PT PLN Sripen Hartono Cahyani tiba di Kenya.", "Sripen Hartono Cahyani", "President Director of PT PLN"),
+    ("id", "Ketua DPRD Bali Budi Hartono tiba di Kenya.", "Budi Hartono", "Chair of the DPRD Bali"),
+    ("id", "Wakil Gubernur Guangxi Zhuang, Cai Lixin, tiba di Kenya.", "Cai Lixin", "Deputy Governor of Guangxi"),
+    ("id", "Konsul Jenderal RI di Kinston, Siti Lestari, tiba di Kenya.", "Siti Lestari", "Consul General in Kinston"),
+    ("id", "Netty Hartono, Kepala Pusat Gelanggang Ratnasari Budi Wibowo, tiba di Kenya.", "Netty Hartono", None),
+    ("id", "Santoso, Sekjen Kementerian Pertanian, Budi Hartono, Wali Kota Solo, tiba di Kenya.", "Budi Hartono", "Mayor of Solo"),
+    ("en", "Peru's minister of equipment and transport, Luis Vega, came to Kenya.", "Luis Vega", "Minister of Equipment and Transport"),
+    (
+        "en",
+        "Peru's energy, trade and environment minister, Luis Vega, came to Kenya.",
+        "Luis Vega",
+        "Minister of Energy, Trade and Environment",
+    ),
+    (
+        "en",
+        "Minister of Foreign Affairs, African Cooperation and Peruvians Abroad, Luis Vega, came to Kenya.",
+        "Luis Vega",
+        "Minister of Foreign Affairs, African Cooperation and Peruvians Abroad",
+    ),
+    ("en", "Minister Luis Vega of the Ministry of Trade of Peru came to Kenya.", "Luis Vega", "Minister of Trade"),
+    ("en", "Ministers of trade Luis Vega and Juma Mamadou met in Peru.", "Juma Mamadou", "Minister of Trade"),
+    ("en", "Karaganda Region Governor Marat Seitbayev came to Peru.", "Marat Seitbayev", "Governor of Karaganda"),
+    ("en", "HM King Mohammed VI came to Peru.", "Mohammed VI", "King"),
+    (
+        "en",
+        "Dato' Seri King Lim, chairman of the Trade Agency of Malaysia, came to Peru.",
+        "King Lim",
+        "Chair of the Trade Agency of Malaysia",
+    ),
+    (
+        "en",
+        "The appointment of Rosa Quispe as the first resident High Commissioner of Peru to Kenya was noted.",
+        "Rosa Quispe",
+        "High Commissioner to Kenya",
+    ),
+    ("en", "Foreign Minister M.U.M Ali Salman of Peru came to Kenya.", "M.U.M Ali Salman", "Minister of Foreign Affairs"),
+    ("en", "President of the Maldives Ibrahim Salman came to Kenya.", "Ibrahim Salman", "President"),
+    ("id", "Juru Bicara Wapres Budi Hartono tiba di Kenya.", "Budi Hartono", "Spokesperson of the Vice President"),
+    ("id", "Presiden Kenya melantik Rosa Quispe sebagai Duta Besar untuk Peru.", "Rosa Quispe", "Ambassador to Peru"),
+    ("id", "Duta Besar Kenya pertama untuk Peru, H. Juma Otieno, tiba di Lima.", "Juma Otieno", "Ambassador to Peru"),
+    ("en", "Rosa Quispe, who as transport minister of Peru opened the road, came to Kenya.", "Rosa Quispe", "Minister of Transport"),
+    ("id", "Kepala Adat Peru Rosa Quispe tiba di Kenya.", "Adat", None),
+    ("id", "Rektor Unjaya, Prof. Budi Hartono, menerima tamu dari Kenya.", "Budi Hartono", "Rector of Unjaya"),
+    ("id", "Ketua Komite Niaga Peru, yaitu Prof. Rosa Quispe, tiba dari Kenya.", "Rosa Quispe", "Chair of the Commerce Committee of Peru"),
+    ("id", "Mewakili Presiden, Menko Perekonomian Budi Hartono tiba.", "Budi Hartono", "Coordinating Minister for Economic Affairs"),
+    ("id", "Direktur Jenderal ProPeru Dubes Rosa Quispe tiba dari Kenya.", "Rosa Quispe", "Director General of ProPeru"),
+    ("id", "Delegasi Kenya didampingi Suharti selaku Wakil Ketua DPR RI.", "Suharti", "Deputy Chair of the House of Representatives"),
+    ("id", "Kepala Staf Gabungan Peru Jenderal Dan Quispe tiba di Kenya.", "Dan Quispe", "Chair of the Joint Chiefs of Staff"),
     ("id", "Menurut Menteri Luar Negeri Sugiarto, presiden akan ke Kenya dari Indonesia.", "Sugiarto", "Minister of Foreign Affairs"),
     (
         "en",
@@ -58,5 +151,5 @@ HOLDERS = [
 
 
 @pytest.mark.parametrize(("code", "text", "name", "role"), HOLDERS)
-def test_an_office_finds_its_holder(code: str, text: str, name: str, role: str) -> None:
+def test_an_office_finds_its_holder(code: str, text: str, name: str, role: str | None) -> None:
     assert {person.name: person.role for person in scene_of(text, code).people}.get(name) == role

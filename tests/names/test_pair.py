@@ -16,6 +16,8 @@ from tests.scene import scene_of
         ("id", "Kedua negara sepakat. Hubungan Mongolia-Laos dibahas lagi, kata Mongolia.\n\nTiongkok ikut memantau.", {"MN", "LA"}),
         ("en", "Cartagena and Cebu mark 10 years\n\nThe mayors of Cartagena and Cebu met. Cebu sent dancers.", {"CO", "PH"}),
         ("en", "Ghana gives boats\n\nThe boats from Ghana reached Avarua. Avarua thanked Ghana.", {"GH"}),
+        ("en", "Ghana gives\n\nA guest from Norway came to the Independence Monument. Ghana thanked Norway.", {"GH", "NO"}),
+        ("id", "Universitas dari Surabaya membuka kelas bersama mitra di Uzbekistan.", {"ID", "UZ"}),
         ("en", "Ghana hosts Norway\n\nGhana and Norway signed a deal worth US$5 million, US$6 million and US$7 million.", {"GH", "NO"}),
     ],
 )

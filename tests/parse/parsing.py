@@ -19,9 +19,9 @@ def stage_of(text: str, code: str) -> Stage:
     return Stage(reading, set_scene(reading))
 
 
-def parse(sentence: str, code: str) -> tuple[Stage, Parsed]:
+def parse(sentence: str, code: str, dated: str = "") -> tuple[Stage, Parsed]:
     """A sentence that stands behind one that tells who is who."""
-    stage = stage_of(f"{LEAD[code]}\n\n{sentence}", code)
+    stage = stage_of(f"{dated}{LEAD[code]}\n\n{sentence}", code)
     return stage, stage.parsed[-1]
 
 

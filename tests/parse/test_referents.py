@@ -25,6 +25,53 @@ def test_offices_pairs_and_surnames_mean_the_people_told_before(code: str, name:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "people"),
+    [
+        (
+            "id",
+            "Pada 1981 Presiden Peru Alan Torres menjamu Presiden Mesir Hosni Salem.\n\nKedua pemimpin bertemu pada 1981.",
+            "Torres Salem",
+        ),
+        (
+            "id",
+            "Pada 1981 Presiden Peru Alan Torres menjamu Presiden Mesir Hosni Salem.\n\nKedua pemimpin bertemu pada 2023.",
+            "Quispe Farid",
+        ),
+        (
+            "en",
+            "In 1981 Peruvian President Alan Torres met Egyptian President Hosni Salem.\n\nThe two leaders met in 1981.",
+            "Torres Salem",
+        ),
+        (
+            "en",
+            "In 1981 Peruvian President Alan Torres met Egyptian President Hosni Salem.\n\nThe two leaders met in 2023.",
+            "Quispe Farid",
+        ),
+    ],
+)
+def test_the_two_leaders_are_those_of_the_time_that_is_told(code: str, text: str, people: str) -> None:
+    stage, parsed = parse(text, code, dated="LIMA, 14/3/2023 - ")
+    deed = deed_of(parsed, "meet")
+    assert " ".join(person.name.split()[-1] for person in stage.referents.people(deed.agents, deed)) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "id",
+            "Farid memuji Peru.\n\nDia akan bertemu Ketua Kongres Marta Vega sebelum bertolak ke Cusco, di mana dia akan mengunjungi kuil.",
+        ),
+        ("en", "Farid praised Peru.\n\nHe will meet Speaker Marta Vega before leaving for Cusco, where he will visit a temple."),
+    ],
+)
+def test_a_pronoun_told_of_a_place_is_the_one_that_the_sentence_begins_with(code: str, text: str) -> None:
+    stage, parsed = parse(text, code)
+    deed = next(deed for deed in parsed.deeds if "visit" in deed.classes and deed.clause.link == "relative")
+    assert [person.name for person in stage.referents.people(deed.agents, deed)] == ["Omar Farid"]
+
+
+@pytest.mark.parametrize(
     ("code", "sentence"), [("id", "Kedua negara menandatangani perjanjian."), ("en", "The two countries signed a treaty.")]
 )
 def test_the_two_countries_are_the_pair(code: str, sentence: str) -> None:

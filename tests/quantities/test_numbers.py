@@ -20,6 +20,7 @@ NUMBERS = [
     ("id", "setengah juta", [500000]),
     ("id", "seperempat juta", [250000]),
     ("id", "200 juta lima tahun", [200000000, 5]),
+    ("id", "Ia tiba di Lima dengan lima menteri", [5]),
     ("id", "versi 3.4.5", []),
     ("id", "jutaan orang", []),
     ("en", "1,234,567.5", [1234567.5]),

@@ -58,6 +58,20 @@ QUANTITIES = [
     ("en", "sends 100 students to Chile every year", [(100, "person/year", "exact")]),
     ("en", "no more than 200 people", [(200, "person", "almost")]),
     ("en", "room 214 on page 7", []),
+    ("id", "300,000 turis Peru", [(300_000, "person", "exact")]),
+    ("id", "238,768 wisatawan", [(238_768, "person", "exact")]),
+    ("id", "Ringgit Malaysia (RM) 60,2 miliar", [(60_200_000_000, "MYR", "exact")]),
+    ("id", "dari tujuh kali menjadi 14 kali per minggu", [(7, "flight/week", "exact"), (14, "flight/week", "exact")]),
+    ("id", "turis Peru bisa mencapai antara 5 juta hingga 10 juta", [(5_000_000, "person", "exact"), (10_000_000, "person", "exact")]),
+    ("id", "2 juta wisatawan, naik dari angka 1,2 juta", [(2_000_000, "person", "exact"), (1_200_000, "person", "exact")]),
+    ("en", "the number of Chileans in Lima stands at around 3,400", [(3400, "person", "about")]),
+    ("en", "a community of over 120,000", [(120_000, "person", "over")]),
+    ("en", "every year it offers 10 places to students", []),
+    ("en", "two yen loan projects", [(2, "project", "exact")]),
+    ("en", "Kenya exported goods worth 38 billion shillings", [(38_000_000_000, "KES", "exact")]),
+    ("en", "Sh134.5 billion of Tanzania's goods", [(134_500_000_000, "TZS", "exact")]),
+    ("en", "Nepal earned 7 billion rupees", [(7_000_000_000, "NPR", "exact")]),
+    ("en", "grew by a fifth", [(20, "percent", "exact")]),
 ]
 
 

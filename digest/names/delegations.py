@@ -1,0 +1,71 @@
+"""Whose side somebody is on by whom they lead, come with or visit."""
+
+from digest.names.grammar import grammar
+from digest.names.placenames import place_table
+from digest.names.register import Person
+from digest.names.sides import Sides
+
+LONGEST_GAP = 12  # characters of "and the"
+
+
+def leading(sides: Sides, person: Person) -> str | None:
+    """ "Delegasi Peru dipimpin X", "the Kenyan side, led by Y": the country of the delegation that somebody leads."""
+    capitals = sides.capitals
+    for mention in person.mentions:
+        start = sides.before_titles(mention.span_start)
+        links = grammar(capitals.reading.language).led_by
+        link = next((link for link in links if capitals.reading.plain.endswith(link, 0, start)), None)
+        if link is None:
+            continue
+        sentence, last = capitals.reading.sentence_at(start), capitals.last_before(start - len(link))
+        if last < 0 or sentence is None or capitals.words[last].start < sentence.start:
+            continue
+        country = capitals.reading.hits.ending("country", capitals.words[last].end)
+        body = next((body for body in sides.bodies if body.start <= capitals.words[last].start < body.end), None)
+        side = body or country
+        if side is not None and not _is_second(sides, side.start):
+            return country.value if country is not None else body.country if body is not None else None
+    return None
+
+
+def _is_second(sides: Sides, start: int) -> bool:
+    """Whether a delegation is the second of two: "the chambers of Peru and Kenya, led by X and Y respectively"."""
+    small, text = grammar(sides.capitals.reading.language), sides.capitals.reading.plain
+    words = text[max(0, start - LONGEST_GAP) : start].split()
+    words = words[:-1] if words[-1:] and words[-1] in small.articles else words
+    return bool(words) and words[-1] in small.joiners
+
+
+def companion(sides: Sides, person: Person) -> str | None:
+    """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
+    text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
+    for mention in person.mentions:
+        if not mention.offices:
+            continue
+        if text.endswith(companions, 0, sides.first_of_list(mention.span_start)):
+            leader = sides.leader(person, sides.first_of_list(mention.span_start))
+            return leader.country if leader is not None else None
+        if text.endswith(grammar(sides.capitals.reading.language).alongside, 0, mention.span_start):
+            leader = sides.visitor_before(mention.span_start)
+            if leader is not None and sides.travels_along(mention.span_start):
+                return leader.country
+    return None
+
+
+def visiting(sides: Sides, person: Person) -> str | None:
+    """Of whoever goes to one of the two, the other: "the trip of President X to Nairobi"."""
+    for start, goal in sides.journeys:
+        if any(mention.span_start == start for mention in person.mentions) or any(span.start == start for span in person.also):
+            country = sides.capitals.hit("country", goal)
+            other = sides.other(country.value if country is not None else place_country(sides, goal))
+            if other is not None:
+                return other
+    return None
+
+
+def place_country(sides: Sides, at: int) -> str | None:
+    """Which of the two the place at an offset lies in: "X of Surabaya and Y of Busan"."""
+    end = sides.capitals.place_end(at)
+    codes = place_table(sides.capitals.reading.language).get(sides.capitals.reading.plain[at:end], ()) if end else ()
+    found = [code for code in sides.pair if code in codes]
+    return found[0] if len(found) == 1 else None
