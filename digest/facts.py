@@ -20,12 +20,13 @@ from digest.extract.occasions import find_occasions
 from digest.extract.organizations import extract_organizations
 from digest.extract.people import extract_people
 from digest.extract.places import extract_places
+from digest.extract.together import parts_of_visits
 from digest.extract.topics import extract_topics
 from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Article, Clue, Evidence, Fact, Facts, Scene, Written
+from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Scene, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
 from digest.names.pair import resolve_pair
@@ -67,7 +68,8 @@ def read_facts(article: Article, language: Language) -> Facts:
         topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
     )
-    return with_ids(with_clues(facts))
+    named = with_ids(with_clues(facts))
+    return dataclasses.replace(named, events=parts_of_visits(named.events))
 
 
 def set_scene(reading: Reading) -> Scene:
@@ -103,7 +105,7 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
 
 
-_SHARED = {"id", "evidence", "tellings", "because"}
+_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -149,6 +151,8 @@ def _written_json(written: Written) -> dict[str, Any]:
 def _fact_json(fact: Fact) -> dict[str, Any]:
     shown: dict[str, Any] = {"id": fact.id}
     shown |= {name: _plain(value) for name, value in _values(fact)}
+    if isinstance(fact, Event):
+        shown |= {"roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
     shown["evidence"] = _span_json(fact.evidence)
     if fact.tellings:
         shown["tellings"] = [_span_json(telling) for telling in fact.tellings]

@@ -369,12 +369,21 @@ class Figure(Fact):
     speaker: str | None = None  # a person or body the article credits with the figure
 
 
+class Part(NamedTuple):
+    """The names of those who play one part in an event: visitor, host, inviter, invitee, signatory or witness."""
+
+    role: str
+    names: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Fact):
     kind: str
     date: str | None
     people: tuple[str, ...]
     place: str | None
+    roles: tuple[Part, ...] = ()  # of those people whose part is told
+    part_of: str | None = None  # the id of the visit that it belongs to
 
 
 AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]

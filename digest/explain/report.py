@@ -12,7 +12,7 @@ from digest.languages import Language
 from digest.model import ALL_KINDS, Article, Entry
 
 # What a fact says of itself rather than of the world.
-_ABOUT_ITSELF = {"id", "evidence", "tellings", "because"}
+_ABOUT_ITSELF = {"id", "evidence", "tellings", "because", "roles", "part_of"}
 # So many characters of the text are shown on either side of the words that became no fact.
 _AROUND = 45
 # Kinds of fact that are read from what clauses tell.

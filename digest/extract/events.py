@@ -4,8 +4,9 @@ from digest.edtf import dates_agree, more_exact
 from digest.extract.happenings import find_happenings
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
+from digest.extract.together import dated_by, joined_up
 from digest.extract.visits import Visit
-from digest.model import Event
+from digest.model import Event, Part
 from digest.parse.article import Stage
 
 # Two people in common make two meetings of one day one meeting; of a signing or a forum the day alone decides.
@@ -15,10 +16,11 @@ _MEETINGS = {"meeting", "summit", "call"}
 
 def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions) -> tuple[Event, ...]:
     """The events of an article."""
+    happened = find_happenings(stage, occasions)
+    visits = dated_by(stage, visits, happened)
     told = [visit.event() for visit in visits]
     told += [invitation for visit in visits if (invitation := visit.invitation())]
-    told += find_happenings(stage, occasions)
-    events = told_once(told, same_event, _told_again)
+    events = joined_up(told_once([*told, *happened], same_event, _told_again))
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
 
@@ -39,6 +41,14 @@ def same_event(one: Event, other: Event) -> bool:
     return one.date == other.date or bool(common)
 
 
+_CODE = 2  # letters of a country
+
+
+def _nearer(one: str | None, other: str | None) -> str | None:
+    """The place that says more: a town or a house before a country."""
+    return other if one is None or (len(one) == _CODE and other is not None) else one
+
+
 def _told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
@@ -46,7 +56,16 @@ def _told_again(old: Event, new: Event) -> Event:
         kind=old.kind,
         date=more_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
-        place=old.place or new.place,
+        place=_nearer(old.place, new.place),
         evidence=old.evidence,
         tellings=proofs[1:],
+        roles=_all_parts(old, new),
     )
+
+
+def _all_parts(*events: Event) -> tuple[Part, ...]:
+    """Who plays which part by any of some tellings."""
+    names: dict[str, dict[str, None]] = {}
+    for part in (part for event in events for part in event.roles):
+        names.setdefault(part.role, {}).update(dict.fromkeys(part.names))
+    return tuple(Part(role, tuple(each)) for role, each in names.items())

@@ -11,15 +11,20 @@ from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
-from digest.model import Event, PersonEntity
+from digest.model import Event, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
-from digest.parse.units import Unit
+from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
+# What two are told to have done without a day was done on the report's.
+_NEWS = frozenset({"sign", "exchange"})
+_TEXTS = frozenset({"sign", "exchange", "issue", "conclude"})
 # These are held in a room.
 _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
-HOLD = frozenset({"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect"})
+HOLD = frozenset(
+    {"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect", "plan", "forecast"}
+)
 PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
 
 
@@ -56,12 +61,22 @@ class Frames:
     def date(self, parsed: Parsed, deed: Deed, *, since: bool = False) -> str | None:
         """The date of a deed: its own, else that of the occasion that it is told of."""
         own = own_date(self.stage, parsed, deed, since=since)
-        if own:
+        if own and not self._is_over(deed, own.edtf):
             return own.edtf
         if edge := self._edge(deed):
             return edge
         occasion = self.occasions.at(deed.sentence)
-        return occasion.ahead if deed.standing.value == "ahead" else occasion.date
+        if deed.standing.value == "ahead":
+            return occasion.ahead
+        news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
+        return occasion.date or (occasion.report if news else None)
+
+    def _is_over(self, deed: Deed, date: str) -> bool:
+        """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""
+        written = self.stage.scene.chronology.written
+        known = written.latest if written.latest is not None and written.latest == written.earliest else None
+        done = deed.standing.value == "happened" and bool(_TEXTS & set(deed.classes))
+        return done and known is not None and date[: len(known)] > known[: len(date)]
 
     def place(self, deed: Deed) -> str | None:
         """Where a deed was done: the place that its clause names, else the country that is visited."""
@@ -106,7 +121,8 @@ class Frames:
             return None
         for prep, told in pairwise(deed.clause.units):
             edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
-            if edge is not None and told.value == "visit" and main is not None and main.date and main.date.count("/"):
+            meant = told.value == "visit" or told.kind not in NOUNS  # "on the last day, …"
+            if edge is not None and meant and main is not None and main.date and main.date.count("/"):
                 return main.date.split("/")[0 if edge.value == "first" else 1]
         return None
 
@@ -122,6 +138,11 @@ class Frames:
             if (when or above) and "visit" in other.classes:
                 return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
         return ()
+
+
+def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:
+    """Who plays which part, by their names."""
+    return tuple(Part(role, tuple(person.name for person in people)) for role, people in parts.items() if people)
 
 
 def _of_visit(deed: Deed) -> tuple[Unit, ...]:

@@ -1,24 +1,31 @@
 """Meetings, signings, invitations, forums, launches and the like: each read from its deed by the frame of its class."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from digest.extract.frames import Frames, Reader
-from digest.extract.meetings import convened, meeting, phoned, reception, session, talks
+from digest.edtf import dates_agree
+from digest.extract.evidence import evidence_at
+from digest.extract.frames import PAIR, Frames, Reader
+from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
-from digest.extract.occurrences import anniversary, award, credentials, gathering, handover, launch, route
+from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
+from digest.extract.telling_time import own_date
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 
+# What "the meeting" may mean, and how many sentences back it was told.
+_HELD = frozenset({"meeting", "summit", "signing"})
+_AGAIN = 2
 # The class of a deed: the rule's name, and how its event is read.
 FRAMES: dict[str, tuple[str, Reader]] = {
     "meet": ("events.meeting", meeting),
     "mingle": ("events.meeting", meeting),
     "call": ("events.call", meeting),
     "say": ("events.call", phoned),
+    "agree": ("events.agreed", agreed),
     "talk": ("events.talks", talks),
     "negotiate": ("events.talks", talks),
     "session": ("events.session", session),
@@ -38,7 +45,10 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "open": ("events.launch", launch),
     "establish": ("events.launch", launch),
     "operate": ("events.route", route),
+    "arrive": ("events.first_flight", first_flight),
+    "extend": ("events.route", route),
     "award": ("events.award", award),
+    "tribute": ("events.tribute", tribute),
     "aid": ("events.handover", handover),
     "handover": ("events.handover", handover),
 }
@@ -50,8 +60,11 @@ class Happenings(Frames):
 
     def judge(self) -> Iterator[Verdict[Event]]:
         """What each deed tells, in text order."""
-        for parsed in self.stage.telling(FRAMES):
+        last: tuple[int, Event] | None = None  # in which sentence the last meeting was told
+        for parsed in self.stage.telling({*FRAMES, "hold"}):
             for deed in parsed.deeds:
+                if last is not None and parsed.sentence.index - last[0] <= _AGAIN and (again := self._again(parsed, deed, last[1])):
+                    yield Verdict(deed.unit.start, deed.unit.end, again)
                 for name in deed.classes:
                     frame = FRAMES.get(name)
                     if frame is not None:
@@ -59,6 +72,22 @@ class Happenings(Frames):
                         found = self._read(parsed, deed, rule, read)
                         for event in [found] if isinstance(found, Refusal) else found:
                             yield Verdict(deed.unit.start, deed.unit.end, event)
+                            if isinstance(event, Event) and event.kind in _HELD:
+                                last = parsed.sentence.index, event
+
+    def _again(self, parsed: Parsed, deed: Deed, last: Event) -> Event | None:
+        """The meeting told last with the day and the place that a clause gives it: "the meeting took place in Lima on Friday"."""
+        again = any(unit.kind == "anaphor" and unit.value == "meeting" for unit in (*deed.agents, *deed.objects))
+        if not again or "hold" not in deed.classes or deed.nominal or not deed.standing.told or len(last.people) < PAIR:
+            return None
+        own = own_date(self.stage, parsed, deed)
+        place = next((unit.item.name for unit in deed.places if unit.kind == "place"), None)
+        date = own.edtf if own else last.date
+        if (own is None and place is None) or not dates_agree(last.date, date):
+            return None
+        return replace(
+            last, date=date, place=place or last.place, evidence=evidence_at(self.stage.reading, deed.unit.start, "events.again")
+        )
 
     def _read(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> list[Event] | Refusal:
         if self.stage.is_outside_text(deed.sentence):

@@ -1,10 +1,12 @@
 """Meetings, talks, sessions and receptions, read from their deeds."""
 
-from digest.extract.frames import HOLD, PAIR, PRESENT, Frames
+from dataclasses import replace
+
+from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, playing
 from digest.extract.nameless import met_by, told_without_names
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
-from digest.model import Event, PersonEntity
+from digest.model import Event, Part, PersonEntity
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
@@ -44,12 +46,26 @@ def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity
 
 
 def phoned(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
-    """What somebody told somebody by telephone."""
-    if not _is_at_a_distance(frames, deed) or deed.nominal:
+    """What somebody told somebody by telephone, or at a place on a day told."""
+    distant = _is_at_a_distance(frames, deed)
+    facing = any(unit.kind == "person" for unit in (*deed.objects, *deed.goals)) and deed.places and own_date(frames.stage, parsed, deed)
+    if deed.nominal or not (distant or facing):
         return []  # speaking alone is no event
     people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.partners, deed=deed)
     met = met_by(people) if len(people) >= PAIR else []
-    return frames.event(parsed, deed, "call", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
+    return frames.event(parsed, deed, "call" if distant else "meeting", met[0], rule) if len(met) == 1 else Refusal.TOO_FEW_PEOPLE
+
+
+def agreed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """Two of two sides who agreed on something, at a place on a day: they met."""
+    people = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
+    agreed_on = [other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link == "complement"]
+    for other in agreed_on[:1]:  # "agreed to add a route in Lima on Monday"
+        deed = deed._replace(places=deed.places or other.places, dates=deed.dates or other.dates)
+    if len(people) < PAIR or not any(unit.kind == "place" for unit in deed.places) or own_date(frames.stage, parsed, deed) is None:
+        return []  # agreeing alone is no event
+    met = met_by(people)
+    return frames.event(parsed, deed, "meeting", met[0], rule) if len(met) == 1 and not deed.nominal else []
 
 
 def _is_at_a_distance(frames: Frames, deed: Deed) -> bool:
@@ -73,7 +89,9 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
     if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
         return Refusal.NO_DATE
-    if not set(deed.light) & HOLD and not led and not present and not (deed.dates and deed.places):
+    behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
+    told = behind or (deed.dates and deed.places)
+    if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
     leaders = tuple(one for one in _delegates(frames, deed) if one not in people)
     return frames.event(parsed, deed, "meeting", (*people, *leaders), rule)
@@ -125,7 +143,8 @@ def _chairs(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     said = (
         other for other in parsed.deeds if other.clause.link in {"participle", "relative"} and other.clause.governor == deed.clause.index
     )
-    return tuple(unit for other in said if "chair" in other.classes for unit in other.agents if unit.kind == "person")
+    chairing = (unit for other in said if "chair" in other.classes for unit in (*other.agents, *other.partners))
+    return tuple(unit for unit in chairing if unit.kind in {"person", "anaphor"})
 
 
 def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[PersonEntity, ...]) -> Event | None:
@@ -143,4 +162,12 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
     met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))
-    return [frames.event(parsed, deed, "meeting", each, rule) for each in met] if met else Refusal.ONE_SIDE
+    parts = playing(host=hosts, visitor=guests)
+    told = [replace(frames.event(parsed, deed, "meeting", each, rule), roles=_of(each, parts)) for each in met]
+    return told or Refusal.ONE_SIDE
+
+
+def _of(people: tuple[PersonEntity, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of those who take part in one of several meetings."""
+    names = {person.name for person in people}
+    return tuple(Part(part.role, told) for part in parts if (told := tuple(name for name in part.names if name in names)))

@@ -19,12 +19,18 @@ def told_without_names(
         return None
     if not people and not _unnamed_in(sides) and (told := _just_told(frames, parsed, deed)):
         return told
-    sat = any(unit.value == "commission" for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
+    sat = any(_sits(frames, unit) for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
     if deed.nominal and not deed.light:
         return None
     return people if _are_two_sides(frames, parsed, deed, sides, people) else None
+
+
+def _sits(frames: Frames, unit: Unit) -> bool:
+    """Whether somebody who acts is a commission, by a noun or in its name."""
+    named = frames.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
+    return unit.value == "commission" or any(hit.value == "commission" for hit in named)
 
 
 def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:
@@ -54,8 +60,15 @@ def _is_elsewhere(frames: Frames, deed: Deed) -> bool:
 def _unnamed_in(units: tuple[Unit, ...]) -> list[Unit]:
     """Those of a deed who are told by an office, a body, a country or together, and not by name."""
     return [
-        unit for unit in units if unit.kind in {"group", "office", "body", "country"} or (unit.kind == "anaphor" and unit.value == "sides")
+        unit
+        for unit in units
+        if unit.kind in {"group", "office", "body", "country"} or (unit.kind == "anaphor" and _are_several(unit.value))
     ]
+
+
+def _are_several(value: str) -> bool:
+    """Whether a word means both sides: "the two countries", "the ministers", "both mayors"."""
+    return value in {"sides", "leaders", "ministers"} or value.startswith("office:")
 
 
 def _is_somewhere(deed: Deed) -> bool:
@@ -63,7 +76,7 @@ def _is_somewhere(deed: Deed) -> bool:
     predicate = deed.clause.predicate
     was = predicate is not None and predicate.value == "be" and deed.unit.start < predicate.start
     at = any(unit.kind == "place" for unit in deed.clause.units)
-    return at and not deed.partners and (was or ("hold" in deed.light and not deed.agents))
+    return at and not deed.partners and (was or ("hold" in deed.light and not any(unit.kind == "person" for unit in deed.agents)))
 
 
 def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:

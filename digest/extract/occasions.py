@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
-from digest.edtf import dates_agree, period_of
+from digest.edtf import dates_agree, is_term, period_of
 from digest.extract.visits import Visit
 from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
@@ -28,6 +29,8 @@ _MEANT = frozenset({"anaphor", "office", "group"})
 LEAD = 2
 # How far from the beginning of a text the town may stand that it is dated from, and what follows it.
 _DATED_FROM = 30
+# So many blocks may begin a text of which the first ones name who wrote it, and when.
+_BYLINES = 4
 _DATELINE = re.compile(r"\s*(?:[-\u2013\u2014(/:]|,[^.;]{0,40}?(?:[-\u2013\u2014(/:]|\d))")
 
 
@@ -81,7 +84,8 @@ def _line(stage: Stage, sentence: Sentence) -> _Line:
     dates = [mention.item for mention in stage.dates.within(sentence.start, sentence.end)]
     people = [mention.item for mention in stage.people.within(sentence.start, sentence.end)]
     former = any((person.role or "").startswith("Former") for person in people)
-    return _Line(sentence, dates, people, bool(dates or former or stage.reading.hits.within("then", sentence.start, sentence.end)))
+    dated = any(not is_term(date.edtf) for date in dates)
+    return _Line(sentence, dates, people, bool(dated or former or stage.reading.hits.within("then", sentence.start, sentence.end)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +135,14 @@ def _last_day(line: _Line) -> str | None:
 
 def _home(stage: Stage) -> str | None:
     """The country of the town that the text is dated from: "HANOI, 12 May - …", "Jakarta (ANTARA) - …"."""
-    body = next((block for block in stage.reading.article.blocks if block.kind not in {"title", "heading"}), None)
-    place = stage.places.after(body.start, body.start + _DATED_FROM) if body else None
-    if body is None or place is None or not _DATELINE.match(stage.reading.plain, place.end):
-        return None
-    lead = stage.reading.plain[body.start : place.start]
-    return place.item.country if lead.count(" ") <= 1 else None
+    bodies = (block for block in stage.reading.article.blocks if block.kind not in {"title", "heading"})
+    for body in islice(bodies, _BYLINES):
+        place = stage.places.after(body.start, body.start + _DATED_FROM)
+        if place is None or not _DATELINE.match(stage.reading.plain, place.end):
+            continue
+        if stage.reading.plain.count(" ", body.start, place.start) <= 1:
+            return place.item.country
+    return None
 
 
 def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
@@ -168,12 +174,21 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
+            if _is_planned(stage, line.sentence, date.start):
+                continue
             if not _is_of_way(stage, line.sentence, date):
                 return edtf
             on = days.fresh(line.sentence)  # the news goes on behind a paragraph that only tells how somebody came
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
     return on
+
+
+def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether a day is only planned, where nothing tells when the news was written."""
+    written = stage.scene.chronology.written
+    unknown = written.latest is None or written.earliest != written.latest
+    return unknown and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
 
 
 def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
@@ -227,10 +242,10 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
         return Occasion(date=day, place=place, ahead=ahead)
-    if main is None or main.date is None:
+    if main is None or main.date is None or (main.ahead and not ahead):
         return Occasion(date=day if back - {"day"} else None if line.is_history else fresh, place=place)
     if named or ("meeting" in back and not line.is_history):
-        return Occasion(date=main.date, place=place, ahead=ahead)
+        return Occasion(date=fresh if main.ahead else main.date, place=place, ahead=ahead)
     if fresh and not line.is_history:
         return Occasion(date=fresh, place=place, ahead=ahead)
     return Occasion(place=place if ahead else None, ahead=ahead)

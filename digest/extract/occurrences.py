@@ -1,12 +1,15 @@
 """Things that are held, opened, awarded or handed over, read from their deeds."""
 
+from dataclasses import replace
+
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
 from digest.extract.merging import COMPARED
 from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
+from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, PersonEntity
+from digest.model import Event, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -19,7 +22,8 @@ def gathering(kind: str) -> Reader:
         if frames.stage.organizations.covers(deed.unit.start):
             return Refusal.PART_OF_NAME
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
-        if not set(deed.light) & HOLD and not _is_held(parsed, deed) and not (named and (deed.dates or _told_at(deed))) and not met:
+        held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (deed.dates or _told_at(deed))) or met
+        if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
         if frames.date(parsed, deed) is None:
             return Refusal.NO_DATE
@@ -32,12 +36,25 @@ def gathering(kind: str) -> Reader:
     return read
 
 
+def _is_at_home(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether something was done at a gathering, or it is all that is told, with its day and a place in one of the two countries."""
+    predicate = deed.clause.predicate
+    told = predicate is not None and predicate.value == "be" and predicate.start < deed.unit.start
+    if not (told or _told_at(deed)) or own_date(frames.stage, parsed, deed) is None:
+        return False
+    return any(unit.kind == "place" and unit.item.country in frames.stage.scene.pair for unit in deed.places)
+
+
 def _is_held(parsed: Parsed, deed: Deed) -> bool:
     """Whether a clause that is said of a gathering tells that it was held: "the forum, which X organised on Monday"."""
     said = (other for other in parsed.deeds[:COMPARED] if other.clause.antecedent is deed.unit)
     return any("hold" in other.classes for other in said)
 
 
+# In a clause of these a day is that of the telling.
+_TELLING = frozenset({"say", "cite"})
+# No anniversary is kept of what is so few years old.
+_SINCE = 4
 # What is done to a gathering by those who take part in it.
 _DONE_AT = frozenset({"open", "attend", "chair", "lead", "witness", "end", "host"})
 
@@ -59,7 +76,8 @@ def _present(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, 
 
 def _told_at(deed: Deed) -> bool:
     """Whether something is told to have happened at a gathering: "at the Business Forum 24 texts were signed"."""
-    return deed.clause.predicate is not None and deed.clause.is_behind(deed.unit.start, "at", "occasion", "to")
+    ended = "end" in deed.clause.classes and deed.clause.is_behind(deed.unit.start, "with")
+    return deed.clause.predicate is not None and (ended or deed.clause.is_behind(deed.unit.start, "at", "occasion", "to"))
 
 
 def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -76,8 +94,10 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
         return Refusal.NOT_CELEBRATED
     year = frames.stage.scene.chronology.year
-    dates = [unit.item.edtf for unit in parsed.units if unit.kind == "date"]
-    kept = next((date for date in dates if year and "/" not in date and date[:4] >= str(year)), None)
+    own = own_date(frames.stage, parsed, deed)
+    dates = [own.edtf] if own else []
+    dates += [unit.item.edtf for clause in parsed.clauses if not _TELLING & clause.classes for unit in clause.dates()]
+    kept = next((date for date in dates if year and "/" not in date and int(date[:4]) >= year - _SINCE), None)
     if kept is None:
         return Refusal.NO_DATE
     people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
@@ -98,9 +118,10 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     about = deed.role("about") if "open" in deed.classes else ()
     opened = deed.objects or deed.agents  # "the centre opened in May"
     things = [unit for unit in (*opened, *about) if unit.kind in {"theme", "body"} and unit.value in _STARTED]
-    if not things:
+    linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
+    if not things and len(linked) < PAIR:
         return Refusal.NOTHING_STARTED
-    own = own_date(frames.stage, parsed, deed, since=True)
+    own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
     if own is None and not _is_told_as_past(frames.stage, deed, things):
         return Refusal.NO_DATE
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
@@ -114,6 +135,16 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
+
+
+def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
+    """The date of what something begins to do: "the plant will start to make tyres in March"."""
+    doing = (
+        other
+        for other in parsed.deeds
+        if other.clause.governor == deed.clause.index and other.clause.link == "complement" and other.clause.shared and other.standing.told
+    )
+    return next((date for other in doing if (date := own_date(frames.stage, parsed, other, since=True))), None)
 
 
 def _is_told_as_past(stage: Stage, deed: Deed, things: list[Unit]) -> bool:
@@ -136,6 +167,18 @@ def route(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     )
 
 
+def first_flight(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """The first flight of a route, told by where it landed: "the first flight from Lima landed in Oslo on 1 June"."""
+    flights = [unit for unit in deed.objects if unit.kind == "theme" and unit.value in {"route", "direct_route"}]
+    first = flights and frames.stage.reading.hits.first("first", deed.clause.start, deed.unit.start)
+    ends = [unit for unit in (*deed.role("from"), *deed.places) if unit.kind == "place"]
+    if not first or not ends or any(unit.kind != "body" for unit in deed.agents):
+        return []  # people arrive, too
+    if own_date(frames.stage, parsed, deed) is None:
+        return Refusal.NO_DATE
+    return replace(frames.event(parsed, deed, "launch", (), rule), place=ends[0].item.name)
+
+
 def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A decoration given by somebody to somebody."""
     if not any(unit.kind == "theme" and unit.value == "goods" for unit in (*deed.objects, *deed.partners)):
@@ -146,13 +189,34 @@ def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     return frames.event(parsed, deed, "other", people, rule)
 
 
+def tribute(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    """A guest who laid flowers somewhere on a day told."""
+    people = frames.people(*deed.agents, deed=deed)[:PAIR]
+    if not people:
+        return Refusal.NOBODY
+    place = next((unit.item for unit in deed.places if unit.kind == "place"), None)
+    if place is None or own_date(frames.stage, parsed, deed) is None or people[0].country in {None, place.country}:
+        return Refusal.NO_DATE
+    return frames.event(parsed, deed, "other", people, rule)
+
+
 def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """Aid handed over on a day told."""
-    if not any(unit.kind == "theme" and unit.value == "aid" for unit in (*deed.objects, *deed.role("of"))):
+    """Aid handed over on a day told, or signed documents."""
+    if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:
+        return signing(frames, parsed, deed, rule)
+    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))):
         return Refusal.NOTHING_STARTED
     if own_date(frames.stage, parsed, deed) is None:
         return Refusal.NO_DATE
-    return frames.event(parsed, deed, "other", (), rule)
+    given_to = next((unit.item.code for unit in deed.goals if unit.kind == "country"), None)
+    event = frames.event(parsed, deed, "other", (), rule)
+    return replace(event, place=event.place or given_to)
+
+
+def _is_aid(frames: Frames, unit: Unit) -> bool:
+    """Whether something is aid, by itself or counted: "20 ambulances"."""
+    counted = frames.stage.reading.hits.within("theme", unit.start, unit.end) if unit.kind == "quantity" else ()
+    return unit.value == "aid" or any(hit.value == "aid" for hit in counted)
 
 
 def credentials(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:

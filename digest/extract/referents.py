@@ -155,6 +155,7 @@ class Referents:
         text = self.reading.plain
         for country in beginning_in(self.scene.countries, hit.start - _LONGEST_COUNTRY, hit.end + _GAP + 1):
             behind = 0 <= country.start - hit.end <= _GAP and country.end <= end and "," not in text[hit.end : country.start]
+            behind = behind and all(prep.value == "of" for prep in self.reading.hits.within("prep", hit.end, country.start))
             if behind or 0 <= hit.start - country.end <= 1:
                 return country.code
         return None

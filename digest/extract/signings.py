@@ -1,12 +1,15 @@
 """Signings and invitations, read from their deeds."""
 
+from dataclasses import replace
+
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import Frames
+from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
-from digest.model import Event
+from digest.model import Event, Part
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
 
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -18,7 +21,7 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         or (unit.kind == "anaphor" and unit.value == "text")
         for unit in (*things, *deed.role("of", "about"))
     )
-    if not texts and not _opens_list(frames.stage, deed) and not _is_of_told(frames, deed):
+    if not texts and not (_opens_list(frames.stage, deed) or _is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
     if frames.date(parsed, deed) is None:
         return Refusal.NO_DATE
@@ -26,7 +29,24 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
     if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
         people = tuple(frames.stage.referents.pair("any", deed))
-    return frames.event(parsed, deed, "signing", people, rule)
+    return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
+    """Who signed, and who looked on: by the deed, or as its subject ("witnessed the signing")."""
+    looking_on = frames.people(*deed.role("witness"), deed=deed)
+    acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
+    return playing(witness=(*looking_on, *acting)) if "attend" in deed.light else playing(signatory=acting, witness=looking_on)
+
+
+def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether both countries are told to have signed something on a day told, by whatever name: "signed a tourism scheme"."""
+    if deed.nominal or deed.unit.value != "sign" or own_date(frames.stage, parsed, deed) is None:
+        return False
+    acting = [unit for unit in (*deed.agents, *deed.partners) if unit.kind in {"person", "body", "country", "anaphor", "office", "group"}]
+    sides = set(frames.stage.referents.countries(acting, deed))
+    bodies = {unit.start for unit in acting if unit.kind == "body"}
+    return len(sides) >= PAIR or (bool(sides) and len(bodies) >= PAIR)
 
 
 def _is_of_told(frames: Frames, deed: Deed) -> bool:
@@ -46,10 +66,15 @@ _BINDING = frozenset({"contract", "agreement", "treaty", "memorandum", "protocol
 
 def concluded(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A contract or treaty concluded on a day told counts as signed, and so does a list of texts."""
-    texts = [unit for unit in deed.objects if unit.kind == "text" and unit.value in _BINDING]
+    texts = [unit for unit in deed.objects if (unit.kind == "text" and unit.value in _BINDING) or _is_deal(deed, unit)]
     if _opens_list(frames.stage, deed) or (texts and own_date(frames.stage, parsed, deed)):
         return signing(frames, parsed, deed, rule)
     return Refusal.NOTHING_SIGNED
+
+
+def _is_deal(deed: Deed, unit: Unit) -> bool:
+    """Whether a contract or deal is one that two sides are told to have made."""
+    return unit.value == "documents" and (bool(deed.agents and deed.partners) or len(deed.agents) >= PAIR)
 
 
 def issue(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -69,7 +94,9 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link in {"purpose", "complement"}
     ]
     bringing = tuple(unit for unit in deed.role("from") if unit.kind in {"person", "office"})
-    accepted = "accept_invitation" in deed.light  # whoever accepts is the guest
+    extended = [other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive]  # "extended by X"
+    bringing = (*bringing, *(unit for other in extended for unit in other.agents))
+    accepted = "accept_invitation" in deed.light or bool(extended)  # whoever accepts is the guest
     acting = frames.people(*deed.agents, deed=deed)
     hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
     goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
@@ -82,18 +109,20 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         return Refusal.NOBODY
     host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
     occasion, main = frames.occasions.at(deed.sentence), frames.occasions.main
+    visit = main.date if main and set(main.people) & {person.name for person in (*hosts, *guests)} else None
     return Event(
         kind="invitation",
-        date=occasion.before or occasion.date or (main.date if main else None),
+        date=occasion.before or occasion.date or visit,
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        roles=playing(inviter=hosts, invitee=guests),
     )
 
 
 def _whither(asked: list[Deed], deed: Deed) -> str | None:
     """Where somebody is invited to: where what they are asked to do leads, else the place that the invitation names."""
-    units = [unit for other in asked for unit in (*other.goals, *other.places, *other.objects)]
+    units = [unit for other in asked for unit in (*other.goals, *other.objects, *other.places)]
     own = [unit for unit in deed.goals if not any(other.kind == "office" and 0 <= unit.start - other.end <= 2 for other in deed.goals)]
     named = next((unit for unit in (*units, *own, *deed.objects) if unit.kind in {"place", "country"}), None)
     if named is None:

@@ -11,6 +11,7 @@ from digest.parse.units import Unit
 
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
+_PLANNED = 40
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 
@@ -141,7 +142,8 @@ def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
     around = hits.within("back", unit.start - 4, unit.end + 4)
     beside = _hangs_on_own_sentence(stage, unit)  # "independent on 3 May, and relations were established the same day"
     back = [hit for hit in around if not beside and (hit.value == "day" or hit.start < unit.start or hit.end > unit.end)]
-    if is_term(date.edtf) or back or hits.within("till", unit.start - 12, unit.start):
+    once = hits.within("once", unit.start - _PLANNED, unit.start)  # "originally planned for 3 May"
+    if is_term(date.edtf) or back or hits.within("till", unit.start - 12, unit.start) or (once and unit.start - once[-1].end <= 1):
         return False
     return since or not hits.within("since", unit.start - 12, unit.start)
 

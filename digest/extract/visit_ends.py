@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Literal
 
-from digest.edtf import more_exact, period_of
+from digest.edtf import is_term, more_exact, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -16,13 +16,15 @@ _LONGEST = 31
 _OPENING = frozenset({"start", "open"})
 # Before a date: "until the 14th".
 _BEFORE = 14
+# Whoever opens a visit begins it.
+_BEGINNING = frozenset({"start", "open"})
 
 
 def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool) -> End:
     """Which day of a visit a deed gives with its date."""
     if edge := _edge(stage, deed):
         return edge
-    if inside or date is None:
+    if inside or date is None or "/" in date.edtf:
         return "inside" if inside else ""
     if stage.reading.hits.within("till", date.start - _BEFORE, date.start) or "end" in deed.light:
         return "last"
@@ -31,6 +33,25 @@ def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool)
     if "depart" in deed.classes:
         return "first" if any(unit.kind in {"place", "country"} for unit in deed.goals) else "last"
     return "first" if _is_of_way(deed, date) else "" if {"visit", "be"} & set(deed.classes) else "inside"
+
+
+# With these the subject is held on days that are told.
+_HELD: tuple[tuple[str, End], ...] = (("end", "last"), ("open", "first"), ("start", "first"), ("hold", ""), ("be", ""))
+
+
+def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
+    """The days that a clause gives the visit told before, and what they are to it: "the visit runs from 3 to 5 May"."""
+    again = (*deed.agents, *deed.objects) if not deed.nominal else ()
+    bare = deed.nominal and deed.unit.value == "visit" and bool(deed.light) and not (deed.agents or deed.goals or deed.places)
+    if not bare and not any(unit.kind == "anaphor" and unit.value == "visit" for unit in again):
+        return None
+    classes = {*deed.classes, *deed.light}
+    end = next((end for name, end in _HELD if name in classes), None)
+    dates = [unit.item.edtf for unit in deed.dates if not stage.reading.hits.within("since", unit.start - _BEFORE, unit.start)]
+    others = not bare and any(unit.kind == "deed" for unit in deed.clause.after())  # "the visit returned that of X in May"
+    if end is None or len(dates) != 1 or is_term(dates[0]) or others:
+        return None
+    return dates[0], "" if "/" in dates[0] else end
 
 
 def ends_told(parsed: Parsed, deed: Deed) -> tuple[str | None, End]:

@@ -17,9 +17,18 @@ def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
     if "depart" in deed.classes:
         left = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
         return next(iter(left), None) or next((unit for unit in deed.goals if unit.kind in {"place", "country"}), None)
+    if not goals and deed.nominal and (beside := _beside(deed)):
+        return beside
     if goals or not ({"receive", "accept_invitation"} & set(deed.light)):
         return next((unit for unit in goals if _is_pairs(stage, referents, deed, unit)), next(iter(goals), None))
     return next((unit for unit in deed.agents if unit.kind == "country"), None)
+
+
+def _beside(deed: Deed) -> Unit | None:
+    """The place right before the noun: "his Dhaka visit"."""
+    before = next(iter(deed.clause.until(deed.unit.start)[-1:]), None)
+    close = before is not None and before.kind in {"place", "country"} and deed.unit.start - before.end <= 1
+    return before if close and before is not None and before.how != "owner" else None
 
 
 def is_received(deed: Deed) -> bool:
@@ -44,12 +53,29 @@ def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[Pe
     units = tuple(unit for unit in deed.objects if unit.kind == "person") if is_received(deed) else deed.agents
     people = referents.people(units, deed)
     country = country_of(goal)
+    people = people or _of_office(referents, units, country)
     foreign = tuple(person for person in people if country is None or person.country != country)
     return foreign[:1] + tuple(person for person in foreign[1:] if person.country == foreign[0].country and _joined(units, person))
 
 
+def _of_office(referents: Referents, units: tuple[Unit, ...], country: str | None) -> tuple[PersonEntity, ...]:
+    """Who may be meant by an office that two hold: "the President's visit to Peru" is made by the one who is not Peru's."""
+    office = next((unit for unit in units if unit.kind == "office"), None)
+    holding = referents.holders.holding(office) if office is not None and country is not None else ()
+    foreign = tuple(person for person in holding if person.country != country)
+    return foreign if len(foreign) == 1 < len(holding) else ()
+
+
 def _joined(units: tuple[Unit, ...], person: PersonEntity) -> bool:
     return any(unit.kind == "person" and unit.item is person for unit in units)
+
+
+def home_of(referents: Referents, deed: Deed, goal: Unit | None) -> PersonEntity | None:
+    """Who goes home: whoever leaves for their own country."""
+    if "depart" not in deed.classes or goal is None or goal not in deed.goals:
+        return None
+    people = referents.people(deed.agents, deed)
+    return people[0] if people and people[0].country is not None and people[0].country == country_of(goal) else None
 
 
 def is_posted(visitor: PersonEntity) -> bool:
@@ -59,10 +85,10 @@ def is_posted(visitor: PersonEntity) -> bool:
 def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> bool:
     """Whether a visitor is told by an office only, which somebody else may have held then."""
     year = stage.scene.chronology.year
-    unit = next((unit for unit in deed.agents if unit.kind == "person"), None)
+    unit = next((unit for unit in deed.agents if unit.kind in {"person", "office"}), None)
     if unit is None or (date is None and not stage.reading.hits.within("last", deed.unit.start - 12, deed.unit.end + 12)):
         return False
-    named = any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
+    named = unit.kind == "person" and any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
     return not named and (date is None or year is None or int(date.edtf[:4]) < year - 1)
 
 
@@ -100,5 +126,5 @@ def is_there(deed: Deed) -> bool:
         deed.unit.value == "be"
         and at
         and bool(deed.places and deed.dates)
-        and any(unit.kind in {"person", "anaphor"} for unit in deed.agents)
+        and any(unit.kind in {"person", "anaphor", "office", "group"} for unit in deed.agents)
     )

@@ -8,10 +8,11 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, own_date
-from digest.extract.visit_ends import End, end_of, ends_told, joined, last_day, lasting
+from digest.extract.visit_ends import End, days_of_told, end_of, ends_told, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
     goal_of,
+    home_of,
     is_made_by_office,
     is_of_another_time,
     is_of_visit,
@@ -21,7 +22,7 @@ from digest.extract.visitors import (
     visitors_of,
     why_third,
 )
-from digest.model import Event, Evidence, PersonEntity
+from digest.model import Event, Evidence, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
@@ -48,11 +49,18 @@ class Visit:
     bound: End = ""  # only its first or last day is told, or one inside it
     inviters: tuple[str, ...] = ()
     ahead: bool = False  # still to come by all its tellings
+    loose: bool = False  # its tellings only add to what a visit told elsewhere is known of
 
     def event(self) -> Event:
         """The visit as a fact."""
         return Event(
-            kind=self.kind, date=self.date, people=self.people, place=self.place, evidence=self.evidence[0], tellings=self.evidence[1:]
+            kind=self.kind,
+            date=self.date,
+            people=self.people,
+            place=self.place,
+            evidence=self.evidence[0],
+            tellings=self.evidence[1:],
+            roles=(Part("visitor", self.people),) if self.people else (),
         )
 
     def invitation(self) -> Event | None:
@@ -61,14 +69,15 @@ class Visit:
             return None
         proof = replace(self.evidence[0], rule="events.inviter")
         people = (self.inviters[0], self.people[0])
-        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof)
+        parts = (Part("inviter", people[:1]), Part("invitee", people[1:]))
+        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof, roles=parts)
 
 
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
     verdicts = list(judge_visits(stage))
     merged = told_once(accepted(verdicts), same_visit, _merge)
-    visits = tuple(_told(visit) for visit in merged if visit.date or (visit.people and not visit.ahead))
+    visits = tuple(_told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and not visit.ahead)))
     return _with_firsts(stage, visits, verdicts)
 
 
@@ -92,20 +101,40 @@ def _told(visit: Visit) -> Visit:
 
 def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     """What each deed that may be a visit tells, in text order."""
-    referents = stage.referents
-    for parsed in stage.telling(_VISITS | {"be"}):
+    last: Visit | None = None
+    for parsed in stage.telling(_VISITS | {"be", "hold", "open", "start", "end"}):
         for deed in parsed.deeds:
+            found: Visit | Refusal | None = None
             if not _VISITS.isdisjoint(deed.classes) or is_there(deed):
-                yield Verdict(deed.unit.start, deed.unit.end, _visit(stage, referents, parsed, deed))
+                found = _visit(stage, stage.referents, parsed, deed)
+                last = last if isinstance(found, Refusal) else found
+            if last is not None and isinstance(found, Refusal | None):
+                found = _dated(stage, deed, last) or found
+            if found is not None:
+                yield Verdict(deed.unit.start, deed.unit.end, found)
+
+
+def _dated(stage: Stage, deed: Deed, last: Visit) -> Visit | None:
+    """The days of the visit that was told last: "the visit takes place from 3 to 5 May"."""
+    told = days_of_told(stage, deed)
+    if told is None or _unread(stage, deed):
+        return None
+    proof = (evidence_at(stage.reading, deed.unit.start, "events.visit_days"),)
+    return replace(last, offset=deed.unit.start, date=told[0], bound=told[1], evidence=proof, loose=True, inviters=())
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
     if unread := _unread(stage, deed):
         return unread
     goal = goal_of(stage, referents, deed)
+    if (home := home_of(referents, deed, goal)) is not None:
+        return _returned(stage, parsed, deed, home)
     visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
-    if country is None and visitors and deed.nominal and "visit" in deed.classes:
+    if country is None and deed.nominal and "visit" in deed.classes:
+        whose = [visitors[0].country] if visitors else referents.countries(deed.agents, deed) if is_made_by_office(deed) else ()
+        country = stage.other_country(whose[0]) if len(whose) == 1 else None
+    if country is None and visitors and stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
         country = stage.other_country(visitors[0].country)
     if why := _no_goal(goal, country) or why_third(stage, visitors, country):
         return why
@@ -113,7 +142,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     inside = inside_date(stage, parsed, deed) if date is None else None
     if visitors and is_of_another_time(stage, deed, date):
         visitors = ()
-    if not visitors and not (date and goal and is_made_by_office(deed)):
+    if not visitors and not (date and is_made_by_office(deed)):
         return Refusal.NOBODY
     if why := _no_visit(stage, deed, visitors, country):
         return why
@@ -135,6 +164,26 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         bound=end,
         ahead=deed.standing.value == "ahead",
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
+    )
+
+
+def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -> Visit | Refusal:
+    """The last day of a visit that somebody came home from; where it led is told elsewhere."""
+    date = own_date(stage, parsed, deed)
+    if date is None:
+        return Refusal.NO_DATE
+    return Visit(
+        kind="visit",
+        offset=deed.unit.start,
+        people=(visitor.name,),
+        place=None,
+        country=None,
+        date=date.edtf,
+        first=False,
+        evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
+        bound="last",
+        ahead=deed.standing.value == "ahead",
+        loose=True,
     )
 
 
@@ -205,7 +254,10 @@ def _called_first(stage: Stage, start: int, end: int) -> bool:
 
 def same_visit(one: Visit, other: Visit) -> bool:
     """Whether two tellings are of one visit: same visitor, goals and dates that agree."""
-    if bool(one.people) != bool(other.people) or (one.people and not set(one.people) & set(other.people)):
+    if bool(one.people) != bool(other.people):
+        there = one.country == other.country or not (one.country and other.country)
+        return there and one.date is not None and one.date == other.date  # "the delegation" is theirs
+    if one.people and not set(one.people) & set(other.people):
         return False
     if one.country and other.country and one.country != other.country:
         return False
@@ -236,5 +288,6 @@ def _merge(old: Visit, new: Visit) -> Visit:
         bound=bound,
         evidence=with_further(old.evidence, new.evidence),
         inviters=old.inviters or new.inviters,
+        loose=old.loose and new.loose,
         ahead=old.ahead and new.ahead,
     )

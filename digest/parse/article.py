@@ -22,7 +22,6 @@ _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?(?:\d{1,2}|[ivx]{1,4}|
 _NUMBER = re.compile(r"[:;,] \(?\d{1,2}[.)]\s+$")
 _SIGNING = frozenset({"sign", "exchange", "conclude", "issue"})
 _LAST_BUT_ONE = re.compile(r"(?<=;)\s+\w+$")  # "…; and"
-_FEW = 2
 _LABEL = 8  # characters
 
 

@@ -5,12 +5,20 @@ from collections.abc import Sequence
 from digest.parse.drafts import UNDOING, Draft, Link
 from digest.parse.lookahead import (
     acts,
+    acts_apposed,
     apposed_to,
     behind_comma,
+    brings,
+    held_before,
+    is_at_once,
+    is_dated,
+    is_held,
     lists,
     opens_clause,
     past_adjuncts,
     past_operators,
+    thing_beside,
+    titles,
     unit_behind,
     verb_ahead,
 )
@@ -23,23 +31,20 @@ _PURPOSE = 30
 # Behind these "that" opens what is told, even behind a noun: "told reporters that".
 _TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
-# What is so told may never come about.
-_HEARSAY = frozenset({"say", "cite", "forecast"})
-
 
 class Cutter:
     """Goes through the units of a sentence once and hands each to the clause that it belongs to."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = units
+        self.titles = titles(units)
         self.drafts: list[Draft] = []
         self.now = self._open("main")
 
     def _open(self, link: Link, governor: Draft | None = None, *, shared: bool = False, antecedent: Unit | None = None) -> Draft:
-        draft = Draft(len(self.drafts), link, governor.index if governor else None, shared=shared, antecedent=antecedent)
-        self.drafts.append(draft)
-        self.now = draft
-        return draft
+        self.now = Draft(len(self.drafts), link, governor.index if governor else None, shared=shared, antecedent=antecedent)
+        self.drafts.append(self.now)
+        return self.now
 
     def run(self) -> list[Draft]:
         """All drafts of the sentence."""
@@ -63,6 +68,8 @@ class Cutter:
             self._verb(index, unit)
         elif unit.kind == "operator":
             self._operator(unit)
+        elif unit.kind == "prep" and unit.value == "occasion" and not self.now.units and is_at_once(self.units, index):
+            self._open("when", self.now, shared=True)  # "Selama berada di Lima, X …"
         elif unit.kind == "prep" and unit.value == "source" and self.now.predicate and self.units[index - 1].value == ",":
             self._open("main").units.append(unit)  # "…, kata X di Lima pada 3 Mei"
         else:
@@ -78,7 +85,7 @@ class Cutter:
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
         elif unit.value == '"':
-            if self.now.units:
+            if self.now.units and index not in self.titles:
                 self._open("main")
         else:
             self._comma(index, unit)
@@ -94,7 +101,7 @@ class Cutter:
         following = unit_behind(self.units, index)
         if self.now.only_describes(unit):
             self.now = self._resumed()
-        dated = following is not None and following.kind == "date"
+        dated = is_dated(self.units, index + 1, after=self.now.units, outer=self._resumed().predicate is not None)
         if following is not None and (following.kind == "mark" or (dated and self.now.link in _NESTED and not self.now.is_dated())):
             self.now.units.append(unit)
             return
@@ -114,18 +121,18 @@ class Cutter:
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
         if self.now.predicate and following is not None and following.kind == "verb":
-            beside = self._thing_beside(index) if following.how == "passive" else None
+            beside = thing_beside(self.units, index, self.now.units) if following.how == "passive" else None
             self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True, antecedent=beside)
-        elif self.now.predicate and opens_clause(self.units, past_adjuncts(self.units, index + 1)):
+        elif self._parts(index, following):
             self._open("coordinate", self.now)
         else:
             self.now.units.append(unit)
 
-    def _thing_beside(self, index: int) -> Unit | None:
-        """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
-        last = self.units[index - 1]
-        thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
-        return last if thing and not any(unit is last for unit in self.now.units) else None
+    def _parts(self, index: int, following: Unit | None) -> bool:
+        """Whether a comma ends the present clause: another one begins behind it."""
+        if self.now.predicate and opens_clause(self.units, past_adjuncts(self.units, index + 1)):
+            return True
+        return self.now.leads(following) and not lists(self.units, index, self.now.units[-1])
 
     def _resumed(self) -> Draft:
         """The clause that goes on where a nested one ends."""
@@ -141,11 +148,14 @@ class Cutter:
             self._open("relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent).opened = unit.end
             return
         match unit.value:
+            case "relative" if brings(unit_behind(self.units, index)):
+                pass  # "yang disaksikan X" says no more than "disaksikan X"
             case "relative" | "complement" if self._is_joined():
                 outer = self.drafts[self.now.governor or 0]
                 self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
-                self._open("relative", self.now, antecedent=self._last_noun()).opened = unit.end
+                held = held_before(self.now.units) if is_held(past_operators(self.units, index + 1)) else None
+                self._open("relative", self.now, antecedent=held or self._last_noun()).opened = unit.end
             case "complement":
                 self._complement(unit)
             case "condition":
@@ -192,12 +202,12 @@ class Cutter:
         if self.now.is_ranked():
             self._open("complement", self.now, shared=True)  # "Peru was the first state in the region to open one"
             return
-        goal = self.now.predicate is not None or bool(self.now.units)
-        self._open("purpose", self.now, shared=goal)
+        self._open("purpose", self.now, shared=self.now.predicate is not None or bool(self.now.units))
 
     def _subordinate(self, index: int, unit: Unit) -> None:
         when = index + 1 < len(self.units) and self.units[index + 1].kind == "date"  # "since 1955 and …"
-        if (when or not verb_ahead(self.units, index + 1)) and unit.value != "contrast":
+        tells = verb_ahead(self.units, index + 1) or acts_apposed(self.units, index + 1)
+        if (when or not tells) and unit.value != "contrast":
             self.now.units.append(unit._replace(kind="prep", value="occasion"))
             return
         shared = (following := past_operators(self.units, index + 1)) is not None and following.kind == "verb"
@@ -219,6 +229,8 @@ class Cutter:
             self._open(link, governor, shared=True, antecedent=self.now.antecedent if link != "coordinate" else None)
         elif opens_clause(self.units, begin):
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now)
+        elif self.now.link == "main" and self.now.is_dated() and any(each.kind == "date" for each in self.units[index + 1 : begin]):
+            self._open("coordinate", self.now, shared=True)  # "and on 5 May, before leaving, will open …"
         elif begin < len(self.units) and self.units[begin].kind == "operator" and "predicate" in self.units[begin].how:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
         else:
@@ -251,12 +263,6 @@ class Cutter:
             self.now = self._resumed()
         self.now.units.append(unit)
 
-    def _is_hearsay(self, index: int) -> bool:
-        """Whether a relative tells what was said to be ahead, and what is so comes behind a comma."""
-        said = self.now.predicate is not None and self.now.predicate.how == "passive" and bool(self.now.predicate.classes & _HEARSAY)
-        ahead = self.now.units[-1].kind == "operator" and self.now.units[-1].value == "planned"
-        return said and ahead and verb_ahead(self.units, behind_comma(self.units, index + 1))
-
     def _waits(self) -> bool:
         """Whether the clause around the present one still lacks its verb."""
         return self.now.link in _NESTED and self._resumed().predicate is None
@@ -269,8 +275,6 @@ class Cutter:
         self.now.predicate = verb
 
     def _verb(self, index: int, unit: Unit) -> None:
-        if self.now.only_leads() and self._resumed().predicate is None:
-            self.now = self._resumed()
         if self.now.predicate is None:
             if self._waits() and self.now.is_planned():
                 self._go_on(unit)  # "the visit planned for May finally took place"
@@ -279,7 +283,7 @@ class Cutter:
             self.now.predicate = unit
             return
         if self._waits() and unit.how in {"active", "passive"}:
-            if self._is_hearsay(index):
+            if self.now.is_hearsay() and verb_ahead(self.units, behind_comma(self.units, index + 1)):
                 self.now.units.append(unit)  # "aid that was said to be handed over soon, has not been approved"
             else:
                 self._go_on(unit)

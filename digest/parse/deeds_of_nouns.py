@@ -44,16 +44,17 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
 
 
 def _is_where(clause: Clause) -> bool:
-    """Whether a clause only tells where and when something was: "the last meeting was in Oslo in May"."""
+    """Whether a clause only tells where and when something was, or who led it: "the last meeting was in Oslo in May"."""
     behind = clause.after()
     copula = clause.predicate is not None and clause.predicate.value == "be"
-    return copula and bool(behind) and (behind[0].kind == "date" or (behind[0].kind == "prep" and behind[0].value == "at"))
+    return copula and bool(behind) and (behind[0].kind == "date" or (behind[0].kind == "prep" and behind[0].value in {"at", "led"}))
 
 
 def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """The dates of the clause for a deed that it is told at: "met on Monday at the session"."""
     leading = ("at", "to") if noun.value == "visit" else ("at", "occasion", "to")  # on the occasion of a visit is a day inside it
-    if clause.predicate is not None and not clause.is_behind(noun.start, *leading):
+    ended = noun.value in {"forum", "summit", "festival"} and "end" in clause.classes  # "ended on Friday with a forum"
+    if clause.predicate is not None and not clause.is_behind(noun.start, *leading, *(("with",) if ended else ())):
         return ()
     return tuple(unit for unit in clause.until(noun.start) if unit.kind == "date")
 
@@ -73,6 +74,7 @@ def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
 
 def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     """A deed told by its noun alone, with whose it is and whither it leads taken from around it: "came to Oslo on a visit"."""
+    deed = _held(tree, deed)
     agents = deed.agents or _implied(stage, tree, clause, deed.unit)
     if deed.goals or deed.places or deed.unit.value != "visit":
         return deed if agents is deed.agents else deed._replace(agents=agents)
@@ -80,6 +82,20 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     led = placed(before) if any(unit.kind in {"place", "country"} for unit in before) else ()
     goals = tuple(each.unit for each in led if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
     return deed._replace(agents=agents, goals=goals[-1:])
+
+
+def _held(tree: Tree, deed: Deed) -> Deed:
+    """A deed with what a clause tells that is said of it: "the meeting held between X and Y in Lima"."""
+    said = next((other for other in tree.clauses if other.antecedent is deed.unit and "hold" in other.classes), None)
+    if said is None or deed.partners or deed.unit.value == "visit":
+        return deed
+    roles = tree.roles[said.index]
+    return deed._replace(
+        partners=roles.of("with", "between"),
+        places=deed.places or tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
+        others=(*deed.others, *(each for each in roles.after if each.role in {"led", "witness"})),
+        light=tuple(said.classes),
+    )
 
 
 # With these whoever acts in the clause only speaks of the deed.
@@ -92,7 +108,8 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
         return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
-    after = clause.is_behind(noun.start, "occasion")  # "after the talks with X"
+    leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)
+    after = clause.is_behind(noun.start, *leading)  # "after the talks with X"
     if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]
@@ -113,11 +130,12 @@ def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[
     """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
     before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
     opens = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
-    if noun.value not in {"meet", "call", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
+    if noun.value not in {"meet", "call", "summit", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)
     leads = behind is not None and behind.kind == "prep" and behind.value in {"to", "at"}
-    if noun.value == "visit" and not leads and not _is_owned(stage, clause, noun):
+    dated = any(said.antecedent is noun and said.dates() for said in tree.clauses)  # "during the visit that began on 3 May"
+    if noun.value == "visit" and not leads and not dated and not _is_owned(stage, clause, noun):
         return ()
     roles, told = tree.roles[clause.index], tree.subjects[clause.index]
     acting = (roles.agents() if roles.passive and noun.value not in {"visit", "arrive"} else ()) or told

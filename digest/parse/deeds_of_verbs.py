@@ -34,11 +34,13 @@ _LIGHT = frozenset(
         "witness",
         "extend",
         "plan",
+        "forecast",
         "receive",
     }
 )
 
 
+_ATTENDED = frozenset({"forum", "summit", "festival"})
 _DONE_TO = frozenset({"text", "theme", "deed"})
 
 
@@ -47,6 +49,8 @@ def carried(clause: Clause, roles: Roles) -> Unit | None:
     if not clause.classes & _LIGHT:
         return None
     behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
+    if behind is None and "attend" in clause.classes:  # "took part in a forum"
+        behind = next((unit for unit in roles.of("at", "occasion", "to") if unit.kind == "deed" and unit.value in _ATTENDED), None)
     if behind is not None and not roles.passive:
         return None if _is_undone(clause, behind) else behind
     before = next((unit for unit in roles.bare("before") if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)
@@ -103,8 +107,6 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
         return agents
     leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
     for said in tree.clauses:
-        if said.governor == clause.index and said.link == "relative" and said.units[0].kind == "prep" and said.units[0].value == "led":
-            leaders = (*leaders, *(unit for unit in said.units if unit.kind == "person"))
         led = said.governor == clause.index and said.link in {"relative", "participle"} and _is_led(said.predicate)
         leaders = (*leaders, *(unit for unit in tree.roles[said.index].agents() if led and unit.kind == "person"))
     return leaders or agents
@@ -127,9 +129,11 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
     if not agents:
         agents = own
     between = tuple(each.unit for each in inside if each.role in {"with", "between"})
+    hosting = tuple(unit for unit in clause.before() if unit.kind == "place") if noun.value in _ATTENDED else ()  # "Lima hosted the forum"
     return verbal._replace(
         classes=(noun.value,),
         unit=noun,
+        places=verbal.places or hosting,
         agents=agents,
         objects=tuple(unit for unit in verbal.objects if unit is not noun),
         partners=verbal.partners or between,

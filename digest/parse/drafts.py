@@ -13,6 +13,9 @@ Link = Literal[
 # What these operators govern was not done.
 UNDOING = frozenset({"denied", "postponed"})
 
+# What is so told may never come about.
+_HEARSAY = frozenset({"say", "cite", "forecast"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -57,10 +60,20 @@ class Draft:
         thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
         return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}
 
+    def leads(self, following: Unit | None) -> bool:
+        """Whether whoever acts stands behind a comma, and their deed before it: "Receiving X, Y called for trade"."""
+        opens = self.governor is None and self.predicate is not None and self.units[0] is self.predicate and self.predicate.how == "ing"
+        return opens and following is not None and following.kind == "person"
+
     def is_complete(self) -> bool:
         """Whether a clause has said something: a verb, or a passive operator that undoes nothing ("planned for May")."""
         said = self.predicate or next((unit for unit in self.units if unit.kind == "operator" and "verbal" in unit.how), None)
         return said is not None and said.value not in UNDOING and self.units[-1].value != "coordinate"
+
+    def is_hearsay(self) -> bool:
+        """Whether a relative tells what was said to be ahead, so that what is so may come behind a comma."""
+        said = self.predicate is not None and self.predicate.how == "passive" and bool(self.predicate.classes & _HEARSAY)
+        return said and self.units[-1].kind == "operator" and self.units[-1].value == "planned"
 
     def is_planned(self) -> bool:
         """Whether a relative is all that a passive operator and a date say, and words of another verb stand behind them."""
@@ -73,11 +86,6 @@ class Draft:
         while self.units and self.units[-1].kind == "operator" and len(self.units) > 1:
             moved.insert(0, self.units.pop())
         return moved
-
-    def only_leads(self) -> bool:
-        """Whether a relative only tells who leads what it is about, so that the next verb is not its own."""
-        led = self.link == "relative" and bool(self.units) and self.units[0].kind == "prep" and self.units[0].value == "led"
-        return led and self.predicate is None
 
     def trailing_nouns(self) -> list[Unit]:
         """The noun phrase at the end of the present clause, taken from it: the subject of the next."""

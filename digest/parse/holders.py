@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.model import PersonEntity
-from digest.parse.deeds import Parsed
+from digest.parse.deeds import Deed, Parsed
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural
@@ -16,6 +16,8 @@ from digest.parse.units import Unit
 _BESIDE = 4
 # So many characters before an office may a word stand that says that nobody in particular holds it.
 _INDEFINITE = 12
+# Between a counterpart and the country that they come from, or their name.
+_FROM, _NAMED = 6, 2
 _LEADING = frozenset({"lead", "chair"})
 _LEADING_OR_VISITING = _LEADING | {"visit"}
 # Between a delegation and the words that say who leads it.
@@ -40,6 +42,27 @@ class Holders:
         exact = [each for each in held if each.role == role] or held
         return tuple(exact) if len(exact) == 1 else self._last_told(exact, start) if country else ()
 
+    def holding(self, office: Unit) -> tuple[PersonEntity, ...]:
+        """Everyone who holds an office, whatever country they hold it of."""
+        role = self._role(office)[2]
+        return tuple(each for each in self.stage.scene.people if each.role == role)
+
+    def end_of(self, office: Unit) -> int:
+        """Where an office ends, with what it is for."""
+        return self._role(office)[1]
+
+    def counterpart(self, unit: Unit, deed: Deed, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
+        """Whom "his Peruvian counterpart" means: who holds the office there of whoever else takes part; nobody where a name follows."""
+        if any(each.kind == "person" and 0 <= each.start - unit.end <= _NAMED for each in units):
+            return ()
+        own = next((each.item for each in (*deed.agents, *deed.objects, *deed.partners) if each.kind == "person"), None)
+        if own is None or own.role is None:
+            return ()
+        beside = next((each for each in units if each.kind == "country" and _is_beside(each, unit)), None)
+        code = beside.item.code if beside else self.stage.other_country(own.country)
+        found = tuple(each for each in self.stage.scene.people if each.role == own.role and each.country == code and code != own.country)
+        return found if len(found) == 1 else ()
+
     def _role(self, office: Unit) -> tuple[int, int, str]:
         """The whole of an office as printed, and the role that it is: with what it is for, and a "deputy" before it."""
         hits, start, end, role = self.stage.reading.hits, office.start, office.end, office.value
@@ -51,10 +74,11 @@ class Holders:
         return (prefix.start, end, f"{prefix.value} {role}") if prefix else (start, end, role)
 
     def _country(self, start: int, end: int, units: Sequence[Unit]) -> Unit | None:
-        beside = (
-            unit for unit in units if unit.kind == "country" and (0 <= unit.start - end <= _BESIDE or 0 <= start - unit.end <= _BESIDE - 1)
-        )
-        return next(beside, None)
+        near = (unit for unit in units if unit.kind in {"country", "prep"} and 0 <= unit.start - end <= _BESIDE)
+        behind = next((unit for unit in near if unit.value != "of"), None)  # not "the president to Peru"
+        if behind is not None and behind.kind == "country":
+            return behind
+        return next((unit for unit in units if unit.kind == "country" and 0 <= start - unit.end <= _BESIDE - 1), None)
 
     def _is_indefinite(self, start: int, office: Unit) -> bool:
         several = is_plural(self.stage.reading.language, self.stage.reading.lower[office.start : office.end], office.value)
@@ -97,6 +121,11 @@ class Holders:
     def _leaders(self) -> list[Mention[PersonEntity]]:
         """Those who are told to lead a delegation, and from where on that is known."""
         return sorted((each for parsed in self.parsed for each in _leading(self.stage, parsed)), key=lambda each: each.start)
+
+
+def _is_beside(country: Unit, unit: Unit) -> bool:
+    """Whether a country stands right before a word for somebody, or behind it: "mitranya dari Peru"."""
+    return 0 <= unit.start - country.end <= 1 or 0 <= country.start - unit.end <= _FROM
 
 
 def _leading(stage: Scenery, parsed: Parsed) -> Iterator[Mention[PersonEntity]]:

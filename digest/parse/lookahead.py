@@ -2,12 +2,33 @@
 
 from collections.abc import Sequence
 
-from digest.parse.units import ACTORS, NAMES, NOUNS, Unit
+from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, Unit
+
+# So far ahead an apposition may end.
+_APPOSED = 10
+# So many units, and characters, may stand between the quotation marks of a name.
+_TITLE, _LONGEST_TITLE = 4, 40
 
 
 def unit_behind(units: Sequence[Unit], index: int) -> Unit | None:
     """The unit behind an index."""
     return units[index + 1] if index + 1 < len(units) else None
+
+
+def is_dated(units: Sequence[Unit], index: int, *, after: Sequence[Unit], outer: bool) -> bool:
+    """Whether a date begins here, or an address: ", Lima, Monday", and ", on 5 May" where the clause around has its verb."""
+    first = units[index] if index < len(units) else None
+    if first is None or first.kind == "date":
+        return first is not None
+    if first.kind == "prep":
+        return outer and index + 1 < len(units) and units[index + 1].kind == "date" and units[index + 1].start - first.end <= 1
+    return first.kind == "place" and bool(after) and after[-1].kind in {"place", "body"}
+
+
+def is_at_once(units: Sequence[Unit], index: int) -> bool:
+    """Whether a verb stands right behind a word."""
+    following = unit_behind(units, index)
+    return following is not None and following.kind == "verb" and following.start - units[index].end <= 1
 
 
 def past_operators(units: Sequence[Unit], index: int) -> Unit | None:
@@ -40,6 +61,17 @@ def verb_ahead(units: Sequence[Unit], index: int) -> bool:
     return False
 
 
+def acts_apposed(units: Sequence[Unit], index: int) -> bool:
+    """Whether a verb stands behind the comma that ends an apposition: "when the president, X, came"."""
+    if units[index : index + 1] and units[index].kind == "person" and units[index + 1 : index + 2] and units[index + 1].value == ",":
+        return index + 2 < len(units) and units[index + 2].kind in {"verb", "operator"}
+    commas = [at for at in range(index, min(len(units), index + _APPOSED)) if units[at].value == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(units) or units[commas[1] + 1].kind not in {"verb", "operator"}:
+        return False
+    before, between = units[index : commas[0]], units[commas[0] + 1 : commas[1]]
+    return any(unit.kind == "office" for unit in before) and [unit.kind for unit in between] == ["person"]
+
+
 def opens_clause(units: Sequence[Unit], index: int) -> bool:
     """Whether a noun phrase with its own verb begins here."""
     seen = False
@@ -68,6 +100,41 @@ def apposed_to(units: Sequence[Unit]) -> Unit | None:
         if before > 0 and units[before - 1].kind == "person" and told and told[0].kind in {"office", "group"}:
             return units[before - 1]
     return None
+
+
+def titles(units: Sequence[Unit]) -> frozenset[int]:
+    """Where the quotation marks stand that hold a name and nothing said: "the exercise "Sea Eagle" was held"."""
+    marks = [index for index, unit in enumerate(units) if unit.kind == "point" and unit.value == '"']
+    found: list[int] = []
+    for begin, end in zip(marks[::2], marks[1::2], strict=False):
+        inside = units[begin + 1 : end]
+        if len(inside) <= _TITLE and not any(unit.kind in {"verb", "point", "anaphor"} for unit in inside):
+            found += [begin, end] if units[end].start - units[begin].end <= _LONGEST_TITLE else []
+    return frozenset(found)
+
+
+def brings(unit: Unit | None) -> bool:
+    """Whether a unit only brings those who lead, accompany or look on."""
+    return unit is not None and unit.kind == "prep" and unit.value in BRINGING
+
+
+def is_held(unit: Unit | None) -> bool:
+    """Whether a verb tells that something was held."""
+    return unit is not None and unit.kind == "verb" and unit.how == "passive" and "hold" in unit.classes
+
+
+def held_before(units: Sequence[Unit]) -> Unit | None:
+    """The noun of a deed that a row ends with, those whom it is for behind it: "Forum CEO Peru-Hungaria"."""
+    whose = {"country", "office", "body", "place"}
+    before = next((unit for unit in reversed(units) if unit.kind not in whose and unit.value != "of"), None)
+    return before if before is not None and before.kind == "deed" else None
+
+
+def thing_beside(units: Sequence[Unit], index: int, now: Sequence[Unit]) -> Unit | None:
+    """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
+    last = units[index - 1]
+    thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
+    return last if thing and not any(unit is last for unit in now) else None
 
 
 def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:

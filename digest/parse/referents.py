@@ -46,6 +46,14 @@ class Referents:
         """Who holds which office, and leads which delegation."""
         return Holders(self.stage, self.parsed)
 
+    def _acting(self, index: int) -> list[PersonEntity]:
+        """Who acts in a sentence by name, or as the guest."""
+        parsed = self.parsed[index]
+        if not any(unit.value == "guest" for unit in parsed.units):
+            return parsed.acting
+        units = ((unit, deed) for deed in parsed.deeds for unit in deed.agents if unit.kind == "anaphor" and unit.value == "guest")
+        return each_once([*parsed.acting, *(one for unit, deed in units for one in self._visitor(unit, deed))])
+
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""
         return tuple(each_once(person for unit in units for person in self._people(unit, deed)))
@@ -55,7 +63,8 @@ class Referents:
             case "person":
                 return (unit.item,)
             case "office":
-                return self.holders.of(unit, self.parsed[deed.sentence.index].units)
+                units = self.parsed[deed.sentence.index].units
+                return self.holders.of(unit, units) or self._of_both(unit, units, deed)
             case "group":
                 return self._group(unit, deed)
             case "anaphor":
@@ -67,7 +76,15 @@ class Referents:
         """Whom a word for several, or for one without a name, means."""
         if unit.value == "delegation":
             return self.holders.leader(unit, self.parsed[deed.sentence.index].units)
+        if unit.value == "counterpart":
+            return self.holders.counterpart(unit, deed, self.parsed[deed.sentence.index].units)
         return self._leader(unit, deed) if unit.value == "leader" else ()
+
+    def _of_both(self, office: Unit, units: Sequence[Unit], deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "the foreign ministers of the two countries" means."""
+        end = self.holders.end_of(office)
+        both = any(unit.kind == "anaphor" and unit.value == "sides" and 0 <= unit.start - end <= _OF for unit in units)
+        return self.pair(f"office:{office.value}", deed, self._portfolio(office)) if both else ()
 
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""
@@ -109,7 +126,7 @@ class Referents:
         if here:
             return (here[-1].item if len(here) == 1 else here[0].item,)
         back = range(deed.sentence.index - 1, max(-1, deed.sentence.index - 1 - _BACK), -1)
-        for told in chain((self.parsed[index].acting for index in back), (self.parsed[index].named for index in back)):
+        for told in chain((self._acting(index) for index in back), (self.parsed[index].named for index in back)):
             if others := [person for person in told if person not in acting]:
                 return others
         return ()
@@ -229,7 +246,8 @@ class Referents:
             elif unit.kind in {"anaphor", "group", "office"}:
                 people = self._people(unit, deed)
                 found += [person.country for person in people if person.country]
-                if unit.value == "sides" or (unit.kind == "anaphor" and unit.value in RANKS and not people):
+                both = unit.value in RANKS or unit.value.startswith("office:")
+                if unit.value == "sides" or (unit.kind == "anaphor" and both and not people):
                     found += self.stage.scene.pair
         return tuple(dict.fromkeys(found))
 

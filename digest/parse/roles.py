@@ -65,12 +65,18 @@ def placed(units: Sequence[Unit]) -> Iterator[Placed]:
                 role, outer = "bare", "bare"  # "In Hanoi President X …"
             if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
                 role, outer = "bare", "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
-            if role in _ATTACHED and last is not None and unit.kind != last and not _joined(units, index):
+            if (
+                role in _ATTACHED
+                and last is not None
+                and unit.kind != last
+                and not _joined(units, index)
+                and not _is_named_by(units, index)
+            ):
                 role = outer
             yield Placed(role, unit)
             of_person = role if unit.kind == "person" else of_person
             last, of_text = unit.kind, role if unit.kind == "text" else of_text
-            if role in _ATTACHED and not _goes_on(units, index):
+            if role in _ATTACHED and not _goes_on(units, index) and not _is_named_by(units, index + 1):
                 role = outer
 
 
@@ -103,6 +109,13 @@ def _past_words(units: Sequence[Unit], index: int) -> bool:
 def _joined(units: Sequence[Unit], index: int) -> bool:
     """Whether a noun stands right behind its preposition."""
     return index > 0 and units[index - 1].kind == "prep"
+
+
+def _is_named_by(units: Sequence[Unit], index: int) -> bool:
+    """Whether an office or a group stands right behind its country: "of a Peruvian minister"."""
+    if not 0 < index < len(units) or units[index].kind not in {"office", "group"}:
+        return False
+    return units[index - 1].kind == "country" and units[index].start - units[index - 1].end <= 1
 
 
 def _goes_on(units: Sequence[Unit], index: int) -> bool:

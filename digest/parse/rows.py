@@ -12,7 +12,7 @@ from digest.parse.quotation import around_names
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
-from digest.parse.units import Unit, UnitKind
+from digest.parse.units import BRINGING, Unit, UnitKind
 from digest.parse.verb_forms import idioms_in, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
 
@@ -98,13 +98,11 @@ _FIRST: dict[UnitKind, int] = {
     "mark": 5,
     "prep": 5,
 }
-# Verbs that only bring somebody who stands by are read as prepositions: "X didampingi Y bertemu Z".
-_BRINGING = frozenset({"companion", "led", "witness", "behalf"})
 
 
 def _rank(unit: Unit) -> tuple[int, int, int]:
     """Text order; of two that begin together the name first, else the longer."""
-    small = (unit.kind == "prep" and unit.value in _BRINGING) or unit.value == "condition"  # "Had they met, …"
+    small = (unit.kind == "prep" and unit.value in BRINGING) or unit.value == "condition"  # "Had they met, …"
     order = 3 if small else _FIRST.get(unit.kind, 4)
     return unit.start, order if order < 3 else 3, -unit.end * 10 + order
 
@@ -193,7 +191,8 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     if kind == "anaphor":
         return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
     if kind == "office":
-        return stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
+        named = not stage.reading.plain[hit.start + 1 : hit.end].islower()
+        return named or stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
     if kind == "prep":
         return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
     verb = stage.reading.hits.at("verb", hit.start)
@@ -212,6 +211,8 @@ def _is_word(stage: Scenery, hit: Hit) -> bool:
 
 def _names_others(stage: Scenery, hit: Hit) -> bool:
     """Whether a noun says who "the two" are: "the two armies" are not the two people told before."""
+    if not stage.reading.language.table("grammar", "settings")["adjectives_first"]:
+        return False  # "keduanya" has its noun in it
     word = _WORD.match(stage.reading.plain, hit.end + 1)
     if word is None or not word[0][0].islower() or stage.reading.plain[hit.end : hit.end + 1] != " ":
         return False

@@ -1,6 +1,6 @@
 """A sentence parsed: its units at once, its clauses, standings and deeds when they are asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from digest.model import Sentence
@@ -10,7 +10,7 @@ from digest.parse.deeds_of_nouns import completed, nominal, standing_of_noun
 from digest.parse.deeds_of_verbs import carried, carried_deed, verbal
 from digest.parse.rows import Rows
 from digest.parse.scenery import Scenery
-from digest.parse.standing import Standing
+from digest.parse.standing import Standing, stronger
 from digest.parse.tree import Tree
 from digest.parse.units import Unit
 
@@ -26,20 +26,28 @@ def _deeds_in(stage: Scenery, parsed: Parsed) -> tuple[Deed, ...]:
     if not parsed.classes:
         return ()
     tree, told = Tree(parsed.clauses), parsed.standings
-    return tuple(deed for clause in tree.clauses for deed in _deeds(stage, parsed.sentence, tree, told[clause.index], clause))
+    return tuple(deed for clause in tree.clauses for deed in _deeds(stage, parsed.sentence, tree, told, clause))
 
 
-def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, told: Standing, clause: Clause) -> Iterator[Deed]:
+_ASKED = Standing("wished", "unsaid")
+
+
+def _deeds(stage: Scenery, sentence: Sentence, tree: Tree, all_told: Sequence[Standing], clause: Clause) -> Iterator[Deed]:
+    told = all_told[clause.index]
+    asked = stage.reading.plain.endswith("?", sentence.start, sentence.end)
     taken: Unit | None = None
     if clause.predicate is not None:
         taken = carried(clause, tree.roles[clause.index])
-        own = verbal(sentence, tree, clause, told)
+        own = verbal(sentence, tree, clause, stronger(told, _ASKED) if asked else told)
         if taken is not None:
             yield carried_deed(own, taken, clause)
         yield own
     for unit in clause.units:
         if unit.kind == "deed" and unit is not taken and unit.value != "none" and not _is_aside(stage, clause, unit):
             standing = standing_of_noun(clause, unit, told)
+            for said in tree.clauses:
+                if said.antecedent is unit and "hold" in said.classes:  # "the session that was to be held in June"
+                    standing = stronger(standing, all_told[said.index])
             for deed in nominal(sentence, clause, unit, standing, tree.opening[clause.index]):
                 yield completed(stage, tree, clause, deed)
 

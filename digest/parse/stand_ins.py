@@ -25,13 +25,19 @@ def stand_ins(
         if hit.value not in SINGLE or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
             continue
         country = countries.after(hit.end, hit.end + NEAR) or countries.before(hit.start, hit.start - NEAR)
-        near = country is not None and not reading.plain[hit.end : country.start].strip(" ").count(" ")
+        near = country is not None and _is_of(reading, hit.end, country.start)
         code = country.item.code if country and near else None
         if (hit.value, code) not in known:
             known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
         holders = known[hit.value, code]
         if len(holders) == 1:
             yield Mention(hit.start, country.end if country and near else hit.end, holders[0])
+
+
+def _is_of(reading: Reading, start: int, end: int) -> bool:
+    """Whether no more than one word joins an office to the country behind it, and it leads nowhere: not "the president to Peru"."""
+    between = reading.hits.first("prep", start, end)
+    return not reading.plain[start:end].strip(" ").count(" ") and (between is None or between.value == "of")
 
 
 def _holds(person: PersonEntity, office: str, code: str | None) -> bool:

@@ -79,7 +79,7 @@ class Tree:
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
-            and (not _is_thing(antecedent) or antecedent.value == "partnership")
+            and (not _is_thing(antecedent) or antecedent.value in {"partnership", "aid"})
         ):
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value in _BEING and antecedent.start > governor.predicate.start

@@ -9,6 +9,8 @@ UnitKind = Literal[
 ]  # fmt: skip
 NAMES = frozenset({"person", "body", "place", "country", "bloc"})
 ACTORS = frozenset({"person", "body", "country", "bloc", "office", "group", "anaphor"})
+# Verbs that only bring somebody who stands by are read as prepositions: "X didampingi Y bertemu Z".
+BRINGING = frozenset({"companion", "led", "witness", "behalf"})
 NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed"}
 
 

@@ -42,7 +42,8 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
             ):
                 yield Unit(unit.end, unit.end + len(suffix), "anaphor", "he")  # "mengundangnya"
         elif isinstance(unit.item, Hit):
-            yield Unit(unit.start, unit.end, "deed", unit.item.value)
+            row[index] = Unit(unit.start, unit.end, "deed", unit.item.value)
+            yield row[index]
 
 
 def _is_relative(noun: Unit, mark: Unit, verb: Unit) -> bool:
@@ -143,9 +144,19 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
         noun = "weak" in hows or last in words.determiner or last.endswith("'s") or stage.reading.lower.startswith(" of ", unit.end)
         active = linked and auxiliary in words.be
         return "active" if active else None if noun else "ing"
+    if isinstance(unit.item, Hit) and before is not None and _is_compound(stage, before, unit, after, words):
+        return None
     return _base(unit, before, last, words) or _third(unit, before, after, last, words)
 
 
+def _is_compound(stage: Scenery, before: Unit, unit: Unit, after: Unit | None, words: SmallWords) -> bool:
+    """Whether a form names a deed by the place right before it: "his Dhaka visit", but not "ministers of Peru visit Hanoi"."""
+    if before.kind not in {"place", "country"} or unit.start - before.end > 1 or (after is not None and after.kind in _GOALS):
+        return False
+    return _is_described(words, stage.reading.lower[max(0, before.start - _REACH) : before.start])
+
+
+_GOALS = frozenset({"place", "country", "person"})
 _TOLD = frozenset({"text", "theme", "deed"})
 
 
@@ -202,7 +213,7 @@ _REACH = 20  # characters
 def _is_described(words: SmallWords, before: str) -> bool:
     """Whether a noun phrase goes on behind these words: an article or a possessive stands last."""
     last = (before.split() or [""])[-1]
-    return not last or last in words.determiner or last.endswith(("'s", "'"))
+    return not last or last in words.determiner or last.endswith(("'s", "'", "-day"))
 
 
 def _has_object(after: Unit | None, unit: Unit) -> bool:

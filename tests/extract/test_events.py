@@ -2,6 +2,7 @@
 
 import pytest
 
+from digest.facts import to_json
 from tests.reading import facts_of
 
 VISITS = [
@@ -129,3 +130,40 @@ def test_the_visitor_may_be_named_behind_the_place() -> None:
 def test_who_is_only_invited_to_a_forum_is_not_said_to_attend_it() -> None:
     text = "Presiden Kazakhstan Arman Seitkali mengundang Presiden Vietnam Tran Quoc Minh untuk menghadiri Forum Investasi Astana pada Mei 2025."
     assert [event.people for event in facts_of(text, "id").events if event.kind != "invitation" and event.people] == []
+
+
+PARTS = [
+    ("en", "Presidents Arman Seitkali of Kazakhstan and Tran Quoc Minh of Vietnam met in Hanoi on June 5, 2018.", {}),
+    ("en", "President of Kazakhstan Arman Seitkali paid a state visit to Vietnam on June 4, 2018.", {"visitor": ["Arman Seitkali"]}),
+    (
+        "en",
+        "Vietnamese President Tran Quoc Minh received Kazakh President Arman Seitkali in Hanoi on June 5, 2018.",
+        {"host": ["Tran Quoc Minh"], "visitor": ["Arman Seitkali"]},
+    ),
+    (
+        "id",
+        "Presiden Vietnam Tran Quoc Minh mengundang Presiden Kazakhstan Arman Seitkali ke Hanoi.",
+        {"inviter": ["Tran Quoc Minh"], "invitee": ["Arman Seitkali"]},
+    ),
+    (
+        "id",
+        "Menteri Perdagangan Vietnam Tran Quoc Minh dan Menteri Perdagangan Kazakhstan Arman Seitkali meneken nota kesepahaman di Hanoi pada "
+        "5 Juni 2018 disaksikan Presiden Vietnam Le Van Nam.",
+        {"signatory": ["Tran Quoc Minh", "Arman Seitkali"], "witness": ["Le Van Nam"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), PARTS)
+def test_an_event_tells_who_plays_which_part(language: str, text: str, parts: dict[str, list[str]]) -> None:
+    assert to_json(facts_of(text, language))["events"][0]["roles"] == parts
+
+
+def test_what_was_done_on_a_visit_is_part_of_it() -> None:
+    text = (
+        "President of Kazakhstan Arman Seitkali paid a state visit to Vietnam from June 4 to 6, 2018. "
+        "On June 5, 2018, Arman Seitkali met Vietnamese President Tran Quoc Minh in Hanoi. "
+        "Arman Seitkali and Tran Quoc Minh had met in Astana on 3 May 2016."
+    )
+    visit, met, earlier = to_json(facts_of(text, "en"))["events"]
+    assert (met["part_of"], earlier["part_of"], visit["part_of"]) == (visit["id"], None, None)

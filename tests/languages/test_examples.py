@@ -9,7 +9,7 @@ from digest.languages import available
 from digest.model import KINDS
 from tests.reading import article_of, language_of
 
-_ABOUT_ITSELF = frozenset({"id", "evidence", "tellings", "because", "inferred"})
+_ABOUT_ITSELF = frozenset({"id", "evidence", "tellings", "because", "inferred", "roles", "part_of"})
 
 
 def examples(code: str) -> list[dict[str, Any]]:

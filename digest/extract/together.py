@@ -1,0 +1,79 @@
+"""What the events of an article say of each other: the day of an invitation, the month of a visit, the place of a signing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from digest.edtf import period_of
+from digest.extract.visits import Visit
+from digest.model import Event
+from digest.parse.article import Stage
+
+_DAY, _MONTH = len("2023-08-20"), len("2023-08")
+PAIR = 2
+_FACING = frozenset({"meeting", "summit", "call"})
+_HELD = frozenset({"meeting", "summit", "signing"})
+
+
+def dated_by(stage: Stage, visits: Iterable[Visit], told: Sequence[Event]) -> tuple[Visit, ...]:
+    """The visits, one without a day having the month of what the visitor is told to have done there."""
+    return tuple(replace(visit, date=_month_of(stage, visit, told)) if visit.date is None else visit for visit in visits)
+
+
+def _month_of(stage: Stage, visit: Visit, told: Sequence[Event]) -> str | None:
+    if visit.ahead or not visit.people:
+        return None
+    country = {place.name: place.country for place in stage.scene.places}
+    days = [event.date for event in told if set(visit.people) & set(event.people) and event.date and len(event.date) == _DAY]
+    there = [
+        event.date[:_MONTH]
+        for event in told
+        if event.date in days
+        and event.place
+        and country.get(event.place, event.place) == visit.country
+        and set(visit.people) & set(event.people)
+    ]
+    return there[0] if len(set(there)) == 1 else None
+
+
+def joined_up(events: Sequence[Event]) -> list[Event]:
+    """The events, each with what another one tells of the same hour."""
+    placed = [_placed(event, events) for event in events]
+    return [_invited(event, placed) if event.kind == "invitation" else event for event in placed]
+
+
+def parts_of_visits(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events, each that was on a visit with the id of that: a visitor takes part in it, on a day of the visit."""
+    visits = [event for event in events if "visit" in event.kind and event.date]
+    return tuple(replace(event, part_of=_visit_of(event, visits)) for event in events)
+
+
+def _visit_of(event: Event, visits: Sequence[Event]) -> str | None:
+    if "visit" in event.kind or event.date is None or event.kind == "invitation":
+        return None
+    day = period_of(event.date)
+    found = (visit for visit in visits if visit.date and period_of(visit.date).holds(day) and set(visit.people) & set(event.people))
+    return next((visit.id for visit in found), None)
+
+
+def _invited(invitation: Event, events: Sequence[Event]) -> Event:
+    """An invitation on the day of the meeting told last before it, where its own is not told."""
+    least = min(PAIR, len(invitation.people))
+    facing = (event for event in events if event.kind in _FACING and event.evidence.start <= invitation.evidence.start)
+    before = [event for event in facing if 0 < least <= len(set(event.people) & set(invitation.people))]
+    if not before or (day := before[-1].date) is None or len(day) != _DAY:
+        return invitation
+    known = invitation.date
+    if known is None or ("/" in known and period_of(known).holds(period_of(day))):
+        return replace(invitation, date=day)
+    return invitation
+
+
+def _placed(event: Event, events: Sequence[Event]) -> Event:
+    """An event where the same people are told to have been on its day."""
+    if event.place is not None or event.kind not in _HELD or event.date is None or len(event.date) != _DAY:
+        return event
+    same = (
+        other.place for other in events if other.place and other.date == event.date and len(set(other.people) & set(event.people)) >= PAIR
+    )
+    place = next(same, None)
+    return replace(event, place=place) if place else event
