@@ -17,8 +17,7 @@ from digest.dates.visits import begun, day_of_visit, to_come, weekdays_inside
 from digest.dates.written import Now
 from digest.model import Clue, ResolvedDate
 
-_WEEK = 7
-_MONTH = 31
+_WEEK, _MONTH = 7, 31
 _YEAR_END = 12  # months: "in 2011 …, the following March"
 _SIDED, _AHEAD = frozenset({"past", "ahead"}), frozenset({"ahead", "present"})
 

@@ -52,11 +52,10 @@ class Cutter:
         for index, unit in enumerate(self.units):
             if unit.kind == "bracket":
                 depth = depth + 1 if unit.value in "([" else max(0, depth - 1)
-            elif depth:
-                if unit.kind == "date":
-                    self.now.units.append(unit)
-            else:
+            elif not depth:
                 self._take(index, unit)
+            elif unit.kind == "date":
+                self.now.units.append(unit)
         return self.drafts
 
     def _take(self, index: int, unit: Unit) -> None:
