@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from digest.edtf import limits
 from digest.model import Event
@@ -13,6 +14,8 @@ VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 _MEETINGS = frozenset({"meeting", "summit"})
 _TWO = 2
 _SURE = 10
+# What is told as news without a day is no older.
+_NEWS = timedelta(days=31)
 
 
 def family(kind: str) -> str:
@@ -41,7 +44,7 @@ class SameEvents:
         return tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people))
 
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
-        if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one.fact, other.fact):
+        if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one, other):
             return None
         there = same_place(self.who.place(one, one.fact.place), self.who.place(other, other.fact.place))
         ours, theirs = self._people(one), self._people(other)
@@ -56,14 +59,23 @@ def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Seque
     return family(one.kind) == "meeting" and to_the_day and len(set(ours) & set(theirs)) >= _TWO
 
 
-def _may_be_one_time(one: Event, other: Event) -> bool:
+def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
     """Whether their dates may be of one event: one within the other, or two spans of a visit that overlap."""
-    if not one.date or not other.date:
-        return family(one.kind) in {"visit", "meeting", "invitation"}
-    if compatible(one.date, other.date):
+    ours, theirs, kind = one.fact.date, other.fact.date, family(one.fact.kind)
+    if not ours or not theirs:
+        return kind in {"visit", "invitation"} or (kind == "meeting" and (_is_of_then(one, other) or _is_of_then(other, one)))
+    if compatible(ours, theirs):
         return True
-    (ours, our_end), (theirs, their_end) = limits(one.date), limits(other.date)
-    return family(one.kind) == "visit" and ours <= their_end and theirs <= our_end
+    (begins, ends), (begin, end) = limits(ours), limits(theirs)
+    return kind == "visit" and begins <= end and begin <= ends
+
+
+def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
+    """Whether an article that tells of a meeting without its day was written about the time of another: two people meet more than once."""
+    written, date = undated.article.written, dated.fact.date
+    if undated.fact.date or not date or not written.earliest or not written.latest:
+        return False
+    return limits(written.earliest)[0] - _NEWS <= limits(date)[0] <= limits(written.latest)[1]
 
 
 def _may_be_one_party(event: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -80,6 +80,12 @@ def test_two_events_that_are_alike_stay_two(told: str, one: tuple[Event, ...], o
     assert things("events", article("a", events=one), article("b", events=other)) == 2
 
 
+@pytest.mark.parametrize(("published", "many"), [("2021-03-20", 1), ("2022-03-20", 2)])
+def test_a_meeting_without_its_day_is_one_of_the_time_of_its_article(published: str, many: int) -> None:
+    dated = article("a", events=event("meeting", "2021-03-04", ROSA, OMAR))
+    assert things("events", dated, article("b", published=published, events=event("meeting", None, ROSA, OMAR))) == many
+
+
 def test_a_visit_without_a_date_that_may_be_either_of_two_is_neither() -> None:
     dated = [article(name, events=event("visit", date, ROSA)) for name, date in (("a", "2020"), ("b", "2021"))]
     assert things("events", *dated, article("c", events=event("visit", None, ROSA))) == 3
