@@ -17,6 +17,7 @@ from digest.extract.happenings import Happenings
 from digest.extract.occasions import Occasions, find_occasions
 from digest.extract.refusals import Refusal, accepted, refused
 from digest.extract.speech import find_speeches, is_speech
+from digest.extract.topics import judge_topics
 from digest.extract.turns import judge_turns
 from digest.extract.visits import find_visits, judge_visits
 from digest.model import Facts
@@ -45,6 +46,7 @@ def candidates_of(stage: Stage, facts: Facts) -> dict[str, list[Candidate]]:
         "agreements": _agreements(stage, occasions),
         "milestones": _milestones(stage, occasions),
         "quotes": _quotes(stage.reading, facts),
+        "topics": _of(refused(judge_topics(stage.reading, stage.scene, (*facts.figures, *facts.agreements, *facts.milestones)))),
     }
     return {kind: sorted(set(candidates)) for kind, candidates in found.items()}
 

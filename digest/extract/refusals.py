@@ -48,6 +48,7 @@ class Refusal(StrEnum):
     UNRESOLVED = "dates.unresolved"
     ACRONYM = "names.acronym"
     NO_SIGN = "names.no_sign"
+    MENTIONED = "topics.mentioned"
     NO_SPEAKER = "quotes.no_speaker"
     NOT_SPOKEN = "quotes.not_spoken"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
+from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Agreement, BlockKind, Figure, Hit, Milestone, Scene, Sentence, Topic
 
 # What a cue word counts for, alone and beside others of its field.
@@ -46,6 +47,11 @@ class Cue:
 
 def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone] = ()) -> tuple[Topic, ...]:
     """The topics of an article, by its words and by what it tells (`told`), in the order of the sentences that speak for them most."""
+    return tuple(sorted(accepted(judge_topics(reading, scene, told)), key=lambda topic: (topic.evidence.start, topic.topic)))
+
+
+def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone] = ()) -> Iterator[Verdict[Topic]]:
+    """Each field that words of an article speak for, where they do so most: a topic, or only mentioned."""
     cues = [*_cues(reading, scene), *_of_facts(told)]
     figures = [quantity.start for quantity in scene.quantities]
     by_sentence: dict[int, dict[str, list[Cue]]] = {}
@@ -53,7 +59,7 @@ def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agree
         sentence = reading.sentence_at(cue.hit.start)
         if sentence:
             by_sentence.setdefault(sentence.index, {}).setdefault(cue.hit.value, []).append(cue)
-    found: dict[str, list[tuple[float, int]]] = {}
+    found: dict[str, list[tuple[float, Hit]]] = {}
     for index, fields in by_sentence.items():
         sentence = reading.article.sentences[index]
         context = _context(reading, sentence) * (_FIGURE if _holds(figures, sentence) else 1)
@@ -61,14 +67,12 @@ def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agree
             weight = _weight(reading, own) * (_LISTED if _listed(own, fields) else 1) * context
             if any(cue.weight >= _CUE for cue in own):
                 weight *= _BY_KIND.get(reading.article.block_of(sentence).kind, 1)
-            found.setdefault(field, []).append((weight, own[0].hit.start))
-    topics = [_topic(reading, field, weights) for field, weights in found.items() if sum(weight for weight, _ in weights) >= _ENOUGH]
-    return tuple(sorted(topics, key=lambda topic: (topic.evidence.start, topic.topic)))
-
-
-def _topic(reading: Reading, field: str, weights: list[tuple[float, int]]) -> Topic:
-    _weight, offset = max(weights, key=lambda weighed: (weighed[0], -weighed[1]))
-    return Topic(evidence=evidence_at(reading, offset, "topics.weight"), topic=field)
+            found.setdefault(field, []).append((weight, own[0].hit))
+    for field, weights in found.items():
+        _, hit = max(weights, key=lambda weighed: (weighed[0], -weighed[1].start))
+        enough = sum(weight for weight, _ in weights) >= _ENOUGH
+        topic = Topic(evidence=evidence_at(reading, hit.start, "topics.weight"), topic=field)
+        yield Verdict(hit.start, hit.end, topic if enough else Refusal.MENTIONED)
 
 
 def _cues(reading: Reading, scene: Scene) -> list[Cue]:

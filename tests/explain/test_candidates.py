@@ -40,6 +40,8 @@ def reasons(text: str, code: str) -> set[tuple[str, str, Refusal]]:
         ("en", "They will meet on 31 February 2021.", "dates", "31 February 2021", Refusal.IMPOSSIBLE),
         ("en", "The house belongs to Sefu Nagy and his cats.", "people", "Sefu Nagy", Refusal.NO_SIGN),
         ("en", "The plan was called “Green Valleys”.", "quotes", "“Green Valleys”", Refusal.NOT_SPOKEN),
+        ("en", "They touched on fisheries.", "topics", "fisheries", Refusal.MENTIONED),
+        ("id", "Mereka menyinggung perikanan.", "topics", "perikanan", Refusal.MENTIONED),
         ("id", "Quispe berharap dapat berkunjung ke Mesir.", "events", "berkunjung", Refusal.ONLY_WISHED),
         ("id", "Farid mengundang Quispe berkunjung ke Kairo.", "events", "berkunjung", Refusal.ONLY_INVITED),
         ("id", "Kunjungan Farid ke Tokyo pada Mei 2020 batal.", "events", "Kunjungan", Refusal.DENIED),
