@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from digest.gazetteer import office_kinds
 from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
+from digest.names.body_words import joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.office_after import read_after
@@ -67,6 +68,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
             hit.start < done
             or _is_deputy(capitals, hit)
             or _is_inside(bodies, hit)
+            or _is_given_name(capitals, hit)
             or _is_in_name(capitals, hit, chains)
             or _is_common_noun(capitals, hit, starts, ends)
         ):
@@ -186,6 +188,12 @@ def _is_of_unknown(capitals: Capitals, office: Office) -> bool:
     return any(of.strip() not in words.purpose and capitals.reading.plain.startswith(of, office.end) for of in words.of)
 
 
+def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
+    """ "Sultan bin Saleh": a title that a small word of names joins to the father's name."""
+    index = capitals.index.get(hit.start)
+    return index is not None and office_kinds().get(hit.value) == "royal" and joined_by_particles(capitals, index)
+
+
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:
     """Whether a title is a part of a name: "Amir-Abdollahian", "Raja Ampat", "Diah Putri Lestari", "Ketua DPD Sultan Najamudin"."""
     text = capitals.reading.plain
@@ -205,14 +213,26 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
     return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
 
 
+def _is_behind_a_name(capitals: Capitals, office: Office) -> bool:
+    """Whether an office explains the capital words in a row before its comma."""
+    words = grammar(capitals.reading.language)
+    end = gap_before(capitals.reading.plain, office.start, words)
+    word = capitals.around(end - 1) if end > 0 else None
+    index = capitals.index[word.start] if word is not None and word.end == end else 0
+    in_row = index > 0 and (capitals.joined(index - 1) or joined_by_particles(capitals, index - 1))
+    if not in_row or capitals.words[index - 1].text in words.not_names:
+        return False
+    return not capitals.is_any(NO_NAMES, capitals.words[index].start)
+
+
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
     gap = " " if _behind_address(capitals, last.end) == office.start else capitals.reading.plain[last.end : office.start]
     if gap == " ":
         rank = office.kind == "envoy" and not office.detail and not office.country  # "Direktur Jenderal X Dubes Y"
         return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"} or rank
-    if office.kind == "military" and gap.strip(" ,"):
-        return False  # "the head of X and General Y" are two
+    if office.kind == "military" and (gap.strip(" ,") or (gap == ", " and _is_behind_a_name(capitals, last))):
+        return False  # "the head of X and General Y", "X, Minister of Health, General Y" are two
     if last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(","):
         return False  # "on behalf of the President, Minister X"
     if office.kind in TITLE_KINDS and f" {gap.strip(' ,')} " in grammar(capitals.reading.language).copulas:

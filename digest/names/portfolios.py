@@ -8,6 +8,7 @@ from digest.gazetteer import office_kinds, people_names
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit
+from digest.names.body_words import joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 
@@ -63,7 +64,7 @@ def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
     if capitals.is_any((*_OTHERS, "portfolio_office"), at):
         return None
     index = capitals.index[at]
-    if capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start):
+    if joined_by_particles(capitals, index) or (capitals.joined(index) and not capitals.hit("country", capitals.words[index + 1].start)):
         return None  # two capital words in a row are rather a person
     return Hit(at, word.end, "portfolio", word.text)
 
@@ -111,6 +112,10 @@ def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
         return _small_list_end(capitals, at)
     if word is None or capitals.is_any(("office", "org_tail", "org_head"), at):
         return 0
+    index = capitals.index[at]
+    office = capitals.hit("org_tail", capitals.words[index + 1].start) if behind_of and capitals.joined(index) else None
+    if office is not None:
+        return office.end  # "Minister of the Royal Office"
     return word.end if behind_of or (word.text.isupper() and word.text.isalpha() and len(word.text) >= SHORTEST_ACRONYM) else 0
 
 

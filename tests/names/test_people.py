@@ -57,6 +57,18 @@ OFFICES = [
     ("en", "Aset Nurmagul, Chairman of Kazakh Railways, spoke.", {"Aset Nurmagul": "Chair of the Kazakh Railways"}),
     ("en", "Oil Safety Agency (OSA) head Rosa Quispe spoke.", {"Rosa Quispe": "Head of the Oil Safety Agency"}),
     ("en", "First lady Ana Reyes spoke.", {"Ana Reyes": "First Lady"}),
+    ("en", "Sultan bin Saleh Al Rawahi, Minister of Finance, spoke.", {"Sultan bin Saleh Al Rawahi": "Minister of Finance"}),
+    (
+        "en",
+        "With him were Talal bin Nasser, Minister of Health, and Nadeem bin Yasir, Minister of Trade.",
+        {"Talal bin Nasser": "Minister of Health", "Nadeem bin Yasir": "Minister of Trade"},
+    ),
+    (
+        "en",
+        "With him were Talal bin Nasser, Minister of Health, Gen. Sultan bin Saleh, Minister of the Royal Office, and others.",
+        {"Talal bin Nasser": "Minister of Health", "Sultan bin Saleh": "Minister of Royal Office"},
+    ),
+    ("en", "On Monday Defence Minister, Gen. Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Defence"}),
     (
         "en",
         "Deputy Prime Minister Rosa Quispe, Minister of Finance, spoke.",
@@ -172,6 +184,7 @@ PORTFOLIOS = [
     ("id", "Direktur Ekspor Pangan Kementerian Perdagangan Budi Hartono kepada pers berkata.", {"Budi Hartono"}),
     ("en", "Minister of Kelp, Reefs and Heavy Industries of Kenya Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Kelp, Reefs and Heavy Industries"}),
     ("en", "The Chief Guest spoke after the Minister of Financial Services.", {}),
+    ("en", "The Minister of the Royal Office spoke.", {}),
 ]  # fmt: skip
 
 
