@@ -100,11 +100,13 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
 
 
 def _owned_metric(statement: Statement, quantity: Quantity, metric: str) -> str:
-    """What the country is told of: of growth, what grew."""
+    """What the country is told of: of growth, what grew, before it or, as in "doubled its scholarships", behind it."""
     if metric != "growth":
         return metric
-    start = statement.part_span(quantity.start)[0]
-    return next((cue.value for cue in reversed(statement.cues) if start <= cue.start < quantity.start), metric)
+    start, end = statement.part_span(quantity.start)
+    told = [cue for cue in statement.cues if start <= cue.start < end]
+    before = [cue.value for cue in told if cue.start < quantity.start]
+    return before[-1] if before else told[0].value if told else metric
 
 
 def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:

@@ -261,8 +261,9 @@ def _way(statement: Statement, first: int, start: int) -> _Way:
     led = hits.within("figure_direction", start, first)
     if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
         return "owner"
+    between = statement.reading.lower[led[-1].end : first]
+    if len(between.split()) >= _BETWEEN or _PARTING.search(between):
+        return "owner"  # "for two months of 2021, Peru's exports"
     if led[-1].value == "of" and len(led) > 1 and _leads_on(statement, led[-2], led[-1]):
         return "to"  # "to the protection of Peru's forests"
-    between = statement.reading.lower[led[-1].end : first]
-    near = len(between.split()) < _BETWEEN and not _PARTING.search(between)
-    return led[-1].value if near else "owner"  # type: ignore[return-value]
+    return led[-1].value  # type: ignore[return-value]

@@ -324,6 +324,16 @@ PARTS += [
     ("en", "Peru has issued permits for Chilean companies to invest $45 million.", [("investment", 45e6, "CL", "actual", None)]),
     (
         "en",
+        "For five months of 2022, Peru's exports to Chile amounted to $10 million.",
+        [("export", 1e7, "PE", "actual", "2022-01/2022-05")],
+    ),
+    (
+        "en",
+        "Peru doubled its scholarships for Chilean students, and increased the number from 90 to 180 students.",
+        [("growth", 2, None, "actual", None), ("students", 90, "CL", "actual", None), ("students", 180, "CL", "actual", None)],
+    ),
+    (
+        "en",
         "Trade between Peru and Chile climbed to $1.9 billion in 2022, with Chile's exports accounting for $470 million.",
         [("bilateral_trade", 19e8, None, "actual", "2022"), ("export", 47e7, "CL", "actual", "2022")],
     ),
