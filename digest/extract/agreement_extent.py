@@ -53,7 +53,7 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
-        known = match[0][0].isupper() or (words.modified and _is_modifier(reading, match, words))
+        known = match[0][0].isupper() or (words.modified and (_is_modifier(reading, match, words) or _links_title(stage, match, start)))
         if not known or _joins_body(stage, match, words):
             break
         start, taken = match.start(), taken + 1
@@ -67,6 +67,16 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
 def _joins_body(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
     """Whether a word joins a text to a body that is a party of the one before: "between X and Y and a memorandum"."""
     return match[0].lower() in words.joiner and stage.organizations.around(match.start() - 2, match.start() - 1) is not None
+
+
+def _links_title(stage: Stage, match: re.Match[str], behind: int) -> bool:
+    """Whether "of" stands within a title: "Status of Forces Agreement"; what is done to a text or whose it is does not begin its name."""
+    reading, parsed = stage.reading, stage.parsed_at(match.start())
+    of, before = reading.hits.at("prep", match.start()), reading.plain.rfind(" ", 0, match.start() - 1) + 1
+    if of is None or of.value != "of" or parsed is None or not (reading.plain[behind].isupper() and reading.plain[before].isupper()):
+        return False
+    unit = parsed.unit_at(before)
+    return (unit is None or unit.start != before) and reading.hits.at("country", behind) is None
 
 
 def _is_modifier(reading: Reading, match: re.Match[str], words: NameWords) -> bool:
@@ -174,7 +184,8 @@ def _more_follow(reading: Reading, offset: int, words: NameWords) -> bool:
     if following is None:
         return False
     documents = reading.hits.at("theme", offset)
-    return following[0] in words.bundles or (documents is not None and documents.value == "documents")
+    bundle = any(reading.lower.startswith(f"{several} ", offset) for several in words.bundles)  # "a number of" too
+    return bundle or (documents is not None and documents.value == "documents")
 
 
 def _verb_follows(stage: Stage, offset: int) -> bool:

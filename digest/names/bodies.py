@@ -268,8 +268,9 @@ def _is_where(capitals: Capitals, hit: Hit) -> bool:
 
 
 def _begins_known(capitals: Capitals, hit: Hit) -> bool:
-    """Whether a known name begins with what looks like a head: "Perwakilan Bank Indonesia"."""
-    return any((known := capitals.hit(category, hit.start)) is not None and known.end > hit.end for category in KNOWN)
+    """Whether a known name or a text begins with what looks like a head: "Perwakilan Bank Indonesia", "Exchange of Notes"."""
+    known = (*(capitals.hit(category, hit.start) for category in KNOWN), capitals.reading.hits.at("agreement_head", hit.start))
+    return any(longer is not None and longer.end > hit.end for longer in known)
 
 
 def _is_part_of_word(capitals: Capitals, hit: Hit) -> bool:

@@ -51,6 +51,8 @@ BODIES = [
     ("en", "The Kenya Ports and Harbours Authority and the Volta River Authority agreed.",
      ["Kenya Ports and Harbours Authority", "Volta River Authority"]),
     ("en", "The Alexander von Humboldt Foundation agreed.", ["Alexander von Humboldt Foundation"]),
+    ("en", "They signed two Exchanges of Notes and an Exchange of Letters for Rural Roads at the Lima Stock Exchange.", ["Lima Stock Exchange"]),
+    ("en", "He spoke in the Oliy Majlis.", ["Oliy Majlis"]),
     ("en", "Kenya Health Service and Statistics Kenya agreed.", ["Kenya Health Service", "Statistics Kenya"]),
     ("en", "The Union of Chambers and Commodity Exchanges of Peru agreed.", ["Union of Chambers and Commodity Exchanges of Peru"]),
 ]  # fmt: skip
