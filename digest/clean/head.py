@@ -108,7 +108,8 @@ def _is_signature(line: Line, words: Words) -> bool:
     """Whether a line is surely who wrote an article: "Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari"."""
     opener = _opener(line, words)
     rest = line.text.lstrip(_DASHES)[len(opener) :].lstrip(" :") if opener else ""
-    return bool(rest) and (is_name(rest.rstrip(".")) or rest.lower().startswith(tuple(each + " " for each in words.bylines)))
+    name = rest.partition(" - ")[0].rstrip(".:")  # "By Rina Wulandari - Harian Contoh:"
+    return bool(rest) and (is_name(name) or rest.lower().startswith(tuple(each + " " for each in words.bylines)))
 
 
 def _opener(line: Line, words: Words) -> str | None:
@@ -161,7 +162,7 @@ def _is_byline(lines: Sequence[Line], rules: Sequence[str | None], index: int, w
     """Whether a line names the writer: by its first word, or as a name below another one or beside the date."""
     line = lines[index]
     if len(line.text) > _BYLINE or line.text.endswith(("?", "!", ":")):
-        return False
+        return len(line.text) <= _BYLINE and line.text.endswith(":") and _is_signature(line, words)
     opener = _opener(line, words)
     if opener and CLOCK.search(line.text):
         return False

@@ -101,7 +101,9 @@ def test_a_headline_that_says_nothing_of_the_text_stays_the_headline() -> None:
     assert shown(cleaned(f"Langkah Kecil di Jalan Panjang\n\n{BODY}\n{MORE}"))[0] == ("title", "Langkah Kecil di Jalan Panjang")
 
 
-@pytest.mark.parametrize("line", ["Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari.", "Oleh: Rina Wulandari"])
+@pytest.mark.parametrize(
+    "line", ["Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari.", "By Rina Wulandari - Contoh:", "Oleh: Rina Wulandari"]
+)
 def test_a_writer_alone_above_the_text_is_no_headline(line: str) -> None:
     assert [text for _, text in shown(cleaned(f"{line}\n{BODY}\n{MORE}"))] == [BODY, MORE]
 
