@@ -106,7 +106,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return Refusal.OUTSIDE_TEXT
-    if _is_asked(stage, name.head.start):
+    if _is_asked(stage, name.head.start) or _is_only_agreed(stage, name, said):
         return Refusal.NO_STATUS
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
@@ -135,6 +135,15 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> bool:
+    """Whether a noun alone leads on to what is to be done, so that no text is told: "reached an agreement to begin talks"."""
+    if said is None or said.deed is None or "reach" not in said.deed.classes:
+        return False
+    parsed = stage.parsed_at(name.head.end)
+    unit = parsed.unit_at(name.head.end + 1) if parsed is not None else None
+    return unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start and name.end <= unit.end
 
 
 def _listed(stage: Stage, name: AgreementName) -> int | None:
