@@ -166,8 +166,9 @@ def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool
 
 
 def _possesses(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
-    """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports"."""
-    return statement.reading.lower[party.end : head.start] in _POSSESSIVE
+    """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports", "for the Peruvian investments"."""
+    between = statement.reading.lower[party.end : head.start]
+    return between in _POSSESSIVE or (between == " " and isinstance(head, Hit) and _owner_first(statement))
 
 
 def _owner_first(statement: Statement) -> bool:

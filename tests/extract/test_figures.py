@@ -322,6 +322,7 @@ PARTS += [
         [("export", 4e6, "PE", "actual", "2020"), ("import", 8e6, "PE", "actual", "2020")],
     ),
     ("en", "Peru has issued permits for Chilean companies to invest $45 million.", [("investment", 45e6, "CL", "actual", None)]),
+    ("en", "Peru cares for the Chilean investments, estimated at US$ 12 m.", [("investment", 12e6, "CL", "actual", None)]),
     (
         "en",
         "For five months of 2022, Peru's exports to Chile amounted to $10 million.",
