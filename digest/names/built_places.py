@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digest.gazetteer import people_names
 from digest.model import Hit
-from digest.names.body_words import joined_by_particles
+from digest.names.body_words import joined_by_particles, ordinary
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.placenames import place_table
@@ -129,7 +129,10 @@ def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
             continue
         last = capitals.index[word.start]
         first = run_left(capitals, last, taken)
-        yield mention_of(capitals, capitals.words[first].start, word.end, "places.kind_after")
+        start = capitals.words[first].start
+        if first == last and ordinary(capitals, start) and capitals.reading.hits.ending("country", start - 1):
+            continue  # "Kuwait International Airport"
+        yield mention_of(capitals, start, word.end, "places.kind_after")
 
 
 def _country_region(capitals: Capitals, at: int) -> int:

@@ -72,12 +72,20 @@ class NameReader:
         if index is None or not self.is_name_word(index):
             return None
         first = last = index
-        while last - first + 1 < MOST_WORDS and self.goes_on(last):
+        while self._has_room(first, last) and self.goes_on(last):
             last += 1
         words = self.capitals.words
         if first == last and is_initials(words[first].text):
             return None
         return Name(words[first].start, words[last].end, last - first + 1, words[first].quiet)
+
+    def _has_room(self, first: int, last: int) -> bool:
+        """Whether a name may have a further word; "Al" of "Al Sabah" counts as none of its own."""
+        count = last - first + 1
+        if count < MOST_WORDS:
+            return True
+        words = self.capitals.words[first : last + 1]
+        return count < 2 * MOST_WORDS and sum(word.text.lower() not in self.grammar.particles for word in words) < MOST_WORDS
 
     def goes_on(self, index: int) -> bool:
         if index + 1 >= len(self.capitals.words):
@@ -149,7 +157,7 @@ class NameReader:
         last = first = self.capitals.index[word.start]
         if not self.is_name_word(last):
             return None
-        while first > 0 and last - first + 1 < MOST_WORDS and self.goes_on(first - 1) and self.is_name_word(first - 1):
+        while first > 0 and self._has_room(first, last) and self.goes_on(first - 1) and self.is_name_word(first - 1):
             if self.capitals.reading.hits.at("said_by", self.capitals.words[first - 1].start) is not None:
                 break  # "Kata Siti Lestari"
             first -= 1

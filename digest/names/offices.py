@@ -213,6 +213,15 @@ def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> boo
     return not any(capitals.reading.hits.ending(category, before.end) for category in BEFORE_TITLES)
 
 
+def _are_two_people(capitals: Capitals, last: Office, office: Office, gap: str) -> bool:
+    """ "The head of X and General Y", "X, Minister of Health, General Y", "the Peruvian president and Foreign Minister Y"."""
+    if office.kind == "military" and (gap.strip(" ,") or (gap == ", " and _is_behind_a_name(capitals, last))):
+        return True
+    if gap.strip() in grammar(capitals.reading.language).joiners:
+        return _is_small(capitals, last) and not _is_small(capitals, office)
+    return last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(",")  # "on behalf of the President, Minister X"
+
+
 def _is_behind_a_name(capitals: Capitals, office: Office) -> bool:
     """Whether an office explains the capital words in a row before its comma."""
     words = grammar(capitals.reading.language)
@@ -225,16 +234,19 @@ def _is_behind_a_name(capitals: Capitals, office: Office) -> bool:
     return not capitals.is_any(NO_NAMES, capitals.words[index].start)
 
 
+def _is_small(capitals: Capitals, office: Office) -> bool:
+    """Whether an office ends in a word without a capital: "Peruvian president"."""
+    return capitals.reading.plain[office.start : office.end].split()[-1][0].islower()
+
+
 def _continues(capitals: Capitals, last: Office, office: Office) -> bool:
     """Whether an office follows another in one phrase: "Ketua Partai X dan Presiden Y"."""
     gap = " " if _behind_address(capitals, last.end) == office.start else capitals.reading.plain[last.end : office.start]
     if gap == " ":
         rank = office.kind == "envoy" and not office.detail and not office.country  # "Direktur Jenderal X Dubes Y"
         return last.kind in TITLE_KINDS or office.kind in {*TITLE_KINDS, "royal"} or rank
-    if office.kind == "military" and (gap.strip(" ,") or (gap == ", " and _is_behind_a_name(capitals, last))):
-        return False  # "the head of X and General Y", "X, Minister of Health, General Y" are two
-    if last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(","):
-        return False  # "on behalf of the President, Minister X"
+    if _are_two_people(capitals, last, office, gap):
+        return False
     if office.kind in TITLE_KINDS and f" {gap.strip(' ,')} " in grammar(capitals.reading.language).copulas:
         return True
     if gap.startswith(", ") and gap != ", " and gap_before(capitals.reading.plain, last.start, grammar(capitals.reading.language)):

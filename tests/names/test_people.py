@@ -68,6 +68,16 @@ OFFICES = [
         "With him were Talal bin Nasser, Minister of Health, Gen. Sultan bin Saleh, Minister of the Royal Office, and others.",
         {"Talal bin Nasser": "Minister of Health", "Sultan bin Saleh": "Minister of Royal Office"},
     ),
+    (
+        "en",
+        "The Kuwaiti emir and Crown Prince Talal bin Nasser Al Kindi spoke, as did Foreign Minister Hamad Saleh Al Faisal Al Yusuf Al Kindi.",
+        {"Talal bin Nasser Al Kindi": "Crown Prince", "Hamad Saleh Al Faisal Al Yusuf Al Kindi": "Minister of Foreign Affairs"},
+    ),
+    (
+        "en",
+        "Hamad Saleh Al Faisal Al Yusuf Al Kindi, Kuwait's foreign minister, spoke.",
+        {"Hamad Saleh Al Faisal Al Yusuf Al Kindi": "Minister of Foreign Affairs"},
+    ),
     ("en", "On Monday Defence Minister, Gen. Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Defence"}),
     (
         "en",
@@ -185,6 +195,7 @@ PORTFOLIOS = [
     ("en", "Minister of Kelp, Reefs and Heavy Industries of Kenya Peter Mwangi spoke.", {"Peter Mwangi": "Minister of Kelp, Reefs and Heavy Industries"}),
     ("en", "The Chief Guest spoke after the Minister of Financial Services.", {}),
     ("en", "The Minister of the Royal Office spoke.", {}),
+    ("en", "Kenyan Foreign Minister Assistant for Trade spoke.", {}),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("id", "Universitas Hanoi dan Air Astana hadir di Timor Leste.", {}),
         ("id", "Kepala Staf Angkatan Laut Luis Prado melihat Laut Merah.", {"Laut Merah": None}),
         ("id", "Lima menteri bertemu di Lima bulan lalu.", {"Lima": "PE"}),
+        ("en", "They landed at Kuwait International Airport.", {}),
         ("en", "They landed at Rosa Quispe International Airport.", {"Rosa Quispe International Airport": None}),
         ("en", "Farmers of Hung Yen province visited the Andean region of Peru.", {"Hung Yen": "VN", "Andean": None}),
         ("en", "The Paris Agreement was named on Dr. Soetomo Street.", {"Dr. Soetomo Street": None}),
