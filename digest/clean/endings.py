@@ -8,8 +8,6 @@ from digest.model import Residue
 
 _END_MARKS = ("./.", "/.", ".//", "//", "■", "□", "◆", "●", "▪", "♦", "※", "***", " ###", " ##", " -30-")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”])\s*[(\[](?:\*|[^\W\d_][\w+&/.: -]{0,48})[)\]]\.?$")
-# "… this year. ///Kestrel, 3 May 2021".
-_SLASHED = re.compile(r"(?<=[.!?\"”)])\s*/{2,3}\s*[^\W_][^/]{0,39}$")
 _SIGNED_WORDS = 5
 # An agency behind a dash: "… tahun ini. — Bernama".
 _DASHED = re.compile(r"(?<=[.!?\"”)])\s*[-–—]{1,2}\s*([A-Z][\w+&/. ]{1,30})$")
@@ -50,8 +48,5 @@ def _signature(text: str, words: Words) -> int:
     if text.endswith((")", "]", ").", "].")):
         found = _SIGN_OFF.search(text, near)
         return found.start() if found and len(found[0].split()) <= _SIGNED_WORDS else 0
-    slashed = _SLASHED.search(text, near) if "//" in text[near:] else None
-    if slashed:
-        return slashed.start() if len(slashed[0].split()) <= _SIGNED_WORDS else 0
     dashed = _DASHED.search(text, near) if text[-1:].isalpha() and any(dash in text[near:] for dash in _DASHES) else None
     return dashed.start() if dashed and dashed[1].lower().partition("/")[0].strip() in words.agencies else 0

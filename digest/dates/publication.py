@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _SPARE = 3  # words that may stand beside the date in a line of its own
 # Behind a dateline: a dash or colon, with at most an agency before it.
 _DASH = re.compile(r"[^\w\n]{0,4}(?:[(/][^)/\n]{1,60}[)/] ?)?[-:]")
+# Before the date behind which an article is signed: "///Kestrel, ".
+_SIGNED = re.compile(r"[/]{2,3}\s*[^/\n]{0,40}$")
 _AGENCY = re.compile(r"[.,]? ?[(/][^)/\n]{1,60}[)/]")
 
 
@@ -34,11 +36,12 @@ class Dateline:
 
 
 def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline | None:
-    """The date that the file's head gives, else that of a byline, else of a dateline in the lead, else a dateline without its year."""
+    """The date of the file's head, a byline, a dateline in the lead or a signature; else of a dateline without its year."""
     if given := _given(reading.article.head):
         return Dateline(given)
     top = _top(reading)
-    days = [mention for mention in mentions if mention.start < top and mention.last is None and mention.first.day]
+    signed = [mention for mention in mentions if mention.last is None and mention.first.day]
+    days = [mention for mention in signed if mention.start < top]
     full = [mention for mention in days if mention.first.year]
     below = _below_title(reading)
     # Above the headline a page often prints the day on which it was opened.
@@ -46,6 +49,7 @@ def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline
         (_in_byline, [mention for mention in full if mention.start >= below]),
         (_in_byline, full),
         (_in_lead, full),
+        (_in_signature, signed),
         (_opens_lead, days),
         (_alone, days),
     ):
@@ -115,6 +119,14 @@ def _in_lead(reading: Reading, mention: DateMention) -> bool:
         return True
     head = reading.plain[lead.start : mention.start]
     return "." not in head and _DASH.match(reading.plain, mention.end) is not None
+
+
+def _in_signature(reading: Reading, mention: DateMention) -> bool:
+    """Whether a full date ends its line behind the slashes that sign an article."""
+    start, end = _line(reading, mention)
+    if mention.first.year is None or reading.plain[mention.end : end].strip(" .") or "//" not in reading.plain[start : mention.start]:
+        return False
+    return _SIGNED.search(reading.plain, max(start, mention.start - _SHORT), mention.start) is not None
 
 
 def _opens_lead(reading: Reading, mention: DateMention) -> bool:

@@ -28,6 +28,10 @@ def test_a_first_line_that_is_a_date_is_the_day_of_publication(below: str, line:
     assert facts(f"{line}\n\n{below}\n").published == "2024-03-12"
 
 
+def test_the_day_behind_the_slashes_that_sign_an_article_is_its_own() -> None:
+    assert facts(f"{TITLE}\n\n{BODY} ///Kabar, 13 Maret 2024").published == "2024-03-13"
+
+
 @pytest.mark.parametrize("line", ["Agenda 12 Maret 2024 di Kairo dan Lima", "Dari 1990 sampai 2024", "12 Maret"])
 def test_a_first_line_that_only_holds_a_date_is_none(line: str) -> None:
     assert facts(f"{line}\n\n{BODY}\n").published is None
