@@ -68,7 +68,21 @@ def find_anniversaries(reading: Reading, mentions: Sequence[DateMention], number
         tuple(ties_within(reading, 0, len(reading.lower))[:_TIES]),
     )
     found = [_dated(reading, told, each) for each in (*_in_words(reading), *_ordinals(reading, numbers), *_counts(reading, numbers))]
-    return tuple({each.start: each for each in sorted(found, key=lambda each: each.start)}.values())
+    return _one_of_ties(list({each.start: each for each in sorted(found, key=lambda each: each.start)}.values()))
+
+
+def _one_of_ties(found: Sequence[Anniversary]) -> tuple[Anniversary, ...]:
+    """The anniversaries, of which only the first in a sentence counts back to the beginning: "50 years of ties and 9 of partnership"."""
+    first: dict[tuple[int, int], Anniversary] = {}
+    for each in found:
+        if each.founded is not None:
+            first.setdefault((each.sentence.start, each.founded.start), each)
+    return tuple(
+        each
+        if each.founded is None or first[each.sentence.start, each.founded.start].years == each.years
+        else replace(each, founded=None, sure=False, ties=False)
+        for each in found
+    )
 
 
 def _counts(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversary]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from digest.annotate import Reading
 from digest.dates.around import is_compared, is_near, is_quoted
 from digest.dates.bounds import clue_of
-from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, real_range, weekday_near
+from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, real_range, weekday_near
 from digest.dates.mentions import DateMention, Day, Shift
 from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
 from digest.dates.rows import heads_row, is_in_row
@@ -99,8 +99,7 @@ class Resolver:
                 self.last_period = told
             return
         start, end = earliest(first), latest(last or first)
-        for shift in range(min((end - start).days + 1, _MONTH)):
-            day = start + datetime.timedelta(days=shift)
+        for day in (start + datetime.timedelta(days=shift) for shift in range(min((end - start).days + 1, _MONTH))):
             self.days.setdefault((day.year, day.month, day.day), mention)
         if last is None:
             self.last_day = told
@@ -166,7 +165,8 @@ class Resolver:
         fitting = []
         for year in range(low.year, high.year + 1):
             first, last = replace(mention.first, year=year), replace(mention.last or mention.first, year=year)
-            if real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
+            fits = not mention.weekday or not first.day or on_weekday(first, mention.weekday)
+            if fits and real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
                 fitting.append(year)
         if len(fitting) != 1:
             return None

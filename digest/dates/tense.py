@@ -56,10 +56,12 @@ def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> 
 
 
 def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
-    """Whether a word for what is to come stands in a part of a clause, outside the date itself."""
+    """Whether a word for what is to come stands in a part of a clause, outside the date, or right behind a year: "2031 mendatang"."""
     hits = reading.hits
+    of_year = hits.at("date_ahead", mention.end + 1) if mention.first.year and not mention.first.day else None
     ahead = [
         *hits.within("date_ahead", start, end),
+        *([of_year] if of_year is not None else []),
         *(hit for hit in hits.within("operator", start, end) if hit.value.startswith("planned/own")),
     ]
     return any(hit.end <= mention.start or hit.start >= mention.end for hit in ahead)

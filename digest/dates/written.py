@@ -49,7 +49,7 @@ def year_of_writing(
     votes = list(_votes(reading, mentions, anniversaries, bounds))
     votes += [*_on_weekday(reading, mentions, bounds, {year for vote in votes for year in vote.years}), *bounds.votes]
     year = _elected(votes, bounds)
-    if year is None:
+    if year is None or (not _is_printed(votes, year) and _weekdays_deny(mentions, year)):
         return Now(None, low=bounds.low, high=bounds.high, low_clue=bounds.low_clue)
     best = max((vote for vote in votes if vote.weight > 0 and year in vote.years), key=lambda vote: vote.weight, default=None)
     day = _day_of(dateline, year)
@@ -79,6 +79,17 @@ def _elected(votes: Sequence[Vote], bounds: Bounds) -> int | None:
     closed = bounds.low is not None and bounds.high is not None
     enough = best >= _ENOUGH or (closed and best >= 0)
     return year if enough and best - second >= _AHEAD_OF_OTHERS else None
+
+
+def _is_printed(votes: Sequence[Vote], year: int) -> bool:
+    """Whether a year is called that of writing in so many words, which a slip in a weekday does not shake."""
+    return any(vote.weight >= _PRINTED and year in vote.years for vote in votes)
+
+
+def _weekdays_deny(mentions: Sequence[DateMention], year: int) -> bool:
+    """Whether days are printed with their weekdays but without a year, and none of them falls on its weekday in this one."""
+    told = [mention for mention in mentions if mention.weekday and mention.first.day and not mention.first.year]
+    return bool(told) and not any(on_weekday(replace(mention.first, year=year), mention.weekday or 0) for mention in told)
 
 
 # ---------------------------------------------------------------- clues

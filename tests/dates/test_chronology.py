@@ -61,6 +61,8 @@ UNSURE = [
     ("id", "Presiden berkunjung pada 4 Mei dan kembali bulan lalu."),
     ("en", "The embassy opened in 2008. The two signed a treaty on June 1."),
     ("en", "Ties were established on June 29, 1992. In October the president will visit."),
+    ("id", "Ekspor pada tahun 2022 mendatang ditargetkan mencapai 3 juta USD. Menteri tiba, Selasa (11/9). Ia pulang, Kamis (13/9)."),
+    ("en", "Trade reached 3 million dollars in 2021. The minister came on Thursday, June 7, and left on Sunday, June 10."),
 ]
 
 
@@ -81,6 +83,12 @@ FOUNDINGS = [
     ("en", "This year marks the 60th anniversary of diplomatic relations, she said on Saturday, 2 May 2015.", ["1955"], 2015),
     ("en", "They will mark the 35th anniversary of diplomatic relations in 2027.", ["1992"], None),
     ("en", "They marked 30 years of diplomatic ties, opened on March 2, 1990.", ["1990-03-02"], 2020),
+    (
+        "id",
+        "Ini peringatan 50 tahun hubungan diplomatik dan 9 tahun kemitraan. Hubungan dibuka pada 2 Mei 1973.",
+        ["1973-05-02", "2014"],
+        2023,
+    ),
 ]
 
 
