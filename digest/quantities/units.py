@@ -53,9 +53,14 @@ def _money(reading: Reading, around: Words, number: Number) -> Unit | None:
         gap = lebih.end + 1
     hit = reading.hits.at("quantity_currency", gap) or reading.hits.at("quantity_shared_currency", gap)
     few = number.spelled and number.scale == 1 and number.value < _FEW  # "two yen loans"
-    if hit and text[end] in " -" and not few:
+    if hit and text[end] in " -" and not few and not _leads(around, text, hit):
         return Unit(number.start, hit.end, "money", _of_text(reading, hit.value), "quantities.money")
     return None
+
+
+def _leads(around: Words, text: str, hit: Hit) -> bool:
+    """Whether a currency is that of the number behind it: "in 2031 USD 18 million"."""
+    return text[hit.start : hit.end] in around.prefixes and text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isdigit()
 
 
 def _of_text(reading: Reading, codes: str) -> str:

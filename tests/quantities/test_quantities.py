@@ -15,6 +15,8 @@ QUANTITIES = [
     ("id", "Rp20 juta", [(20_000_000, "IDR", "exact")]),
     ("id", "Rp 5,3 T", [(5_300_000_000_000, "IDR", "exact")]),
     ("id", "US$1,23", [(1.23, "USD", "exact")]),
+    ("id", "pada 2031 USD 2,5 miliar", [(2_500_000_000, "USD", "exact")]),
+    ("en", "in 2031 USD 4.2bn", [(4_200_000_000, "USD", "exact")]),
     ("id", "2,5 miliar USD lebih", [(2_500_000_000, "USD", "over")]),
     ("id", "sedikitnya tiga juta dolar Singapura", [(3_000_000, "SGD", "over")]),
     ("id", "10-15 juta dolar AS", [(10_000_000, "USD", "exact"), (15_000_000, "USD", "exact")]),
