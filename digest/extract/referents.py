@@ -48,7 +48,8 @@ class Referents:
         bodies = [span for body in scene.organizations for span in body.mentions]
         self._bodies = sorted(span.start for span in bodies)
         places = (span for place in scene.places for span in place.mentions)
-        self._names = sorted((span.start, span.end) for span in (*bodies, *places))
+        people = (span for span, _ in self._mentions)
+        self._names = sorted((span.start, span.end) for span in (*bodies, *places, *people))
         self._holders: dict[tuple[str, str | None], list[PersonEntity]] = {}
         self._printed: dict[str, list[PersonEntity]] = {}  # by the first word of the office as printed
         for person in scene.people:
@@ -102,7 +103,13 @@ class Referents:
             before = [mention for mention in named if mention[1] <= hit.start]
             if before:
                 return self._teller(before).name
-        return named[0][2].name
+        return None if self._is_agent(sentence.start, named[0][0]) else named[0][2].name
+
+    def _is_agent(self, begin: int, start: int) -> bool:
+        """Whether a passive clause names somebody as the one who did it: "was opened by Minister X" is about what was opened."""
+        by = [hit for hit in self.reading.hits.within("prep", begin, start) if hit.value == "by"][-1:]
+        between = self.reading.plain[by[0].end : start] if by else ","
+        return not any(mark in between for mark in ",;:") and not self.reading.hits.within("verb", by[0].end, start)
 
     def _named(self, start: int, end: int) -> list[Named]:
         """The people named between two offsets, by name or by their office alone, in text order."""

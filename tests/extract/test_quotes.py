@@ -27,6 +27,12 @@ ATTRIBUTED = [
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," katanya saat menjamu Quispe.', "Hasan Farid"),
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," kata dia.', "Hasan Farid"),
     ("id", 'Menurut Rosa Quispe, hasil itu baik.\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    (
+        "id",
+        'Quispe berpidato. Rute itu dibuka oleh Menteri Hasan Farid. "Kami sepakat menambah penerbangan langsung," ujarnya.',
+        "Rosa Quispe",
+    ),
+    ("en", 'Quispe spoke. The route was opened by Minister Hasan Farid. "We agreed to add direct flights," she added.', "Rosa Quispe"),
     ("id", "«Kami sepakat menambah penerbangan langsung,» tutur Quispe.", "Rosa Quispe"),
     ("id", "”Kami sepakat menambah penerbangan langsung,” tegas Quispe seusai acara.", "Rosa Quispe"),
     ("id", "Quispe menulis: “Kami sepakat menambah penerbangan langsung.\n\n“Itu sulit.\n\n“Tetapi kami bisa.”", "Rosa Quispe"),
