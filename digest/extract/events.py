@@ -33,12 +33,22 @@ def same_event(one: Event, other: Event) -> bool:
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
-        return len(common) >= PAIR or (one.date == other.date and not (one.people and other.people))
+        return not _is_of_old(one.date, other.date) and _share_people(one, other)
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people))
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
     return one.date == other.date or bool(common)
+
+
+def _share_people(one: Event, other: Event) -> bool:
+    """Whether two meetings are of the same people, as far as these are named."""
+    return len(set(one.people) & set(other.people)) >= PAIR or (one.date == other.date and not (one.people and other.people))
+
+
+def _is_of_old(one: str | None, other: str | None) -> bool:
+    """Whether of only one of two meetings a year is told, and no more: the other is the news, which needs none."""
+    return (one is None) != (other is None) and len(one or other or "") == len("2018")
 
 
 _CODE = 2  # letters of a country

@@ -639,6 +639,11 @@ def test_what_was_denied_wished_or_is_no_such_thing_is_no_event(code: str, text:
     assert kind not in {event.kind for event in events(code, text)}
 
 
+def test_a_meeting_of_which_only_the_year_is_told_is_not_the_one_that_is_news() -> None:
+    text = "Presiden Peru Rosa Quispe bertemu Perdana Menteri Mesir Hasan Farid. Quispe dan Farid pertama kali bertemu pada tahun 2010."
+    assert [event.date for event in facts_of(text, "id").events] == [None, "2010"]
+
+
 def test_of_several_meetings_a_day_is_that_of_the_first() -> None:
     text = (
         "Petr Dvorak mengunjungi Indonesia pada 12-14 Mei 2024. Petr Dvorak bertemu Agus Salim pada 13 Mei 2024, dan menemui Budi Santosa."
