@@ -185,6 +185,8 @@ TOLD = [
     ("id", "Kedua menteri membahas kemungkinan membuat perjanjian mobilitas tenaga kerja antara Hungaria dan Peru.", ["agreement | perjanjian mobilitas tenaga kerja | proposed None"]),
     ("id", "Rencana penandatanganan nota kesepahaman antara Hungaria dan Peru ditunda.", ["memorandum | nota kesepahaman | planned None"]),
     ("id", "Nota kesepahaman pertahanan antara Hungaria dan Peru akan diperbarui tahun depan.", ["memorandum | Nota kesepahaman pertahanan | planned 2024"]),
+    ("id", "Menteri Hungaria mengunjungi Lima dengan menekankan upaya mencapai perjanjian perairan.", ["agreement | perjanjian perairan | proposed None"]),
+    ("id", "Kedua menteri menindaklanjuti perjanjian perairan.", ["agreement | perjanjian perairan | signed None"]),
 ]  # fmt: skip
 
 
