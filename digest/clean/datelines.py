@@ -11,7 +11,7 @@ _FULL_DATE = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)|(?
 _HANGING = re.compile(r"(?<=[^\W\d_]{3})\d{1,2}/\d{1,2}/(?:19|20)\d{2}$")
 _HANGING_REACH = 16
 # A name of two or three words before a bar, a dash or a comma.
-_NAMED = re.compile(r"([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){1,2})(\s*[|•·]\s*|\s[-–—]\s|\s?,\s)")
+_NAMED = re.compile(r"([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){1,2})(\s*[|•·]\s*|\s[-–—]\s|\s?,\s|\s(?=\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d\b))")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _DAY = re.compile(r"\b\d{1,2}\b")

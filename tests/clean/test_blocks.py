@@ -168,6 +168,11 @@ def test_the_date_that_hangs_on_an_outlets_name_is_a_dateline() -> None:
     assert ("dateline", "19/11/2024") in shown(article)
 
 
+def test_the_writer_right_before_the_date_is_none_of_the_dateline() -> None:
+    article = cleaned(f"Mesir Sambut Presiden Peru\nRina Wulandari 05 Juni 2024, 10:15 WIB\n{BODY}")
+    assert ("dateline", "05 Juni 2024, 10:15 WIB") in shown(article)
+
+
 @pytest.mark.parametrize("name", ["Rina Wulandari - ", "Rina Wulandari |", "Rina Wulandari , Jurnalis-"])
 def test_the_writer_beside_the_date_is_none_of_the_dateline(name: str) -> None:
     article = cleaned(f"Mesir Sambut Presiden Peru\n{name}Rabu, 5 Juni 2024 | 10:15 WIB\n{BODY}")
