@@ -75,11 +75,14 @@ def _longest(found: list[OrganizationMention]) -> tuple[OrganizationMention, ...
 
 
 def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
+    told = {hit.value for hit in capitals.reading.hits.all("country")}
     for category, rule in KNOWN.items():
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
             if word is None or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
+            if category == "national_body" and word.text.isupper() and len(told) > 1 and hit.value not in told:
+                continue  # an acronym means another body, or none, between two other countries
             country = capitals.hit("country", hit.end + 1) if category != "known_body" else None
             country = country or _country_inside(capitals, hit)
             end = _further_end(capitals, hit) if country is None else _committee_end(capitals, hit)

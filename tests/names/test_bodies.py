@@ -16,6 +16,7 @@ BODIES = [
     ("en", "The Commission for Information and Education Tran Van Binh heads met.", ["Commission for Information and Education"]),
     ("en", "The Ministry of Culture, Sports and Tourism agreed.", ["Ministry of Culture, Sports and Tourism"]),
     ("en", "It was the Communist Party of Vietnam Central Committee.", ["Communist Party of Vietnam Central Committee"]),
+    ("id", "Peru dan Kenya memperkuat kemitraan publik-swasta (PPP).", []),
     ("id", "Badan Eksekutif Peru untuk Promosi Usaha Kecil hadir.", ["Badan Eksekutif Peru untuk Promosi Usaha Kecil"]),
     ("id", "Komite antar-Pemerintah Peru - Kenya bersidang.", ["Komite antar-Pemerintah Peru - Kenya"]),
     ("id", "Persatuan Pelajar Indonesia di Kenya hadir.", ["Persatuan Pelajar Indonesia di Kenya"]),
