@@ -128,6 +128,8 @@ def _undone(statement: Statement, quantity: Quantity) -> bool:
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
+    if _of_others_named(statement, quantity):
+        return True
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
     mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
@@ -135,6 +137,18 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     if not statement.stage.is_of_others({mention.item.code for mention in mentions}):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _of_others_named(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a clause tells a figure of countries named right before it: "more than Chile-Spain, which stands at 80 billion"."""
+    clauses, index = statement.parsed.clauses, statement.parsed.clause_at(quantity.start)
+    clause = clauses[index] if index is not None else None
+    if clause is None or clause.link != "relative" or clause.governor is None:
+        return False
+    antecedent, verb = clause.antecedent, clauses[clause.governor].predicate
+    if antecedent is None or antecedent.kind != "country" or verb is None or verb.end > antecedent.start:
+        return False
+    return statement.stage.is_of_others({each.item.code for each in statement.stage.countries.within(verb.end, antecedent.end)})
 
 
 def _behind(statement: Statement, quantity: Quantity, mention: Mention[CountryMention]) -> bool:

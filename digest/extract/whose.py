@@ -87,9 +87,16 @@ def _says_of(statement: Statement, head: Quantity | Hit, party: _Party) -> bool:
 
 def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
     """The country of the one person in a part who gives or invests: "a credit that the Peruvian prime minister promised"."""
-    told = {person.item.country for person in statement.stage.people.within(*span)}
+    told = {person.item.country for person in statement.stage.people.within(*span) if not _only_tells(statement, person.start)}
     code = told.pop() if len(told) == 1 else None
     return code if code in statement.stage.scene.pair else None
+
+
+def _only_tells(statement: Statement, start: int) -> bool:
+    """Whether somebody is named in a clause that tells who says the rest: "…, said the prime minister"."""
+    index = statement.parsed.clause_at(start)
+    clause = statement.parsed.clauses[index] if index is not None else None
+    return clause is not None and ("say" in clause.classes or any(unit.kind == "prep" and unit.value == "source" for unit in clause.units))
 
 
 def _owned_by(statement: Statement, party: _Party, metric: str) -> str | None:

@@ -321,6 +321,11 @@ PARTS += [
         "The export value of Peru to Chile was $4 million while the import value of Peru from this market was $8 million in 2020.",
         [("export", 4e6, "PE", "actual", "2020"), ("import", 8e6, "PE", "actual", "2020")],
     ),
+    (
+        "id",
+        "“Telah ditandatangani MoU dengan potensi investasi 45 juta dolar AS,” ujar Presiden Peru Rosa Quispe.",
+        [("investment", 45e6, None, "forecast", None)],
+    ),
     ("en", "Peru has issued permits for Chilean companies to invest $45 million.", [("investment", 45e6, "CL", "actual", None)]),
     ("en", "Peru cares for the Chilean investments, estimated at US$ 12 m.", [("investment", 12e6, "CL", "actual", None)]),
     (
@@ -357,6 +362,7 @@ def test_each_number_of_a_sentence_has_its_own_country_and_period(
 
 OTHERS = [
     ("en", "Peru's exports to Germany reached 150 billion euros in 2021 and 160 billion euros in 2022."),
+    ("id", "Menteri ingin nilai perdagangan Peru-Chili meningkat melebihi Spanyol-Chili yang sebesar 80 miliar dolar AS."),
     ("en", "Peru's total exports reached 36 billion euros in 2022."),
     ("en", "Trade between Peru and Chile rose by $2 billion in 2022."),
     ("en", "The average investment of a Chilean firm in Peru is $15 million."),
