@@ -82,7 +82,11 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         return _replaced(stage, deed, text)
     for kind in deed.classes:
         statuses = OF_DEED.get(kind)
-        if statuses is None or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING):
+        if (
+            statuses is None
+            or (kind in TAKING_EFFECT and "end" in deed.light)
+            or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
+        ):
             continue
         if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"

@@ -164,11 +164,12 @@ def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool 
 
 
 def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int | None:
-    """Where a preposition or article begins that would end a name: "minutes of the meeting on", "programme for the"."""
+    """Where a small word begins that would end a name: "minutes of the meeting on", "programme for the", "perjanjian untuk"."""
     last = reading.lower.rfind(" ", start, end) + 1
     if last and reading.lower[last:end] in words.articles:
         return last
-    return next((hit.start for hit in reading.hits.within("prep", max(start, end - 12), end) if hit.end == end), None)
+    small = (reading.hits.ending(category, end) for category in ("prep", "mark"))
+    return next((hit.start for hit in small if hit is not None and hit.start >= start), None)
 
 
 def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:

@@ -96,7 +96,8 @@ def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
         return []
     clause = parsed.clauses[index]
     told = clause.predicate.start if clause.predicate is not None and clause.predicate.start > unit.start else clause.end
-    apposed = [hit for hit in stage.reading.hits.within("agreement_state", unit.end, told) if hit.value == "in_force"]
+    states = stage.reading.hits.within("agreement_state", unit.end, told)
+    apposed = [hit for hit in states if hit.value == "in_force" and parsed.clause_at(hit.start) == index]
     since = (each.item.edtf for each in clause.dates() if each.start >= apposed[0].end) if apposed else iter(())
     return [Said("in_force", next(since, None))] if apposed else []
 

@@ -187,6 +187,8 @@ TOLD = [
     ("id", "Nota kesepahaman pertahanan antara Hungaria dan Peru akan diperbarui tahun depan.", ["memorandum | Nota kesepahaman pertahanan | planned 2024"]),
     ("id", "Menteri Hungaria mengunjungi Lima dengan menekankan upaya mencapai perjanjian perairan.", ["agreement | perjanjian perairan | proposed None"]),
     ("id", "Kedua menteri menindaklanjuti perjanjian perairan.", ["agreement | perjanjian perairan | signed None"]),
+    ("id", "Kedua menteri berharap nota kesepahaman perikanan, yang berakhir masa berlakunya pada 2019, dapat diperpanjang.", ["memorandum | nota kesepahaman perikanan | signed None"]),
+    ("id", "Hungaria dan Peru menandatangani perjanjian kerja sama untuk menambah jam siaran.", ["agreement | perjanjian kerja sama | signed None"]),
 ]  # fmt: skip
 
 
