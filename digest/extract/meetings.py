@@ -21,6 +21,8 @@ _BEHIND = 2
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """Two sides that met, each by a person, a delegation, or its name."""
     sides = _sides(parsed, deed)
+    if _is_only_arranged(frames, deed):
+        return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
     if len(people) == 1 and kind == "call" and deed.nominal:
@@ -37,6 +39,14 @@ def _sides(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
     leading = (*deed.role("led"), *_chairs(parsed, deed)) if deed.nominal else ()
     return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
+
+
+def _is_only_arranged(frames: Frames, deed: Deed) -> bool:
+    """Whether two agree that talks be held, which need not be theirs: "the two leaders agreed to hold a dialogue on fishing"."""
+    clue = deed.standing.clue
+    if clue is None or not deed.nominal or deed.partners or not set(deed.light) & HOLD or deed.standing.value != "ahead":
+        return False
+    return frames.stage.reading.lower[clue.start : clue.end] in frames.stage.reading.language.words("agreements", "resolved")
 
 
 def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:

@@ -639,6 +639,14 @@ def test_what_was_denied_wished_or_is_no_such_thing_is_no_event(code: str, text:
     assert kind not in {event.kind for event in events(code, text)}
 
 
+@pytest.mark.parametrize(
+    "text", ["Quispe dan Farid sepakat mengadakan dialog tentang pertanian pada 2017.", "Kedua pihak sepakat menggelar dialog pada 2017."]
+)
+def test_talks_that_two_agree_on_need_not_be_theirs(text: str) -> None:
+    begun = "Presiden Peru Rosa Quispe dan Perdana Menteri Mesir Hasan Farid memuji kopi. "
+    assert [event for event in facts_of(begun + text, "id").events if event.people] == []
+
+
 def test_a_meeting_of_which_only_the_year_is_told_is_not_the_one_that_is_news() -> None:
     text = "Presiden Peru Rosa Quispe bertemu Perdana Menteri Mesir Hasan Farid. Quispe dan Farid pertama kali bertemu pada tahun 2010."
     assert [event.date for event in facts_of(text, "id").events] == [None, "2010"]
