@@ -115,6 +115,8 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     end = end_of_name(stage, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
     if end <= over_acronym(reading, head.end, limit):
         end = head.end
+    if _is_with_somebody(stage, head):
+        return Refusal.VAGUE
     if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = _told_behind(stage, head, end, sentence.end, words)
@@ -211,6 +213,14 @@ def _is_again(reading: Reading, head: Hit) -> bool:
         return False  # "…, the declaration on which was signed"
     again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
+
+
+def _is_with_somebody(stage: Stage, head: Hit) -> bool:
+    """Whether the last word of a noun only says with whom: "menyampaikan pernyataan bersama Presiden X"."""
+    together = stage.reading.hits.ending("prep", head.end)
+    parsed = stage.parsed_at(head.start) if together is not None and together.value == "with" else None
+    beside = next((unit for unit in parsed.units if unit.start > head.end), None) if parsed is not None else None
+    return beside is not None and beside.start == head.end + 1 and beside.kind == "person"
 
 
 def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:

@@ -189,6 +189,8 @@ TOLD = [
     ("id", "Kedua menteri menindaklanjuti perjanjian perairan.", ["agreement | perjanjian perairan | signed None"]),
     ("id", "Kedua menteri berharap nota kesepahaman perikanan, yang berakhir masa berlakunya pada 2019, dapat diperpanjang.", ["memorandum | nota kesepahaman perikanan | signed None"]),
     ("id", "Hungaria dan Peru menandatangani perjanjian kerja sama untuk menambah jam siaran.", ["agreement | perjanjian kerja sama | signed None"]),
+    ("id", "Menteri menyampaikan pernyataan bersama Presiden Peru Rosa Quispe, Kamis.", []),
+    ("id", "Kedua menteri menyampaikan pernyataan bersama tentang kopi.", ["joint_statement | pernyataan bersama tentang kopi | signed None"]),
 ]  # fmt: skip
 
 
