@@ -23,6 +23,7 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Komite Bersama Peru-Mesir tentang Perdagangan bersidang.", {"Komite Bersama Peru-Mesir"}),
         ("id", "Kontrak diteken perusahaan negara Qopyra dan maskapai Andina.", {"Qopyra", "Andina"}),
         ("id", "Perusahaan seperti Qopyra, Andina, dan Selvas hadir.", {"Qopyra", "Andina", "Selvas"}),
+        ("id", "Perjanjian itu baik, kata menteri, dikutip Anadolu Agency.", set()),
         ("id", "Grup Selvas dan Andina Group hadir.", {"Grup Selvas", "Andina Group"}),
         ("id", "Pemerintah membahasnya dengan kementerian terkait di Amerika Serikat.", set()),
         ("en", "The Peruvian Ministry of Foreign Affairs spoke.", {"Peruvian Ministry of Foreign Affairs"}),
