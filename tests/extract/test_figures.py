@@ -326,6 +326,7 @@ PARTS += [
         "“Telah ditandatangani MoU dengan potensi investasi 45 juta dolar AS,” ujar Presiden Peru Rosa Quispe.",
         [("investment", 45e6, None, "forecast", None)],
     ),
+    ("id", "Peru dan Chili menggenjot perdagangan hingga 4 miliar dolar AS.", [("bilateral_trade", 4e9, None, "target", None)]),
     ("en", "Peru has issued permits for Chilean companies to invest $45 million.", [("investment", 45e6, "CL", "actual", None)]),
     ("en", "Peru cares for the Chilean investments, estimated at US$ 12 m.", [("investment", 12e6, "CL", "actual", None)]),
     (
