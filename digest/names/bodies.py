@@ -79,12 +79,12 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
     for category, rule in KNOWN.items():
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
-            if word is None or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
+            third = (
+                category == "national_body" and len(told) > 1 and hit.value not in told
+            )  # between two others an acronym means no such body
+            if word is None or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
-            if category == "national_body" and word.text.isupper() and len(told) > 1 and hit.value not in told:
-                continue  # an acronym means another body, or none, between two other countries
-            country = capitals.hit("country", hit.end + 1) if category != "known_body" else None
-            country = country or _country_inside(capitals, hit)
+            country = (capitals.hit("country", hit.end + 1) if category != "known_body" else None) or _country_inside(capitals, hit)
             end = _further_end(capitals, hit) if country is None else _committee_end(capitals, hit)
             end = max(end, country.end) if country is not None and capitals.word_at(country.start) else end
             if category == "national_body" and capitals.hit("org_head", hit.start) is not None:
@@ -193,8 +193,7 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
 
 def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:
     """The country behind an acronym: "Majelis Nasional (MN) Vietnam"."""
-    bracket = BRACKET.match(capitals.reading.plain, end)
-    country = capitals.hit("country", bracket.end() + 1) if bracket else None
+    country = capitals.hit("country", bracket.end() + 1) if (bracket := BRACKET.match(capitals.reading.plain, end)) else None
     return country.value if country else None
 
 
