@@ -79,9 +79,7 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
     for category, rule in KNOWN.items():
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
-            third = (
-                category == "national_body" and len(told) > 1 and hit.value not in told
-            )  # between two others an acronym means no such body
+            third = category == "national_body" and len(told) > 1 and hit.value not in told  # of neither country that is told
             if word is None or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
             country = (capitals.hit("country", hit.end + 1) if category != "known_body" else None) or _country_inside(capitals, hit)
