@@ -50,7 +50,7 @@ serve: $(SITE_PACKAGES)
 # What is timed has the machine to itself. The last thing printed is pytest's summary.
 test: $(TEST_PACKAGES) browser check
 	$(BIN)/python -m pytest -m timed
-	$(BIN)/python -m pytest -m 'not timed' --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest -m 'not timed' --numprocesses 3 --dist loadfile
 
 # The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
 check-digest: $(TEST_PACKAGES) browser site
