@@ -1,6 +1,6 @@
 """A line of a page, its pieces, and in what words an article's facts are told on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -158,9 +158,12 @@ class Speech:
 
     def event(self, event: Event) -> Piece | None:
         """What happened, as a sentence; nothing where too little is told for one."""
+        return _sentence(self.event_of(event, [safe(squeezed(name)) for name in event.people]))
+
+    def event_of(self, event: Event, people: Sequence[Markup]) -> Markup | None:
+        """The same of people as a page names them."""
         place = self.where(event.place) if event.place else None
-        people = [safe(squeezed(name)) for name in event.people]
-        return _sentence(sentences.event(event.kind, people, place, self.wording.language, ahead=self.is_ahead(event.date)))
+        return sentences.event(event.kind, people, place, self.wording.language, ahead=self.is_ahead(event.date))
 
     def milestone(self, milestone: Milestone) -> Piece | None:
         """What began, as a sentence; nothing where there is none for it."""

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from digest.edtf import Day, Period, parsed
 from digest.gazetteer import country_names
 from digest.languages import Language
+from digest.tell.sentences import listed
 
 NO_BREAK = "\u00a0"
 
@@ -65,10 +66,8 @@ class Wording:
 
     def listed(self, names: Iterable[str]) -> str:
         """Names as the language lists them: "a, b and c"."""
-        names = list(names)
-        if len(names) < 2:
-            return "".join(names)
-        return f"{', '.join(names[:-1])}{self.table['list_last']}{names[-1]}"
+        found = [str(name) for name in names]
+        return listed(found, self.language) if found else ""
 
     def date(self, edtf: str, *, short: bool = False) -> str:
         """A date, month, year or range in words; what is no date is shown as it is."""

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
+from typing import TypeVar
 
 from markupsafe import Markup
 
 from digest.languages import Language
 
 FILE = "sentences"
+S = TypeVar("S", str, Markup)
 _PAIR = 2
 
 
@@ -42,11 +44,11 @@ def milestone(kind: str, pair: Sequence[Markup], language: Language, *, ahead: b
     return _filled(patterns, slots)
 
 
-def listed(names: Sequence[Markup], language: Language) -> Markup:
-    """Names as the language lists them: "a, b and c"."""
+def listed(names: Sequence[S], language: Language) -> S:
+    """Names as the language lists them: "a, b and c"; markup stays markup."""
     *first, last = names
-    joint = Markup(language.text("interface", "list_last"))
-    return joint.join([Markup(", ").join(first), last]) if first else last
+    kind = type(last)
+    return kind(language.text("interface", "list_last")).join([kind(", ").join(first), last]) if first else last
 
 
 def _filled(patterns: Sequence[str], slots: Mapping[str, Markup]) -> Markup | None:

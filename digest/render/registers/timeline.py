@@ -15,7 +15,6 @@ from digest.render.registers.catalogue import Catalogue, Source, linked, most_ex
 from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.speech import Piece
 from digest.render.telling import Told
-from digest.tell import sentences
 
 REGISTER = "timeline"
 
@@ -140,7 +139,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         anchor=f"{thread[0].fact.id}{f'-{number}' if number > 1 else ''}",
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
         what=catalogue.wording.word("milestones" if isinstance(fact, Milestone) else "events", fact.kind),
-        said=_said(main, catalogue),
+        said=_said(main),
         date=fact.date,
         date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
         people=_people(main, thread, catalogue),
@@ -153,7 +152,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     )
 
 
-def _said(main: Told[Any], catalogue: Catalogue) -> Callable[[Sequence[Markup]], Markup | None]:
+def _said(main: Told[Any]) -> Callable[[Sequence[Markup]], Markup | None]:
     """Makes the sentence of an entry."""
     fact, speech = main.fact, main.view.speech
 
@@ -161,8 +160,7 @@ def _said(main: Told[Any], catalogue: Catalogue) -> Callable[[Sequence[Markup]],
         if isinstance(fact, Milestone):
             told = speech.milestone(fact)
             return told.html if told else None
-        place = speech.where(fact.place) if fact.place else None
-        return sentences.event(fact.kind, people, place, catalogue.wording.language, ahead=speech.is_ahead(fact.date))
+        return speech.event_of(fact, people)
 
     return said
 
