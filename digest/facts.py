@@ -40,9 +40,8 @@ _GAP = re.compile(r"[^\S\n]*\n\s*| {2,}")
 
 def read_facts(article: Article, language: Language) -> Facts:
     """Every fact of an article, each with an id that hangs on its values only."""
-    reading = annotate(article, language)
-    scene = set_scene(reading)
-    stage = Stage(reading, scene)
+    stage = staged(article, language)
+    reading, scene = stage.reading, stage.scene
     visits = find_visits(stage)
     occasions = find_occasions(stage, visits)
     agreements = extract_agreements(stage, occasions)
@@ -70,6 +69,12 @@ def read_facts(article: Article, language: Language) -> Facts:
     )
     named = with_ids(with_clues(facts))
     return dataclasses.replace(named, events=parts_of_visits(named.events))
+
+
+def staged(article: Article, language: Language) -> Stage:
+    """An article as the extractors see it."""
+    reading = annotate(article, language)
+    return Stage(reading, set_scene(reading))
 
 
 def set_scene(reading: Reading) -> Scene:

@@ -15,7 +15,7 @@ from digest.detect import detect
 from digest.facts import read_facts
 from digest.faults import fault, guarded
 from digest.heads import own_text, with_head
-from digest.languages import Language, available, load
+from digest.languages import Language, load, load_all
 from digest.model import Digest, Entry, Problem, Seed
 from digest.publish import publish
 from digest.read import lonely_translations, read_seeds
@@ -63,7 +63,7 @@ class Reader:
 
     def start(self) -> Callable[[Seed], Entry | Problem]:
         """What reads seed after seed; whatever goes wrong with one is that one's fault."""
-        languages = {code: load(code) for code in available()}
+        languages = load_all()
 
         def entry(seed: Seed) -> Entry | Problem:
             return guarded(seed.file, partial(self.read, seed, languages), self.allowed(seed))
@@ -102,10 +102,10 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
 
 def read_settings(file: Path = SETTINGS) -> Settings:
     """What the site is about; raises TableError with all that is wrong in the file that says so."""
-    languages = [load(code) for code in available()]
+    languages = load_all()
     hint = "write it: two countries, the languages and a title in each; README.md says how"
     table = parsed(read(file, file.name, hint), file.name)
-    return settings_from(table, country_codes(languages), [language.code for language in languages], file.name)
+    return settings_from(table, country_codes(languages.values()), languages, file.name)
 
 
 def _without_articles(seeds: Path, site: Settings, others: Sequence[Problem]) -> Problem:
@@ -161,7 +161,7 @@ def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -
 def story_line(digest: Digest) -> str:
     """What the articles of a digest say together, as one line of JSON."""
     articles = [entry.facts for entry in digest.entries]
-    return story_json(articles, relate(articles, {code: load(code) for code in available()}))
+    return story_json(articles, relate(articles, load_all()))
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from digest.faults import guarded
-from digest.languages import Language, available, load
+from digest.languages import Language, load_all
 from digest.model import Digest, Entry, Problem
 from digest.relate import relate
 from digest.render import Rendered, rendered
@@ -24,7 +24,7 @@ def publish(digest: Digest, languages: Mapping[str, Language], settings: Setting
 
 def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:
     """The digest with what its articles say together; without that, should it go wrong."""
-    facts, languages = [entry.facts for entry in digest.entries], {code: load(code) for code in available()}
+    facts, languages = [entry.facts for entry in digest.entries], load_all()
     story = guarded("what the articles say together", lambda: relate(facts, languages))
     return (digest, (story,)) if isinstance(story, Problem) else (replace(digest, story=story), ())
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from digest.clean import clean
 from digest.facts import read_facts
-from digest.languages import Language, available, load
+from digest.languages import Language, load, load_all
 from digest.model import Article, Facts, Seed, Story
 from digest.relate import relate
 
@@ -28,4 +28,4 @@ def facts_of(text: str, code: str) -> Facts:
 
 def related(articles: Sequence[Facts]) -> Story:
     """What articles, oldest first, say together."""
-    return relate(articles, {code: language_of(code) for code in available()})
+    return relate(articles, load_all())

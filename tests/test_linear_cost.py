@@ -15,8 +15,7 @@ from jinja2 import Environment
 from digest.clean import clean
 from digest.detect import detect
 from digest.explain.candidates import candidates_of
-from digest.explain.understood import staged
-from digest.facts import read_facts
+from digest.facts import read_facts, staged
 from digest.languages import Language, available, load
 from digest.model import Entry, Seed
 from digest.pipeline import no_search_for_garbage, read_seed

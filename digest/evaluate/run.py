@@ -11,7 +11,7 @@ from digest.evaluate.scoring import Sheet, marked, results
 from digest.evaluate.unseen import own_words, without
 from digest.facts import to_json
 from digest.files import Unreadable
-from digest.languages import Language, available, load
+from digest.languages import Language, load_all
 from digest.model import Entry, Problem
 from digest.read import SUFFIXES, read_seed, read_seeds
 
@@ -58,7 +58,7 @@ def _gold(root: Path) -> Gold:
 
 
 def _languages() -> dict[str, Language]:
-    return {code: load(code) for code in available()}
+    return load_all()
 
 
 def _is_in(entry: Entry | Problem, code: str) -> TypeGuard[Entry]:

@@ -6,9 +6,10 @@ from pathlib import Path
 from digest import pipeline
 from digest.explain.candidates import candidates_of
 from digest.explain.report import report, words_of
-from digest.explain.understood import staged, understood
+from digest.explain.understood import understood
+from digest.facts import staged
 from digest.faults import guarded
-from digest.languages import available, load
+from digest.languages import load_all
 from digest.model import Problem, Seed
 from digest.read import seed_or_problem
 
@@ -23,7 +24,7 @@ def explain(file: Path, words: str, reader: pipeline.Reader | None = None) -> li
 
 
 def _explained(seed: Seed, words: str, reader: pipeline.Reader) -> list[str] | Problem:
-    languages = {code: load(code) for code in available()}
+    languages = load_all()
     entry = reader.read(seed, languages)
     if isinstance(entry, Problem):
         return entry

@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from digest.annotate import Reading, annotate
-from digest.facts import set_scene
-from digest.languages import Language
-from digest.model import Article
+from digest.annotate import Reading
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.standing import Happened
@@ -24,12 +21,6 @@ class Understood:
     standing: Happened
     clue: str | None  # the word that made the standing
     slots: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def staged(article: Article, language: Language) -> Stage:
-    """An article as the extractors see it."""
-    reading = annotate(article, language)
-    return Stage(reading, set_scene(reading))
 
 
 def understood(stage: Stage, start: int, end: int) -> Understood | None:

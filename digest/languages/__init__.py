@@ -57,6 +57,11 @@ def available(root: Path = ROOT) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in root.iterdir() if (path / "language.toml").is_file()))
 
 
+def load_all() -> dict[str, Language]:
+    """Every language that the project can read, by its code."""
+    return {code: load(code) for code in available()}
+
+
 def load(code: str, root: Path = ROOT) -> Language:
     """Load a language from its folder; raises TableError with all that is wrong in its files."""
     files = of_each(contracts_in(FOLDER), lambda stem: read(root / code / f"{stem}.toml", _name(code, stem)))

@@ -1,6 +1,6 @@
 """A body's name in whatever language, as what it is made of: the same for the same body."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from digest.gazetteer import places
 from digest.languages import Language
@@ -20,7 +20,7 @@ _ONE = {
 }
 
 
-@cache
+@lru_cache(maxsize=4096)  # many articles name the same few bodies
 def body_key(name: str, language: Language, country: str | None, pair: frozenset[str]) -> Key | None:
     """What a name is made of, where all its parts are known: ("ministry", "PE", "trade").
 
@@ -52,8 +52,9 @@ def words_key(name: str, language: Language, country: str | None) -> Key:
 def _parts_of(words: Key, language: Language) -> list[list[str]]:
     """The words between the words for "of"."""
     parts: list[list[str]] = [[]]
+    of = language.forms("prep").get("of", ())
     for word in words:
-        if word in language.forms("prep").get("of", ()):
+        if word in of:
             parts.append([])
         else:
             parts[-1].append(word)

@@ -35,7 +35,7 @@ class SameAgreements:
     def _keys(self, claim: Claim[Agreement]) -> Iterator[Hashable]:
         kind = "loose" if claim.fact.kind in _LOOSE else claim.fact.kind
         yield kind, frozenset(each for _, each in self._parties(claim))
-        yield from ((kind, each) for each, _ in self._parties(claim) if len(each) > len("KZ"))
+        yield from ((kind, each) for each, _ in self._parties(claim) if _is_named(each))
 
     def _parties(self, claim: Claim[Agreement]) -> tuple[Party, ...]:
         return tuple(self.who.party(claim, name) for name in claim.fact.parties)

@@ -7,7 +7,7 @@ from digest.relate.claims import Claim, compatible
 from digest.relate.things import things
 
 # A pair of countries has one of these, so two dates of it disagree …
-ONCE = frozenset({"diplomatic_relations"})
+_ONCE = frozenset({"diplomatic_relations"})
 # … and of these one at a time, so that one told without a date is the one that is told with it.
 _SOLE = frozenset({"strategic_partnership", "comprehensive_partnership", "visa_exemption"})
 # Of these it has several, each of other places.
@@ -25,7 +25,7 @@ def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
 
 def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
     kind, ours, theirs = one.fact.kind, one.fact.date, other.fact.date
-    if kind in ONCE:
+    if kind in _ONCE:
         return 1
     if ours is None or theirs is None:
         return 1 if kind in _SOLE else 0

@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.explain.candidates import candidates_of
-from digest.explain.understood import staged
 from digest.extract.refusals import Refusal
-from digest.facts import read_facts
+from digest.facts import read_facts, staged
 from digest.languages import ROOT, available
 from digest.model import KINDS
 from tests.reading import article_of, language_of

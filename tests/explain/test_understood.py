@@ -2,7 +2,8 @@
 
 import pytest
 
-from digest.explain.understood import Understood, staged, understood
+from digest.explain.understood import Understood, understood
+from digest.facts import staged
 from tests.reading import article_of, language_of
 
 ENGLISH = "Peruvian President Rosa Quispe will meet Egyptian President Omar Farid in Cairo on 3 March 2021."
