@@ -1,7 +1,10 @@
 """The words that names of bodies are made of, and what joins them."""
 
+from collections.abc import Mapping
+
 from digest.gazetteer import people_names
 from digest.model import Hit
+from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 
@@ -97,6 +100,13 @@ def _leaves_a_name(capitals: Capitals, length: int, index: int) -> bool:
     if word.end - word.start != length or len(capitals.words) <= index + 2:
         return False
     return capitals.joined(index) and capitals.joined(index + 1) and word.text not in people_names().given
+
+
+def body_behind(capitals: Capitals, bodies: Mapping[int, OrganizationMention], end: int) -> OrganizationMention | None:
+    """The body, of some by where they begin, that a name is said to be of: "Rep. X of the Peruvian Party"."""
+    text = capitals.reading.plain
+    link = next((link for link in grammar(capitals.reading.language).of_body if text.startswith(link, end)), None)
+    return bodies.get(end + len(link)) if link is not None else None
 
 
 def may_be_given(capitals: Capitals, at: int) -> bool:

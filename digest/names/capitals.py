@@ -105,6 +105,11 @@ class Capitals:
         end = text.find(" ", at, at + LONGEST_SMALL)
         return end if end > 0 and text[at:end].isalpha() and text[at:end].islower() else 0
 
+    def small_noun_end(self, at: int) -> int:
+        """The same of a word that is no verb and no preposition."""
+        told = any(self.reading.hits.at(category, at) for category in ("verb", "says", "said_by", "prep"))
+        return 0 if told else self.small_word_end(at)
+
     def joined(self, index: int) -> bool:
         """Whether only a space stands between a word and the next; a full stop too after an initial or "Dr"."""
         if index + 1 >= len(self.words):

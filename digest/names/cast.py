@@ -35,7 +35,7 @@ def resolve_names(
     taken = _words(capitals, [(body.start, body.end) for body in bodies])
     built = find_built_places(capitals, taken)
     apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
-    mentions = Finder(capitals, chains, (*((body.start, body.end) for body in bodies), *apart), bodies).find()
+    mentions = Finder(capitals, chains, bodies, apart).find()
     home = home_of(reading) or reading.language.text("language", "home") or None
     sides = Sides(capitals, chains, pair, home, bodies)
     people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))

@@ -91,8 +91,8 @@ def _behind_modifier(capitals: Capitals, end: int) -> int:
     if capitals.word_at(linked) or grammar(capitals.reading.language).modifiers_first:
         return linked
     at = capitals.after(end)
-    stop = capitals.small_word_end(at)
-    if stop - at < SHORTEST_MODIFIER or any(capitals.reading.hits.at(category, at) for category in ("says", "said_by", "verb", "prep")):
+    stop = capitals.small_noun_end(at)
+    if stop - at < SHORTEST_MODIFIER:
         return linked
     name = company_end(capitals, stop + 1)
     return stop + 1 if name and not is_of_a_person(capitals, stop + 1, name) and not capitals.place_end(stop + 1) else linked

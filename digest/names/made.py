@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.languages import Language
+from digest.languages.patterns import any_of
 
 _DASH = re.compile(r"\s*[-\u2010-\u2015]\s*")
 LONGEST = 200  # of a name that is looked into; longer ones are sentences
@@ -67,13 +68,16 @@ def _readings(parts: tuple[str, ...], text: str) -> Iterator[dict[str, str]]:
 @cache
 def countries_by_name(language: Language) -> Mapping[str, str]:
     """The code of each country by its names, in small letters."""
-    tables = (language.tables.get("countries", {}).get(kind, {}).get("country", {}) for kind in ("lexicon", "lexicon_cased"))
-    return {form.casefold(): code for table in tables for code, forms in table.items() for form in forms}
+    return _values(language, "country")
 
 
 @cache
 def _portfolios(language: Language) -> Mapping[str, str]:
-    return {form.casefold(): value for value, forms in language.forms("portfolio").items() for form in forms}
+    return _values(language, "portfolio")
+
+
+def _values(language: Language, category: str) -> Mapping[str, str]:
+    return {form.casefold(): value for value, forms in language.forms(category).items() for form in forms}
 
 
 def portfolios_in(words: str, language: Language) -> tuple[str, ...] | None:
@@ -88,4 +92,4 @@ def portfolios_in(words: str, language: Language) -> tuple[str, ...] | None:
 def _split(words: str, language: Language) -> Iterable[str]:
     """The portfolios of a list."""
     ands: list[str] = language.table("telling", "links")["and"]
-    return re.split("|".join([", ", *(f" {re.escape(each)} " for each in ands)]), words)
+    return re.split(f", | {any_of(ands)} ", words)

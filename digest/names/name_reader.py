@@ -46,21 +46,22 @@ class Name:
 
 
 class NameReader:
-    """Reads the names of one article; `taken` are spans that hold no people (bodies, buildings)."""
+    """Reads the names of one article; `apart` are spans that hold no people any more than bodies do (buildings)."""
 
     def __init__(
         self,
         capitals: Capitals,
         chains: list[list[Office]],
-        taken: tuple[tuple[int, int], ...],
-        bodies: tuple[OrganizationMention, ...] = (),
+        bodies: tuple[OrganizationMention, ...],
+        apart: list[tuple[int, int]],
     ) -> None:
         self.capitals = capitals
         self.chains = chains
         self.offices_at = {chain[0].start for chain in chains}
         self.bodies = {body.start: body for body in bodies}
         self.grammar = grammar(capitals.reading.language)
-        spans = [*taken, *((office.start, office.end) for chain in chains for office in chain)]
+        spans = [*apart, *((body.start, body.end) for body in bodies)]
+        spans += [(office.start, office.end) for chain in chains for office in chain]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("honorific")]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
         self.taken = {index for start, end in spans for index in capitals.indexes(start, end)}

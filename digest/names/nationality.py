@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from digest.gazetteer import known, office_kinds, office_states
+from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
@@ -71,17 +72,12 @@ def _beside(sides: Sides, person: Person) -> str | None:
             behind = sides.capitals.hit("country", end + len(link))
             if behind is not None and text.startswith(link, end):
                 return behind.value
-            if text.startswith(link, end) and (code := place_country(sides, end + len(link)) or _body_country(sides, end + len(link))):
+            if text.startswith(link, end) and (code := place_country(sides, end + len(link))):
                 return code
+        body = body_behind(sides.capitals, sides.body_starts, end)
+        if body is not None and body.country:
+            return body.country
     return None
-
-
-def _body_country(sides: Sides, at: int) -> str | None:
-    """The country of the body at an offset, an article stepped over: "Rep. X of the Peruvian Party"."""
-    text, small = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
-    at = next((at + len(word) + 1 for word in small.definite if text.startswith(f"{word} ", at)), at)
-    body = sides.body_starts.get(at)
-    return body.country if body is not None else None
 
 
 def _behind_age(text: str, end: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digest.gazetteer import people_names
 from digest.names.body_roles import english_name
-from digest.names.body_words import after_joiner, joined_by_and, ordinary
+from digest.names.body_words import after_joiner, body_behind, joined_by_and, ordinary
 from digest.names.name_reader import Name, NameReader, PersonMention
 from digest.names.office_before import gap_before
 from digest.names.office_draft import with_article
@@ -35,9 +35,7 @@ class HolderReader(NameReader):
 
     def _completed(self, chain: list[Office], name: Name) -> tuple[Office, ...]:
         """The offices before a name, the last one with the body behind the name: "Minister X of the Ministry of Trade"."""
-        office, text = chain[-1], self.capitals.reading.plain
-        link = next((link for link in self.grammar.of_body if text.startswith(link, name.end)), None)
-        body = self.bodies.get(name.end + len(link)) if link is not None else None
+        office, body = chain[-1], body_behind(self.capitals, self.bodies, name.end)
         if body is None or office.detail or office.kind not in {"portfolio", "body", "member"}:
             return tuple(chain)
         told = english_name(self.capitals.reading, body)

@@ -62,10 +62,9 @@ def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
 
 def _goes_on_small(draft: Draft, end: int) -> bool:
     """ "the Lima office": whether a small noun goes on with the phrase."""
-    hits, text = draft.capitals.reading.hits, draft.capitals.reading.plain
-    small = draft.capitals.small_word_end(end + 1) if text.startswith(" ", end) else 0
-    known = text[end + 1 : small] in grammar(draft.capitals.reading.language).function_words
-    return bool(small) and not known and not any(hits.at(category, end + 1) for category in ("verb", "says", "said_by", "prep"))
+    text = draft.capitals.reading.plain
+    noun = draft.capitals.small_noun_end(end + 1) if text.startswith(" ", end) else 0
+    return bool(noun) and text[end + 1 : noun] not in grammar(draft.capitals.reading.language).function_words
 
 
 def _before_given(draft: Draft, index: int) -> int:

@@ -147,11 +147,9 @@ class Finder(HolderReader):
     def _offices_before(self, start: int) -> tuple[tuple[Office], tuple[Office]] | None:
         """ "The Turkish president welcomed his Georgian counterpart", right before the two are named: the office of each."""
         sentence = self.capitals.reading.sentence_at(start)
-        office = self._unheld.get(sentence.index - 1) if sentence is not None else None
-        if office is None:
+        if sentence is None or (office := self._unheld.get(sentence.index - 1)) is None:
             return None
-        end = self.capitals.reading.article.sentences[sentence.index - 1].end if sentence is not None else 0
-        hits = self.capitals.reading.hits
+        hits, end = self.capitals.reading.hits, self.capitals.reading.article.sentences[sentence.index - 1].end
         hit = next((hit for hit in hits.within("relation", office.end, end) if hit.value == "counterpart"), None)
         country = (self._country_behind(hit.end) or hits.ending("country", hit.start - 1)) if hit is not None else None
         head = hits.first("office", office.start, office.end)

@@ -168,20 +168,22 @@ def list_end(capitals: Capitals, end: int) -> int:
 
 @cache
 def _rest(language: Language) -> re.Pattern[str]:
-    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
     name = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
-    return re.compile(rf"(?:, {name}){{0,3}} (?:{joiners}) {name}(?=, [A-Z])")
+    return re.compile(rf"(?:, {name}){{0,3}} {_joiners(language)} {name}(?=, [A-Z])")
 
 
 @cache
 def _small_list(language: Language) -> re.Pattern[str]:
-    joiners = "|".join(re.escape(joiner) for joiner in language.words("organizations", "joiners"))
-    return re.compile(rf"[a-z]+(?:, [a-z]+)*(?: (?:{joiners}) [a-z]+)(?=, [A-Z])")
+    return re.compile(rf"[a-z]+(?:, [a-z]+)* {_joiners(language)} [a-z]+(?=, [A-Z])")
 
 
 @cache
 def _joins(language: Language) -> re.Pattern[str]:
-    return re.compile(rf",? {any_of(language.words('organizations', 'joiners'))} |, ")
+    return re.compile(rf",? {_joiners(language)} |, ")
+
+
+def _joiners(language: Language) -> str:
+    return any_of(language.words("organizations", "joiners"))
 
 
 def portfolio_spans(capitals: Capitals) -> Iterator[tuple[int, int]]:

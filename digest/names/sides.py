@@ -49,7 +49,8 @@ class Sides:
             gap = text[last : mention.span_start] if 0 <= last <= mention.span_start else ""
             if rows and not closed and gap.startswith((", ", " ")) and gap.strip(", ") in ("", *joiners):
                 rows[-1].append((person, mention))
-                by_comma |= {len(rows) - 1} if gap == ", " else set()
+                if gap == ", ":
+                    by_comma.add(len(rows) - 1)
                 closed = bool(gap.strip(", "))
             else:
                 rows.append([(person, mention)])

@@ -69,6 +69,8 @@ COUNTRIES = [
         "PE",
     ),
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
+    # The second of two presidents is of the other country.
+    ("id", "Presiden Peru Rosa Quispe menerima Presiden Omar Fathi. Peru dan Mesir sepakat. Mesir senang.", "Omar Fathi", "EG"),
 ]
 
 
