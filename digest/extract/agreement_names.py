@@ -153,17 +153,17 @@ def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWord
 def _behind_verb(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
     """A subject told behind the verb: "a memorandum was signed on tourism", "the fifth accord is on fisheries"."""
     parsed = stage.parsed_at(head.start) if end == head.end else None
-    index = parsed.clause_at(head.start) if parsed is not None else None
-    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    clause = parsed.clause_around(head.start) if parsed is not None else None
+    verb = clause.predicate if clause is not None else None
     if (
-        verb is None
+        parsed is None
+        or verb is None
         or verb.start < end
         or (verb.how != "passive" and verb.value != "be")
         or WORD.search(stage.reading.plain, verb.end, limit) is None
     ):
         return None
-    between = [unit for unit in parsed.units if end <= unit.start < verb.start]  # type: ignore[union-attr]
-    return subject_at(stage, verb.end + 1, limit, words) if not between else None
+    return subject_at(stage, verb.end + 1, limit, words) if not parsed.units_within(end, verb.start) else None
 
 
 def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:

@@ -54,8 +54,8 @@ def _subjects(stage: Stage, head: Hit, counted: Quantity) -> list[Span]:
 def _behind_verb(stage: Stage, head: Hit) -> int:
     """Behind the passive verb of a clause whose subject the texts are."""
     parsed = stage.parsed_at(head.start)
-    index = parsed.clause_at(head.start) if parsed is not None else None
-    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    clause = parsed.clause_around(head.start) if parsed is not None else None
+    verb = clause.predicate if clause is not None else None
     return verb.end if verb is not None and verb.how == "passive" and verb.start > head.end else head.end
 
 

@@ -78,8 +78,7 @@ def _told_outright(statement: Statement, parties: Sequence[_Party], metric: str,
 
 def _says_of(statement: Statement, head: Quantity | Hit, party: _Party) -> bool:
     """Whether a country does what a clause right behind a sum says of it: "the 200 ventilators which Peru handed over"."""
-    index = statement.parsed.clause_at(party.start)
-    clause = statement.parsed.clauses[index] if index is not None else None
+    clause = statement.parsed.clause_around(party.start)
     if clause is None or clause.link != "relative" or clause.predicate is None or clause.predicate.how == "passive":
         return False
     return 0 <= clause.start - head.end < _TIGHT and party.end <= clause.predicate.start
@@ -94,8 +93,7 @@ def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
 
 def _only_tells(statement: Statement, start: int) -> bool:
     """Whether somebody is named in a clause that tells who says the rest: "…, said the prime minister"."""
-    index = statement.parsed.clause_at(start)
-    clause = statement.parsed.clauses[index] if index is not None else None
+    clause = statement.parsed.clause_around(start)
     return clause is not None and ("say" in clause.classes or any(unit.kind == "prep" and unit.value == "source" for unit in clause.units))
 
 
