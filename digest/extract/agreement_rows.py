@@ -20,11 +20,10 @@ _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
     """Each noun that counts texts, with the subject of each of them; none where there are not as many subjects as texts."""
     for counted in stage.scene.quantities:
-        if counted.unit == _DOCUMENT and 1 < counted.value <= _MOST:
-            head = _head_in(stage.reading, counted)
-            subjects = _subjects(stage, head or Hit(0, 0, "", ""), counted) if head is not None else []
-            if head is not None and subjects:
-                yield head, subjects
+        few = counted.unit == _DOCUMENT and 1 < counted.value <= _MOST
+        head = _head_in(stage.reading, counted) if few else None
+        if head is not None and (subjects := _subjects(stage, head, counted)):
+            yield head, subjects
 
 
 def _head_in(reading: Reading, counted: Quantity) -> Hit | None:

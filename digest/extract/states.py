@@ -149,8 +149,8 @@ def is_bare(stage: Stage, unit: Unit) -> bool:
     return not word or not word[-1].isalpha() or word in small_words(stage.reading.language).determiner
 
 
-# What is told to have been talked of is not told to have begun.
 _WHOSE = frozenset({"prep", "operator", "country", "mark", "anaphor"})
+# What is told to have been talked of is not told to have begun.
 _TALKS = frozenset({"negotiate", "meet", "session", "forum", "call"})
 
 
