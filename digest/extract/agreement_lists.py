@@ -46,8 +46,8 @@ def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementN
 
 def _told_to_be(parsed: Parsed, name: AgreementName) -> int:
     """Where the verb begins by which a text is told to be one of some documents: "one of the papers signed was a memorandum"."""
-    index = parsed.clause_at(name.head.start)
-    verb = parsed.clauses[index].predicate if index is not None else None
+    clause = parsed.clause_around(name.head.start)
+    verb = clause.predicate if clause is not None else None
     if verb is None or verb.value != "be" or verb.start > name.start:
         return parsed.sentence.start
     documents = [unit for unit in parsed.units if unit.kind == "theme" and unit.value == "documents" and unit.end <= verb.start]

@@ -19,14 +19,13 @@ from digest.extract.agreement_extent import (
     start_of_name,
     subject_at,
 )
-from digest.extract.agreement_rows import rows_of_texts
+from digest.extract.agreement_rows import Span, rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
 from digest.parse.article import Stage
 from digest.parse.units import Unit
 
-Span = tuple[int, int]
 _UNLISTED = "other"  # a verb of no class
 _FEW = 3
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
@@ -153,17 +152,17 @@ def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWord
 def _behind_verb(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
     """A subject told behind the verb: "a memorandum was signed on tourism", "the fifth accord is on fisheries"."""
     parsed = stage.parsed_at(head.start) if end == head.end else None
-    index = parsed.clause_at(head.start) if parsed is not None else None
-    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    clause = parsed.clause_around(head.start) if parsed is not None else None
+    verb = clause.predicate if clause is not None else None
     if (
-        verb is None
+        parsed is None
+        or verb is None
         or verb.start < end
         or (verb.how != "passive" and verb.value != "be")
         or WORD.search(stage.reading.plain, verb.end, limit) is None
     ):
         return None
-    between = [unit for unit in parsed.units if end <= unit.start < verb.start]  # type: ignore[union-attr]
-    return subject_at(stage, verb.end + 1, limit, words) if not between else None
+    return subject_at(stage, verb.end + 1, limit, words) if not parsed.units_within(end, verb.start) else None
 
 
 def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
@@ -264,11 +263,14 @@ def _only_counts_more(reading: Reading, head: Hit, end: int, words: NameWords) -
 
 def _opens_list(stage: Stage, sentence: Sentence, end: int) -> bool:
     """Whether a noun only says what the items behind the colon are: "kesepakatan yang ditandatangani yaitu:"."""
-    reading, following = stage.reading, stage.reading.article.sentences[sentence.index + 1 : sentence.index + 2]
-    if reading.plain[sentence.start : sentence.end].endswith(":") and following and stage.is_item(following[0]):
+    reading = stage.reading
+    if not reading.plain.endswith(":", sentence.start, sentence.end):
+        return False
+    following = reading.article.sentences[sentence.index + 1 : sentence.index + 2]
+    if following and stage.is_item(following[0]):
         return bool(reading.hits.within("agreement_head", following[0].start, following[0].end))
     named = reading.hits.within("agreement_between", end, sentence.end) or END.search(reading.plain, end, sentence.end - 1)
-    return reading.plain[sentence.start : sentence.end].endswith(":") and not named and reading.plain[end : sentence.end] != ":"
+    return not named and reading.plain[end : sentence.end] != ":"
 
 
 def _is_alias(reading: Reading, head: Hit, start: int, words: NameWords) -> bool:

@@ -20,11 +20,10 @@ _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
     """Each noun that counts texts, with the subject of each of them; none where there are not as many subjects as texts."""
     for counted in stage.scene.quantities:
-        if counted.unit == _DOCUMENT and 1 < counted.value <= _MOST:
-            head = _head_in(stage.reading, counted)
-            subjects = _subjects(stage, head or Hit(0, 0, "", ""), counted) if head is not None else []
-            if head is not None and subjects:
-                yield head, subjects
+        few = counted.unit == _DOCUMENT and 1 < counted.value <= _MOST
+        head = _head_in(stage.reading, counted) if few else None
+        if head is not None and (subjects := _subjects(stage, head, counted)):
+            yield head, subjects
 
 
 def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
@@ -54,8 +53,8 @@ def _subjects(stage: Stage, head: Hit, counted: Quantity) -> list[Span]:
 def _behind_verb(stage: Stage, head: Hit) -> int:
     """Behind the passive verb of a clause whose subject the texts are."""
     parsed = stage.parsed_at(head.start)
-    index = parsed.clause_at(head.start) if parsed is not None else None
-    verb = parsed.clauses[index].predicate if parsed is not None and index is not None else None
+    clause = parsed.clause_around(head.start) if parsed is not None else None
+    verb = clause.predicate if clause is not None else None
     return verb.end if verb is not None and verb.how == "passive" and verb.start > head.end else head.end
 
 

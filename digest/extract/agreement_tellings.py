@@ -34,28 +34,28 @@ def _words(telling: Telling) -> frozenset[str]:
 
 def same_agreement(one: Telling, other: Telling) -> bool:
     """Whether two tellings are of one agreement: kind, parties, subject and date allow it."""
-    if one.kind != other.kind or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date)):
+    if (
+        one.kind != other.kind
+        or (one.date and other.date and one.status == other.status and not dates_agree(one.date, other.date))
+        or _is_of_another_level(one, other)
+        or _told_apart(one, other)
+    ):
         return False
-    if _is_of_another_level(one, other) or _told_apart(one, other) or _disjoint(one, other):
-        return False
-    ours, theirs = _words(one), _words(other)
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
         return True
-    same_parties = one.named_parties and other.named_parties and set(one.parties) == set(other.parties)
+    printed = one.named_parties and other.named_parties
+    if printed and not set(one.parties) & set(other.parties):
+        return False
+    same_parties = printed and set(one.parties) == set(other.parties)
     if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
         return True  # "the minister said of the memorandum"
+    ours, theirs = _words(one), _words(other)
     if not ours or not theirs:
         bodies = any(len(party) > len("KZ") for party in one.parties)
         one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
         return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
     alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
     return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
-
-
-def _disjoint(one: Telling, other: Telling) -> bool:
-    """Whether two texts are printed to be between others."""
-    lenient = one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare)
-    return not lenient and one.named_parties and other.named_parties and not set(one.parties) & set(other.parties)
 
 
 def _is_of_another_level(one: Telling, other: Telling) -> bool:

@@ -29,13 +29,8 @@ def _same(one: Milestone, other: Milestone) -> bool:
 
 def _merge(old: Milestone, new: Milestone) -> Milestone:
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
-    return Milestone(
-        kind=old.kind,
-        date=more_exact(old.date, new.date),
-        evidence=old.evidence,
-        tellings=proofs[1:],
-        because=old.because if old.date == more_exact(old.date, new.date) else new.because,
-    )
+    date = more_exact(old.date, new.date)
+    return replace(old, date=date, tellings=proofs[1:], because=old.because if old.date == date else new.because)
 
 
 def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:

@@ -93,9 +93,8 @@ def _leads_by_of(parsed: Parsed, index: int) -> bool:
 
 def _is_said(parsed: Parsed, unit: Unit) -> bool:
     """Whether a thing is only said to be there: by no verb, or by "is"."""
-    index = parsed.clause_at(unit.start)
-    predicate = parsed.clauses[index].predicate if index is not None else None
-    return predicate is None or predicate.value == "be"
+    clause = parsed.clause_around(unit.start)
+    return clause is None or clause.predicate is None or clause.predicate.value == "be"
 
 
 def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
@@ -150,8 +149,8 @@ def is_bare(stage: Stage, unit: Unit) -> bool:
     return not word or not word[-1].isalpha() or word in small_words(stage.reading.language).determiner
 
 
-# What is told to have been talked of is not told to have begun.
 _WHOSE = frozenset({"prep", "operator", "country", "mark", "anaphor"})
+# What is told to have been talked of is not told to have begun.
 _TALKS = frozenset({"negotiate", "meet", "session", "forum", "call"})
 
 

@@ -1,7 +1,7 @@
 """Of which country a figure is: who exports, imports, invests, sends or gives."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -49,7 +49,7 @@ def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
 def _owner_between(statement: Statement, span: tuple[int, int], metric: str, head: Quantity | Hit) -> str | None:
     start, end = span
     parties = list(_parties(statement, start, end))
-    near = [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]  # not behind a comma after the number
+    near = _near(statement, parties, head)
     if not near and metric in _FUNDED:
         parties = list(_parties(statement, start, head.start, of_bodies=True))
     parties = near or parties
@@ -78,8 +78,7 @@ def _told_outright(statement: Statement, parties: Sequence[_Party], metric: str,
 
 def _says_of(statement: Statement, head: Quantity | Hit, party: _Party) -> bool:
     """Whether a country does what a clause right behind a sum says of it: "the 200 ventilators which Peru handed over"."""
-    index = statement.parsed.clause_at(party.start)
-    clause = statement.parsed.clauses[index] if index is not None else None
+    clause = statement.parsed.clause_around(party.start)
     if clause is None or clause.link != "relative" or clause.predicate is None or clause.predicate.how == "passive":
         return False
     return 0 <= clause.start - head.end < _TIGHT and party.end <= clause.predicate.start
@@ -94,8 +93,7 @@ def _giver(statement: Statement, span: tuple[int, int]) -> str | None:
 
 def _only_tells(statement: Statement, start: int) -> bool:
     """Whether somebody is named in a clause that tells who says the rest: "…, said the prime minister"."""
-    index = statement.parsed.clause_at(start)
-    clause = statement.parsed.clauses[index] if index is not None else None
+    clause = statement.parsed.clause_around(start)
     return clause is not None and ("say" in clause.classes or any(unit.kind == "prep" and unit.value == "source" for unit in clause.units))
 
 
@@ -115,12 +113,17 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):
         return False
-    parties = [party for party in _parties(statement, start, end) if "," not in statement.reading.plain[quantity.end : party.start]]
+    parties = _near(statement, _parties(statement, start, end), quantity)
     if metric in ("export", "import") and any(party.way in ("from", "to") for party in parties):
         return False
     if not parties:
         return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
+
+
+def _near(statement: Statement, parties: Iterable[_Party], head: Quantity | Hit) -> list[_Party]:
+    """The parties that do not stand behind a comma that follows the number."""
+    return [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]
 
 
 def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int, end: int) -> Hit | None:

@@ -85,6 +85,11 @@ class Parsed:
             return self._clauses_of[at][1]
         return next((clause.index for clause in reversed(self.clauses) if clause.start <= offset < clause.end), None)
 
+    def clause_around(self, offset: int) -> Clause | None:
+        """The clause that holds a unit at an offset."""
+        index = self.clause_at(offset)
+        return self.clauses[index] if index is not None else None
+
     def unit_at(self, offset: int) -> Unit | None:
         """The unit that holds an offset."""
         index = bisect_right(self.units, offset, key=attrgetter("start")) - 1
