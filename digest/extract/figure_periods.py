@@ -278,5 +278,7 @@ def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
 def risen_period(statement: Statement, quantity: Quantity) -> str | None:
     """The date before the number that one rose from: "in 2021 it rose from 2 to 3 billion"."""
     before = risen_from(statement, quantity)
-    dates = [date for date in statement.dates if before and date.end <= before.start and _period(statement, quantity, date)]
-    return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None  # type: ignore[union-attr]
+    if before is None:
+        return None
+    dates = [date for date in statement.dates if date.end <= before.start and _period(statement, quantity, date)]
+    return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None
