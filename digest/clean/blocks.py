@@ -1,7 +1,7 @@
 """From lines to the blocks that a reader sees, and the residue between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.clean.datelines import CLOCK, is_dateline, own_start
@@ -21,6 +21,8 @@ _HEADING_WORDS = 14
 # The prefix with place and outlet opens one of the first paragraphs.
 _PREFIX_BLOCKS = 3
 _ITEM = re.compile(r"(?:[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{1,5})\))\s+(?=\S)")
+# The year that a row of a chronology begins with.
+_ROW = re.compile(r"(?:1[89]|20)\d\d(?:[.:]| [-\u2013\u2014])? ([^\W\d_])")
 _MARK = re.compile(r"[-•*‣▪●◦·∙⁃■□►➢➤✓✔–—]\s+(?=\S)")
 # What a label like "Foto:" opens is who took the picture up to this length, and what it shows beyond.
 _CREDIT_ALONE = 75
@@ -232,15 +234,12 @@ def _is_picture_credit(end: Residue, line: Line, words: Words) -> bool:
     return first in words.agencies or any(word in inside.lower() for word in _PICTURE_WORDS)
 
 
-_ROW = re.compile(r"(?:1[89]|20)\d\d(?:[.:]| [-\u2013\u2014])? ([^\W\d_])")
-
-
 def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKind:
     if index in page.numbered:
         return "paragraph"
-    if _ITEM.match(line.text) and (_MARK.match(line.text) or _has_item_beside(lines, index)):
+    if _ITEM.match(line.text) and (_MARK.match(line.text) or any(_ITEM.match(other.text) for other in _beside(lines, index))):
         return "item"
-    if _begins_row(line) and any(_begins_row(lines[other]) for other in (index - 1, index + 1) if 0 <= other < len(lines)):
+    if _begins_row(line) and any(map(_begins_row, _beside(lines, index))):
         return "item"
     if is_headline(line) and _stands_alone(line) and index < page.last:
         return "heading"
@@ -253,9 +252,8 @@ def _begins_row(line: Line) -> bool:
     return row is not None and row[1].isupper()
 
 
-def _has_item_beside(lines: Sequence[Line], index: int) -> bool:
-    beside = (other for other in (index - 1, index + 1) if 0 <= other < len(lines))
-    return any(_ITEM.match(lines[other].text) for other in beside)
+def _beside(lines: Sequence[Line], index: int) -> Iterator[Line]:
+    return (lines[other] for other in (index - 1, index + 1) if 0 <= other < len(lines))
 
 
 def _stands_alone(line: Line) -> bool:

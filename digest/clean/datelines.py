@@ -24,10 +24,15 @@ _OTHERS = 5
 
 def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
     """Whether a line gives a date and little else; `alone`: nothing else, as before the headline."""
-    if len(line.text) > _REACH or not (_dated(line, words) or _placed(line, words)):
+    if len(line.text) > _REACH:
         return False
+    return _placed(line, words) or (_dated(line, words) and _says_little_else(line, words, alone=alone))
+
+
+def _says_little_else(line: Line, words: Words, *, alone: bool) -> bool:
+    """Whether a line with a date has no words of a text beside it."""
     others = [word for word in _WORD.findall(line.lower) if word.strip(".") not in words.dateline]
-    if not others or _placed(line, words):
+    if not others:
         return True
     if line.text.endswith((".", "?", "!")) or (len(others) > _OTHERS and not _is_venue(line.text, words)):
         return False
@@ -39,8 +44,10 @@ def is_dateline(line: Line, words: Words, *, alone: bool) -> bool:
 def _placed(line: Line, words: Words) -> bool:
     """ "Dhaka, April 28": a city, and a day without its year."""
     city, _, day = line.lower.partition(",")
+    if city not in words.cities or not _DAY.search(day):
+        return False
     said = _WORD.findall(day)
-    return city in words.cities and _DAY.search(day) is not None and len(said) == 1 and said[0].strip(".") in words.months
+    return len(said) == 1 and said[0].strip(".") in words.months
 
 
 def _is_labelled(line: Line, words: Words) -> bool:

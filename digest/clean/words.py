@@ -156,7 +156,7 @@ def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _credit(labels: list[str]) -> re.Pattern[str]:
-    # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line.
+    # A label with a colon ("Foto:"), in brackets or after the caption's full stop, to the end of the line,
     # or behind a dash ("… di istana. — Foto Antara").
     label = any_of(labels)
     labelled = rf"[(\[]?\s*(?<![\w-]){label}\s*[:©]\s*[^()\[\]\n]{{1,100}}[)\]]?\s*[.|]?\s*$"

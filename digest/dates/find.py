@@ -11,7 +11,7 @@ from digest.dates.joining import SMALL, joined, sharing_year, with_listed_years
 from digest.dates.mentions import DateMention, Lead
 from digest.dates.tokens import ANCHORS, Token, tokens_of, words_around
 from digest.languages import Language
-from digest.quantities.numbers import Number
+from digest.quantities.numbers import Number, is_name
 
 _COUNTED = 100
 _FIGURES = re.compile(r"\d+(?:[/-]\d+)*")
@@ -22,7 +22,7 @@ def find_dates(reading: Reading, numbers: Sequence[Number]) -> tuple[DateMention
     spelled = {
         number.start: (number.end, int(number.value) if number.scale == 1 and number.value == int(number.value) <= _COUNTED else 0)
         for number in numbers
-        if (number.spelled or number.scale > 1) and not _is_name(reading, number)
+        if (number.spelled or number.scale > 1) and not is_name(reading.plain, number.start)
     }
     anchors = _anchors(reading)
     found: list[DateMention] = []
@@ -31,12 +31,6 @@ def find_dates(reading: Reading, numbers: Sequence[Number]) -> tuple[DateMention
         for words in words_around(reading.lower, start, end, own) if own else ():
             found += _in_row(reading.language, tokens_of(reading, words, spelled))
     return tuple(found)
-
-
-def _is_name(reading: Reading, number: Number) -> bool:
-    """Whether a number in words is a name, by its capital behind a small word: "di Lima bulan lalu"."""
-    before = reading.plain[max(0, number.start - 2) : number.start]
-    return reading.plain[number.start].isupper() and before[:1].islower() and before[1:] == " "
 
 
 def _anchors(reading: Reading) -> list[int]:

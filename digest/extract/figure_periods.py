@@ -23,9 +23,8 @@ _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
 
 @dataclass(frozen=True, slots=True)
 class _Leads:
-    """What stands right before a number or a date that is not the one a figure is of, or before the end of a stretch of time."""
+    """What stands right before a date that is not the one a figure is of, or before the end of a stretch of time."""
 
-    from_: re.Pattern[str]
     not_period: re.Pattern[str]
     up_to: re.Pattern[str]
 
@@ -35,12 +34,13 @@ def _leads(language: Language) -> _Leads:
     def ending(key: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(language.words('figures', key))} $")
 
-    return _Leads(parting(language).from_, ending("not_period"), ending("up_to"))
+    return _Leads(ending("not_period"), ending("up_to"))
 
 
 def starting_point(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
-    return _leads(statement.reading.language).from_.search(statement.reading.lower, max(0, quantity.start - 20), quantity.start) is not None
+    reading = statement.reading
+    return parting(reading.language).from_.search(reading.lower, max(0, quantity.start - 20), quantity.start) is not None
 
 
 def printed_year(statement: Statement, quantity: Quantity) -> str | None:
@@ -278,5 +278,7 @@ def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
 def risen_period(statement: Statement, quantity: Quantity) -> str | None:
     """The date before the number that one rose from: "in 2021 it rose from 2 to 3 billion"."""
     before = risen_from(statement, quantity)
-    dates = [date for date in statement.dates if before and date.end <= before.start and _period(statement, quantity, date)]
-    return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None  # type: ignore[union-attr]
+    if before is None:
+        return None
+    dates = [date for date in statement.dates if date.end <= before.start and _period(statement, quantity, date)]
+    return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None

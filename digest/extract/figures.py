@@ -23,7 +23,7 @@ from digest.extract.refusals import Refusal, Verdict
 from digest.extract.statements import Statement, goes_plainly_on, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
-from digest.extract.threads import Thread
+from digest.extract.threads import OF_TRADE, Thread
 from digest.extract.whose import owner_of
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
@@ -45,7 +45,7 @@ _RULES = {
     "tariff": "figures.tariff",
     "other": "figures.other",
 }
-_TRADE = frozenset({"bilateral_trade", "export", "import", "trade_balance", "growth"})
+_TRADE = OF_TRADE | {"bilateral_trade"}
 
 
 def extract_figures(stage: Stage) -> tuple[Figure, ...]:

@@ -10,9 +10,9 @@ from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 
-_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
+PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
-_GROWING = SUMS | _PEOPLE
+_GROWING = SUMS | PEOPLE
 _WAYS = {"rise": "1", "fall": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
@@ -153,11 +153,11 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     hits = statement.reading.hits
     if hits.within("figure_block", quantity.start, quantity.end):
         return None
-    inside = [cue for cue in statement.cues if quantity.start <= cue.start < quantity.end and cue.value in _PEOPLE]
+    inside = [cue for cue in statement.cues if quantity.start <= cue.start < quantity.end and cue.value in PEOPLE]
     part = statement.part(quantity.start)
     if inside and inside[-1].value != "community":
         return inside[-1].value
-    own = [cue for cue in statement.cues if cue.value in _PEOPLE and statement.part(cue.start) == part]
+    own = [cue for cue in statement.cues if cue.value in PEOPLE and statement.part(cue.start) == part]
     right = next((cue for cue in own if cue.start >= quantity.end and not _parted(statement, quantity, cue)), None)
     if inside:  # "1.500 WNI bekerja di …": what they do tells more than that they are there
         return right.value if right and right.start - quantity.end <= TIGHT else inside[-1].value
@@ -213,13 +213,13 @@ def _existing(language: Language) -> re.Pattern[str]:
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """Those told before, once more: in the same sentence, by a word for the figure, or by "of them"."""
     reading = statement.reading
-    if before in _PEOPLE and carries_on(statement, quantity, here=here):
+    if before in PEOPLE and carries_on(statement, quantity, here=here):
         return before
     if not reading.hits.within("figure_of_them", quantity.start, quantity.end):
-        earlier = [cue for cue in statement.cues if cue.value in _PEOPLE and cue.end <= quantity.start]
+        earlier = [cue for cue in statement.cues if cue.value in PEOPLE and cue.end <= quantity.start]
         return earlier[-1].value if earlier and goes_plainly_on(statement, quantity) else None
     block = reading.article.block_of(statement.sentence)
-    told = [cue for cue in reading.hits.within("figure_metric", block.start, quantity.start) if cue.value in _PEOPLE]
+    told = [cue for cue in reading.hits.within("figure_metric", block.start, quantity.start) if cue.value in PEOPLE]
     return told[-1].value if told else None
 
 

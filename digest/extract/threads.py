@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digest.extract.metrics import PEOPLE
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement, metric_cues, points_back
 from digest.extract.sums import SIDES
@@ -10,11 +11,11 @@ from digest.model import Figure, FigureStatus, Quantity, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
-# What is told beside a figure, and goes on with it.
 _NOTHING = (None, None, None)
-_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
-_PEOPLE = frozenset({"tourists", "students", "workers", "community"})
+# What the trade of two countries goes on with.
+OF_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
 _CAPITAL = frozenset({"investment", "investment_projects"})
+# What is told beside a figure, and goes on with it.
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
 
@@ -77,7 +78,7 @@ class Thread:
 
     def period_before(self, statement: Statement, metric: str) -> str | None:
         """The time of the paragraph before, where a new one goes on from trade to its parts without any time of its own."""
-        parts = self.metric is None and metric in _TRADE and self.before[0] in ("bilateral_trade", *SIDES)
+        parts = self.metric is None and metric in OF_TRADE and self.before[0] in ("bilateral_trade", *SIDES)
         return self.before[2] if parts and not statement.dates else None
 
     def is_in(self, statement: Statement) -> bool:
@@ -104,7 +105,7 @@ class Thread:
 
     def of_another(self, statement: Statement, metric: str) -> Refusal | None:
         """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
-        if self.apart is None or metric not in _TRADE:
+        if self.apart is None or metric not in OF_TRADE:
             return None
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
         return None if set(statement.stage.scene.pair) <= named else self.apart
@@ -113,7 +114,7 @@ class Thread:
         """Whether people are told as some of those told before, whose they are then, too: "345,000 of them work there"."""
         hits = statement.reading.hits
         pointing = hits.first("figure_of_them", statement.sentence.start, statement.sentence.end)
-        return pointing is not None and {metric, self.metric} <= _PEOPLE
+        return pointing is not None and {metric, self.metric} <= PEOPLE
 
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""

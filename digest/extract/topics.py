@@ -45,12 +45,12 @@ class Cue:
     weight: float
 
 
-def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone] = ()) -> tuple[Topic, ...]:
+def extract_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone]) -> tuple[Topic, ...]:
     """The topics of an article, by its words and by what it tells (`told`), in the order of the sentences that speak for them most."""
     return tuple(sorted(accepted(judge_topics(reading, scene, told)), key=lambda topic: (topic.evidence.start, topic.topic)))
 
 
-def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone] = ()) -> Iterator[Verdict[Topic]]:
+def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreement | Milestone]) -> Iterator[Verdict[Topic]]:
     """Each field that words of an article speak for, where they do so most: a topic, or only mentioned."""
     cues = [*_cues(reading, scene), *_of_facts(told)]
     figures = [quantity.start for quantity in scene.quantities]

@@ -120,13 +120,13 @@ def _digits(text: str, marks: Notation) -> Iterator[_Token]:
 def _words(reading: Reading) -> Iterator[_Token]:
     for kind in _KINDS:
         for hit in reading.hits.all(kind):
-            if _is_name(reading.plain, hit.start):
+            if is_name(reading.plain, hit.start):
                 continue
             value = float(hit.value)
             yield _Token(hit.start, hit.end, kind, int(value) if value == int(value) else value)
 
 
-def _is_name(text: str, start: int) -> bool:
+def is_name(text: str, start: int) -> bool:
     """Whether a word has a capital letter behind a small word: "di Lima"."""
     return text[start].isupper() and start > 1 and text[start - 1] == " " and text[start - 2].islower()
 
