@@ -16,8 +16,6 @@ _LONGEST = 31
 _OPENING = frozenset({"start", "open"})
 # Before a date: "until the 14th".
 _BEFORE = 14
-# Whoever opens a visit begins it.
-_BEGINNING = frozenset({"start", "open"})
 
 
 def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool) -> End:
