@@ -44,7 +44,7 @@ def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
 
 def date_apart(clause: Clause, unit: Unit) -> str | None:
     """The date right behind a thing in a clause that tells several, each with its date: "ties in 1992 and a partnership in 2009"."""
-    things = [each for each in clause.units if each.kind in {"text", "theme"} or (each.kind == "body" and each.value)]
+    things = [each for each in clause.units if each.is_thing()]
     dates = [each for each in clause.dates() if not is_term(each.item.edtf)]
     if len(things) < SEVERAL or len(dates) < SEVERAL:
         return None

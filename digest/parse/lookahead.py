@@ -133,8 +133,7 @@ def held_before(units: Sequence[Unit]) -> Unit | None:
 def thing_beside(units: Sequence[Unit], index: int, now: Sequence[Unit]) -> Unit | None:
     """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
     last = units[index - 1]
-    thing = last.kind in {"text", "theme"} or (last.kind == "body" and bool(last.value))
-    return last if thing and not any(unit is last for unit in now) else None
+    return last if last.is_thing() and not any(unit is last for unit in now) else None
 
 
 def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:

@@ -64,8 +64,7 @@ class Rows:
 def _stood_for(before: Sequence[Unit]) -> Unit:
     """The thing that "that of" stands for, told last before: "the embassy of Peru and that of Chile"."""
     that = before[-1]
-    things = (unit for unit in reversed(before[:-1]) if unit.kind in {"theme", "text"} or (unit.kind == "body" and unit.value))
-    thing = next(things, None)
+    thing = next((unit for unit in reversed(before[:-1]) if unit.is_thing()), None)
     if thing is None:
         return that
     return Unit(that.start, that.end, "text" if thing.kind == "text" else "theme", thing.value)

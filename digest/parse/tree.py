@@ -79,7 +79,7 @@ class Tree:
         if (
             clause.classes & _OF_THINGS
             and (clause.predicate.how == "passive" or effective)
-            and (not _is_thing(antecedent) or antecedent.value in {"partnership", "aid"})
+            and (not antecedent.is_thing() or antecedent.value in {"partnership", "aid"})
         ):
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value in _BEING and antecedent.start > governor.predicate.start
@@ -101,7 +101,7 @@ class Tree:
             return (beside,)
         signed = clause.classes & _DOCUMENTED
         while index is not None:
-            things = [unit for unit in self.clauses[index].units if _is_thing(unit) and unit.end <= start]
+            things = [unit for unit in self.clauses[index].units if unit.is_thing() and unit.end <= start]
             if things:
                 documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
                 return ((documents or things)[-1],)
@@ -111,8 +111,7 @@ class Tree:
     def _thing_beside(self, start: int) -> Unit | None:
         """The thing that stands right before an offset but for a comma: "the embassy in Accra, opened in 2007"."""
         before = max((unit for clause in self.clauses for unit in clause.until(start)[-2:] if unit.kind != "point"), default=None)
-        is_thing = before is not None and before.kind == "body" and bool(before.value)
-        return before if before is not None and is_thing and start - before.end <= _COMMA else None
+        return before if before is not None and before.is_kind_of_body() and start - before.end <= _COMMA else None
 
     def _with_joined(self, clause: Clause) -> tuple[Unit, ...]:
         """The antecedent, with those joined to it: "A and B, who …"."""
@@ -126,11 +125,6 @@ class Tree:
         if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == antecedent.kind:
             return (units[at - 2], antecedent)
         return (antecedent,)
-
-
-def _is_thing(unit: Unit) -> bool:
-    """Whether it is a text, or what may be opened or set up, a body by the kind of thing that it is: "Embassy of Peru"."""
-    return unit.kind in {"text", "theme"} or (unit.kind == "body" and bool(unit.value))
 
 
 def _fronted(governor: Clause) -> tuple[Unit, ...]:

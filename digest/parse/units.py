@@ -28,6 +28,14 @@ class Unit(NamedTuple):
         """Whether it means several who somebody may lead."""
         return self.kind == "group" and self.value in {"delegation", "people"}
 
+    def is_thing(self) -> bool:
+        """Whether it is a text, or what may be opened or set up, a body by the kind of thing that it is: "Embassy of Peru"."""
+        return self.kind in {"text", "theme"} or self.is_kind_of_body()
+
+    def is_kind_of_body(self) -> bool:
+        """Whether it is a body that may be opened or set up: an embassy, a school."""
+        return self.kind == "body" and bool(self.value)
+
     @property
     def classes(self) -> frozenset[str]:
         """The classes of a verb, by the value that names them all."""
