@@ -109,8 +109,8 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
 
 def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """Who leads a delegation to a session, or speaks at it, by the verb of its clause."""
-    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind != "operator"]
-    if not before or before[-1].kind != "prep" or before[-1].value not in {"at", "occasion", "to"}:
+    before = deed.clause.leading(deed.unit.start)
+    if before is None or before.kind != "prep" or before.value not in {"at", "occasion", "to"}:
         return ()
     leading = (
         other for other in parsed.deeds if other.clause is deed.clause and other.unit.kind == "verb" and set(other.classes) & _TAKING_PART

@@ -73,8 +73,8 @@ def _edge(stage: Stage, deed: Deed) -> End:
     """The end of a visit that a preposition names: "at the start of a visit"."""
     if not stage.reading.hits.within("edge", deed.clause.start, deed.unit.start):
         return ""
-    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind != "operator"]
-    hit = stage.reading.hits.at("edge", before[-1].start) if before and before[-1].kind == "prep" else None
+    before = deed.clause.leading(deed.unit.start)
+    hit = stage.reading.hits.at("edge", before.start) if before is not None and before.kind == "prep" else None
     return "" if hit is None else "first" if hit.value == "first" else "last"
 
 

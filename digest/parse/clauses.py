@@ -57,6 +57,10 @@ class Clause:
         """The dates that stand in it."""
         return tuple(unit for unit in self.units if unit.kind == "date")
 
+    def leading(self, offset: int) -> Unit | None:
+        """The last unit before an offset that is no operator."""
+        return next((unit for unit in reversed(self.until(offset)) if unit.kind != "operator"), None)
+
     def is_behind(self, offset: int, *preps: str) -> bool:
         """Whether one of these prepositions stands right before an offset."""
         before = self.until(offset)[-1:]

@@ -61,15 +61,10 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
 
 def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Who owns a deed by a name right before its noun: "President X's visit"."""
-    before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
-    if (
-        before
-        and before[-1].kind in {"person", "country", "group", "anaphor"}
-        and noun.start - before[-1].end <= 40
-        and before[-1].how == "owner"
-    ):
-        return (before[-1],)
-    return ()
+    before = clause.leading(noun.start)
+    if before is None or before.kind not in {"person", "country", "group", "anaphor"} or before.how != "owner":
+        return ()
+    return (before,) if noun.start - before.end <= 40 else ()
 
 
 def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
@@ -128,9 +123,9 @@ def _is_owned(stage: Scenery, clause: Clause, noun: Unit) -> bool:
 
 def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
-    before = [unit for unit in clause.until(noun.start) if unit.kind != "operator"]
-    opens = bool(before) and before[-1].kind == "prep" and before[-1].value in {"at", "occasion"}
-    if noun.value not in {"meet", "call", "summit", "visit", "arrive"} or not (opens or (noun.value == "arrive" and not before)):
+    before = clause.leading(noun.start)
+    opens = before.kind == "prep" and before.value in {"at", "occasion"} if before is not None else noun.value == "arrive"
+    if not opens or noun.value not in {"meet", "call", "summit", "visit", "arrive"}:
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)
     leads = behind is not None and behind.kind == "prep" and behind.value in {"to", "at"}
