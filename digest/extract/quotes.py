@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
@@ -23,7 +23,9 @@ def extract_quotes(reading: Reading, scene: Scene) -> tuple[Quote, ...]:
     """The quotes of an article: what stands in quotation marks, and the answers of an interview."""
     if not scene.people:
         return ()
-    found = [*_spoken(reading, scene), *_answered(reading, scene)]
+    speeches = find_speeches(reading)
+    voices = Voices(reading, scene, speeches)
+    found = [*_spoken(reading, speeches, voices), *_answered(voices.referents)]
     return tuple(sorted(found, key=lambda quote: quote.evidence.start))
 
 
@@ -36,9 +38,7 @@ class Utterance:
     voice: Voice
 
 
-def _spoken(reading: Reading, scene: Scene) -> Iterator[Quote]:
-    speeches = find_speeches(reading)
-    voices = Voices(reading, scene, speeches)
+def _spoken(reading: Reading, speeches: Sequence[Speech], voices: Voices) -> Iterator[Quote]:
     pending: Utterance | None = None
     for index, speech in enumerate(speeches):
         limit = speeches[index + 1].opened if index + 1 < len(speeches) else len(reading.plain)
@@ -96,10 +96,10 @@ def _evidence(reading: Reading, start: int, end: int, rule: str) -> Evidence:
     return Evidence(quote=reading.article.text[start:end], start=start, end=end, rule=rule)
 
 
-def _answered(reading: Reading, scene: Scene) -> Iterator[Quote]:
+def _answered(referents: Referents) -> Iterator[Quote]:
     """Each answer of an interview, from the sentence after its label or its question."""
+    reading, scene = referents.reading, referents.scene
     before: Block | None = None
-    referents = Referents(reading, scene, ())
     speakers: dict[str | None, PersonEntity | None] = {}  # by label
     for block in reading.article.blocks:
         if block.speaker or (block.kind == "answer" and before and before.kind == "question"):
