@@ -96,8 +96,7 @@ class Referents:
             return self._speaking(unit, deed)
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
-        both = unit.value in RANKS or unit.value.startswith("office:")
-        return self.pair(unit.value, deed, self._portfolio(unit)) if both else ()
+        return self.pair(unit.value, deed, self._portfolio(unit)) if _means_two(unit) else ()
 
     def _portfolio(self, unit: Unit) -> str:
         """What two ministers are told to be for: "the ministers of trade", "the two foreign ministers"."""
@@ -246,10 +245,14 @@ class Referents:
             elif unit.kind in {"anaphor", "group", "office"}:
                 people = self._people(unit, deed)
                 found += [person.country for person in people if person.country]
-                both = unit.value in RANKS or unit.value.startswith("office:")
-                if unit.value == "sides" or (unit.kind == "anaphor" and both and not people):
+                if unit.value == "sides" or (unit.kind == "anaphor" and _means_two(unit) and not people):
                     found += self.stage.scene.pair
         return tuple(dict.fromkeys(found))
+
+
+def _means_two(unit: Unit) -> bool:
+    """Whether a word stands for two people of a rank or an office."""
+    return unit.value in RANKS or unit.value.startswith("office:")
 
 
 def _ranks(person: PersonEntity, rank: str) -> bool:
