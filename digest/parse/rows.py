@@ -134,10 +134,11 @@ def _counts_texts(hits: Hits, quantity: Quantity) -> bool:
 
 def _widest(units: list[Unit]) -> Iterator[Unit]:
     """Of names that overlap the widest, and those beside them."""
-    kept: list[Unit] = []
+    kept: list[tuple[int, int]] = []  # in the order of the text, none overlapping another
     for unit in sorted(units, key=lambda unit: (unit.start - unit.end, unit.start)):
-        if all(unit.end <= other.start or other.end <= unit.start for other in kept):
-            kept.append(unit)
+        at = bisect_left(kept, (unit.start, 0))
+        if (at == 0 or kept[at - 1][1] <= unit.start) and (at == len(kept) or unit.end <= kept[at][0]):
+            kept.insert(at, (unit.start, unit.end))
             yield unit
 
 
