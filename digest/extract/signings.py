@@ -1,12 +1,13 @@
 """Signings and invitations, read from their deeds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
-from digest.model import Event, Part
+from digest.model import Event, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -108,16 +109,27 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
     if not hosts and not guests:
         return Refusal.NOBODY
     host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
-    occasion, main = frames.occasions.at(deed.sentence), frames.occasions.main
-    visit = main.date if main and set(main.people) & {person.name for person in (*hosts, *guests)} else None
+    occasion = frames.occasions.at(deed.sentence)
     return Event(
         kind="invitation",
-        date=occasion.before or occasion.date or visit,
+        date=occasion.before or occasion.date or _days_of_visit(frames, hosts, guests),
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         roles=playing(inviter=hosts, invitee=guests),
     )
+
+
+def _days_of_visit(frames: Frames, hosts: Sequence[PersonEntity], guests: Sequence[PersonEntity]) -> str | None:
+    """The days of the article's visit, where its visitor invites or is invited, or the host country invites somebody of the visitor's."""
+    main = frames.occasions.main
+    if main is None:
+        return None
+    taking_part = set(main.people) & {person.name for person in (*hosts, *guests)}
+    through_visitor = {person.country for person in hosts} == {main.country} and {person.country for person in guests} == {
+        frames.stage.other_country(main.country)
+    }
+    return main.date if taking_part or (through_visitor and main.country) else None
 
 
 def _whither(asked: list[Deed], deed: Deed) -> str | None:

@@ -44,6 +44,17 @@ def test_a_visit_has_its_rank_visitor_dates_and_goal(language: str, text: str, k
     assert (event.kind, event.date, event.place, len(event.people)) == (kind, date, place, 1)
 
 
+@pytest.mark.parametrize(("inviting", "date"), [("Kazakhstan", "2018-06-04/2018-06-06"), ("Vietnam", None)])
+def test_an_invitation_through_a_visitor_is_of_the_visit_and_one_of_before_is_not(inviting: str, date: str | None) -> None:
+    invited = {"Kazakhstan": "Vietnam", "Vietnam": "Kazakhstan"}[inviting]
+    text = (
+        "Menteri Perdagangan Vietnam Le Van Nam melakukan kunjungan kerja ke Kazakhstan pada 4-6 Juni 2018. Ia meninjau pabrik.\n\n"
+        f"Presiden {inviting} Arman Seitkali mengundang Presiden {invited} Tran Quoc Minh untuk berkunjung."
+    )
+    (invitation,) = (event for event in facts_of(text, "id").events if event.kind == "invitation")
+    assert invitation.date == date
+
+
 def test_the_one_who_invites_does_not_visit() -> None:
     text = "Atas undangan Presiden Vietnam Tran Quoc Minh, Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada 4 Juni 2018."
     events = {event.kind: event for event in facts_of(text, "id").events}
