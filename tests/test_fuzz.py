@@ -43,7 +43,7 @@ def test_a_seed_and_a_number_give_the_same_input_again(kind: str) -> None:
 def test_an_exception_is_told_with_its_place(news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("digest.facts.set_scene", lambda reading: reading.nothing)
     [told] = outcome_of(news, pages=False).faults
-    assert told == "AttributeError in digest/facts.py, read_facts: 'Reading' object has no attribute 'nothing'"
+    assert told == "AttributeError in digest/facts.py, staged: 'Reading' object has no attribute 'nothing'"
 
 
 def spoil(monkeypatch: pytest.MonkeyPatch, fact: dict[str, Any]) -> None:
