@@ -510,6 +510,15 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A visit with what happened and was signed on it, and what later articles say came of it."""
+
+    visit: Thread
+    during: tuple[Thread, ...]
+    later: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """One person, organization or place as all articles together name it."""
 
@@ -530,6 +539,7 @@ class Story:
     threads: tuple[Thread, ...] = ()
     relations: tuple[Relation, ...] = ()
     entities: tuple[Entity, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from digest.languages import Language
 from digest.model import Facts, Story
 from digest.relate.agreements import relate_agreements
+from digest.relate.chapters import Chapters
 from digest.relate.claims import claims
 from digest.relate.entities import entities_of
 from digest.relate.events import relate_events
@@ -37,4 +38,9 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Stor
         *relate_offices(articles, who),
         *relate_trends(articles),
     )
-    return Story(threads=threads_of(events, agreements, milestones, figures), relations=relations, entities=entities)
+    return Story(
+        threads=threads_of(events, agreements, milestones, figures),
+        relations=relations,
+        entities=entities,
+        chapters=Chapters(who).of(events, agreements, milestones, relations),
+    )

@@ -30,6 +30,10 @@ class Settings:
         """The site's name for where there is little room: "VN–KZ"."""
         return self.short_name or "–".join(self.countries)
 
+    def root(self, code: str) -> str:
+        """Where the pages of a language are published; empty where that is not known."""
+        return f"{self.address}{code}/" if self.address and code != self.languages[0] else self.address
+
     def description(self, wording: Wording) -> str:
         """What search engines show of the site; where nobody wrote one, what it is about."""
         countries = wording.listed(map(wording.place, self.countries))

@@ -23,6 +23,11 @@ class Told(Generic[F]):
     line: Line
 
     @property
+    def ref(self) -> Ref:
+        """Where the fact is."""
+        return Ref(article=self.view.entry.facts.id, kind=self.line.kind, fact=self.fact.id)
+
+    @property
     def anchor(self) -> str | None:
         """The address of its sentence within the article's page."""
         return self.line.at[0].anchor if self.line.at else None

@@ -10,7 +10,7 @@ from tests.browser.conftest import DESK, PHONE, ROOTS
 
 PATHS = (
     "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "about/",
-    "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "topics/", "topics/trade/",
+    "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
 

@@ -18,7 +18,7 @@ from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
 from tests.project import build_site, copy_of_project
 
 PATHS = (
-    "", "articles/", "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "organizations/", "places/", "topics/", "topics/trade/",
+    "", "articles/", "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
     "figures/", "terms/", "about/", "no-such-page/",
 )  # fmt: skip
 

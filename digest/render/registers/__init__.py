@@ -13,10 +13,11 @@ from digest.model import Entity, Story
 from digest.render.article import View
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
-from digest.render.registers import agreements, people, subjects, timeline
+from digest.render.registers import agreements, people, subjects, timeline, visits
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.volumes import file, folder, way_up
+from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, Told
 from digest.render.wording import Wording
@@ -29,6 +30,7 @@ class Registers:
     catalogue: Catalogue
     timeline: timeline.Timeline
     agreements: agreements.Agreements
+    visits: Sequence[visits.Visit]
     profiles: Sequence[people.Profile]
     organizations: Sequence[subjects.Subject]
     places: Sequence[subjects.Subject]
@@ -52,11 +54,13 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wordin
     """The registers of articles, newest first."""
     catalogue = catalogue_of(story, views, tellings, wording)
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
+    chapters = visits.visits_of(catalogue, moments, rows)
     profiles = people.profiles_of(catalogue, moments)
     bodies, places, topics = subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue)
     addresses: dict[str, dict[str, str]] = defaultdict(dict)
     for told, address in chain(
         timeline.addresses(moments),
+        visits.addresses(chapters),
         agreements.addresses(rows),
         ((tellings[ref], folder("people", profile.page)) for profile in profiles for ref in profile.entity.tellings),
         subjects.addresses("organizations", bodies),
@@ -64,20 +68,23 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wordin
         subjects.addresses("topics", topics),
     ):
         addresses[told.view.entry.article.id][told.fact.id] = address
-    return Registers(catalogue, moments, rows, profiles, bodies, places, topics, addresses)
+    return Registers(catalogue, moments, rows, chapters, profiles, bodies, places, topics, addresses)
 
 
 def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[Page]:
     """Every page of the registers, and the calendar."""
     pages = _Pages(registers, settings, templates)
     yield from pages.timeline()
+    yield from pages.visits()
     yield from pages.agreements()
     yield from pages.people()
     yield from pages.subjects("organizations", registers.organizations)
     yield from pages.subjects("places", registers.places)
     yield from pages.subjects("topics", registers.topics)
-    title = settings.titles[registers.catalogue.wording.code]
-    yield from calendar_pages(registers.timeline, registers.catalogue, title)
+    code = registers.catalogue.wording.code
+    root = settings.root(code)
+    addresses = {moment.anchor: f"{root}{registers.address(moment.main)}" for moment in registers.timeline.moments if root}
+    yield from calendar_pages(registers.timeline, registers.catalogue, settings.titles[code], addresses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +114,26 @@ class _Pages:
         parts = self.registers.timeline.volumes
         numbers = {entity.id: number for number, entity in enumerate(self.registers.timeline.people, start=1)}
         for part in parts:
-            named = {entity.id for moment in part.items for _, entity in moment.people if entity}
+            here = list(timeline.with_during(part.items))
+            named = {entity.id for moment in here for _, entity in moment.people if entity}
             people_here = [each for each in self.registers.timeline.people if each.id in named]
-            groups = [group for group in timeline.ORDER if any(moment.group == group for moment in part.items)]
+            groups = [group for group in timeline.ORDER if any(moment.group == group for moment in here)]
             yield self.page(
                 "timeline", file("timeline", part.name), "timeline",
                 years=timeline.years_of(part.items), groups=groups, people=people_here, numbers=numbers,
-                part=part, parts=parts, folder=folder, up=way_up(part.name), page_of=page_of,
+                part=part, parts=parts, folder=folder, up=way_up(part.name),
                 page_title=_titled(self.registers.catalogue.say("timeline", "title"), part.name, self.registers.catalogue),
+            )  # fmt: skip
+
+    def visits(self) -> Iterator[Page]:
+        """A page for every visit on which, or after which, something is told to have happened."""
+        sentences = Sentences(self.registers.catalogue.wording, "../../articles/")
+        places = {each.anchor: folder("timeline", part.name) for part in self.registers.timeline.volumes for each in part.items}
+        for visit in self.registers.visits:
+            yield self.page(
+                "visit", f"visits/{visit.page}.md", "visits",
+                visit=visit, on_timeline=f"{places[visit.moment.anchor]}#{visit.moment.anchor}", up="../../",
+                said=sentences.said, phrases=sentences.phrases, page_title=visit.moment.plain,
             )  # fmt: skip
 
     def agreements(self) -> Iterator[Page]:

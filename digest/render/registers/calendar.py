@@ -1,7 +1,7 @@
 """The timeline as a calendar to subscribe to: all-day events with exact days."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from itertools import islice
@@ -20,11 +20,16 @@ MOST = 400
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-def calendar_pages(timeline: Timeline, catalogue: Catalogue, title: str) -> Iterator[Page]:
-    """The calendar; the same articles give the same bytes. Dates that name no day are left out, and entries that fail, which are named."""
-    dated = ((moment, period) for moment in timeline.moments if (period := _days(moment.date)))
+def calendar_pages(timeline: Timeline, catalogue: Catalogue, title: str, addresses: Mapping[str, str]) -> Iterator[Page]:
+    """The calendar; the same articles give the same bytes. Dates that name no day are left out, and entries that fail, which are named.
+
+    What happened on some day of a visit stands in the visit's entry. `addresses` are those of the entries' pages, by anchor.
+    """
+    dated = ((moment, period) for moment in timeline.moments if (period := _days(moment.date)) and not _is_some_day(moment, period))
     file = f"docs/{catalogue.wording.code}/timeline.ics"
-    entries = [guarded(file, partial(_event, moment, period, catalogue)) for moment, period in islice(dated, MOST)]
+    entries = [
+        guarded(file, partial(_event, moment, period, catalogue, addresses.get(moment.anchor))) for moment, period in islice(dated, MOST)
+    ]
     yield from (("timeline.ics", entry) for entry in entries if isinstance(entry, Problem))
     yield "timeline.ics", _text([entry for entry in entries if isinstance(entry, Event)], catalogue, title)
 
@@ -48,7 +53,12 @@ def _days(edtf: str | None) -> Period | None:
     return period if period and period.has_days and period.last < date.max else None
 
 
-def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
+def _is_some_day(moment: Moment, period: Period) -> bool:
+    """Whether only the visit's days are known for what happened on it."""
+    return moment.is_part and period.first != period.last
+
+
+def _event(moment: Moment, period: Period, catalogue: Catalogue, address: str | None) -> Event:
     event = Event()
     event.add("uid", f"{moment.anchor}.{moment.told_first.view.slug}@bilateral-digest")
     event.add("dtstamp", _stamp(moment, period, catalogue))
@@ -59,6 +69,8 @@ def _event(moment: Moment, period: Period, catalogue: Catalogue) -> Event:
     event.add("categories", [_plain(catalogue.word("groups", moment.group))])
     event.add("status", "TENTATIVE" if moment.is_planned else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
+    if address:
+        event.add("url", address)
     if moment.place:
         event.add("location", _plain(moment.place.text))
     return event
@@ -74,7 +86,8 @@ def _description(moment: Moment, catalogue: Catalogue) -> str:
     sources = "; ".join(dict.fromkeys(catalogue.source(told).words for told in moment.tellings))
     notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
     notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
-    return "\n".join(filter(None, [moment.quote, sources, ", ".join(notes)]))
+    during = (f"– {each.plain}" for each in moment.during)
+    return "\n".join(filter(None, [moment.quote, *during, sources, ", ".join(notes)]))
 
 
 def _plain(text: str) -> str:

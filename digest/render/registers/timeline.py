@@ -1,18 +1,19 @@
 """The timeline: every event and milestone once, by year, what is past and what was only planned told apart."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
 
 from digest.edtf import in_order, limits, year_of
-from digest.model import Entity, Milestone
+from digest.model import Chapter, Entity, Milestone, Ref, Thread
 from digest.render.escape import safe
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
+from digest.render.slugs import slug
 from digest.render.speech import Piece
 from digest.render.telling import Told
 
@@ -46,10 +47,17 @@ class Moment:
     dates_differ: bool
     told_first: Told[Any]
     tellings: tuple[Told[Any], ...]
+    page: str | None = None  # of a visit that has one, under "visits/"
+    during: tuple["Moment", ...] = ()  # what happened on it, in order
+    is_part: bool = False  # of a visit
 
     def told(self, up: str) -> Markup | None:
         """The entry as a sentence whose people lead to their pages; none where too little is told for one."""
-        return self.said([linked(name, entity, up) for name, entity in self.people])
+        return self.said(self.named(up))
+
+    def named(self, up: str) -> list[Markup]:
+        """Who took part, each leading to their page."""
+        return [linked(name, entity, up) for name, entity in self.people]
 
     @property
     def plain(self) -> str:
@@ -66,6 +74,11 @@ class Moment:
     def main(self) -> Told[Any]:
         """The telling that the entry's words are taken from."""
         return self.tellings[0]
+
+    @property
+    def place_told(self) -> tuple[str, int]:
+        """Where it is told: the article, and how far down."""
+        return self.main.view.slug, self.main.fact.evidence.start
 
     @property
     def sources(self) -> list[Told[Any]]:
@@ -90,14 +103,14 @@ class Timeline:
 
     @property
     def moments(self) -> Iterable[Moment]:
-        """Every moment."""
-        return (moment for volume in self.volumes for moment in volume.items)
+        """Every moment, those of a visit after it."""
+        return (each for volume in self.volumes for each in with_during(volume.items))
 
 
 def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
-    moments = [_moment(thread, catalogue, taken) for thread in _joined(catalogue)]
+    moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue.story.chapters)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated")
     return Timeline(tuple(parts), _often_told(moments))
@@ -106,9 +119,51 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
 def addresses(timeline: Timeline) -> Iterator[tuple[Told[Any], str]]:
     """Every telling with the address of its entry."""
     for part in timeline.volumes:
-        for moment in part.items:
+        for moment in with_during(part.items):
             for told in moment.tellings:
                 yield told, f"{folder(REGISTER, part.name)}#{moment.anchor}"
+
+
+def with_during(moments: Iterable[Moment]) -> Iterator[Moment]:
+    """Moments, those of a visit after it."""
+    return (each for moment in moments for each in (moment, *moment.during))
+
+
+def _in_chapters(moments: Sequence[Moment], chapters: Sequence[Chapter]) -> list[Moment]:
+    """The moments, those of a visit inside it."""
+    by_telling = {told.ref: moment for moment in moments for told in moment.tellings}
+    taken: Counter[str] = Counter()
+    inside: set[str] = set()
+    visits: dict[str, Moment] = {}
+    for chapter in chapters:
+        visit = next(_told_as(chapter.visit, by_telling), None)
+        if visit:
+            during = [moment for thread in chapter.during for moment in _told_as(thread, by_telling)]
+            inside |= {moment.anchor for moment in during}
+            taken[name := _page(visit)] += 1
+            visits[visit.anchor] = replace(visit, page=_numbered(name, taken[name]), during=_in_turn(during))
+    return [visits.get(moment.anchor, moment) for moment in moments if moment.anchor not in inside]
+
+
+def _told_as(thread: Thread, by_telling: Mapping[Ref, Moment]) -> Iterator[Moment]:
+    return (by_telling[ref] for ref in thread.tellings if ref in by_telling)
+
+
+def _in_turn(moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """What happened on a visit, each once, by its days; what was signed then comes last."""
+    each = {moment.anchor: replace(moment, is_part=True) for moment in moments}
+    return tuple(sorted(each.values(), key=lambda moment: (in_order(moment.date), moment.group == "signings", *moment.place_told)))
+
+
+def _numbered(name: str, count: int) -> str:
+    """A name, and beside it which of its bearers this is where it is not the first."""
+    return f"{name}-{count}" if count > 1 else name
+
+
+def _page(visit: Moment) -> str:
+    """The name of a visit's page: its month, and who came."""
+    who = next((entity.id if entity else name for name, entity in visit.people), visit.group)
+    return slug("-".join(filter(None, [(visit.date or "")[:7], who])).lower())
 
 
 def _joined(catalogue: Catalogue) -> list[list[Told[Any]]]:
@@ -134,9 +189,8 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     main = most_exact(own) or own[-1]
     fact = main.fact
     taken[thread[0].fact.id] += 1
-    number = taken[thread[0].fact.id]
     return Moment(
-        anchor=f"{thread[0].fact.id}{f'-{number}' if number > 1 else ''}",
+        anchor=_numbered(thread[0].fact.id, taken[thread[0].fact.id]),
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
         what=catalogue.wording.word("milestones" if isinstance(fact, Milestone) else "events", fact.kind),
         said=_said(main),

@@ -47,8 +47,8 @@ def agreement(status: Any, date: str | None = None, name: str = "Perjanjian angk
     return Agreement(name=name, status=status, date=date, evidence=proof(), **values)
 
 
-def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
+def pages(*entries: Entry, code: str = "en", settings: Settings = SETTINGS) -> dict[str, str]:
     """Every page of a site in one language by its path there."""
     digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
-    made = render(digest, {each: load(each) for each in SETTINGS.languages}, SETTINGS)
+    made = render(digest, {each: load(each) for each in settings.languages}, settings)
     return {path.removeprefix(f"{code}/"): text for path, text in made.items() if path.startswith(f"{code}/")}

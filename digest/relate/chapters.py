@@ -1,0 +1,124 @@
+"""Visits as chapters: what happened and was signed on one, and what later articles say came of it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.edtf import Period, period_of
+from digest.model import Chapter, Event, Ref, Relation, RelationKind, Thread
+from digest.relate.claims import Claim
+from digest.relate.same_events import VISITS
+from digest.relate.who import Who
+
+# What a later article says of something that was done, agreed or promised.
+_CAME_OF_IT: frozenset[RelationKind] = frozenset({"fulfils", "implements", "reciprocates", "updates", "falls_short"})
+# What both sides do on a visit, whoever of them is named.
+_OF_BOTH = frozenset({"signing", "meeting", "summit", "forum", "invitation"})
+_CONCLUDED = frozenset({"signed", "in_force", "replaced"})
+# Longer than that nobody visits; a whole month is a date that is not known to the day.
+_LONGEST = 21
+
+Chain = Sequence[Claim]  # type: ignore[type-arg]  # of events, agreements or milestones alike
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A visit: its tellings, who comes whither, and its days where they are known."""
+
+    chain: Chain
+    guests: frozenset[str]
+    host: str | None
+    days: Period | None
+
+
+@dataclass(frozen=True)
+class Chapters:
+    """Puts under each visit what belongs to it."""
+
+    who: Who
+
+    def of(
+        self, events: Sequence[Chain], agreements: Sequence[Chain], milestones: Sequence[Chain], relations: Sequence[Relation]
+    ) -> tuple[Chapter, ...]:
+        """The visits on which, or after which, something is told to have happened; in the order in which they are first told."""
+        visits = [self._visit(chain) for chain in events if chain[0].fact.kind in VISITS]
+        by_telling = {claim.ref: visit for visit in visits for claim in visit.chain}
+        during: dict[int, list[Chain]] = defaultdict(list)
+        for chain in events:
+            if chain[0].fact.kind not in VISITS and (visit := _named(chain, by_telling) or self._of_days(chain, visits)):
+                during[id(visit)].append(chain)
+        for chain in (*map(_concluded, agreements), *milestones):
+            if chain and (visit := _on_one(chain, visits)):
+                during[id(visit)].append(chain)
+        made = (_chapter(visit, during[id(visit)], relations) for visit in visits)
+        return tuple(chapter for chapter in made if chapter.during or chapter.later)
+
+    def _visit(self, chain: Chain) -> _Visit:
+        places = (self.who.place(claim, claim.fact.place) for claim in chain)
+        return _Visit(
+            chain=chain,
+            guests=frozenset(self.who.person(claim, name) for claim in chain for name in _guests(claim)),
+            host=next((place[1] for place in places if place and place[1]), None),
+            days=_days(chain),
+        )
+
+    def _of_days(self, chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
+        """The visit in whose days something falls that its guest took part in, or that both sides did in the host's country."""
+        then = [visit for visit in visits if _falls_in(chain, visit.days) and _one_pair(chain, visit)]
+        people = frozenset(self.who.person(claim, name) for claim in chain for name in claim.fact.people)
+        fitting = [visit for visit in then if visit.guests & people] or [visit for visit in then if self._is_there(chain, visit)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _is_there(self, chain: Chain, visit: _Visit) -> bool:
+        fact = chain[0].fact
+        place = self.who.place(chain[0], fact.place)
+        return fact.kind in _OF_BOTH and (fact.kind == "invitation" or (place is not None and place[1] == visit.host))
+
+
+def _guests(claim: Claim) -> tuple[str, ...]:  # type: ignore[type-arg]
+    """Who visits: those told to, or the one named first."""
+    event: Event = claim.fact
+    told = [part.names for part in event.roles if part.role == "visitor"]
+    return told[0] if told else event.people[:1]
+
+
+def _days(chain: Chain) -> Period | None:
+    """The days of something, by the telling that knows most of them."""
+    known = [period for claim in chain if claim.fact.date and (period := period_of(claim.fact.date)).has_days]
+    days = max(known, key=lambda period: (period.last - period.first).days, default=None)
+    return days if days and (days.last - days.first).days <= _LONGEST else None
+
+
+def _falls_in(chain: Chain, days: Period | None) -> bool:
+    own = _days(chain)
+    return own is not None and days is not None and days.holds(own)
+
+
+def _one_pair(chain: Chain, visit: _Visit) -> bool:
+    return chain[0].pair == visit.chain[0].pair
+
+
+def _named(chain: Chain, visits: dict[Ref, _Visit]) -> _Visit | None:
+    """The visit that an article itself says something was part of."""
+    parts = (Ref(article=claim.article.id, kind="events", fact=claim.fact.part_of) for claim in chain if claim.fact.part_of)
+    return next((visits[part] for part in parts if part in visits), None)
+
+
+def _concluded(chain: Chain) -> Chain:
+    return [claim for claim in chain if claim.fact.status in _CONCLUDED]
+
+
+def _on_one(chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
+    """The one visit in whose days the two countries concluded or began something."""
+    then = [visit for visit in visits if _falls_in(chain, visit.days) and _one_pair(chain, visit)]
+    return then[0] if len(then) == 1 else None
+
+
+def _chapter(visit: _Visit, during: Sequence[Chain], relations: Sequence[Relation]) -> Chapter:
+    inside = {claim.ref for chain in (visit.chain, *during) for claim in chain}
+    later = (each for each in relations if each.kind in _CAME_OF_IT and each.earlier in inside and each.later not in inside)
+    return Chapter(visit=_thread(visit.chain), during=tuple(map(_thread, during)), later=tuple(later))
+
+
+def _thread(chain: Chain) -> Thread:
+    return Thread(kind=chain[0].kind, tellings=tuple(claim.ref for claim in chain))

@@ -1,0 +1,108 @@
+"""Visits, each a chapter with a page of its own: whom the visitor met, what was signed and intended, what came of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from digest.edtf import limits, period_of
+from digest.model import Chapter, Ref, Thread
+from digest.render.article import View
+from digest.render.registers.agreements import Agreements, Row
+from digest.render.registers.catalogue import Catalogue
+from digest.render.registers.timeline import Moment, Timeline
+from digest.render.related import Pairing, pairings_of
+from digest.render.telling import Told
+
+REGISTER = "visits"
+
+T = TypeVar("T")
+
+_OPEN = frozenset({"planned", "proposed", "under_negotiation"})
+# So long after a visit an article is still a report of it.
+_NEWS = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A visit and what belongs to it."""
+
+    moment: Moment
+    met: tuple[Moment, ...]
+    signed: tuple[Row, ...]
+    others: tuple[Moment, ...]
+    intended: tuple[Row, ...]  # what its reports tell of as still to be agreed
+    aims: tuple[Told[Any], ...]  # the targets that they tell of
+    quotes: tuple[Told[Any], ...]
+    later: tuple[Pairing, ...]
+
+    @property
+    def page(self) -> str:
+        """Its page's name."""
+        return self.moment.page or ""
+
+    @property
+    def counts(self) -> Iterator[tuple[str, int]]:
+        """Its parts that hold something, each with how much."""
+        for part in ("met", "signed", "others", "intended", "quotes", "later"):
+            held = len(getattr(self, part)) + (len(self.aims) if part == "intended" else 0)
+            if held:
+                yield part, held
+
+
+def visits_of(catalogue: Catalogue, timeline: Timeline, agreements: Agreements) -> list[Visit]:
+    """Every visit that has a page."""
+    moments = {told.ref: moment for moment in timeline.moments for told in moment.tellings}
+    rows = {told.ref: row for row in agreements.rows for told in row.tellings}
+    told = ((chapter, _told_as(chapter.visit, moments)) for chapter in catalogue.story.chapters)
+    return [_visit(chapter, moment, rows, catalogue) for chapter, moment in told if moment and moment.page]
+
+
+def _told_as(thread: Thread, found: Mapping[Ref, T]) -> T | None:
+    return next((found[ref] for ref in thread.tellings if ref in found), None)
+
+
+def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue: Catalogue) -> Visit:
+    signed = _each(chapter.during, "agreements", rows)
+    during = [each for each in moment.during if not (signed and each.group == "signings")]
+    reports = [told.view for told in moment.tellings if _is_report(told.view, moment)]
+    told = [each for view in reports for each in catalogue.leading[view.entry.facts.id]]
+    intended = (rows[each.ref] for each in told if each.ref in rows)
+    return Visit(
+        moment=moment,
+        met=tuple(each for each in during if _is_meeting(each)),
+        signed=signed,
+        others=tuple(each for each in during if not _is_meeting(each)),
+        intended=tuple(row for row in _once(intended) if row.status.value in _OPEN),
+        aims=tuple(each for each in told if each.line.kind == "figures" and each.fact.status == "target"),
+        quotes=tuple(each for each in told if each.line.kind == "quotes"),
+        later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
+    )
+
+
+def _is_meeting(moment: Moment) -> bool:
+    return moment.group == "meetings" and moment.main.fact.kind != "forum"
+
+
+def _each(threads: Sequence[Thread], kind: str, found: Mapping[Ref, Row]) -> tuple[Row, ...]:
+    return _once(row for thread in threads if thread.kind == kind and (row := _told_as(thread, found)))
+
+
+def _once(rows: Iterator[Row]) -> tuple[Row, ...]:
+    return tuple({row.anchor: row for row in rows}.values())
+
+
+def _is_report(view: View, moment: Moment) -> bool:
+    """Whether an article was written during a visit or just after it."""
+    written = view.entry.facts.written.earliest
+    if not written or not moment.date or not period_of(moment.date).has_days:
+        return False
+    first, last = limits(moment.date)
+    return first <= limits(written)[0] <= last + _NEWS
+
+
+def addresses(visits: Sequence[Visit]) -> Iterator[tuple[Told[Any], str]]:
+    """Every telling of a visit with the address of its page."""
+    for visit in visits:
+        for told in visit.moment.tellings:
+            yield told, f"{REGISTER}/{visit.page}/"

@@ -1,0 +1,77 @@
+"""Visits as chapters: what belongs to one, what does not, and what came of it."""
+
+from typing import Any
+
+import pytest
+
+from digest.model import Agreement, Event, Facts, Milestone, Story
+from tests.reading import related
+from tests.relate.test_same import LAILA, OMAR, PROOF, ROSA, article, event
+
+VISIT = Event(kind="official_visit", date="2021-03-03/2021-03-05", people=(ROSA,), place="EG", evidence=PROOF)
+NEXT_VISIT = Event(kind="visit", date="2021-03-04/2021-03-06", people=("Julia Mamani",), place="EG", evidence=PROOF)
+
+
+def agreement(status: Any, date: str | None) -> Agreement:
+    """An agreement between the two countries."""
+    return Agreement(kind="memorandum", name="Memorandum on olives", parties=("PE", "EG"), status=status, date=date, evidence=PROOF)
+
+
+def story(*articles: Facts) -> Story:
+    """What articles say together."""
+    return related(list(articles))
+
+
+def during(told: Story) -> list[str]:
+    """The kinds of fact inside the only chapter, by its threads."""
+    [chapter] = told.chapters
+    return [thread.kind for thread in chapter.during]
+
+
+BELONG = [
+    ("a meeting of the guest on a day of the visit", "events", event("meeting", "2021-03-04", ROSA, OMAR)),
+    ("a meeting of the guest on some day of the visit", "events", event("meeting", "2021-03-03/2021-03-05", ROSA, OMAR)),
+    ("a signing there in its days, though nobody is named", "events", event("signing", "2021-03-04", place="Cairo")),
+    ("an invitation of its days", "events", event("invitation", "2021-03-04", OMAR, ROSA, place="PE")),
+    ("what was signed in its days", "agreements", (agreement("signed", "2021-03-05"),)),
+    ("what began in its days", "milestones", (Milestone(kind="embassy", date="2021-03-03", evidence=PROOF),)),
+]
+
+
+@pytest.mark.parametrize(("what", "kind", "facts"), BELONG, ids=[case[0] for case in BELONG])
+def test_what_happens_on_a_visit_belongs_to_it(what: str, kind: str, facts: Any) -> None:
+    assert during(story(article("a", events=(VISIT,)), article("b", language="en", **{kind: facts}))) == [kind]
+
+
+APART = [
+    ("a meeting of the guest on the day after", "events", event("meeting", "2021-03-06", ROSA, OMAR)),
+    ("a meeting of others elsewhere", "events", event("meeting", "2021-03-04", OMAR, LAILA, place="PE")),
+    ("a meeting whose day is not known", "events", event("meeting", "2021-03", ROSA, OMAR)),
+    ("what was signed later", "agreements", (agreement("signed", "2021-03-06"),)),
+    ("what was only to be signed", "agreements", (agreement("planned", "2021-03-05"),)),
+    ("what was signed some time in its month", "agreements", (agreement("signed", "2021-03"),)),
+    ("what began some time in its year", "milestones", (Milestone(kind="embassy", date="2021", evidence=PROOF),)),
+]
+
+
+@pytest.mark.parametrize(("what", "kind", "facts"), APART, ids=[case[0] for case in APART])
+def test_what_may_not_have_been_on_a_visit_is_not_put_under_it(what: str, kind: str, facts: Any) -> None:
+    assert story(article("a", events=(VISIT,)), article("b", language="en", **{kind: facts})).chapters == ()
+
+
+def test_of_two_visits_at_a_time_a_meeting_is_on_its_guests() -> None:
+    told = story(article("a", events=(VISIT, NEXT_VISIT)), article("b", events=event("meeting", "2021-03-04", ROSA, OMAR)))
+    [chapter] = told.chapters
+    assert {ref.fact for ref in chapter.visit.tellings} == {told.threads[0].tellings[0].fact}
+
+
+def test_what_is_signed_in_the_days_of_two_visits_is_put_under_neither() -> None:
+    assert story(article("a", events=(VISIT, NEXT_VISIT)), article("b", agreements=(agreement("signed", "2021-03-04"),))).chapters == ()
+
+
+def test_what_a_later_article_says_of_its_outcome_is_what_came_of_it() -> None:
+    invited = Event(kind="invitation", date="2021-03-04", people=(OMAR, ROSA), place="EG", evidence=PROOF)
+    host = Event(kind="visit", date="2021-03-03/2021-03-05", people=(OMAR,), place="PE", evidence=PROOF)
+    returned = Event(kind="visit", date="2021-09-01/2021-09-02", people=(ROSA,), place="EG", evidence=PROOF)
+    [chapter] = story(article("c", events=(host, invited)), article("j", events=(returned,))).chapters
+    assert [(relation.kind, relation.later.article) for relation in chapter.later] == [("fulfils", "j")]

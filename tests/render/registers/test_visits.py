@@ -1,0 +1,92 @@
+"""The page of a visit, and how the timeline and the calendar tell of one."""
+
+import re
+from dataclasses import replace
+
+from icalendar import Calendar
+
+from digest.model import Entry
+from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, story
+
+VISIT = "visits/2021-03-rosa-quispe.md"
+GUEST, HOST = person(), person("Omar Farid", country="EG")
+DAYS = "2021-03-02/2021-03-04"
+
+
+def visited(*more: object, name: str = "satu") -> Entry:
+    """An article on a visit."""
+    return story(name, GUEST, HOST, meeting(DAYS, "Rosa Quispe", kind="official_visit", place="EG"), *more)
+
+
+def part(page: str, name: str) -> str:
+    """One section of a page."""
+    found = re.search(rf'<section class="part" aria-labelledby="{name}">.*?</section>', page, re.S)
+    return found[0] if found else ""
+
+
+def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
+    site = pages(
+        visited(
+            meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"),
+            agreement("signed", DAYS, name="Perjanjian Sukaria"),
+            agreement("planned", name="Peta jalan Sukaria"),
+        )
+    )
+    page = site[VISIT]
+    assert '<h1 id="title">Rosa Quispe paid an official visit to Egypt</h1>' in page
+    assert "Rosa Quispe</a> met" in part(page, "met") and "3 Mar 2021" in part(page, "met")
+    assert "Perjanjian Sukaria" in part(page, "signed") and "Peta jalan Sukaria" not in part(page, "signed")
+    assert "Peta jalan Sukaria" in part(page, "intended")
+    assert 'href="../../articles/satu/#s-1"' in part(page, "told-by")
+    assert not part(page, "later")
+
+
+def test_a_visit_of_which_only_itself_is_told_has_no_page() -> None:
+    assert not [path for path in pages(visited()) if path.startswith("visits/")]
+
+
+def test_two_visits_of_one_person_in_a_month_have_two_pages() -> None:
+    first = visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"))
+    again = story(
+        "dua", GUEST, HOST,
+        meeting("2021-03-20/2021-03-22", "Rosa Quispe", kind="working_visit", place="EG"),
+        meeting("2021-03-21", "Rosa Quispe", "Omar Farid", place="EG"),
+        published="2021-03-25",
+    )  # fmt: skip
+    assert {path for path in pages(first, again) if path.startswith("visits/")} == {VISIT, "visits/2021-03-rosa-quispe-2.md"}
+
+
+def test_the_timeline_tells_of_a_visits_meetings_below_it() -> None:
+    page = pages(
+        visited(
+            meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"),
+            meeting(DAYS, "Rosa Quispe", "Amira Fahmy", kind="call", place="EG"),
+        )
+    )["timeline/index.md"]
+    visit, during = page.split('<ol class="during">')
+    assert visit.count('<li class="moment') == 1 and 'href="../visits/2021-03-rosa-quispe/"' in visit
+    days = re.findall(r'<li class="moment[^"]* part-of[^"]*".*?<p class="day">(.*?)</p>', during, re.S)
+    assert days == ["during it", "3 Mar 2021"]
+
+
+def entries(address: str = "") -> list[dict[str, str]]:
+    """The calendar's entries of a visit with a meeting on a day and one on some day of it."""
+    site = pages(
+        visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"), meeting(DAYS, "Rosa Quispe", "Amira Fahmy", place="EG")),
+        settings=replace(SETTINGS, address=address),
+    )
+    return [{key: str(value) for key, value in each.items()} for each in Calendar.from_ical(site["timeline.ics"]).walk("VEVENT")]
+
+
+def test_a_meeting_on_some_day_of_a_visit_is_no_entry_of_many_days_in_the_calendar() -> None:
+    visit, *others = entries()
+    assert visit["SUMMARY"] == "Rosa Quispe paid an official visit to Egypt"
+    assert "met Amira Fahmy" in visit["DESCRIPTION"] and "met Omar Farid" in visit["DESCRIPTION"]
+    assert [other["SUMMARY"] for other in others] == ["Rosa Quispe met Omar Farid in Egypt"]
+
+
+def test_an_entry_of_the_calendar_leads_to_its_page() -> None:
+    visit, met = entries("https://example.org/digest/")
+    assert visit["URL"] == "https://example.org/digest/en/visits/2021-03-rosa-quispe/"
+    assert met["URL"].startswith("https://example.org/digest/en/timeline/#events-")
+    assert "URL" not in entries()[0]
