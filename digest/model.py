@@ -214,6 +214,7 @@ class Chronology:
     year: int | None = None  # the year the article was written in, printed or inferred
     written: Written = Written()
     foundings: tuple[Founding, ...] = ()
+    unresolved: tuple[Span, ...] = ()  # times that are told and can't be worked out: "tomorrow", "on 3 May" of an unknown year
 
 
 QuantityKind = Literal["money", "percent", "times", "count", "frequency"]

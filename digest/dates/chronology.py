@@ -1,6 +1,6 @@
 """From date mentions to calendar dates, and when the article was written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.annotate import Reading
@@ -14,7 +14,7 @@ from digest.dates.resolver import Resolver
 from digest.dates.tense import with_tense
 from digest.dates.writing_span import written_of
 from digest.dates.written import Now, year_of_writing
-from digest.model import Chronology, Founding
+from digest.model import Chronology, Founding, ResolvedDate, Span
 from digest.quantities.numbers import Number
 
 
@@ -35,7 +35,14 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
         year=resolver.now.year,
         written=written_of(resolver.now, full, resolver.told),
         foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
+        unresolved=tuple(_unresolved(mentions, dates)),
     )
+
+
+def _unresolved(mentions: Sequence[DateMention], dates: Sequence[ResolvedDate]) -> Iterator[Span]:
+    """Where a time is printed that has no calendar value."""
+    resolved = {date.start for date in dates}
+    return (Span(start=mention.start, end=mention.end) for mention in mentions if mention.start not in resolved)
 
 
 def _still_to_keep(mentions: tuple[DateMention, ...], anniversaries: Sequence[Anniversary]) -> tuple[DateMention, ...]:

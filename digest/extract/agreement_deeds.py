@@ -7,7 +7,7 @@ from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
 from digest.extract.states import is_topic
-from digest.extract.telling_time import date_apart, own_date
+from digest.extract.telling_time import date_apart, is_perfect, own_date
 from digest.model import AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -45,7 +45,6 @@ FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
 
 
 _UNTIL = 12  # characters of "until" and the like before a date
-_AUXILIARY = 24  # characters before a verb
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
@@ -188,7 +187,7 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
         return found.edtf, True
     if (status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)) and deed.clause.antecedent is None:
         occasion = occasions.at(parsed.sentence)
-        return occasion.date if _is_perfect(stage, deed) else occasion.day, False
+        return occasion.date if is_perfect(stage, deed) else occasion.day, False
     return None, True
 
 
@@ -202,21 +201,6 @@ def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
     joiners = name_words(stage.reading.language).joiner
     between = (stage.reading.lower[lead.end : start].split() for lead in stage.reading.hits.within("agreement_for", before[0].end, start))
     return any(all(word.isdigit() or word in joiners for word in words) for words in between)
-
-
-def _is_perfect(stage: Stage, deed: Deed) -> bool:
-    """Whether a deed was done at some time before: "have signed", "telah menandatangani"."""
-    verbs = [] if deed.nominal else [deed.unit]
-    clause, clauses = deed.clause, stage.parsed[deed.sentence.index].clauses
-    while verbs and clause.shared and clause.governor is not None:  # "telah menandatangani X dan mengesahkan Y"
-        clause = clauses[clause.governor]
-        verbs += [clause.predicate] if clause.predicate is not None else []
-    return any(_has_perfect(stage, deed.sentence.start, verb.start) for verb in verbs)
-
-
-def _has_perfect(stage: Stage, start: int, verb: int) -> bool:
-    before = stage.reading.lower[max(start, verb - _AUXILIARY) : verb].split()
-    return any(word in small_words(stage.reading.language).perfect for word in before[-3:])
 
 
 def date_behind(parsed: Parsed, text: Text) -> str | None:

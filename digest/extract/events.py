@@ -52,6 +52,9 @@ def _is_of_old(one: str | None, other: str | None) -> bool:
 
 
 _CODE = 2  # letters of a country
+_DAY = len("2023-08-20")
+# These take place on one day.
+_HELD = {*_MEETINGS, "signing"}
 
 
 def _nearer(one: str | None, other: str | None) -> str | None:
@@ -59,12 +62,18 @@ def _nearer(one: str | None, other: str | None) -> str | None:
     return other if one is None or (len(one) == _CODE and other is not None) else one
 
 
+def _nearer_day(one: str | None, other: str | None) -> str | None:
+    """The day rather than the visit that it lies in."""
+    told = [date for date in (one, other) if date]
+    return next((date for date in told if len(date) == _DAY), None) or more_exact(one, other)
+
+
 def _told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     return Event(
         kind=old.kind,
-        date=more_exact(old.date, new.date),
+        date=_nearer_day(old.date, new.date) if old.kind in _HELD else more_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
         place=_nearer(old.place, new.place),
         evidence=old.evidence,

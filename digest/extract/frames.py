@@ -25,6 +25,7 @@ _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
 HOLD = frozenset(
     {"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect", "plan", "forecast"}
 )
+_TALKS = frozenset({"meet", "session"})
 PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
 
 
@@ -106,7 +107,8 @@ class Frames:
             return self.stage.other_country(posted.country)
         if host := self._host(deed):
             return host
-        return self.occasions.scene(self.stage, date) if date is not None else None
+        back = any(unit.kind == "anaphor" and unit.value in {"visit", "meeting"} for unit in deed.role("occasion"))
+        return self.occasions.scene(self.stage, date) if date is not None and not (back and self.occasions.main is None) else None
 
     def _host(self, deed: Deed) -> str | None:
         """The country of whoever receives a guest, and is on no visit."""
@@ -131,7 +133,8 @@ class Frames:
         parsed = self.stage.parsed[deed.sentence.index]
         for other in parsed.deeds[:COMPARED]:
             held = other.clause.antecedent is deed.unit and "hold" in other.classes
-            if held and other.places:
+            talking = other.nominal and other.clause is deed.clause and not _TALKS.isdisjoint(other.classes)
+            if (held or talking) and other.places:  # "met X for talks at the palace"
                 return other.places
             above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared
             when = other.clause.governor == deed.clause.index and other.clause.link == "when"

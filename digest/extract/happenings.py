@@ -11,7 +11,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
-from digest.extract.telling_time import own_date
+from digest.extract.telling_time import is_timed, own_date
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -98,13 +98,23 @@ class Happenings(Frames):
             return Refusal.THIRD_COUNTRY
         found = read(self, parsed, deed, rule)
         told = [found] if isinstance(found, Event) else found
-        if deed.standing.value == "ahead" and isinstance(told, list) and any(_is_undated(event) for event in told):
+        if (
+            deed.standing.value == "ahead"
+            and isinstance(told, list)
+            and any(_is_undated(event) for event in told)
+            and not self._is_timed(deed)
+        ):
             return Refusal.NO_DATE  # planned without a time
         return told
 
+    def _is_timed(self, deed: Deed) -> bool:
+        """Whether what is ahead is told with a time of an unknown year: its own, or that of the visit during which it is to be."""
+        main = self.occasions.main
+        return is_timed(self.stage, deed) or (main is not None and main.timed and main.ahead and self.occasions.at(deed.sentence).within)
+
 
 def _is_undated(event: Event) -> bool:
-    return event.date is None and event.kind != "invitation"
+    return event.date is None or event.kind == "invitation"  # which has the day of what it is told with
 
 
 def find_happenings(stage: Stage, occasions: Occasions) -> list[Event]:

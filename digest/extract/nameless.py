@@ -14,6 +14,8 @@ def told_without_names(
     frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]
 ) -> tuple[PersonEntity, ...] | None:
     """Who met where fewer than two are named, maybe nobody; None where nothing says that there was a meeting."""
+    if _is_ranked(parsed, deed):
+        return None
     calling = "call on" in frames.stage.reading.lower[deed.unit.start : deed.unit.end]
     if calling and not people:
         return None
@@ -25,6 +27,13 @@ def told_without_names(
     if deed.nominal and not deed.light:
         return None
     return people if _are_two_sides(frames, parsed, deed, sides, people) else None
+
+
+def _is_ranked(parsed: Parsed, deed: Deed) -> bool:
+    """Whether a clause only says who was the first to meet somebody, which tells of no further meeting."""
+    clause = deed.clause
+    governor = parsed.clauses[clause.governor] if clause.link in {"relative", "purpose"} and clause.governor is not None else None
+    return governor is not None and any(unit.kind == "operator" and unit.value == "rank" for unit in governor.units)
 
 
 def _sits(frames: Frames, unit: Unit) -> bool:

@@ -41,6 +41,7 @@ class Occasion(NamedTuple):
     place: str | None = None
     before: str | None = None  # the day that its paragraph has told before
     ahead: str | None = None  # when what is still to come in it will be: during the visit
+    within: bool = False  # whether what is still to come in it will be during the visit
     report: str | None = None  # the time of the whole report, where nothing tells of another
 
     @property
@@ -237,13 +238,14 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
     back = {hit.value for hit in stage.reading.hits.within("back", sentence.start, sentence.end)}
     place = (main.country or main.place) if main else None
     named = main is not None and ("visit" in back or _plays_in(line, main))
-    ahead = main.date if main and main.date and (named or _is_meant_in(stage, sentence, main)) else None
+    within = main is not None and bool(main.date or main.timed) and (named or _is_meant_in(stage, sentence, main))
+    ahead = main.date if main and within else None
     if "day" in back and (day or last):
         return Occasion(date=day or last, place=place if day else None, ahead=day or last)
     if "meeting" in back and day:
-        return Occasion(date=day, place=place, ahead=ahead)
+        return Occasion(date=day, place=place, ahead=ahead, within=within)
     if main is None or main.date is None or (main.ahead and not ahead):
-        return Occasion(date=day if back - {"day"} else None if line.is_history else fresh, place=place)
+        return Occasion(date=day if back - {"day"} else None if line.is_history else fresh, place=place, within=within)
     if named or ("meeting" in back and not line.is_history):
         return Occasion(date=fresh if main.ahead else main.date, place=place, ahead=ahead)
     if fresh and not line.is_history:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import own_date
+from digest.extract.telling_time import is_perfect, own_date
 from digest.model import Event, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -24,13 +24,21 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     )
     if not texts and not (_opens_list(frames.stage, deed) or _is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
-    if frames.date(parsed, deed) is None:
-        return Refusal.NO_DATE
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
     if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
         people = tuple(frames.stage.referents.pair("any", deed))
+    if frames.date(parsed, deed) is None and not _is_news(frames, deed, people):
+        return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool:
+    """Whether a signing without a day is the news: people of both sides sign or look on, and nothing looks back or tells another time."""
+    stage, sentence = frames.stage, deed.sentence
+    dated = stage.dates.after(sentence.start, sentence.end) is not None
+    back = dated or is_perfect(stage, deed) or bool(stage.reading.hits.within("then", sentence.start, sentence.end))
+    return not back and len({person.country for person in people}) >= PAIR
 
 
 def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:

@@ -7,11 +7,13 @@ from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _PLANNED = 40
+_AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 
@@ -40,6 +42,28 @@ def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
     yield _of_governor(parsed, deed)
     yield deed.opening
     yield _of_when(parsed, deed)
+
+
+def is_timed(stage: Stage, deed: Deed) -> bool:
+    """Whether a deed is told with a time that can't be worked out: "tomorrow", "on 3 May" of an unknown year."""
+    following = stage.parsed[deed.sentence.index].clauses[deed.clause.index + 1 :]
+    end = next((clause.start for clause in following if clause.start > deed.unit.start), deed.sentence.end)
+    return bool(stage.unresolved.within(deed.clause.start, max(end, deed.clause.end)))
+
+
+def is_perfect(stage: Stage, deed: Deed) -> bool:
+    """Whether a deed was done at some time before: "have signed", "telah menandatangani"."""
+    verbs = [] if deed.nominal else [deed.unit]
+    clause, clauses = deed.clause, stage.parsed[deed.sentence.index].clauses
+    while verbs and clause.shared and clause.governor is not None:  # "telah menandatangani X dan mengesahkan Y"
+        clause = clauses[clause.governor]
+        verbs += [clause.predicate] if clause.predicate is not None else []
+    return any(_has_perfect(stage, deed.sentence.start, verb.start) for verb in verbs)
+
+
+def _has_perfect(stage: Stage, start: int, verb: int) -> bool:
+    before = stage.reading.lower[max(start, verb - _AUXILIARY) : verb].split()
+    return any(word in small_words(stage.reading.language).perfect for word in before[-3:])
 
 
 def date_apart(clause: Clause, unit: Unit) -> str | None:

@@ -7,7 +7,7 @@ from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
-from digest.extract.telling_time import inside_date, own_date
+from digest.extract.telling_time import inside_date, is_timed, own_date
 from digest.extract.visit_ends import End, days_of_told, end_of, ends_told, joined, last_day, lasting
 from digest.extract.visitors import (
     country_of,
@@ -49,6 +49,7 @@ class Visit:
     bound: End = ""  # only its first or last day is told, or one inside it
     inviters: tuple[str, ...] = ()
     ahead: bool = False  # still to come by all its tellings
+    timed: bool = False  # it is told when, though not in which year
     loose: bool = False  # its tellings only add to what a visit told elsewhere is known of
 
     def event(self) -> Event:
@@ -77,7 +78,9 @@ def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
     verdicts = list(judge_visits(stage))
     merged = told_once(accepted(verdicts), same_visit, _merge)
-    visits = tuple(_told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and not visit.ahead)))
+    visits = tuple(
+        _told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and (visit.timed or not visit.ahead)))
+    )
     return _with_firsts(stage, visits, verdicts)
 
 
@@ -163,6 +166,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,
         ahead=deed.standing.value == "ahead",
+        timed=is_timed(stage, deed),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
 
@@ -263,9 +267,15 @@ def same_visit(one: Visit, other: Visit) -> bool:
         return False
     if one.bound or other.bound:
         return _month_agrees(one, other)
-    if one.place != other.place and one.date and other.date and one.date != other.date:
+    if one.place != other.place and one.date and other.date and one.date != other.date and not _is_rough(one, other):
         return False
     return dates_agree(one.date, other.date)
+
+
+def _is_rough(one: Visit, other: Visit) -> bool:
+    """Whether one of two tellings only gives the month or year and one only the country: "came to Peru in May 2023", "in Lima on 3 May"."""
+    rough = any(len(visit.date or "") < _DAY for visit in (one, other))
+    return rough and len({one.place, other.place} - {one.country, None}) == 1
 
 
 def _month_agrees(one: Visit, other: Visit) -> bool:
@@ -288,6 +298,7 @@ def _merge(old: Visit, new: Visit) -> Visit:
         bound=bound,
         evidence=with_further(old.evidence, new.evidence),
         inviters=old.inviters or new.inviters,
+        timed=old.timed or new.timed,
         loose=old.loose and new.loose,
         ahead=old.ahead and new.ahead,
     )

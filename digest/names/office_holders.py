@@ -201,7 +201,15 @@ class HolderReader(NameReader):
         """ "Menurut Menteri X, presiden akan …": a bare office behind somebody who has one begins what is said."""
         text, office = self.capitals.reading.plain, chain[0]
         bare = text[office.start].islower() and len(chain) == 1 and not office.detail and office.country is None
-        return bare and name.end in claimed and not text.startswith((",", ")"), office.end)
+        open_ended = not text.startswith((",", ")"), chain[-1].end)
+        return open_ended and ((bare and name.end in claimed) or self._goes_on_in_title(chain))
+
+    def _goes_on_in_title(self, chain: list[Office]) -> bool:
+        """ "X, President of Peru meet": in a headline a comma stands for "and", unless another or the end closes what it opens."""
+        article = self.capitals.reading.article
+        sentence = self.capitals.reading.sentence_at(chain[0].start)
+        title = sentence is not None and article.block_of(sentence).kind == "title"
+        return title and sentence is not None and chain[-1].end < sentence.end
 
     def _name_linked(self, chain: list[Office]) -> Name | None:
         """The name before an office, behind a comma or a bracket."""

@@ -64,8 +64,8 @@ class Parsed:
 
     @cached_property
     def acting(self) -> list[PersonEntity]:
-        """The people who act in it."""
-        return each_once(unit.item for deed in self.deeds for unit in deed.agents if unit.kind == "person")
+        """The people who act in it; of a passive clause first its subject, who is told of: "X was received by Y"."""
+        return each_once(unit.item for deed in self.deeds for unit in (*_told_of(deed), *deed.agents) if unit.kind == "person")
 
     @cached_property
     def named(self) -> list[PersonEntity]:
@@ -107,6 +107,11 @@ class Parsed:
             return HAPPENED
         clause = self.clauses[index]
         return stronger(self.standings[index], noun_standing(clause, offset))
+
+
+def _told_of(deed: Deed) -> Iterable[Unit]:
+    """The subject of a passive clause."""
+    return (unit for unit in deed.objects if unit.start < deed.unit.start) if deed.passive else ()
 
 
 def each_once(people: Iterable[PersonEntity]) -> list[PersonEntity]:

@@ -12,11 +12,14 @@ from digest.parse.standing import HAPPENED, Standing, noun_standing, stronger
 from digest.parse.tree import Tree
 from digest.parse.units import ACTORS, Unit
 
+# A noun, "with", somebody, a comma and somebody else.
+_FRONTED = 5
+
 
 def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, opening: tuple[Unit, ...]) -> Iterator[Deed]:
     """A deed told by its noun alone; two visitors joined are two deeds."""
     behind = behind_noun(clause, noun, past_predicate=_is_where(clause))
-    owner = _possessor(clause, noun)
+    owner = _possessor(clause, noun) or _fronted(clause, noun)
     for part in _parts(behind):
         inside = list(placed(part))
         beside = next((unit.start for unit in part if unit.kind in {"point", "prep"}), clause.end + 1)
@@ -41,6 +44,16 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
             nominal=True,
             opening=opening,
         )
+
+
+def _fronted(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Who acts behind a meeting that opens a sentence: "Meeting with X, Y praised the ties"."""
+    units = clause.units
+    if units[0] is not noun or clause.governor is not None or len(units) < _FRONTED or units[1].value != "with":
+        return ()
+    comma = next((index for index, unit in enumerate(units) if unit.kind == "point"), len(units))
+    behind = units[comma + 1 : comma + 2]
+    return behind if behind and behind[0].kind in {"person", "anaphor"} else ()
 
 
 def _is_where(clause: Clause) -> bool:

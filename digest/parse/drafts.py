@@ -53,12 +53,12 @@ class Draft:
         return joined and self.link == "relative" and self.predicate is not None and self.governor is not None
 
     def says_of(self, verb: Unit) -> bool:
-        """Whether what is said begins with a thing and what is ahead of it: "mengatakan perjanjian akan ditandatangani"."""
+        """Whether what is said begins with a noun and what is ahead of it: "mengatakan pakta akan diteken", "said X is due to come"."""
         assert self.predicate is not None
         if self.units[-1].kind != "operator" or not self.predicate.classes & {"say", "cite"}:
             return False
         thing = next((unit for unit in reversed(self.units) if unit.kind != "operator"), None)
-        return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive"}
+        return thing is not self.predicate and thing is not None and thing.kind in NOUNS and verb.how in {"active", "passive", "infinitive"}
 
     def leads(self, following: Unit | None) -> bool:
         """Whether whoever acts stands behind a comma, and their deed before it: "Receiving X, Y called for trade"."""

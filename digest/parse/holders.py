@@ -111,7 +111,7 @@ class Holders:
         chairing = [
             unit.item
             for deed in parsed.deeds
-            if set(deed.classes) & _LEADING and any(unit.kind == "anaphor" and unit.value == "meeting" for unit in deed.objects)
+            if set(deed.classes) & _LEADING and any(_is_meeting(unit) for unit in deed.objects)
             for unit in deed.agents
             if unit.kind == "person"
         ]
@@ -121,6 +121,11 @@ class Holders:
     def _leaders(self) -> list[Mention[PersonEntity]]:
         """Those who are told to lead a delegation, and from where on that is known."""
         return sorted((each for parsed in self.parsed for each in _leading(self.stage, parsed)), key=lambda each: each.start)
+
+
+def _is_meeting(unit: Unit) -> bool:
+    """Whether it is a meeting, told here or before: "the talks were led by X"."""
+    return (unit.kind == "anaphor" and unit.value == "meeting") or (unit.kind == "deed" and unit.value in {"meet", "session"})
 
 
 def _is_beside(country: Unit, unit: Unit) -> bool:

@@ -11,6 +11,7 @@ from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.holders import Holders
 from digest.parse.scenery import Scenery
+from digest.parse.small_words import is_plural
 from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit
 
@@ -81,10 +82,18 @@ class Referents:
         return self._leader(unit, deed) if unit.value == "leader" else ()
 
     def _of_both(self, office: Unit, units: Sequence[Unit], deed: Deed) -> Sequence[PersonEntity]:
-        """Whom "the foreign ministers of the two countries" means."""
+        """Whom "the foreign ministers of the two countries" means, and "ministers" where nobody else acts and nothing says whose."""
         end = self.holders.end_of(office)
         both = any(unit.kind == "anaphor" and unit.value == "sides" and 0 <= unit.start - end <= _OF for unit in units)
+        both = both or (deed.agents == (office,) and self._is_bare_plural(office, units))
         return self.pair(f"office:{office.value}", deed, self._portfolio(office)) if both else ()
+
+    def _is_bare_plural(self, office: Unit, units: Sequence[Unit]) -> bool:
+        """Whether an office in the plural opens a sentence, or what stands behind its first comma."""
+        before = [unit for unit in units if unit.end <= office.start][-1:]
+        if before and (before[0].kind != "point" or office.start - before[0].end > 1):
+            return False
+        return is_plural(self.stage.reading.language, self.stage.reading.lower[office.start : office.end], office.value)
 
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""

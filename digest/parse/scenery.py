@@ -53,6 +53,11 @@ class Scenery:
         return SpanIndex(Mention(date.start, date.end, date) for date in self.scene.chronology.dates)
 
     @cached_property
+    def unresolved(self) -> SpanIndex[None]:
+        """The times that are told and can't be worked out."""
+        return SpanIndex(Mention(span.start, span.end, None) for span in self.scene.chronology.unresolved)
+
+    @cached_property
     def row_dates(self) -> Mapping[int, ResolvedDate]:
         """The date that heads a block in a chronology, by the block's index."""
         return dates_of_rows(self.reading, self.scene.chronology.dates)

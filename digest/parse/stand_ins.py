@@ -31,7 +31,8 @@ def stand_ins(
             known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
         holders = known[hit.value, code]
         if len(holders) == 1:
-            yield Mention(hit.start, country.end if country and near else hit.end, holders[0])
+            start, end = (min(hit.start, country.start), max(hit.end, country.end)) if country and near else (hit.start, hit.end)
+            yield Mention(start, end, holders[0])
 
 
 def _is_of(reading: Reading, start: int, end: int) -> bool:

@@ -605,6 +605,76 @@ OTHERS: list[Told] = [
         "Jan Novak",
         "Jakarta",
     ),
+    ("en", "Novak will pay a working visit to Indonesia on 3 May.", "working_visit", None, "Jan Novak", "ID"),
+    ("en", "Novak will visit Jakarta tomorrow.", "visit", None, "Jan Novak", "Jakarta"),
+    (
+        "en",
+        "Novak will visit Jakarta tomorrow. The two foreign ministers will sign a memorandum on forestry.",
+        "signing",
+        None,
+        "Budi Santosa, Jan Novak",
+        "ID",
+    ),
+    ("id", "Menlu Ceko Jan Novak akan berkunjung ke Jakarta besok.", "visit", None, "Jan Novak", "Jakarta"),
+    ("id", "Jan Novak akan bertemu Presiden Agus Salim di Bogor pada 3 Mei.", "meeting", None, "Agus Salim, Jan Novak", "Bogor"),
+    (
+        "en",
+        "Officials said Novak is scheduled to meet President Agus Salim in Bogor on 13 May 2024.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "Novak was received by President Agus Salim in Bogor on 13 May 2024. He also met Indonesian Speaker Dewi Lestari.",
+        "meeting",
+        "2024-05-13",
+        "Dewi Lestari, Jan Novak",
+        None,
+    ),
+    (
+        "en",
+        "Novak met Santosa in Prague. During the meeting, ministers signed a memorandum on forestry.",
+        "signing",
+        None,
+        "Budi Santosa, Jan Novak",
+        None,
+    ),
+    (
+        "en",
+        "Meeting with President Agus Salim in Bogor on 13 May 2024, Novak praised the ties.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "The fifth round of consultations was held in Prague on 13 May 2024. The talks were led on the Indonesian side by Ms. Dewi Lestari and on the Czech side by Deputy Foreign Minister Pavel Horak.",
+        "meeting",
+        "2024-05-13",
+        "Dewi Lestari, Pavel Horak",
+        "Prague",
+    ),
+    (
+        "en",
+        "Santosa received Novak for delegation-level talks at Hotel Borobudur on 13 May 2024.",
+        "meeting",
+        "2024-05-13",
+        "Budi Santosa, Jan Novak",
+        "Hotel Borobudur",
+    ),
+    (
+        "en",
+        "President Dvorak's visit to Jakarta last November was a success. Dvorak paid a two-day visit to Indonesia on November 27 and 28, 2024.",
+        "visit",
+        "2024-11-27/2024-11-28",
+        "Petr Dvorak",
+        "Jakarta",
+    ),
+    ("en", "Santosa and Novak signed a memorandum on forestry.", "signing", None, "Budi Santosa, Jan Novak", None),
+    ("id", "Budi Santosa dan Jan Novak menandatangani nota kesepahaman kehutanan.", "signing", None, "Budi Santosa, Jan Novak", None),
 ]
 
 
@@ -631,6 +701,11 @@ NONE = [
     ("en", "President Petr Dvorak has accepted an invitation from President Agus Salim to visit Jakarta.", "visit"),
     ("en", "Indonesia hopes that President Petr Dvorak can visit in 2025.", "visit"),
     ("en", "The two ministers led the talks of both delegations in Jakarta.", "visit"),
+    ("en", "Novak will visit Indonesia, and is glad of it.", "visit"),
+    ("en", "The aim of the trip is to invite President Agus Salim to Prague.", "invitation"),
+    ("en", "Novak will invite Santosa to Prague.", "invitation"),
+    ("en", "Santosa and Novak have signed a memorandum on forestry.", "signing"),
+    ("id", "Budi Santosa dan Jan Novak telah menandatangani nota kesepahaman kehutanan.", "signing"),
 ]
 
 
@@ -667,3 +742,16 @@ def test_a_date_alone_above_a_paragraph_is_that_of_what_it_tells() -> None:
     )
     told = {(event.kind, event.date, event.place) for event in events("en", text)}
     assert told == {("signing", "1970-05", "Prague"), ("visit", "1981-03", "ID"), ("forum", "2013-05-03", "Bogor")}
+
+
+def test_a_meeting_that_is_told_twice_has_its_own_day_and_not_that_of_the_whole_visit() -> None:
+    text = (
+        "Petr Dvorak mengunjungi Indonesia pada 12-14 Mei 2024. Selama kunjungan itu Petr Dvorak bertemu Agus Salim. "
+        "Agus Salim menerima Petr Dvorak di Bogor pada 13 Mei 2024."
+    )
+    assert [event.date for event in events("id", text) if event.kind == "meeting"] == ["2024-05-13"]
+
+
+def test_a_comma_in_a_headline_joins_who_met() -> None:
+    text = "Salim, President of the Czech Republic meet in Bogor\n\nIndonesian President Agus Salim held talks with Czech President Petr Dvorak."
+    assert [people(event) for event in facts_of(text, "en").events] == ["Agus Salim, Petr Dvorak"]
