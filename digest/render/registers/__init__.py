@@ -16,7 +16,7 @@ from digest.render.lists import NOT_SEARCHED
 from digest.render.registers import agreements, people, subjects, timeline, visits
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
-from digest.render.registers.volumes import file, folder, way_up
+from digest.render.registers.volumes import Volume, file, folder, way_up
 from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, Told
@@ -102,9 +102,11 @@ class _Pages:
     def _text(self, template: str, path: str, register: str, values: dict[str, Any]) -> str:
         catalogue = self.registers.catalogue
         title = values.pop("page_title", None) or catalogue.say(register, "title")
-        body = self.templates.get_template(f"registers/{template}.md.jinja").render(
-            catalogue=catalogue, registers=self.registers, register=register, words=catalogue.wording, say=catalogue.say, **values
-        )
+        shared = {
+            "catalogue": catalogue, "registers": self.registers, "register": register, "heading": title, "volume_words": volume_words,
+            "words": catalogue.wording, "say": catalogue.say,
+        }  # fmt: skip
+        body = self.templates.get_template(f"registers/{template}.md.jinja").render(shared, **values)
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
         searched = {} if path == "people/index.md" else NOT_SEARCHED  # every name leads there
         return page_text(metadata | searched, body)
@@ -122,7 +124,7 @@ class _Pages:
                 "timeline", file("timeline", part.name), "timeline",
                 years=timeline.years_of(part.items), groups=groups, people=people_here, numbers=numbers,
                 part=part, parts=parts, folder=folder, up=way_up(part.name),
-                page_title=_titled(self.registers.catalogue.say("timeline", "title"), part.name, self.registers.catalogue),
+                page_title=_titled(self.registers.catalogue.say("timeline", "title"), part, self.registers.catalogue),
             )  # fmt: skip
 
     def visits(self) -> Iterator[Page]:
@@ -133,7 +135,7 @@ class _Pages:
             yield self.page(
                 "visit", f"visits/{visit.page}.md", "visits",
                 visit=visit, on_timeline=f"{places[visit.moment.anchor]}#{visit.moment.anchor}", up="../../",
-                said=sentences.said, phrases=sentences.phrases, page_title=visit.moment.plain,
+                said=sentences.said, phrases=sentences.phrases, most=visits.MOST, page_title=visit.moment.plain,
             )  # fmt: skip
 
     def agreements(self) -> Iterator[Page]:
@@ -144,7 +146,7 @@ class _Pages:
                 "agreements", file("agreements", part.name), "agreements",
                 sections=agreements.by_status(part.items), kinds=agreements.kinds_of(part.items),
                 part=part, parts=parts, folder=folder, up=way_up(part.name),
-                page_title=_titled(self.registers.catalogue.say("agreements", "title"), part.name, self.registers.catalogue),
+                page_title=_titled(self.registers.catalogue.say("agreements", "title"), part, self.registers.catalogue),
             )  # fmt: skip
 
     def people(self) -> Iterator[Page]:
@@ -174,8 +176,12 @@ class _Pages:
                 )  # fmt: skip
 
 
-def _titled(title: str, volume: str | None, catalogue: Catalogue) -> str:
-    """A volume's title: "Timeline 2011"."""
-    if not volume:
-        return title
-    return f"{title} {volume}" if volume.isdigit() else f"{title}: {catalogue.say('timeline', volume)}"
+def _titled(title: str, part: Volume[Any], catalogue: Catalogue) -> str:
+    """A volume's title: "Timeline 2011", "Timeline 2011 (2)"."""
+    return f"{title} {volume_words(part, catalogue)}" if part.year else title
+
+
+def volume_words(part: Volume[Any], catalogue: Catalogue) -> str:
+    """What a volume is called among the others."""
+    words = part.year if part.year and part.year.isdigit() else catalogue.say("timeline", part.year or "newest")
+    return f"{words} ({part.number})" if part.number > 1 else words

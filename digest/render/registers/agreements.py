@@ -19,6 +19,8 @@ REGISTER = "agreements"
 
 # The way that an agreement goes; the furthest step that any article tells is what it is now.
 STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+# Of an agreement told more often than that an entry shows how it moved, and what is told last.
+MOST_TELLINGS = 8
 # The order in which a reader asks.
 SHOWN = ("in_force", "signed", "planned", "under_negotiation", "proposed", "replaced")
 
@@ -52,6 +54,15 @@ class Row:
         return (self.gloss or self.name.text).casefold().startswith(self.kind_word.casefold())
 
     @property
+    def shown(self) -> tuple[Told[Any], ...]:
+        """Its tellings; of very many the first that tells each step, and the last ones."""
+        if len(self.tellings) <= MOST_TELLINGS:
+            return self.tellings
+        steps = {told.fact.status: told for told in reversed(self.tellings)}
+        kept = {id(told) for told in (*steps.values(), *self.tellings[len(steps) - MOST_TELLINGS :])}
+        return tuple(told for told in self.tellings if id(told) in kept)
+
+    @property
     def has_moved(self) -> bool:
         """Whether its tellings name more than one status."""
         return len({told.fact.status for told in self.tellings}) > 1
@@ -74,7 +85,7 @@ def agreements_of(catalogue: Catalogue) -> Agreements:
     taken: Counter[str] = Counter()
     rows = [_row(tellings, catalogue, taken) for tellings in _joined(catalogue) if tellings]
     rows.sort(key=lambda row: in_order(row.date), reverse=True)
-    parts = volumes(rows, lambda row: year_of(row.date) or "undated")
+    parts = volumes(rows, lambda row: year_of(row.date) or "undated", lambda row: len(row.shown))
     return Agreements(tuple(parts))
 
 

@@ -112,7 +112,7 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     taken: Counter[str] = Counter()
     moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue.story.chapters)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
-    parts = volumes(moments, lambda moment: moment.year or "undated")
+    parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: 1 + len(moment.during))
     return Timeline(tuple(parts), _often_told(moments))
 
 

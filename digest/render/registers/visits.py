@@ -16,6 +16,9 @@ from digest.render.telling import Told
 
 REGISTER = "visits"
 
+# So many quotations, and articles that tell of it, stand on its page.
+MOST = 24
+
 T = TypeVar("T")
 
 _OPEN = frozenset({"planned", "proposed", "under_negotiation"})

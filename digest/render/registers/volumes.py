@@ -1,6 +1,6 @@
 """Long lists come in volumes: the first on the register's own page, each other on a page of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
@@ -8,28 +8,40 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 # What a page holds without becoming slow to open on a phone.
-MOST = 300
+MOST = 150
 
 
 @dataclass(frozen=True, slots=True)
 class Volume(Generic[T]):
-    """Some items of a list; the first volume has no name."""
+    """Some items of a list: of the newest years where it has no year, else of one year or of a part of one."""
 
-    name: str | None
+    year: str | None
     items: tuple[T, ...]
+    number: int = 1  # of the year's volumes
+
+    @property
+    def name(self) -> str | None:
+        """Its page's name; the first volume has none."""
+        return f"{self.year}-{self.number}" if self.number > 1 else self.year
 
 
-def volumes(items: Sequence[T], key: Callable[[T], str], most: int = MOST) -> list[Volume[T]]:
-    """Items, sorted by what `key` says, on as many pages as they need; the first page takes whole groups while they fit."""
+def volumes(items: Sequence[T], key: Callable[[T], str], weight: Callable[[T], int] = lambda _: 1, most: int = MOST) -> list[Volume[T]]:
+    """Items, sorted by the year that `key` says, on as many pages as their weight needs; the first takes whole years while they fit."""
+    found = [part for year, group in groupby(items, key=key) for part in _parts(year, group, weight, most)]
     first: list[T] = []
-    others: list[Volume[T]] = []
-    for name, group in groupby(items, key=key):
-        members = tuple(group)
-        if not others and (not first or len(first) + len(members) <= most):
-            first += members
-        else:
-            others.append(Volume(name, members))
-    return [Volume(None, tuple(first)), *others]
+    while found and (not first or sum(map(weight, (*first, *found[0].items))) <= most):
+        first += found.pop(0).items
+    return [Volume(None, tuple(first)), *found]
+
+
+def _parts(year: str, items: Iterable[T], weight: Callable[[T], int], most: int) -> list[Volume[T]]:
+    """The items of one year, as many together as a page holds."""
+    parts: list[list[T]] = [[]]
+    for item in items:
+        if parts[-1] and sum(map(weight, parts[-1])) + weight(item) > most:
+            parts.append([])
+        parts[-1].append(item)
+    return [Volume(year, tuple(part), number) for number, part in enumerate(parts, 1)]
 
 
 def folder(register: str, name: str | None) -> str:

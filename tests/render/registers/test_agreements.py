@@ -58,3 +58,14 @@ def test_a_hostile_name_is_text() -> None:
     page = pages(story("satu", agreement("signed", name="<script>{{ 7*7 }}</script> *x*")))["agreements/index.md"]
     assert "<script>" not in page
     assert "{{" not in page
+
+
+def test_of_an_agreement_told_very_often_its_steps_and_its_last_tellings_are_shown() -> None:
+    told = [story("a0", agreement("proposed"), published="2019-01-01")]
+    told += [story(f"a{number}", agreement("signed", "2020"), published=f"2020-0{number}-01") for number in range(1, 10)]
+    told += [story("b0", agreement("in_force", "2021-01-01"), published="2021-02-01")]
+    page = row(pages(*told)["agreements/index.md"])
+    shown = re.findall(r'href="../articles/(\w+)/', page)
+    assert shown[0] == "a0" and "a1" in shown and shown[-1] == "b0"
+    assert len(shown) <= 8
+    assert f"and {11 - len(shown)} more" in page

@@ -96,8 +96,21 @@ def test_many_years_come_in_volumes_of_whole_years() -> None:
     assert [(part.name, len(part.items)) for part in parts] == [(None, 3), ("2022", 2), ("2021", 4)]
 
 
-def test_a_year_that_is_too_long_stays_on_one_page() -> None:
-    assert [(part.name, len(part.items)) for part in volumes(["2023"] * 9, str, most=4)] == [(None, 9)]
+def test_a_year_that_is_too_long_for_a_page_comes_on_several() -> None:
+    parts = volumes(["2023"] * 9 + ["2022"] * 5, str, most=4)
+    assert [(part.name, len(part.items)) for part in parts] == [(None, 4), ("2023-2", 4), ("2023-3", 1), ("2022", 4), ("2022-2", 1)]
+
+
+def test_what_holds_more_takes_more_of_a_page() -> None:
+    parts = volumes(["2023", "2023", "2022"], str, lambda _: 3, most=6)
+    assert [(part.name, len(part.items)) for part in parts] == [(None, 2), ("2022", 1)]
+
+
+def test_of_very_many_articles_that_tell_an_event_the_others_are_counted() -> None:
+    told = [story(f"a{number}", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit")) for number in range(9)]
+    first = entry(pages(*told)["timeline/index.md"])
+    assert first.count('class="source-of"') == 6
+    assert "and 3 more" in first
 
 
 def test_a_site_without_articles_has_an_empty_timeline() -> None:
