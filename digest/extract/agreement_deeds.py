@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digest.annotate import Reading
 from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
@@ -46,6 +47,8 @@ FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
 
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
+# Whoever does these makes a text.
+_MAKING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "negotiate", "prepare", "propose"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
 # What a text's own verb may have a pronoun for: "menandatanganinya", "sign it".
@@ -73,7 +76,7 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not _concerns(deed, text) and not _is_meant(stage, deed, text.unit):
+    if not (_concerns(deed, text) or _is_meant(stage, deed, text.unit)) or _only_reaches(stage, deed, text):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
         return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
@@ -96,6 +99,28 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
     return None
+
+
+def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
+    """Whether a deed that makes texts only reaches past what is told of this one before its name."""
+    if not _MAKING & set(deed.classes) or deed.unit.end > text.name.start:
+        return False
+    return _is_known(stage.reading, text.name.start) or ("issue" in deed.classes and _is_talked_of(stage, deed, text))
+
+
+def _is_known(reading: Reading, start: int) -> bool:
+    """Whether a text is told as one that exists, so that nobody makes it here: "agreed on the implementation of the accord"."""
+    articles = name_words(reading.language).articles
+    before = reading.lower.rfind(" ", 0, start - 1) + 1
+    if reading.lower[before : start - 1] in articles:
+        start = before
+    return reading.hits.ending("agreement_known", start - 1) is not None
+
+
+def _is_talked_of(stage: Stage, deed: Deed, text: Text) -> bool:
+    """Whether only talks on a text are told of: "announced the launch of negotiations on a treaty"."""
+    units = [unit for unit in stage.parsed[deed.sentence.index].units if deed.unit.end <= unit.start < text.unit.start]
+    return any(unit.kind == "operator" and unit.value == "underway" for unit in units[-1:])
 
 
 def _is_resolved(stage: Stage, deed: Deed) -> bool:
@@ -134,7 +159,7 @@ def with_standing(
         case "ahead":
             return ahead
         case "wished":
-            return "under_negotiation" if standing.effect == "underway" else wished
+            return "under_negotiation" if standing.effect == "underway" else ahead if standing.effect == "due" else wished
     if standing.effect == "postponed":
         return "planned"
     return "signed" if kind in TAKING_EFFECT else None
@@ -175,6 +200,8 @@ def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
 def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: AgreementStatus) -> tuple[str | None, bool]:
     """When a text came so far: the date behind it where each text has one, else the deed's, else the day that is being told of."""
     parsed = stage.parsed[deed.sentence.index]
+    if deed.standing.effect == "due":
+        return None, True  # "was to be signed in May" tells when it was not
     if status not in {"signed", "in_force", "planned", "replaced"} or (
         status == "signed" and set(deed.classes) & (TAKING_EFFECT | {"implement"})
     ):

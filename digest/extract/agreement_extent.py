@@ -9,12 +9,16 @@ from digest.model import Hit
 from digest.parse.article import Stage
 
 WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
-END = re.compile(r"[,.](?!\d)|[;:!?\"()\n|]")
+END = re.compile(r"[,.](?!\d)|[;:!?\"()\[\]\n|]")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
 # How far behind the name its parties may begin.
 _GAP = 60
+# What is done to a text, and not by it.
+_DONE_TO_TEXTS = frozenset({"sign", "conclude", "ratify", "effect", "take_effect", "be", "implement", "replace"})
+# A text may have the form of this: "an agreement in the form of an exchange of notes between …".
+_FORM = "exchange"
 # How many words may stand before a text's noun and belong to its name.
 _MODIFIERS = 5
 
@@ -23,7 +27,8 @@ def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]
     """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
     found, reading = [], stage.reading
     end = min(end, head.end + LONGEST + _BEFORE_HEAD)
-    for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others_in(reading, head.end, end, words)]):
+    others = [hit for hit in reading.hits.within("agreement_another", head.end, end) if _is_told_by(reading, hit, words)]
+    for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others]):
         if not words.joining.search(reading.lower, head.end, other.start):
             continue
         start = start_of_name(stage, other, head.end, words)
@@ -35,6 +40,12 @@ def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]
             found.append(head.end + len(gap) - (len(last) if last in words.joiner else 1))
             break
     return found
+
+
+def _is_told_by(reading: Reading, another: Hit, words: NameWords) -> bool:
+    """Whether "another" has its subject behind it, or a clause that tells it: "and one that deals with mines"."""
+    mark = reading.hits.at("mark", another.end + 1)
+    return bool(words.subject.match(reading.lower, another.end + 1)) or (mark is not None and mark.value in {"relative", "complement"})
 
 
 def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[Hit]:
@@ -53,6 +64,8 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
+        if match[0].lower() in words.joiner and _ends_texts(reading, match.start() - 1):
+            break
         known = match[0][0].isupper() or (words.modified and (_is_modifier(reading, match, words) or _links_title(stage, match, start)))
         if not known or _joins_body(stage, match, words):
             break
@@ -62,6 +75,12 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
         start = first.end() + 1
         first = WORD.match(reading.plain, start)
     return min(start, head.start)
+
+
+def _ends_texts(reading: Reading, offset: int) -> bool:
+    """Whether texts are told right before an offset: "agreements and memoranda"."""
+    documents = reading.hits.ending("theme", offset)
+    return reading.hits.ending("agreement_head", offset) is not None or (documents is not None and documents.value == "documents")
 
 
 def _joins_body(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
@@ -115,7 +134,7 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
                 break
         if reading.hits.at("agreement_state", match.start()):
             break
-        if stops(reading, offset, match, words):
+        if stops(reading, offset, match, words) and not _tells_aim(stage, offset, match):
             break
         if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
             break
@@ -128,6 +147,15 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
     while (last := _last_small(reading, offset, end, words)) is not None:
         end = offset + len(reading.plain[offset:last].rstrip())
     return end
+
+
+def _tells_aim(stage: Stage, offset: int, match: re.Match[str]) -> bool:
+    """Whether a word right behind a text's noun leads on to what the text does: "an agreement to waive visas", not "to be signed"."""
+    parsed = stage.parsed_at(match.start()) if match.start() == offset + 1 else None
+    mark, verb = (parsed.unit_at(at) for at in (match.start(), match.end() + 1)) if parsed is not None else (None, None)
+    if mark is None or mark.value != "purpose" or verb is None or verb.kind != "verb":
+        return False
+    return "infinitive" in verb.how and not verb.classes & _DONE_TO_TEXTS
 
 
 def stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) -> bool:
@@ -148,7 +176,11 @@ def _is_of_field(reading: Reading, start: int, match: re.Match[str], words: Name
         return False
     if after[0] in words.articles:
         after = WORD.search(reading.plain, after.end())
-    return after is not None and after[0][0].islower()
+    if after is None or after[0][0].islower():
+        return after is not None
+    hits = reading.hits
+    field = after[0].isupper() or hits.at("org_word", after.start()) is not None  # "in ICT", "in Information Technology"
+    return field and not any(hits.at(category, after.start()) for category in ("place", "country"))
 
 
 def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool = False) -> bool:
@@ -205,6 +237,8 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
         return None
     if hit.value == "with" and WORD.search(reading.plain, offset, hit.start):
         return None
+    if _is_of_other_things(stage, offset, hit.start):
+        return None
     words = name_words(reading.language)
     stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
@@ -216,6 +250,13 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
         if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
             return hit.end, match.start()
     return hit.end, end
+
+
+def _is_of_other_things(stage: Stage, offset: int, between: int) -> bool:
+    """Whether something else than the text is between the two: "signed at a meeting between …", "and discussed the ties between …"."""
+    parsed = stage.parsed_at(offset - 1)
+    units = parsed.units_within(offset, between) if parsed is not None else ()
+    return any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
 
 
 def _in_body(stage: Stage, offset: int) -> bool:

@@ -19,7 +19,8 @@ def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agree
     if governor is None or not _is_listed(stage, parsed, name):
         return None
     around = {governor, *(clause.index for clause in parsed.clauses if clause.governor == governor and clause.index < (index or 0))}
-    return next((said for deed in parsed.deeds if deed.clause.index in around and (said := _opening(stage, occasions, parsed, deed))), None)
+    told = (said for deed in parsed.deeds if deed.clause.index in around and (said := _opening(stage, occasions, parsed, deed)))
+    return next(told, None) or _by_outcome(stage, occasions, parsed, parsed.clauses[governor].end)
 
 
 def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
@@ -32,8 +33,18 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
     for deed in opener.deeds:
         if said := _opening(stage, occasions, opener, deed):
             return said
-    outcome = stage.reading.hits.first("outcome", opener.sentence.start, opener.sentence.end)
-    return Said("signed", occasions.at(opener.sentence).day, None, own=False) if outcome and stage.is_item(parsed.sentence) else None
+    return _by_outcome(stage, occasions, opener, opener.sentence.end) if stage.is_item(parsed.sentence) else None
+
+
+def _by_outcome(stage: Stage, occasions: Occasions, opener: Parsed, end: int) -> Said | None:
+    """What a noun that opens a list says of its items: "Outcomes:", "On the agenda:"."""
+    outcome = stage.reading.hits.first("outcome", opener.sentence.start, end)
+    match outcome.value if outcome is not None else None:
+        case "signed":
+            return Said("signed", occasions.at(opener.sentence).day, None, own=False)
+        case "planned":
+            return Said("planned", None, None, own=False)
+    return None
 
 
 def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:

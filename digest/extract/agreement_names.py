@@ -41,13 +41,13 @@ class AgreementName:
     end: int
     subject: tuple[int, int] | None  # a subject told after the parties
     parties: tuple[int, int] | None  # "antara … dan …"
-    noun: str | None = None  # what "another" stands for
+    noun: Hit | None = None  # what "another" stands for
 
     def text(self, reading: Reading) -> str:
         """The name as printed, without the parties between head and subject."""
         shown = reading.plain[self.start : self.end]
         if self.noun:
-            shown = self.noun + reading.plain[self.head.end : self.end]
+            shown = reading.plain[self.noun.start : self.noun.end] + reading.plain[self.head.end : self.end]
         if self.subject:
             shown += " " + reading.plain[slice(*self.subject)]
         return " ".join(shown.split())
@@ -74,14 +74,14 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
         yield Verdict(head.start, head.end, found if isinstance(found, Refusal) else replace(found, noun=noun))
 
 
-def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, str]]:
+def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, Hit]]:
     """What goes on with the noun of a text told before in its sentence: "a memorandum on water and another on air services"."""
     words, starts = name_words(reading.language), [head.start for head in heads]
     for hit in others_in(reading, 0, len(reading.plain), words):
         at, sentence = bisect_left(starts, hit.start), reading.sentence_at(hit.start)
         if at and sentence and starts[at - 1] >= sentence.start:
             noun = heads[at - 1]
-            yield Hit(hit.start, hit.end, hit.category, noun.value), reading.plain[noun.start : noun.end]
+            yield Hit(hit.start, hit.end, hit.category, noun.value), noun
 
 
 def _acronyms(reading: Reading) -> list[Hit]:
@@ -101,6 +101,8 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     sentence = reading.sentence_at(head.start)
     if sentence is None:
         return Refusal.OUTSIDE_TEXT
+    if stage.organizations.around(head.start, head.end) is not None or reading.hits.at("org_tail", head.end + 1) is not None:
+        return Refusal.PART_OF_NAME  # "Security Treaty Organization"
     start = start_of_name(stage, head, sentence.start, words)
     limit = min(
         [

@@ -1,4 +1,4 @@
-"""Texts that are counted and then told by their subjects only: "three agreements on trade, water and fisheries"."""
+"""Several texts told by their subjects only: "three agreements on trade, water and fisheries", "accords on trade and on water"."""
 
 import re
 from collections.abc import Iterator
@@ -18,11 +18,19 @@ _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 
 
 def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
-    """Each noun that counts texts, with the subject of each of them; none where there are not as many subjects as texts."""
+    """Each noun of several texts, with the subject of each of them; none where there are not as many subjects as texts."""
+    counts: set[int] = set()
     for counted in stage.scene.quantities:
         few = counted.unit == _DOCUMENT and 1 < counted.value <= _MOST
         head = _head_in(stage.reading, counted) if few else None
-        if head is not None and (subjects := _subjects(stage, head, counted)):
+        if head is not None:
+            counts.add(head.start)
+            if subjects := _subjects(stage, head, max(head.end, counted.end), int(counted.value)):
+                yield head, subjects
+    plural, lower = name_words(stage.reading.language).plural, stage.reading.lower
+    for head in stage.reading.hits.all("agreement_head") if plural else ():
+        several = head.start not in counts and lower.endswith(plural, head.start, head.end)
+        if several and (subjects := _subjects(stage, head, head.end, None)):
             yield head, subjects
 
 
@@ -35,18 +43,18 @@ def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
     return Hit(documents[-1].start, documents[-1].end, "agreement_head", "agreement") if documents else None
 
 
-def _subjects(stage: Stage, head: Hit, counted: Quantity) -> list[Span]:
+def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span]:
     """The subjects of so many texts, told behind their noun, or behind the verb or the parties that follow it."""
     reading, words = stage.reading, name_words(stage.reading.language)
     sentence = reading.sentence_at(head.start)
     if sentence is None:
         return []
-    behind = over_acronym(reading, max(head.end, counted.end), sentence.end)
+    behind = over_acronym(reading, end, sentence.end)
     parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
     for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head)):
         lead = _lead(reading, at, words)
         if lead is not None:
-            return _parted(reading, lead, _end(stage, lead, sentence.end, words), int(counted.value), words)
+            return _parted(reading, lead, _end(stage, lead, sentence.end, words), count, words)
     return []
 
 
@@ -81,12 +89,12 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     return next((at for at in stop if not any(begin <= at < end for begin, end in joints)), limit)
 
 
-def _parted(reading: Reading, start: int, end: int, count: int, words: NameWords) -> list[Span]:
-    """A stretch parted into so many subjects, in the first way that gives as many."""
-    for way in words.joints:
+def _parted(reading: Reading, start: int, end: int, count: int | None, words: NameWords) -> list[Span]:
+    """A stretch parted into so many subjects, in the first way that gives as many; where none are counted by "and on" only."""
+    for way in words.joints if count else (words.again,):
         parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, end, way)]
         parts = [part for part in parts if part[0] < part[1]]
-        if len(parts) == count:
+        if len(parts) == count or (count is None and len(parts) > 1):
             return parts
     return []
 

@@ -31,7 +31,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     parsed = stage.parsed_at(name.head.start)
     if parsed is None:
         return None
-    unit = parsed.unit_at(name.head.start)
+    unit = parsed.unit_at((name.noun or name.head).start)
     if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
@@ -83,7 +83,7 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
         return []
     beside = [*units[max(0, at - 1) : at], *units[at + 1 : at + 3]]
     talks = [each for each in units[max(0, at - 2) : at - 1] if each.kind == "deed" and each.value in {"meet", "negotiate"}]
-    of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value == "about"
+    of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
     return [Said(_begun("under_negotiation", parsed.standings[index], clause.until(unit.start)))]
@@ -119,7 +119,8 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if name.kind == "partnership":  # to speak of one does not propose it
         operators = [each for each in operators if each.value != "wished"]
     if operators:
-        status = "planned" if any(map(_is_resolved, operators)) else _OF_EFFECT[operators[-1].value]
+        resolved = parsed.standings[index].value != "denied" and any(map(_is_resolved, operators))
+        status = "planned" if resolved else _OF_EFFECT[operators[-1].value]
         yield Said(_begun(status, parsed.standings[index], before))
         return
     if name.kind == "joint_statement" and parsed.standings[index].told:
@@ -129,10 +130,12 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
 
 
 def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:
-    """The operators that reach a text; those before a verb of no class are said of what that does."""
+    """The operators that reach a text; past the verb only one that is said of doing, and not past a verb of no class."""
     verb = clause.predicate
-    first = verb.start if verb is not None and verb.value == _UNLISTED and verb in before else clause.start
-    return [each for each in before if each.kind == "operator" and each.value in _OF_EFFECT and "noun" in each.how and each.start >= first]
+    first = verb.start if verb is not None and verb in before else clause.start
+    leads = verb is not None and verb.value != _UNLISTED
+    operators = [each for each in before if each.kind == "operator" and each.value in _OF_EFFECT and "noun" in each.how]
+    return [each for each in operators if each.start >= first or (leads and "verb" in each.how.split("+"))]
 
 
 def _is_resolved(operator: Unit) -> bool:
@@ -149,7 +152,7 @@ def _begun(status: AgreementStatus, standing: Standing, before: Sequence[Unit]) 
     """Talks that are only to begin make a text planned, talks only wished for make it proposed."""
     if status != "under_negotiation":
         return status
-    wished = standing.value == "wished" and standing.effect not in {"underway", "conditional"}
+    wished = standing.value == "wished" and standing.effect not in {"underway", "conditional", "due"}
     starts = any(unit.kind == "verb" and "open" in unit.value for unit in before)
     if wished:
         return "proposed"

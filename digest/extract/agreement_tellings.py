@@ -21,6 +21,7 @@ class Telling:
     date: str | None
     bare: bool  # only the head: it may mean an agreement told elsewhere
     evidence: Evidence
+    fresh: bool = False  # told for the first time: "a …"
     carries_out: str | None = None
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
@@ -42,7 +43,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     ):
         return False
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
-        return True
+        return not (one.fresh and other.fresh and set(one.parties) != set(other.parties))
     printed = one.named_parties and other.named_parties
     if printed and not set(one.parties) & set(other.parties):
         return False

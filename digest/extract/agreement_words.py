@@ -30,9 +30,11 @@ class NameWords:
     acronym: re.Pattern[str]
     naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
     joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
+    again: re.Pattern[str]  # what parts the subjects of texts that nobody counts: "and on"
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
     articles: frozenset[str]
+    indefinite: frozenset[str]
     numbers: frozenset[str]
     not_modifiers: frozenset[str]
     plural: tuple[str, ...]  # how a head ends that stands for several texts
@@ -59,8 +61,10 @@ def name_words(language: Language) -> NameWords:
         series=_series(settings["joiners"]),
         naming=_phrases(settings["naming"]),
         joints=_joints(settings),
+        again=_again(settings),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),
+        indefinite=frozenset(settings["indefinite"]),
         numbers=frozenset(settings["numbers"]),
         not_modifiers=frozenset(settings["not_modifiers"]),
         plural=tuple(settings["plural"]),
@@ -80,6 +84,11 @@ def _joints(settings: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
         rf"{comma}|\s(?:{joined}|{also})\s",
     )
     return tuple(re.compile(way) for way in ways)
+
+
+def _again(settings: Mapping[str, Any]) -> re.Pattern[str]:
+    joined, on = (any_of(settings[key]) for key in ("joiners", "subjects"))
+    return re.compile(rf"(?:,\s+(?:{joined}\s+)?|\s{joined}\s){on}\s")
 
 
 def _series(joiners: list[str]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_status import goes_on, said_of
 from digest.extract.agreement_tellings import Telling, merged, same_agreement
+from digest.extract.agreement_words import name_words
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import MOST_TELLINGS, told_once
@@ -88,7 +89,9 @@ def _one_sentence(stage: Stage, one: AgreementName, other: AgreementName) -> boo
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
-    """Whether a text is on a partnership as such, or on its making; one on "strengthening" it makes none."""
+    """Whether a text is on a partnership as such, or on its making; one on "strengthening" it makes none, nor does a plan for it."""
+    if outer.kind == "action_plan":
+        return False
     between = reading.lower[outer.head.end : name.start].split()
     made = reading.hits.within("partnership_made", outer.head.end, name.head.start)
     return bool(made) or " ".join(between) in reading.language.words("agreements", "about")
@@ -129,6 +132,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         status=_settled(kind, said.status if said else None),
         date=said.date if said else None,
         bare=_is_bare(stage.reading, name, text, noun),
+        fresh=_is_fresh(stage.reading, name),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         noun=noun,
         listed=_listed(stage, name),
@@ -143,7 +147,7 @@ def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> boo
         return False
     parsed = stage.parsed_at(name.head.end)
     unit = parsed.unit_at(name.head.end + 1) if parsed is not None else None
-    return unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start and name.end <= unit.end
+    return unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start
 
 
 def _listed(stage: Stage, name: AgreementName) -> int | None:
@@ -173,6 +177,12 @@ def _carried_out(stage: Stage, name: AgreementName) -> str | None:
     return date.item.edtf if date else None
 
 
+def _is_fresh(reading: Reading, name: AgreementName) -> bool:
+    """Whether a text is told for the first time, by its article: "a free trade agreement"."""
+    before = reading.lower[max(0, name.start - LONGEST_HEAD) : name.start].split()
+    return bool(before) and before[-1] in name_words(reading.language).indefinite
+
+
 def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
     vague = frozenset(reading.language.words("agreements", "vague"))
@@ -197,8 +207,11 @@ def _kind(stage: Stage, name: AgreementName, text: str) -> str:
 def _said_to_do(stage: Stage, name: AgreementName) -> str:
     """The words behind a name that tell what the text does: "an agreement exempting citizens of both from visa requirements"."""
     parsed = stage.parsed_at(name.head.start)
-    verb = next((unit for unit in parsed.units if unit.start >= name.head.end), None) if parsed is not None else None
-    if verb is None or verb.kind != "verb" or verb.how != "ing" or verb.start > name.head.end + 1:
+    behind = [unit for unit in parsed.units if unit.start >= name.head.end][:2] if parsed is not None else []
+    if behind and behind[0].kind == "mark" and behind[0].value == "purpose":
+        behind = behind[1:]  # "an agreement to waive visas"
+    verb = next(iter(behind), None)
+    if verb is None or verb.kind != "verb" or verb.how not in {"ing", "infinitive"} or verb.start > name.head.end + len(" to "):
         return ""
     mark = END.search(stage.reading.plain, verb.end, parsed.sentence.end)  # type: ignore[union-attr]
     return stage.reading.plain[verb.start : mark.start()] if mark else ""

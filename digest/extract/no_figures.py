@@ -96,7 +96,7 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
         return None if _limits(statement, quantity) else Refusal.DENIED
     if metric == "other" and effect in ("wished", "proposed"):
         return Refusal.ONLY_WISHED
-    held = effect == "if" or (effect == "conditional" and metric != "loan_or_aid" and statement.goal(quantity) is None)
+    held = effect == "if" or (effect in {"conditional", "due"} and metric != "loan_or_aid" and statement.goal(quantity) is None)
     return Refusal.ONLY_WISHED if held else None
 
 

@@ -90,12 +90,20 @@ def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[s
     """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
     if not set(deed.classes) & _OF_PARTIES:
         return []
-    sides = [*deed.agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in deed.agents), *_towns_that_sign(deed)]
+    agents = deed.agents or _states_of(deed)
+    sides = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
     sides = [unit for unit in sides if _is_beside(stage, deed, unit, name)]
     found = [party for unit in sides for party in _of_unit(stage, unit)]
     return (
         list(dict.fromkeys(found)) if not any(unit.kind == "person" for unit in sides) or any(unit.kind == "body" for unit in sides) else []
     )
+
+
+def _states_of(deed: Deed) -> tuple[Unit, ...]:
+    """Whose the subject is, where words that are no unit tell it: "the governments of Peru and Chile signed …"."""
+    before = deed.clause.until(deed.unit.start)
+    named = tuple(unit for unit in before if unit.kind == "country" and unit in deed.role("of"))
+    return named if not deed.passive and not any(unit.is_thing() for unit in before) else ()
 
 
 def _towns_that_sign(deed: Deed) -> list[Unit]:

@@ -20,7 +20,7 @@ _MONTH = len("1992-06")
 _NEEDING = 3  # units: "do not need a visa"
 _LEAD = 12  # characters of "since" and the like before a date
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
-_STANDS = frozenset({"done", "conditional", "unsaid"})
+_STANDS = frozenset({"done", "conditional", "due", "unsaid"})
 
 
 def judge_states(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:

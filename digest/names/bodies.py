@@ -161,6 +161,9 @@ def _is_inside_other(capitals: Capitals, hit: Hit) -> bool:
         offices = capitals.reading.hits.within("office", max(0, hit.start - LONGEST_RANK), hit.end)
         ranked = bool(offices) and offices[-1].end >= hit.start - 1 and office_kinds().get(offices[-1].value) == "military"
         return ranked or text[hit.start - 1 : hit.start] == "/"
+    around = capitals.reading.hits.ending("country", hit.end)
+    if around is not None and around.start < hit.start:
+        return True  # "United Arab Emirates" is no airline
     country = capitals.hit("country", hit.end + 1) or capitals.reading.hits.at("country", hit.end + 1)
     return text[hit.end : hit.end + 1] == "-" and country is not None and capitals.word_at(capitals.after(country.end)) is not None
 

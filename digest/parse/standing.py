@@ -12,6 +12,7 @@ Happened = Literal["happened", "ahead", "wished", "denied"]
 _OF: dict[str, Happened] = {
     "denied": "denied", "postponed": "denied", "almost": "denied", "planned": "ahead",
     "wished": "wished", "conditional": "wished", "proposed": "wished", "underway": "wished", "unsaid": "wished", "backshift": "wished",
+    "due": "wished",
 }  # fmt: skip
 _SAYING = frozenset({"say", "cite", "issue"})
 _STRENGTH: tuple[Happened, ...] = ("happened", "ahead", "wished", "denied")
@@ -77,7 +78,7 @@ def _own(clause: Clause) -> Standing:
             continue
         if operator.value == "done":
             standing = HAPPENED
-        elif operator.value == "conditional" and standing.value == "denied":
+        elif operator.value in {"conditional", "due"} and standing.value == "denied":
             continue
         else:
             standing = stronger(standing, by(operator))

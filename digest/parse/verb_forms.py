@@ -17,9 +17,21 @@ _SHORT = 5  # a shorter word tells nothing by its shape
 def verbs_in(stage: Scenery) -> Iterator[Unit]:
     """The verbs, each once with all its classes."""
     for (start, end), hits in groupby(stage.reading.hits.all("verb"), key=lambda hit: (hit.start, hit.end)):
+        if _is_in_name(stage, start):
+            continue
         classes, how = _told_by(tuple(hit.value for hit in hits))
         deed = stage.reading.hits.at("deed", start)
         yield Unit(start, end, "verb", classes, how, deed if deed and deed.end == end else None)
+
+
+def _is_in_name(stage: Scenery, start: int) -> bool:
+    """Whether a word with a capital stands behind another one with a capital, so that it is no verb but a name's: "State Treasury"."""
+    plain = stage.reading.plain
+    if start < 2 or not plain[start].isupper() or plain[start - 1] != " " or not plain[start - 2].isalnum():
+        return False
+    sentence = stage.reading.sentence_at(start)
+    words = [word for word in plain[sentence.start : sentence.end].split() if len(word) >= _SHORT] if sentence is not None else []
+    return 2 * sum(word[0].islower() for word in words) > len(words)  # a headline has capitals everywhere
 
 
 @lru_cache(maxsize=4096)  # the same verbs come again and again

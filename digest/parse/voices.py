@@ -10,13 +10,15 @@ from digest.parse.units import ACTORS, NOUNS, Unit
 # These operators say nothing of the verb behind them.
 _SILENT = frozenset({"rank", "neutral"})
 _PAST = 3
+# The forms of a verb that are its passive behind "be"; a base form is one where it is its own participle: "was put off".
+_FINITE = frozenset({"past", "participle", "base"})
 
 
 def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
     """The units with each verb's voice decided; what is no verb where it stands is left out."""
     row = list(units)
     for index, unit in enumerate(row):
-        if unit.kind == "operator" and unit.item in {"past", "participle"}:
+        if unit.kind == "operator" and unit.item in _FINITE:
             yield unit._replace(item="passive") if _behind_be(stage, unit, start) else unit
             continue
         if unit.kind != "verb":
@@ -107,7 +109,7 @@ def _only_dates(stage: Scenery, unit: Unit, date: Unit) -> bool:
 
 
 def _behind_be(stage: Scenery, unit: Unit, start: int) -> bool:
-    words = stage.reading.lower[max(start, unit.start - 24) : unit.start].split()[-2:]
+    words = stage.reading.lower[max(start, unit.start - 24) : unit.start].split()[-1 if unit.item == "base" else -2 :]
     return any(word in small_words(stage.reading.language).be for word in words)
 
 
