@@ -1,7 +1,10 @@
 """Whatever is damaged in a table of the project, the command says which file and what to do, and shows no traceback."""
 
 import shutil
+import subprocess
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +84,12 @@ def test_a_verb_with_an_unknown_affix_is_named_with_those_that_there_are(tmp_pat
 # ---------------------------------------------------------------- the command
 
 
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project, whole before and after each test."""
+    return copy_of_project(tmp_path_factory.mktemp("damage") / "project")
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
@@ -97,17 +106,41 @@ def test_a_verb_with_an_unknown_affix_is_named_with_those_that_there_are(tmp_pat
         ("gazetteer/places.tsv", "Aachen\tDE\tcity", "Aachen DE city", "Aachen DE city: not a name, codes of countries and a kind"),
     ],
 )
-def test_a_mistake_in_a_table_ends_every_command_with_what_to_do(file: str, old: str, new: str, said: str, tmp_path: Path) -> None:
-    project = copy_of_project(tmp_path / "project")
-    path = project / "digest" / file
+def test_a_mistake_in_a_table_ends_the_build_with_what_to_do(file: str, old: str, new: str, said: str, project: Path) -> None:
+    with mistaken(project / "digest" / file, old, new):
+        see_told(build_digest(project), file, said)
+    assert not (project / "docs" / "id" / "articles").exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("languages/en/numbers.toml", "USD = [", "Dollar = [", "lexicon.quantity_currency.Dollar: not an ISO 4217 code"),
+        ("gazetteer/offices.toml", "state =", "stat =", "stat: not a key that is known here"),
+        ("gazetteer/places.tsv", "Aachen\tDE\tcity", "Aachen DE city", "Aachen DE city: not a name, codes of countries and a kind"),
+    ],
+)
+def test_a_mistake_in_a_table_of_each_kind_ends_the_reading_of_facts(file: str, old: str, new: str, said: str, project: Path) -> None:
+    with mistaken(project / "digest" / file, old, new):
+        see_told(build_digest(project, "facts"), file, said)
+
+
+@contextmanager
+def mistaken(path: Path, old: str, new: str) -> Iterator[None]:
+    """A table with one mistake, for as long as it is looked at."""
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    for arguments in ([], ["facts"]):
-        done = build_digest(project, *arguments)
-        assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr.startswith(f"{file}: ")
-        assert said in done.stderr
-        assert "\n  hint: " in done.stderr
-        assert "Traceback" not in done.stderr
-    assert not (project / "docs" / "id" / "articles").exists()
+    try:
+        yield
+    finally:
+        path.write_text(text, encoding="utf-8")
+
+
+def see_told(done: "subprocess.CompletedProcess[str]", file: str, said: str) -> None:
+    """A command ended with the mistake and what to do, and with nothing else."""
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{file}: ")
+    assert said in done.stderr
+    assert "\n  hint: " in done.stderr
+    assert "Traceback" not in done.stderr
