@@ -1,16 +1,19 @@
 """The built site in a browser: served once for all tests, each test with a fresh page at one of two sizes."""
 
-from collections.abc import Iterator
+import fcntl
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from checks.browsing import Watched, chromium, served
 from tests.browser.faces import setting
 from tests.project import build_site, copy_of_project
 
-DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
+DESK = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=390, height=844)
 ROOTS = {"id": "", "en": "en/"}  # where the pages of each language stand
 
 HOSTILE = """<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesir
@@ -21,13 +24,26 @@ Menteri Luar Negeri Peru, Rosa Quispe, mengunjungi Mesir pada 4 Maret 2021 <img 
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the built site is served."""
-    project = copy_of_project(tmp_path_factory.mktemp("browser") / "project")
-    (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
-    done = build_site(project, "--strict")
-    assert done.returncode == 0, done.stderr
-    with served(project / "site") as found:
+    """Where the built site is served: built once for all processes that run tests, whichever needs it first."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    with (shared / "browser.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        site = built_site(shared / "browser")
+    with served(site) as found:
         yield found
+
+
+def built_site(project: Path) -> Path:
+    """The site of a project that is made and built if it is not there yet."""
+    if not project.exists():
+        copy_of_project(project)
+        (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
+        done = build_site(project, "--strict", "--site-dir", str(project / "building"))
+        assert done.returncode == 0, done.stderr
+        (project / "building").rename(project / "site")
+    assert (project / "site").is_dir(), "the site could not be built"
+    return project / "site"
 
 
 @pytest.fixture(scope="session")
@@ -37,15 +53,26 @@ def browser() -> Iterator[Browser]:
         yield launched
 
 
-@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def watched(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Watched]:
-    """A fresh page at one of two sizes, in wide letters; afterwards nothing was asked of another host and nothing was complained of."""
-    context = browser.new_context(viewport=request.param)
-    context.add_init_script(setting("wide"))
-    context.set_default_timeout(5000)
+@pytest.fixture(scope="module")
+def contexts(browser: Browser) -> Iterator[Mapping[str, BrowserContext]]:
+    """A window at each size, in wide letters: opening one takes longer than most tests."""
+    opened = {name: browser.new_context(viewport=size) for name, size in (("desk", DESK), ("phone", PHONE))}
+    for context in opened.values():
+        context.add_init_script(setting("wide"))
+        context.set_default_timeout(5000)
+    yield opened
+    for context in opened.values():
+        context.close()
+
+
+@pytest.fixture(params=["desk", "phone"])
+def watched(request: pytest.FixtureRequest, contexts: Mapping[str, BrowserContext], address: str) -> Iterator[Watched]:
+    """A fresh page at one of two sizes, of which nothing is kept; afterwards nothing was asked of another host and nothing was complained of."""
+    context = contexts[request.param]
     seen = Watched(context, address)
     yield seen
-    context.close()
+    context.new_cdp_session(seen.page).send("Storage.clearDataForOrigin", {"origin": address.rstrip("/"), "storageTypes": "all"})
+    seen.page.close()
     assert seen.foreign == []
     assert seen.errors == []
 

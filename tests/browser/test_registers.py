@@ -39,7 +39,7 @@ def test_an_article_leads_to_the_person_and_back_to_the_sentence(page: Page, add
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without"])
 def test_the_timeline_is_filtered_by_kind_and_by_person(scripts: bool, browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport=DESK, java_script_enabled=scripts)  # type: ignore[arg-type]
+    context = browser.new_context(viewport=DESK, java_script_enabled=scripts)
     context.set_default_timeout(5000)
     page = context.new_page()
     page.goto(address + "en/timeline/")
