@@ -13,6 +13,8 @@ PATHS = (
     "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
+# Colours are variables of the scheme, and a width sets some of the top alone: beyond these, a page is looked at in either scheme at one size.
+IN_ANY_COLOURS_AT_ANY_SIZE = ("", ARTICLE, "timeline/", "agreements/")
 
 
 def is_phone(page: Page) -> bool:
@@ -23,7 +25,7 @@ def is_phone(page: Page) -> bool:
 @pytest.mark.parametrize(("scheme", "language"), [("light", "id"), ("dark", "en")])
 def test_nothing_serious_stands_in_anyones_way(scheme: str, language: str, page: Page, address: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    for path in PATHS:
+    for path in PATHS if is_phone(page) == (scheme == "dark") else IN_ANY_COLOURS_AT_ANY_SIZE:
         page.goto(address + ROOTS[language] + path)
         assert serious_faults(page) == [], path
 

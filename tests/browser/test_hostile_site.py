@@ -180,7 +180,9 @@ def test_data_and_calendar_keep_their_form(site: Site) -> None:
 
 @pytest.mark.parametrize("language", ROOTS)
 def test_nothing_runs_on_any_kind_of_page(language: str, told: Told, site: Site) -> None:
-    for path in (*PATHS, *article_paths(site)[::10]):
+    # An article's words are the same in both languages.
+    first = 0 if language == "id" else 10
+    for path in (*PATHS, *article_paths(site)[first::20]):
         told.page.goto(site.address + ROOTS[language] + path)
         assert told.page.locator("html").evaluate(_DANGEROUS) == [], path
         assert told.page.locator("html.js").count() == 1, "the site's own scripts run"
@@ -196,10 +198,12 @@ def test_nothing_runs_when_hostile_words_are_searched(language: str, told: Told,
         search(told.page, words)
         told.page.wait_for_timeout(30)
         assert results.evaluate(_IN_RESULTS) == [], words
-    for alone, location in headlines(site, ROOTS[language])[::step]:
-        search(told.page, alone)
-        results.locator(f"a[href*='/{location}']").first.wait_for(state="attached")
-        assert results.evaluate(_IN_RESULTS) == [], alone
+    found = headlines(site, ROOTS[language])[::step]
+    for some in (found[start : start + 4] for start in range(0, len(found), 4)):  # as many as are shown without scrolling
+        search(told.page, " ".join(alone for alone, _ in some))
+        for _, location in some:
+            results.locator(f"a[href*='/{location}']").first.wait_for(state="attached")
+        assert results.evaluate(_IN_RESULTS) == [], some
 
 
 def headlines(site: Site, root: str) -> list[tuple[str, str]]:
