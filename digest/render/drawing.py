@@ -18,7 +18,7 @@ from digest.render.escape import safe
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     {
-        "d", "x", "y", "x2", "y2", "dx", "dy", "width", "height", "viewBox", "transform", "fill", "stroke", "stroke-width",
+        "d", "x", "y", "x2", "y2", "dx", "dy", "width", "height", "viewBox", "transform", "fill", "fill-opacity", "stroke", "stroke-width",
         "stroke-dasharray", "text-anchor", "font-size", "font-weight",
     }
 )  # fmt: skip

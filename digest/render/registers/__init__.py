@@ -3,19 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import Markup
 
 from digest.faults import Page, guarded
-from digest.model import Entity, Story
+from digest.model import Entity, Problem, Story
 from digest.render.article import View
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
 from digest.render.registers import agreements, people, subjects, timeline, visits
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
+from digest.render.registers.routes import map_of_places
 from digest.render.registers.volumes import Volume, file, folder, way_up
 from digest.render.related import Sentences
 from digest.render.settings import Settings
@@ -164,9 +167,13 @@ class _Pages:
     def subjects(self, register: str, found: Sequence[subjects.Subject]) -> Iterator[Page]:
         """An index of subjects, and a page for those that it does not show in full."""
         countries = people.by_country(found, self.settings.countries, self.registers.catalogue)
+        drawn = self.map() if register == "places" else None
+        if isinstance(drawn, Problem):
+            yield file(register, None), drawn
+            drawn = None
         yield self.page(
             "subjects", file(register, None), register,
-            countries=countries, own_name=people.own_name, shown=subjects.SHOWN, up="../",
+            countries=countries, own_name=people.own_name, shown=subjects.SHOWN, map=drawn, up="../",
         )  # fmt: skip
         for subject in found:
             if subject.has_page:
@@ -174,6 +181,12 @@ class _Pages:
                     "subject", file(register, subject.id), register,
                     subject=subject, own_name=people.own_name, up="../../", most=subjects.MOST, page_title=subject.name.text,
                 )  # fmt: skip
+
+    def map(self) -> Markup | Problem | None:
+        """The map of places; a problem where it can't be drawn."""
+        registers, code = self.registers, self.registers.catalogue.wording.code
+        make = partial(map_of_places, registers.places, registers.timeline.moments, self.settings.countries, registers.catalogue)
+        return guarded(f"docs/{code}/places/index.md", make)
 
 
 def _titled(title: str, part: Volume[Any], catalogue: Catalogue) -> str:
