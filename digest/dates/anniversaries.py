@@ -211,12 +211,12 @@ def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
 
 
 def _beginning_of_ties(reading: Reading, told: _Told, sentence: Sentence) -> DateMention | None:
-    """The one full date that another sentence tells beside the ties."""
+    """The one full date that another sentence tells beside the ties; a day with its weekday is that of the news."""
     for hit in told.ties:
         other = reading.sentence_at(hit.start)
         if other is None or other.index == sentence.index:
             continue
         dated = [mention for mention in beginning_in(told.mentions, other.start, other.end) if mention.first.year and mention.first.day]
-        if len(dated) == 1:
+        if len(dated) == 1 and dated[0].weekday is None:
             return dated[0]
     return None

@@ -17,6 +17,8 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
+_MONTH = len("2023-08")
+_HYPHENS = "-\u2013"
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
 _TEXTS = frozenset({"sign", "exchange", "issue", "conclude"})
@@ -47,7 +49,7 @@ class Frames:
             return False
         acting = (*deed.agents, *deed.partners, *(unit for unit in deed.objects if unit.kind in {"person", "country", "body"}))
         acting = (*acting, *(unit for unit in deed.goals if unit.kind == "person"), *deed.role("of"))
-        involved = set(self.stage.referents.countries([unit for unit in acting if unit.kind != "place"], deed))
+        involved = set(self.stage.referents.countries([unit for unit in acting if unit.kind != "place"], deed)) | self._sitting(deed)
         named = (
             hit.value
             for unit in acting
@@ -58,6 +60,12 @@ class Frames:
         if involved and blocs and len(involved) < PAIR and not any(members & (set(pair) - involved) for members in blocs):
             return True  # with a bloc to which the other one does not belong
         return bool(involved - set(pair)) and not set(pair) <= involved
+
+    def _sitting(self, deed: Deed) -> set[str]:
+        """The two countries whose committee sits: "the Peru-Kenya Joint Commission", "sidang komisi bersama Peru-Kenya"."""
+        named = self.stage.countries.within(deed.clause.start, deed.clause.end) if deed.nominal else ()
+        joined = ((one, other) for one, other in pairwise(named) if other.start - one.end == 1)
+        return next(({one.item.code, other.item.code} for one, other in joined if self.stage.reading.plain[one.end] in _HYPHENS), set())
 
     def date(self, parsed: Parsed, deed: Deed, *, since: bool = False) -> str | None:
         """The date of a deed: its own, else that of the occasion that it is told of."""
@@ -79,19 +87,26 @@ class Frames:
         done = deed.standing.value == "happened" and bool(_TEXTS & set(deed.classes))
         return done and known is not None and date[: len(known)] > known[: len(date)]
 
-    def place(self, deed: Deed) -> str | None:
-        """Where a deed was done: the place that its clause names, else the country that is visited."""
+    def place(self, deed: Deed, date: str | None = None) -> str | None:
+        """Where a deed was done: the place that its clause names, else the country that is visited, unless its date is of another time."""
         places = deed.places or _of_visit(deed) or self._said_of(deed)
         named = next((unit for unit in places if unit.kind == "place"), None) or next(iter(places), None)
         if named is not None:
             found: str = named.item.name if named.kind == "place" else named.item.code
             return found
-        return self.occasions.at(deed.sentence).place
+        return self.occasions.at(deed.sentence).place if self._is_of_main(date) else None
+
+    def _is_of_main(self, date: str | None) -> bool:
+        """Whether a date may be one of the visit that the article is about, by its month, or year where no more is told."""
+        main = self.occasions.main
+        told = (main.date if main else None) or str(self.stage.scene.chronology.year or "")
+        known = min(len(date), _MONTH) if date else 0
+        return not (date and told) or any(day[:known] == date[: len(day[:known])] for day in told.split("/"))
 
     def event(self, parsed: Parsed, deed: Deed, kind: str, people: tuple[PersonEntity, ...], rule: str) -> Event:
         """The event that a deed is."""
         date = self.date(parsed, deed)
-        place = None if kind == "call" else self.place(deed) or (self._at_home(deed, people, date) if kind in _SOMEWHERE else None)
+        place = None if kind == "call" else self.place(deed, date) or (self._at_home(deed, people, date) if kind in _SOMEWHERE else None)
         return Event(
             kind=kind,
             date=date,

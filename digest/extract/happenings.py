@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree
+from digest.extract.each_time import each_time
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, Reader
 from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
@@ -69,16 +70,22 @@ class Happenings(Frames):
                     frame = FRAMES.get(name)
                     if frame is not None:
                         rule, read = frame
-                        found = self._read(parsed, deed, rule, read)
-                        for event in [found] if isinstance(found, Refusal) else found:
+                        for event in self._each(parsed, deed, rule, read):
                             yield Verdict(deed.unit.start, deed.unit.end, event)
                             if isinstance(event, Event) and event.kind in _HELD:
                                 last = parsed.sentence.index, event
 
+    def _each(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> Iterator[Event | Refusal]:
+        """The events that a deed is, of one held several times each."""
+        for once in each_time(parsed, deed):
+            found = self._read(parsed, once, rule, read)
+            yield from [found] if isinstance(found, Refusal) else found
+
     def _again(self, parsed: Parsed, deed: Deed, last: Event) -> Event | None:
         """The meeting told last with the day and the place that a clause gives it: "the meeting took place in Lima on Friday"."""
         again = any(unit.kind == "anaphor" and unit.value == "meeting" for unit in (*deed.agents, *deed.objects))
-        if not again or "hold" not in deed.classes or deed.nominal or not deed.standing.told or len(last.people) < PAIR:
+        held = "hold" in deed.classes and not deed.nominal and again
+        if not (held or _is_of_bodies(deed)) or not deed.standing.told or len(last.people) < PAIR:
             return None
         own = own_date(self.stage, parsed, deed)
         place = next((unit.item.name for unit in deed.places if unit.kind == "place"), None)
@@ -111,6 +118,12 @@ class Happenings(Frames):
         """Whether what is ahead is told with a time of an unknown year: its own, or that of the visit during which it is to be."""
         main = self.occasions.main
         return is_timed(self.stage, deed) or (main is not None and main.timed and main.ahead and self.occasions.at(deed.sentence).within)
+
+
+def _is_of_bodies(deed: Deed) -> bool:
+    """Whether bodies alone are told to have met, whose people were told before: "the meeting of the two chambers took place on Friday"."""
+    acting = {unit.kind for unit in (*deed.agents, *deed.partners)}
+    return deed.nominal and "meet" in deed.classes and "hold" in deed.light and acting == {"body"}
 
 
 def _is_undated(event: Event) -> bool:

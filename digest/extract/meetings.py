@@ -37,7 +37,7 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
 def _sides(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """Everyone who may have taken part in a meeting."""
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
-    leading = (*deed.role("led"), *_chairs(parsed, deed)) if deed.nominal else ()
+    leading = (*deed.role("led"), *(_chairs(parsed, deed) if deed.nominal else ()))
     return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
 
 
@@ -166,7 +166,8 @@ def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[Pers
 
 def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """A host who received a guest: they met."""
-    hosts, guests = frames.people(*deed.agents, deed=deed), frames.people(*deed.objects, deed=deed)
+    hosts = frames.people(*deed.agents, deed=deed)
+    guests = tuple(one for one in frames.people(*deed.objects, deed=deed) if one not in hosts)
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
     if not hosts or not guests:

@@ -107,7 +107,16 @@ def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | N
 def is_made_by_office(deed: Deed) -> bool:
     """Whether a delegation or an office holder without a name makes the visit; who is posted somewhere pays none."""
     posted = any(unit.kind == "office" and unit.value.startswith(POSTS) for unit in deed.agents)
-    return not posted and any(unit.kind in {"group", "office"} for unit in deed.agents)
+    return not posted and any(unit.kind in {"group", "office", "body"} for unit in deed.agents)
+
+
+def leader_behind(stage: Stage, deed: Deed, country: str | None) -> tuple[PersonEntity, ...]:
+    """Who is told right behind the visit of a body to have led its delegation."""
+    if not any(unit.kind == "body" for unit in deed.agents):
+        return ()
+    behind = stage.parsed[deed.sentence.index + 1 : deed.sentence.index + 2]
+    leaders = (person for parsed in behind for person in stage.referents.holders.leaders_in(parsed))
+    return tuple(person for person in leaders if person.country not in {None, country})[:1]
 
 
 def is_of_visit(stage: Stage, deed: Deed) -> bool:

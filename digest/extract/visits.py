@@ -19,6 +19,7 @@ from digest.extract.visitors import (
     is_posted,
     is_received,
     is_there,
+    leader_behind,
     visitors_of,
     why_third,
 )
@@ -145,6 +146,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     inside = inside_date(stage, parsed, deed) if date is None else None
     if visitors and is_of_another_time(stage, deed, date):
         visitors = ()
+    visitors = visitors or leader_behind(stage, deed, country)
     if not visitors and not (date and is_made_by_office(deed)):
         return Refusal.NOBODY
     if why := _no_visit(stage, deed, visitors, country):
@@ -199,7 +201,8 @@ def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], coun
     """Why somebody who goes somewhere pays no visit: posted or at home there, or only leaving."""
     if visitors and is_posted(visitors[0]):
         return Refusal.POSTED
-    at_home = bool(visitors and country and visitors[0].country == country)
+    homes = [visitors[0].country] if visitors else [unit.item.country for unit in deed.agents if unit.kind == "body"]
+    at_home = bool(country) and country in homes
     return Refusal.NO_GOAL if at_home or ("depart" in deed.classes and not is_of_visit(stage, deed)) else None
 
 

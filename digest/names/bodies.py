@@ -41,6 +41,7 @@ FIELD_WILL_DO = {"Service"}
 NEEDS_OWNER = {"Complex"}
 OWNED = "'s "
 COMPANY = "Company"
+LONGEST_ACRONYM = 12  # characters between a body and its country
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
@@ -82,9 +83,11 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
             third = category == "national_body" and len(told) > 1 and hit.value not in told  # of neither country that is told
             if word is None or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
-            country = (capitals.hit("country", hit.end + 1) if category != "known_body" else None) or _country_inside(capitals, hit)
+            behind = capitals.behind_bracket(hit.end, LONGEST_ACRONYM) + 1  # "Dewan Perwakilan Rakyat (DPR) Peru"
+            country = (capitals.hit("country", behind) if category != "known_body" else None) or _country_inside(capitals, hit)
             end = _further_end(capitals, hit) if country is None else _committee_end(capitals, hit)
-            end = max(end, country.end) if country is not None and capitals.word_at(country.start) else end
+            beside = country is not None and not (hit.end < behind - 1 == country.start - 1) and capitals.word_at(country.start)
+            end = max(end, country.end) if country is not None and beside else end
             if category == "national_body" and capitals.hit("org_head", hit.start) is not None:
                 end = max(end, capitals.place_end(hit.end + 1))  # "Kadin Jawa Barat"
             code = country.value if country else hit.value if category == "national_body" else None

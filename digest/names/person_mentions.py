@@ -27,7 +27,7 @@ class Finder(HolderReader):
         clear = (*self.by_office(), *self._by_address(), *(mention for mention in loose if not self._holds_common_word(mention)))
         alone = tuple(self._by_last_name(clear))
         beside = self._by_partner((*alone, *(mention for mention in clear if not mention.offices)))
-        for mention in (*clear, *alone, *beside, *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
+        for mention in (*clear, *alone, *beside, *self._by_lead(clear), *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
             known = found.get(mention.start)
             if known is not None and known.offices and mention.offices and known.offices != mention.offices:
                 found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
@@ -156,6 +156,28 @@ class Finder(HolderReader):
         if country is None or head is None:
             return None
         return (office,), (replace(office, start=head.start, end=head.end, country=country.value),)
+
+    def _by_lead(self, clear: tuple[PersonMention, ...]) -> Iterator[PersonMention]:
+        """ "The President of Peru came to Oslo. Quispe was received": who opens the sentence behind one that tells the office alone."""
+        sentences = self.capitals.reading.article.sentences
+        held = {(office.head, office.country) for mention in clear for office in mention.offices}
+        titled = {word for mention in clear if mention.offices for word in mention.name.split()}
+        for index, office in self._unheld.items():
+            name = self.name_at(sentences[index + 1].start) if index + 1 < len(sentences) else None
+            if name is None or name.count > KNOWN_WORDS or (office.head, office.country) in held or office.former:
+                continue
+            words = self.capitals.reading.plain[name.start : name.end].split()
+            if titled.isdisjoint(words) and self._acts(name) and not (self._is_place(name) or self._names_a_thing(name)):
+                yield self.mention(name, "people.lead", offices=(office,), addressed=True)
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a verb stands right behind a name; one word is none that is an ordinary one elsewhere, or stands nowhere else."""
+        reading = self.capitals.reading
+        if not any(reading.hits.at(kind, name.end + 1) for kind in ("verb", "operator", "says")):
+            return False
+        text = reading.plain[name.start : name.end]
+        others = (word for word in self.capitals.words if word.text == text and not reading.opens_sentence(word.start))
+        return name.count > 1 or next(others, None) is not None
 
     @cached_property
     def _unheld(self) -> dict[int, Office]:

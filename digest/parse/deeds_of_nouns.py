@@ -113,9 +113,11 @@ _SPEAKING = frozenset({"say", "cite", "wish", "talk", "agree", "propose", "invit
 def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Whose deed a noun without an owner is: by a pronoun, or where it stands behind a verb of doing, the subject's."""
     if clause.predicate is None:
-        return tuple(unit for unit in tree.roles[clause.index].bare("before") if unit.kind == "person" and unit.end <= noun.start)
+        roles, before = tree.roles[clause.index], clause.leading(noun.start)
+        told = roles.of("source") if before is not None and (before.kind == "mark" or before.value == "occasion") else ()
+        return tuple(unit for unit in (*roles.bare("before"), *told) if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
-        return _apposed(clause, noun) or _attending(stage, tree, clause, noun)
+        return _apposed(clause, noun) or _beside(clause, noun) or _attending(stage, tree, clause, noun)
     leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)
     after = clause.is_behind(noun.start, *leading)  # "after the talks with X"
     if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
@@ -159,6 +161,19 @@ def _apposed(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     if len(before) >= 3 and before[-1].kind == "prep" and before[-2].kind == "point" and before[-3].kind == "person":
         return (before[-3],)
     return ()
+
+
+# May stand between whoever visits and the visit: "for X and the delegation of Peru during the visit to Oslo".
+_COMPANY = frozenset({"coordinate", "group", "country"})
+
+
+def _beside(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """Who is named right before "on a visit to Suva"."""
+    before = clause.until(noun.start)
+    if noun.value != "visit" or len(before) < 2 or before[-1].kind != "prep" or before[-1].value != "occasion":
+        return ()
+    named = next((unit for unit in reversed(before[:-1]) if _COMPANY.isdisjoint({unit.kind, unit.value})), None)
+    return (named,) if named is not None and named.kind == "person" else ()
 
 
 def _parts(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:

@@ -157,7 +157,7 @@ def _led(units: Sequence[Unit]) -> Iterator[Mention[PersonEntity]]:
             leader = next((each for each in units[index + 1 : index + 5] if each.kind not in {"office", "body", "point", "country"}), None)
             if leader is not None and leader.kind == "person":
                 yield Mention(delegation.start, unit.end, leader.item)
-        elif unit.kind not in _BETWEEN and not (unit.kind == "prep" and unit.value in {"of", "from"}):
+        elif unit.kind not in _BETWEEN and unit.value not in {"be", "of", "from"}:
             delegation = None
 
 

@@ -141,6 +141,8 @@ def _purpose(governor: Clause, above: Standing) -> Standing:
     """A deed told as what for: agreed on it is ahead, else only meant."""
     if governor.classes & {"visit", "arrive", "depart"}:
         return above  # who came to do something is told to have done it
+    if governor.classes & {"lead", "chair"} and any(unit.is_delegation() for unit in governor.after()):
+        return above  # "led a delegation to visit X"
     if (governor.predicate is None or "be" in governor.classes) and any(operator.value == "rank" for operator in _operators(governor)):
         return above  # "was among the first countries to establish relations"
     if governor.classes & {"agree", "decide"}:

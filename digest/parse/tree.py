@@ -63,7 +63,12 @@ class Tree:
             return fronted
         if clause.link in {"when", "subordinate"} and roles.passive and not any(unit.kind in ACTORS for unit in subjects):
             return roles.agents() or subjects
-        return subjects
+        return subjects or self._telling(governor)
+
+    def _telling(self, governor: int) -> tuple[Unit, ...]:
+        """Who tells, where words without a verb name them: "…," kata X saat bertemu Y."""
+        told = self.roles[governor].of("source") if self.clauses[governor].predicate is None else ()
+        return tuple(unit for unit in told if unit.kind in ACTORS)
 
     def _controlled(self, governor: Clause) -> tuple[Unit, ...]:
         if not governor.classes & _ASKING or (governor.predicate and governor.predicate.how == "passive"):

@@ -25,6 +25,46 @@ def people(event: Event) -> str:
 MEETINGS: list[Told] = [
     (
         "id",
+        '"Kami menambah beasiswa," kata Jan Novak saat bertemu Budi Santosa di Bogor, Selasa (14/5/2024).',
+        "meeting",
+        "2024-05-14",
+        "Budi Santosa, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "id",
+        '"Kami menambah beasiswa," ujar Jan Novak usai pertemuan dengan Budi Santosa di Bogor, Selasa (14/5/2024).',
+        "meeting",
+        "2024-05-14",
+        "Budi Santosa, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "id",
+        "Delegasi DPR yang dipimpin Rini Astuti bertemu dengan parlemen Ceko yang dipimpin Ketua Senat Jiri Svoboda di Praha pada 3 Mei 2024.",
+        "meeting",
+        "2024-05-03",
+        "Jiri Svoboda, Rini Astuti",
+        "Praha",
+    ),
+    (
+        "id",
+        "Segera setelah upacara di Jakarta pada 13 Mei 2024, kedua presiden melakukan pembicaraan.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Petr Dvorak",
+        "Jakarta",
+    ),
+    (
+        "en",
+        "Shortly after the ceremony in Prague on 13 May 2024, the two presidents held talks.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Petr Dvorak",
+        "Prague",
+    ),
+    (
+        "id",
         "Menlu Ceko itu bertemu Presiden Agus Salim di Bogor pada 13 Mei 2024.",
         "meeting",
         "2024-05-13",
@@ -117,6 +157,38 @@ MEETINGS: list[Told] = [
     ),
 ]
 VISITS: list[Told] = [
+    (
+        "id",
+        "Komisi Luar Negeri Senat Ceko melaksanakan kunjungan kerja ke Bogor pada 10 Mei 2024. Delegasi itu dipimpin Jan Novak.",
+        "working_visit",
+        "2024-05-10",
+        "Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "The Czech Senate paid a visit to Bogor on 10 May 2024. The delegation was led by Jan Novak.",
+        "visit",
+        "2024-05-10",
+        "Jan Novak",
+        "Bogor",
+    ),
+    (
+        "id",
+        "Upacara penyambutan untuk Petr Dvorak dalam kunjungan kenegaraan ke Indonesia (13-15 Mei 2024) berlangsung meriah.",
+        "state_visit",
+        "2024-05-13/2024-05-15",
+        "Petr Dvorak",
+        "ID",
+    ),
+    (
+        "id",
+        "Agus Salim menerima Petr Dvorak yang mengepalai delegasi untuk melakukan kunjungan kerja di Indonesia pada 13 Mei 2024.",
+        "working_visit",
+        "2024-05-13",
+        "Petr Dvorak",
+        "ID",
+    ),
     ("id", "Jan Novak berada di Indonesia pada 13-15 Mei 2024.", "visit", "2024-05-13/2024-05-15", "Jan Novak", "ID"),
     (
         "id",
@@ -755,3 +827,32 @@ def test_a_meeting_that_is_told_twice_has_its_own_day_and_not_that_of_the_whole_
 def test_a_comma_in_a_headline_joins_who_met() -> None:
     text = "Salim, President of the Czech Republic meet in Bogor\n\nIndonesian President Agus Salim held talks with Czech President Petr Dvorak."
     assert [people(event) for event in facts_of(text, "en").events] == ["Agus Salim, Petr Dvorak"]
+
+
+AGAIN = [
+    ("id", "Indonesia dan Ceko menggelar konsultasi bilateral pada 3 Mei 2019 di Praha, 7 Juni 2021 di Bogor, dan 2 April 2022 di Brno."),
+    ("en", "Indonesia and Czechia held consultations in Prague on 3 May 2019, in Bogor on 7 June 2021 and in Brno on 2 April 2022."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), AGAIN)
+def test_what_was_held_several_times_is_an_event_each_time(code: str, text: str) -> None:
+    told = [(event.date, event.place) for event in events(code, text)]
+    assert told == [("2019-05-03", "Prague" if code == "en" else "Praha"), ("2021-06-07", "Bogor"), ("2022-04-02", "Brno")]
+
+
+def test_a_meeting_of_bodies_told_behind_that_of_their_people_is_that_one() -> None:
+    text = "Jan Novak bertemu Budi Santosa di Bogor. Pertemuan Senat Ceko dengan DPR Indonesia berlangsung pada Jumat, 3 Mei 2024."
+    assert [(event.date, people(event), event.place) for event in events("id", text)] == [
+        ("2024-05-03", "Budi Santosa, Jan Novak", "Bogor")
+    ]
+
+
+def test_a_committee_with_a_third_country_is_not_the_pairs() -> None:
+    text = "Jan Novak mengunjungi Indonesia pada 12 Mei 2024. Jan Novak memimpin sidang Komite Antarpemerintah Ceko-Kenya pada 14 Mei 2024."
+    assert [event.kind for event in events("id", text)] == ["visit"]
+
+
+def test_what_is_of_another_year_than_the_visit_was_not_done_on_it() -> None:
+    text = "Petr Dvorak mengunjungi Indonesia pada 12 Mei 2024. Sebelumnya Indonesia dan Ceko menandatangani MoU wisata pada 3 Mei 2006."
+    assert [event.place for event in events("id", text) if event.kind == "signing"] == [None]

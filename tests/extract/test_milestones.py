@@ -30,3 +30,11 @@ def test_a_milestone_has_its_date(language: str, text: str, kind: str, date: str
 def test_a_later_date_in_the_same_sentence_is_not_when_relations_began() -> None:
     text = "Setelah Vietnam dan Kazakhstan menjalin hubungan diplomatik, kedua pihak menandatangani Deklarasi Persahabatan pada Juni 1994."
     assert "diplomatic_relations" not in {milestone.kind for milestone in facts_of(text, "id").milestones}
+
+
+def test_the_day_of_the_news_is_not_when_relations_began() -> None:
+    text = (
+        "Vietnam dan Laos merayakan genap 60 tahun hubungan diplomatik.\n\n"
+        '"Tahun 2022 ini hubungan diplomatik Vietnam dan Laos genap berusia 60 tahun," kata Menteri Le Hoai, Kamis (8/9/2022).'
+    )
+    assert [milestone.date for milestone in facts_of(text, "id").milestones] == ["1962"]

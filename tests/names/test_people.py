@@ -312,3 +312,25 @@ NAMESAKES = [
 @pytest.mark.parametrize(("code", "text"), NAMESAKES)
 def test_what_is_named_after_somebody_is_nobody(code: str, text: str) -> None:
     assert not scene_of(text, code).people
+
+
+LEADS = [
+    (
+        "id",
+        "Presiden Republik Peru tiba di Nairobi. Quispe disambut hangat. Besok Quispe bertolak dari Kenya.",
+        [("Quispe", "President", "PE")],
+    ),
+    ("en", "The President of Peru came to Nairobi. Rosa Quispe will stay in Kenya.", [("Rosa Quispe", "President", "PE")]),
+    ("id", "Presiden Republik Peru tiba di Nairobi. Kunjungan ini akan mempererat hubungan dengan Kenya.", []),
+    ("en", "The President of Peru came to Kenya. Relations will grow. Relations matter.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), LEADS)
+def test_who_acts_behind_an_office_told_alone_holds_it(code: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(person.name, person.role, person.country) for person in scene_of(text, code).people] == expected
+
+
+def test_a_body_of_one_name_in_many_countries_is_the_one_told_behind_its_acronym() -> None:
+    text = "Indonesia menyambut Ketua Dewan Perwakilan Rakyat (DPR) Peru, Maria Alva."
+    assert person_of(text, "id", "Maria Alva").country == "PE"
