@@ -139,7 +139,7 @@ class Frames:
         for prep, told in pairwise(deed.clause.units):
             edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
             meant = told.value == "visit" or told.kind not in NOUNS  # "on the last day, …"
-            if edge is not None and meant and main is not None and main.date and main.date.count("/"):
+            if edge is not None and edge.value != "inside" and meant and main is not None and main.date and main.date.count("/"):
                 return main.date.split("/")[0 if edge.value == "first" else 1]
         return None
 

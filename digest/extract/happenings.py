@@ -12,7 +12,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
-from digest.extract.telling_time import is_timed, own_date
+from digest.extract.telling_time import is_over, is_timed, own_date
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -105,14 +105,15 @@ class Happenings(Frames):
             return Refusal.THIRD_COUNTRY
         found = read(self, parsed, deed, rule)
         told = [found] if isinstance(found, Event) else found
-        if (
-            deed.standing.value == "ahead"
-            and isinstance(told, list)
-            and any(_is_undated(event) for event in told)
-            and not self._is_timed(deed)
-        ):
-            return Refusal.NO_DATE  # planned without a time
+        if deed.standing.value == "ahead" and isinstance(told, list) and any(self._is_timeless(deed, event) for event in told):
+            return Refusal.NO_DATE
         return told
+
+    def _is_timeless(self, deed: Deed, event: Event) -> bool:
+        """Whether what is planned has no time, or one that is over; an invitation has the day of what it is told with."""
+        if event.date is None or event.kind == "invitation":
+            return not self._is_timed(deed)
+        return is_over(self.stage, deed, event.date)
 
     def _is_timed(self, deed: Deed) -> bool:
         """Whether what is ahead is told with a time of an unknown year: its own, or that of the visit during which it is to be."""
@@ -124,10 +125,6 @@ def _is_of_bodies(deed: Deed) -> bool:
     """Whether bodies alone are told to have met, whose people were told before: "the meeting of the two chambers took place on Friday"."""
     acting = {unit.kind for unit in (*deed.agents, *deed.partners)}
     return deed.nominal and "meet" in deed.classes and "hold" in deed.light and acting == {"body"}
-
-
-def _is_undated(event: Event) -> bool:
-    return event.date is None or event.kind == "invitation"  # which has the day of what it is told with
 
 
 def find_happenings(stage: Stage, occasions: Occasions) -> list[Event]:

@@ -9,7 +9,7 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, PersonEntity, ResolvedDate
+from digest.model import Event, Hit, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -85,10 +85,8 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     hits = frames.stage.reading.hits
     if not any(unit.value in {"relations", "ties", "partnership"} for unit in parsed.units if unit.kind in {"theme", "text"}):
         return Refusal.NOT_CELEBRATED
-    if (
-        hits.first("years", deed.sentence.start, deed.sentence.end) is None
-        and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None
-    ):
+    years = [hit for hit in hits.within("years", deed.sentence.start, deed.sentence.end) if not _is_of_date(frames.stage, hit)]
+    if not years and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None:
         return Refusal.NO_NUMBER_OF_YEARS
     told = "commemorate" in deed.classes and not deed.passive
     if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
@@ -108,6 +106,11 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
         place=frames.place(deed),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
+
+
+def _is_of_date(stage: Stage, hit: Hit) -> bool:
+    """Whether "year" stands before a printed one and counts none: "tahun 2025", "the year 2025"."""
+    return stage.dates.covers(hit.start) or stage.dates.covers(hit.end + 1)
 
 
 _STARTED = frozenset({"route", "direct_route", "office"})

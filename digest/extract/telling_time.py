@@ -147,6 +147,12 @@ def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     return tuple(unit for clause in said for unit in clause.dates())
 
 
+def is_over(stage: Stage, deed: Deed, edtf: str) -> bool:
+    """Whether a date is over that is told of what is still to come: it is that of the telling, or of something else."""
+    earliest = stage.scene.chronology.written.earliest
+    return deed.standing.value == "ahead" and earliest is not None and edtf.rpartition("/")[2] < earliest[: len(edtf.rpartition("/")[2])]
+
+
 def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
     """The date of what is told to have been done during a deed: a day inside it."""
     clause = deed.clause

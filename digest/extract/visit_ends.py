@@ -7,6 +7,7 @@ from digest.edtf import is_term, more_exact, period_of
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
 
 # What a date is to a visit: all of it, its first day, its last, or some day in it.
 End = Literal["", "first", "last", "inside"]
@@ -52,6 +53,16 @@ def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
     return dates[0], "" if "/" in dates[0] else end
 
 
+def days_without_verb(parsed: Parsed) -> Unit | None:
+    """The days that words of planning alone give the visit told before: "kunjungan ini dijadwalkan pada 14-16 Mei"."""
+    for clause in parsed.clauses:
+        planned = any(unit.kind == "operator" and unit.value == "planned" for unit in clause.units)
+        if clause.predicate is None and planned and any(unit.kind == "anaphor" and unit.value == "visit" for unit in clause.units):
+            dates = clause.dates()
+            return dates[0] if len(dates) == 1 and not is_term(dates[0].item.edtf) else None
+    return None
+
+
 def ends_told(parsed: Parsed, deed: Deed) -> tuple[str | None, End]:
     """The first and last day that clauses said of a visit tell: "a visit that began on Monday and ends on Thursday"."""
     told: tuple[str | None, End] = None, ""
@@ -75,7 +86,8 @@ def _edge(stage: Stage, deed: Deed) -> End:
         return ""
     before = deed.clause.leading(deed.unit.start)
     hit = stage.reading.hits.at("edge", before.start) if before is not None and before.kind == "prep" else None
-    return "" if hit is None else "first" if hit.value == "first" else "last"
+    edges: dict[str, End] = {"first": "first", "last": "last", "inside": "inside"}
+    return edges[hit.value] if hit is not None else ""
 
 
 def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:

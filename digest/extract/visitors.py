@@ -3,7 +3,7 @@
 from digest.extract.refusals import Refusal
 from digest.model import PersonEntity, ResolvedDate
 from digest.parse.article import Stage
-from digest.parse.deeds import Deed
+from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
 from digest.parse.units import Unit
 
@@ -119,12 +119,19 @@ def leader_behind(stage: Stage, deed: Deed, country: str | None) -> tuple[Person
     return tuple(person for person in leaders if person.country not in {None, country})[:1]
 
 
+# So many sentences behind one in which somebody leaves may call that "the visit".
+_BEHIND = 3
+
+
 def is_of_visit(stage: Stage, deed: Deed) -> bool:
-    """Whether the sentence in which somebody leaves tells of a visit."""
-    return any(
-        (unit.kind == "deed" and unit.value == "visit") or (unit.kind == "anaphor" and unit.value == "visit")
-        for unit in stage.parsed[deed.sentence.index].units
-    )
+    """Whether the sentence in which somebody leaves tells of a visit, or one shortly behind it of "this visit"."""
+    own, *behind = stage.parsed[deed.sentence.index : deed.sentence.index + 1 + _BEHIND]
+    return any(unit.kind == "deed" and unit.value == "visit" for unit in own.units) or any(map(points_to_visit, (own, *behind)))
+
+
+def points_to_visit(parsed: Parsed) -> bool:
+    """Whether a sentence has a word for a visit told before."""
+    return any(unit.kind == "anaphor" and unit.value == "visit" for unit in parsed.units)
 
 
 def is_there(deed: Deed) -> bool:

@@ -1,14 +1,15 @@
 """Visits: who went where and when, each visit once however often it is told."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
-from digest.extract.telling_time import inside_date, is_timed, own_date
-from digest.extract.visit_ends import End, days_of_told, end_of, ends_told, joined, last_day, lasting
+from digest.extract.telling_time import inside_date, is_over, is_timed, own_date
+from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_of, ends_told, joined, last_day, lasting
+from digest.extract.visit_firsts import called_first, is_first
 from digest.extract.visitors import (
     country_of,
     goal_of,
@@ -20,18 +21,20 @@ from digest.extract.visitors import (
     is_received,
     is_there,
     leader_behind,
+    points_to_visit,
     visitors_of,
     why_third,
 )
-from digest.model import Event, Evidence, Part, PersonEntity
+from digest.model import Event, Evidence, Part, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
 from digest.parse.units import Unit
 
 _VISITS = frozenset({"visit", "arrive", "depart"})
+_TELLING = _VISITS | {"be", "hold", "open", "start", "end"}
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
-# How far around the noun the words may stand that say what kind of visit it is, or that it is a first, in characters.
+# How far around the noun the words may stand that say what kind of visit it is, in characters.
 _BESIDE = 40
 
 
@@ -91,7 +94,7 @@ def _with_firsts(stage: Stage, visits: tuple[Visit, ...], verdicts: Iterable[Ver
         return visits
     for verdict in verdicts:
         deed_told = isinstance(verdict.found, Refusal) and verdict.found in {Refusal.NO_GOAL, Refusal.NOBODY}
-        if deed_told and verdict.start > visits[0].offset and _called_first(stage, verdict.start, verdict.end):
+        if deed_told and verdict.start > visits[0].offset and called_first(stage, verdict.start, verdict.end):
             return (replace(visits[0], first=True), *visits[1:])
     return visits
 
@@ -106,7 +109,12 @@ def _told(visit: Visit) -> Visit:
 def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     """What each deed that may be a visit tells, in text order."""
     last: Visit | None = None
-    for parsed in stage.telling(_VISITS | {"be", "hold", "open", "start", "end"}):
+    for parsed in stage.parsed:
+        visited = last if last is not None and points_to_visit(parsed) else None
+        if visited is None and _TELLING.isdisjoint(parsed.classes):
+            continue
+        if visited is not None and (planned := days_without_verb(parsed)) and not stage.is_outside_text(parsed.sentence):
+            yield Verdict(planned.start, planned.end, _on(stage, visited, planned.start, planned.item.edtf))
         for deed in parsed.deeds:
             found: Visit | Refusal | None = None
             if not _VISITS.isdisjoint(deed.classes) or is_there(deed):
@@ -123,8 +131,21 @@ def _dated(stage: Stage, deed: Deed, last: Visit) -> Visit | None:
     told = days_of_told(stage, deed)
     if told is None or _unread(stage, deed):
         return None
-    proof = (evidence_at(stage.reading, deed.unit.start, "events.visit_days"),)
-    return replace(last, offset=deed.unit.start, date=told[0], bound=told[1], evidence=proof, loose=True, inviters=())
+    return _on(stage, last, deed.unit.start, *told)
+
+
+def _on(stage: Stage, visit: Visit, start: int, date: str, bound: End = "") -> Visit:
+    """A visit told before, with the days that it is told to take."""
+    proof = (evidence_at(stage.reading, start, "events.visit_days"),)
+    pointing = stage.reading.lower[proof[0].start : start].split()
+    kind = _kind_in(stage, pointing) if visit.kind == "visit" else visit.kind
+    return replace(visit, kind=kind, offset=start, date=date, bound=bound, evidence=proof, loose=True, inviters=())
+
+
+def _kind_in(stage: Stage, words: Sequence[str]) -> str:
+    """What kind of visit words call it, the strongest word first."""
+    kinds = stage.reading.language.table("grammar", "visit_kinds")
+    return next((kind for kind, found in kinds.items() if any(word in words for word in found)), "visit")
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
@@ -149,7 +170,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     visitors = visitors or leader_behind(stage, deed, country)
     if not visitors and not (date and is_made_by_office(deed)):
         return Refusal.NOBODY
-    if why := _no_visit(stage, deed, visitors, country):
+    if why := _no_visit(stage, deed, visitors, country) or _when_over(stage, deed, date):
         return why
     told = date or inside
     edtf, end = ends_told(parsed, deed)
@@ -164,13 +185,18 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         place=goal.item.name if goal and town else country,
         country=country,
         date=edtf,
-        first=_is_first(stage, deed),
+        first=is_first(stage, deed),
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,
         ahead=deed.standing.value == "ahead",
         timed=is_timed(stage, deed),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
+
+
+def _when_over(stage: Stage, deed: Deed, date: ResolvedDate | None) -> Refusal | None:
+    """Why what somebody is told to be going to do is no visit: its date is over."""
+    return Refusal.NO_DATE if date and not deed.nominal and is_over(stage, deed, date.edtf) else None
 
 
 def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -> Visit | Refusal:
@@ -215,48 +241,12 @@ def _unread(stage: Stage, deed: Deed) -> Refusal | None:
 
 def _kind(stage: Stage, deed: Deed) -> str:
     """What kind of visit it is called, the strongest word first."""
-    kinds = stage.reading.language.table("grammar", "visit_kinds")
     if not deed.nominal:  # "pay an official visit" is one verb
-        words = stage.reading.lower[deed.unit.start : deed.unit.end].split()
-        return next((kind for kind, found in kinds.items() if any(word in words for word in found)), "visit")
+        return _kind_in(stage, stage.reading.lower[deed.unit.start : deed.unit.end].split())
     first = bool(stage.reading.language.table("grammar", "settings")["adjectives_first"])
     start, end = (deed.unit.start - _BESIDE, deed.unit.start) if first else (deed.unit.end, deed.unit.end + _BESIDE)
     words = stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)].replace(",", " ").split()
-    near = words[-4:] if first else words[:4]
-    return next((kind for kind, found in kinds.items() if any(word in near for word in found)), "visit")
-
-
-def _is_first(stage: Stage, deed: Deed) -> bool:
-    """Whether a visit is called a first: right around its word, or at the end of its clause."""
-    return (
-        _called_first(stage, deed.unit.start, deed.unit.end)
-        or stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end) is not None
-        or _by_first(stage, deed)
-    )
-
-
-_VISITOR = 60  # characters
-
-
-def _by_first(stage: Stage, deed: Deed) -> bool:
-    """Whether whoever visits is called the first to do so: "the first Kenyan president to visit Peru"."""
-    first = stage.reading.hits.first("first", max(deed.sentence.start, deed.unit.start - _VISITOR), deed.unit.start)
-    if first is None or deed.clause.link not in {"relative", "purpose", "complement"}:
-        return False
-    between = stage.reading.plain[first.end : deed.unit.start]
-    hits = stage.reading.hits
-    return "," not in between and any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
-
-
-def _called_first(stage: Stage, start: int, end: int) -> bool:
-    """Whether "first" stands right around a visit, and not "the first in 15 years"."""
-    hits = stage.reading.hits
-    behind = hits.first("first", end, end + 25)
-    if behind and stage.reading.language.table("grammar", "settings")["adjectives_first"]:
-        told = "," in stage.reading.plain[end : behind.start] or " " in stage.reading.plain[behind.start : behind.end]
-        behind = behind if told else None  # "the arrival of the first settlers"
-    first = hits.first("first", start - 25, start) or behind
-    return first is not None and hits.first("years", end, end + 120) is None
+    return _kind_in(stage, words[-4:] if first else words[:4])
 
 
 def same_visit(one: Visit, other: Visit) -> bool:

@@ -856,3 +856,36 @@ def test_a_committee_with_a_third_country_is_not_the_pairs() -> None:
 def test_what_is_of_another_year_than_the_visit_was_not_done_on_it() -> None:
     text = "Petr Dvorak mengunjungi Indonesia pada 12 Mei 2024. Sebelumnya Indonesia dan Ceko menandatangani MoU wisata pada 3 Mei 2006."
     assert [event.place for event in events("id", text) if event.kind == "signing"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Jan Novak berangkat ke Jakarta. Kunjungan kerja ini dijadwalkan pada 14-16 Mei 2024.", "working_visit", "2024-05-14/2024-05-16"),
+        ("Pada hari kedua kunjungannya di Indonesia, 15 Mei 2024, Jan Novak menanam pohon.", "visit", "2024-05"),
+        ("Jan Novak akan mengunjungi Indonesia pada 14 Mei.", "visit", None),
+    ],
+)
+def test_a_visit_has_its_days_from_what_is_told_of_it(text: str, kind: str, date: str | None) -> None:
+    assert [(event.kind, event.date) for event in events("id", text) if "visit" in event.kind] == [(kind, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Novak segera mengunjungi Indonesia.",
+        "Jan Novak menyatakan kepastian berkunjung ke Indonesia dalam wawancara pada 3 Mei 2024. Ekspor naik pada 4 Mei 2024.",
+    ],
+)
+def test_a_visit_to_come_without_a_time_of_its_own_is_none(text: str) -> None:
+    assert not [event for event in events("id", text) if "visit" in event.kind]
+
+
+def test_what_is_called_an_activity_is_the_meeting_told_before() -> None:
+    text = "Jan Novak bertemu Budi Santosa. Kegiatan ini digelar di sela-sela konferensi maritim di Bogor, 11 Mei 2024."
+    assert ("2024-05-11", "Bogor") in [(event.date, event.place) for event in events("id", text) if event.people]
+
+
+def test_a_printed_year_is_no_number_of_years() -> None:
+    text = "Jan Novak mengunjungi Indonesia pada 12 Mei 2024. Pada tahun 2024 ini kedua negara memperingati tonggak hubungan luar negeri."
+    assert [event.kind for event in events("id", text)] == ["visit"]

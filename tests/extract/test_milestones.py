@@ -38,3 +38,22 @@ def test_the_day_of_the_news_is_not_when_relations_began() -> None:
         '"Tahun 2022 ini hubungan diplomatik Vietnam dan Laos genap berusia 60 tahun," kata Menteri Le Hoai, Kamis (8/9/2022).'
     )
     assert [milestone.date for milestone in facts_of(text, "id").milestones] == ["1962"]
+
+
+@pytest.mark.parametrize(
+    ("code", "behind", "first"),
+    [
+        ("id", "sejak hubungan diplomatik terjalin", True),
+        ("id", "sejak menjabat", False),
+        ("id", "ke luar negeri usai pandemi", False),
+        ("en", "since relations were established", True),
+        ("en", "abroad since taking office", False),
+    ],
+)
+def test_a_first_that_is_counted_anew_is_none(code: str, behind: str, first: bool) -> None:
+    told = {
+        "id": "Presiden Kazakhstan Serik Omarov mengunjungi Vietnam pada 3 Mei 2023. Ini kunjungan pertama Omarov ke Vietnam ",
+        "en": "Kazakh President Serik Omarov visited Vietnam on 3 May 2023. It was the first visit of Omarov to Vietnam ",
+    }
+    kinds = [milestone.kind for milestone in facts_of(f"{told[code]}{behind}.", code).milestones]
+    assert ("first_visit" in kinds) is first

@@ -1,0 +1,45 @@
+"""Whether a visit is told to be a first of its kind."""
+
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed
+
+_VISITOR = 60  # characters
+_COUNTED = 60  # characters between a first and since when it is one
+
+
+def is_first(stage: Stage, deed: Deed) -> bool:
+    """Whether a visit is called a first: right around its word, or at the end of its clause."""
+    return (
+        called_first(stage, deed.unit.start, deed.unit.end)
+        or stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end) is not None
+        or _by_first(stage, deed)
+    )
+
+
+def _by_first(stage: Stage, deed: Deed) -> bool:
+    """Whether whoever visits is called the first to do so: "the first Kenyan president to visit Peru"."""
+    first = stage.reading.hits.first("first", max(deed.sentence.start, deed.unit.start - _VISITOR), deed.unit.start)
+    if first is None or deed.clause.link not in {"relative", "purpose", "complement"}:
+        return False
+    between = stage.reading.plain[first.end : deed.unit.start]
+    hits = stage.reading.hits
+    return "," not in between and any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
+
+
+def called_first(stage: Stage, start: int, end: int) -> bool:
+    """Whether "first" stands right around a visit, and not "the first in 15 years"."""
+    hits = stage.reading.hits
+    behind = hits.first("first", end, end + 25)
+    if behind and stage.reading.language.table("grammar", "settings")["adjectives_first"]:
+        told = "," in stage.reading.plain[end : behind.start] or " " in stage.reading.plain[behind.start : behind.end]
+        behind = behind if told else None  # "the arrival of the first settlers"
+    first = hits.first("first", start - 25, start) or behind
+    return first is not None and hits.first("years", end, end + 120) is None and not _is_counted_anew(stage, max(end, first.end))
+
+
+def _is_counted_anew(stage: Stage, end: int) -> bool:
+    """Whether a first is only that since something, unless relations began with it: "his first visit abroad since taking office"."""
+    told = stage.reading.hits.first("first_since", end, end + _COUNTED)
+    if told is None or "," in stage.reading.plain[end : told.start]:
+        return False
+    return not any(hit.value in {"relations", "ties"} for hit in stage.reading.hits.within("theme", told.end, told.end + _COUNTED))
