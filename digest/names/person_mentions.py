@@ -43,8 +43,9 @@ class Finder(HolderReader):
         return any(self.capitals.is_any(("portfolio", "org_word"), start) for start in starts)
 
     def _by_address(self) -> Iterator[PersonMention]:
+        """ "Dr X"; "Sri" in the name of a country is no address."""
         for start in self.capitals.hits["honorific"]:
-            name = self.name_at(start)
+            name = self.name_at(start) if self.capitals.hit("country", start) is None else None
             if name is not None and name.start != start:
                 yield self.mention(name, "people.address", addressed=True)
 

@@ -334,3 +334,10 @@ def test_who_acts_behind_an_office_told_alone_holds_it(code: str, text: str, exp
 def test_a_body_of_one_name_in_many_countries_is_the_one_told_behind_its_acronym() -> None:
     text = "Indonesia menyambut Ketua Dewan Perwakilan Rakyat (DPR) Peru, Maria Alva."
     assert person_of(text, "id", "Maria Alva").country == "PE"
+
+
+def test_a_country_whose_name_begins_like_an_address_is_nobody() -> None:
+    assert [person.name for person in scene_of("President Nimal Perera invited Sri Mulyani to visit Sri Lanka.", "en").people] == [
+        "Nimal Perera",
+        "Mulyani",
+    ]
