@@ -469,6 +469,7 @@ class Entry:
 
 RelationKind = Literal[
     "confirms", "specifies", "updates", "fulfils", "falls_short", "raises", "contradicts", "implements", "reciprocates", "succeeds",
+    "replaces",
 ]  # fmt: skip
 
 

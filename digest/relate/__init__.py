@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from digest.languages import Language
 from digest.model import Facts, Story
 from digest.relate.agreements import relate_agreements
+from digest.relate.beside import about_events, about_milestones
 from digest.relate.chapters import Chapters
 from digest.relate.claims import claims
 from digest.relate.entities import entities_of
@@ -12,10 +13,12 @@ from digest.relate.events import relate_events
 from digest.relate.figures import relate_figures
 from digest.relate.milestones import relate_milestones
 from digest.relate.offices import relate_offices
+from digest.relate.replacing import Replacing
 from digest.relate.same_agreements import SameAgreements
 from digest.relate.same_events import SameEvents
 from digest.relate.same_figures import figure_chains
 from digest.relate.same_milestones import milestone_chains
+from digest.relate.series import Serial
 from digest.relate.subjects import Subjects
 from digest.relate.threads import threads_of
 from digest.relate.trends import relate_trends
@@ -25,17 +28,19 @@ from digest.relate.who import Who
 def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Story:
     """Lay the facts of articles, oldest first, against each other; their names are read in their languages."""
     entities = entities_of(articles, languages)
-    who = Who(articles, entities)
-    events = SameEvents(who).chains(claims(articles, "events"))
-    agreements = SameAgreements(who, Subjects(languages)).chains(claims(articles, "agreements"))
-    milestones = milestone_chains(claims(articles, "milestones"))
-    figures = figure_chains(claims(articles, "figures"))
+    who, serial, replacing = Who(articles, entities), Serial(languages), Replacing(languages)
+    agreements = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
+    told = claims(articles, "events")
+    events = SameEvents(who, about_events(told, agreements)).chains(told)
+    reached = claims(articles, "milestones")
+    milestones = milestone_chains(reached, about_milestones(reached, agreements, events))
+    figures = figure_chains(claims(articles, "figures"), serial)
     relations = (
-        *relate_figures(figures),
+        *relate_figures(figures, serial),
         *relate_events(events, who),
-        *relate_agreements(agreements),
+        *relate_agreements(agreements, replacing),
         *relate_milestones(milestones),
-        *relate_offices(articles, who),
+        *relate_offices(articles, events, who),
         *relate_trends(articles),
     )
     return Story(

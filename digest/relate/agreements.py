@@ -3,25 +3,36 @@
 from collections.abc import Iterator, Sequence
 
 from digest.edtf import year_of
-from digest.model import Agreement, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, buckets, compatible, date_reason, same_reason, steps
+from digest.model import Agreement, Relation, RelationKind
+from digest.relate.claims import Claim, buckets, compatible, date_reason, same_reason, status_reason, steps
+from digest.relate.order import is_later
+from digest.relate.replacing import OPEN, Replacing
 
 _STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
-_OPEN = frozenset({"proposed", "under_negotiation", "planned"})
 
 
-def relate_agreements(chains: Sequence[Sequence[Claim[Agreement]]]) -> Iterator[Relation]:
-    """Every relation between two articles' agreements; the tellings of one agreement are together."""
+def relate_agreements(chains: Sequence[Sequence[Claim[Agreement]]], replacing: Replacing) -> Iterator[Relation]:
+    """Every relation between two agreements; the tellings of one agreement are together."""
     for chain in chains:
-        for later, earlier in steps(chain):
+        for later, earlier in dict.fromkeys((*steps(chain), *_outcomes(chain))):
             yield _step(later, earlier)
-    yield from _carried_out(sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place))
+    told = sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place)
+    yield from _carried_out(told)
+    yield from replacing.relations(told)
+
+
+def _outcomes(chain: Sequence[Claim[Agreement]]) -> Iterator[tuple[Claim[Agreement], Claim[Agreement]]]:
+    """What came of each telling of a text as still open."""
+    for earlier in chain:
+        done = (each for each in chain if each.fact.status not in OPEN and is_later(each.article, earlier.article))
+        if earlier.fact.status in OPEN and (later := next(done, None)):
+            yield later, earlier
 
 
 def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:
     ours, theirs = later.fact, earlier.fact
     when = date_reason(ours.date, theirs.date)
-    status = Reason(field="status", how="same" if ours.status == theirs.status else "other", later=ours.status, earlier=theirs.status)
+    status = status_reason(ours.status, theirs.status)
     because = (same_reason("kind", ours.kind), same_reason("parties", ", ".join(ours.parties)), status, when)
     return Relation(
         kind=_kind(ours, theirs, when.how), later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.same"
@@ -33,7 +44,7 @@ def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
     if moved < 0:
         return "confirms"  # a step that it passed long ago, told again
     if moved > 0:
-        return "fulfils" if theirs.status in _OPEN and ours.status not in _OPEN else "updates"
+        return "fulfils" if theirs.status in OPEN and ours.status not in OPEN else "updates"
     if when == "other":
         return "contradicts"
     return "specifies" if when == "more_exact" else "confirms"

@@ -86,7 +86,7 @@ def date_reason(later: str | None, earlier: str | None, field: str = "date") -> 
     if later == earlier:
         how = "same"
     elif later and earlier and within(later, earlier):
-        how = "more_exact"
+        how = "within" if _begins(later, earlier) else "more_exact"
     elif later and earlier and within(earlier, later):
         how = "within"
     else:
@@ -94,11 +94,17 @@ def date_reason(later: str | None, earlier: str | None, field: str = "date") -> 
     return Reason(field=field, how=how, later=later, earlier=earlier)  # type: ignore[arg-type]
 
 
+def _begins(one: str, other: str) -> bool:
+    """Whether a day is only the first of a span of days: that says less, not more."""
+    day, span = period_of(one), period_of(other)
+    return span.has_days and day.first == span.first
+
+
+def status_reason(later: str, earlier: str) -> Reason:
+    """How far each fact says that a thing has come."""
+    return Reason(field="status", how="same" if later == earlier else "other", later=later, earlier=earlier)
+
+
 def same_reason(field: str, value: str) -> Reason:
     """Both facts hold the same value."""
     return Reason(field=field, how="same", later=value, earlier=value)
-
-
-def name_key(name: str) -> str:
-    """A name without hyphens and case, so that Kassym Jomart is Kassym-Jomart."""
-    return " ".join(name.replace("-", " ").casefold().split())

@@ -6,58 +6,38 @@ Only figures of one pair of countries, one metric, one unit and one country that
 import itertools
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from datetime import date
 
 from digest.edtf import limits
 from digest.model import Figure, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, date_reason, same_reason, steps
-from digest.relate.order import is_later
-from digest.relate.same_figures import is_close, of_one_time
+from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps
+from digest.relate.order import are_near, is_later
+from digest.relate.same_figures import is_close
+from digest.relate.series import STOCKS, Chain, Days, Serial, days_of
 
 # "Almost" reaches this far below what it names.
 ALMOST = 0.9
-# Levels follow each other in time; of rates and shares each stands for itself.
-LEVELS = frozenset(
-    {
-        "bilateral_trade",
-        "export",
-        "import",
-        "trade_balance",
-        "investment",
-        "investment_projects",
-        "tourists",
-        "flights",
-        "students",
-        "workers",
-        "community",
-    }
-)
-# These go one way or the other; where it is not told which, they can't be compared.
-_SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
 # A period of very many figures is not compared to the last pair.
 MOST_PAIRS = 200
 
-Chain = Sequence[Claim[Figure]]
 
-
-def relate_figures(chains: Sequence[Chain]) -> Iterator[Relation]:
+def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation]:
     """Every relation between two figures, each with its tellings together."""
     for chain in chains:
         yield from (_relation("confirms", later, earlier, "relate.figures.same") for later, earlier in steps(chain))
+    for found in _series(chains, serial):
+        yield from _within_periods(found)
+        if found[0][0].fact.metric != "growth":
+            yield from _targets(found)
+            yield from _levels(found)
+
+
+def _series(chains: Sequence[Chain], serial: Serial) -> list[list[Chain]]:
+    """The figures that may be laid against each other."""
     series: dict[Hashable, list[Chain]] = defaultdict(list)
     for chain in chains:
-        figure, of = chain[0].fact, _of(chain)
-        if figure.metric in LEVELS and (of or figure.metric not in _SOMEBODYS):
-            series[chain[0].pair, figure.metric, figure.unit, of].append(chain)
-    for found in series.values():
-        yield from _within_periods(found)
-        yield from _targets(found)
-        yield from _levels(found)
-
-
-def _of(chain: Chain) -> str | None:
-    """Whose a figure is, where any telling says so."""
-    return next((claim.fact.of for claim in chain if claim.fact.of), None)
+        if (key := serial.series(chain)) is not None:
+            series[key].append(chain)
+    return list(series.values())
 
 
 def _within_periods(found: Sequence[Chain]) -> Iterator[Relation]:
@@ -102,54 +82,80 @@ def _reaches(actual: Figure, planned: Figure) -> bool:
 
 
 def _targets(found: Sequence[Chain]) -> Iterator[Relation]:
-    """A target set higher for a later year; the earlier one is not thereby given up."""
+    """A target set higher than the last one set before it, for the same year or a later one; that one is not thereby given up."""
     aims = [chain for chain in found if chain[0].fact.status == "target" and chain[0].fact.period]
     for later in aims:
-        lower = [earlier for earlier in aims if _raises(later[0], earlier[0])]
-        if lower:
-            last = max(lower, key=lambda chain: (limits(chain[0].fact.period or ""), chain[0].fact.value))
+        before = [earlier for earlier in aims if _may_raise(later[0], earlier[0])]
+        last = max(before, key=lambda chain: (chain[0].place, limits(chain[0].fact.period or ""), chain[0].fact.value), default=None)
+        if last and later[0].fact.value > last[0].fact.value and not is_close(later[0].fact.value, last[0].fact.value):
             yield _relation("raises", later[0], last[0], "relate.figures.target")
 
 
-def _raises(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
-    ours, theirs = later.fact.period, earlier.fact.period
-    if not ours or not theirs or len(ours) != len(theirs) or limits(ours)[0] <= limits(theirs)[1]:
-        return False
-    return later.fact.value > earlier.fact.value and is_later(later.article, earlier.article)
+def _may_raise(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
+    """Whether a target was set after another, for no earlier time."""
+    ours, theirs = later.fact.period or "", earlier.fact.period or ""
+    in_order = ours == theirs or (len(ours) == len(theirs) and limits(ours)[0] > limits(theirs)[1])
+    return in_order and is_later(later.article, earlier.article)
 
 
 def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
-    """A level beside the last one before it: of a period of the same months, or told without one in an earlier article.
-
-    Two that are told without a period in articles of one time disagree.
-    """
-    told = sorted(
-        ((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := _time(chain))), key=lambda each: each[0]
-    )
+    """A level beside the last one before it; two of one time that differ disagree."""
+    told = sorted(((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := days_of(chain[0]))), key=_in_time)
     for index, (when, later) in enumerate(told):
-        before = [chain for then, chain in told[:index] if _follows(later[0], when, chain[0], then)]
-        if before:
-            yield _relation("updates", later[0], before[-1][0], "relate.figures.level")
-        for _, other in told[:index]:
-            if not later[0].fact.period and not other[0].fact.period and of_one_time(later[0], other[0]):
-                yield _relation("contradicts", later[0], other[0], "relate.figures.level")
+        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if not agree(later[0].fact, chain[0].fact)]
+        for _, other in _last_before(later[0], when, earlier):
+            yield _relation("updates", later[0], other, "relate.figures.level")
+        for then, other in earlier:
+            if _stands(later[0]) and _stands(other) and are_near(when, then) and _is_undated(later[0], other):
+                yield _relation("contradicts", *_by_article(later[0], other), "relate.figures.level")
 
 
-def _time(chain: Chain) -> tuple[date, date] | None:
-    """The days that a figure is of: its period, else when it was written."""
-    claim = chain[0]
-    if claim.fact.period:
-        return limits(claim.fact.period)
-    return limits(claim.article.written.date) if claim.article.written.date else None
+def _in_time(told: tuple[Days, Chain]) -> Days:
+    """Sorts by the last day, then by the first."""
+    (first, last), _ = told
+    return last, first
 
 
-def _follows(later: Claim[Figure], when: tuple[date, date], earlier: Claim[Figure], then: tuple[date, date]) -> bool:
-    """Whether a level is of a time after another, and both are of the same months or one is of no period."""
+def _by_article(one: Claim[Figure], other: Claim[Figure]) -> tuple[Claim[Figure], Claim[Figure]]:
+    """The claim of the later article first."""
+    return (one, other) if one.place > other.place else (other, one)
+
+
+def _is_undated(one: Claim[Figure], other: Claim[Figure]) -> bool:
+    """Whether one of two is told without a period."""
+    return one.fact.period is None or other.fact.period is None
+
+
+def _last_before(later: Claim[Figure], when: Days, earlier: Sequence[tuple[Days, Claim[Figure]]]) -> Iterator[tuple[Days, Claim[Figure]]]:
+    """Of the levels before another the last one of its kind, and the last one told without a period after that."""
+    dated = [each for each in earlier if _follows(later, when, *each)]
+    last = dated[-1:]
+    undated = [each for each in earlier if _carries_on(later, when, *each) and all(each[0][0] > then[1] for then, _ in last)]
+    return iter((*last, *undated[-1:]))
+
+
+def _follows(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:
+    """Whether a level is of a time after another: of the same months, or of things that are counted at a time."""
+    if not when[0] > then[1]:
+        return False
     ours, theirs = later.fact.period, earlier.fact.period
-    if ours and theirs:
-        return _months(ours) == _months(theirs) and when[0] > then[1]
-    undated = ours is None and theirs is None
-    return (undated or (ours is not None and _is_year(ours))) and when[0] > then[1] and not agree(later.fact, earlier.fact)
+    if _stands(later) and _stands(earlier):
+        return not (_is_undated(later, earlier) and are_near(when, then))
+    return ours is not None and theirs is not None and _months(ours) == _months(theirs)
+
+
+def _carries_on(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:
+    """Whether a later article's sum of a year, or one without a period, is of a time after one that was told without a period."""
+    if earlier.fact.period is not None or _stands(later) or not is_later(later.article, earlier.article):
+        return False
+    if later.fact.period is None:
+        return when[0] > then[1] and not are_near(when, then)
+    return _is_year(later.fact.period) and when[1] > then[1]
+
+
+def _stands(claim: Claim[Figure]) -> bool:
+    """Whether a figure counts what there is at a time."""
+    return claim.fact.metric in STOCKS
 
 
 def _is_year(period: str) -> bool:
@@ -163,7 +169,7 @@ def _months(period: str) -> tuple[str, ...]:
 
 def _relation(kind: RelationKind, later: Claim[Figure], earlier: Claim[Figure], rule: str) -> Relation:
     ours, theirs = later.fact, earlier.fact
-    status = Reason(field="status", how="same" if ours.status == theirs.status else "other", later=ours.status, earlier=theirs.status)
+    status = status_reason(ours.status, theirs.status)
     value = Reason(field="value", how=_compared(ours, theirs), later=_sum(ours), earlier=_sum(theirs))  # type: ignore[arg-type]
     because = (same_reason("metric", ours.metric), date_reason(ours.period, theirs.period, "period"), status, value)
     return Relation(kind=kind, later=later.ref, earlier=earlier.ref, because=because, rule=rule)

@@ -1,24 +1,56 @@
-"""Milestones told in several articles."""
+"""Milestones told in several articles, and routes that were added."""
 
 from collections.abc import Iterator, Sequence
 
-from digest.model import Milestone, Relation, RelationKind
+from digest.edtf import in_order
+from digest.model import Milestone, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
+from digest.relate.order import is_later
+from digest.relate.same_milestones import places_of
+
+Chain = Sequence[Claim[Milestone]]
 
 
-def relate_milestones(chains: Sequence[Sequence[Claim[Milestone]]]) -> Iterator[Relation]:
-    """Every relation between two articles' milestones; the tellings of one milestone are together."""
+def relate_milestones(chains: Sequence[Chain]) -> Iterator[Relation]:
+    """Every relation between two milestones; the tellings of one milestone are together."""
     for chain in chains:
         for later, earlier in steps(chain):
             when = date_reason(later.fact.date, earlier.fact.date)
-            because = (same_reason("kind", later.fact.kind), when)
-            yield Relation(kind=_KINDS[when.how], later=later.ref, earlier=earlier.ref, because=because, rule="relate.milestones.same")
+            yield _relation(_kind(when), later, earlier, "relate.milestones.same")
+    yield from _routes([chain for chain in chains if chain[0].fact.kind == "direct_flights"])
 
 
-_KINDS: dict[str, RelationKind] = {
-    "same": "confirms",
-    "within": "confirms",
-    "more_exact": "specifies",
-    "other": "contradicts",
-    "open": "updates",
-}
+def _kind(when: Reason) -> RelationKind:
+    """A milestone told with a date after one without it says more, not something else."""
+    if when.how == "other":
+        return "contradicts"
+    return "specifies" if when.how == "more_exact" or (when.how == "open" and when.later) else "confirms"
+
+
+def _routes(chains: Sequence[Chain]) -> Iterator[Relation]:
+    """Flights that are told of later, of other places, beside those that were told of last before them."""
+    for chain in chains:
+        later = chain[0]
+        before = [
+            claim
+            for other in chains
+            if other is not chain and _adds(chain, other)
+            for claim in other
+            if is_later(later.article, claim.article)
+        ]
+        if before:
+            last = max(before, key=lambda claim: (claim.pair == later.pair, claim.place))
+            yield _relation("updates", later, last, "relate.milestones.route")
+
+
+def _adds(chain: Chain, other: Chain) -> bool:
+    """Whether flights go to places to which others did not, and did not begin before them."""
+    ours, theirs = ({place for claim in each for place in places_of(claim)} for each in (chain, other))
+    began, before = chain[0].fact.date, other[0].fact.date
+    in_time = began is None or before is None or in_order(began) > in_order(before)
+    return chain[0].pair == other[0].pair and bool(ours - theirs) and in_time
+
+
+def _relation(kind: RelationKind, later: Claim[Milestone], earlier: Claim[Milestone], rule: str) -> Relation:
+    because = (same_reason("kind", later.fact.kind), date_reason(later.fact.date, earlier.fact.date))
+    return Relation(kind=kind, later=later.ref, earlier=earlier.ref, because=because, rule=rule)

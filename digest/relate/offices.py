@@ -2,95 +2,108 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from digest.edtf import limits
-from digest.model import Event, Facts, Person, Reason, Relation
+from digest.edtf import limits, more_exact
+from digest.model import Event, Facts, Person, Reason, Ref, Relation
 from digest.relate.claims import Claim, claims, same_reason
 from digest.relate.who import Who
 
-# Offices that one person of a country holds at a time, whatever else stands in the role …
-_OF_A_COUNTRY = ("President", "Prime Minister", "General Secretary", "First Secretary", "King", "Emperor", "Sultan", "Emir")
-# … and those of which a country has several, each for something.
-_OF_SOMETHING = ("Ambassador", "Minister", "Chair of the", "Mayor", "Governor")
-# An office may have had another holder in between after so many years.
-_MOST_YEARS = 10
+# Offices that one person of a country holds at a time …
+_OF_A_COUNTRY = frozenset({"President", "Prime Minister", "General Secretary", "First Secretary", "King", "Emperor", "Sultan", "Emir"})
+# … those of which a country has several, each for something …
+_OF_SOMETHING = ("Ambassador to ", "Minister of ", "Mayor of ", "Governor of ")
+# … and the chairs of its parliament, of whose houses there is one each.
+_OF_A_HOUSE = ("Chair of the ", "Speaker of the ")
+_HOUSES = ("Assembly", "Senate", "Parliament", "House of", "Mazhilis", "Duma")
+# Between two who are told of so many years apart there may have been too many others.
+_MOST_YEARS = 15
 
 Days = tuple[datetime.date, datetime.date]
 
 
 @dataclass
 class _Term:
-    """When somebody is told of as the holder of an office: the claims, and the days of the first and the last article."""
+    """When somebody is told of as the holder of an office: the claims, and the days of what they did in it."""
 
     person: str
     told: list[tuple[Days, Claim[Person]]] = field(default_factory=list)
 
     @property
     def first(self) -> tuple[Days, Claim[Person]]:
-        """The first telling."""
+        """The first time."""
         return min(self.told, key=lambda each: each[0])
 
     @property
     def last(self) -> tuple[Days, Claim[Person]]:
-        """The last telling."""
+        """The last time."""
         return max(self.told, key=lambda each: (each[0][1], each[0][0]))
 
 
-def relate_offices(articles: Sequence[Facts], who: Who) -> Iterator[Relation]:
-    """Every office that one person held and, as far as is told, another after them."""
+def relate_offices(articles: Sequence[Facts], events: Sequence[Sequence[Claim[Event]]], who: Who) -> Iterator[Relation]:
+    """Every office that one person held and, as far as is told, another after them; events with their tellings together."""
+    happened = dict(_days_of_events(events))
     terms: dict[tuple[str, str], dict[str, _Term]] = defaultdict(dict)
     for claim in claims(articles, "people"):
-        office, when = _office(claim.fact), _days(claim.article)
-        if office and when and claim.fact.country and _holds(claim.fact, claim.article):
+        when = _held(claim, happened) if claim.fact.country else []
+        for office in offices_of(claim.fact.role or "") if when else ():
             person = who.person(claim, claim.fact.name)
-            terms[office, claim.fact.country].setdefault(person, _Term(person)).told.append((when, claim))
+            told = terms[office, claim.fact.country].setdefault(person, _Term(person)).told
+            told.extend((days, claim) for days in when)
     for holders in terms.values():
         for earlier, later in pairwise(sorted(holders.values(), key=lambda term: term.first[0])):
-            (began, _), (ended, former), (starts, new) = earlier.first, earlier.last, later.first
-            if ended[1] < starts[0] and starts[0].year - ended[1].year <= _MOST_YEARS and began <= ended:
-                yield _succession(new, former)
+            (ended, former), (starts, new) = earlier.last, later.first
+            if ended[1] < starts[0] and starts[0].year - ended[1].year <= _MOST_YEARS:
+                yield _succession((new, starts), (former, ended))
 
 
-def _office(person: Person) -> str | None:
-    """The single office that somebody holds."""
-    role = (person.role or "").split(" and ")[0]
-    whole = next((office for office in _OF_A_COUNTRY if role == office or role.startswith((f"{office} ", f"{office},"))), None)
-    return whole or (role if role.startswith(_OF_SOMETHING) else None)
+def offices_of(role: str) -> Iterator[str]:
+    """The single offices that a role names, each in one form: "General Secretary and President"."""
+    if role.startswith(_OF_SOMETHING):
+        yield role
+        return
+    for part in role.split(" and "):
+        head = part.partition(" of ")[0]
+        if part in _OF_A_COUNTRY or (head == "General Secretary" and "Party" in part):
+            yield head
+        elif part.startswith(_OF_A_HOUSE) and any(house in part for house in _HOUSES):
+            yield f"Chair of the {part.partition(' of the ')[2]}"
 
 
-def _holds(person: Person, article: Facts) -> bool:
-    """Whether an article tells of a person as the holder of an office now, not in its look back."""
-    year = _year(article)
-    acts = [event for event in article.events if person.name in event.people]
+def _days_of_events(chains: Sequence[Sequence[Claim[Event]]]) -> Iterator[tuple[Ref, Days]]:
+    """When each telling's event was: the most exact date of any, else, of what is news or an invitation, when it was first told."""
+    for chain in chains:
+        date = None
+        for claim in chain:
+            date = more_exact(date, claim.fact.date)
+        days = limits(date) if date else _written(chain[0].article) if chain[0].fact.kind == "invitation" else None
+        if days:
+            yield from ((claim.ref, days) for claim in chain)
+
+
+def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:
+    """When an article tells of a person as the holder of an office: when they acted, or, if they are quoted only, when it was written."""
+    name = claim.fact.name
+    acts = [Ref(article=claim.article.id, kind="events", fact=event.id) for event in claim.article.events if name in event.people]
     if acts:
-        return any(_is_now(event, year) for event in acts)
-    return any(quote.speaker == person.name for quote in article.quotes)
+        return [happened[act] for act in acts if act in happened]
+    written = _written(claim.article)
+    return [written] if written and any(quote.speaker == name for quote in claim.article.quotes) else []
 
 
-def _is_now(event: Event, year: int | None) -> bool:
-    """Whether an event is of the time that an article tells of; of those without a date only an invitation is."""
-    if event.date is None:
-        return event.kind == "invitation"
-    return year is not None and limits(event.date)[1].year >= year
-
-
-def _year(article: Facts) -> int | None:
-    """The year that an article was written in."""
-    return limits(article.written.date)[0].year if article.written.date else None
-
-
-def _days(article: Facts) -> Days | None:
+def _written(article: Facts) -> Days | None:
     """The days between which an article was written."""
     written = article.written
     return (limits(written.earliest)[0], limits(written.latest)[1]) if written.earliest and written.latest else None
 
 
-def _succession(later: Claim[Person], earlier: Claim[Person]) -> Relation:
+def _succession(later: tuple[Claim[Person], Days], earlier: tuple[Claim[Person], Days]) -> Relation:
+    (new, starts), (former, ended) = later, earlier
     because = (
-        same_reason("role", f"{later.fact.role}, {later.fact.country}"),
-        Reason(field="person", how="other", later=later.fact.name, earlier=earlier.fact.name),
+        same_reason("role", f"{new.fact.role}, {new.fact.country}"),
+        Reason(field="person", how="other", later=new.fact.name, earlier=former.fact.name),
+        Reason(field="held", how="other", later=str(starts[0].year), earlier=str(ended[1].year)),
     )
-    return Relation(kind="succeeds", later=later.ref, earlier=earlier.ref, because=because, rule="relate.offices.holder")
+    return Relation(kind="succeeds", later=new.ref, earlier=former.ref, because=because, rule="relate.offices.holder")

@@ -7,7 +7,8 @@ from digest.edtf import limits
 from digest.model import Agreement
 from digest.relate.claims import Claim, compatible
 from digest.relate.order import is_later
-from digest.relate.subjects import Subject, Subjects
+from digest.relate.replacing import OPEN, Replacing
+from digest.relate.subjects import Subjects, subjects_alike
 from digest.relate.things import things
 from digest.relate.who import Party, Who
 
@@ -15,8 +16,9 @@ from digest.relate.who import Party, Who
 _ONE_OF_A_KIND = frozenset({"free_trade_agreement", "visa_exemption"})
 # What one article calls a memorandum, another calls an agreement.
 _LOOSE = frozenset({"agreement", "memorandum", "protocol", "treaty", "contract", "other"})
-_OPEN = frozenset({"proposed", "under_negotiation", "planned"})
-_ALIKE = 0.6
+# Texts about these are of two regions.
+_TWINS = frozenset({"local_cooperation", "sister_relations"})
+_BOTH = 2
 # How much says that two are one: the same bodies, the same subject, the same kind.
 _SURE, _LIKELY, _SLIGHT = 10, 4, 1
 
@@ -27,6 +29,7 @@ class SameAgreements:
 
     who: Who
     subjects: Subjects
+    replacing: Replacing
 
     def chains(self, found: Sequence[Claim[Agreement]]) -> list[list[Claim[Agreement]]]:
         """The agreements, each with its tellings."""
@@ -43,13 +46,37 @@ class SameAgreements:
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         if not _may_be_one_kind(one.fact, other.fact) or not _may_be_one_time(one, other):
             return None
-        parties = _parties_alike(self._parties(one), self._parties(other), one.article.language == other.article.language)
-        about = _subjects_alike(self.subjects.of(one), self.subjects.of(other))
+        parties = self._parties_alike(one, other)
+        about = subjects_alike(self.subjects.of(one), self.subjects.of(other))
         if parties is None or about is None:
             return None
         if one.fact.kind in _ONE_OF_A_KIND:
             return _SURE if parties >= _LIKELY else 0
+        if one.fact.date == other.fact.date and self.replacing.is_old(one) and self.replacing.is_old(other):
+            return _LIKELY + parties + about
         return _weight(one.fact, other.fact, parties, about)
+
+    def _parties_alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
+        """How well the parties agree; two regions that are told to have come together are the parties, whoever signed for them."""
+        ours, theirs = self._regions(one), self._regions(other)
+        if ours and theirs:
+            return _SURE if ours == theirs else None
+        return _parties_alike(self._parties(one), self._parties(other), one.article.language == other.article.language)
+
+    def _regions(self, claim: Claim[Agreement]) -> frozenset[str]:
+        """The two regions or towns, one of each country, between which a text is: its parties, or those that its sentence names."""
+        named = [party for party in self._parties(claim) if _is_place(party[0])]
+        about = self.subjects.of(claim)
+        if not named and _TWINS & (about.topics | about.named):
+            quote = claim.fact.evidence.quote
+            named = [self.who.party(claim, place.name) for place in claim.article.places if place.name in quote]
+        regions = [party for party in dict.fromkeys(named) if _is_place(party[0]) and party[1] in claim.pair]
+        is_pair = len(regions) == _BOTH and regions[0][1] != regions[1][1]
+        return frozenset(each for each, _ in regions) if is_pair else frozenset()
+
+
+def _is_place(party: str) -> bool:
+    return party.startswith("places/")
 
 
 def _may_be_one_kind(one: Agreement, other: Agreement) -> bool:
@@ -60,11 +87,11 @@ def _may_be_one_time(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
     """Whether their steps may be of one text: no day of signing apart, in force not before it was signed, open not after it was."""
     ours, theirs = one.fact, other.fact
     if ours.status == theirs.status:
-        return ours.status in _OPEN or not ours.date or not theirs.date or compatible(ours.date, theirs.date)
+        return ours.status in OPEN or not ours.date or not theirs.date or compatible(ours.date, theirs.date)
     for early, late in ((one, other), (other, one)):
         if early.fact.status == "in_force" and late.fact.status == "signed" and early.fact.date and late.fact.date:
             return limits(early.fact.date)[1] >= limits(late.fact.date)[0]
-        if early.fact.status not in _OPEN and late.fact.status in _OPEN and _was_done(early, late):
+        if early.fact.status not in OPEN and late.fact.status in OPEN and _was_done(early, late):
             return False
     return True
 
@@ -100,22 +127,8 @@ def _is_named(party: str) -> bool:
 def _are_told_apart(one: set[str], other: set[str], one_language: bool) -> bool:
     """Whether both texts name who signs: places that differ, or bodies in one language."""
     named = [set(filter(_is_named, side)) for side in (one, other)]
-    of_places = any(each.startswith("places/") for each in named[0] | named[1])
+    of_places = any(map(_is_place, named[0] | named[1]))
     return of_places or (all(named) and one_language)
-
-
-def _subjects_alike(one: Subject, other: Subject) -> int | None:
-    """How well what two texts are about agrees; None where it differs."""
-    if one.years and other.years and not one.years & other.years:
-        return None
-    if one.topics and other.topics and not one.topics & other.topics:
-        return None
-    if one.language == other.language and one.words and other.words:
-        common = len(one.words & other.words)
-        if 2 * common >= _ALIKE * (len(one.words) + len(other.words)):
-            return _LIKELY + common
-        return _SLIGHT if common else None
-    return 2 * len(one.topics & other.topics) + (one.topics == other.topics)
 
 
 def _weight(one: Agreement, other: Agreement, parties: int, about: int) -> int:

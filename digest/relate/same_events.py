@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from digest.edtf import limits
 from digest.model import Event
+from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible
 from digest.relate.things import things
 from digest.relate.who import Who, same_place
@@ -28,6 +29,7 @@ class SameEvents:
     """Puts the tellings of events together."""
 
     who: Who
+    about: About
 
     def chains(self, found: Sequence[Claim[Event]]) -> list[list[Claim[Event]]]:
         """The events, each with its tellings."""
@@ -50,6 +52,8 @@ class SameEvents:
         ours, theirs = self._people(one), self._people(other)
         if not _may_be_one_party(one.fact, ours, theirs) or (there is False and not _is_one_meeting(one.fact, other.fact, ours, theirs)):
             return None
+        if self.about[one.ref] & self.about[other.ref] and there is not False and compatible(one.fact.date, other.fact.date):
+            return _SURE
         return _weight(one.fact, other.fact, len(set(ours) & set(theirs)), there)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Sequence
 
 from digest.model import Milestone
+from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible
 from digest.relate.things import things
 
@@ -10,13 +11,20 @@ from digest.relate.things import things
 _ONCE = frozenset({"diplomatic_relations"})
 # … and of these one at a time, so that one told without a date is the one that is told with it.
 _SOLE = frozenset({"strategic_partnership", "comprehensive_partnership", "visa_exemption"})
+# How much it says that both are told with one text or event.
+_SAME_TEXT = 2
 # Of these it has several, each of other places.
 _OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
 
 
-def milestone_chains(found: Sequence[Claim[Milestone]]) -> list[list[Claim[Milestone]]]:
+def milestone_chains(found: Sequence[Claim[Milestone]], about: About) -> list[list[Claim[Milestone]]]:
     """The milestones, each with its tellings."""
-    return things(found, _keys, _alike)
+
+    def alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
+        score = _alike(one, other)
+        return score if score is None else score + _SAME_TEXT * bool(about[one.ref] & about[other.ref])
+
+    return things(found, _keys, alike)
 
 
 def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
@@ -31,9 +39,9 @@ def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
         return 1 if kind in _SOLE else 0
     if not compatible(ours, theirs):
         return None
-    return 1 if kind not in _OF_PLACES or ours == theirs or _places(one) & _places(other) else 0
+    return 1 if kind not in _OF_PLACES or ours == theirs or places_of(one) & places_of(other) else 0
 
 
-def _places(claim: Claim[Milestone]) -> set[str]:
+def places_of(claim: Claim[Milestone]) -> set[str]:
     """The places that stand in the sentence of a milestone."""
     return {place.name for place in claim.article.places if place.name in claim.fact.evidence.quote}

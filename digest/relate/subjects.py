@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from digest.languages import Language
+from digest.lexicon import Hits
 from digest.model import Agreement
 from digest.names.spelling import folded
 from digest.relate.claims import Claim
@@ -12,6 +14,12 @@ from digest.relate.claims import Claim
 # Categories of a lexicon whose values mean the same in every language.
 _NEUTRAL = ("topic", "topic_hint", "strategic")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# The subject that most texts have.
+_ANY = "cooperation"
+# Shorter words tell nothing.
+_SHORTEST = 3
+_STEM = 6
+_ALIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +27,9 @@ class Subject:
     """What a name says of its text."""
 
     topics: frozenset[str]
+    named: frozenset[str]  # subjects that have a name in every language
     years: frozenset[str]
-    words: frozenset[str]  # without those for its kind and for cooperation; comparable within a language only
+    words: frozenset[str]  # without those for its kind, its countries and cooperation; comparable within a language only
     language: str
 
 
@@ -42,7 +51,43 @@ class Subjects:
         language = self.languages[code]
         hits = language.lexicon.find(name)
         topics = frozenset(hit.value for category in _NEUTRAL for hit in hits.all(category))
-        heads = {word for hit in hits.all("agreement_head") for word in folded(name[hit.start : hit.end])}
-        plain = {word for form in language.table("telling", "subjects")["cooperation"] for word in folded(form)}
-        words = frozenset(folded(name)) - heads - plain - frozenset(language.words("language", "function_words"))
-        return Subject(topics, frozenset(_YEAR.findall(name)), words, code)
+        words = _words(name, hits, language)
+        return Subject(topics, _named(name, language) - {_ANY}, frozenset(_YEAR.findall(name)), words, code)
+
+
+def subjects_alike(one: Subject, other: Subject) -> int | None:
+    """How well what two texts are about agrees; None where it differs."""
+    if one.years and other.years and not one.years & other.years:
+        return None
+    common = one.topics & other.topics
+    if one.topics and other.topics and not common:
+        return None
+    told = 2 * len(common) + 2 * len(one.named & other.named)
+    if one.topics == other.topics:
+        told += 1 + 2 * bool(one.years & other.years)
+    if one.language != other.language or not one.words or not other.words:
+        return told
+    shared = len(one.words & other.words)
+    if 2 * shared >= _ALIKE * (len(one.words) + len(other.words)):
+        return max(told, 4 + shared)
+    return 1 if shared else None
+
+
+def _words(name: str, hits: Hits, language: Language) -> frozenset[str]:
+    """The beginnings of a name's words: "culture" is the subject of a "cultural" text."""
+    known = [hit for category in ("agreement_head", "country") for hit in hits.all(category)]
+    plain = {word for hit in known for word in folded(name[hit.start : hit.end])}
+    plain.update(word for form in language.table("telling", "subjects")[_ANY] for word in folded(form))
+    left = frozenset(folded(name)) - plain - frozenset(language.words("language", "function_words"))
+    return frozenset(word[:_STEM] for word in left if len(word) >= _SHORTEST and not _YEAR.fullmatch(word))
+
+
+def _named(name: str, language: Language) -> frozenset[str]:
+    words = " ".join(folded(name))
+    return frozenset(key for form, key in _forms(language) if f" {form} " in f" {words} ")
+
+
+@cache
+def _forms(language: Language) -> tuple[tuple[str, str], ...]:
+    """The forms of the subjects that a language names."""
+    return tuple((" ".join(folded(form)), key) for key, forms in language.table("telling", "subjects").items() for form in forms)

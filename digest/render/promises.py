@@ -8,7 +8,7 @@ from itertools import groupby
 from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
 from digest.model import Agreement, Event, Figure, Ref, Relation, Thread
-from digest.relate.claims import name_key
+from digest.names.spelling import folded
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.telling import Tellings, Told, told
@@ -113,7 +113,7 @@ def _invitations(views: Sequence[View], relations: Iterable[Relation]) -> tuple[
     """Invitations that no visit of the invited guest to the host's country has followed, each guest and country once."""
     accepted = {relation.earlier for relation in relations if relation.kind == "fulfils" and relation.earlier.kind == "events"}
     visits = _visits(views)
-    found: dict[tuple[str, str], Told[Event]] = {}
+    found: dict[tuple[tuple[str, ...], str], Told[Event]] = {}
     for each in told(views, "events", Event):
         invited = _invited(each)
         if invited is None or Ref(article=each.view.entry.facts.id, kind="events", fact=each.fact.id) in accepted:
@@ -123,14 +123,14 @@ def _invitations(views: Sequence[View], relations: Iterable[Relation]) -> tuple[
     return tuple(list(found.values())[:_MOST])
 
 
-def _invited(told: Told[Event]) -> tuple[str, str] | None:
+def _invited(told: Told[Event]) -> tuple[tuple[str, ...], str] | None:
     """The guest of an invitation and the country that they are invited to."""
     if told.fact.kind != "invitation" or len(told.fact.people) < 2:
         return None
     countries = {person.name: person.country for person in told.view.entry.facts.people}
     host, guest = told.fact.people[:2]
     country = countries.get(host)
-    return (name_key(guest), country) if country and country != countries.get(guest) else None
+    return (folded(guest), country) if country and country != countries.get(guest) else None
 
 
 def _since(told: Told[Event]) -> date:
@@ -138,11 +138,11 @@ def _since(told: Told[Event]) -> date:
     return in_order(told.fact.date)[0]
 
 
-def _visits(views: Sequence[View]) -> dict[tuple[str, str], date]:
+def _visits(views: Sequence[View]) -> dict[tuple[tuple[str, ...], str], date]:
     """The last day on which each person was in each country on a visit."""
-    last: dict[tuple[str, str], date] = {}
+    last: dict[tuple[tuple[str, ...], str], date] = {}
     for each in told(views, "events", Event):
         if each.fact.kind in _VISITS and each.fact.people and each.fact.place and each.fact.date:
-            key = name_key(each.fact.people[0]), each.fact.place
+            key = folded(each.fact.people[0]), each.fact.place
             last[key] = max(last.get(key, date.min), limits(each.fact.date)[1])
     return last

@@ -18,7 +18,19 @@ from digest.render.wording import Wording
 _WEIGHT = {
     kind: weight
     for weight, kind in enumerate(
-        ("contradicts", "falls_short", "fulfils", "raises", "succeeds", "implements", "reciprocates", "specifies", "updates", "confirms")
+        (
+            "contradicts",
+            "falls_short",
+            "fulfils",
+            "raises",
+            "succeeds",
+            "replaces",
+            "implements",
+            "reciprocates",
+            "specifies",
+            "updates",
+            "confirms",
+        )
     )
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}

@@ -25,7 +25,10 @@ def test_it_tells_the_order_what_is_the_same_and_what_one_says_of_another(tmp_pa
     ]
     assert {line["kind"] for line in story["same"]} == {"events", "figures", "people"}
     assert all([fact["article"] for fact in line["facts"]] == ["satu", "dua"] for line in story["same"])
-    assert {line["kind"] for line in story["relations"]} == {"confirms"}
+    assert {(line["kind"], line["from"]["article"], line["to"]["article"]) for line in story["relations"]} == {
+        ("confirms", "dua", "satu"),
+        ("specifies", "satu", "dua"),
+    }
 
 
 def test_a_fact_is_named_as_facts_names_it(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What a later article's claim says about an earlier one's."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -34,6 +35,7 @@ TRADE = [
     ("the same count again", trade(100), trade(100), "confirms"),
     ("an exact sum after a round one", trade(100, bound="almost"), trade(94), "confirms"),
     ("a higher target for a later year", trade(100, "target", "2025"), trade(900, "target", "2030"), "raises"),
+    ("a higher target for the same year", trade(100, "target"), trade(150, "target"), "raises"),
     ("a new year's level", trade(100, period="2022"), trade(130, period="2023"), "updates"),
     ("a forecast told again", trade(100, "forecast"), trade(100, "forecast"), "confirms"),
 ]
@@ -60,7 +62,6 @@ def test_what_two_articles_of_unknown_time_tell_is_not_put_in_order() -> None:
 
 
 NOTHING = [
-    ("a higher target for the same year", trade(100, "target"), trade(150, "target")),
     ("a higher target for no year", trade(100, "target", "2030"), trade(900, "target", None)),
     ("a target and a later forecast", trade(100, "target", "2030"), trade(90, "forecast", "2023")),
     ("parts of different years that are not the same months", trade(40, period="2022-01/2022-06"), trade(50, period="2023-01/2023-03")),
@@ -79,6 +80,35 @@ def test_sums_in_two_currencies_are_never_compared() -> None:
     assert related([article("a", figures=trade(100)), article("b", figures=dong)]).relations == ()
 
 
+@pytest.mark.parametrize(("percent", "kinds"), [(40, ["confirms", "contradicts"]), (60, ["confirms", "confirms"])])
+def test_growth_is_compared_where_one_sentence_tells_what_grew(percent: int, kinds: list[str]) -> None:
+    told = [
+        article(name, figures=(*trade(100), replace(trade(value)[0], metric="growth", unit="percent")))
+        for name, value in (("a", 60), ("b", percent))
+    ]
+    assert sorted(relation.kind for relation in related(told).relations) == kinds
+
+
+BLOC = "Vietnam's trade with the whole Eurasian Economic Union is to reach US$100."
+
+
+def test_trade_with_a_bloc_is_not_laid_against_trade_with_its_member() -> None:
+    whole = replace(trade(100, "target", "2030")[0], evidence=Evidence(quote=BLOC, start=0, end=len(BLOC), rule="test"))
+    story = related([article("a", figures=(whole,)), article("b", figures=trade(100, "target", "2030"))])
+    assert (story.relations, len(story.threads)) == ((), 2)
+
+
+def test_what_stands_at_a_time_is_told_anew_after_a_while_and_disputed_before() -> None:
+    def flights(value: int) -> tuple[Figure, ...]:
+        return (replace(trade(value, period=None)[0], metric="flights", unit="flight/week"),)
+
+    def kinds(published: str) -> list[str]:
+        told = [article("a", figures=flights(13), published="2022-05-24"), article("b", figures=flights(14), published=published)]
+        return [relation.kind for relation in related(told).relations]
+
+    assert (kinds("2022-05-30"), kinds("2022-09-30")) == (["contradicts"], ["updates"])
+
+
 def test_what_one_country_exports_is_not_laid_against_what_the_other_does() -> None:
     exports = [
         (Figure(metric="export", value=value, unit="USD", bound="exact", status="actual", period="2023", of=of, evidence=PROOF),)
@@ -95,6 +125,11 @@ def visit(date: str, kind: str = "visit", person: str = "Arman Seitkali", place:
 def test_one_visit_told_by_two_articles_is_one_thread_with_two_tellings() -> None:
     story = related([article("a", events=visit("2023-08-20/2023-08-22", "official_visit")), article("b", events=visit("2023-08"))])
     assert [[telling.article for telling in thread.tellings] for thread in story.threads] == [["a", "b"]]
+    assert [(relation.kind, relation.later.article) for relation in story.relations] == [("confirms", "b"), ("specifies", "a")]
+
+
+def test_the_first_of_several_days_is_no_more_exact_date() -> None:
+    story = related([article("a", events=visit("2023-08-20/2023-08-22")), article("b", events=visit("2023-08-20"))])
     assert [relation.kind for relation in story.relations] == ["confirms"]
 
 
@@ -130,6 +165,35 @@ def test_an_invitation_is_returned_and_then_accepted() -> None:
     assert [(relation.kind, relation.later.article) for relation in story.relations] == [("reciprocates", "b"), ("fulfils", "c")]
 
 
+@pytest.mark.parametrize(
+    ("date", "role", "kinds"),
+    [("2024-03", "President", ["reciprocates"]), ("2024-03", "Prime Minister", []), ("2026-03", "President", [])],
+)
+def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: str, role: str, kinds: list[str]) -> None:
+    people = tuple(Person(name=name, role=role, country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
+    hosts = (Person(name="Arman", role="President", country="KZ", evidence=PROOF), people[1])
+    first = article("a", people=hosts, events=visit("2023-05", person="Arman"))
+    second = article("b", people=people[1:], events=visit(date, person="Minh", place="KZ"))
+    assert [relation.kind for relation in related([first, second]).relations] == kinds
+
+
+def test_an_invitation_between_two_others_is_no_return() -> None:
+    more = tuple(Person(name=name, role="Envoy", country=code, evidence=PROOF) for name, code in [("Dauren", "KZ"), ("Lan", "VN")])
+    story = related(
+        [
+            article("a", people=PEOPLE, events=(invitation("Minh", "Arman", "2022-01"),)),
+            article("b", people=more, events=(invitation("Dauren", "Lan", "2023-02"),)),
+        ]
+    )
+    assert story.relations == ()
+
+
+def test_what_is_ahead_for_both_articles_has_not_come_to_pass() -> None:
+    launch = (Event(kind="launch", date="2024-06", people=(), place="VN", evidence=PROOF),)
+    told = [article(name, events=launch, milestones=(Milestone(kind="direct_flights", date="2024-06", evidence=PROOF),)) for name in "ab"]
+    assert {relation.kind for relation in related(told).relations} == {"confirms"}
+
+
 def agreement(status: Any, date: str | None = None, name: str = "Agreement on air services") -> tuple[Agreement, ...]:
     """An agreement of the two countries."""
     return (Agreement(kind="agreement", name=name, parties=("VN", "KZ"), status=status, date=date, evidence=PROOF),)
@@ -147,6 +211,33 @@ STEPS = [
 def test_an_agreement_is_followed_from_promise_to_force(before: str, after: str, kind: str) -> None:
     story = related([article("a", agreements=agreement(before)), article("b", agreements=agreement(after))])
     assert [relation.kind for relation in story.relations] == [kind]
+
+
+def test_every_article_that_told_of_a_promise_learns_what_came_of_it() -> None:
+    told = [article(name, agreements=agreement(status)) for name, status in zip("abc", ("proposed", "planned", "signed"), strict=True)]
+    relations = [(each.kind, each.later.article, each.earlier.article) for each in related(told).relations]
+    assert relations == [("updates", "b", "a"), ("fulfils", "c", "b"), ("fulfils", "c", "a")]
+
+
+def texts_of_a_sentence(quote: str, *found: Agreement) -> dict[str, Any]:
+    """Agreements that one sentence tells."""
+    proof = Evidence(quote=quote, start=0, end=len(quote), rule="test")
+    return {"agreements": tuple(replace(each, evidence=proof) for each in found)}
+
+
+REPLACED = [
+    ("The accord replaces the 1994 protocol.", 1),
+    ("The accord is like the 1994 protocol.", 0),
+]
+
+
+@pytest.mark.parametrize(("quote", "many"), REPLACED)
+def test_a_text_is_tied_to_the_one_that_it_replaces(quote: str, many: int) -> None:
+    (new,), (old,) = agreement("signed", "2023-08", "accord"), agreement("signed", "1994", "protocol")
+    story = related([article("a", **texts_of_a_sentence(quote, new, old))])
+    found = [(each.kind, each.later.fact, each.earlier.fact) for each in story.relations]
+    told = article("a", **texts_of_a_sentence(quote, new, old)).agreements
+    assert found == [("replaces", told[0].id, told[1].id)][:many]
 
 
 def test_two_agreements_of_one_kind_with_other_subjects_stay_two() -> None:
@@ -168,31 +259,70 @@ def test_two_dates_for_the_start_of_relations_contradict_each_other() -> None:
     assert [relation.kind for relation in related([first, second]).relations] == ["contradicts"]
 
 
-def holder(name: str, role: str = "President") -> dict[str, Any]:
-    """An article's people and the visit that shows that the office is held now."""
-    return {"people": (Person(name=name, role=role, country="VN", evidence=PROOF),), "events": visit("2023-08", person=name, place="KZ")}
+def holder(name: str, role: str = "President", date: str = "2023-08") -> dict[str, Any]:
+    """An article's people and the visit that shows that the office is held then."""
+    return {"people": (Person(name=name, role=role, country="VN", evidence=PROOF),), "events": visit(date, person=name, place="KZ")}
+
+
+def successions(*articles: dict[str, Any]) -> list[tuple[str, str]]:
+    """Who is said to hold the office of whom, by their articles."""
+    told = [article(name, **kinds) for name, kinds in zip("abcdef", articles, strict=False)]
+    return [(each.later.article, each.earlier.article) for each in related(told).relations if each.kind == "succeeds"]
 
 
 def test_a_new_holder_succeeds_the_last_one() -> None:
-    story = related([article("a", **holder("Minh Anh")), article("b", **holder("Quoc Bao"))])
-    assert [relation.kind for relation in story.relations] == ["succeeds"]
+    assert successions(holder("Minh Anh"), holder("Quoc Bao", date="2023-10")) == [("b", "a")]
+
+
+def test_a_look_back_tells_of_the_former_holders_time() -> None:
+    """An article that recalls what the former president did does not make them president when it was written."""
+    both = holder("Quoc Bao", date="2023-10")
+    former = holder("Minh Anh")
+    look_back = {kind: (*both[kind], *former[kind]) for kind in both}
+    assert successions(former, look_back) == [("b", "a")]
+
+
+TWO_OFFICES = [
+    ("Governor", "Governor"),
+    ("Chair of the People's Committee", "Chair of the People's Committee"),
+    ("President", "President of the Chamber of Commerce"),
+    ("President", "General Secretary of the Communist Party"),
+    ("Deputy Minister of Foreign Affairs", "Deputy Minister of Foreign Affairs"),
+    ("Minister of Trade and Integration", "Minister of Trade and Industry"),
+    ("Chair of the Senate", "Chair of the National Assembly"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_OFFICES)
+def test_offices_that_several_hold_pass_to_nobody(one: str, other: str) -> None:
+    assert successions(holder("Minh Anh", one), holder("Quoc Bao", other, "2023-10")) == []
+
+
+ONE_OFFICE = [
+    ("General Secretary", "General Secretary of the Communist Party of Vietnam"),
+    ("President", "General Secretary and President"),
+    ("Minister of Trade and Integration", "Minister of Trade and Integration"),
+    ("Chair of the Senate", "Speaker of the Senate and Chair of the Amanat Party"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_OFFICE)
+def test_an_office_is_one_however_it_is_told(one: str, other: str) -> None:
+    assert successions(holder("Minh Anh", one), holder("Quoc Bao", other, "2023-10")) == [("b", "a")]
 
 
 def test_a_name_in_swapped_order_is_no_new_holder() -> None:
-    story = related([article("a", **holder("Minh Anh")), article("b", **holder("Anh Minh"))])
-    assert "succeeds" not in {relation.kind for relation in story.relations}
+    assert successions(holder("Minh Anh"), holder("Anh Minh", date="2023-10")) == []
 
 
 def test_a_president_of_long_ago_is_not_succeeded_by_todays() -> None:
     old = {"people": (*holder("Minh Anh")["people"], Person(name="Ho Van", role="President", country="VN", evidence=PROOF))}
     events = (*visit("2023-08", person="Minh Anh", place="KZ"), *visit("1959", person="Ho Van", place="KZ"))
-    story = related([article("a", **old, events=events), article("b", **holder("Minh Anh"))])
-    assert "succeeds" not in {relation.kind for relation in story.relations}
+    assert successions({**old, "events": events}, holder("Minh Anh", date="2023-10")) == []
 
 
 def test_of_two_who_are_told_as_holders_by_turns_neither_succeeds_the_other() -> None:
-    articles = [article("a", **holder("Minh Anh")), article("b", **holder("Quoc Bao")), article("c", **holder("Minh Anh"))]
-    assert "succeeds" not in {relation.kind for relation in related(articles).relations}
+    assert successions(holder("Minh Anh"), holder("Quoc Bao", date="2023-09"), holder("Minh Anh", date="2023-10")) == []
 
 
 def test_parties_named_in_two_languages_are_the_same_parties() -> None:

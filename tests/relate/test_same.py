@@ -1,5 +1,6 @@
 """When several articles tell one thing, and when two that are alike."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -111,6 +112,11 @@ ONE_TEXT = [
         text("memorandum on tourism", status="planned", date=None),
         text("nota kesepahaman tentang pariwisata", date="2022-01"),
     ),
+    (
+        "of two towns, which one article names as the parties and another in its sentence only",
+        text("agreement on sister relations", "Lima", "Cairo", kind="agreement", date=None),
+        text("nota kesepahaman hubungan persaudaraan", "Lima", "Cairo", date=None),
+    ),
 ]
 TWO_TEXTS = [
     ("two subjects", text("memorandum on tourism"), text("nota kesepahaman tentang pertanian")),
@@ -134,6 +140,18 @@ def test_one_text_told_in_two_languages_is_one(told: str, english: tuple[Agreeme
 @pytest.mark.parametrize(("told", "english", "indonesian"), TWO_TEXTS, ids=[case[0] for case in TWO_TEXTS])
 def test_two_texts_that_are_alike_stay_two(told: str, english: tuple[Agreement, ...], indonesian: tuple[Agreement, ...]) -> None:
     assert things("agreements", article("a", agreements=english), article("b", "id", agreements=indonesian)) == 2
+
+
+SISTERS = "The towns of {} and {} are about to sign a memorandum on sister relations."
+
+
+@pytest.mark.parametrize(("towns", "many"), [(("Lima", "Cairo"), 1), (("Cusco", "Cairo"), 2)])
+def test_towns_that_a_sentence_names_are_the_parties_to_a_text_on_sister_relations(towns: tuple[str, str], many: int) -> None:
+    quote = SISTERS.format(*towns)
+    (open_one,) = text("memorandum on sister relations", status="planned", date=None)
+    open_one = replace(open_one, evidence=Evidence(quote=quote, start=0, end=len(quote), rule="test"))
+    signed = text("nota kesepahaman hubungan persaudaraan", "Lima", "Cairo", date="2022-01-15")
+    assert things("agreements", article("a", agreements=(open_one,)), article("b", "id", agreements=signed)) == many
 
 
 BODIES = [

@@ -1,0 +1,143 @@
+"""Invitations and visits that the other side returned, and invitations that were accepted."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from digest.edtf import in_order, limits
+from digest.model import Event, Reason, Relation, RelationKind
+from digest.relate.claims import Claim, date_reason
+from digest.relate.offices import offices_of
+from digest.relate.same_events import VISITS
+from digest.relate.told import most_exact
+from digest.relate.who import Who, same_place
+
+Chain = Sequence[Claim[Event]]
+
+# A visit that so long after another goes the other way is not its return.
+_ANSWERED = timedelta(days=2 * 366)
+_NEVER = date.max
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Call:
+    """An invitation or a visit: from which country it comes, to which it leads, and by whom."""
+
+    claim: Claim[Event]
+    sides: tuple[str, str]  # of host and guest
+    people: frozenset[str]
+    offices: frozenset[str] = frozenset()  # of the guest
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """When it was."""
+        return limits(self.claim.fact.date) if self.claim.fact.date else (_NEVER, _NEVER)
+
+
+def relate_returns(chains: Sequence[Chain], who: Who) -> Iterator[Relation]:
+    """Every invitation and visit beside the one that it returns, and every invitation beside the visit that accepted it."""
+    told = [most_exact(chain) for chain in chains if chain[0].fact.kind == "invitation"]
+    invitations = [call for claim in sorted(told, key=_position) if (call := _invitation(claim, who))]
+    yield from _invited_back(invitations)
+    visits = [call for chain in chains if chain[0].fact.kind in VISITS and (call := _visit(chain, who))]
+    yield from _visited_back(sorted(visits, key=lambda visit: visit.days))
+    yield from _accepted(chains, invitations, who)
+
+
+def _position(claim: Claim[Event]) -> tuple[int, int]:
+    return claim.place, claim.fact.evidence.start
+
+
+def _invitation(claim: Claim[Event], who: Who) -> _Call | None:
+    """An invitation told with host and guest."""
+    if len(claim.fact.people) < 2:
+        return None
+    host, guest = (who.country(claim, name) for name in claim.fact.people[:2])
+    people = who.people(claim, claim.fact.people[:2])
+    return _Call(claim=claim, sides=(host, guest), people=people) if host and guest and host != guest else None
+
+
+def _visit(chain: Chain, who: Who) -> _Call | None:
+    """A visit of a day or month that is known, by the holder of an office of one country of the pair to the other."""
+    claim = most_exact(chain)
+    place = who.place(claim, claim.fact.place)
+    if not claim.fact.date or not claim.fact.people or place is None or place[1] is None:
+        return None
+    guest = claim.fact.people[0]
+    sides = place[1], who.country(claim, guest) or ""
+    offices = frozenset(office for each in chain for office in _offices(each))
+    is_of_pair = set(sides) == set(claim.pair)
+    return _Call(claim=claim, sides=sides, people=who.people(claim, [guest]), offices=offices) if is_of_pair else None
+
+
+def _offices(claim: Claim[Event]) -> Iterator[str]:
+    for person in claim.article.people:
+        if person.name in claim.fact.people[:1]:
+            yield from offices_of(person.role or "")
+
+
+def _invited_back(invitations: Iterable[_Call]) -> Iterator[Relation]:
+    """Each invitation beside the last one that the other side made before it, to or from one of the same two people."""
+    last: dict[tuple[str, str], _Call] = {}
+    for call in invitations:
+        earlier = last.get(call.sides[::-1])
+        if earlier and earlier.claim.place < call.claim.place and _is_new(call, earlier) and call.people & earlier.people:
+            yield _answer("reciprocates", call.claim, earlier.claim)
+        last[call.sides] = call
+
+
+def _is_new(later: _Call, earlier: _Call) -> bool:
+    """Whether a later article's invitation is not one made before the other: it has a date of its own, or none is known of either."""
+    if later.claim.fact.date is None:
+        return False
+    return earlier.claim.fact.date is None or later.days[1] >= earlier.days[1]
+
+
+def _visited_back(visits: Sequence[_Call]) -> Iterator[Relation]:
+    """Each visit beside the last one before it that led the other way, by a holder of the same office.
+
+    A visit is returned once, and one that is a return is not returned itself.
+    """
+    answered: set[int] = set()
+    for index, visit in enumerate(visits):
+        for number in range(index - 1, -1, -1):
+            earlier = visits[number]
+            if visit.days[0] - earlier.days[1] > _ANSWERED:
+                break
+            if earlier.days[1] < visit.days[0] and earlier.sides == visit.sides[::-1] and earlier.offices & visit.offices:
+                if number not in answered:
+                    answered |= {number, index}
+                    yield _answer("reciprocates", visit.claim, earlier.claim)
+                break
+
+
+def _accepted(chains: Sequence[Chain], invitations: Iterable[_Call], who: Who) -> Iterator[Relation]:
+    """Each invitation with the first visit by its guest, to its host's country, that came after it."""
+    by_guest: dict[str, list[Claim[Event]]] = defaultdict(list)
+    for claim in sorted((claim for chain in chains for claim in chain), key=_position):
+        if claim.fact.kind in VISITS and claim.fact.people and claim.fact.date:
+            by_guest[who.person(claim, claim.fact.people[0])].append(claim)
+    for call in invitations:
+        guest = who.person(call.claim, call.claim.fact.people[1])
+        visit = next(filter(partial(_accepts, call=call, who=who), by_guest[guest]), None)
+        if visit:
+            yield _answer("fulfils", visit, call.claim)
+
+
+def _accepts(visit: Claim[Event], *, call: _Call, who: Who) -> bool:
+    """Whether a visit led to the country of an invitation's host, and came after it."""
+    invited = call.claim.fact.date or call.claim.article.written.date
+    there = same_place(who.place(visit, visit.fact.place), (call.sides[0], call.sides[0]))
+    is_after = invited is not None and visit.place > call.claim.place and in_order(visit.fact.date)[0] > limits(invited)[1]
+    return bool(there and is_after)
+
+
+def _answer(kind: RelationKind, later: Claim[Event], earlier: Claim[Event]) -> Relation:
+    because = (
+        Reason(field="people", how="other", later=", ".join(later.fact.people), earlier=", ".join(earlier.fact.people)),
+        date_reason(later.fact.date, earlier.fact.date),
+    )
+    what = "visit" if later.fact.kind in VISITS and earlier.fact.kind in VISITS else "invitation"
+    return Relation(kind=kind, later=later.ref, earlier=earlier.ref, because=because, rule=f"relate.events.{what}")

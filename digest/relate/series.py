@@ -1,0 +1,76 @@
+"""Which figures may be laid against each other: of one pair alone, one metric and unit, and of the same country."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from digest.edtf import limits
+from digest.languages import Language
+from digest.model import Figure
+from digest.relate.claims import Claim
+
+Chain = Sequence[Claim[Figure]]
+Days = tuple[date, date]
+
+# What is counted at a time …
+STOCKS = frozenset({"investment", "investment_projects", "flights", "students", "workers", "community"})
+# … and what is summed up over a period. Of rates and shares each stands for itself.
+_SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
+_LEVELS = STOCKS | _SUMS
+# These go one way or the other; where it is not told which, they can't be compared.
+_SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
+
+
+@dataclass(frozen=True)
+class Serial:
+    """Tells what a figure is compared within."""
+
+    languages: Mapping[str, Language]
+    _blocs: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
+
+    def series(self, chain: Chain) -> Hashable | None:
+        """What a figure is compared within; None where with nothing."""
+        figure, pair = chain[0].fact, chain[0].pair
+        if figure.metric == "growth":
+            grown = _grown(chain[0])
+            return (pair, "growth", grown) if grown and figure.unit == "percent" else None
+        if figure.metric not in _LEVELS or any(map(self.is_of_bloc, chain)):
+            return None
+        of = next((found for claim in chain if (found := _of(claim))), None)
+        return (pair, figure.metric, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None
+
+    def is_of_bloc(self, claim: Claim[Figure]) -> bool:
+        """Whether a figure's sentence is about a bloc and one country: "trade with the whole Union", which is not the pair's."""
+        key = claim.article.language, claim.fact.evidence.quote
+        if key not in self._blocs:
+            hits = self.languages[key[0]].lexicon.find(key[1])
+            countries = {hit.value for hit in hits.all("country")}
+            self._blocs[key] = bool(hits.all("bloc") and not hits.all("agreement_head") and not claim.pair <= countries)
+        return self._blocs[key]
+
+
+def days_of(claim: Claim[Figure]) -> Days | None:
+    """The days that a figure is of: its period, else when it was written."""
+    when = claim.fact.period or claim.article.written.date
+    return limits(when) if when else None
+
+
+def _of(claim: Claim[Figure]) -> str | None:
+    """Whose a figure is; projects are of those whose money the same sentence tells."""
+    if claim.fact.of or claim.fact.metric != "investment_projects":
+        return claim.fact.of
+    investors = {figure.of for figure in _beside(claim) if figure.metric == "investment"}
+    return investors.pop() if len(investors) == 1 else None
+
+
+def _grown(claim: Claim[Figure]) -> tuple[str, str, str | None] | None:
+    """What grew, and when: the one level that the same sentence tells of the same period."""
+    period = claim.fact.period
+    levels = {(period, each.metric, each.of) for each in _beside(claim) if period and each.metric in _LEVELS and each.period == period}
+    return levels.pop() if len(levels) == 1 else None
+
+
+def _beside(claim: Claim[Figure]) -> list[Figure]:
+    """The figures of a figure's sentence."""
+    told = claim.fact.evidence
+    return [each for each in claim.article.figures if (each.evidence.start, each.evidence.end) == (told.start, told.end)]
