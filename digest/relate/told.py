@@ -1,11 +1,12 @@
 """When an article tells of an event: while it was ahead, or once it had begun; and which telling says most exactly when it was."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
-from digest.edtf import limits
+from digest.edtf import limits, period_of
 from digest.model import Event
 from digest.relate.claims import Claim
+from digest.relate.same_events import VISITS
 
 # Told so long before it, an event is a plan.
 _AHEAD = timedelta(days=7)
@@ -27,10 +28,15 @@ def is_past(claim: Claim[Event]) -> bool:
 
 
 def most_exact(chain: Sequence[Claim[Event]]) -> Claim[Event]:
-    """The telling with the shortest date; of several one that does not tell of a plan, the first of these."""
+    """The telling that says best when an event was; of several one that does not tell of a plan, the first of these."""
     return min(chain, key=_inexactness)
 
 
-def _inexactness(claim: Claim[Event]) -> tuple[timedelta, bool]:
-    first, last = limits(claim.fact.date) if claim.fact.date else (date.min, date.max)
-    return last - first, was_ahead(claim)
+def _inexactness(claim: Claim[Event]) -> tuple[bool, timedelta, bool]:
+    """Sorts days before months and years; of a visit all its days before the first or last of them."""
+    if claim.fact.date is None:
+        return True, timedelta.max, False
+    period = period_of(claim.fact.date)
+    length = period.last - period.first
+    is_visit_of_days = claim.fact.kind in VISITS and period.has_days
+    return not period.has_days, -length if is_visit_of_days else length, was_ahead(claim)

@@ -133,6 +133,12 @@ def test_the_first_of_several_days_is_no_more_exact_date() -> None:
     assert [relation.kind for relation in story.relations] == ["confirms"]
 
 
+def test_a_visit_known_by_its_month_is_told_by_all_its_days_not_by_the_first() -> None:
+    dates = ("2023-08-20", "2023-08-20/2023-08-22", "2023-08")
+    story = related([article(name, events=visit(date)) for name, date in zip("abc", dates, strict=True)])
+    assert [each.later.article for each in story.relations if each.kind == "specifies"] == ["b"]
+
+
 def test_a_more_exact_date_specifies_the_earlier_one() -> None:
     story = related([article("a", events=visit("2023")), article("b", events=visit("2023-08-20"))])
     assert [relation.kind for relation in story.relations] == ["specifies"]
