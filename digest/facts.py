@@ -12,6 +12,7 @@ from digest.extract.agreements import extract_agreements
 from digest.extract.attribution import attributed
 from digest.extract.clues import with_clues
 from digest.extract.dates import extract_dates
+from digest.extract.event_names import signed_texts
 from digest.extract.events import extract_events
 from digest.extract.figures import extract_figures
 from digest.extract.first_person import with_voices
@@ -26,7 +27,7 @@ from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Scene, Written
+from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Scene, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
 from digest.names.pair import resolve_pair
@@ -60,7 +61,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         places=extract_places(reading, scene),
         dates=extract_dates(reading, scene),
         figures=attributed(stage, figures, scene.quotes),
-        events=extract_events(stage, visits, occasions),
+        events=signed_texts(extract_events(stage, visits, occasions), agreements),
         agreements=agreements,
         milestones=milestones,
         quotes=scene.quotes,
@@ -110,7 +111,7 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
 
 
-_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of"}
+_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -156,8 +157,10 @@ def _written_json(written: Written) -> dict[str, Any]:
 def _fact_json(fact: Fact) -> dict[str, Any]:
     shown: dict[str, Any] = {"id": fact.id}
     shown |= {name: _plain(value) for name, value in _values(fact)}
+    if isinstance(fact, Milestone):
+        shown["parties"] = list(fact.between)
     if isinstance(fact, Event):
-        shown |= {"roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
+        shown |= {"name": fact.called, "roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
     shown["evidence"] = _span_json(fact.evidence)
     if fact.tellings:
         shown["tellings"] = [_span_json(telling) for telling in fact.tellings]

@@ -383,6 +383,7 @@ class Event(Fact):
     date: str | None
     people: tuple[str, ...]
     place: str | None
+    called: str | None = None  # what was held, opened or signed, as printed
     roles: tuple[Part, ...] = ()  # of those people whose part is told
     part_of: str | None = None  # the id of the visit that it belongs to
 
@@ -404,6 +405,7 @@ class Agreement(Fact):
 class Milestone(Fact):
     kind: str
     date: str | None
+    between: tuple[str, ...] = ()  # ISO codes or blocs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

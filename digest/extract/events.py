@@ -78,6 +78,7 @@ def _told_again(old: Event, new: Event) -> Event:
         place=_nearer(old.place, new.place),
         evidence=old.evidence,
         tellings=proofs[1:],
+        called=old.called or new.called,
         roles=_all_parts(old, new),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from digest.extract.event_names import name_around
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
@@ -113,6 +114,7 @@ class Frames:
             people=tuple(person.name for person in people),
             place=place,
             evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
+            called=name_around(self.stage, deed.unit) if deed.nominal else None,
         )
 
     def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:

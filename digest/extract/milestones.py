@@ -20,7 +20,8 @@ def extract_milestones(
 ) -> tuple[Milestone, ...]:
     """The milestones of an article, each once."""
     told = [*accepted(judge_turns(stage, occasions)), *_from_agreements(stage, agreements), *_firsts(visits), *_kept_anniversaries(stage)]
-    return tuple(told_once(sorted(told, key=lambda found: found.evidence.start), _same, _merge))
+    once = told_once(sorted(told, key=lambda found: found.evidence.start), _same, _merge)
+    return tuple(milestone if milestone.between else replace(milestone, between=stage.scene.pair) for milestone in once)
 
 
 def _same(one: Milestone, other: Milestone) -> bool:
@@ -30,7 +31,9 @@ def _same(one: Milestone, other: Milestone) -> bool:
 def _merge(old: Milestone, new: Milestone) -> Milestone:
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     date = more_exact(old.date, new.date)
-    return replace(old, date=date, tellings=proofs[1:], because=old.because if old.date == date else new.because)
+    return replace(
+        old, date=date, between=old.between or new.between, tellings=proofs[1:], because=old.because if old.date == date else new.because
+    )
 
 
 def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:
@@ -85,7 +88,9 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
 
 
 def _of(agreement: Agreement, kind: str) -> Milestone:
-    return Milestone(kind=kind, date=agreement.date, evidence=replace(agreement.evidence, rule="milestones.agreement"))
+    return Milestone(
+        kind=kind, date=agreement.date, between=agreement.parties, evidence=replace(agreement.evidence, rule="milestones.agreement")
+    )
 
 
 def _is_of_twins(stage: Stage, name: str) -> bool:

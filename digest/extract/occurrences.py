@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digest.extract.event_names import name_around
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
 from digest.extract.merging import COMPARED
@@ -137,6 +138,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         people=tuple(person.name for person in people),
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        called=next((name for thing in things if (name := name_around(frames.stage, thing))), None),
     )
 
 

@@ -178,3 +178,31 @@ def test_what_was_done_on_a_visit_is_part_of_it() -> None:
     )
     visit, met, earlier = to_json(facts_of(text, "en"))["events"]
     assert (met["part_of"], earlier["part_of"], visit["part_of"]) == (visit["id"], None, None)
+
+
+NAMES = [
+    ("id", "Menlu Ceko Jan Novak membuka Forum Bisnis Indonesia-Ceko di Praha pada 13 Mei 2024.", "Forum Bisnis Indonesia-Ceko"),
+    ("id", "Menlu Ceko Jan Novak memimpin Sidang ke-3 Komisi Bersama di Praha pada 13 Mei 2024.", "Sidang ke-3 Komisi Bersama"),
+    (
+        "id",
+        "Indonesia dan Ceko menandatangani nota kesepahaman tentang pariwisata pada 13 Mei 2024.",
+        "nota kesepahaman tentang pariwisata",
+    ),
+    ("id", "Indonesia dan Ceko menggelar forum bisnis di Praha pada 13 Mei 2024.", None),
+    ("en", "Indonesia and Czechia held the Indonesia-Czech Business Forum in Prague on 13 May 2024.", "Indonesia-Czech Business Forum"),
+    ("en", "Indonesia and Czechia signed a memorandum on tourism on 13 May 2024.", "memorandum on tourism"),
+    ("en", "Indonesia and Czechia held a business forum in Prague on 13 May 2024.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMES)
+def test_an_event_has_the_name_of_what_was_held_or_signed(language: str, text: str, name: str | None) -> None:
+    (event,) = to_json(facts_of(text, language))["events"]
+    assert event["name"] == name
+
+
+def test_a_milestone_is_between_the_two_countries_or_those_of_its_text() -> None:
+    text = "Vietnam dan Kazakhstan menjalin hubungan diplomatik pada 29 Juni 1992. FTA Vietnam-EAEU mulai berlaku pada 2016."
+    told = {milestone["kind"]: milestone["parties"] for milestone in to_json(facts_of(text, "id"))["milestones"]}
+    assert told["diplomatic_relations"] == ["VN", "KZ"]
+    assert told["trade_agreement_in_force"] == ["VN", "EAEU"]

@@ -1,0 +1,85 @@
+"""What an event is called: the name of what was held or opened, and the text that was signed, as printed."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from digest.languages import Language
+from digest.model import Agreement, Event, Evidence
+from digest.names.capitals import WORD
+from digest.names.grammar import grammar
+from digest.parse.article import Stage
+from digest.parse.units import Unit
+
+_FEWEST = 2  # words of a name
+_GAP = re.compile(r"[ \-\u2013]")
+_NUMBER = re.compile(r"(?:ke-)?\d+(?:st|nd|rd|th)?\b")
+
+
+def name_around(stage: Stage, unit: Unit) -> str | None:
+    """The row of capital words that a noun stands in: "Indonesia-Peru Business Forum", "Sidang ke-3 Komite Bersama"."""
+    text, limit = stage.reading.plain, stage.reading.sentence_at(unit.start)
+    if limit is None or not text[unit.start].isupper():
+        return None
+    end = unit.end
+    while (further := _end_of_next(stage, end)) and further <= limit.end:
+        end = further
+    start = unit.start
+    while stage.reading.language.table("grammar", "settings")["adjectives_first"] and (before := _start_before(stage, start, limit.start)):
+        start = before
+    name = text[start:end]
+    return name if len(re.split(r"[ \-\u2013]", name)) >= _FEWEST and len(WORD.findall(name)) >= _FEWEST else None
+
+
+def _end_of_next(stage: Stage, end: int) -> int | None:
+    """Where the next word of a name ends, small words between them included; None where none goes on."""
+    text = stage.reading.plain
+    for link in _links(stage.reading.language):
+        if text.startswith(link, end):
+            at = end + len(link)
+            word = WORD.match(text, at) or _NUMBER.match(text, at)
+            told = word is not None and not (stage.dates.covers(at) or stage.people.covers(at) or _is_apart(stage, link, at))
+            return word.end() if word is not None and told else None
+    return None
+
+
+def _is_apart(stage: Stage, link: str, at: int) -> bool:
+    """Whether behind a small word a town or a house stands, where something is held, and no more of its name."""
+    return bool(link.strip(" -\u2013")) and stage.places.covers(at)
+
+
+@cache
+def _links(language: Language) -> tuple[str, ...]:
+    """What may stand between two words of a name, the longest first."""
+    words = grammar(language)
+    small = (*words.of, *(f" {word} " for word in (*words.joiners, *language.forms("prep")["about"])))
+    return (*sorted(set(small), key=len, reverse=True), " ", "-", "\u2013")
+
+
+def _start_before(stage: Stage, start: int, limit: int) -> int | None:
+    """Where the capital word before a name begins that belongs to it; the first word of a sentence is none."""
+    text = stage.reading.plain
+    if start - 1 <= limit or not _GAP.match(text, start - 1):
+        return None
+    begin = max(text.rfind(mark, limit, start - 1) for mark in " -\u2013") + 1
+    word = WORD.match(text, begin) or _NUMBER.match(text, begin)
+    alone = word is not None and word.end() >= start - 1 and begin > limit
+    return begin if alone and not (stage.dates.covers(begin) or stage.people.covers(begin)) else None
+
+
+def signed_texts(events: Iterable[Event], agreements: Sequence[Agreement]) -> tuple[Event, ...]:
+    """The events, each signing with the one text that its sentences tell of as signed."""
+    signed = [agreement for agreement in agreements if agreement.status in {"signed", "in_force"}]
+    return tuple(replace(event, called=_text_of(event, signed)) if event.kind == "signing" else event for event in events)
+
+
+def _text_of(event: Event, signed: Iterable[Agreement]) -> str | None:
+    proofs = (event.evidence, *event.tellings)
+    names = {each.name for each in signed if any(_meets(one, other) for one in proofs for other in (each.evidence, *each.tellings))}
+    name = names.pop() if len(names) == 1 else ""
+    return name if " " in name else None  # "the contract" says nothing
+
+
+def _meets(one: Evidence, other: Evidence) -> bool:
+    return one.start < other.end and other.start < one.end
