@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from digest.model import Hit
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,28 @@ class _Sorted(dict[str, tuple[list[Hit], list[int]]]):
         return ordered
 
 
-class Hits:
-    """The phrases found in a text, by category, in text order and without overlaps inside a category."""
+class _Begun(dict[str, dict[int, Hit]]):
+    """The hits of each category by where they begin: most questions are whether a word is one of a category, and most answers no."""
 
     __slots__ = ("_of",)
 
+    def __init__(self, of: _Sorted) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, category: str) -> dict[int, Hit]:
+        self[category] = begun = {hit.start: hit for hit in reversed(self._of[category][0])}  # of several the first
+        return begun
+
+
+class Hits:
+    """The phrases found in a text, by category, in text order and without overlaps inside a category."""
+
+    __slots__ = ("_begun", "_of")
+
     def __init__(self, found: Mapping[str, list[Hit]]) -> None:
         self._of = _Sorted(found)
+        self._begun = _Begun(self._of)
 
     def all(self, category: str) -> list[Hit]:
         """Every hit of a category."""
@@ -69,9 +85,7 @@ class Hits:
 
     def at(self, category: str, start: int) -> Hit | None:
         """The hit of a category that begins at an offset."""
-        hits, starts = self._of[category]
-        index = bisect_left(starts, start)
-        return hits[index] if index < len(starts) and starts[index] == start else None
+        return self._begun[category].get(start)
 
     def ending(self, category: str, end: int) -> Hit | None:
         """The hit of a category that ends at an offset."""
@@ -105,7 +119,7 @@ class Lexicon:
                 target = (numbers[phrase.category], phrase.category, phrase.value, phrase.form if phrase.cased else None)
                 targets.setdefault(lowered, []).append(target)
         self._targets = list(targets.values())
-        self._automaton = AhoCorasick(list(targets))
+        self._automaton = AhoCorasick(list(map(_marked, targets)))
         forms: dict[str, dict[str, list[str]]] = {}
         for phrase in phrases:
             forms.setdefault(phrase.category, {}).setdefault(phrase.value, []).append(phrase.form)
@@ -127,10 +141,17 @@ class Lexicon:
         targets, enclitic = self._targets, self._enclitic
         make = tuple.__new__  # half the cost of calling the type, for what is made thousands of times
         size = len(lowered)
-        for index, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if start and lowered[start - 1].isalnum() and lowered[start].isalnum():
+        for index, start, end in self._automaton.find_matches_as_indexes(_marked(lowered), overlapping=True):
+            # A space is what mostly stands there, and costs less to ask for.
+            if start and (before := lowered[start - 1]) != " " and before.isalnum() and lowered[start].isalnum():
                 continue
-            if end < size and lowered[end].isalnum() and lowered[end - 1].isalnum() and not enclitic.match(lowered, end):
+            if (
+                end < size
+                and (behind := lowered[end]) != " "
+                and behind.isalnum()
+                and lowered[end - 1].isalnum()
+                and not enclitic.match(lowered, end)
+            ):
                 continue
             for number, category, value, form in targets[index]:
                 if form is None or text[start:end] == form:
@@ -155,6 +176,18 @@ def _longest(hits: list[Hit]) -> list[Hit]:
         if not kept or hit.start >= kept[-1].end or (hit.start, hit.end) == kept[-1][:2]:
             kept.append(hit)
     return kept
+
+
+def _marked(lowered: str) -> str:
+    """A text in lower case with a capital where each word begins: so no phrase is met inside a word, where two of five matches would be."""
+    marked = lowered.title()
+    return marked if len(marked) == len(lowered) else _LETTERS.sub(_capital, lowered)
+
+
+def _capital(word: re.Match[str]) -> str:
+    """A word with a capital, if it keeps its length ("ﬁnance" does not)."""
+    capital = word[0].title()
+    return capital if len(capital) == len(word[0]) else word[0]
 
 
 def lower(text: str) -> str:
