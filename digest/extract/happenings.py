@@ -53,6 +53,7 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "aid": ("events.handover", handover),
     "handover": ("events.handover", handover),
 }
+_FRAMED_AGAIN = frozenset({*FRAMES, "hold"})
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,9 @@ class Happenings(Frames):
     def judge(self) -> Iterator[Verdict[Event]]:
         """What each deed tells, in text order."""
         last: tuple[int, Event] | None = None  # in which sentence the last meeting was told
-        for parsed in self.stage.telling({*FRAMES, "hold"}):
-            for deed in parsed.deeds:
+        for parsed in self.stage.parsed:
+            near = last is not None and parsed.sentence.index - last[0] <= _AGAIN
+            for deed in () if parsed.classes.isdisjoint(_FRAMED_AGAIN if near else FRAMES) else parsed.deeds:
                 if last is not None and parsed.sentence.index - last[0] <= _AGAIN and (again := self._again(parsed, deed, last[1])):
                     yield Verdict(deed.unit.start, deed.unit.end, again)
                 for name in deed.classes:

@@ -1,8 +1,9 @@
 """What a sentence takes as given: the visit or the day that the article is telling of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -52,15 +53,15 @@ class Occasion(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Occasions:
-    """The occasion of every sentence, by index, and the visit that the article is about."""
+    """The occasion of every sentence, and the visit that the article is about."""
 
     main: Visit | None
-    by_sentence: tuple[Occasion, ...]
+    read: Callable[[int], Occasion]  # what works out that of a sentence, by its index: of most sentences nobody asks
     home: str | None = None  # the country of the town that the article is dated from
 
     def at(self, sentence: Sentence | None) -> Occasion:
         """The occasion of a sentence."""
-        return self.by_sentence[sentence.index] if sentence else Occasion()
+        return self.read(sentence.index) if sentence else Occasion()
 
     def scene(self, stage: Stage, date: str) -> str | None:
         """The country of what was done on a date and is told without one: of the visit that it lies in, else of the dateline."""
@@ -107,10 +108,19 @@ class _Days:
         return self.day if sentence.block - self.told_in <= WAKE else None
 
 
+class _Setting(NamedTuple):
+    """What the occasion of a sentence is told by."""
+
+    line: _Line
+    days: _Days
+    before: str | None  # the day that its paragraph has told before
+    fresh: str | None  # the day of the news, where it still holds
+
+
 def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
     """Follow the article's telling from sentence to sentence."""
     main = main_visit(stage, visits)
-    told: list[Occasion] = []
+    told: list[_Setting] = []
     days = _Days()
     sessions = {sentence.index for hit in acronym_hits(stage.reading, "meeting_noun") if (sentence := stage.reading.sentence_at(hit.start))}
     for sentence in stage.reading.article.sentences:
@@ -121,12 +131,17 @@ def find_occasions(stage: Stage, visits: tuple[Visit, ...]) -> Occasions:
         before = days.day if days.told_in == sentence.block else None
         today = None if stage.is_outside_text(sentence) else _day_told(stage, line, main, days)
         days = days.after(sentence, today, _last_day(line))
-        fresh = days.day if sentence.index in sessions else days.fresh(sentence)
-        report = days.day or (main.date if main else None)
-        if report and not _is_reported(stage, line, report):
-            report = None
-        told.append(_occasion(stage, line, main, days, fresh)._replace(before=before, report=report))
-    return Occasions(main, tuple(told), _home(stage))
+        told.append(_Setting(line, days, before, days.day if sentence.index in sessions else days.fresh(sentence)))
+    return Occasions(main, cache(partial(_occasion_at, stage, main, told)), _home(stage))
+
+
+def _occasion_at(stage: Stage, main: Visit | None, told: Sequence[_Setting], index: int) -> Occasion:
+    """The occasion of the sentence at an index."""
+    line, days, before, fresh = told[index]
+    report = days.day or (main.date if main else None)
+    if report and not _is_reported(stage, line, report):
+        report = None
+    return _occasion(stage, line, main, days, fresh)._replace(before=before, report=report)
 
 
 def _last_day(line: _Line) -> str | None:

@@ -38,8 +38,10 @@ def judge_states(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
 def _bracketed(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
     """Relations with the day of their founding in brackets: "diplomatic relations (29 June 1992)"."""
     for index, unit in enumerate(parsed.units[:-2]):
+        if unit.value != "relations":
+            continue
         bracket, date = parsed.units[index + 1 : index + 3]
-        if unit.value != "relations" or bracket.value != "(" or date.kind != "date" or bracket.start - unit.end > _BRACKET:
+        if bracket.value != "(" or date.kind != "date" or bracket.start - unit.end > _BRACKET:
             continue
         edtf = date.item.edtf.partition("/")[0]
         if len(edtf) >= _MONTH and is_past(stage, edtf):
@@ -100,8 +102,10 @@ def _is_said(parsed: Parsed, unit: Unit) -> bool:
 def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
     """Entry without a visa since a date: "since July 2023, citizens of X can enter without a visa"."""
     waived = stage.reading.hits.first("visa_waived", parsed.sentence.start, parsed.sentence.end) or _needless(parsed)
+    if waived is None:
+        return
     since = next((unit for unit in parsed.units if unit.kind == "date" and _begins(stage, unit.start)), None)
-    if waived is None or since is None:
+    if since is None:
         return
     index = parsed.clause_at(waived.start)
     standing = parsed.standings[index] if index is not None and isinstance(waived, Unit) else parsed.standing_at(waived.start)
@@ -120,8 +124,8 @@ def _begins(stage: Stage, start: int) -> bool:
 def _needless(parsed: Parsed) -> Unit | None:
     """A visa that nobody needs: "needs no visa"."""
     for index, visa in enumerate(parsed.units):
-        before = parsed.units[max(0, index - _NEEDING) : index]
-        if visa.value == "visa" and before and before[-1].kind in {"operator", "verb"} and any(unit.value == "denied" for unit in before):
+        before = parsed.units[max(0, index - _NEEDING) : index] if visa.value == "visa" else ()
+        if before and before[-1].kind in {"operator", "verb"} and any(unit.value == "denied" for unit in before):
             return visa
     return None
 

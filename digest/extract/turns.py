@@ -38,7 +38,6 @@ _ENDING = frozenset({"suspend", "end"})
 _PARTNERING = frozenset({"upgrade", "conclude", "relate", "establish", "open", "sign"})
 # What a sentence names or does that may tell of a turn.
 _THINGS = frozenset({*_TURNS, "ties", "route"})
-_TURNING = _PARTNERING | {"agree", "operate"}
 _BESIDE = 10  # characters: "the maiden direct flight"
 _DAY, _PAIR = len("1992-06-29"), 2
 
@@ -48,15 +47,27 @@ def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Mileston
     frames = Frames(stage, occasions)
     for parsed in stage.parsed:
         yield from judge_states(stage, parsed)
-        tells = any(unit.kind in {"theme", "body"} and unit.value in _THINGS for unit in parsed.units) or "twin" in parsed.classes
-        for deed in parsed.deeds if tells or not _TURNING.isdisjoint(parsed.classes) else ():
+        things = [unit for unit in parsed.units if unit.value in _THINGS and unit.kind in {"theme", "body"}]
+        tells = bool(things) or "twin" in parsed.classes
+        for deed in parsed.deeds if tells or _may_turn(stage, parsed) else ():
             for thing in _things(stage, parsed, deed) if tells else ():
                 yield Verdict(deed.unit.start, deed.unit.end, _turn(frames, parsed, deed, thing))
-            if set(deed.classes) & _PARTNERING or (deed.passive and "agree" in deed.classes):
+            if not _PARTNERING.isdisjoint(deed.classes) or (deed.passive and "agree" in deed.classes):
                 for each in _partnerships(frames, parsed, deed):
                     yield Verdict(deed.unit.start, deed.unit.end, each)
             if "operate" in deed.classes and _is_direct(stage, deed):
                 yield Verdict(deed.unit.start, deed.unit.end, _flown(frames, parsed, deed))
+
+
+def _may_turn(stage: Stage, parsed: Parsed) -> bool:
+    """Whether a sentence has the words that one needs to tell of a partnership, or of a route that is flown directly."""
+    start, end = parsed.sentence.start, parsed.sentence.end
+    if "operate" in parsed.classes and stage.reading.hits.within("directly", start, end):
+        return True
+    if _PARTNERING.isdisjoint(parsed.classes) and "agree" not in parsed.classes:
+        return False
+    themes = stage.reading.hits.within("theme", start, end)  # in a verb, too: "became strategic partners"
+    return any(unit.value == "partnership" for unit in parsed.units) or any(hit.value == "partnership" for hit in themes)
 
 
 def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:

@@ -7,6 +7,7 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
 from digest.parse.units import Unit
 
+VISITS = frozenset({"visit", "arrive", "depart"})
 # Who holds one of these lives in the country, and comes to see nobody there on a visit.
 POSTS = ("Ambassador", "Consul", "High Commissioner", "Chargé d'Affaires", "Honorary Consul")
 
@@ -132,6 +133,12 @@ def is_of_visit(stage: Stage, deed: Deed) -> bool:
 def points_to_visit(parsed: Parsed) -> bool:
     """Whether a sentence has a word for a visit told before."""
     return any(unit.kind == "anaphor" and unit.value == "visit" for unit in parsed.units)
+
+
+def may_tell(parsed: Parsed) -> bool:
+    """Whether a sentence has the words that one needs to tell a visit: others are not read for it."""
+    there = "be" in parsed.classes and any(unit.kind == "date" for unit in parsed.units)  # "was in Lima on 3 May"
+    return there or not VISITS.isdisjoint(parsed.classes)
 
 
 def is_there(deed: Deed) -> bool:

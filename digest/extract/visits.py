@@ -11,6 +11,7 @@ from digest.extract.telling_time import inside_date, is_over, is_timed, own_date
 from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_of, ends_told, joined, last_day, lasting
 from digest.extract.visit_firsts import called_first, is_first
 from digest.extract.visitors import (
+    VISITS,
     country_of,
     goal_of,
     home_of,
@@ -21,6 +22,7 @@ from digest.extract.visitors import (
     is_received,
     is_there,
     leader_behind,
+    may_tell,
     points_to_visit,
     visitors_of,
     why_third,
@@ -31,8 +33,6 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
 from digest.parse.units import Unit
 
-_VISITS = frozenset({"visit", "arrive", "depart"})
-_TELLING = _VISITS | {"be", "hold", "open", "start", "end"}
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
 # How far around the noun the words may stand that say what kind of visit it is, in characters.
 _BESIDE = 40
@@ -111,13 +111,13 @@ def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
     last: Visit | None = None
     for parsed in stage.parsed:
         visited = last if last is not None and points_to_visit(parsed) else None
-        if visited is None and _TELLING.isdisjoint(parsed.classes):
+        if visited is None and not may_tell(parsed):
             continue
         if visited is not None and (planned := days_without_verb(parsed)) and not stage.is_outside_text(parsed.sentence):
             yield Verdict(planned.start, planned.end, _on(stage, visited, planned.start, planned.item.edtf))
         for deed in parsed.deeds:
             found: Visit | Refusal | None = None
-            if not _VISITS.isdisjoint(deed.classes) or is_there(deed):
+            if not VISITS.isdisjoint(deed.classes) or is_there(deed):
                 found = _visit(stage, stage.referents, parsed, deed)
                 last = last if isinstance(found, Refusal) else found
             if last is not None and isinstance(found, Refusal | None):

@@ -1,7 +1,6 @@
 """An article parsed: its scenery, the deeds of each of its sentences, and whom its words mean."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,10 +48,6 @@ class Stage(Scenery):
     def referents(self) -> Referents:
         """Whom the units of the sentences mean."""
         return Referents(self._scenery, self.parsed)
-
-    def telling(self, classes: Iterable[str]) -> Iterator[Parsed]:
-        """The sentences whose deeds may have one of some classes."""
-        return (parsed for parsed in self.parsed if not parsed.classes.isdisjoint(classes))
 
     def is_outside_text(self, sentence: Sentence) -> bool:
         """Whether a sentence is a headline or the like."""
