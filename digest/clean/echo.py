@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 
 from digest.clean.lines import Line
 from digest.clean.shapes import is_body
@@ -48,8 +49,8 @@ class Echo:
 
     @cached_property
     def _told(self) -> frozenset[str]:
-        bodies = [line for line, rule in zip(self._lines, self._rules, strict=True) if not rule and is_body(line, self._words)]
-        return frozenset().union(*(self._said(line) for line in bodies[:_PARAGRAPHS]))
+        bodies = (line for line, rule in zip(self._lines, self._rules, strict=True) if not rule and is_body(line, self._words))
+        return frozenset().union(*(self._said(line) for line in islice(bodies, _PARAGRAPHS)))
 
     def _said(self, line: Line) -> frozenset[str]:
         said = frozenset(_WORD.findall(line.lower)) - self._words.function_words - self._words.dateline

@@ -10,7 +10,8 @@ from digest.clean.words import Words
 SHORT = 200
 _BODY = 60
 _NAME_WORDS = 3  # of a name that has a line to itself
-SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-Z\"“(\[]")
+# The mark comes first, the letters before it are looked back at: a search then passes over everything but marks.
+SENTENCES = re.compile(r"[.!?](?<=[^\W\d_]{3}.) [A-Z\"“(\[]")
 
 
 def is_headline(line: Line) -> bool:

@@ -16,7 +16,8 @@ from digest.names.placenames import in_other_name, in_place, place_ends
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
 # Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
-WORD = re.compile(rf"(?<![^\W_])[{UPPER}][^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
+# The capital comes first, what stands before it is looked back at: a search then passes over all other letters.
+WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
 _POSSESSIVE = "'s"
 WIDEST_GAP = 2  # characters between the words of a name
 LONGEST_SMALL = 30  # characters of a word in small letters
@@ -184,13 +185,13 @@ def _words(reading: Reading) -> Iterator[Word]:
     seated = grammar(reading.language).seated
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
-            text = match[0]
-            whole = reading.hits.at("org_word", match.start())  # "People's" is a word of its own
-            if text.endswith(_POSSESSIVE) and (whole is None or whole.end < match.end()):
-                text = text[: -len(_POSSESSIVE)]
+            text, at = match[0], match.start()
+            if text.endswith(_POSSESSIVE):
+                whole = reading.hits.at("org_word", at)  # "People's" is a word of its own
+                text = text[: -len(_POSSESSIVE)] if whole is None or whole.end < match.end() else text
             if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
                 text = text.rpartition("-")[0]
-            yield Word(match.start(), match.start() + len(text), text, quiet)
+            yield Word(at, at + len(text), text, quiet)
 
 
 def _stretches(article: Article) -> Iterator[tuple[int, int, bool]]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 # A few words that are only called so: 'raised to the level of "strategic partnership"'.
-_CALLED = re.compile(r'(?<=\s)"[^"\n.,;:?!]{2,48}"(?=[\s.,;:)])')
+_CALLED = re.compile(r'"(?<=\s")[^"\n.,;:?!]{2,48}"(?=[\s.,;:)])')
 
 
 def around_names(text: str) -> set[int]:

@@ -1,12 +1,11 @@
 """The words right before a verb or a noun, by which the two are told apart."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from digest.languages import Language
-from digest.languages.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def small_words(language: Language) -> SmallWords:
         frozenset(auxiliary.get("adverb", ())),
         frozenset(word for words in language.forms("determiner").values() for word in words),
         affixes,
-        _shaped((prefix for prefix, _ in affixes), unknown["ending"]),
+        _shaped([prefix for prefix, _ in affixes], unknown["ending"]),
         frozenset(unknown["not_verbs"]),
         language.table("grammar", "pronouns")["suffix"],
     )
@@ -51,12 +50,15 @@ def is_plural(language: Language, printed: str, singular: str) -> bool:
     return bool(ending) and printed.endswith(ending) and not singular.lower().endswith(ending)
 
 
-# Letters with hyphens and apostrophes inside; where one begins and ends.
-_LETTER, _BEGINS, _ENDS = r"[^\W\d_]", r"(?<![^\W\d_])(?<![^\W\d_][-'])", r"(?![-']?[^\W\d_])"
+# A letter; a word with hyphens and apostrophes inside; where one ends.
+_LETTER, _REST, _ENDS = r"[^\W\d_]", r"[^\W\d_]*+(?:[-'][^\W\d_]++)*+", r"(?![-']?[^\W\d_])"
 
 
-def _shaped(prefixes: Iterable[str], ending: str) -> re.Pattern[str]:
+def _shaped(prefixes: Sequence[str], ending: str) -> re.Pattern[str]:
     """A word that begins or ends as the language's verbs do."""
-    shapes = [rf"{any_of(prefixes)}{_LETTER}*+(?:[-']{_LETTER}++)*+"]
-    shapes += [rf"{_LETTER}++(?:[-']{_LETTER}++)*+(?<={re.escape(ending)})"] if ending else []
-    return re.compile(rf"{_BEGINS}(?:{'|'.join(shapes)}){_ENDS}")
+    begun = [rf"(?<={re.escape(prefix[0])}){re.escape(prefix[1:])}" for prefix in prefixes]
+    shapes = [*([rf"(?:{'|'.join(begun)}){_REST}"] if begun else []), *([rf"{_REST}(?<={re.escape(ending)})"] if ending else [])]
+    first = rf"(?<!{_LETTER})(?<!{_LETTER}[-']){_LETTER}"
+    if begun and not ending:  # a search passes over other letters at once if the first one itself comes first
+        first = rf"[{''.join(re.escape(prefix[0]) for prefix in prefixes)}](?<!{_LETTER}.)(?<!{_LETTER}[-'].)"
+    return re.compile(rf"{first}(?:{'|'.join(shapes)}){_ENDS}" if shapes else r"(?!)")
