@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import re
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from digest.annotate import Reading, annotate
@@ -100,12 +101,23 @@ def with_ids(facts: Facts) -> Facts:
     named: dict[str, tuple[Fact, ...]] = {}
     for kind in ALL_KINDS:
         seen: dict[str, int] = {}
-        named[kind] = tuple(dataclasses.replace(fact, id=_fact_id(kind, fact, seen)) for fact in getattr(facts, kind))
+        named[kind] = tuple([_with_id(fact, _fact_id(kind, fact, seen)) for fact in getattr(facts, kind)])
     return dataclasses.replace(facts, **named)  # type: ignore[arg-type]
 
 
+def _with_id(fact: Fact, name: str) -> Fact:
+    """What dataclasses.replace makes, for less: every fact gets one."""
+    fields = _all_fields(type(fact))  # type: ignore[arg-type]
+    return type(fact)(**dict(zip(fields, attrgetter(*fields)(fact), strict=True)) | {"id": name})
+
+
+@cache
+def _all_fields(kind: type[Fact]) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
+
+
 def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
-    key = repr([kind, *(_plain(value) for name, value in _values(fact))])
+    key = repr([kind, *[_plain(value) for _, value in _values(fact)]])
     digest = hashlib.sha256(key.encode()).hexdigest()[:8]
     seen[digest] = seen.get(digest, 0) + 1
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"

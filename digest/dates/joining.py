@@ -27,9 +27,9 @@ def joined(tokens: Sequence[Token], left: tuple[int, int, DateMention], found: F
         return None
     first, last = one.first, right.first
     if first.year is None and last.year is not None:
-        first = replace(first, year=last.year - (_key(first)[1:] > _key(last)[1:]))
+        first = first._replace(year=last.year - (_key(first)[1:] > _key(last)[1:]))
     if last.year is None and first.year is not None:
-        last = replace(last, year=first.year + (_key(first)[1:] > _key(last)[1:]))
+        last = last._replace(year=first.year + (_key(first)[1:] > _key(last)[1:]))
     if first.year and last.year and _key(first) >= _key(last):
         return None
     return replace(right, start=one.start, first=first, last=last, rule="dates.range", weekday=one.weekday, lead=one.lead)
@@ -84,7 +84,7 @@ def sharing_year(tokens: Sequence[Token], row: Row) -> Iterator[DateMention]:
         between = tokens[row[index][1] : row[index + 1][0]]
         apart = all(token.roles & {"and", "comma", "date"} for token in between) and between
         if left.bare and left.direction is None and not left.last and right.first.year and right.first.month and apart:
-            shared[index] = replace(left, first=replace(left.first, year=right.first.year))
+            shared[index] = replace(left, first=left.first._replace(year=right.first.year))
     yield from shared
 
 

@@ -1,7 +1,7 @@
 """A date as printed."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _MONTHS = 12
 _DAYS = 31
@@ -14,17 +14,15 @@ Base = Literal["written", "told", "visit", "only"]
 Unit = Literal["day", "week", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A point of the calendar with what is printed of it."""
+class Day(NamedTuple):
+    """A point of the calendar with what is printed of it. A tuple for speed, as are those below: each date has some."""
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """So many days, months or years from the time of writing, the date told before or the only day told, or into the visit told before."""
 
     unit: Unit

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from digest.dates.calendar import as_day, earliest, latest, on_weekday, real, weekday_near
 from digest.dates.mentions import DateMention, Day
@@ -22,7 +21,7 @@ def year_near(mention: DateMention, year: int, day: datetime.date | None, main: 
         return year
     if anchor is None:
         return None if mention.direction else year
-    options = [option for shift in (-1, 0, 1) if real(option := replace(mention.first, year=anchor.year + shift))]
+    options = [option for shift in (-1, 0, 1) if real(option := mention.first._replace(year=anchor.year + shift))]
     if mention.weekday:
         options = [option for option in options if on_weekday(option, mention.weekday)] or options
     if not options:

@@ -164,7 +164,7 @@ class Resolver:
             return None
         fitting = []
         for year in range(low.year, high.year + 1):
-            first, last = replace(mention.first, year=year), replace(mention.last or mention.first, year=year)
+            first, last = mention.first._replace(year=year), (mention.last or mention.first)._replace(year=year)
             fits = not mention.weekday or not first.day or on_weekday(first, mention.weekday)
             if fits and real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
                 fitting.append(year)
@@ -178,17 +178,17 @@ class Resolver:
         if mention.first == Day():  # "from Monday to Thursday 14 September"
             self._from_weekday(mention, year, because)
             return
-        first = replace(mention.first, year=year)
-        last = replace(mention.last, year=year) if mention.last else None
+        first = mention.first._replace(year=year)
+        last = mention.last._replace(year=year) if mention.last else None
         if last and (last.month or 0) < (first.month or 0):
-            last = replace(last, year=year + 1)
+            last = last._replace(year=year + 1)
         self._add(mention, first, last, because or self._own_clue(mention))
 
     def _own_clue(self, mention: DateMention) -> Clue:
         return clue_of(self.reading, mention.start, mention.end, "chronology.window")
 
     def _from_weekday(self, mention: DateMention, year: int, because: Clue | None) -> None:
-        if mention.last and mention.weekday and real(last := replace(mention.last, year=year)):
+        if mention.last and mention.weekday and real(last := mention.last._replace(year=year)):
             first = weekday_near(earliest(last), mention.weekday, -1)
             self._add(mention, first, last, because or self._own_clue(mention))
 

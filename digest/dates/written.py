@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.dates.anniversaries import Anniversary, ties_within
@@ -58,7 +58,7 @@ def year_of_writing(
 
 def _day_of(dateline: Dateline | None, year: int) -> datetime.date | None:
     """The day of a dateline without its year."""
-    if dateline is None or not real(day := replace(dateline.mention.first, year=year)):
+    if dateline is None or not real(day := dateline.mention.first._replace(year=year)):
         return None
     if dateline.mention.weekday and not on_weekday(day, dateline.mention.weekday):
         return None
@@ -89,7 +89,7 @@ def _is_printed(votes: Sequence[Vote], year: int) -> bool:
 def _weekdays_deny(mentions: Sequence[DateMention], year: int) -> bool:
     """Whether days are printed with their weekdays but without a year, and none of them falls on its weekday in this one."""
     told = [mention for mention in mentions if mention.weekday and mention.first.day and not mention.first.year]
-    return bool(told) and not any(on_weekday(replace(mention.first, year=year), mention.weekday or 0) for mention in told)
+    return bool(told) and not any(on_weekday(mention.first._replace(year=year), mention.weekday or 0) for mention in told)
 
 
 # ---------------------------------------------------------------- clues
@@ -147,7 +147,7 @@ def _same_day(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[Vot
             continue
         if found := dated.get((bare.first.month, bare.first.day)):
             year, mention = found
-            if bare.weekday is None or on_weekday(replace(bare.first, year=year), bare.weekday):
+            if bare.weekday is None or on_weekday(bare.first._replace(year=year), bare.weekday):
                 yield Vote(_SAME_DAY, frozenset({year}), clue_of(reading, mention.start, mention.end, "years.same_day"))
 
 
@@ -175,7 +175,7 @@ def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
             continue
         seen.add(key)
         fitting = frozenset(
-            year for year in {*range(start, start + _WINDOW), *voted} if on_weekday(replace(mention.first, year=year), mention.weekday)
+            year for year in {*range(start, start + _WINDOW), *voted} if on_weekday(mention.first._replace(year=year), mention.weekday)
         )
         yield Vote(_WEEKDAY, fitting, clue_of(reading, mention.start, mention.end, "years.weekday"))
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.extract.evidence import evidence_at
@@ -37,8 +37,7 @@ _OF_FACTS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word that speaks for a field, and for how much."""
 
     hit: Hit

@@ -95,13 +95,13 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
 def _held(tree: Tree, deed: Deed) -> Deed:
     """A deed with what a clause tells that is said of it: "the meeting held between X and Y in Lima"."""
     said = next((other for other in tree.clauses if other.antecedent is deed.unit and "hold" in other.classes), None)
-    if said is None or deed.partners or deed.unit.value == "visit":
+    if said is None or said.predicate is None or deed.partners or deed.unit.value == "visit":
         return deed
-    roles = tree.roles[said.index]
+    roles, start = tree.roles[said.index], said.predicate.start
     return deed._replace(
         partners=roles.of("with", "between"),
         places=deed.places or tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
-        others=(*deed.others, *(each for each in roles.after if each.role in {"led", "witness"})),
+        others=(*deed.others, *(each for each in roles.brought if each.role in {"led", "witness"} and each.unit.start > start)),
         light=tuple(said.classes),
     )
 
@@ -115,7 +115,7 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
     if clause.predicate is None:
         roles, before = tree.roles[clause.index], clause.leading(noun.start)
         told = roles.of("source") if before is not None and (before.kind == "mark" or before.value == "occasion") else ()
-        return tuple(unit for unit in (*roles.bare("before"), *told) if unit.kind == "person" and unit.end <= noun.start)
+        return tuple(unit for unit in (*roles.before, *told) if unit.kind == "person" and unit.end <= noun.start)
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _beside(clause, noun) or _attending(stage, tree, clause, noun)
     leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)

@@ -48,15 +48,15 @@ def carried(clause: Clause, roles: Roles) -> Unit | None:
     """The noun of a deed that a light verb carries: its object, or its subject where it has no object."""
     if not clause.classes & _LIGHT:
         return None
-    behind = next((unit for unit in roles.bare("after") if unit.kind == "deed" and unit.value != "none"), None)
+    behind = next((unit for unit in roles.after if unit.kind == "deed" and unit.value != "none"), None)
     if behind is None and "attend" in clause.classes:  # "took part in a forum"
         behind = next((unit for unit in roles.of("at", "occasion", "to") if unit.kind == "deed" and unit.value in _ATTENDED), None)
     if behind is not None and not roles.passive:
         return None if _is_undone(clause, behind) else behind
-    before = next((unit for unit in roles.bare("before") if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)
+    before = next((unit for unit in roles.before if unit.kind == "deed" and unit.value not in {"none", "arrive"}), None)
     if roles.passive:
         return before or behind  # "was granted an audience by X"
-    return before if not any(unit.kind in {"text", "theme"} for unit in roles.bare("after")) else None
+    return before if not any(unit.kind in {"text", "theme"} for unit in roles.after) else None
 
 
 def _is_undone(clause: Clause, noun: Unit) -> bool:
@@ -70,10 +70,10 @@ def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -
     roles, subjects = tree.roles[clause.index], tree.subjects[clause.index]
     if roles.passive:
         agents, objects = roles.agents(), led_by(tree, clause, subjects)
-        rest = tuple(unit for unit in roles.bare("after") if unit not in agents)
+        rest = tuple(unit for unit in roles.after if unit not in agents)
     else:
         agents = led_by(tree, clause, tuple(unit for unit in subjects if unit.kind in ACTORS))
-        objects = (*roles.bare("after"), *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
+        objects = (*roles.after, *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
         rest = ()
     return Deed(
         classes=tuple(clause.predicate.value.split("/")),
@@ -87,7 +87,7 @@ def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -
         goals=roles.of("to"),
         places=tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
         dates=_dates(clause, clause.predicate),
-        others=tuple(each for each in (*roles.before, *roles.after) if each.role not in {"bare", "with", "between", "to", "at"}),
+        others=tuple(each for each in roles.brought if each.role not in {"with", "between", "to", "at"}),
         opening=tree.opening[clause.index],
         passive=roles.passive,
     )
@@ -105,7 +105,8 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
     """Who acts; a delegation by whoever leads it: "the delegation led by X"."""
     if not any(unit.is_delegation() for unit in agents):
         return agents
-    leaders = tuple(each.unit for each in tree.roles[clause.index].before if each.role == "led" and each.unit.kind == "person")
+    end = clause.predicate.start if clause.predicate is not None else clause.end
+    leaders = tuple(unit for unit in tree.roles[clause.index].of("led") if unit.kind == "person" and unit.start < end)
     for said in tree.clauses:
         led = said.governor == clause.index and said.link in {"relative", "participle"} and _is_led(said.predicate)
         leaders = (*leaders, *(unit for unit in tree.roles[said.index].agents() if led and unit.kind == "person"))

@@ -29,8 +29,9 @@ class SpanIndex(Generic[T]):
 
     def within(self, start: int, end: int) -> list[Mention[T]]:
         """The mentions that lie between two offsets."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [mention for mention in self.mentions[first:last] if mention.end <= end]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [mention for mention in self.mentions[first:last] if mention.end <= end] if last > first else []
 
     def after(self, offset: int, limit: int) -> Mention[T] | None:
         """The first mention that begins at an offset or later, and before a limit."""

@@ -1,7 +1,6 @@
 """Who stands where to a deed: its subject, its object, and what each preposition brings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
@@ -19,28 +18,27 @@ class Placed(NamedTuple):
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """The units around a predicate by their roles, in text order."""
+class Roles(NamedTuple):
+    """The units around a predicate by their roles, in text order; sorted out once, for each deed of the clause asks several times."""
 
-    before: tuple[Placed, ...]
-    after: tuple[Placed, ...]
+    before: tuple[Unit, ...]  # without a preposition before the predicate
+    after: tuple[Unit, ...]  # the same behind it
+    brought: tuple[Placed, ...]  # by a preposition, on either side
     passive: bool = False
-
-    def bare(self, side: str) -> tuple[Unit, ...]:
-        """The units without a preposition before or after the predicate."""
-        return tuple(placed.unit for placed in (self.before if side == "before" else self.after) if placed.role == "bare")
 
     def of(self, *roles: str) -> tuple[Unit, ...]:
         """The units that these prepositions bring, on either side."""
-        return tuple(placed.unit for placed in (*self.before, *self.after) if placed.role in roles)
+        return tuple([placed.unit for placed in self.brought if placed.role in roles]) if self.brought else ()
 
     def agents(self) -> tuple[Unit, ...]:
         """Who acts: the bare actors before an active verb; behind a passive one those named by "by", or right behind it."""
         if not self.passive:
-            return tuple(unit for unit in self.bare("before") if unit.kind in ACTORS)
-        by = tuple(unit for unit in self.of("by") if unit.kind in ACTORS)
-        return by or tuple(unit for unit in self.bare("after") if unit.kind in ACTORS)
+            return _acting(self.before)
+        return _acting(self.of("by")) or _acting(self.after)
+
+
+def _acting(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    return tuple([unit for unit in units if unit.kind in ACTORS]) if units else ()
 
 
 def placed(units: Sequence[Unit]) -> Iterator[Placed]:
@@ -153,6 +151,10 @@ def _row_ends(units: Sequence[Unit], index: int) -> bool:
 
 def roles_of(clause: Clause) -> Roles:
     """The roles in a clause by itself."""
-    if clause.predicate is None:
-        return Roles(tuple(placed(clause.units)), ())
-    return Roles(tuple(placed(clause.before())), tuple(placed(clause.after())), clause.predicate.how == "passive")
+    before, after = list(placed(clause.before())), list(placed(clause.after())) if clause.predicate is not None else []
+    return Roles(
+        before=tuple([each.unit for each in before if each.role == "bare"]),
+        after=tuple([each.unit for each in after if each.role == "bare"]),
+        brought=tuple([each for each in (*before, *after) if each.role != "bare"]),
+        passive=clause.predicate is not None and clause.predicate.how == "passive",
+    )

@@ -8,11 +8,12 @@ from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
 from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
+from digest.parse.order import in_order
 from digest.parse.quotation import around_names
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
-from digest.parse.units import BRINGING, Unit, UnitKind
+from digest.parse.units import Unit, UnitKind
 from digest.parse.verb_forms import idioms_in, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
 
@@ -29,7 +30,7 @@ class Rows:
 
     def __init__(self, stage: Scenery) -> None:
         self.stage = stage
-        self.found = sorted([*_names(stage), *_words(stage), *_points(stage)], key=_rank)
+        self.found = in_order([*_names(stage), *_words(stage), *_points(stage)])
         self.starts = [unit.start for unit in self.found]
         self.preps = {(unit.start, unit.end): unit for unit in self.found if unit.kind == "prep"}
 
@@ -85,25 +86,6 @@ def _behind_verb(before: Sequence[Unit]) -> bool:
 
 
 _OWNING = frozenset({"person", "country", "body", "group"})
-_FIRST: dict[UnitKind, int] = {
-    "person": 0,
-    "body": 0,
-    "date": 1,
-    "place": 1,
-    "quantity": 1,
-    "bloc": 1,
-    "country": 2,
-    "operator": 3,
-    "mark": 5,
-    "prep": 5,
-}
-
-
-def _rank(unit: Unit) -> tuple[int, int, int]:
-    """Text order; of two that begin together the name first, else the longer."""
-    small = (unit.kind == "prep" and unit.value in BRINGING) or unit.value == "condition"  # "Had they met, …"
-    order = 3 if small else _FIRST.get(unit.kind, 4)
-    return unit.start, order if order < 3 else 3, -unit.end * 10 + order
 
 
 def _names(stage: Scenery) -> Iterator[Unit]:

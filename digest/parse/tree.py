@@ -39,7 +39,7 @@ class Tree:
 
     def _subjects_of(self, clause: Clause) -> tuple[Unit, ...]:
         """Who acts in a clause, taken from the clause that shares its subject with it, or that it is a relative of."""
-        own = self.roles[clause.index].bare("before")
+        own = self.roles[clause.index].before
         if own or clause.predicate is None:
             return own
         if clause.antecedent is not None:
@@ -51,7 +51,7 @@ class Tree:
             return self._shared(clause, clause.governor)
         if clause.predicate.how == "ing":  # "Receiving X, Y said …"
             governed = (self.roles[other.index] for other in self.clauses if other.governor == clause.index)
-            return next((found for roles in governed if (found := roles.bare("before"))), ())
+            return next((found for roles in governed if (found := roles.before)), ())
         return ()
 
     def _shared(self, clause: Clause, governor: int) -> tuple[Unit, ...]:
@@ -73,7 +73,7 @@ class Tree:
     def _controlled(self, governor: Clause) -> tuple[Unit, ...]:
         if not governor.classes & _ASKING or (governor.predicate and governor.predicate.how == "passive"):
             return ()
-        return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind in ACTORS)[:1]
+        return tuple(unit for unit in self.roles[governor.index].after if unit.kind in ACTORS)[:1]
 
     def _antecedents(self, clause: Clause) -> tuple[Unit, ...]:
         """What a relative clause is about: the noun before it, the text told of, or, behind "is", whoever is told of."""
@@ -89,15 +89,15 @@ class Tree:
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value in _BEING and antecedent.start > governor.predicate.start
         if is_what and antecedent.kind != "person":
-            subjects = tuple(unit for unit in self.roles[governor.index].bare("before") if unit.kind == "person")
+            subjects = tuple(unit for unit in self.roles[governor.index].before if unit.kind == "person")
             return subjects or (antecedent,)
         if governor.predicate is not None and governor.predicate.value == "be" and antecedent.kind != "person":
-            return tuple(unit for unit in self.roles[governor.index].bare("after") if unit.kind == "person") or (antecedent,)
+            return tuple(unit for unit in self.roles[governor.index].after if unit.kind == "person") or (antecedent,)
         return self._with_joined(clause)
 
     def _opens_itself(self, clause: Clause) -> bool:
         """Whether something opens and nothing is opened: "the embassy in Lima, which opened in 2015"."""
-        return "open" in clause.classes and not self.roles[clause.index].bare("after")
+        return "open" in clause.classes and not self.roles[clause.index].after
 
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""

@@ -40,7 +40,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start)
         ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
-            scaled = replace(number, value=number.value * after.scale) if bare else number
+            scaled = number._replace(value=number.value * after.scale) if bare else number
             yield (
                 scaled,
                 unit if unit and other.kind != "frequency" else Unit(number.start, number.end, other.kind, other.unit, other.rule),

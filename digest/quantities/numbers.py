@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.languages import Language
@@ -15,8 +16,7 @@ _LONGEST = 30  # digits with their marks; more are no number that a reader could
 _THOUSAND = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as printed; `scale` is the last scale word in it (1_000_000 in "1,5 juta"), 1 without one."""
 
     start: int
@@ -39,8 +39,7 @@ class Notation:
     glued: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """A piece of a number: "digits", "number", "number_scale", "number_teen" or "number_part"."""
 
     start: int
