@@ -51,11 +51,24 @@ class Holders:
         """Where an office ends, with what it is for."""
         return self._role(office)[1]
 
+    def of_each(self, office: Unit, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
+        """Who hold an office that two countries behind it share: "the foreign ministers of Peru and Chile"."""
+        start, end, role = self._role(office)
+        first = self._country(start, end, units)
+        behind = [unit for unit in units if first is not None and unit.start >= first.end][:2]
+        if first is None or first.start < end or [unit.kind for unit in behind] != ["mark", "country"] or behind[0].value != "coordinate":
+            return ()
+        held = [[one for one in self.stage.scene.people if one.role == role and one.country == of.item.code] for of in (first, behind[1])]
+        return (held[0][0], held[1][0]) if all(len(each) == 1 for each in held) else ()
+
     def counterpart(self, unit: Unit, deed: Deed, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
         """Whom "his Peruvian counterpart" means: who holds the office there of whoever else takes part; nobody where a name follows."""
         if any(each.kind == "person" and 0 <= each.start - unit.end <= _NAMED for each in units):
             return ()
-        own = next((each.item for each in (*deed.agents, *deed.objects, *deed.partners) if each.kind == "person"), None)
+        taking_part = (*deed.agents, *deed.objects, *deed.partners)
+        own = next((each.item for each in taking_part if each.kind == "person"), None)
+        held = (self.of(each, units) for each in taking_part if each.kind == "office") if own is None else ()
+        own = own or next((found[0] for found in held if found), None)
         if own is None or own.role is None:
             return ()
         beside = next((each for each in units if each.kind == "country" and _is_beside(each, unit)), None)

@@ -65,7 +65,7 @@ class Referents:
                 return (unit.item,)
             case "office":
                 units = self.parsed[deed.sentence.index].units
-                return self.holders.of(unit, units) or self._of_both(unit, units, deed)
+                return self.holders.of_each(unit, units) or self.holders.of(unit, units) or self._of_both(unit, units, deed)
             case "group":
                 return self._group(unit, deed)
             case "anaphor":

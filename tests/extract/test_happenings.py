@@ -889,3 +889,15 @@ def test_what_is_called_an_activity_is_the_meeting_told_before() -> None:
 def test_a_printed_year_is_no_number_of_years() -> None:
     text = "Jan Novak mengunjungi Indonesia pada 12 Mei 2024. Pada tahun 2024 ini kedua negara memperingati tonggak hubungan luar negeri."
     assert [event.kind for event in events("id", text)] == ["visit"]
+
+
+def test_who_met_their_counterpart_is_known_by_the_names_that_follow() -> None:
+    text = (
+        "Peru's foreign minister held talks with his Hungarian counterpart in Budapest on 13 May 2024. Luis Rojas said Peter Nagy was kind."
+    )
+    assert [people(event) for event in facts_of(text, "en").events] == ["Luis Rojas, Peter Nagy"]
+
+
+def test_an_office_that_two_countries_share_means_both_who_hold_it() -> None:
+    text = "Menteri luar negeri Peru dan Hungaria bertemu di Lima pada 13 Mei 2024. Luis Rojas dan Peter Nagy membahas perdagangan."
+    assert [people(event) for event in facts_of(text, "id").events] == ["Luis Rojas, Peter Nagy"]

@@ -3,6 +3,7 @@
 import pytest
 
 from digest.model import PersonEntity
+from tests.reading import facts_of
 from tests.scene import scene_of
 
 
@@ -341,3 +342,52 @@ def test_a_country_whose_name_begins_like_an_address_is_nobody() -> None:
         "Nimal Perera",
         "Mulyani",
     ]
+
+
+BY_LEAD = [
+    (
+        "en",
+        "LIMA, 14 March 2023 - The foreign ministers of Peru and Hungary met in Lima on Monday. Luis Rojas and Peter Nagy discussed trade.",
+        {"Luis Rojas": ("Minister of Foreign Affairs", "PE"), "Peter Nagy": ("Minister of Foreign Affairs", "HU")},
+    ),
+    (
+        "en",
+        "Peru's president arrived in Budapest on Monday for a state visit. Rosa Quispe was met at the airport by officials.",
+        {"Rosa Quispe": ("President", "PE")},
+    ),
+    (
+        "en",
+        "The Hungarian prime minister flew to Lima on Monday. It is the first trip of its kind. Viktor Kovacs, 54, is to open an embassy.",
+        {"Viktor Kovacs": ("Prime Minister", "HU")},
+    ),
+    (
+        "en",
+        "Peru's foreign minister held talks with his Hungarian counterpart in Budapest. Luis Rojas said that Peter Nagy had promised more trade.",
+        {"Luis Rojas": ("Minister of Foreign Affairs", "PE"), "Peter Nagy": ("Minister of Foreign Affairs", "HU")},
+    ),
+    (
+        "en",
+        'Peru\'s ambassador to Hungary opened a school. "This is a good day," Luis Rojas said.',
+        {"Luis Rojas": ("Ambassador to Hungary", "PE")},
+    ),
+    (
+        "id",
+        "Menteri Luar Negeri Peru tiba di Budapest pada Senin. Luis Rojas mengatakan perdagangan Peru dan Hungaria tumbuh.",
+        {"Luis Rojas": ("Minister of Foreign Affairs", "PE")},
+    ),
+    (
+        "en",
+        "Peru's president praised the concert in Hungary. Maria Lopez, a singer from Lima, sang.",
+        {"Maria Lopez": ("Singer", "PE")},
+    ),
+    (
+        "en",
+        "Peru's president praised the concert in Hungary. Maria Lopez sang. President Rosa Quispe of Peru left early.",
+        {"Maria Lopez": (None, "PE"), "Rosa Quispe": ("President", "PE")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), BY_LEAD)
+def test_who_is_named_behind_an_office_alone_holds_it(code: str, text: str, expected: dict[str, tuple[str | None, str | None]]) -> None:
+    assert {person.name: (person.role, person.country) for person in facts_of(text, code).people} == expected
