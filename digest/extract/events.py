@@ -1,7 +1,7 @@
 """Facts of the kind `events`: each happening once, the headline event first."""
 
 from digest.edtf import dates_agree, more_exact
-from digest.extract.happenings import find_happenings
+from digest.extract.happenings import find_happenings, find_in_headline
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.together import dated_by, joined_up
@@ -17,12 +17,19 @@ _MEETINGS = {"meeting", "summit", "call"}
 def extract_events(stage: Stage, visits: tuple[Visit, ...], occasions: Occasions) -> tuple[Event, ...]:
     """The events of an article."""
     happened = find_happenings(stage, occasions)
+    happened += [event for event in find_in_headline(stage, occasions) if not any(_is_retold(event, other) for other in happened)]
     visits = dated_by(stage, visits, happened)
     told = [visit.event() for visit in visits]
     told += [invitation for visit in visits if (invitation := visit.invitation())]
     events = joined_up(told_once([*told, *happened], same_event, _told_again))
     main = occasions.main.event().evidence if occasions.main else None
     return tuple(sorted(events, key=lambda event: (event.evidence != main, event.evidence.start)))
+
+
+def _is_retold(headline: Event, told: Event) -> bool:
+    """Whether the text tells an event of the headline, too: one of its kind, with one of its people or without names."""
+    alike = headline.kind == told.kind or {headline.kind, told.kind} <= _MEETINGS
+    return alike and (not told.people or bool(set(headline.people) & set(told.people)))
 
 
 def same_event(one: Event, other: Event) -> bool:

@@ -58,12 +58,16 @@ _FRAMED_AGAIN = frozenset({*FRAMES, "hold"})
 
 @dataclass(frozen=True)
 class Happenings(Frames):
-    """The events of an article's deeds, each read by the frame of its class."""
+    """The events of an article's deeds, each read by the frame of its class: of its text, or of its headline."""
+
+    headline: bool = False
 
     def judge(self) -> Iterator[Verdict[Event]]:
         """What each deed tells, in text order."""
         last: tuple[int, Event] | None = None  # in which sentence the last meeting was told
         for parsed in self.stage.parsed:
+            if self.headline and not self.stage.is_headline(parsed.sentence):
+                continue
             near = last is not None and parsed.sentence.index - last[0] <= _AGAIN
             for deed in () if parsed.classes.isdisjoint(_FRAMED_AGAIN if near else FRAMES) else parsed.deeds:
                 if last is not None and parsed.sentence.index - last[0] <= _AGAIN and (again := self._again(parsed, deed, last[1])):
@@ -99,7 +103,7 @@ class Happenings(Frames):
         )
 
     def _read(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> list[Event] | Refusal:
-        if self.stage.is_outside_text(deed.sentence):
+        if self.stage.is_outside_text(deed.sentence) and not self.headline:
             return Refusal.OUTSIDE_TEXT
         if why := not_told(deed.standing):
             return why
@@ -132,3 +136,9 @@ def _is_of_bodies(deed: Deed) -> bool:
 def find_happenings(stage: Stage, occasions: Occasions) -> list[Event]:
     """Every event but visits that the body tells, in text order."""
     return accepted(Happenings(stage, occasions).judge())
+
+
+def find_in_headline(stage: Stage, occasions: Occasions) -> list[Event]:
+    """The meetings, calls and signings that the headline tells, with who takes part."""
+    told = accepted(Happenings(stage, occasions, headline=True).judge())
+    return [event for event in told if event.kind in {*_HELD, "call"} and len(event.people) >= PAIR]

@@ -190,7 +190,7 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
-            if _is_planned(stage, line.sentence, date.start):
+            if _is_planned(stage, line.sentence, date.start) or _is_of_issue(stage, line.sentence, date.start):
                 continue
             if not _is_of_way(stage, line.sentence, date):
                 return edtf
@@ -205,6 +205,13 @@ def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
     written = stage.scene.chronology.written
     unknown = written.latest is None or written.earliest != written.latest
     return unknown and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
+
+
+def _is_of_issue(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether a day is only that on which the news was given out: "the statement issued on 3 May"."""
+    clause = stage.parsed[sentence.index].clause_around(offset)
+    given_out = clause is not None and "issue" in clause.classes
+    return given_out and clause is not None and not any(unit.kind in {"text", "person"} for unit in clause.units)
 
 
 def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:

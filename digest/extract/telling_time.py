@@ -45,10 +45,11 @@ def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
 
 
 def is_timed(stage: Stage, deed: Deed) -> bool:
-    """Whether a deed is told with a time that can't be worked out: "tomorrow", "on 3 May" of an unknown year."""
+    """Whether a deed is told with a time that can't be worked out: "on 3 May" of an unknown year, "in the coming weeks"."""
     following = stage.parsed[deed.sentence.index].clauses[deed.clause.index + 1 :]
     end = next((clause.start for clause in following if clause.start > deed.unit.start), deed.sentence.end)
-    return bool(stage.unresolved.within(deed.clause.start, max(end, deed.clause.end)))
+    span = deed.clause.start, max(end, deed.clause.end)
+    return bool(stage.unresolved.within(*span) or stage.reading.hits.within("some_time", *span))
 
 
 def is_perfect(stage: Stage, deed: Deed) -> bool:

@@ -31,7 +31,6 @@ from digest.model import Event, Evidence, Part, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
-from digest.parse.units import Unit
 
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
 # How far around the noun the words may stand that say what kind of visit it is, in characters.
@@ -82,6 +81,10 @@ def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
     verdicts = list(judge_visits(stage))
     merged = told_once(accepted(verdicts), same_visit, _merge)
+    told = {name for visit in merged for name in visit.people}
+    merged += [
+        visit for visit in accepted(judge_visits(stage, headline=True)) if visit.place and not visit.ahead and not told & set(visit.people)
+    ]
     visits = tuple(
         _told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and (visit.timed or not visit.ahead)))
     )
@@ -106,10 +109,12 @@ def _told(visit: Visit) -> Visit:
     return visit
 
 
-def judge_visits(stage: Stage) -> Iterator[Verdict[Visit]]:
-    """What each deed that may be a visit tells, in text order."""
+def judge_visits(stage: Stage, *, headline: bool = False) -> Iterator[Verdict[Visit]]:
+    """What each deed of the text, or of the headline, that may be a visit tells, in text order."""
     last: Visit | None = None
     for parsed in stage.parsed:
+        if headline != stage.is_headline(parsed.sentence):
+            continue
         visited = last if last is not None and points_to_visit(parsed) else None
         if visited is None and not may_tell(parsed):
             continue
@@ -161,7 +166,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
     if country is None and visitors and stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
         country = stage.other_country(visitors[0].country)
-    if why := _no_goal(goal, country) or why_third(stage, visitors, country):
+    if why := (None if goal or country else Refusal.NO_GOAL) or why_third(stage, visitors, country):
         return why
     date = own_date(stage, parsed, deed) or last_day(stage, deed)
     inside = inside_date(stage, parsed, deed) if date is None else None
@@ -219,10 +224,6 @@ def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -
     )
 
 
-def _no_goal(goal: Unit | None, country: str | None) -> Refusal | None:
-    return Refusal.NO_GOAL if goal is None and country is None else None
-
-
 def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], country: str | None) -> Refusal | None:
     """Why somebody who goes somewhere pays no visit: posted or at home there, or only leaving."""
     if visitors and is_posted(visitors[0]):
@@ -234,7 +235,7 @@ def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], coun
 
 def _unread(stage: Stage, deed: Deed) -> Refusal | None:
     """Why a deed is not looked at: where it stands, or because it did not happen."""
-    if stage.is_outside_text(deed.sentence):
+    if stage.is_outside_text(deed.sentence) and not stage.is_headline(deed.sentence):
         return Refusal.OUTSIDE_TEXT
     return not_told(deed.standing)
 

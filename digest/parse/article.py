@@ -53,6 +53,10 @@ class Stage(Scenery):
         """Whether a sentence is a headline or the like."""
         return self.reading.article.block_of(sentence).kind in _OUTSIDE and sentence.block not in self._listed
 
+    def is_headline(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the headline of the article."""
+        return self.reading.article.block_of(sentence).kind == "title"
+
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list: marked as one, or beginning with a bullet or a number."""
         block = self.reading.article.block_of(sentence)

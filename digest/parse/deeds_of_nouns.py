@@ -19,7 +19,9 @@ _FRONTED = 5
 def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, opening: tuple[Unit, ...]) -> Iterator[Deed]:
     """A deed told by its noun alone; two visitors joined are two deeds."""
     behind = behind_noun(clause, noun, past_predicate=_is_where(clause))
-    owner = _possessor(clause, noun) or _fronted(clause, noun)
+    fronted = _fronted(clause, noun)
+    behind = [unit for unit in behind if not fronted or unit.end <= fronted[0].start]
+    owner = _possessor(clause, noun) or fronted
     for part in _parts(behind):
         inside = list(placed(part))
         beside = next((unit.start for unit in part if unit.kind in {"point", "prep"}), clause.end + 1)

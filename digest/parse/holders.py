@@ -24,6 +24,15 @@ _LEADING_OR_VISITING = _LEADING | {"visit"}
 _BETWEEN = frozenset({"point", "country", "body", "place", "group", "mark"})
 
 
+# Two countries and a conjunction.
+_TWO = 3
+
+
+def is_plural_of(stage: Scenery, office: Unit) -> bool:
+    """Whether a word for an office means several who hold it."""
+    return is_plural(stage.reading.language, stage.reading.lower[office.start : office.end], office.value)
+
+
 @dataclass(frozen=True)
 class Holders:
     """The people of an article by the offices that they hold and the delegations that they lead."""
@@ -52,13 +61,14 @@ class Holders:
         return self._role(office)[1]
 
     def of_each(self, office: Unit, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
-        """Who hold an office that two countries behind it share: "the foreign ministers of Peru and Chile"."""
+        """Who hold an office that two countries share: "the foreign ministers of Peru and Chile", "Peruvian and Chilean presidents"."""
         start, end, role = self._role(office)
-        first = self._country(start, end, units)
-        behind = [unit for unit in units if first is not None and unit.start >= first.end][:2]
-        if first is None or first.start < end or [unit.kind for unit in behind] != ["mark", "country"] or behind[0].value != "coordinate":
+        row = [unit for unit in units if unit.end <= start][-_TWO:] if is_plural_of(self.stage, office) else []
+        if not _are_two(row) or start - row[-1].end > 1:
+            row = [unit for unit in units if unit.start >= end and unit.value != "of"][:_TWO]
+        if not _are_two(row) or row[0].start - end > _BESIDE:
             return ()
-        held = [[one for one in self.stage.scene.people if one.role == role and one.country == of.item.code] for of in (first, behind[1])]
+        held = [[one for one in self.stage.scene.people if one.role == role and one.country == of.item.code] for of in row[::2]]
         return (held[0][0], held[1][0]) if all(len(each) == 1 for each in held) else ()
 
     def counterpart(self, unit: Unit, deed: Deed, units: Sequence[Unit]) -> tuple[PersonEntity, ...]:
@@ -94,8 +104,7 @@ class Holders:
         return next((unit for unit in units if unit.kind == "country" and 0 <= start - unit.end <= _BESIDE - 1), None)
 
     def _is_indefinite(self, start: int, office: Unit) -> bool:
-        several = is_plural(self.stage.reading.language, self.stage.reading.lower[office.start : office.end], office.value)
-        return several or bool(self.stage.reading.hits.within("indefinite", start - _INDEFINITE, start))
+        return is_plural_of(self.stage, office) or bool(self.stage.reading.hits.within("indefinite", start - _INDEFINITE, start))
 
     def _is_named(self, end: int, units: Sequence[Unit]) -> bool:
         """Whether a name stands right behind an office, known or unknown."""
@@ -134,6 +143,11 @@ class Holders:
     def _leaders(self) -> list[Mention[PersonEntity]]:
         """Those who are told to lead a delegation, and from where on that is known."""
         return sorted((each for parsed in self.parsed for each in _leading(self.stage, parsed)), key=lambda each: each.start)
+
+
+def _are_two(row: Sequence[Unit]) -> bool:
+    """Whether a row of units is two countries and what joins them."""
+    return [unit.kind for unit in row] == ["country", "mark", "country"] and row[1].value == "coordinate"
 
 
 def _is_meeting(unit: Unit) -> bool:

@@ -9,9 +9,8 @@ from operator import itemgetter
 
 from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed, each_once
-from digest.parse.holders import Holders
+from digest.parse.holders import Holders, is_plural_of
 from digest.parse.scenery import Scenery
-from digest.parse.small_words import is_plural
 from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit
 
@@ -93,7 +92,7 @@ class Referents:
         before = [unit for unit in units if unit.end <= office.start][-1:]
         if before and (before[0].kind != "point" or office.start - before[0].end > 1):
             return False
-        return is_plural(self.stage.reading.language, self.stage.reading.lower[office.start : office.end], office.value)
+        return is_plural_of(self.stage, office)
 
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""

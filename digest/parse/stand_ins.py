@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.annotate import Reading
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, Scene
 from digest.parse.index import Mention, SpanIndex
+from digest.parse.small_words import is_plural
 
 # Offices of which a country has one, so that the office says who is meant.
 SINGLE = frozenset({"President", "Prime Minister", "King", "Queen", "Emperor", "Sultan", "Chancellor", "Emir", "Ambassador"})
@@ -22,7 +23,8 @@ def stand_ins(
     """Every bare office that only one person of the article can be meant by."""
     known: dict[tuple[str, str | None], list[PersonEntity]] = {}
     for hit in reading.hits.all("office"):
-        if hit.value not in SINGLE or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
+        several = is_plural(reading.language, reading.lower[hit.start : hit.end], hit.value)
+        if hit.value not in SINGLE or several or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
             continue
         country = countries.after(hit.end, hit.end + NEAR) or countries.before(hit.start, hit.start - NEAR)
         near = country is not None and _is_of(reading, hit.end, country.start)

@@ -901,3 +901,39 @@ def test_who_met_their_counterpart_is_known_by_the_names_that_follow() -> None:
 def test_an_office_that_two_countries_share_means_both_who_hold_it() -> None:
     text = "Menteri luar negeri Peru dan Hungaria bertemu di Lima pada 13 Mei 2024. Luis Rojas dan Peter Nagy membahas perdagangan."
     assert [people(event) for event in facts_of(text, "id").events] == ["Luis Rojas, Peter Nagy"]
+
+
+HEADLINES = [
+    ("Hungary's Nagy meets Peruvian President Quispe", "meeting", None, "Peter Nagy, Rosa Quispe", None),
+    ("Hungarian and Peruvian presidents hold talks in Lima", "meeting", None, "Peter Nagy, Rosa Quispe", "Lima"),
+    ("Hungarian President Nagy visits Lima, 13-15 March", "visit", "2023-03-13/2023-03-15", "Peter Nagy", "Lima"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "date", "who", "place"), HEADLINES)
+def test_what_only_the_headline_tells_is_an_event(headline: str, kind: str, date: str | None, who: str, place: str | None) -> None:
+    text = f"{headline}\n\nLIMA, 14 March 2023 - Hungarian President Peter Nagy praised the ties. Peruvian President Rosa Quispe called for more."
+    told = facts_of(text, "en").events
+    assert [(event.kind, event.date, people(event), event.place) for event in told] == [(kind, date, who, place)]
+
+
+def test_a_headline_that_the_text_tells_again_is_one_event() -> None:
+    text = "Nagy meets Quispe\n\nLIMA, 14 March 2023 - Hungarian President Peter Nagy held talks with Peruvian President Rosa Quispe in Lima on Monday."
+    assert [(event.date, event.place) for event in facts_of(text, "en").events] == [("2023-03-13", "Lima")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Novak is to visit Indonesia in the coming months."),
+        ("en", "Novak will visit Indonesia later this year."),
+        ("id", "Jan Novak akan mengunjungi Indonesia dalam beberapa bulan mendatang."),
+    ],
+)
+def test_a_visit_to_come_needs_a_time_and_not_a_date(code: str, text: str) -> None:
+    assert [(event.kind, event.date, event.people) for event in events(code, text)] == [("visit", None, ("Jan Novak",))]
+
+
+def test_the_day_on_which_a_statement_is_issued_is_not_that_of_what_it_tells() -> None:
+    text = "The press release was issued by the ministry on 6 April 2023.\n\nNovak met President Agus Salim in Bogor."
+    assert [event.date for event in events("en", text)] == [None]
