@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from digest.faults import guarded
 from digest.files import Unreadable, contents, is_folder
 from digest.languages import available
@@ -196,6 +194,9 @@ def _detected(data: bytes) -> str | None:
     """The encoding that a sample of the bytes speaks for."""
     if _is_western(data):
         return "cp1252"
+    # Takes a tenth of all importing, and is for files that are neither UTF-8 nor Windows-1252.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
     best = from_bytes(data[:_SAMPLE]).best()
     if not best:
         return None
