@@ -13,7 +13,9 @@ Told = tuple[Date, SpanIndex[None]]  # a date and where it is printed
 
 def with_clues(facts: Facts) -> Facts:
     """The facts, each that bears an inferred date with its clue, and each that takes its date from another sentence with that one."""
-    dates = {date.date: (date, _sentences(date)) for date in facts.dates}
+    borne = {*(each.date for each in facts.events), *(each.date for each in facts.agreements), *(each.date for each in facts.milestones)}
+    borne |= {figure.period for figure in facts.figures}
+    dates = {date.date: (date, _sentences(date)) for date in facts.dates if date.date in borne}
     return replace(
         facts,
         events=tuple(_dated(event, dates) for event in facts.events),

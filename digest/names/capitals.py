@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from digest.annotate import Reading
@@ -21,6 +22,7 @@ WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER
 _POSSESSIVE = "'s"
 WIDEST_GAP = 2  # characters between the words of a name
 LONGEST_SMALL = 30  # characters of a word in small letters
+_start = attrgetter("start")
 LONGEST_NAME = 100  # characters; what is longer is not looked for again
 
 
@@ -55,12 +57,12 @@ class Capitals:
 
     def around(self, offset: int) -> Word | None:
         """The capital word that holds an offset."""
-        found = bisect_right(self.words, offset, key=lambda word: word.start) - 1
+        found = bisect_right(self.words, offset, key=_start) - 1
         return self.words[found] if found >= 0 and offset < self.words[found].end else None
 
     def last_before(self, end: int) -> int:
         """The index of the last capital word that begins before an offset; -1 where none does."""
-        return bisect_left(self.words, end, key=lambda word: word.start) - 1
+        return bisect_left(self.words, end, key=_start) - 1
 
     def hit(self, category: str, start: int) -> Hit | None:
         """The hit of a category that begins at an offset."""

@@ -78,7 +78,7 @@ def _word_end(text: str, at: int) -> int:
 
 def _next_capital(text: str, end: int) -> int:
     """Where the next capital word begins behind a space or a hyphen; 0 where another thing follows."""
-    for gap in (" - ", " ", "-", ". "):
+    for gap in (" - ", " ", "-", ". ") if text[end : end + 1] in " -." else ():
         if text.startswith(gap, end):
             at = end + len(gap)
             return at if text[at : at + 1].isupper() else _behind_small(text, at)

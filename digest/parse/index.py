@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ class SpanIndex(Generic[T]):
     __slots__ = ("_reach", "_starts", "mentions")
 
     def __init__(self, mentions: Iterable[Mention[T]]) -> None:
-        self.mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
+        self.mentions = sorted(mentions, key=itemgetter(0, 1))
         self._starts = [mention.start for mention in self.mentions]
         self._reach: list[int] = []  # the furthest end of the mentions up to each, once it is asked for
 

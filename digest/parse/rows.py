@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
@@ -99,7 +100,7 @@ def _names(stage: Scenery) -> Iterator[Unit]:
     named += [Unit(hit.start, hit.end, "bloc", hit.value) for hit in hits.all("bloc")]
     together: list[Unit] = []  # names that overlap
     reach = -1
-    for unit in sorted(named, key=lambda unit: unit.start):
+    for unit in sorted(named, key=attrgetter("start")):
         if unit.start >= reach:
             yield from together if len(together) <= 1 else _widest(together)
             together = []
@@ -216,8 +217,7 @@ def _part_played(stage: Scenery, hit: Hit, effect: str, scope: str) -> str:
 def _is_said_of(stage: Scenery, hit: Hit) -> bool:
     """Whether an operator is a passive form: "direncanakan", "was called off"."""
     text, words = stage.reading.lower, small_words(stage.reading.language)
-    passive = any(voice == "passive" and text.startswith(prefix, hit.start) for prefix, voice in words.affixes)
-    return passive or bool(_forms(stage, hit) & _PARTICIPLES)
+    return text.startswith(words.passives, hit.start) or bool(_forms(stage, hit) & _PARTICIPLES)
 
 
 def _forms(stage: Scenery, hit: Hit) -> set[str]:
@@ -229,11 +229,11 @@ def _is_predicate(stage: Scenery, hit: Hit) -> bool:
     """Whether an operator is a verb that may be all that a clause says: "and proposed a treaty", "dan mengusulkan perjanjian"."""
     text, words = stage.reading.lower, small_words(stage.reading.language)
     word = text[hit.start : hit.end]
-    if any(voice == "active" and word.startswith(prefix) for prefix, voice in words.affixes):
+    if word.startswith(words.actives):
         return True
     following = _WORD.match(text, hit.end + 1)
-    led = following is not None and following[0] in words.determiner | words.modal
-    return bool(_forms(stage, hit) & _FINITE) and (led or word.endswith(" to"))
+    led = following is not None and (following[0] in words.determiner or following[0] in words.modal)
+    return (led or word.endswith(" to")) and bool(_forms(stage, hit) & _FINITE)
 
 
 def _is_described(stage: Scenery, hit: Hit) -> bool:

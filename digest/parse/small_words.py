@@ -19,6 +19,8 @@ class SmallWords:
     adverb: frozenset[str]  # stands before a noun, and before a past form, too
     determiner: frozenset[str]
     affixes: tuple[tuple[str, str], ...]  # an unknown word that begins like this is a verb of this voice
+    actives: tuple[str, ...]  # those of them that make an active verb
+    passives: tuple[str, ...]
     unknown: re.Pattern[str]  # every word of such a shape
     not_verbs: frozenset[str]
     suffix: str  # glued to a verb it is whom the deed is done to
@@ -38,6 +40,8 @@ def small_words(language: Language) -> SmallWords:
         frozenset(auxiliary.get("adverb", ())),
         frozenset(word for words in language.forms("determiner").values() for word in words),
         affixes,
+        tuple(prefix for prefix, voice in affixes if voice == "active"),
+        tuple(prefix for prefix, voice in affixes if voice == "passive"),
         _shaped([prefix for prefix, _ in affixes], unknown["ending"]),
         frozenset(unknown["not_verbs"]),
         language.table("grammar", "pronouns")["suffix"],

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import small_words
@@ -16,7 +17,7 @@ _SHORT = 5  # a shorter word tells nothing by its shape
 
 def verbs_in(stage: Scenery) -> Iterator[Unit]:
     """The verbs, each once with all its classes."""
-    for (start, end), hits in groupby(stage.reading.hits.all("verb"), key=lambda hit: (hit.start, hit.end)):
+    for (start, end), hits in groupby(stage.reading.hits.all("verb"), key=attrgetter("start", "end")):
         if _is_in_name(stage, start):
             continue
         classes, how = _told_by(tuple(hit.value for hit in hits))

@@ -136,7 +136,7 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     last = lead[-1] if lead and not (before is not None and before.value == "relative") else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
     linked = auxiliary is not None and all(
-        word in words.be | words.have | words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :]
+        word in words.be or word in words.have or word in words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :]
     )
     if hows & {"past", "participle"}:
         if linked:
@@ -182,15 +182,18 @@ def _base(unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str 
     return "active" if told or _is_beside(before, unit) else None
 
 
+_BESIDE = ACTORS | {"place"}
+
+
 def _is_beside(before: Unit | None, unit: Unit) -> bool:
     """Whether one who may act stands right before a verb."""
-    return before is not None and before.kind in ACTORS | {"place"} and unit.start - before.end <= 14
+    return before is not None and before.kind in _BESIDE and unit.start - before.end <= 14
 
 
 def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, last: str) -> str | None:
     """A form that is past or participle: passive behind a thing, an adjective before a noun, else the past."""
     words, lower = small_words(stage.reading.language), stage.reading.lower
-    adverbial = last in words.adverb and before is not None and before.kind in ACTORS | {"mark"}
+    adverbial = last in words.adverb and before is not None and (before.kind in ACTORS or before.kind == "mark")
     named = before is not None and before.kind in ACTORS and unit.start - before.end <= 1  # "the heads of state spoke"
     alone = before is not None and before.value == "rank" and not _is_described(words, lower[max(0, before.start - _REACH) : before.start])
     plain = "participle" not in unit.how.split("+") and before is not None and before.kind == "mark"  # "that took effect"
