@@ -65,7 +65,7 @@ PATTERNS: dict[str, str] = {
     "one_ago": r"(?P<u>:one_unit:)(?P<shift>:ago:)",
     "later": r"(?<!:vague:)(?P<n>:count:)(?P<u>:unit:)(?P<shift>:shift:)",
     "one_later": r"(?P<u>:one_unit:)(?P<shift>:shift:)",
-    "relative_year": r"(?<!:number:)(?P<rel>:relative_year:)",
+    "relative_year": r"(?<![:number::dash:])(?P<rel>:relative_year:)",
     "relative_month": r"(?<!:number:)(?P<month>:relative_month:)",
     "other_day": r"(?!:day_of_what:)(?P<day>:relative_day:)|(?P<day>:day_of_what:)(?=[:dot::comma::close::year_cue:]|$)",
     "day_of_what": r"(?P<day>:day_of_what:)",

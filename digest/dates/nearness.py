@@ -52,9 +52,15 @@ def _side(mention: DateMention, options: Sequence[Day], anchor: datetime.date, *
 def _on_its_side(mention: DateMention, options: Sequence[Day], anchor: datetime.date, side: int) -> int | None:
     """The year of the latest option before the anchor, or of the first one after it."""
     if side == 1:
-        return min((day.year or 0 for day in options if latest(day) >= anchor), default=None)
+        return min((day.year or 0 for day in options if _until(mention, day) >= anchor), default=None)
     past = [day for day in options if earliest(day) <= anchor and not (mention.direction and _same_month(day, anchor))]
     return max((day.year or 0 for day in past), default=None)
+
+
+def _until(mention: DateMention, day: Day) -> datetime.date:
+    """The last day of a date that begins on a day: of a range its end, within whose days news of it is written."""
+    end = mention.last._replace(year=day.year) if mention.last is not None else day
+    return max(latest(day), latest(end)) if real(end) else latest(day)
 
 
 def _just_over(options: Sequence[Day], anchor: datetime.date) -> bool:

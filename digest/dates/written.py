@@ -163,20 +163,20 @@ def _days_of(mention: DateMention) -> list[Day]:
 
 
 def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds, voted: set[int]) -> Iterator[Vote]:
-    """Weekdays with their day and month: the years in which they fit, of those that come next and those that others speak for."""
-    years = [mention.first.year for mention in mentions if mention.first.year]
+    """Weekdays with their day and month: the years in which they fit, of those that come next and those that others speak for.
+
+    A programme of some years tells nothing of when it is written of.
+    """
+    years = [mention.first.year for mention in mentions if mention.first.year and not mention.spans_years]
     start = bounds.sure or max(years, default=None)
-    if start is None:
-        return
+    near = set(range(start, start + _WINDOW)) if start is not None else set()
     seen: set[tuple[int | None, int | None]] = set()
     for mention in mentions:
         key = (mention.first.month, mention.first.day)
         if not mention.weekday or not mention.first.day or mention.first.year or key in seen:
             continue
         seen.add(key)
-        fitting = frozenset(
-            year for year in {*range(start, start + _WINDOW), *voted} if on_weekday(mention.first._replace(year=year), mention.weekday)
-        )
+        fitting = frozenset(year for year in near | voted if on_weekday(mention.first._replace(year=year), mention.weekday))
         yield Vote(_WEEKDAY, fitting, clue_of(reading, mention.start, mention.end, "years.weekday"))
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from digest.annotate import Reading
 from digest.extract.speech import Speech
@@ -147,8 +147,15 @@ class Referents:
         exact = self._in_office(hit.value, country)
         if len(exact) < 2:
             return exact[0] if exact else None
-        # Newsrooms call their own country's minister "the Minister" without a word that points back, and name him first.
-        return self._latest(hit.start, exact) if self._points_back(hit, end) else exact[0]
+        if self._points_back(hit, end):
+            return self._latest(hit.start, exact)
+        # Newsrooms call their own country's minister "the Minister" without a word that points back, or name him first.
+        return next((person for person in exact if person.country is not None and person.country == self._home), exact[0])
+
+    @cached_property
+    def _home(self) -> str | None:
+        """The country of the town that the text is dated from."""
+        return next((place.country for place in self.scene.places if place.rule == "places.dateline"), None)
 
     def _in_office(self, office: str, country: str | None) -> list[PersonEntity]:
         """The people who hold an office, of one country where that is told; those of just this office before those of a longer one."""

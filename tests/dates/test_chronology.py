@@ -61,6 +61,7 @@ UNSURE = [
     ("id", "Presiden berkunjung pada 4 Mei dan kembali bulan lalu."),
     ("en", "The embassy opened in 2008. The two signed a treaty on June 1."),
     ("en", "Ties were established on June 29, 1992. In October the president will visit."),
+    ("id", "Presiden tiba pada Selasa (30/1). Keduanya menyusun program aksi tahap 2025-2030."),
     ("id", "Ekspor pada tahun 2022 mendatang ditargetkan mencapai 3 juta USD. Menteri tiba, Selasa (11/9). Ia pulang, Kamis (13/9)."),
     ("en", "Trade reached 3 million dollars in 2021. The minister came on Thursday, June 7, and left on Sunday, June 10."),
 ]

@@ -38,6 +38,8 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru akan membuka sekolah pada Agustus, kata menteri Kenya di Nairobi.", ["2024-08"]),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru meneken perjanjian itu dua tahun lalu.", ["2022"]),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru menggelar pekan budaya pada Mei mendatang.", ["2025-05"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Menlu Peru mengunjungi Kenya pada 13-17 Juni mendatang.", ["2024-06-13/2024-06-17"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru akan makin dekat di tahun-tahun yang akan datang.", []),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya mengekspor 5 ton teh ke Peru pada kuartal IV tahun lalu.", ["2023-10/2023-12"]),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya mengekspor 5 ton teh ke Peru pada semester pertama tahun ini.", ["2024-01/2024-06"]),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya mengekspor 5 ton teh ke Peru sepanjang Januari-April.", ["2024-01/2024-04"]),

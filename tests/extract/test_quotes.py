@@ -202,3 +202,11 @@ def test_in_a_transcript_with_labels_in_capitals_who_speaks_once_speaks_too() ->
     )
     found = [quote.speaker for quote in facts_of(text, "en").quotes]
     assert found == ["Hassan Farid", "Rosa Quispe", "Hassan Farid"]
+
+
+def test_the_minister_is_that_of_the_town_that_a_text_is_dated_from() -> None:
+    text = (
+        "JAKARTA - Menlu Peru Rosa Quispe tiba di Istana Merdeka. Menlu RI Budi Santosa menyambutnya.\n\n"
+        '"Kami meminta akses pasar yang lebih luas bagi buah tropis," kata Menlu.'
+    )
+    assert [quote.speaker for quote in facts_of(text, "id").quotes] == ["Budi Santosa"]
