@@ -25,7 +25,7 @@ from digest.render import environment
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, country_codes, settings_from
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from digest.workers import Job, Lost, by_processes
 from digest.write import write
 

@@ -176,8 +176,8 @@ def test_an_article_that_cannot_be_shown_is_left_out_everywhere_and_named_once(m
 
 
 def test_an_article_that_fails_before_its_page_is_left_out_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(entry: Entry, wording: Any) -> Any:
-        return 1 // 0 if entry.article.id == "s1" and wording.code == "en" else view_of(entry, wording)
+    def failing(entry: Entry, wording: Any, names: Any) -> Any:
+        return 1 // 0 if entry.article.id == "s1" and wording.code == "en" else view_of(entry, wording, names)
 
     monkeypatch.setattr(render, "view_of", failing)
     made = publish(digest_of(entries_of(3)), languages(), SETTINGS)

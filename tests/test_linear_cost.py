@@ -21,7 +21,7 @@ from digest.model import Entry, Seed
 from digest.pipeline import no_search_for_garbage, read_seed
 from digest.render import environment
 from digest.render.article import article_page, view_of
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from tests.monotony import EVERY, SOME, arranged, patterns, phrases, units
 from tools.bench import synthetic_article
 

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from digest.languages import load  # noqa: E402
 from digest.pipeline import read_settings  # noqa: E402
-from digest.render.wording import wording_of  # noqa: E402
+from digest.tell.wording import wording_of  # noqa: E402
 
 SEED_SIZE = 7_000  # characters: between the two seeds that the project ships
 LONG_SIZE = 1_000_000

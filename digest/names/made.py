@@ -10,6 +10,7 @@ from digest.languages.patterns import any_of
 
 _DASH = re.compile(r"\s*[-\u2010-\u2015]\s*")
 LONGEST = 200  # of a name that is looked into; longer ones are sentences
+Parts = tuple[str, ...]  # of a form, by turns what is printed and the name of what stands there
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Make:
     """How names of one make are printed: by turns what is printed and what stands there."""
 
     key: str
-    parts: tuple[str, ...]
+    parts: Parts
 
 
 def readings(name: str, language: Language) -> Iterator[tuple[str, dict[str, str]]]:
@@ -32,13 +33,13 @@ def loose_readings(name: str, language: Language) -> Iterator[tuple[str, dict[st
 
 def _of_makes(makes: Iterable[Make], name: str) -> Iterator[tuple[str, dict[str, str]]]:
     for made in makes if len(name) <= LONGEST else ():
-        yield from ((made.key, found) for found in _readings(made.parts, name))
+        yield from ((made.key, found) for found in readings_of(made.parts, name))
 
 
 @cache
 def _makes(language: Language) -> tuple[Make, ...]:
     table = language.table("telling", "bodies")
-    return tuple(Make(key, tuple(re.split(r"\{(\w+)\}", form))) for key, forms in table.items() for form in forms)
+    return tuple(Make(key, parts_of(form)) for key, forms in table.items() for form in forms)
 
 
 @cache
@@ -50,10 +51,15 @@ def _loose(words: str) -> str:
     return _DASH.sub("-", words.casefold())
 
 
-def _readings(parts: tuple[str, ...], text: str) -> Iterator[dict[str, str]]:
-    """Every way in which a name is of a make."""
+def parts_of(form: str) -> Parts:
+    """A form cut at its places."""
+    return tuple(re.split(r"\{([\w:]+)\}", form))
+
+
+def readings_of(parts: Parts, text: str) -> Iterator[dict[str, str]]:
+    """Every way in which a name is of a form: the words in each of its places."""
     literal, rest = parts[0], parts[1:]
-    if not text.startswith(literal):
+    if not text.startswith(literal) or not text.endswith(parts[-1]):
         return
     text = text[len(literal) :]
     if not rest:
@@ -61,7 +67,7 @@ def _readings(parts: tuple[str, ...], text: str) -> Iterator[dict[str, str]]:
         return
     ends = [found.start() for found in re.finditer(re.escape(rest[1]), text)] if rest[1] else [len(text)]
     for end in ends:
-        for others in _readings(rest[1:], text[end:]):
+        for others in readings_of(rest[1:], text[end:]):
             yield {rest[0]: text[:end], **others}
 
 

@@ -13,7 +13,6 @@ from digest.model import Digest, Entry, Problem, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
-from digest.render.escape import finalized
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.lists import articles_data, home_page, index_page, terms_page
@@ -21,7 +20,9 @@ from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
-from digest.render.wording import Wording, wording_of
+from digest.tell.escape import finalized
+from digest.tell.names import Names, names_of
+from digest.tell.wording import Wording, wording_of
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -66,18 +67,19 @@ def environment(folder: Path = TEMPLATES) -> Environment:
 
 def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterator[Page]:
     """The pages of one language; a fault of an article, under its file's name, may leave others without theirs."""
-    views, apart = _views(digest.entries, wording), _views(digest.apart, wording)
+    names = names_of(digest.story, digest.entries, wording)
+    views, apart = _views(digest.entries, wording, names), _views(digest.apart, wording, Names())
     lost = [each for each in (*views, *apart) if isinstance(each, Problem)]
     if lost:
         yield from ((fault.file, fault) for fault in lost)
     else:
-        yield from _Pages(digest, wording, settings, templates, _shown(views), _shown(apart)).all()
+        yield from _Pages(digest, names, wording, settings, templates, _shown(views), _shown(apart)).all()
 
 
-def _views(entries: Iterable[Entry], wording: Wording) -> list[View | Problem]:
+def _views(entries: Iterable[Entry], wording: Wording, names: Names) -> list[View | Problem]:
     """Articles as the pages show them, the newest first."""
     newest_first = sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True)
-    return [guarded(entry.article.file, partial(view_of, entry, wording)) for entry in newest_first]
+    return [guarded(entry.article.file, partial(view_of, entry, wording, names)) for entry in newest_first]
 
 
 def _shown(views: Iterable[View | Problem]) -> list[View]:
@@ -89,6 +91,7 @@ class _Pages:
     """All pages of one language, each made apart from the others."""
 
     digest: Digest
+    names: Names
     wording: Wording
     settings: Settings
     templates: Environment
@@ -99,7 +102,8 @@ class _Pages:
         """The pages of articles, and those about all of them."""
         tellings = tellings_of(self.views)
         pairings = pairings_of(self.digest.story.relations, tellings)
-        registers = guarded(self._file("timeline/index.md"), partial(registers_of, self.digest.story, self.views, tellings, self.wording))
+        made = partial(registers_of, self.digest.story, self.views, tellings, self.names, self.wording)
+        registers = guarded(self._file("timeline/index.md"), made)
         yield from self._articles(registers, pairings, tellings)
         yield self._page("articles/index.md", self._index)
         yield from self._home(tellings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digest.render.article import View
 from digest.render.settings import Settings
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

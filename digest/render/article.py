@@ -16,7 +16,8 @@ from digest.render.lines import lines_of
 from digest.render.slugs import slug
 from digest.render.speech import Line, Speech
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
-from digest.render.wording import Wording
+from digest.tell.names import Names
+from digest.tell.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class View:
         return (line for lines in self.lines.values() for line in lines)
 
 
-def view_of(entry: Entry, wording: Wording) -> View:
+def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     """An article in the words of a language of the pages."""
-    speech = Speech(wording, entry.article.language, passages_of(entry.article), entry.facts)
+    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages_of(entry.article))
+    lines = lines_of(entry.facts, speech)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(
         entry=entry,
@@ -56,8 +58,8 @@ def view_of(entry: Entry, wording: Wording) -> View:
         date=dating_of(entry.facts).date,
         date_words=date_words,
         event_words=event_words,
-        points=points_of(entry.facts, speech),
-        lines=lines_of(entry.facts, speech),
+        points=points_of(entry.facts, lines),
+        lines=lines,
     )
 
 
@@ -99,7 +101,7 @@ def front_matter(view: View) -> dict[str, object]:
         "date_known": date_known(view),
         "source": {"file": article.file, "outlet": article.outlet, "url": article.head.url, "language": article.language},
         "summary": [point.label for point in view.points],
-        "tags": [line.value.text for line in view.lines.get("topics", ())],
+        "tags": [line.said.text for line in view.lines.get("topics", ())],
         "layout": "article",
         "facts": labelled(view),
     }

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from digest.model import Article, Block, Span
 from digest.render.anchors import Passage, Passages
-from digest.render.escape import squeezed
 from digest.render.speech import Line
+from digest.tell.escape import squeezed
 
 _OPENING = ("“", "”", '"', "„", "«", "‘")
 

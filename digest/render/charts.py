@@ -22,12 +22,12 @@ from digest.render.chart_layers import (
     ticked,
 )
 from digest.render.drawing import Way, drawn
-from digest.render.escape import squeezed
 from digest.render.marks import Mark
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.telling import name_of
 from digest.render.value_axis import ValueAxis, axis_for
-from digest.render.wording import NO_BREAK, Wording
+from digest.tell.escape import squeezed
+from digest.tell.wording import NO_BREAK, Wording
 
 # In pixels of a chart shown at its own size.
 _NARROW, _ROW, _CLOSE_ROW = 330, 44, 36
@@ -143,7 +143,8 @@ class Charts:
         """Who says it, the newest first; of many articles the first ones and how many more."""
         named = []
         for told in mark.tellings[:_MOST_NAMED]:
-            speaker = self.phrases.text("page", "speaker", name=told.view.speech.speaker(told.fact.speaker)) if told.fact.speaker else ""
+            name = told.view.speech.speaker(told.fact.speaker).text if told.fact.speaker else None
+            speaker = self.phrases.text("page", "speaker", name=name) if name else ""
             named.append(f"{name_of(told.view).text} ({speaker})" if speaker else name_of(told.view).text)
         left = len(mark.tellings) - len(named)
         return [*named, self.phrases.text("page", "more_tellings", count=self.wording.counted(left, "other_article"))] if left else named
@@ -168,7 +169,7 @@ def _fences(columns: Columns) -> list[Spec]:
 def _teller(mark: Mark) -> str:
     """Who says it: the speaker, failing that the article; without signs that no drawing may hold."""
     speaker = mark.told.fact.speaker
-    name = mark.told.view.speech.speaker(speaker) if speaker else name_of(mark.told.view).text.strip("“”")
+    name = mark.told.view.speech.speaker(speaker).text if speaker else name_of(mark.told.view).text.strip("“”")
     return squeezed("".join(letter if letter.isprintable() else " " for letter in name))
 
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import vl_convert
 from markupsafe import Markup
 
-from digest.render.escape import safe
+from digest.tell.escape import safe
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(

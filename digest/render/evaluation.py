@@ -7,7 +7,7 @@ from babel.numbers import format_decimal
 from jinja2 import Environment
 
 from digest.model import KINDS
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 # Where a hand-written page holds this, the table comes.
 MARK = "<!-- evaluation -->"

@@ -20,7 +20,7 @@ from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 ARTICLES = "../articles/"
 # More marks than this are too many for one chart: it then holds those of the newest articles.

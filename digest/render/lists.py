@@ -21,7 +21,7 @@ from digest.render.lines import SHOWN_KINDS
 from digest.render.phrases import phrases_of
 from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 _NEWEST = 12
 

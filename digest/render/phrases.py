@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, eq=False)

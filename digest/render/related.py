@@ -8,11 +8,13 @@ from markupsafe import Markup
 
 from digest.model import Figure, Reason, Ref, Relation, Story, Thread
 from digest.render.article import View
-from digest.render.escape import safe
 from digest.render.phrases import Phrases, phrases_of
-from digest.render.speech import BETWEEN
 from digest.render.telling import Tellings, Told, date_of, name_of
-from digest.render.wording import Wording
+from digest.tell.escape import safe
+from digest.tell.offices import office_of
+from digest.tell.relations import about, dated, of_fact
+from digest.tell.sentences import filled
+from digest.tell.wording import Wording
 
 # What changes the picture comes before what bears it out.
 _WEIGHT = {
@@ -164,9 +166,11 @@ class Sentences:
 
     def retold(self, retold: Retold, tellings: Tellings) -> Markup:
         """How many articles tell one thing, and which was the first."""
-        what, first = safe(tellings[retold.own].line.label), self.linked(tellings[retold.first])
+        line = tellings[retold.own].line
+        what = dated(line.said.html, line.when)
         pattern = self.phrases.text("others", "told_by")
-        return Markup(pattern.format(what=what, count=self.wording.number(retold.others), first=first))
+        first = self.linked(tellings[retold.first])
+        return Markup(pattern).format(what=what, count=self.wording.number(retold.others), first=first)
 
     def linked(self, told: Told[Any]) -> Markup:
         """The name of an article as the way to the sentence of a fact."""
@@ -185,43 +189,42 @@ class Sentences:
 
     def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
-        kind = f"{pairing.relation.later.kind}.{self.key(pairing)}"
-        how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
-        pattern = self.phrases.first("relations", f"{kind}.{how}", kind, "other")
-        later = self.side(pairing.later, own, first=True)
-        earlier = self._visit(pairing, own) if pairing.relation.kind == "implements" else self.side(pairing.earlier, own)
-        return Markup(pattern.format(later=later, earlier=earlier))
+        relation = pairing.relation
+        how = next((reason.how for reason in relation.because if reason.field == "value"), "")
+        kind = f"{relation.later.kind}.{self.key(pairing)}"
+        keys = (f"{kind}.{how}", f"{kind}.{relation.rule.rpartition('.')[2]}", kind, "other")
+        sides = {"later": pairing.later, "earlier": pairing.earlier}
+        slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
+        if relation.kind == "implements":
+            slots["earlier"] = self._way(pairing.earlier, self._visit(pairing), own)
+        slots |= about(pairing.later.fact, pairing.later.view.speech)
+        return filled("relations", keys, slots, self.wording.language) or Markup("")
 
-    def _visit(self, pairing: Pairing, own: View | None) -> Markup:
+    def _slots(self, side: str, told: Told[Any], own: View | None) -> dict[str, Markup]:
+        """What a sentence about two facts may hold of one of them: its words as the way to its sentence, time, status, and who says so."""
+        said = of_fact(told.fact, told.line.said.html, told.line.when, told.view.speech)
+        slots = {f"{side}_{name}": words for name, words in said.items() if name != "words"}
+        return slots | {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
+
+    def _visit(self, pairing: Pairing) -> Markup:
         """The date of the visit whose results are carried out, as the way to the sentence that tells of a signing then.
 
         That text itself is not named: nobody says that it is the one carried out.
         """
-        told = pairing.earlier
         visit = next(reason.later for reason in pairing.relation.because if reason.field == "visit" and reason.later)
-        return self._way(told, safe(self.wording.date(visit, short=True)), own)
+        return safe(self.wording.date(visit, short=True))
 
-    def side(self, told: Told[Any], own: View | None = None, *, first: bool = False) -> Markup:
-        """A fact with the way to its sentence and the article that tells it; what is counted is said once, and on its own page only."""
-        value = told.line.value.text[:1].upper() + told.line.value.text[1:] if first else told.line.value.text
-        lang = f' lang="{told.line.value.lang}"' if told.line.value.lang else ""
-        words = self._words(told, with_metric=first and own is not None)
-        return self._way(told, safe(value), own, lang, words)
+    def _way(self, told: Told[Any], text: Markup, own: View | None) -> Markup:
+        """Words as the way to a fact's sentence."""
+        href = f"#{told.anchor or 'content'}" if told.view is own else told.address(self.articles)
+        return Markup('<a href="{}">{}</a>').format(safe(href), text)
 
-    def _way(self, told: Told[Any], text: Markup, own: View | None, lang: str = "", words: str = "") -> Markup:
-        """The way to a fact's sentence, and beside it the article that tells it."""
-        here = told.view is own
-        href = f"#{told.anchor or 'content'}" if here else told.address(self.articles)
-        who = safe(self.phrases.text("others", "here")) if here else self.who(told.view)
-        return Markup(f'<a href="{safe(href)}"{lang}>{text}</a>{words} <span class="who">({who})</span>')
-
-    def _words(self, told: Told[Any], *, with_metric: bool) -> Markup:
-        """What follows the value of a fact: its words and its status."""
-        fact, status = told.fact, told.line.status
-        metric = self.wording.word("metrics", fact.metric) if isinstance(fact, Figure) and not with_metric else None
-        pieces = [piece.html for piece in told.line.words if piece.text != metric]
-        words = f' <span class="said">{BETWEEN.join(pieces)}</span>' if pieces else ""
-        return Markup(f'{words} <span class="status {status.value}">{safe(status.word)}</span>' if status else words)
+    def _by(self, told: Told[Any], own: View | None) -> Markup:
+        """Who says a fact: the one credited with it, and the article."""
+        who = safe(self.phrases.text("others", "here")) if told.view is own else self.who(told.view)
+        speaker = getattr(told.fact, "speaker", None)
+        named = [told.view.speech.speaker(speaker).html] if speaker else []
+        return Markup(' <span class="who">({})</span>').format(Markup(", ").join([*named, who]))
 
     def who(self, view: View) -> Markup:
         """An article's name and date, made once for each article."""
@@ -230,18 +233,20 @@ class Sentences:
         return self._named[view.slug]
 
     def reason(self, pairing: Pairing) -> str:
-        """Why a relation is said: the fields in which its facts agree or differ."""
-        said = (self._because(reason, pairing) for reason in pairing.relation.because if reason.field != "metric")
-        return "; ".join(filter(None, said))
+        """Why a relation is said, in a sentence: in what its facts agree or differ."""
+        said = [self._because(reason, pairing) for reason in pairing.relation.because if reason.field != "metric"]
+        words = "; ".join(dict.fromkeys(filter(None, said)))
+        return f"{words[:1].upper()}{words[1:]}." if words else ""
 
     def _because(self, reason: Reason, pairing: Pairing) -> str:
+        kind = pairing.relation.later.kind
         if reason.later is None and reason.earlier is None:
             return self.phrases.first("reasons", f"{reason.field}.none", "none")
         value = _VALUES.get(reason.field, _as_printed)
-        none = self.phrases.text("reasons", "none")
+        none = self.phrases.first("reasons", f"{reason.field}.unknown", "none")
         later = value(reason.later, pairing.later, self.wording) if reason.later is not None else none
         earlier = value(reason.earlier, pairing.earlier, self.wording) if reason.earlier is not None else none
-        pattern = self.phrases.first("reasons", f"{reason.field}.{reason.how}", "other")
+        pattern = self.phrases.first("reasons", f"{reason.field}.{reason.how}.{kind}", f"{reason.field}.{reason.how}", "other")
         return pattern.format(later=later, earlier=earlier)
 
 
@@ -260,29 +265,31 @@ def _date(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 def _value(value: str, told: Told[Any], wording: Wording) -> str:
-    figure = told.fact
-    return wording.figure(figure.value, figure.unit, figure.bound)
+    return wording.figure(told.fact.value, told.fact.unit, told.fact.bound)
 
 
 def _kind(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.word(told.line.kind, value)
+    word = wording.word(told.line.kind, value)
+    return word[:1].lower() + word[1:]
 
 
 def _status(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.word("figure_status" if told.line.kind == "figures" else "agreement_status", value)
-
-
-def _metric(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.word("metrics", value)
+    if told.line.kind == "figures":
+        return str(wording.language.table("interface_figures", "tells")[value])
+    return wording.word("agreement_status", value)
 
 
 def _parties(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.listed(told.view.speech.place(name).text for name in value.split(", "))
+    return told.view.speech.parties(value.split(", ")).striptags()
+
+
+def _people(value: str, told: Told[Any], wording: Wording) -> str:
+    return wording.listed(told.view.speech.called("people", name).text for name in value.split(", "))
 
 
 def _role(value: str, told: Told[Any], wording: Wording) -> str:
-    words = " · ".join(piece.text for piece in told.line.words)
-    return words or value
+    office = office_of(told.fact, told.view.speech)
+    return office.text if office else value
 
 
 def _direction(value: str, told: Told[Any], wording: Wording) -> str:
@@ -290,6 +297,6 @@ def _direction(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
-    "metric": _metric, "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
-    "parties": _parties, "role": _role, "direction": _direction,
+    "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
+    "parties": _parties, "role": _role, "direction": _direction, "people": _people, "person": _people,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from digest.contracts import TableError, contract_of, problems_of
 from digest.contracts.faults import Fault, faults, nearest
 from digest.languages import Language
-from digest.render.wording import Wording
+from digest.tell.wording import Wording
 
 # What is done with an article about other countries: a page and a list of their own, or nothing.
 OtherPairs = Literal["apart", "left_out"]

@@ -6,8 +6,9 @@ from typing import Any, Generic, TypeVar
 
 from digest.model import Fact, Ref
 from digest.render.article import View
-from digest.render.escape import squeezed
-from digest.render.speech import Line, Piece
+from digest.render.speech import Line
+from digest.tell.escape import squeezed
+from digest.tell.piece import Piece
 
 F = TypeVar("F", bound=Fact)
 

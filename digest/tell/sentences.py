@@ -1,7 +1,7 @@
-"""A fact as one sentence, from what it tells: who, what, whither. The patterns are the language's own (sentences.toml)."""
+"""Patterns of a language filled with what a fact tells (sentences.toml): of each list the first whose places can all be filled."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from string import Formatter
 from typing import TypeVar
 
@@ -11,37 +11,28 @@ from digest.languages import Language
 
 FILE = "sentences"
 S = TypeVar("S", str, Markup)
-_PAIR = 2
+_FIRST_LETTER = re.compile(r"\A((?:<[^>]*>|[“\"(])*)(\w)")
+_WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A place as a page calls it; one happens in a country or city, at a body or building."""
+def filled(
+    table: str, keys: Sequence[str], slots: Mapping[str, Markup | None], language: Language, *, at_start: bool = True
+) -> Markup | None:
+    """A sentence, or with `at_start` off words within one: the fullest pattern of the first key that the table has.
 
-    name: Markup
-    is_body: bool = False
-
-
-def event(kind: str, people: Sequence[Markup], place: Where | None, language: Language, *, ahead: bool) -> Markup | None:
-    """What happened, or is to happen; nothing where the language has no pattern that what is told can fill."""
-    slots: dict[str, Markup] = {}
-    if place:
-        slots["place"] = place.name
-        slots["where"] = Markup(language.table(FILE, "grammar")["where"][place.is_body]).format(place=place.name)
-    if people:
-        slots["who"] = listed(people, language)
-        slots["is"] = Markup(language.table(FILE, "grammar")["is"][len(people) > 1])
-    if len(people) == _PAIR:
-        slots["first"], slots["second"] = people
-    patterns = language.table(FILE, "events").get(kind, {}).get("ahead" if ahead else "done", [])
-    return _filled(patterns, slots)
+    None where what is told fills no pattern.
+    """
+    patterns = language.table(FILE, table)
+    listed_here: Sequence[str] = next((patterns[key] for key in keys if key in patterns), ())
+    told = {name: words for name, words in slots.items() if words is not None}
+    found = next((pattern for pattern in listed_here if _places(pattern) <= told.keys()), None)
+    said = Markup(found).format(**told) if found else None
+    return begun(said) if said and at_start else said
 
 
-def milestone(kind: str, pair: Sequence[Markup], language: Language, *, ahead: bool) -> Markup | None:
-    """What began between two countries, or is to begin."""
-    slots = {"both": listed(pair, language)} if len(pair) == _PAIR else {}
-    patterns = language.table(FILE, "milestones").get(kind, {}).get("ahead" if ahead else "done", [])
-    return _filled(patterns, slots)
+def grammar(key: str, language: Language, **slots: Markup) -> Markup:
+    """A small part of a sentence."""
+    return Markup(language.table(FILE, "grammar")[key]).format(**slots)
 
 
 def listed(names: Sequence[S], language: Language) -> S:
@@ -51,9 +42,26 @@ def listed(names: Sequence[S], language: Language) -> S:
     return kind(language.text("interface", "list_last")).join([kind(", ").join(first), last]) if first else last
 
 
-def _filled(patterns: Sequence[str], slots: Mapping[str, Markup]) -> Markup | None:
-    """The first pattern, the fullest first, all of whose places can be filled."""
-    return next((Markup(pattern).format(**slots) for pattern in patterns if _places(pattern) <= slots.keys()), None)
+def begun(said: Markup) -> Markup:
+    """Words with a capital at their beginning."""
+    return Markup(_FIRST_LETTER.sub(lambda found: found[1] + found[2].upper(), str(said), count=1))
+
+
+def definite(name: Markup, language: Language) -> Markup:
+    """A body's name inside a sentence, with the article that the language puts before such a name."""
+    heads = language.table(FILE, "articles")["definite"]
+    has_head = any(word in heads for word in _WORD.findall(name.striptags()))
+    return grammar("the", language, name=name) if has_head else name
+
+
+def indefinite(name: Markup, language: Language) -> Markup:
+    """A text that is one of several of its kind: "an agreement"; one with a capital is the only one of its name."""
+    text, table = name.striptags(), language.table(FILE, "articles")
+    if text[:1].isupper():
+        return grammar("the", language, name=name)
+    if text.startswith(tuple(table["bare"])):
+        return name
+    return grammar("an" if text.startswith(tuple(table["vowels"])) else "a", language, name=name)
 
 
 def _places(pattern: str) -> set[str]:

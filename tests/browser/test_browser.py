@@ -154,7 +154,7 @@ def test_the_header_leaves_a_phone_its_screen(language: str, page: Page, address
 def test_the_words_of_a_signing_are_in_sight_in_the_register(page: Page, address: str) -> None:
     page.goto(address + "en/agreements/")
     row = page.locator(".agreement", has_text="Rencana Koordinasi Aksi").first
-    expect(row.locator(".gloss")).to_have_text("in English: “Action coordination plan to promote economic and trade cooperation”")
+    expect(row.locator("h3")).to_have_text("Action coordination plan to promote economic and trade cooperation")
     assert "Rencana Koordinasi Aksi" in row.locator("q").inner_text()[:90]
 
 
@@ -163,4 +163,4 @@ def test_a_body_has_its_name_in_the_pages_language(page: Page, address: str) -> 
     bodies = page.locator("details.organizations")
     bodies.locator("summary").first.click()
     embassy = bodies.locator(".fact", has_text="Embassy of Vietnam in Kazakhstan")
-    expect(embassy.locator("[lang=id]")).to_have_text("Kedutaan Besar Vietnam di Kazakhstan")
+    expect(embassy.locator("[lang=id]")).to_have_count(0)

@@ -22,6 +22,7 @@ from digest.model import (
     Head,
     Milestone,
     Organization,
+    Part,
     Person,
     Quote,
     Topic,
@@ -29,7 +30,7 @@ from digest.model import (
 from digest.render import environment
 from digest.render.article import article_page, view_of
 from digest.render.front_matter import MARK
-from digest.render.wording import Wording, wording_of
+from digest.tell.wording import Wording, wording_of
 from tests.render.making import article, clue, entry, evidence, facts, residue
 
 STORY = article(
@@ -60,6 +61,7 @@ VISIT = Event(
     date="2021-03-04",
     people=("Rosa Quispe",),
     place="EG",
+    roles=(Part("visitor", ("Rosa Quispe",)),),
 )
 TRADE = Figure(
     evidence=evidence(STORY, "Nilai perdagangan hampir 300 juta USD."),
@@ -162,12 +164,12 @@ def test_a_fact_told_twice_opens_both_sentences() -> None:
     [
         ("id", "4 Mar 2021 Rosa Quispe melakukan kunjungan resmi ke Mesir kalimat 1"),
         ("en", "4 Mar 2021 Rosa Quispe paid an official visit to Egypt sentence 1"),
-        ("id", "hampir 300 juta USD nilai perdagangan bilateral · untuk 2020 aktual kalimat 2"),
-        ("en", "almost US$300 million bilateral trade · for 2020 actual sentence 2"),
-        ("id", "Nota Kesepahaman Pelabuhan antara Peru dan Mesir ditandatangani kalimat 5"),
-        ("en", "Nota Kesepahaman Pelabuhan Memorandum of understanding · between Peru and Egypt signed sentence 5"),
-        ("id", "Rosa Quispe Presiden Peru · Peru kalimat 1"),
-        ("en", "Rosa Quispe President · Peru sentence 1"),
+        ("id", "Nilai perdagangan bilateral mencapai hampir 300 juta USD pada 2020 aktual kalimat 2"),
+        ("en", "Bilateral trade came to almost US$300 million in 2020 actual sentence 2"),
+        ("id", "Peru dan Mesir menandatangani Nota Kesepahaman Pelabuhan ditandatangani kalimat 5"),
+        ("en", "Peru and Egypt signed a memorandum of understanding “Nota Kesepahaman Pelabuhan” signed sentence 5"),
+        ("id", "Rosa Quispe menjabat Presiden Peru kalimat 1"),
+        ("en", "Rosa Quispe serves as President (Peru) sentence 1"),
     ],
 )
 def test_facts_speak_the_language_of_the_page(code: str, said: str) -> None:
@@ -186,7 +188,7 @@ def test_an_inferred_date_shows_its_clue_with_the_way_to_it(code: str, said: str
 
 
 def test_words_as_printed_are_marked_as_indonesian_on_the_english_page_only() -> None:
-    assert '<b lang="id">Nota Kesepahaman Pelabuhan</b>' in page("en")
+    assert '“<span lang="id">Nota Kesepahaman Pelabuhan</span>”' in page("en")
     assert '<div class="prose" lang="id">' in page("en")
     assert 'lang="id"' not in frontmatter.loads(page("id")).content.replace('class="only-heard" lang="id"', "").replace(
         'class="names" lang="id"', ""
@@ -224,16 +226,16 @@ def test_front_matter_holds_what_programs_rely_on() -> None:
     }
     assert read["source"] == {"file": "kabar.txt", "outlet": "Kabar", "url": None, "language": "id"}
     assert read["summary"] == [
-        "Official visit: Rosa Quispe, Egypt, 4 March 2021",
-        "Bilateral trade: almost US$300\u00a0million for 2020 (actual)",
-        "Agreements: Nota Kesepahaman Pelabuhan (signed)",
+        "4 Mar 2021: Rosa Quispe paid an official visit to Egypt",
+        "Bilateral trade came to almost US$300\u00a0million in 2020",
+        "Peru and Egypt signed a memorandum of understanding “Nota Kesepahaman Pelabuhan”",
     ]
 
 
 def test_front_matter_holds_the_published_facts_and_a_line_for_each() -> None:
     told = story(events=(VISIT,), figures=(TRADE,), agreements=(PORTS,), people=(QUISPE,))
     shown = metadata(page("id"))["facts"]
-    assert [fact.pop("label") for fact in shown["agreements"]] == ["Nota Kesepahaman Pelabuhan · antara Peru dan Mesir · ditandatangani"]
+    assert [fact.pop("label") for fact in shown["agreements"]] == ["Peru dan Mesir menandatangani Nota Kesepahaman Pelabuhan"]
     for kind in ("events", "figures", "people"):
         for fact in shown[kind]:
             del fact["label"]
@@ -248,7 +250,7 @@ def test_a_title_made_from_the_main_event_is_marked_as_made() -> None:
     source = article("Rosa Quispe mengunjungi Kairo.")
     visit = Event(evidence=evidence(source, "Rosa Quispe"), kind="working_visit", date=None, people=("Rosa Quispe",), place="EG")
     read = frontmatter.loads(article_page(view_of(entry(source, events=(visit,)), wording("en")), TEMPLATES))
-    assert read["title"] == "Working visit: Rosa Quispe, Egypt"
+    assert read["title"] == "Rosa Quispe took part in a working visit to Egypt"
     assert read["title_origin"] == "event"
     assert "Title made from the main event; the article prints none." in Reader(read.content).text
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 
 from digest.render import environment
-from digest.render.escape import finalized, safe, squeezed
+from digest.tell.escape import finalized, safe, squeezed
 
 
 @given(st.text())

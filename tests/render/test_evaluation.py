@@ -10,7 +10,7 @@ from digest.languages import load
 from digest.model import KINDS
 from digest.render import environment
 from digest.render.evaluation import MARK, evaluation_table
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from tests.project import ROOT
 
 

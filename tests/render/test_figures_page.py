@@ -11,7 +11,7 @@ from digest.languages import load
 from digest.model import Digest, Entry, Figure
 from digest.render import environment, pages_of
 from digest.render.settings import Settings
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from tests.reading import related
 from tests.render.making import article, evidence, facts
 
@@ -106,11 +106,9 @@ def test_an_outcome_is_a_sentence_that_opens_both_sides_and_says_why() -> None:
     assert re.findall(r'href="([^"]+)"', sentence) == ["../articles/b/#s-1", "../articles/a/#s-1"]
     plain = " ".join(re.sub("<[^>]+>", " ", sentence).replace("\u00a0", " ").split())
     assert plain.startswith(
-        "nearly reached Almost US$500 million for 2023 actual ( Suara, 10 Jan 2024 ) nearly reaches US$500 million".replace(
-            "( ", "("
-        ).replace(" )", ")")
+        "nearly reached Bilateral trade in 2023 came to almost US$500 million (Suara, 10 Jan 2024) , just short of the forecast of"
     )
-    assert "same period: 2023; actual beside forecast" in plain
+    assert "Both are for 2023; one tells what happened, the other what is expected" in plain
 
 
 def test_two_counts_of_one_period_are_marked() -> None:

@@ -9,7 +9,7 @@ from digest.render.article import view_of
 from digest.render.dating import filing_order
 from digest.render.glance import Glance, glance_of
 from digest.render.telling import tellings_of
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from tests.reading import related
 from tests.render.making import article, evidence, facts
 

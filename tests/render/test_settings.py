@@ -6,7 +6,7 @@ import pytest
 
 from digest.contracts import TableError
 from digest.render.settings import Settings, country_codes, settings_from
-from digest.render.wording import wording_of
+from digest.tell.wording import wording_of
 from tests.reading import language_of
 
 GOOD: dict[str, Any] = {"countries": ["PE", "EG"], "languages": ["id"], "title": {"id": "Ikhtisar"}}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from digest.edtf import parsed
 from digest.languages import ROOT, load
-from digest.render.wording import NO_BREAK, Wording, wording_of
+from digest.tell.wording import NO_BREAK, Wording, wording_of
 
 
 @cache

@@ -23,7 +23,8 @@ from digest.render.registers.volumes import Volume, file, folder, way_up
 from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, Told
-from digest.render.wording import Wording
+from digest.tell.names import Names
+from digest.tell.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,9 +54,9 @@ class Registers:
         return self.addresses[entity.tellings[0].article][entity.tellings[0].fact]
 
 
-def registers_of(story: Story, views: Sequence[View], tellings: Tellings, wording: Wording) -> Registers:
+def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names: Names, wording: Wording) -> Registers:
     """The registers of articles, newest first."""
-    catalogue = catalogue_of(story, views, tellings, wording)
+    catalogue = catalogue_of(story, views, tellings, names, wording)
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
     chapters = visits.visits_of(catalogue, moments, rows)
     profiles = people.profiles_of(catalogue, moments)

@@ -9,11 +9,12 @@ from typing import Any
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
-from digest.render.lines import gloss_of
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.registers.volumes import Volume, folder, volumes
-from digest.render.speech import Piece, Status
+from digest.render.speech import Status
 from digest.render.telling import Told
+from digest.tell.documents import title
+from digest.tell.piece import Piece
 
 REGISTER = "agreements"
 
@@ -41,7 +42,7 @@ class Row:
     kind: str
     kind_word: str
     name: Piece
-    gloss: str | None  # the name in the page's language, where it is printed in another and can be said
+    printed: Piece | None  # the name as printed, where that is in another language
     parties: tuple[Party, ...]
     status: Status
     date: str | None  # of what it is now
@@ -50,8 +51,8 @@ class Row:
 
     @property
     def names_its_kind(self) -> bool:
-        """Whether the name, as printed or in the page's language, begins with the word for its kind."""
-        return (self.gloss or self.name.text).casefold().startswith(self.kind_word.casefold())
+        """Whether the name holds the word for its kind."""
+        return self.kind_word.casefold() in self.name.text.casefold()
 
     @property
     def shown(self) -> tuple[Told[Any], ...]:
@@ -122,14 +123,20 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
         anchor=f"{tellings[0].fact.id}{f'-{number}' if number > 1 else ''}",
         kind=named.fact.kind,
         kind_word=wording.word("agreements", named.fact.kind),
-        name=named.view.speech.printed(named.fact.name),
-        gloss=gloss_of(named.fact, named.view.speech),
+        name=title(named.fact, named.view.speech),
+        printed=_printed(named),
         parties=tuple(_party(named, name, catalogue) for name in named.fact.parties),
         status=Status(furthest, wording.word("agreement_status", furthest)),
         date=dated.fact.date if dated else None,
         date_words=wording.date(dated.fact.date, short=True) if dated else "",
         tellings=tuple(tellings),
     )
+
+
+def _printed(told: Told[Any]) -> Piece | None:
+    """A name as printed, where the page has another for it."""
+    speech, says = told.view.speech, title(told.fact, told.view.speech).text
+    return speech.printed(told.fact.name) if speech.printed_lang and told.fact.name not in says else None
 
 
 def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:

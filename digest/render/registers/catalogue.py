@@ -10,15 +10,16 @@ from markupsafe import Markup
 
 from digest.edtf import limits
 from digest.model import Entity, Story
-from digest.relate.entities import KINDS
 from digest.render.article import View
 from digest.render.dating import dating_of
-from digest.render.escape import safe, squeezed
 from digest.render.excerpt import excerpt
 from digest.render.slugs import slug
-from digest.render.speech import Line, Piece
+from digest.render.speech import Line
 from digest.render.telling import Tellings, Told, date_of, name_of
-from digest.render.wording import Wording
+from digest.tell.escape import safe
+from digest.tell.names import Names
+from digest.tell.piece import Piece
+from digest.tell.wording import Wording
 
 # The kinds of fact that tell something; the others name or date it.
 LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends"})
@@ -43,7 +44,7 @@ class Catalogue:
     told: Tellings
     sources: Mapping[str, Source]  # by article
     entities: Mapping[tuple[str, str], Entity]  # by kind and id
-    meant: Mapping[tuple[str, str], Entity]  # by article and name as printed there
+    names: Names
     story: Story
     leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to, in text order
 
@@ -89,50 +90,32 @@ class Catalogue:
 
     def who(self, told: Told[Any], name: str) -> Entity | None:
         """Whom or what an article means by a name."""
-        return self.meant.get((told.view.entry.article.id, name))
+        return self.names.meant.get((told.view.entry.article.id, name))
 
     def name(self, entity: Entity) -> str:
         """What the pages call somebody."""
-        return entity.names.get(self.wording.code) or self._called(entity) or squeezed(entity.name)
-
-    def _called(self, entity: Entity) -> str | None:
-        """The name put together of known parts, where no article in the page's language prints one."""
-        if entity.kind == "people" or self._lang_of(entity, entity.name) is None:
-            return None
-        speeches = (self.told[ref].view.speech for ref in entity.tellings if self.told[ref].fact.name == entity.name)
-        return next((called for speech in speeches if (called := speech.called(entity.kind, entity.name, entity.country))), None)
+        return self.names.of(entity).text
 
     def name_lang(self, entity: Entity) -> str | None:
-        """The language of that name where it is another article's and not the page's; people's names have none."""
-        if entity.kind == "people" or self.wording.code in entity.names or self._called(entity):
-            return None
-        return self._lang_of(entity, entity.name)
+        """The language of that name where it is another article's and not the page's."""
+        return self.names.of(entity).lang
 
     def spellings(self, entity: Entity) -> list[Piece]:
         """What articles print for somebody beside what the pages call them, the most told first."""
         shown = self.name(entity).casefold()
-        return [Piece(each, self._lang_of(entity, each)) for each in entity.spellings if each.casefold() != shown]
-
-    def _lang_of(self, entity: Entity, name: str) -> str | None:
-        """The language of a printed name, where it is not the page's."""
-        languages = {self.told[ref].view.entry.article.language for ref in entity.tellings if self.told[ref].fact.name == name}
-        return None if self.wording.code in languages else next(iter(sorted(languages)), None)
+        code = self.wording.code
+        return [Piece(each, self.names.language_of(entity, each, code)) for each in entity.spellings if each.casefold() != shown]
 
 
-def catalogue_of(story: Story, views: Sequence[View], told: Tellings, wording: Wording) -> Catalogue:
+def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Names, wording: Wording) -> Catalogue:
     """All that the registers are made of."""
-    meant: dict[tuple[str, str], Entity] = {}
-    for kind in reversed(KINDS):  # a name that is a person's and a place's is the person's
-        for entity in story.entities:
-            if entity.kind == kind:
-                meant |= {(ref.article, told[ref].fact.name): entity for ref in entity.tellings if ref in told}
     return Catalogue(
         wording=wording,
         views=views,
         told=told,
         sources={view.entry.article.id: source_of(view) for view in views},
         entities={(entity.kind, entity.id): entity for entity in story.entities},
-        meant=meant,
+        names=names,
         story=story,
         leading=_leading(told),
     )
@@ -156,9 +139,10 @@ def source_of(view: View) -> Source:
     return Source(words, Piece(words, name.lang).html, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
-def linked(name: str, entity: Entity | None, up: str) -> Markup:
-    """A name that leads to its page, where it has one."""
-    return Markup(f'<a href="{up}people/{page_of(entity)}/">{safe(name)}</a>') if entity else safe(name)
+def linked(name: str, entity: Entity | None, up: str | None) -> Markup:
+    """A name that leads to its page, where it has one and the way there is known."""
+    leads = entity is not None and entity.kind == "people" and up is not None
+    return Markup(f'<a href="{up}people/{page_of(entity)}/">{safe(name)}</a>') if entity and leads else safe(name)
 
 
 def page_of(entity: Entity) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from digest.edtf import limits
 from digest.model import Entity
-from digest.render.offices import role_of, role_said
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
-from digest.render.speech import Piece
 from digest.render.telling import Told
+from digest.tell.offices import office_of
+from digest.tell.piece import Piece
 
 REGISTER = "people"
 
@@ -148,10 +148,11 @@ def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
 
 
 def _words(told: Told[Any]) -> Piece | None:
-    """The office in words; one that somebody held before is told as such, whatever is printed beside the name."""
-    role, speech = told.fact.role or "", told.view.speech
-    past = role_said(role, speech.wording) if role.startswith("Former ") and not speech.wording.table["canonical_roles"] else None
-    return Piece(past[:1].upper() + past[1:]) if past else role_of(told.fact, speech)
+    """The office in words; one that somebody held before is told as such."""
+    speech, office = told.view.speech, office_of(told.fact, told.view.speech)
+    if office and (told.fact.role or "").startswith("Former "):
+        office = Piece(speech.wording.text("article", "role_former", role=office.text), office.lang)
+    return replace(office, text=office.text[:1].upper() + office.text[1:]) if office else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from markupsafe import Markup
 
 from digest.edtf import in_order, limits, year_of
 from digest.model import Chapter, Entity, Milestone, Ref, Thread
-from digest.render.escape import safe
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact, quote_of
 from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.slugs import slug
-from digest.render.speech import Piece
 from digest.render.telling import Told
+from digest.tell.events import event, milestone
+from digest.tell.piece import Piece, plain
 
 REGISTER = "timeline"
 
@@ -36,8 +36,7 @@ class Moment:
 
     anchor: str
     group: str
-    what: str
-    said: Callable[[Sequence[Markup]], Markup | None]  # the sentence, of the people as a page names them
+    told: Callable[[str | None], Markup]  # the sentence; from a page that reaches the root by this its people lead to theirs
     date: str | None
     date_words: str
     people: tuple[tuple[str, Entity | None], ...]
@@ -51,19 +50,10 @@ class Moment:
     during: tuple["Moment", ...] = ()  # what happened on it, in order
     is_part: bool = False  # of a visit
 
-    def told(self, up: str) -> Markup | None:
-        """The entry as a sentence whose people lead to their pages; none where too little is told for one."""
-        return self.said(self.named(up))
-
-    def named(self, up: str) -> list[Markup]:
-        """Who took part, each leading to their page."""
-        return [linked(name, entity, up) for name, entity in self.people]
-
     @property
     def plain(self) -> str:
-        """The same as plain text, or its kind and people."""
-        said = self.said([safe(name) for name, _ in self.people])
-        return said.striptags() if said else ": ".join(filter(None, [self.what, ", ".join(name for name, _ in self.people)]))
+        """The same as plain text."""
+        return plain(self.told(None))
 
     @property
     def year(self) -> str:
@@ -188,15 +178,15 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     own = [told for told in thread if isinstance(told.fact, Milestone)] or thread
     main = most_exact(own) or own[-1]
     fact = main.fact
+    people = _people(main, thread, catalogue)
     taken[thread[0].fact.id] += 1
     return Moment(
         anchor=_numbered(thread[0].fact.id, taken[thread[0].fact.id]),
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
-        what=catalogue.wording.word("milestones" if isinstance(fact, Milestone) else "events", fact.kind),
-        said=_said(main),
+        told=_telling(main, people, catalogue),
         date=fact.date,
-        date_words=catalogue.wording.date(fact.date, short=True) if fact.date else catalogue.say("timeline", "no_date"),
-        people=_people(main, thread, catalogue),
+        date_words=main.line.when or catalogue.say("timeline", "no_date"),
+        people=people,
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
         is_planned=is_planned(fact.date, catalogue.source(own[-1])),
         is_inferred=main.line.inferred,
@@ -206,17 +196,23 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     )
 
 
-def _said(main: Told[Any]) -> Callable[[Sequence[Markup]], Markup | None]:
-    """Makes the sentence of an entry."""
+def _telling(main: Told[Any], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue) -> Callable[[str | None], Markup]:
+    """Makes the sentence of an entry, which names those whom other tellings add, too."""
     fact, speech = main.fact, main.view.speech
+    own = {id(catalogue.who(main, name)) for name in getattr(fact, "people", ())}
+    added = [(name, entity) for name, entity in people if entity and id(entity) not in own]
 
-    def said(people: Sequence[Markup]) -> Markup | None:
+    def told(up: str | None) -> Markup:
         if isinstance(fact, Milestone):
-            told = speech.milestone(fact)
-            return told.html if told else None
-        return speech.event_of(fact, people)
+            return milestone(fact, speech)
+        return event(
+            fact,
+            speech,
+            lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up),
+            [linked(name, entity, up) for name, entity in added],
+        )
 
-    return said
+    return told
 
 
 def is_planned(date: str | None, newest: Source) -> bool:

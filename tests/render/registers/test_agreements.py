@@ -25,9 +25,19 @@ def test_an_agreement_stands_once_under_the_furthest_step_with_its_way_there() -
     assert '<span class="day">1 Mar 2021</span>' in told
 
 
-def test_a_name_stays_as_printed_with_its_language() -> None:
-    assert '<h3 lang="id">Perjanjian angkutan udara</h3>' in pages(story("satu", agreement("signed")))["agreements/index.md"]
-    assert "<h3>Perjanjian angkutan udara</h3>" in pages(story("satu", agreement("signed")), code="id")["agreements/index.md"]
+def test_a_text_is_called_in_the_pages_language_and_its_printed_name_stands_once_on_its_entry() -> None:
+    page = pages(story("satu", agreement("signed")))["agreements/index.md"]
+    assert "<h3>Air services agreement</h3>" in page
+    assert page.count('<span lang="id">Perjanjian angkutan udara</span>') == 1
+    own = pages(story("satu", agreement("signed")), code="id")["agreements/index.md"]
+    assert "<h3>Perjanjian angkutan udara</h3>" in own
+    assert "printed-name" not in own
+
+
+def test_a_name_that_cannot_be_said_stands_behind_its_kind_with_its_language() -> None:
+    page = pages(story("satu", agreement("signed", name="Perjanjian anggrek")))["agreements/index.md"]
+    assert '<h3>Agreement “<span lang="id">Perjanjian anggrek</span>”</h3>' in page
+    assert "printed-name" not in page
 
 
 def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() -> None:

@@ -10,17 +10,17 @@ from tests.render.registers.making import agreement, meeting, pages, person, pro
 
 def test_a_person_has_the_offices_of_each_article() -> None:
     page = pages(
-        story("satu", person(role="Deputy Minister"), published="2019"),
+        story("satu", person(role="Deputy Minister", office="Wakil Menteri"), published="2019"),
         story("dua", person(role="Minister"), published="2021"),
         story("tiga", person(role="Minister"), published="2022"),
     )["people/rosa-quispe.md"]
     offices = page[page.index('id="offices"') :]
-    assert re.findall(r"<b>(.+?)</b>", offices) == ["Minister", "Deputy Minister"]
+    assert re.findall(r"<b>(.+?)</b>", offices) == ["Minister of Peru", "Deputy Minister"]
     assert [name for name in ("tiga", "dua", "satu") if f"../../articles/{name}/#s-1" in offices] == ["tiga", "dua", "satu"]
 
 
 def test_the_index_lists_the_ambassadors_with_the_article_that_says_so() -> None:
-    page = pages(story("satu", person("Amira Fahmy", "Ambassador to Peru", "EG"), person()))["people/index.md"]
+    page = pages(story("satu", person("Amira Fahmy", "Ambassador to Peru", "EG", office="Duta Besar"), person()))["people/index.md"]
     envoys = page[page.index('id="ambassadors"') : page.index('id="c-pe"')]
     assert "Amira Fahmy" in envoys
     assert "Ambassador to Peru" in envoys
@@ -109,13 +109,13 @@ def test_a_place_leads_to_what_happened_there() -> None:
 
 def test_a_body_leads_to_its_agreements() -> None:
     page = pages(told_about())["organizations/index.md"]
-    assert re.search(r"Bank Nil</h3>.*Perjanjian angkutan udara", page, re.S)
+    assert re.search(r"Bank Nil</h3>.*signed an air services agreement", page, re.S)
 
 
 def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> None:
     page = pages(told_about())["topics/index.md"]
     energy = page[page.index('id="energy"') :]
-    assert "Perjanjian angkutan udara" in energy
+    assert "signed an air services agreement" in energy
     assert "meeting" not in energy
 
 

@@ -1,16 +1,16 @@
 """Names in the language of a page: as an editor knows them, or put together where every part is known; else not at all."""
 
-import itertools
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from digest.gazetteer import Known, known, places
 from digest.languages import Language
-from digest.names.made import LONGEST, countries_by_name, portfolios_in, readings
+from digest.names.made import countries_by_name, portfolios_in, readings
 from digest.relate.entities import name_words
-from digest.render.escape import squeezed
-from digest.render.wording import Wording
+from digest.tell.escape import squeezed
+from digest.tell.glossary import Glossary, glossary_of
+from digest.tell.wording import Wording
 
 
 @cache
@@ -32,6 +32,10 @@ class Naming:
 
     source: Language
     target: Wording
+    glossary: Glossary = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "glossary", glossary_of(self.source, self.target.language, self._slot))
 
     def body(self, name: str) -> str | None:
         """A body's or an agreement's name that is made of known parts."""
@@ -43,9 +47,10 @@ class Naming:
         return None if None in parts.values() else shown[0].format(**parts)
 
     def _slot(self, slot: str, words: str) -> str | None:
+        """What stands in a place of a name."""
         says: Mapping[str, Callable[[str], str | None]] = {
             "country": self._country, "host": self._country, "one": self._side, "other": self._side,
-            "portfolio": self._portfolio, "place": self.place, "party": self._party, "party_2": self._party,
+            "portfolio": self._portfolio, "place": self.place, "party": self._party, "party_2": self._party, "body": self._body,
         }  # fmt: skip
         return says[slot](words)
 
@@ -68,52 +73,23 @@ class Naming:
     def _party(self, words: str) -> str | None:
         return self._side(words) or known_name("organizations", words, self.target.code)
 
+    def _body(self, words: str) -> str | None:
+        return known_name("organizations", words, self.target.code) or self.body(words)
+
     def place(self, words: str) -> str | None:
         """A place's name: the known one, or the same where the gazetteer has it so."""
         return known_name("places", words, self.target.code) or (words if words in places() else None)
 
-    def gloss(self, name: str) -> str | None:
+    def document(self, name: str) -> str | None:
         """An agreement's name where every word of it is known."""
-        name = squeezed(name)
-        return self.body(name) or (self._glossed(list(_pieces(name.casefold(), self.source))) if len(name) <= LONGEST else None)
+        return self.body(name) or self.glossary.said("name", name)
 
-    def _glossed(self, pieces: list[tuple[str, str]]) -> str | None:
-        if len(pieces) > 1 and pieces[-1][0] == "heads":
-            pieces = [pieces[-1], *pieces[:-1]]
-        tables = [table for table, _ in pieces]
-        if "unknown" in tables or not tables or tables[0] != "heads" or "heads" in tables[1:] or tables[-1] == "links":
-            return None
-        if tables[1:2] == ["subjects"]:
-            pieces.insert(1, ("links", "on"))
-        if any(one == other == "subjects" for (one, _), (other, _) in itertools.pairwise(pieces)):
-            return None
-        return " ".join(self.target.language.table("telling", table)[key][0] for table, key in pieces)
+    def office(self, printed: str) -> str | None:
+        """An office, or several, where every part is known."""
+        return self.glossary.said("office", printed)
 
 
 @cache
 def naming(source: Language, target: Wording) -> Naming:
     """Made once for a pair of languages."""
     return Naming(source, target)
-
-
-@cache
-def _glossary(language: Language) -> tuple[tuple[str, str, str], ...]:
-    """Form, table and key, the longest form first."""
-    found = [
-        (form.casefold(), table, key)
-        for table in ("heads", "links", "subjects")
-        for key, forms in language.table("telling", table).items()
-        for form in forms
-    ]
-    return tuple(sorted(found, key=lambda each: -len(each[0])))
-
-
-def _pieces(name: str, language: Language) -> Iterator[tuple[str, str]]:
-    """A name cut into phrases of the glossary; nothing but a piece that no table has where a word is not known."""
-    while name:
-        found = next((each for each in _glossary(language) if name == each[0] or name.startswith(f"{each[0]} ")), None)
-        if found is None:
-            yield "unknown", name
-            return
-        yield found[1:]
-        name = name[len(found[0]) :].lstrip()

@@ -1,0 +1,45 @@
+"""What texts are called: by the glossary, failing that by their kind and the words that are printed."""
+
+from markupsafe import Markup
+
+from digest.model import Agreement
+from digest.tell.escape import safe, squeezed
+from digest.tell.piece import Piece, piece_of
+from digest.tell.sentences import begun, filled, grammar, indefinite
+from digest.tell.voice import Voice
+
+# Of these nobody says that they were signed, even where the article tells them as made.
+_DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
+
+
+def document(told: Agreement, voice: Voice) -> Markup:
+    """A text inside a sentence; what is printed in another language and can't be said stands behind its kind, marked."""
+    printed = squeezed(told.name)
+    if voice.printed_lang is None:
+        return safe(printed)
+    said = voice.naming.document(printed) if voice.naming else None
+    if said:
+        return safe(said)
+    kind = voice.wording.word("agreements", told.kind)
+    return grammar("so_printed", voice.language, kind=safe(kind[:1].lower() + kind[1:]), printed=Piece(printed, voice.printed_lang).html)
+
+
+def title(told: Agreement, voice: Voice) -> Piece:
+    """A text as the heading of its entry."""
+    return piece_of(begun(document(told, voice)))
+
+
+def agreement(told: Agreement, voice: Voice) -> Markup:
+    """How far a text has come, between whom."""
+    name = document(told, voice)
+    slots: dict[str, Markup | None] = {"document": name, "a_document": indefinite(name, voice.language)}
+    if not _names_parties(name, told, voice):
+        slots["parties" if len(told.parties) > 1 else "party"] = voice.parties(told.parties) or None
+    status = f"{told.status}.declared" if told.kind in _DECLARED else told.status
+    return filled("agreements", (f"{told.status}.dated" if told.date else status, status, told.status), slots, voice.language) or name
+
+
+def _names_parties(name: Markup, told: Agreement, voice: Voice) -> bool:
+    """Whether the name says between whom it is: "Peru–Egypt Free Trade Agreement"."""
+    words = name.striptags()
+    return told.status != "signed" and all(voice.place(party).text in words for party in told.parties)

@@ -1,0 +1,112 @@
+"""Events and milestones as sentences: who did what, with whom, where."""
+
+from collections.abc import Callable, Sequence
+
+from markupsafe import Markup
+
+from digest.edtf import parsed
+from digest.model import Agreement, Event, Milestone
+from digest.tell.documents import document
+from digest.tell.sentences import filled, grammar, indefinite, listed
+from digest.tell.voice import Voice
+
+_PAIR = 2
+# Two texts are told with the signing that they were signed at; more are told by themselves.
+_MOST_TEXTS = 2
+# What takes a day at most, however many days its date leaves open.
+_OF_A_DAY = frozenset({"meeting", "call", "signing", "invitation", "launch"})
+
+People = Callable[[str], Markup]  # how a page names somebody
+
+
+Slots = dict[str, Markup | None]
+
+
+def event(told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = ()) -> Markup:
+    """What happened, or is to happen; `others` took part by other articles."""
+    if begun := _begun(told, voice):
+        return milestone(begun, voice)
+    person = person or voice.person
+    slots = _people([*map(person, told.people), *others], voice) | _parts(told, voice, person) | _place(told, voice) | _texts(told, voice)
+    stage = "ahead" if voice.is_ahead(told.date) else "done"
+    said = filled("events", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    return said or grammar("event", voice.language)
+
+
+def _begun(told: Event, voice: Voice) -> Milestone | None:
+    """What a launch began, where its sentence is read as a milestone, too."""
+    if told.kind != "launch":
+        return None
+    same = (each for each in voice.facts.milestones if each.date == told.date and each.evidence.start == told.evidence.start)
+    return next(same, None)
+
+
+def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
+    """All who took part, and the two where there are two."""
+    slots: Slots = {"people": _listed(everybody, voice), "is": _is(everybody, voice)}
+    if len(everybody) == _PAIR:
+        slots["first"], slots["second"] = everybody
+    return slots
+
+
+def _parts(told: Event, voice: Voice, person: People) -> Slots:
+    """Who played which part."""
+    slots: Slots = {}
+    for part in told.roles:
+        slots[part.role] = _listed([person(name) for name in part.names], voice)
+        slots[f"{part.role}_is"] = _is(part.names, voice)
+    return slots
+
+
+def _is(people: Sequence[object], voice: Voice) -> Markup:
+    return grammar("are" if len(people) > 1 else "is", voice.language)
+
+
+def _place(told: Event, voice: Voice) -> Slots:
+    """Where it took place: in a country or city, at a body or building."""
+    if not told.place:
+        return {}
+    place = voice.in_phrase(told.place)
+    return {"place": place, "where": grammar("at" if voice.is_body(told.place) else "in", voice.language, place=place)}
+
+
+def _texts(told: Event, voice: Voice) -> Slots:
+    """What was signed."""
+    texts = [indefinite(document(each, voice), voice.language) for each in _signed(told, voice)]
+    were = grammar("were" if len(texts) > 1 else "was", voice.language)
+    return {"texts": listed(texts, voice.language), "texts_were": were} if texts else {}
+
+
+def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
+    return listed(people, voice.language) if people else None
+
+
+def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:
+    """The texts that the sentence of a signing names as signed then."""
+    if told.kind != "signing":
+        return ()
+    found = [
+        each
+        for each in voice.facts.agreements
+        if each.status == "signed" and each.date == told.date and each.evidence.start == told.evidence.start
+    ]
+    return found if len(found) <= _MOST_TEXTS else ()
+
+
+def when(told: Event | Milestone, voice: Voice) -> str:
+    """The date of an event in words; what takes a day lies within several."""
+    if not told.date:
+        return ""
+    date = voice.wording.date(told.date, short=True)
+    period = parsed(told.date)
+    is_day = isinstance(told, Event) and told.kind in _OF_A_DAY and period is not None and period.has_days and period.first != period.last
+    return str(grammar("within", voice.language, date=Markup(date))) if is_day else date
+
+
+def milestone(told: Milestone, voice: Voice) -> Markup:
+    """What began between two countries, or is to begin."""
+    both = voice.both()
+    slots = {"both": listed(both, voice.language) if len(both) == _PAIR else None}
+    stage = "ahead" if voice.is_ahead(told.date) else "done"
+    said = filled("milestones", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    return said or grammar("milestone", voice.language)

@@ -1,0 +1,51 @@
+"""Figures and trends as sentences: what came to how much, when, and who says so."""
+
+from markupsafe import Markup
+
+from digest.model import Figure, Trend
+from digest.tell.escape import safe
+from digest.tell.sentences import filled, grammar
+from digest.tell.voice import Voice
+
+# Units that a metric counts anyway: "tourists numbered 5,000".
+_COUNTED = frozenset({"person", "project", "tourist"})
+
+
+def figure(told: Figure, voice: Voice) -> Markup:
+    """A figure with its time and whoever is credited with it."""
+    return filled("figures", _keys(told), slots_of(told, voice), voice.language) or value_of(told, voice)
+
+
+def _keys(told: Figure) -> tuple[str, ...]:
+    """Growth is told by its direction, or as a multiple."""
+    shape = "times" if told.unit == "time" else "fall" if told.value < 0 else ""
+    metric = f"{told.metric}.{shape}" if told.metric == "growth" and shape else told.metric
+    return f"{metric}.{told.status}", f"{told.metric}.{told.status}", f"other.{told.status}"
+
+
+def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
+    """What a sentence about a figure may hold; its time and its source are empty where they are not told."""
+    time = safe(voice.wording.date(told.period)) if told.period else None
+    times = {key: grammar(key, voice.language, date=time) if time else Markup("") for key in ("in_time", "by_time", "for_time")}
+    speaker = grammar("says", voice.language, speaker=voice.speaker(told.speaker).html) if told.speaker else Markup("")
+    return {
+        "value": value_of(told, voice),
+        "count": value_of(told, voice, bare=told.unit in _COUNTED),
+        "of": voice.in_phrase(told.of) if told.of else None,
+        "says": speaker,
+        **times,
+    }
+
+
+def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
+    """How much, in bold: what a reader looks for in such a sentence."""
+    value = abs(told.value) if told.metric == "growth" else told.value
+    words = voice.wording.text("bounds", told.bound, amount=voice.wording.number(value)) if bare else None
+    return Markup("<b>{}</b>").format(safe(words or voice.wording.figure(value, told.unit, told.bound)))
+
+
+def trend(told: Trend, voice: Voice) -> Markup:
+    """What grew or shrank, without a number."""
+    time = grammar("in_time", voice.language, date=safe(voice.wording.date(told.period)))
+    what = safe(voice.wording.word("metrics", told.metric))
+    return filled("trends", (told.direction,), {"what": what, "in_time": time}, voice.language) or what

@@ -1,0 +1,89 @@
+"""What the pages of a language call everybody and everything: one name for each, whatever an article prints."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from digest.languages import Language
+from digest.model import Entity, Entry, Ref, Story
+from digest.relate.entities import KINDS
+from digest.tell.escape import squeezed
+from digest.tell.naming import known_name, naming
+from digest.tell.piece import Piece
+from digest.tell.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A name as an article prints it, and the article's language."""
+
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """The one name of each entity, and whom or what the articles mean by theirs."""
+
+    shown: Mapping[tuple[str, str], Piece] = field(default_factory=dict)  # by kind and id
+    meant: Mapping[tuple[str, str], Entity] = field(default_factory=dict)  # by article and name as printed there
+    printed: Mapping[Ref, Printed] = field(default_factory=dict)
+
+    def of(self, entity: Entity) -> Piece:
+        """What the pages call somebody or something."""
+        return self.shown[entity.kind, entity.id]
+
+    def called(self, article: str, name: str) -> Piece | None:
+        """What the pages call whom or what an article means by a name."""
+        entity = self.meant.get((article, name))
+        return self.of(entity) if entity else None
+
+    def languages(self, entity: Entity, name: str) -> set[str]:
+        """The languages of the articles that print a name of somebody."""
+        return {told.language for ref in entity.tellings if (told := self.printed.get(ref)) and told.name == name}
+
+    def language_of(self, entity: Entity, name: str, page: str) -> str | None:
+        """The language of a printed name of somebody, where no article in the page's language prints it."""
+        languages = self.languages(entity, name)
+        return None if page in languages else next(iter(sorted(languages)), None)
+
+
+def names_of(story: Story, entries: Iterable[Entry], wording: Wording) -> Names:
+    """The names of all that a story knows, on pages of one language."""
+    printed = {
+        Ref(article=entry.facts.id, kind=kind, fact=fact.id): Printed(fact.name, entry.article.language)
+        for entry in entries
+        for kind in KINDS
+        for fact in getattr(entry.facts, kind)
+    }
+    meant: dict[tuple[str, str], Entity] = {}
+    for kind in reversed(KINDS):  # a name that is a person's and a place's is the person's
+        for entity in story.entities:
+            if entity.kind == kind:
+                meant |= {(ref.article, printed[ref].name): entity for ref in entity.tellings if ref in printed}
+    found = Names({}, meant, printed)
+    return Names({(each.kind, each.id): _shown(each, found, wording) for each in story.entities}, meant, printed)
+
+
+def _shown(entity: Entity, names: Names, wording: Wording) -> Piece:
+    """The name that an editor gives, or the page's language prints, or that can be put together; else as most printed."""
+    own = entity.names.get(wording.code)
+    if own:
+        return Piece(own)
+    lang = None if entity.kind == "people" else names.language_of(entity, entity.name, wording.code)
+    if lang is None:
+        return Piece(squeezed(entity.name))
+    ours = next((each for each in entity.spellings if wording.code in names.languages(entity, each)), None)
+    if ours:
+        return Piece(squeezed(ours))
+    source = wording.sources.get(lang)
+    said = called(entity.kind, entity.name, entity.country, source, wording) if source else None
+    return Piece(said) if said else Piece(squeezed(entity.name), lang)
+
+
+def called(kind: str, name: str, country: str | None, source: Language, wording: Wording) -> str | None:
+    """What pages call a body or place that an article in another language names, where that is known."""
+    known = known_name(kind, name, wording.code, country)
+    if known:
+        return known
+    say = naming(source, wording)
+    return say.body(name) if kind == "organizations" else say.place(squeezed(name))

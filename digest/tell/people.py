@@ -1,0 +1,31 @@
+"""People in office and what they say, as sentences."""
+
+from markupsafe import Markup
+
+from digest.model import Person, Quote
+from digest.tell.escape import safe, squeezed
+from digest.tell.offices import office_of
+from digest.tell.piece import Piece
+from digest.tell.sentences import filled
+from digest.tell.voice import Voice
+
+
+def person(told: Person, voice: Voice) -> Markup:
+    """Who holds or held which office, of which country."""
+    former = (told.role or "").startswith("Former ")
+    office = office_of(told, voice)
+    country = voice.wording.place(told.country) if told.country else None
+    names_country = bool(country and office and country in office.text)
+    slots = {
+        "name": voice.person(told.name),
+        "office": office.html if office else None,
+        "country": safe(country) if country and not names_country else None,
+    }
+    kind = "none" if office is None else "former" if former else "office"
+    return filled("people", (kind,), slots, voice.language) or slots["name"] or Markup("")
+
+
+def quote(told: Quote, voice: Voice) -> Markup:
+    """Who says how a quotation begins."""
+    words = Piece(f"“{squeezed(told.starts)} …”", voice.printed_lang).html
+    return filled("quotes", ("said",), {"speaker": voice.speaker(told.speaker).html, "words": words}, voice.language) or words

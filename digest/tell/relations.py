@@ -1,0 +1,47 @@
+"""What a sentence about two facts says of each."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from digest.model import Fact, Figure, Person
+from digest.tell.escape import safe
+from digest.tell.figures import slots_of
+from digest.tell.offices import office_of
+from digest.tell.sentences import filled
+from digest.tell.voice import Voice
+
+
+def about(fact: Fact, voice: Voice) -> dict[str, Markup]:
+    """What both facts are about: what is counted, or which office of which country."""
+    if isinstance(fact, Figure):
+        return {"what": what_of(fact, voice)}
+    if isinstance(fact, Person) and (office := office_of(fact, voice)):
+        country = voice.wording.place(fact.country) if fact.country else ""
+        more = f" ({country})" if country and country not in office.text else ""
+        return {"office": office.html + safe(more)}
+    return {}
+
+
+def what_of(fact: Figure, voice: Voice) -> Markup:
+    """What a figure counts: "exports from Peru"."""
+    of = voice.in_phrase(fact.of) if fact.of else None
+    said = filled("counted", (fact.metric,), {"of": of}, voice.language, at_start=False)
+    return said or safe(voice.wording.word("metrics", fact.metric))
+
+
+def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, Markup]:
+    """The words of one side: a sum with its time and status, somebody's name, or the whole sentence with its date."""
+    if isinstance(fact, Figure):
+        slots = slots_of(fact, voice)
+        time = slots["by_time" if fact.status == "target" else "in_time"] or Markup("")
+        status = safe(voice.language.table("interface_figures", "called")[fact.status])
+        return {"words": slots["value"] or Markup(""), "time": time, "status": status}
+    if isinstance(fact, Person):
+        return {"words": voice.person(fact.name)}
+    return {"words": dated(said, when)}
+
+
+def dated(said: Markup, when: str) -> Markup:
+    """A sentence with its date."""
+    return Markup("{}, {}").format(said, safe(when)) if when else said

@@ -1,0 +1,98 @@
+"""In what words an article's facts are told on a page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digest.edtf import limits
+from digest.languages import Language
+from digest.model import Facts
+from digest.tell.escape import safe, squeezed
+from digest.tell.names import Names, called
+from digest.tell.naming import Naming, naming
+from digest.tell.piece import Piece
+from digest.tell.sentences import definite, listed
+from digest.tell.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Voice:
+    """Says on pages in one language what an article names in its own."""
+
+    wording: Wording
+    article_language: str
+    facts: Facts
+    names: Names
+
+    @property
+    def language(self) -> Language:
+        """The page's language."""
+        return self.wording.language
+
+    @property
+    def printed_lang(self) -> str | None:
+        """The mark for words as printed; none where the page speaks the article's language."""
+        return None if self.article_language == self.wording.code else self.article_language
+
+    @property
+    def naming(self) -> Naming | None:
+        """What can be said of the article's names on a page in another language; nothing where the page speaks its language."""
+        source = self.wording.sources.get(self.article_language)
+        return naming(source, self.wording) if source and self.printed_lang else None
+
+    def printed(self, text: str) -> Piece:
+        """Words of the article, as the beginning of a line."""
+        words = squeezed(text)
+        return Piece(words[:1].upper() + words[1:], self.printed_lang)
+
+    def called(self, kind: str, name: str, country: str | None = None) -> Piece:
+        """What the page calls somebody, a body or a place: by its one name, failing that as the name can be said, else as printed."""
+        known = self.names.called(self.facts.id, name)
+        if known:
+            return known
+        source = self.wording.sources.get(self.article_language)
+        said = called(kind, name, country, source, self.wording) if source and self.printed_lang and kind != "people" else None
+        return Piece(said) if said else Piece(squeezed(name), None if kind == "people" else self.printed_lang)
+
+    def person(self, name: str) -> Markup:
+        """Somebody inside a sentence."""
+        return self.called("people", name).html
+
+    def place(self, name: str) -> Piece:
+        """A country or bloc by its code, a body or place by its name."""
+        said = self.wording.place(name)
+        if said != name:
+            return Piece(said)
+        return self.called("organizations" if self.is_body(name) else "places", name)
+
+    def is_body(self, name: str) -> bool:
+        """Whether a name is a body's."""
+        entity = self.names.meant.get((self.facts.id, name))
+        return entity.kind == "organizations" if entity else any(body.name == name for body in self.facts.organizations)
+
+    def in_phrase(self, name: str) -> Markup:
+        """The same inside a sentence: "the Netherlands", "the Ministry of Health"."""
+        country = self.wording.country_in_phrase(name)
+        if country:
+            return safe(country)
+        said = self.place(name)
+        return said.html if said.lang else definite(said.html, self.language)
+
+    def both(self) -> list[Markup]:
+        """The two countries of the article."""
+        return [self.in_phrase(code) for code in self.facts.countries]
+
+    def speaker(self, name: str) -> Piece:
+        """Who is credited with something: somebody or a body."""
+        return self.called("organizations" if self.is_body(name) else "people", name)
+
+    def parties(self, names: Iterable[str]) -> Markup:
+        """Parties as a list inside a sentence."""
+        said = [self.in_phrase(name) for name in names]
+        return listed(said, self.language) if said else Markup("")
+
+    def is_ahead(self, date: str | None) -> bool:
+        """Whether a date was still to come when the article was written."""
+        latest = self.facts.written.latest
+        return bool(date and latest) and limits(date or "")[0] > limits(latest or "")[1]
