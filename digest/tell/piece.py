@@ -9,6 +9,7 @@ from markupsafe import Markup
 from digest.tell.escape import safe
 
 _TAG = re.compile(r"<[^>]*>")
+_MARKED = re.compile(r'“?<span lang="[^"]*">“?([^<]* [^<]*?)”?</span>”?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +34,5 @@ def piece_of(said: Markup) -> Piece:
 
 
 def plain(said: Markup) -> str:
-    """A sentence without its tags; its spaces stay as they are, those that do not break among them."""
-    return unescape(_TAG.sub("", said))
+    """A sentence without its tags; names of several words that they mark as of another language stand in quotation marks."""
+    return unescape(_TAG.sub("", _MARKED.sub(r"“\1”", said)))

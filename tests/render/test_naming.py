@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.languages import load
@@ -120,6 +120,7 @@ def test_an_office_with_an_unknown_part_is_not_said(printed: str) -> None:
     assert INTO_ENGLISH.office(printed) is None
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("abci -,dngKMPertujasm"), max_size=60))
 def test_any_words_are_a_name_or_none(name: str) -> None:
     assert INTO_ENGLISH.document(name) is None or name.strip()

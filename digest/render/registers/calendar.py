@@ -87,7 +87,7 @@ def _description(moment: Moment, catalogue: Catalogue) -> str:
     notes = [catalogue.say("timeline", "planned")] if moment.is_planned else []
     notes += [catalogue.wording.text("article", "inferred")] if moment.is_inferred else []
     during = (f"– {each.plain}" for each in moment.during)
-    return "\n".join(filter(None, [moment.quote, *during, sources, ", ".join(notes)]))
+    return "\n".join(filter(None, [f"“{moment.quote}”" if moment.quote else "", *during, sources, ", ".join(notes)]))
 
 
 def _plain(text: str) -> str:

@@ -33,7 +33,7 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
         )
     )
     page = site[VISIT]
-    assert '<h1 id="title">Rosa Quispe paid an official visit to Egypt</h1>' in page
+    assert '<h1 id="title">Rosa Quispe took part in an official visit to Egypt</h1>' in page
     assert "Rosa Quispe</a> met" in part(page, "met") and "3 Mar 2021" in part(page, "met")
     assert "Perjanjian Sukaria" in part(page, "signed") and "Peta jalan Sukaria" not in part(page, "signed")
     assert "Peta jalan Sukaria" in part(page, "intended")
@@ -80,7 +80,7 @@ def entries(address: str = "") -> list[dict[str, str]]:
 
 def test_a_meeting_on_some_day_of_a_visit_is_no_entry_of_many_days_in_the_calendar() -> None:
     visit, *others = entries()
-    assert visit["SUMMARY"] == "Rosa Quispe paid an official visit to Egypt"
+    assert visit["SUMMARY"] == "Rosa Quispe took part in an official visit to Egypt"
     assert "met Amira Fahmy" in visit["DESCRIPTION"] and "met Omar Farid" in visit["DESCRIPTION"]
     assert [other["SUMMARY"] for other in others] == ["Rosa Quispe met Omar Farid in Egypt"]
 

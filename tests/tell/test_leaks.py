@@ -1,0 +1,169 @@
+"""No page in one language holds words of another outside quotations, the article's own text, and names marked as printed."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from icalendar import Calendar
+
+from digest.clean import clean
+from digest.facts import read_facts
+from digest.languages.glossary import words_of
+from digest.model import Digest, Entry, Seed
+from digest.pipeline import read_articles, set_apart
+from digest.publish import publish
+from digest.render.settings import Settings
+from tests.project import SEEDS
+from tests.reading import language_of
+
+TITLES = {"id": "Ikhtisar", "en": "Digest"}
+OTHER = {"id": "en", "en": "id"}
+INVENTED = {
+    "id": [
+        """Presiden Peru Rosa Quispe melakukan kunjungan kenegaraan ke Mesir pada 4-6 Maret 2031 atas undangan Presiden Mesir Omar Farid.
+
+Dalam kunjungan tersebut, Kementerian Pertanian Peru dan Kementerian Pertanian Mesir menandatangani Nota Kesepahaman tentang kerja sama
+di bidang pertanian, sedangkan Universitas Lima dan Akademi Nil menandatangani Perjanjian tentang budidaya anggrek langka.
+
+Menteri Perdagangan Mesir, Laila Nasser, mengatakan nilai perdagangan bilateral mencapai hampir 300 juta USD pada tahun 2030 dan
+ditargetkan mencapai 1 miliar USD pada tahun 2035. "Kami ingin memperluas kerja sama di berbagai bidang," ujar Laila Nasser.
+
+Kedua negara menjalin hubungan diplomatik pada 2 Oktober 1963. Duta Besar Mesir untuk Peru, Amira Fahmy, mengusulkan Program Kerja Sama
+Kebudayaan 2031-2034. Penerbangan langsung antara Lima dan Kairo dibuka pada Januari 2031.""",
+        """Menteri Luar Negeri Mesir Karim Saleh bertemu dengan Wakil Presiden Peru Ana Rojas di Kairo pada 9 Juni 2032.
+
+Perjanjian Perdagangan Bebas Peru-Mesir mulai berlaku pada tahun 2032. Nilai perdagangan bilateral mencapai 400 juta USD pada tahun 2031,
+naik 12 persen. Presiden Mesir Omar Farid mengundang Presiden Peru Rosa Quispe berkunjung ke Mesir.""",
+    ],
+    "en": [
+        """President of Egypt Omar Farid paid an official visit to Peru from May 11 to May 13, 2033 at the invitation of President Rosa Quispe.
+
+During the visit, the Ministry of Tourism of Peru and the Ministry of Tourism of Egypt signed a memorandum of understanding on tourism
+cooperation, and the University of Lima and the Nile Academy signed an agreement on rare orchid breeding.
+
+Trade Minister Laila Nasser of Egypt said bilateral trade reached over 500 million USD in 2032 and is to reach 1 billion USD by 2035.
+"We want to broaden cooperation in many fields," Laila Nasser said.
+
+The two countries established diplomatic relations on October 2, 1963. Direct flights between Lima and Cairo began in January 2031.""",
+        """Foreign Minister of Egypt Karim Saleh met Prime Minister of Peru Ana Rojas in Lima on July 2, 2034.
+
+The two sides proposed an action plan on higher education for 2034-2038. The visa exemption agreement for holders of diplomatic passports
+entered into force in 2034. Exports from Peru to Egypt reached 200 million USD in 2033.""",
+    ],
+}
+_UNMARKED = ("prose", "source")  # the article's text, and what its file is and leaves out
+_VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
+
+
+class Read(HTMLParser):
+    """The words of a page that stand in its own language as far as it is marked."""
+
+    def __init__(self, code: str, html: str) -> None:
+        super().__init__()
+        self.code, self.words, self.hidden = code, list[str](), list[bool]()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        classes = (values.get("class") or "").split()
+        elsewhere = (values.get("lang") or self.code) != self.code or tag == "q" or any(name in classes for name in _UNMARKED)
+        back = values.get("lang") == self.code and tag != "q"
+        hidden = elsewhere or (bool(self.hidden and self.hidden[-1]) and not back)
+        if not hidden:
+            self.words += [values[name] or "" for name in ("title", "aria-label", "alt") if values.get(name)]
+        if tag not in _VOID:
+            self.hidden.append(hidden)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not (self.hidden and self.hidden[-1]):
+            self.words.append(data)
+
+
+@cache
+def tells(code: str) -> set[str]:
+    """Words that only one of the languages has: of its small words, and of what its pages say and its glossary names."""
+    return _own_words(code) - _every_word(OTHER[code])
+
+
+def _own_words(code: str) -> set[str]:
+    return _words(" ".join(language_of(code).words("language", "function_words"))) | _every_word(code)
+
+
+def _every_word(code: str) -> set[str]:
+    """What the pages of a language may say."""
+    tables = language_of(code).tables
+    own = {name: tables[name] for name in tables if name.startswith("interface") or name in ("sentences", "telling", "trends")}
+    shown = [forms[0] for table in words_of(code).tables.values() for forms in table.values()]
+    return _words(json.dumps([own, shown], ensure_ascii=False, default=str))
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]+", text) if len(word) > 1 and not word.isupper()}
+
+
+def _entries() -> Iterator[Entry]:
+    for code, texts in INVENTED.items():
+        for number, text in enumerate(texts):
+            article = clean(Seed(id=f"{code}{number}", file=f"{code}{number}.txt", text=text, encoding="utf-8"), language_of(code))
+            yield Entry(article=article, facts=read_facts(article, language_of(code)))
+
+
+@cache
+def made(corpus: str) -> dict[str, str]:
+    """Every page about some articles."""
+    settings = Settings(countries=("PE", "EG") if corpus == "invented" else ("VN", "KZ"), languages=("id", "en"), titles=TITLES)
+    digest = Digest(entries=tuple(_entries())) if corpus == "invented" else read_articles(SEEDS)
+    digest, _ = set_apart(digest, settings)
+    languages = {code: language_of(code) for code in OTHER}
+    rendered = publish(digest, languages, settings)
+    assert not rendered.faults
+    return dict(rendered.pages)
+
+
+def unquoted(text: str) -> str:
+    """A text without what stands in quotation marks."""
+    return re.sub(r"“[^”]*”?", " ", text)
+
+
+def told_on(path: str, text: str, code: str) -> list[str]:
+    """What a generated file says in its own language, or should."""
+    if path.endswith(".ics"):
+        events = Calendar.from_ical(text).walk("VEVENT")
+        return [unquoted(str(event[name])) for event in events for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES") if name in event]
+    head, _, body = text.partition("\n---\n")
+    facts = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
+    title = [json.loads(facts["title"])] if json.loads(facts.get("title_origin", '""')) not in ("printed", "sentence") else []
+    named = [json.loads(facts[name]) for name in ("description",) if name in facts]
+    held = json.loads(facts.get("facts", "{}")).values()
+    each = [fact for found in held if isinstance(found, list) for fact in found if isinstance(fact, dict)]
+    labels = [unquoted(fact["label"]) for fact in each]
+    return [*title, *named, *labels, *map(unquoted, Read(code, body).words)]
+
+
+@pytest.mark.parametrize("code", OTHER)
+@pytest.mark.parametrize("corpus", ["invented", "published"])
+def test_no_words_of_another_language_stand_unmarked(corpus: str, code: str) -> None:
+    other = tells(OTHER[code])
+    leaks = {
+        (path, said.strip())
+        for path, text in made(corpus).items()
+        if path.startswith(f"{code}/") and not path.endswith(".jsonl")
+        for said in told_on(path, unescape(text) if path.endswith(".ics") else text, code)
+        if _words(said) & other
+    }
+    assert not leaks
+
+
+def test_what_is_looked_for_is_there_to_be_found() -> None:
+    assert {"nota", "kesepahaman", "duta", "antara"} <= tells("id")
+    assert {"understanding", "between"} <= tells("en")
+    assert not tells("id") & {"forum", "visa", "bilateral"}
+    leak = Read("en", '<p>The <b lang="id">Nota Kesepahaman</b> of <q>dua negara</q> tentang padi</p>')
+    assert _words(" ".join(leak.words)) & tells("id") == {"padi", "tentang"}
