@@ -77,11 +77,12 @@ def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairi
 
 
 def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
-    """The relations that each article takes part in, weightiest first."""
+    """The relations that each article has with others, weightiest first."""
     found: dict[str, list[Pairing]] = {}
     for pairing in pairings:
-        for side in (pairing.relation.later, pairing.relation.earlier):
-            found.setdefault(side.article, []).append(pairing)
+        sides = {pairing.relation.later.article, pairing.relation.earlier.article}
+        for article in sides if len(sides) > 1 else ():
+            found.setdefault(article, []).append(pairing)
     for listed in found.values():
         listed.sort(key=lambda pairing: pairing.weight)
     return found

@@ -115,14 +115,14 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
     ("en", "quotes", Quote(evidence=AT, speaker=ROSA, starts="Kami ingin bekerja sama"), "Rosa Quispe said: “Kami ingin bekerja sama …”"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
-     "Rosa Quispe serves as President of Peru"),
+     "Rosa Quispe is named as President of Peru"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="Former President", country="PE", office="mantan Presiden"),
-     "Rosa Quispe once served as President (Peru)"),
+     "Rosa Quispe is named as former President (Peru)"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="Ambassador to Egypt", country="PE", office="Duta Besar"),
-     "Rosa Quispe serves as Ambassador to Egypt (Peru)"),
+     "Rosa Quispe is named as Ambassador to Egypt (Peru)"),
     ("en", "people", Person(evidence=AT, name=ROSA, role=None, country="PE"), "Rosa Quispe (Peru)"),
     ("id", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
-     "Rosa Quispe menjabat Presiden Republik Peru"),
+     "Rosa Quispe disebut sebagai Presiden Republik Peru"),
 ]  # fmt: skip
 
 
