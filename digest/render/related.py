@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Reason, Ref, Relation, Story, Thread
+from digest.model import Figure, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.phrases import Phrases, phrases_of
+from digest.render.reasons import because_of
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import safe
-from digest.tell.offices import office_of
 from digest.tell.relations import about, dated, of_fact
 from digest.tell.sentences import filled
 from digest.tell.wording import Wording
@@ -235,69 +235,13 @@ class Sentences:
 
     def reason(self, pairing: Pairing) -> str:
         """Why a relation is said, in a sentence: in what its facts agree or differ."""
-        said = [self._because(reason, pairing) for reason in pairing.relation.because if reason.field != "metric"]
+        because = (reason for reason in pairing.relation.because if reason.field != "metric")
+        said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
         return f"{words[:1].upper()}{words[1:]}." if words else ""
-
-    def _because(self, reason: Reason, pairing: Pairing) -> str:
-        kind = pairing.relation.later.kind
-        if reason.later is None and reason.earlier is None:
-            return self.phrases.first("reasons", f"{reason.field}.none", "none")
-        value = _VALUES.get(reason.field, _as_printed)
-        none = self.phrases.first("reasons", f"{reason.field}.unknown", "none")
-        later = value(reason.later, pairing.later, self.wording) if reason.later is not None else none
-        earlier = value(reason.earlier, pairing.earlier, self.wording) if reason.earlier is not None else none
-        pattern = self.phrases.first("reasons", f"{reason.field}.{reason.how}.{kind}", f"{reason.field}.{reason.how}", "other")
-        return pattern.format(later=later, earlier=earlier)
 
 
 def who_said(view: View) -> Markup:
     """An article's name and date."""
     date = date_of(view)
     return Markup("{}, {}").format(name_of(view).html, safe(date)) if date else name_of(view).html
-
-
-def _as_printed(value: str, told: Told[Any], wording: Wording) -> str:
-    return value
-
-
-def _date(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.date(value, short=True)
-
-
-def _value(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.figure(told.fact.value, told.fact.unit, told.fact.bound)
-
-
-def _kind(value: str, told: Told[Any], wording: Wording) -> str:
-    word = wording.word(told.line.kind, value)
-    return word[:1].lower() + word[1:]
-
-
-def _status(value: str, told: Told[Any], wording: Wording) -> str:
-    if told.line.kind == "figures":
-        return str(wording.language.table("interface_figures", "tells")[value])
-    return wording.word("agreement_status", value)
-
-
-def _parties(value: str, told: Told[Any], wording: Wording) -> str:
-    return told.view.speech.parties(value.split(", ")).striptags()
-
-
-def _people(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.listed(told.view.speech.called("people", name).text for name in value.split(", "))
-
-
-def _role(value: str, told: Told[Any], wording: Wording) -> str:
-    office = office_of(told.fact, told.view.speech)
-    return office.text if office else value
-
-
-def _direction(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.word("trends", value)
-
-
-_VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
-    "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
-    "parties": _parties, "role": _role, "direction": _direction, "people": _people, "person": _people,
-}  # fmt: skip

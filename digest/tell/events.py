@@ -7,6 +7,8 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Milestone
 from digest.tell.documents import document
+from digest.tell.escape import safe, squeezed
+from digest.tell.piece import Piece
 from digest.tell.sentences import filled, grammar, indefinite, listed
 from digest.tell.voice import Voice
 
@@ -27,7 +29,8 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     if begun := _begun(told, voice):
         return milestone(begun, voice)
     person = person or voice.person
-    slots = _people([*map(person, told.people), *others], voice) | _parts(told, voice, person) | _place(told, voice) | _texts(told, voice)
+    slots = _people([*map(person, told.people), *others], voice) | _parts(told, voice, person)
+    slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     stage = "ahead" if voice.is_ahead(told.date) else "done"
     said = filled("events", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
@@ -77,6 +80,19 @@ def _texts(told: Event, voice: Voice) -> Slots:
     return {"texts": listed(texts, voice.language), "texts_were": were} if texts else {}
 
 
+def _named(told: Event, voice: Voice) -> Slots:
+    """What was held or opened; a name in another language stands behind its kind."""
+    if not told.called or told.kind == "signing":
+        return {}
+    printed = squeezed(told.called)
+    if voice.printed_lang is None:
+        return {"event": grammar("the", voice.language, name=safe(printed))}
+    word = voice.wording.word("events", told.kind)
+    kind = grammar("happening", voice.language) if told.kind == "other" else safe(word[:1].lower() + word[1:])
+    said = grammar("so_printed", voice.language, kind=kind, printed=Piece(printed, voice.printed_lang).html)
+    return {"event": indefinite(said, voice.language)}
+
+
 def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
     return listed(people, voice.language) if people else None
 
@@ -105,8 +121,12 @@ def when(told: Event | Milestone, voice: Voice) -> str:
 
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
-    both = voice.both()
-    slots = {"both": listed(both, voice.language) if len(both) == _PAIR else None}
+    between = [voice.in_phrase(party) for party in told.between]
+    both = between if len(between) == _PAIR else voice.both()
+    slots = {
+        "both": listed(both, voice.language) if len(both) == _PAIR else None,
+        "between": listed(between, voice.language) if len(between) > 1 else None,
+    }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
     said = filled("milestones", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("milestone", voice.language)

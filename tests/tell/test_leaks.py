@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from html import unescape
 from html.parser import HTMLParser
@@ -56,6 +56,7 @@ entered into force in 2034. Exports from Peru to Egypt reached 200 million USD i
     ],
 }
 _UNMARKED = ("prose", "source")  # the article's text, and what its file is and leaves out
+_QUOTED = ("q", "code")
 _VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 
 
@@ -70,8 +71,8 @@ class Read(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
         classes = (values.get("class") or "").split()
-        elsewhere = (values.get("lang") or self.code) != self.code or tag == "q" or any(name in classes for name in _UNMARKED)
-        back = values.get("lang") == self.code and tag != "q"
+        elsewhere = (values.get("lang") or self.code) != self.code or tag in _QUOTED or any(name in classes for name in _UNMARKED)
+        back = values.get("lang") == self.code and tag not in _QUOTED
         hidden = elsewhere or (bool(self.hidden and self.hidden[-1]) and not back)
         if not hidden:
             self.words += [values[name] or "" for name in ("title", "aria-label", "alt") if values.get(name)]
@@ -101,7 +102,17 @@ def _every_word(code: str) -> set[str]:
     tables = language_of(code).tables
     own = {name: tables[name] for name in tables if name.startswith("interface") or name in ("sentences", "telling", "trends")}
     shown = [forms[0] for table in words_of(code).tables.values() for forms in table.values()]
-    return _words(json.dumps([own, shown], ensure_ascii=False, default=str))
+    return _words(re.sub(r"\{.*?\}", " ", " ".join([*_texts(own), *shown])))
+
+
+def _texts(table: object) -> Iterator[str]:
+    """Every text in a table, without the keys."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, Mapping):
+        yield from (text for each in table.values() for text in _texts(each))
+    elif isinstance(table, list | tuple):
+        yield from (text for each in table for text in _texts(each))
 
 
 def _words(text: str) -> set[str]:
@@ -128,8 +139,8 @@ def made(corpus: str) -> dict[str, str]:
 
 
 def unquoted(text: str) -> str:
-    """A text without what stands in quotation marks."""
-    return re.sub(r"“[^”]*”?", " ", text)
+    """A text without what stands in quotation marks, and without names of files."""
+    return re.sub(r"“[^”]*”?|\b[\w/]+\.jsonl\b", " ", text)
 
 
 def told_on(path: str, text: str, code: str) -> list[str]:

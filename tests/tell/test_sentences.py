@@ -27,9 +27,11 @@ def says(code: str, kind: str, fact: Fact, language: str = "id", **others: Any) 
     return told(kind, fact, Voice(wording_of(LANGUAGES[code], LANGUAGES), language, held, Names())).said.text
 
 
-def event(kind: str, *people: str, place: str | None = None, date: str | None = "2030-05", **roles: str) -> Event:
+def event(
+    kind: str, *people: str, place: str | None = None, date: str | None = "2030-05", called: str | None = None, **roles: str
+) -> Event:
     parts = tuple(Part(role, tuple(name.split(", "))) for role, name in roles.items())
-    return Event(evidence=AT, kind=kind, date=date, people=people, place=place, roles=parts)
+    return Event(evidence=AT, kind=kind, date=date, people=people, place=place, called=called, roles=parts)
 
 
 EVENTS = [
@@ -44,6 +46,8 @@ EVENTS = [
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid is invited to Peru"),
     ("en", event("launch"), "A launch took place"),
+    ("en", event("forum", place="PE", called="Forum Bisnis Nil"), "A forum “Forum Bisnis Nil” took place in Peru"),
+    ("id", event("forum", ROSA, place="PE", called="Forum Bisnis Nil"), "Rosa Quispe mengikuti Forum Bisnis Nil di Peru"),
     ("en", event("unheard_of", ROSA), "Rosa Quispe took part in an event"),
     ("id", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid akan melakukan kunjungan kenegaraan ke Peru"),
     ("id", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe bertemu dengan Omar Farid di Lima"),
@@ -112,6 +116,8 @@ def test_an_agreement_says_how_far_it_has_come(code: str, fact: Agreement, sente
 
 OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "milestones", Milestone(evidence=AT, kind="diplomatic_relations", date="1994"), "Peru and Egypt established diplomatic relations"),
+    ("en", "milestones", Milestone(evidence=AT, kind="trade_agreement_in_force", date="1994", between=("PE", "EAEU")),
+     "A trade agreement between Peru and the Eurasian Economic Union came into force"),
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
     ("en", "quotes", Quote(evidence=AT, speaker=ROSA, starts="Kami ingin bekerja sama"), "Rosa Quispe said: “Kami ingin bekerja sama …”"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
