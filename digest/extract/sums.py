@@ -30,7 +30,8 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
         return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
-    done = _by_deed(statement, quantity) or _going_on(statement, quantity, before, here=here)
+    onward = None if cue is not None and _tight(statement, quantity, [cue]) else _going_on(statement, quantity, before, here=here)
+    done = _by_deed(statement, quantity) or onward
     return done if done or cue is None else _by_cue(statement, quantity, cue)
 
 

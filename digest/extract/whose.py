@@ -141,6 +141,8 @@ def _owned(statement: Statement, parties: Sequence[_Party], head: Quantity | Hit
 def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:
     """The party that tells most surely: beside the word of the metric, else led by a preposition, else the one told first."""
     beside = [party for party in parties if _is_owner(statement, party, head)]
+    if beside and beside[0] in parties[:2] and _both(statement, parties[:2]):
+        beside = []  # "the Peru-Chile investment pool"
     beside = [replace(party, way="owner") if _possesses(statement, party, head) else party for party in beside]
     if beside and metric == "import":  # "impor Peru ke Chili" is Chile's
         into = [party for party in parties if party.way == "to" and party.code != beside[0].code and party.start > head.end]
@@ -155,7 +157,8 @@ def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantit
         return None  # "the two have 42 projects worth 2 billion, 29 of them in one"
     if led:
         return min(led, key=lambda party: abs(party.start - head.start))
-    return None if both else parties[0]
+    unclear = both or (metric not in _FUNDED and len({party.code for party in parties}) > 1)
+    return None if unclear else parties[0]  # who gives or invests is told first
 
 
 def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:

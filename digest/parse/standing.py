@@ -120,9 +120,20 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         if (clause.link == "purpose" or "invite" in governor.classes) and standing.value == "happened":
             standing = _purpose(governor, above)
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
+    if (operator := _leading_to(clause, governor)) is not None:
+        return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
         return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
+
+
+def _leading_to(clause: Clause, governor: Clause) -> Unit | None:
+    """The operator that a participle stands right behind: "agreements envisaging raising trade to 1 billion"."""
+    if clause.link != "participle" or clause.predicate is None or clause.predicate.how != "ing":
+        return None
+    before = governor.until(clause.predicate.start)[-1:]
+    leads = before and before[0].kind == "operator" and "verb" in _scopes(before[0]) and clause.predicate.start - before[0].end <= 1
+    return before[0] if leads else None
 
 
 def _passes(governor: Clause) -> bool:
