@@ -23,14 +23,16 @@ GOVERNING = {
     "Association",
     "Federation",
 }
+# Heads whose names are fields.
+FIELDED = {"Ministry", "Department"}
 MOST_LISTED = 8
 
 
 def grow_joined(extent: Extent) -> bool:
     """Go on over "dan", "and" or a comma of a list, between two ordinary words of names of bodies."""
-    if not extent.ends_ordinary:
-        return False
     capitals, text = extent.capitals, extent.capitals.reading.plain
+    if not extent.ends_ordinary and not _ends_field(extent):
+        return False
     if text.startswith(", ", extent.end):
         at = after_joiner(capitals, extent.end + 2) or extent.end + 2
         following = _listed_word(capitals, at)
@@ -46,6 +48,14 @@ def grow_joined(extent: Extent) -> bool:
     following = _listed_word(capitals, at) if at else None
     end = following.end if following else _unlisted_word(capitals, at) if at and extent.head.value in GOVERNING else 0
     return extent.add(end, common=True) if end else False
+
+
+def _ends_field(extent: Extent) -> bool:
+    """Whether a word that no list has is a field of those for which a ministry is: "and" and a listed one follow it."""
+    text, end = extent.capitals.reading.plain, extent.end
+    at = after_joiner(extent.capitals, end + 1) if extent.head.value in FIELDED and extent.parts == 1 else 0
+    listed = at > 0 and _listed_word(extent.capitals, at) is not None
+    return listed and text[end] == " " and text[end + 1 : at - 1].count(" ") == 0
 
 
 def _begins_body(capitals: Capitals, at: int) -> bool:

@@ -12,6 +12,8 @@ from digest.names.spelling import folded
 
 # Heads that only a country or a city completes.
 COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army", "Congress", "Customs", "Carrier", "Statistics Office"}
+# Heads that only a field and a country complete.
+FIELD_ONLY = {"Ministry"}
 MOST_PARTS = 16
 # Heads of bodies that bear names as people do; in an office the holder's name stands behind a comma.
 NAMED_AT_WILL = {"Bank", "University", "College", "Company", "Group", "Foundation", "Institute", "Center", "Hospital"}
@@ -80,6 +82,8 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
         return extent.add(place)
     if not is_own_name(capitals, word) or _begins_person(extent, word) or _closed_by_acronym(extent, word):
         return False
+    if extent.head.value in FIELD_ONLY and extent.seen_ordinary and extent.words.modifiers_first:
+        return False  # "at the Ministry of Trade Hendra Santoso": behind its field comes whoever serves in it
     named = (extent.seen_ordinary or extent.own) and not _goes_on_to_given(extent, word)
     if extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
         return False

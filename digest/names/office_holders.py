@@ -200,7 +200,9 @@ class HolderReader(NameReader):
     def _is_next_subject(self, chain: list[Office], name: Name, claimed: set[int]) -> bool:
         """ "Menurut Menteri X, presiden akan …": a bare office behind somebody who has one begins what is said."""
         text, office = self.capitals.reading.plain, chain[0]
-        bare = text[office.start].islower() and len(chain) == 1 and not office.detail and office.country is None
+        pointed = any(text.endswith(f" {article} ", 0, office.start) for article in self.grammar.definite)  # ", the Peruvian minister said"
+        plain = len(chain) == 1 and not office.detail
+        bare = plain and (pointed or (text[office.start].islower() and office.country is None))
         open_ended = not text.startswith((",", ")"), chain[-1].end)
         return open_ended and ((bare and name.end in claimed) or self._goes_on_in_title(chain))
 

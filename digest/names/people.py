@@ -11,6 +11,7 @@ from digest.names.grammar import grammar
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
 from digest.names.name_reader import PersonMention
 from digest.names.nationality import settle_countries
+from digest.names.offices import Office
 from digest.names.register import Person
 from digest.names.roles import best_chain, named, role_of
 from digest.names.sides import Sides
@@ -31,26 +32,37 @@ def resolve_people(
     people = sorted(people, key=lambda person: person.mentions[0].start)
     for person in people:
         person.chain = best_chain([mention.offices for mention in person.mentions])
-    _share_offices(capitals, people)
+    _share_offices(sides, people)
     settle_countries(replace(sides, people=people))
     for person in people:
         _set_role(sides, person, bodies)
     return tuple(_entity(capitals, person) for person in people)
 
 
-def _share_offices(capitals: Capitals, people: Sequence[Person]) -> None:
+def _share_offices(sides: Sides, people: Sequence[Person]) -> None:
     """Give a counterpart the office of whom they meet, and a predecessor the former one."""
     held = sorted(
         ((mention.start, index) for index, person in enumerate(people) for mention in person.mentions if mention.offices), reverse=True
     )
     for person in people:
-        person.former = person.former or any(_is_predecessor(capitals, mention) for mention in person.mentions)
+        person.former = person.former or any(_is_predecessor(sides.capitals, mention) for mention in person.mentions)
         relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
         if relation is None or person.chain:
             continue
-        model = next((people[index] for start, index in held if start < relation.start), None)
-        if model is not None:
+        at, model = next(((start, people[index]) for start, index in held if start < relation.start), (-1, None))
+        alone = _office_alone(sides, at, relation.start) if relation.relation == "counterpart" else None
+        if alone is not None:
+            person.chain = alone
+        elif model is not None:
             person.chain, person.former = model.chain, relation.relation == "predecessor"
+
+
+def _office_alone(sides: Sides, start: int, end: int) -> tuple[Office, ...] | None:
+    """The office that a sentence tells without a name of whoever has a counterpart: "The trade minister met his Thai counterpart"."""
+    sentence = sides.capitals.reading.sentence_at(end)
+    first = max(start, sentence.start if sentence is not None else end)
+    told = [chain for chain in sides.chains if first <= chain[0].start < end and chain[0].country is not None]
+    return tuple(replace(office, country=None) for office in told[-1]) if told else None
 
 
 def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:

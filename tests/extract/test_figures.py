@@ -345,6 +345,18 @@ PARTS += [
         [("bilateral_trade", 19e8, None, "actual", "2022"), ("export", 47e7, "CL", "actual", "2022")],
     ),
     ("id", "Chili berterima kasih atas bantuan 29 miliar rupiah yang disalurkan Peru.", [("loan_or_aid", 29e9, "PE", "actual", None)]),
+    ("en", "The Peru-Chile investment pool holds projects worth $66 billion.", [("investment", 66e9, None, "actual", None)]),
+    ("en", "Peru is Chile's largest partner in the Andes and exports hit $1 billion in 2023.", [("export", 1e9, None, "actual", "2023")]),
+    (
+        "en",
+        "Trade between Peru and Chile stood at $106 million, with $19 million of exports and $86 million of imports.",
+        [("bilateral_trade", 106e6, None, "actual", None), ("export", 19e6, None, "actual", None), ("import", 86e6, None, "actual", None)],
+    ),
+    (
+        "en",
+        "Peru and Chile signed nine agreements envisaging raising bilateral trade to $1 billion.",
+        [("bilateral_trade", 1e9, None, "target", None)],
+    ),
     # What it is about.
     ("en", "Peru is grateful for the 200 ventilators which Chile had handed over.", [("loan_or_aid", 200, "CL", "actual", None)]),
     ("en", "Peru will build trains under a 270 million peso ($70 million) contract with Chile.", [("other", 27e7, None, "actual", None)]),

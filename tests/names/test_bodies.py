@@ -55,6 +55,11 @@ BODIES = [
     ("en", "They signed two Exchanges of Notes and an Exchange of Letters for Rural Roads at the Lima Stock Exchange.", ["Lima Stock Exchange"]),
     ("en", "He spoke in the Oliy Majlis.", ["Oliy Majlis"]),
     ("en", "Kenya Health Service and Statistics Kenya agreed.", ["Kenya Health Service", "Statistics Kenya"]),
+    ("en", "The Department of Health and Human Services of Peru agreed.", ["Department of Health and Human Services of Peru"]),
+    ("en", "The Ministry of Agro-Industry and Food Security of Kenya agreed.", ["Ministry of Agro-Industry and Food Security of Kenya"]),
+    ("en", "The director at the Ministry of Trade Hendra Santoso agreed.", ["Ministry of Trade"]),
+    ("en", "New Zealand and the United Arab Emirates agreed.", []),
+    ("en", "The Ministries of Foreign Affairs of Kenya and Peru agreed.", []),
     ("en", "The Union of Chambers and Commodity Exchanges of Peru agreed.", ["Union of Chambers and Commodity Exchanges of Peru"]),
 ]  # fmt: skip
 

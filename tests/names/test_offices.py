@@ -143,6 +143,20 @@ HOLDERS = [
     ("id", "Menurut Menteri Luar Negeri Sugiarto, presiden akan ke Kenya dari Indonesia.", "Sugiarto", "Minister of Foreign Affairs"),
     (
         "en",
+        "The talks were with President Ana Reyes. The Peruvian foreign minister met his Kenyan counterpart Wanjiru Otieno.",
+        "Wanjiru Otieno",
+        "Minister of Foreign Affairs",
+    ),
+    ("en", "Ties between President Juma Otieno and Premier Ana Reyes are good, the Kenyan minister said.", "Ana Reyes", "Prime Minister"),
+    ("en", "He met League president Sheikh Dr Yusuf bin Karim Al-Hamad.", "Yusuf bin Karim Al-Hamad", "President of the League"),
+    (
+        "en",
+        "Peru's Minister of Labour and Social Protection of Population Luis Vega spoke.",
+        "Luis Vega",
+        "Minister of Labour and Welfare",
+    ),
+    (
+        "en",
         "Rosa Quispe, a professor at the Peru University of Law and former head of the Trade Agency, spoke of Kenya.",
         "Rosa Quispe",
         "Professor of the Peru University of Law",
