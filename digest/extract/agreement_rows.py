@@ -13,6 +13,7 @@ from digest.parse.article import Stage
 Span = tuple[int, int]
 _DOCUMENT = "document"
 _MOST = 12  # more texts are listed in lines of their own
+_NOUN = 30  # characters of a noun behind its first word
 _LONGEST = 400  # characters of their subjects
 _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 
@@ -36,7 +37,8 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
 
 def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
     """The noun of the texts that are counted; a word for any document stands for agreements."""
-    heads = reading.hits.within("agreement_head", counted.start, counted.end)
+    reach = counted.end + _NOUN  # "seven memoranda" are counted, of understanding
+    heads = [hit for hit in reading.hits.within("agreement_head", counted.start, reach) if hit.start < counted.end]
     documents = [hit for hit in reading.hits.within("theme", counted.start, counted.end) if hit.value == "documents"]
     if heads:
         return heads[-1]

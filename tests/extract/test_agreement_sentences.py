@@ -181,6 +181,8 @@ TOLD = [
     ("en", "A memorandum on tourism was to be signed in May but was put off.", ["memorandum | memorandum on tourism | planned None"]),
     ("en", "The signing of the fisheries pact, originally planned for March, was put off until June.", ["agreement | fisheries pact | planned None"]),
     ("en", "Hungary and Peru signed an MoU on cooperation in ICT and tourism.", ["memorandum | MoU on cooperation in ICT and tourism | signed None"]),
+    ("en", "Hungary and Peru signed three memoranda of understanding in the areas of tourism, prisons and public service.", ["memorandum | tourism | signed None", "memorandum | prisons | signed None", "memorandum | public service | signed None"]),
+    ("en", "Hungary and Peru signed a Loan Agreement on Lima Roads and MoU on the Callao Port.", ["agreement | Loan Agreement on Lima Roads | signed None", "memorandum | MoU on the Callao Port | signed None"]),
     ("id", "Kedua menteri menandatangani rencana aksi 2023-2025.", ["action_plan | rencana aksi 2023-2025 | signed None"]),
     ("id", "Menteri Perdagangan Hungaria mendorong percepatan penyelesaian perundingan perjanjian dagang preferensial dengan Peru.", ["free_trade_agreement | perjanjian dagang preferensial | under_negotiation None"]),
     ("id", "Perjanjian kerja sama hukum itu telah diratifikasi parlemen Peru pada Maret 2021.", ["agreement | Perjanjian kerja sama hukum | in_force 2021-03"]),
