@@ -47,6 +47,7 @@ FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
 
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
+_SIGNING = frozenset({"sign", "conclude", "negotiate", "prepare", "propose"})
 # Whoever does these makes a text.
 _MAKING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "negotiate", "prepare", "propose"})
 # And these prolong a text, but of a partnership they only say that it goes on.
@@ -105,7 +106,7 @@ def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
     """Whether a deed that makes texts only reaches past what is told of this one before its name."""
     if not _MAKING & set(deed.classes) or deed.unit.end > text.name.start:
         return False
-    return _is_known(stage.reading, text.name.start) or ("issue" in deed.classes and _is_talked_of(stage, deed, text))
+    return _is_known(stage.reading, text.name.start) or (not _SIGNING & set(deed.classes) and _is_no_text_yet(stage, deed, text))
 
 
 def _is_known(reading: Reading, start: int) -> bool:
@@ -117,10 +118,10 @@ def _is_known(reading: Reading, start: int) -> bool:
     return reading.hits.ending("agreement_known", start - 1) is not None
 
 
-def _is_talked_of(stage: Stage, deed: Deed, text: Text) -> bool:
-    """Whether only talks on a text are told of: "announced the launch of negotiations on a treaty"."""
+def _is_no_text_yet(stage: Stage, deed: Deed, text: Text) -> bool:
+    """Whether only talks on a text, or a draft of it, are told of: "announced the launch of negotiations on a treaty"."""
     units = [unit for unit in stage.parsed[deed.sentence.index].units if deed.unit.end <= unit.start < text.unit.start]
-    return any(unit.kind == "operator" and unit.value == "underway" for unit in units[-1:])
+    return any(unit.kind == "operator" and unit.value in {"underway", "proposed"} for unit in units[-1:])
 
 
 def _is_resolved(stage: Stage, deed: Deed) -> bool:

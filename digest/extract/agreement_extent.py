@@ -64,7 +64,7 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
-        if match[0].lower() in words.joiner and _ends_text(reading, limit, match.start(), words):
+        if match[0].lower() in words.joiner and _ends_text(reading, match.start(), words):
             break
         known = match[0][0].isupper() or (words.modified and (_is_modifier(reading, match, words) or _links_title(stage, match, start)))
         if not known or _joins_body(stage, match, words):
@@ -77,12 +77,12 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     return min(start, head.start)
 
 
-def _ends_text(reading: Reading, start: int, offset: int, words: NameWords) -> bool:
+def _ends_text(reading: Reading, offset: int, words: NameWords) -> bool:
     """Whether another text ends right before "and": "agreements and memoranda", "a Loan Agreement on Roads and MoU on Ports"."""
     documents = reading.hits.ending("theme", offset - 1)
     if reading.hits.ending("agreement_head", offset - 1) is not None or (documents is not None and documents.value == "documents"):
         return True
-    before = reading.hits.within("agreement_head", max(start, offset - LONGEST), offset)
+    before = reading.hits.within("agreement_head", offset - LONGEST, offset)
     told = bool(before) and words.subject.match(reading.lower, before[-1].end + 1) is not None
     return told and not END.search(reading.plain, before[-1].end, offset)
 

@@ -97,6 +97,8 @@ def _classes(opener: Parsed, clause: int | None) -> set[str]:
     return {kind for deed in opener.deeds if deed.clause.index == clause for kind in (*deed.classes, *deed.light)}
 
 
+# How far from its beginning a sentence may tell that it goes on with a list, in characters: "The bilateral documents are …".
+_LEADING = 40
 # How many sentences back a list may have been opened.
 _BACK = 8
 
@@ -108,7 +110,8 @@ def _opener(stage: Stage, parsed: Parsed) -> Parsed | None:
         opener = stage.openers[index]
         return stage.parsed[opener] if opener is not None else None
     start = article.sentences[index].start
-    if not stage.reading.hits.first("list_opener", start, start + 30):
+    leads = stage.reading.hits.first("list_opener", start, start + _LEADING)
+    if leads is None or any(unit.kind in {"verb", "operator"} for unit in parsed.units_within(start, leads.start)):
         return None
     back = (stage.parsed[known] for known in range(index - 1, max(-1, index - 1 - _BACK), -1))
     return next((found for found in back if any(signs(deed) for deed in found.deeds)), None)

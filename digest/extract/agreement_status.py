@@ -43,6 +43,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     own = [
         said for said in told if said.deed is not None and said.deed.clause.link in {"relative", "participle"} and unit in said.deed.objects
     ]
+    own = [said for said in own if said.deed is not None and said.deed.unit.start > unit.start][:1] or own  # the next one is said of it
     replaced = [said for said in told if said.status == "replaced"]
     holding = [said for said in told if said.status == "in_force" and said not in own]
     talks = (

@@ -48,7 +48,7 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     if printed and not set(one.parties) & set(other.parties):
         return False
     same_parties = printed and set(one.parties) == set(other.parties)
-    if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
+    if (other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status) or _named_later(one, other):
         return True  # "the minister said of the memorandum"
     ours, theirs = _words(one), _words(other)
     if not ours or not theirs:
@@ -57,6 +57,11 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
     alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
     return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
+
+
+def _named_later(one: Telling, other: Telling) -> bool:
+    """Whether a text told without its subject is told with it later: "a letter of intent … the letter of intent on trade"."""
+    return one.kind == "other" and one.bare and not (one.named_parties or other.fresh) and one.noun.lower() == other.noun.lower()
 
 
 def _is_of_another_level(one: Telling, other: Telling) -> bool:

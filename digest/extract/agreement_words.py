@@ -77,7 +77,7 @@ def _joints(settings: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
     joined, also, on = (any_of(settings[key]) for key in ("joiners", "and_also", "subjects"))
     comma = rf",\s+(?:(?:{joined}|{also})\s+)?"
     ways = (
-        rf"(?:{comma}|\s{joined}\s|\s){on}\s",
+        rf"(?:{comma}|\s{joined}\s){on}\s",
         rf",?\s{also}\s",
         comma,
         rf"{comma}|\s{joined}\s(?=[^,]*$)",

@@ -41,6 +41,7 @@ FIELD_WILL_DO = {"Service"}
 NEEDS_OWNER = {"Complex"}
 OWNED = "'s "
 COMPANY = "Company"
+CARRIER = "Carrier"
 LONGEST_ACRONYM = 12  # characters between a body and its country
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
@@ -189,6 +190,8 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
             continue  # "Sekretariat KS PKV" in an office names the body by its acronym only
         extent.country = extent.country or _country_behind_bracket(capitals, extent.end)
         extent.country = extent.country or grammar(capitals.reading.language).body_state.get(printed)
+        if hit.value == CARRIER and extent.seen_ordinary and not (extent.own or extent.country):
+            continue  # "Air Transport" flies nowhere
         if (extent.parts or extent.country) and (extent.own or extent.seen_ordinary or hit.value not in NEEDS_OWN_NAME):
             yield OrganizationMention(
                 start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.country, quiet=word.quiet

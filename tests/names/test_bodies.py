@@ -58,6 +58,7 @@ BODIES = [
     ("en", "The Department of Health and Human Services of Peru agreed.", ["Department of Health and Human Services of Peru"]),
     ("en", "The Ministry of Agro-Industry and Food Security of Kenya agreed.", ["Ministry of Agro-Industry and Food Security of Kenya"]),
     ("en", "The director at the Ministry of Trade Hendra Santoso agreed.", ["Ministry of Trade"]),
+    ("en", "They spoke of Air Transport and Air Services with Air Peru.", ["Air Peru"]),
     ("en", "New Zealand and the United Arab Emirates agreed.", []),
     ("en", "The Ministries of Foreign Affairs of Kenya and Peru agreed.", []),
     ("en", "The Union of Chambers and Commodity Exchanges of Peru agreed.", ["Union of Chambers and Commodity Exchanges of Peru"]),
