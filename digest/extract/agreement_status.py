@@ -26,6 +26,9 @@ _OF_EFFECT: dict[str, AgreementStatus] = {
 }
 
 
+_OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
+
+
 def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | None:
     """The furthest that is said of an agreement in its sentence, else by the line that opens its list."""
     parsed = stage.parsed_at(name.head.start)
@@ -124,6 +127,8 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
         status = "planned" if resolved else _OF_EFFECT[operators[-1].value]
         yield Said(_begun(status, parsed.standings[index], before))
         return
+    if name.kind != "partnership" and (left := _left_at(clause, unit)) is not None:
+        yield Said(left)
     if name.kind == "joint_statement" and parsed.standings[index].told:
         yield Said("signed", date_behind(parsed, text))
     if (year := date_behind(parsed, text)) and parsed.standings[index].value != "denied":
@@ -142,6 +147,15 @@ def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:
 def _is_resolved(operator: Unit) -> bool:
     """Whether an operator tells of a resolve to do what the next verb says: "agreed to draft a road map"."""
     return operator.value == "planned" and "verb" in operator.how
+
+
+def _left_at(clause: Clause, unit: Unit) -> AgreementStatus | None:
+    """What a passive operator that is all that a clause says makes of the text it is about: "a treaty was proposed", "was put off"."""
+    first = next((each for each in clause.units if each.kind != "prep"), None)
+    if clause.predicate is not None or first is not unit:
+        return None
+    said = [each for each in clause.since(unit.end) if each.kind == "operator"]
+    return _OF_PASSIVE.get(said[0].value) if len(said) == 1 and "verbal" in said[0].how.split("+") else None
 
 
 def _being_made(clause: Clause) -> list[Unit]:

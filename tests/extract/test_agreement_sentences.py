@@ -187,6 +187,8 @@ TOLD = [
     ("en", "Hungary agreed with Peru on expediting the proposed draft memorandum on fisheries.", ["memorandum | memorandum on fisheries | proposed None"]),
     ("en", "Three documents of Hungary and Peru are likely to be signed. The agreed bilateral documents are a memorandum on arts; a memorandum on sports; and a treaty on water.", ["memorandum | memorandum on arts | planned None", "memorandum | memorandum on sports | planned None", "treaty | treaty on water | planned None"]),
     ("en", "Hungary and Peru signed a memorandum on insurance, inked by the Health Fund and the Lima Insurance Authority, and a memorandum on fairs, signed by the Ministry of Commerce and the Tourism Authority.", ["memorandum | memorandum on insurance | signed None", "memorandum | memorandum on fairs | signed None"]),
+    ("id", "Nota kesepahaman perikanan dengan Peru diusulkan oleh Hungaria.", ["memorandum | Nota kesepahaman perikanan | proposed None"]),
+    ("en", "A treaty on dams with Peru was not proposed.", []),
     ("id", "Kedua menteri menandatangani rencana aksi 2023-2025.", ["action_plan | rencana aksi 2023-2025 | signed None"]),
     ("id", "Menteri Perdagangan Hungaria mendorong percepatan penyelesaian perundingan perjanjian dagang preferensial dengan Peru.", ["free_trade_agreement | perjanjian dagang preferensial | under_negotiation None"]),
     ("id", "Perjanjian kerja sama hukum itu telah diratifikasi parlemen Peru pada Maret 2021.", ["agreement | Perjanjian kerja sama hukum | in_force 2021-03"]),
