@@ -20,8 +20,12 @@ _NUMBER = re.compile(r"(?:ke-)?\d+(?:st|nd|rd|th)?\b")
 def name_around(stage: Stage, unit: Unit) -> str | None:
     """The row of capital words that a noun stands in: "Indonesia-Peru Business Forum", "Sidang ke-3 Komite Bersama"."""
     text, limit = stage.reading.plain, stage.reading.sentence_at(unit.start)
-    if limit is None or not text[unit.start].isupper():
-        return None
+    if (
+        limit is None
+        or not text[unit.start].isupper()
+        or (unit.start == limit.start and len(WORD.findall(text[unit.start : unit.end])) < _FEWEST)
+    ):
+        return None  # a sentence begins with a capital, too
     end = unit.end
     while (further := _end_of_next(stage, end)) and further <= limit.end:
         end = further

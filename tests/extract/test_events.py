@@ -188,6 +188,7 @@ NAMES = [
         "Indonesia dan Ceko menandatangani nota kesepahaman tentang pariwisata pada 13 Mei 2024.",
         "nota kesepahaman tentang pariwisata",
     ),
+    ("id", "Pertemuan DPR Indonesia dengan Senat Ceko berlangsung di Praha pada 13 Mei 2024.", None),
     ("id", "Indonesia dan Ceko menggelar forum bisnis di Praha pada 13 Mei 2024.", None),
     ("en", "Indonesia and Czechia held the Indonesia-Czech Business Forum in Prague on 13 May 2024.", "Indonesia-Czech Business Forum"),
     ("en", "Indonesia and Czechia signed a memorandum on tourism on 13 May 2024.", "memorandum on tourism"),
