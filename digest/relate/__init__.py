@@ -38,7 +38,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Stor
     relations = (
         *relate_figures(figures, serial),
         *relate_events(events, who),
-        *relate_agreements(agreements, replacing),
+        *relate_agreements(agreements, events, replacing),
         *relate_milestones(milestones),
         *relate_offices(articles, events, who),
         *relate_trends(articles),

@@ -1,23 +1,26 @@
 """Agreements told in several articles: one text, and how far it has come."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from digest.edtf import year_of
-from digest.model import Agreement, Relation, RelationKind
-from digest.relate.claims import Claim, buckets, compatible, date_reason, same_reason, status_reason, steps
+from digest.model import Agreement, Event, Relation, RelationKind
+from digest.relate.claims import Claim, compatible, date_reason, same_reason, status_reason, steps
 from digest.relate.order import is_later
 from digest.relate.replacing import OPEN, Replacing
+from digest.relate.same_events import VISITS
+from digest.relate.told import most_exact
 
 _STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 
 
-def relate_agreements(chains: Sequence[Sequence[Claim[Agreement]]], replacing: Replacing) -> Iterator[Relation]:
-    """Every relation between two agreements; the tellings of one agreement are together."""
+def relate_agreements(
+    chains: Sequence[Sequence[Claim[Agreement]]], events: Sequence[Sequence[Claim[Event]]], replacing: Replacing
+) -> Iterator[Relation]:
+    """Every relation of an agreement to another or to a visit; the tellings of one agreement, or event, are together."""
     for chain in chains:
         for later, earlier in dict.fromkeys((*steps(chain), *_outcomes(chain))):
             yield _step(later, earlier)
     told = sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place)
-    yield from _carried_out(told)
+    yield from _carried_out(told, [chain for chain in events if chain[0].fact.kind in VISITS])
     yield from replacing.relations(told)
 
 
@@ -50,16 +53,17 @@ def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
     return "specifies" if when == "more_exact" else "confirms"
 
 
-def _carried_out(found: list[Claim[Agreement]]) -> Iterator[Relation]:
-    """Texts that are said to carry out what was agreed at a visit, beside what an earlier article says was signed then."""
-    dated = [claim for claim in found if claim.fact.status == "signed" and claim.fact.date]
-    signed = buckets(dated, lambda claim: (claim.pair, year_of(claim.fact.date)))
-    by_year = {(group[0].pair, year_of(group[0].fact.date)): group for group in signed}
+def _carried_out(found: Iterable[Claim[Agreement]], visits: Sequence[Sequence[Claim[Event]]]) -> Iterator[Relation]:
+    """Texts that are said to carry out what was agreed on a visit, beside the one visit that earlier articles tell of then."""
     for later in found:
-        visit = later.fact.carries_out
-        for earlier in by_year.get((later.pair, year_of(visit)), ()) if visit else ():
-            if earlier.place < later.place and compatible(visit, earlier.fact.date):
-                because = (date_reason(visit, earlier.fact.date, "visit"),)
-                yield Relation(
-                    kind="implements", later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.implements"
-                )
+        then = later.fact.carries_out
+        told = [[claim for claim in chain if _is_before(claim, later)] for chain in visits] if then else []
+        fitting = [chain for chain in told if any(compatible(then, claim.fact.date) for claim in chain)]
+        if len(fitting) == 1:
+            visit = most_exact(fitting[0])
+            because = (date_reason(then, visit.fact.date, "visit"),)
+            yield Relation(kind="implements", later=later.ref, earlier=visit.ref, because=because, rule="relate.agreements.implements")
+
+
+def _is_before(visit: Claim[Event], later: Claim[Agreement]) -> bool:
+    return visit.pair == later.pair and visit.place < later.place

@@ -108,3 +108,8 @@ def status_reason(later: str, earlier: str) -> Reason:
 def same_reason(field: str, value: str) -> Reason:
     """Both facts hold the same value."""
     return Reason(field=field, how="same", later=value, earlier=value)
+
+
+def places_told(claim: Claim[Any]) -> set[str]:
+    """The places that stand in the sentence of a fact."""
+    return {place.name for place in claim.article.places if place.name in claim.fact.evidence.quote}

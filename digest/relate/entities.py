@@ -1,6 +1,7 @@
 """Who is who across articles: equal names are one, and nothing is guessed.
 
-Names are equal without case, diacritics and hyphens; of people also in another order of words. Where the articles or their own
+Names are equal without case, diacritics and hyphens; of people also in another order of words, and where they hold one office with a
+letter misprinted. Where the articles or their own
 diacritics tell two bearers of a name apart, they stay apart, and whoever cannot be told from them says so.
 """
 
@@ -16,6 +17,7 @@ from digest.model import Entity, Facts
 from digest.names.spelling import folded
 from digest.relate.bodies import body_key, words_key
 from digest.relate.claims import Claim, claims
+from digest.relate.misprints import without_misprints
 
 KINDS = ("people", "organizations", "places")
 _MOST_DOUBTS = 6
@@ -46,7 +48,8 @@ def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Lang
     grouped: dict[str | Key, list[Claim[Any]]] = defaultdict(list)
     for claim in claims(articles, kind):
         grouped[_who(kind, claim, languages)].append(claim)
-    found = [entity for key, group in grouped.items() for entity in _bearers(kind, key, group)]
+    told = without_misprints(grouped) if kind == "people" else grouped
+    found = [entity for key, group in told.items() for entity in _bearers(kind, key, group)]
     yield from _with_short_names(_with_own_ids(found)) if kind == "people" else _with_own_ids(found)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from digest.edtf import limits
 from digest.model import Figure, Reason, Relation, RelationKind
-from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps
+from digest.relate.claims import LOOK_BACK, Claim, date_reason, places_told, same_reason, status_reason, steps
 from digest.relate.order import are_near, is_later
 from digest.relate.same_figures import is_close
 from digest.relate.series import STOCKS, Chain, Days, Serial, days_of
@@ -102,12 +102,20 @@ def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
     """A level beside the last one before it; two of one time that differ disagree."""
     told = sorted(((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := days_of(chain[0]))), key=_in_time)
     for index, (when, later) in enumerate(told):
-        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if not agree(later[0].fact, chain[0].fact)]
+        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if _differ(later[0], chain[0])]
         for _, other in _last_before(later[0], when, earlier):
             yield _relation("updates", later[0], other, "relate.figures.level")
         for then, other in earlier:
             if _stands(later[0]) and _stands(other) and are_near(when, then) and _is_undated(later[0], other):
                 yield _relation("contradicts", *_by_article(later[0], other), "relate.figures.level")
+
+
+def _differ(one: Claim[Figure], other: Claim[Figure]) -> bool:
+    """Whether two levels differ, and not because each sentence counts the flights of other routes."""
+    if agree(one.fact, other.fact):
+        return False
+    ours, theirs = places_told(one), places_told(other)
+    return one.fact.metric != "flights" or not ours or not theirs or ours == theirs
 
 
 def _in_time(told: tuple[Days, Chain]) -> Days:

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from digest.edtf import in_order
 from digest.model import Milestone, Reason, Relation, RelationKind
-from digest.relate.claims import Claim, date_reason, same_reason, steps
+from digest.relate.claims import Claim, date_reason, places_told, same_reason, steps
 from digest.relate.order import is_later
-from digest.relate.same_milestones import places_of
 
 Chain = Sequence[Claim[Milestone]]
 
@@ -45,7 +44,7 @@ def _routes(chains: Sequence[Chain]) -> Iterator[Relation]:
 
 def _adds(chain: Chain, other: Chain) -> bool:
     """Whether flights go to places to which others did not, and did not begin before them."""
-    ours, theirs = ({place for claim in each for place in places_of(claim)} for each in (chain, other))
+    ours, theirs = ({place for claim in each for place in places_told(claim)} for each in (chain, other))
     began, before = chain[0].fact.date, other[0].fact.date
     in_time = began is None or before is None or in_order(began) > in_order(before)
     return chain[0].pair == other[0].pair and bool(ours - theirs) and in_time

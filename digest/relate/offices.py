@@ -9,15 +9,9 @@ from itertools import pairwise
 from digest.edtf import limits, more_exact
 from digest.model import Event, Facts, Person, Reason, Ref, Relation
 from digest.relate.claims import Claim, claims, same_reason
+from digest.relate.single_offices import offices_of
 from digest.relate.who import Who
 
-# Offices that one person of a country holds at a time …
-_OF_A_COUNTRY = frozenset({"President", "Prime Minister", "General Secretary", "First Secretary", "King", "Emperor", "Sultan", "Emir"})
-# … those of which a country has several, each for something …
-_OF_SOMETHING = ("Ambassador to ", "Minister of ", "Mayor of ", "Governor of ")
-# … and the chairs of its parliament, of whose houses there is one each.
-_OF_A_HOUSE = ("Chair of the ", "Speaker of the ")
-_HOUSES = ("Assembly", "Senate", "Parliament", "House of", "Mazhilis", "Duma")
 # Between two who are told of so many years apart there may have been too many others.
 _MOST_YEARS = 15
 
@@ -57,19 +51,6 @@ def relate_offices(articles: Sequence[Facts], events: Sequence[Sequence[Claim[Ev
             (ended, former), (starts, new) = earlier.last, later.first
             if ended[1] < starts[0] and starts[0].year - ended[1].year <= _MOST_YEARS:
                 yield _succession((new, starts), (former, ended))
-
-
-def offices_of(role: str) -> Iterator[str]:
-    """The single offices that a role names, each in one form: "General Secretary and President"."""
-    if role.startswith(_OF_SOMETHING):
-        yield role
-        return
-    for part in role.split(" and "):
-        head = part.partition(" of ")[0]
-        if part in _OF_A_COUNTRY or (head == "General Secretary" and "Party" in part):
-            yield head
-        elif part.startswith(_OF_A_HOUSE) and any(house in part for house in _HOUSES):
-            yield f"Chair of the {part.partition(' of the ')[2]}"
 
 
 def _days_of_events(chains: Sequence[Sequence[Claim[Event]]]) -> Iterator[tuple[Ref, Days]]:

@@ -9,8 +9,8 @@ from functools import partial
 from digest.edtf import in_order, limits
 from digest.model import Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason
-from digest.relate.offices import offices_of
 from digest.relate.same_events import VISITS
+from digest.relate.single_offices import offices_of
 from digest.relate.told import most_exact
 from digest.relate.who import Who, same_place
 
@@ -63,7 +63,8 @@ def _visit(chain: Chain, who: Who) -> _Call | None:
     """A visit of a day or month that is known, by the holder of an office of one country of the pair to the other."""
     claim = most_exact(chain)
     place = who.place(claim, claim.fact.place)
-    if not claim.fact.date or not claim.fact.people or place is None or place[1] is None:
+    is_known = len(claim.fact.date or "") > len("2023")
+    if not is_known or not claim.fact.people or place is None or place[1] is None:
         return None
     guest = claim.fact.people[0]
     sides = place[1], who.country(claim, guest) or ""

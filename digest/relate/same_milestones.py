@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from digest.model import Milestone
 from digest.relate.beside import About
-from digest.relate.claims import Claim, compatible
+from digest.relate.claims import Claim, compatible, places_told
 from digest.relate.things import things
 
 # A pair of countries has one of these, so two dates of it disagree …
@@ -39,9 +39,4 @@ def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
         return 1 if kind in _SOLE else 0
     if not compatible(ours, theirs):
         return None
-    return 1 if kind not in _OF_PLACES or ours == theirs or places_of(one) & places_of(other) else 0
-
-
-def places_of(claim: Claim[Milestone]) -> set[str]:
-    """The places that stand in the sentence of a milestone."""
-    return {place.name for place in claim.article.places if place.name in claim.fact.evidence.quote}
+    return 1 if kind not in _OF_PLACES or ours == theirs or places_told(one) & places_told(other) else 0

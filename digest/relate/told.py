@@ -28,7 +28,7 @@ def is_past(claim: Claim[Event]) -> bool:
 
 
 def most_exact(chain: Sequence[Claim[Event]]) -> Claim[Event]:
-    """The telling that says best when an event was; of several one that does not tell of a plan, the first of these."""
+    """The telling that says best when an event was; of several the first that tells of it as begun."""
     return min(chain, key=_inexactness)
 
 
@@ -39,4 +39,4 @@ def _inexactness(claim: Claim[Event]) -> tuple[bool, timedelta, bool]:
     period = period_of(claim.fact.date)
     length = period.last - period.first
     is_visit_of_days = claim.fact.kind in VISITS and period.has_days
-    return not period.has_days, -length if is_visit_of_days else length, was_ahead(claim)
+    return not period.has_days, -length if is_visit_of_days else length, not is_past(claim)

@@ -208,10 +208,7 @@ class Sentences:
         return slots | {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
 
     def _visit(self, pairing: Pairing) -> Markup:
-        """The date of the visit whose results are carried out, as the way to the sentence that tells of a signing then.
-
-        That text itself is not named: nobody says that it is the one carried out.
-        """
+        """The date of the visit whose results are carried out, as the way to the sentence that tells of it."""
         visit = next(reason.later for reason in pairing.relation.because if reason.field == "visit" and reason.later)
         return safe(self.wording.date(visit, short=True))
 

@@ -42,6 +42,21 @@ def test_spellings_of_one_name_are_one_person(what: str, one: str, other: str) -
     assert person.country == "PE"
 
 
+OFFICES = [("President", "President", 1), ("Senator", "Senator", 2), ("President", "Prime Minister", 2)]
+
+
+@pytest.mark.parametrize(("role", "other", "many"), OFFICES)
+def test_a_letter_s_difference_is_a_misprint_where_one_office_is_held(role: str, other: str, many: int) -> None:
+    named = [
+        Person(name=name, role=office, country="PE", evidence=PROOF) for name, office in (("Rosa Quispe", role), ("Rosa Quispa", other))
+    ]
+    articles = [
+        with_ids(Facts(id=name, language="en", countries=("PE", "EG"), title=None, published=None, people=(person,)))
+        for name, person in zip("ab", named, strict=True)
+    ]
+    assert len(entities(*articles)) == many
+
+
 TWO = [
     ("a letter's difference", ("Rosa Quispe", "PE"), ("Rosa Quispa", "PE")),
     ("a further name", ("Rosa Quispe", "PE"), ("Rosa Elena Quispe", "PE")),

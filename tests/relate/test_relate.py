@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Event, Evidence, Facts, Figure, Milestone, Person
+from digest.model import Agreement, Event, Evidence, Facts, Figure, Milestone, Person, Place
 from tests.reading import related
 from tests.writing_time import written
 
@@ -109,6 +109,20 @@ def test_what_stands_at_a_time_is_told_anew_after_a_while_and_disputed_before() 
     assert (kinds("2022-05-30"), kinds("2022-09-30")) == (["contradicts"], ["updates"])
 
 
+@pytest.mark.parametrize(
+    ("towns", "kinds"), [(("Almaty", "Almaty"), ["updates"]), (("Almaty", "Aktau"), []), (("Almaty", "Asia"), ["updates"])]
+)
+def test_flights_of_other_routes_are_not_laid_against_each_other(towns: tuple[str, str], kinds: list[str]) -> None:
+    named = tuple(Place(name=town, country="KZ", evidence=PROOF) for town in ("Almaty", "Aktau"))
+
+    def flights(town: str, value: int) -> dict[str, Any]:
+        proof = Evidence(quote=f"{value} a week to {town}", start=0, end=1, rule="test")
+        return {"places": named, "figures": (replace(trade(value, period=None)[0], metric="flights", unit="flight/week", evidence=proof),)}
+
+    told = [article("a", **flights(towns[0], 4), published="2022-05-24"), article("b", **flights(towns[1], 7), published="2022-09-24")]
+    assert [relation.kind for relation in related(told).relations] == kinds
+
+
 def test_what_one_country_exports_is_not_laid_against_what_the_other_does() -> None:
     exports = [
         (Figure(metric="export", value=value, unit="USD", bound="exact", status="actual", period="2023", of=of, evidence=PROOF),)
@@ -173,7 +187,12 @@ def test_an_invitation_is_returned_and_then_accepted() -> None:
 
 @pytest.mark.parametrize(
     ("date", "role", "kinds"),
-    [("2024-03", "President", ["reciprocates"]), ("2024-03", "Prime Minister", []), ("2026-03", "President", [])],
+    [
+        ("2024-03", "President", ["reciprocates"]),
+        ("2024", "President", []),
+        ("2024-03", "Prime Minister", []),
+        ("2026-03", "President", []),
+    ],
 )
 def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: str, role: str, kinds: list[str]) -> None:
     people = tuple(Person(name=name, role=role, country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
@@ -223,6 +242,18 @@ def test_every_article_that_told_of_a_promise_learns_what_came_of_it() -> None:
     told = [article(name, agreements=agreement(status)) for name, status in zip("abc", ("proposed", "planned", "signed"), strict=True)]
     relations = [(each.kind, each.later.article, each.earlier.article) for each in related(told).relations]
     assert relations == [("updates", "b", "a"), ("fulfils", "c", "b"), ("fulfils", "c", "a")]
+
+
+def test_what_carries_out_the_results_of_a_visit_is_tied_to_the_visit() -> None:
+    (text,) = agreement("signed", "2023-10-02")
+    carried = article("c", agreements=(replace(text, carries_out="2023-08"),))
+    told = [
+        article("a", events=visit("2023-08-20/2023-08-22")),
+        article("b", agreements=agreement("signed", "2023-08-21", "Agreement on tourism")),
+    ]
+    assert [(each.kind, each.earlier.article) for each in related([*told, carried]).relations] == [("implements", "a")]
+    two = article("b", events=visit("2023-08-27", person="Dauren Omarov"))
+    assert related([told[0], two, carried]).relations == ()
 
 
 def texts_of_a_sentence(quote: str, *found: Agreement) -> dict[str, Any]:

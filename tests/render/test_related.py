@@ -123,7 +123,13 @@ def test_what_a_text_carries_out_is_what_a_visit_agreed_and_no_text_signed_then(
             carries_out=carries_out,
         )  # fmt: skip
 
-    earlier = entry("a", "2022-05-10", outlet="Warta", agreements=(signed("Persetujuan Perikanan", "2022-05-09"),))
+    earlier = entry(
+        "a",
+        "2022-05-10",
+        outlet="Warta",
+        events=(visit("2022-05-08/2022-05-10"),),
+        agreements=(signed("Persetujuan Perikanan", "2022-05-09"),),
+    )
     later = entry("b", "2024-01-10", outlet="Suara", agreements=(signed("Rencana Pelabuhan", "2024-01-09", "2022-05"),))
     [line] = elsewhere("b", earlier, later, code=code)
     assert said in plain(line)
