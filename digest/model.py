@@ -543,6 +543,7 @@ class Story:
     threads: tuple[Thread, ...] = ()
     relations: tuple[Relation, ...] = ()
     entities: tuple[Entity, ...] = ()
+    perhaps: tuple[tuple[Ref, Ref], ...] = ()  # two tellings that are perhaps of one thing; nothing in the articles decides
     chapters: tuple[Chapter, ...] = ()
 
 

@@ -20,7 +20,7 @@ from digest.relate.same_figures import figure_chains
 from digest.relate.same_milestones import milestone_chains
 from digest.relate.series import Serial
 from digest.relate.subjects import Subjects
-from digest.relate.threads import threads_of
+from digest.relate.threads import perhaps_of, threads_of
 from digest.relate.trends import relate_trends
 from digest.relate.who import Who
 
@@ -29,12 +29,15 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Stor
     """Lay the facts of articles, oldest first, against each other; their names are read in their languages."""
     entities = entities_of(articles, languages)
     who, serial, replacing = Who(articles, entities), Serial(languages), Replacing(languages)
-    agreements = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
+    texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
+    agreements = texts.chains
     told = claims(articles, "events")
-    events = SameEvents(who, about_events(told, agreements)).chains(told)
-    reached = claims(articles, "milestones")
-    milestones = milestone_chains(reached, about_milestones(reached, agreements, events))
-    figures = figure_chains(claims(articles, "figures"), serial)
+    happened = SameEvents(who, about_events(told, agreements)).chains(told)
+    events = happened.chains
+    told = claims(articles, "milestones")
+    reached = milestone_chains(told, about_milestones(told, agreements, events))
+    counted = figure_chains(claims(articles, "figures"), serial)
+    milestones, figures = reached.chains, counted.chains
     relations = (
         *relate_figures(figures, serial),
         *relate_events(events, who),
@@ -48,4 +51,5 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Stor
         relations=relations,
         entities=entities,
         chapters=Chapters(who).of(events, agreements, milestones, relations),
+        perhaps=tuple(perhaps_of(happened, texts, reached, counted)),
     )

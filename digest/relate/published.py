@@ -12,6 +12,7 @@ def story_json(articles: Sequence[Facts], story: Story) -> str:
     shown = {
         "order": [{"article": facts.id, "written": facts.written.date, "how": facts.written.by} for facts in articles],
         "same": list(_same(story)),
+        "perhaps": [{"kind": one.kind, "facts": [_fact(one), _fact(other)]} for one, other in story.perhaps],
         "relations": [_relation(relation) for relation in story.relations],
     }
     return json.dumps(shown, ensure_ascii=False)
@@ -32,4 +33,6 @@ def _fact(ref: Ref) -> dict[str, str]:
 
 def _relation(relation: Relation) -> dict[str, Any]:
     why = "; ".join(f"{reason.field}: {reason.later or 'not told'}, {reason.earlier or 'not told'}" for reason in relation.because)
-    return {"kind": relation.kind, "from": _fact(relation.later), "to": _fact(relation.earlier), "why": why}
+    because = [{"field": each.field, "how": each.how, "from": each.later, "to": each.earlier} for each in relation.because]
+    sides = {"from": _fact(relation.later), "to": _fact(relation.earlier)}
+    return {"kind": relation.kind, **sides, "why": why, "because": because, "rule": relation.rule}

@@ -9,7 +9,7 @@ from digest.relate.claims import Claim, compatible
 from digest.relate.order import is_later
 from digest.relate.replacing import OPEN, Replacing
 from digest.relate.subjects import Subjects, subjects_alike
-from digest.relate.things import things
+from digest.relate.things import LIKELY, Things, things
 from digest.relate.who import Party, Who
 
 # Of these kinds the same parties have one at a time.
@@ -31,7 +31,7 @@ class SameAgreements:
     subjects: Subjects
     replacing: Replacing
 
-    def chains(self, found: Sequence[Claim[Agreement]]) -> list[list[Claim[Agreement]]]:
+    def chains(self, found: Sequence[Claim[Agreement]]) -> Things[Agreement]:
         """The agreements, each with its tellings."""
         return things(found, self._keys, self._alike)
 
@@ -132,7 +132,7 @@ def _are_told_apart(one: set[str], other: set[str], one_language: bool) -> bool:
 
 
 def _weight(one: Agreement, other: Agreement, parties: int, about: int) -> int:
-    """How much says that two texts are one; 0 where it is too little."""
+    """How much says that two texts are one; LIKELY where a kind and a day do, 0 where it is less."""
     exact = one.date is not None and one.date == other.date
     kind = one.kind == other.kind
     timed = bool(one.date and other.date)
@@ -142,4 +142,4 @@ def _weight(one: Agreement, other: Agreement, parties: int, about: int) -> int:
         return parties + about + exact
     if parties and kind and one.kind in {"joint_statement", "partnership", "declaration"} and (timed or about):
         return parties + about + exact
-    return 0
+    return LIKELY if parties and kind and exact else 0

@@ -8,7 +8,7 @@ from digest.edtf import limits
 from digest.model import Event
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible
-from digest.relate.things import things
+from digest.relate.things import LIKELY, Things, things
 from digest.relate.who import Who, same_place
 
 VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
@@ -31,7 +31,7 @@ class SameEvents:
     who: Who
     about: About
 
-    def chains(self, found: Sequence[Claim[Event]]) -> list[list[Claim[Event]]]:
+    def chains(self, found: Sequence[Claim[Event]]) -> Things[Event]:
         """The events, each with its tellings."""
         return things(found, self._keys, self._alike)
 
@@ -108,4 +108,6 @@ def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
     }
     if enough.get(kind, common > 0 and there is not None and dated):
         return _SURE + common + exact
-    return 1 if exact and there and not one.people and not other.people else 0
+    if exact and there and not one.people and not other.people:
+        return 1
+    return LIKELY if common > 0 and dated and there is not False and one.kind == other.kind else 0

@@ -6,13 +6,13 @@ from digest.model import Figure
 from digest.relate.claims import Claim
 from digest.relate.order import are_of_one_time
 from digest.relate.series import Serial
-from digest.relate.things import things
+from digest.relate.things import Things, things
 
 # Two sums closer than this share of the larger are one.
 CLOSE = 0.005
 
 
-def figure_chains(found: Sequence[Claim[Figure]], serial: Serial) -> list[list[Claim[Figure]]]:
+def figure_chains(found: Sequence[Claim[Figure]], serial: Serial) -> Things[Figure]:
     """The figures, each with its tellings."""
 
     def keys(claim: Claim[Figure]) -> Iterable[Hashable]:

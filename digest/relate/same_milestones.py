@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from digest.model import Milestone
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible, places_told
-from digest.relate.things import things
+from digest.relate.things import Things, things
 
 # A pair of countries has one of these, so two dates of it disagree …
 _ONCE = frozenset({"diplomatic_relations"})
@@ -17,7 +17,7 @@ _SAME_TEXT = 2
 _OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
 
 
-def milestone_chains(found: Sequence[Claim[Milestone]], about: About) -> list[list[Claim[Milestone]]]:
+def milestone_chains(found: Sequence[Claim[Milestone]], about: About) -> Things[Milestone]:
     """The milestones, each with its tellings."""
 
     def alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:

@@ -2,43 +2,66 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from digest.edtf import limits
 from digest.model import Fact
 from digest.relate.claims import LOOK_BACK, Claim
 
 F = TypeVar("F", bound=Fact)
-# How alike two tellings are: None where they can't be of one thing, 0 where nothing says that they are.
+# How alike two tellings are: None where they can't be of one thing, 0 where nothing says that they are, LIKELY where too little does.
 Alike = Callable[[Claim[F], Claim[F]], int | None]
 Chain = list[Claim[F]]
+LIKELY = -1
+# What may be any of more than so many things is not worth an editor's look.
+_TIED = 3
 # A thing told very often is compared with its first and its last tellings only.
 _COMPARED = 12
 
 
-def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashable]], alike: Alike[F]) -> list[Chain[F]]:
-    """The things that claims tell, each with its tellings, oldest article first; only claims that share a key are compared."""
+class Things(NamedTuple, Generic[F]):
+    """The things that claims tell, each with its tellings, oldest article first, and claims that perhaps tell one thing."""
+
+    chains: list[Chain[F]]
+    perhaps: list[tuple[Claim[F], Claim[F]]]
+
+
+def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashable]], alike: Alike[F]) -> Things[F]:
+    """Puts the tellings of each thing together; only claims that share a key are compared."""
     made: list[Chain[F]] = []
+    perhaps: list[tuple[Claim[F], Claim[F]]] = []
     by_key: dict[Hashable, list[int]] = defaultdict(list)
     for claim in sorted(found, key=_exactness):
         shared = list(dict.fromkeys(keys(claim)))
         known = dict.fromkeys(number for key in shared for number in by_key[key][-LOOK_BACK:])
-        number = _fitting(claim, made, known, alike)
+        fitting = _fitting(claim, made, known, alike)
+        number = fitting.number
         if number is None:
+            perhaps.extend((claim, made[each][0]) for each in fitting.perhaps)
             number = len(made)
             made.append([])
         made[number].append(claim)
         for key in shared:
             if number not in by_key[key][-1:]:
                 by_key[key].append(number)
-    return [sorted(chain, key=_position) for chain in made]
+    return Things([sorted(chain, key=_position) for chain in made], perhaps)
 
 
-def _fitting(claim: Claim[F], made: Sequence[Chain[F]], numbers: Iterable[int], alike: Alike[F]) -> int | None:
-    """The thing that a claim tells, too; none where two fit equally well."""
+class _Fitting(NamedTuple):
+    """The thing that a claim tells, too; else those that it may tell."""
+
+    number: int | None
+    perhaps: list[int]
+
+
+def _fitting(claim: Claim[F], made: Sequence[Chain[F]], numbers: Iterable[int], alike: Alike[F]) -> _Fitting:
+    """The thing that fits a claim best; none where two fit equally well, or one is likely only."""
     scored = [(score, number) for number in numbers if (score := _score(claim, made[number], alike))]
-    best = max(scored, default=None)
-    return best[1] if best and sum(score == best[0] for score, _ in scored) == 1 else None
+    best = max(scored, default=(0, None))[0]
+    fitting = [number for score, number in scored if score == best]
+    if best > 0 and len(fitting) == 1:
+        return _Fitting(fitting[0], [])
+    return _Fitting(None, fitting if len(fitting) <= (_TIED if best > 0 else 1) else [])
 
 
 def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:
@@ -47,7 +70,7 @@ def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:
     if any(each.place == claim.place for each in chain):
         return 0
     scores = [alike(claim, each) for each in compared]
-    return 0 if None in scores else max(score or 0 for score in scores)
+    return 0 if None in scores else max((score for score in scores if score), default=0)
 
 
 def _exactness(claim: Claim[F]) -> tuple[int, int, int]:

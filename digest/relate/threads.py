@@ -1,14 +1,21 @@
 """One event, agreement, milestone or figure told in several articles is one thread with all its tellings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-from digest.model import Thread
+from digest.model import Ref, Thread
 from digest.relate.claims import Claim
+from digest.relate.things import Things
 
 
 def threads_of(*kinds: Iterable[list[Claim[Any]]]) -> tuple[Thread, ...]:
     """Every thread, kind by kind, in the order of the articles that begin them; a thing told once is a thread of one."""
     found = sorted(chain.from_iterable(kinds), key=lambda told: (told[0].kind, told[0].place, told[0].fact.evidence.start))
     return tuple(Thread(kind=told[0].kind, tellings=tuple(claim.ref for claim in told)) for told in found)
+
+
+def perhaps_of(*kinds: Things[Any]) -> Iterator[tuple[Ref, Ref]]:
+    """Tellings that are perhaps of one thing: nothing in the articles decides."""
+    for told in kinds:
+        yield from ((claim.ref, other.ref) for claim, other in told.perhaps)

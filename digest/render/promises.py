@@ -7,7 +7,7 @@ from itertools import groupby
 
 from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
-from digest.model import Agreement, Event, Figure, Ref, Relation, Thread
+from digest.model import Agreement, Event, Figure, Ref, Relation, Story, Thread
 from digest.names.spelling import folded
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
@@ -31,20 +31,19 @@ class Promises:
     more: int = 0  # agreements that are left out
 
 
-def promises_of(
-    views: Sequence[View], threads: Iterable[Thread], relations: Iterable[Relation], tellings: Tellings, newest: View | None
-) -> Promises:
-    """What is agreed and what is open."""
+def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, tellings: Tellings, newest: View | None) -> Promises:
+    """What is agreed and what is open; a text that is perhaps one already signed or in force is not called open."""
     furthest = _furthest(threads, tellings)
     in_force = _with_status(furthest, "in_force")
     signed = _with_status(furthest, "signed")
-    promised = [each for status in OPEN for each in _with_status(furthest, status)]
+    done = _perhaps_done(story, tellings)
+    promised = [each for status in OPEN for each in _with_status(furthest, status) if _ref(each) not in done]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple(signed[:_MOST]),
         agreements=tuple(promised[:_MOST]),
         targets=(*_targets(views, newest), *_undated_targets(views, newest))[:_MOST],
-        invitations=_invitations(views, relations),
+        invitations=_invitations(views, story.relations),
         more=sum(max(0, len(each) - _MOST) for each in (in_force, signed, promised)),
     )
 
@@ -57,6 +56,16 @@ def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreem
         if listed:
             found.setdefault(_key(listed[0].fact, number), []).extend(listed)
     return [max(listed, key=lambda told: (STEPS.index(told.fact.status), told.view.date or "")) for listed in found.values()]
+
+
+def _perhaps_done(story: Story, tellings: Tellings) -> set[Ref]:
+    """The tellings of texts that are perhaps one that was signed or is in force."""
+    pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and set(pair) <= tellings.keys()]
+    return {one for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
+
+
+def _ref(told: Told[Agreement]) -> Ref:
+    return Ref(article=told.view.entry.facts.id, kind="agreements", fact=told.fact.id)
 
 
 def _key(agreement: Agreement, number: int) -> object:

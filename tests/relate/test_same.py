@@ -103,6 +103,29 @@ def text(name: str, *parties: str, kind: str = "memorandum", status: Any = "sign
     return (Agreement(kind=kind, name=name, parties=parties or ("PE", "EG"), status=status, date=date, evidence=PROOF),)
 
 
+def test_what_is_likely_only_is_offered_not_joined() -> None:
+    """A visit without a date that may be either of two, a thing of one person on one of several days, texts of a kind and a day."""
+    dated = [article(name, events=event("visit", date, ROSA)) for name, date in (("a", "2021"), ("b", "2022"))]
+    undated = article("c", events=event("visit", None, ROSA))
+    assert perhaps(*dated, undated) == [("c", "a"), ("c", "b")]
+    others = [event("other", date, ROSA) for date in ("2021-03-04", "2021-03")]
+    assert perhaps(article("a", events=others[0]), article("b", events=others[1])) == [("b", "a")]
+    texts = [text(name, date="2021-03-04") for name in ("memorandum of understanding", "nota kesepahaman")]
+    assert perhaps(article("a", agreements=texts[0]), article("b", "id", agreements=texts[1])) == [("b", "a")]
+
+
+def test_two_that_nothing_ties_are_not_offered_as_one() -> None:
+    meetings = [event("meeting", "2021-03-04", ROSA, other) for other in (OMAR, LAILA)]
+    assert perhaps(article("a", events=meetings[0]), article("b", events=meetings[1])) == []
+    texts = text("memorandum on tourism"), text("nota kesepahaman tentang pertanian")
+    assert perhaps(article("a", agreements=texts[0]), article("b", "id", agreements=texts[1])) == []
+
+
+def perhaps(*articles: Facts) -> list[tuple[str, str]]:
+    """The articles whose tellings are perhaps of one thing."""
+    return [(one.article, other.article) for one, other in related(articles).perhaps]
+
+
 ONE_TEXT = [
     ("in two languages, by its subject", text("memorandum of understanding on tourism"), text("nota kesepahaman tentang pariwisata")),
     ("the parties in another order", text("memorandum on tourism", "EG", "PE"), text("nota kesepahaman tentang pariwisata")),

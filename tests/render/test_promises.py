@@ -1,5 +1,7 @@
 """What home says is agreed, open and new, as of the newest article."""
 
+from dataclasses import replace
+
 import pytest
 
 from digest.facts import with_ids
@@ -58,6 +60,16 @@ def test_a_promise_that_a_later_article_reports_as_signed_is_no_longer_open() ->
     ).promises
     assert promises.agreements == ()
     assert [told.view.slug for told in promises.signed] == ["b"]
+
+
+def test_a_promise_that_may_be_either_of_two_texts_that_were_signed_is_not_called_open() -> None:
+    signed = [
+        entry(stem, "2023-01-01", agreements=(replace(agreement("signed"), date=date),))
+        for stem, date in (("b", "2022-05"), ("c", "2022-08"))
+    ]
+    promises = glance(entry("a", "2022-01-01", agreements=(agreement("planned"),)), *signed).promises
+    assert promises.agreements == ()
+    assert sorted(told.view.slug for told in promises.signed) == ["b", "c"]
 
 
 def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling() -> None:
