@@ -9,13 +9,15 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from digest.edtf import limits
 from digest.model import Figure, Reason, Relation, RelationKind
-from digest.relate.claims import LOOK_BACK, Claim, date_reason, places_told, same_reason, status_reason, steps
+from digest.relate.claims import LOOK_BACK, Claim, date_reason, same_reason, status_reason, steps
 from digest.relate.order import are_near, is_later
 from digest.relate.same_figures import is_close
-from digest.relate.series import STOCKS, Chain, Days, Serial, days_of
+from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_of
 
 # "Almost" reaches this far below what it names.
 ALMOST = 0.9
+# What is counted at a time is hardly disputed, and hardly grows, by more than so many times: such a count is of a part.
+_DISPUTED, _GROWN = 3, 5
 # A period of very many figures is not compared to the last pair.
 MOST_PAIRS = 200
 
@@ -50,18 +52,25 @@ def _within_periods(found: Sequence[Chain]) -> Iterator[Relation]:
         for one, other in itertools.islice(itertools.combinations(group, 2), MOST_PAIRS):
             first, second = sorted((one[0], other[0]), key=lambda claim: claim.place)
             for later, earlier in ((second, first), (first, second)):
-                if kind := _outcome(later.fact, earlier.fact):
+                if kind := _outcome(later, earlier):
                     yield _relation(kind, later, earlier, "relate.figures.period")
                     break
 
 
-def _outcome(later: Figure, earlier: Figure) -> RelationKind | None:
+def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | None:
     """What the one says of the other; an outcome is later than what was planned, of two counts either may be."""
-    if later.status == earlier.status == "actual":
-        return "confirms" if agree(later, earlier) else "contradicts"
-    if later.status == "actual":
-        return "fulfils" if _reaches(later, earlier) else "falls_short"
-    return None
+    ours, theirs = later.fact, earlier.fact
+    if ours.status == theirs.status == "actual":
+        return "confirms" if agree(ours, theirs) else "contradicts" if are_of_one(later, earlier, _DISPUTED) else None
+    if ours.status != "actual":
+        return None
+    return "fulfils" if _reaches(ours, theirs) else "falls_short" if _is_over(later) else None
+
+
+def _is_over(claim: Claim[Figure]) -> bool:
+    """Whether the period of a figure may have ended when it was told: only then it is all that came."""
+    latest, period = claim.article.written.latest, claim.fact.period
+    return latest is None or period is None or limits(latest)[1] >= limits(period)[1]
 
 
 def agree(one: Figure, other: Figure) -> bool:
@@ -102,20 +111,13 @@ def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
     """A level beside the last one before it; two of one time that differ disagree."""
     told = sorted(((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := days_of(chain[0]))), key=_in_time)
     for index, (when, later) in enumerate(told):
-        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if _differ(later[0], chain[0])]
-        for _, other in _last_before(later[0], when, earlier):
+        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if not agree(later[0].fact, chain[0].fact)]
+        for _, other in _last_before(later[0], when, [each for each in earlier if are_of_one(later[0], each[1], _GROWN)]):
             yield _relation("updates", later[0], other, "relate.figures.level")
         for then, other in earlier:
-            if _stands(later[0]) and _stands(other) and are_near(when, then) and _is_undated(later[0], other):
+            stand = _stands(later[0]) and _stands(other) and are_of_one(later[0], other, _DISPUTED)
+            if stand and are_near(when, then) and _is_undated(later[0], other):
                 yield _relation("contradicts", *_by_article(later[0], other), "relate.figures.level")
-
-
-def _differ(one: Claim[Figure], other: Claim[Figure]) -> bool:
-    """Whether two levels differ, and not because each sentence counts the flights of other routes."""
-    if agree(one.fact, other.fact):
-        return False
-    ours, theirs = places_told(one), places_told(other)
-    return one.fact.metric != "flights" or not ours or not theirs or ours == theirs
 
 
 def _in_time(told: tuple[Days, Chain]) -> Days:

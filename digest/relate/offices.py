@@ -54,14 +54,23 @@ def relate_offices(articles: Sequence[Facts], events: Sequence[Sequence[Claim[Ev
 
 
 def _days_of_events(chains: Sequence[Sequence[Claim[Event]]]) -> Iterator[tuple[Ref, Days]]:
-    """When each telling's event was: the most exact date of any, else, of what is news or an invitation, when it was first told."""
+    """When each telling's event was: the most exact date of any, else, of an invitation that is news, when it was first told."""
     for chain in chains:
         date = None
         for claim in chain:
             date = more_exact(date, claim.fact.date)
-        days = limits(date) if date else _written(chain[0].article) if chain[0].fact.kind == "invitation" else None
+        days = limits(date) if date else _written(chain[0].article) if _is_news(chain[0]) else None
         if days:
             yield from ((claim.ref, days) for claim in chain)
+
+
+def _is_news(claim: Claim[Event]) -> bool:
+    """Whether an invitation without a date is of the time of its article: one of its people acts then."""
+    written = _written(claim.article)
+    if claim.fact.kind != "invitation" or written is None:
+        return False
+    acts = (event for event in claim.article.events if event.date and set(event.people) & set(claim.fact.people))
+    return any(limits(event.date or "")[1].year >= written[0].year for event in acts)
 
 
 def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:

@@ -86,7 +86,7 @@ def _may_be_one_kind(one: Agreement, other: Agreement) -> bool:
 def _may_be_one_time(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
     """Whether their steps may be of one text: no day of signing apart, in force not before it was signed, open not after it was."""
     ours, theirs = one.fact, other.fact
-    if ours.status == theirs.status:
+    if ours.status == theirs.status or (ours.kind == "partnership" and not {ours.status, theirs.status} & OPEN):
         return ours.status in OPEN or not ours.date or not theirs.date or compatible(ours.date, theirs.date)
     for early, late in ((one, other), (other, one)):
         if early.fact.status == "in_force" and late.fact.status == "signed" and early.fact.date and late.fact.date:
@@ -113,10 +113,17 @@ def _parties_alike(ours: Sequence[Party], theirs: Sequence[Party], one_language:
         return _SURE if any(map(_is_named, one)) else _LIKELY
     countries, their_countries = {country for _, country in ours}, {country for _, country in theirs}
     if any(_is_named(each) for each in one & other):
-        return _LIKELY + _SLIGHT
+        return None if _are_others(ours, theirs) else _LIKELY + _SLIGHT
     if None in countries | their_countries or countries != their_countries or _are_told_apart(one, other, one_language):
         return None
     return _SLIGHT
+
+
+def _are_others(ours: Sequence[Party], theirs: Sequence[Party]) -> bool:
+    """Whether a body or bloc that both texts name is a party with one country here and with another there."""
+    common = {each for each, _ in ours} & {each for each, _ in theirs}
+    rests = [{country for each, country in side if each not in common} for side in (ours, theirs)]
+    return all(rests) and None not in rests[0] | rests[1] and not rests[0] & rests[1]
 
 
 def _is_named(party: str) -> bool:

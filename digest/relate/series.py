@@ -7,7 +7,7 @@ from datetime import date
 from digest.edtf import limits
 from digest.languages import Language
 from digest.model import Figure
-from digest.relate.claims import Claim
+from digest.relate.claims import Claim, places_told
 
 Chain = Sequence[Claim[Figure]]
 Days = tuple[date, date]
@@ -16,6 +16,8 @@ Days = tuple[date, date]
 STOCKS = frozenset({"investment", "investment_projects", "flights", "students", "workers", "community"})
 # … and what is summed up over a period. Of rates and shares each stands for itself.
 _SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
+# People of whom part may be counted, too.
+_HEADS = frozenset({"tourists"})
 _LEVELS = STOCKS | _SUMS
 # These go one way or the other; where it is not told which, they can't be compared.
 _SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
@@ -53,6 +55,20 @@ def days_of(claim: Claim[Figure]) -> Days | None:
     """The days that a figure is of: its period, else when it was written."""
     when = claim.fact.period or claim.article.written.date
     return limits(when) if when else None
+
+
+def are_of_one(one: Claim[Figure], other: Claim[Figure], times: int) -> bool:
+    """Whether two levels may count one thing: an article does not tell it twice, and neither counts a part of it, or other routes.
+
+    Sums of trade may be told by two offices in one article, and grow without end.
+    """
+    if one.fact.metric not in STOCKS | _HEADS:
+        return True
+    low, high = sorted((one.fact.value, other.fact.value))
+    ours, theirs = places_told(one), places_told(other)
+    of_other_routes = one.fact.metric == "flights" and ours and theirs and ours != theirs
+    same_time = one.place == other.place and one.fact.period == other.fact.period
+    return high <= times * low and not of_other_routes and not same_time
 
 
 def _of(claim: Claim[Figure]) -> str | None:

@@ -43,7 +43,7 @@ TRADE = [
 
 @pytest.mark.parametrize(("told", "earlier", "later", "kind"), TRADE, ids=[case[0] for case in TRADE])
 def test_figures_are_laid_against_each_other(told: str, earlier: tuple[Figure, ...], later: tuple[Figure, ...], kind: str) -> None:
-    first, second = article("a", figures=earlier), article("b", figures=later)
+    first, second = article("a", figures=earlier), article("b", figures=later, published="2024-02-01")
     (relation,) = related([first, second]).relations
     assert (relation.kind, relation.later.article, relation.earlier.article) == (kind, "b", "a")
     assert relation.because
@@ -123,6 +123,27 @@ def test_flights_of_other_routes_are_not_laid_against_each_other(towns: tuple[st
     assert [relation.kind for relation in related(told).relations] == kinds
 
 
+def students(value: int, period: str | None = None) -> Figure:
+    """How many students there are."""
+    return replace(trade(value, period=period)[0], metric="students", unit="person")
+
+
+def test_two_counts_of_students_in_one_article_are_of_different_students() -> None:
+    assert related([article("a", figures=(students(600), students(31)))]).relations == ()
+
+
+@pytest.mark.parametrize(("value", "kinds"), [(70, ["updates"]), (2, [])])
+def test_a_count_many_times_as_large_is_of_something_else(value: int, kinds: list[str]) -> None:
+    told = [article("a", figures=(students(30),), published="2021-05-01"), article("b", figures=(students(value),), published="2022-05-01")]
+    assert [relation.kind for relation in related(told).relations] == kinds
+
+
+@pytest.mark.parametrize(("published", "kinds"), [("2023-06-30", []), ("2024-02-01", ["falls_short"])])
+def test_a_target_is_missed_when_its_year_is_over_only(published: str, kinds: list[str]) -> None:
+    told = [article("a", figures=trade(500, "target"), published="2022-05-01"), article("b", figures=trade(340), published=published)]
+    assert [relation.kind for relation in related(told).relations] == kinds
+
+
 def test_what_one_country_exports_is_not_laid_against_what_the_other_does() -> None:
     exports = [
         (Figure(metric="export", value=value, unit="USD", bound="exact", status="actual", period="2023", of=of, evidence=PROOF),)
@@ -164,7 +185,7 @@ def test_visits_of_two_people_are_two() -> None:
     assert len(story.threads) == 2
 
 
-def invitation(host: str, guest: str, date: str) -> Event:
+def invitation(host: str, guest: str, date: str | None) -> Event:
     """Host invites guest."""
     return Event(kind="invitation", date=date, people=(host, guest), place=None, evidence=PROOF)
 
@@ -333,6 +354,13 @@ TWO_OFFICES = [
 @pytest.mark.parametrize(("one", "other"), TWO_OFFICES)
 def test_offices_that_several_hold_pass_to_nobody(one: str, other: str) -> None:
     assert successions(holder("Minh Anh", one), holder("Quoc Bao", other, "2023-10")) == []
+
+
+def test_an_invitation_of_long_ago_told_without_a_date_makes_nobody_todays_president() -> None:
+    """Nothing else that the article tells of those two is of its own time."""
+    people = (Person(name="Ho Van", role="President", country="VN", evidence=PROOF), PEOPLE[0])
+    look_back = {"people": people, "events": (invitation("Ho Van", "Arman", None),)}
+    assert successions(holder("Minh Anh"), look_back) == []
 
 
 ONE_OFFICE = [

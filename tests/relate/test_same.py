@@ -142,6 +142,16 @@ ONE_TEXT = [
     ),
 ]
 TWO_TEXTS = [
+    (
+        "a bloc's with each of two countries",
+        text("free trade agreement", "PE", "EAEU", kind="free_trade_agreement"),
+        text("perjanjian perdagangan bebas", "EG", "EAEU", kind="free_trade_agreement"),
+    ),
+    (
+        "a partnership and the one in its place",
+        text("partnership", kind="partnership", status="replaced", date="2003"),
+        text("kemitraan", kind="partnership", status="in_force", date="2013"),
+    ),
     ("two subjects", text("memorandum on tourism"), text("nota kesepahaman tentang pertanian")),
     ("two terms", text("action plan on trade 2020-2022"), text("rencana aksi perdagangan 2023-2025")),
     ("two pairs of towns", text("memorandum on friendship", "Lima", "Cairo"), text("nota kesepahaman persahabatan", "Cusco", "Kairo")),
