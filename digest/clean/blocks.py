@@ -242,8 +242,15 @@ def _kind(page: Page, line: Line, index: int, lines: Sequence[Line]) -> BlockKin
     if _begins_row(line) and any(map(_begins_row, _beside(lines, index))):
         return "item"
     if is_headline(line) and _stands_alone(line) and index < page.last:
-        return "heading"
+        return "item" if _is_listed(page, line, lines[index - 1]) else "heading"
     return "paragraph"
+
+
+def _is_listed(page: Page, line: Line, before: Line) -> bool:
+    """Whether a line without a full stop is an item that nothing marks: behind a colon, or behind another such item."""
+    if not page.blocks or page.blocks[-1].end != before.end or line.text.endswith("?"):
+        return False
+    return before.text.endswith(":") or (page.blocks[-1].kind == "item" and not _ITEM.match(before.text) and not _begins_row(before))
 
 
 def _begins_row(line: Line) -> bool:

@@ -78,16 +78,16 @@ class Stage(Scenery):
 
     @cached_property
     def _listed(self) -> frozenset[int]:
-        """The paragraphs that are items though nothing marks them: each behind a colon or a semicolon, or a line that names a text."""
+        """The paragraphs that are items though nothing marks them: each behind a colon or a semicolon, or one that goes on naming texts."""
         found: set[int] = set()
-        before = ""
+        before = kind = ""
         for index, block in enumerate(self.reading.article.blocks):
             text = self.reading.plain[block.start : block.end].rstrip()
             text = _LAST_BUT_ONE.sub("", text)
-            named = self._names_text(block.start) and (index - 1 in found or (block.kind == "heading" and before.endswith(":")))
+            named = self._names_text(block.start) and (index - 1 in found or (kind == "item" and block.kind != "item"))
             if before.endswith(";") or (before.endswith(":") and text.endswith(";")) or named:
                 found.add(index)
-            before = text
+            before, kind = text, block.kind
         return frozenset(found)
 
     def _names_text(self, offset: int) -> bool:

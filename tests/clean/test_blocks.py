@@ -204,6 +204,13 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
     assert shown(article)[1] == ("heading", "Jalan panjang ke Kairo")
 
 
+def test_short_lines_behind_a_colon_are_items_and_a_heading_elsewhere_is_none() -> None:
+    article = cleaned(
+        f"{BODY}\n\nHasilnya sebagai berikut:\n\nNota kesepahaman tentang kopi\n\nProtokol karantina\n\n{MORE}\n\nMenuju Lima\n\n{MORE} Ya."
+    )
+    assert [kind for kind, _ in shown(article)] == ["paragraph", "paragraph", "item", "item", "paragraph", "heading", "paragraph"]
+
+
 @pytest.mark.parametrize(
     ("line", "caption", "credit"),
     [
