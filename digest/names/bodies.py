@@ -33,10 +33,8 @@ NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hu
 NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}
 # Heads that no minister is for, but serves in.
 MINISTRIES = {"Ministry", "Department", "Embassy"}
-# Heads of bodies that are buildings, too.
-HOUSES = {"Library", "Museum", "Archive"}
-# Of those, what a country and a field complete: "Ghana Health Service".
-FIELD_WILL_DO = {"Service"}
+HOUSES = {"Library", "Museum", "Archive"}  # heads of bodies that are buildings, too
+FIELD_WILL_DO = {"Service"}  # of those, what a country and a field complete: "Ghana Health Service"
 # Heads that are buildings unless it is said whose body they are.
 NEEDS_OWNER = {"Complex"}
 OWNED = "'s "
@@ -184,7 +182,9 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
         if word is None or hit.start in inside or _is_where(capitals, hit) or capitals.is_any(KNOWN, hit.start):
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
-        extent = Extent(capitals, hit, hit.end, in_office=_in_office(capitals, hit.start, office_ends), seen_ordinary=" " in printed)
+        shortened = capitals.reading.plain.startswith(".", hit.end) and capitals.joined(capitals.index[hit.start])  # "PT. X"
+        extent = Extent(capitals, hit, hit.end + shortened, seen_ordinary=" " in printed)
+        extent.in_office = _in_office(capitals, hit.start, office_ends)
         grow_right(extent, beside=True)
         if extent.in_office and not extent.country and hit.value != COMPANY and capitals.reading.plain[hit.end : extent.end].isupper():
             continue  # "Sekretariat KS PKV" in an office names the body by its acronym only

@@ -49,7 +49,7 @@ def _grow_purpose(extent: Extent) -> None:
 
 def _grow_beside(extent: Extent) -> bool:
     capitals = extent.capitals
-    at = capitals.after(extent.end)
+    at = extent.end if extent.end in capitals.index else capitals.after(extent.end)  # "PT.X"
     country, word = capitals.hit("country", at), capitals.word_at(at)
     if country is not None:
         return extent.add_country(country)

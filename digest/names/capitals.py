@@ -16,9 +16,9 @@ from digest.names.placenames import in_other_name, in_place, place_ends
 
 # The Latin letters of every alphabet that names come in, Vietnamese and Turkish among them.
 UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if char.isupper())
-# Apostrophes and hyphens inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
+# Apostrophes, hyphens and the sign for "and" inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
 # The capital comes first, what stands before it is looked back at: a search then passes over all other letters.
-WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
+WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-&](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
 _POSSESSIVE = "'s"
 WIDEST_GAP = 2  # characters between the words of a name
 LONGEST_SMALL = 30  # characters of a word in small letters
@@ -123,7 +123,7 @@ class Capitals:
         gap = self.reading.plain[word.end : following.start]
         if gap in {" ", "  "}:
             return True
-        return gap == ". " and (is_initials(word.text) or word.text in abbreviations(self.reading.language))
+        return gap in {". ", "."} and (is_initials(word.text) or word.text in abbreviations(self.reading.language))
 
 
 class Beginnings:

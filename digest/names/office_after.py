@@ -2,12 +2,12 @@
 
 import re
 
-from digest.gazetteer import office_kinds
+from digest.gazetteer import office_kinds, people_names
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import NAMED_FREELY, english_name, translated
-from digest.names.body_words import joined_by_and
+from digest.names.body_words import is_own_name, joined_by_and
 from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
 from digest.names.office_country import read_country, skip_second_host
@@ -251,9 +251,16 @@ def _read_place(draft: Draft, at: int) -> bool:
 
 
 def _unknown_seat(draft: Draft, at: int) -> int:
-    """The end of the one word that tells where a consul has their seat: "Konsul Jenderal RI di Kinston, X"; 0 where there is none."""
-    word = draft.capitals.words[draft.capitals.index[at]]
-    return word.end if draft.is_a("consul") and draft.capitals.reading.plain.startswith(",", word.end) else 0
+    """The end of the one word that tells where a consul has their seat, or what a mayor governs; 0 where there is none."""
+    capitals, index = draft.capitals, draft.capitals.index[at]
+    word = capitals.words[index]
+    if draft.is_a("consul"):  # "Konsul Jenderal RI di Kinston, X"
+        return word.end if capitals.reading.plain.startswith(",", word.end) else 0
+    if not draft.is_a("place") or word.text in people_names().given or word.text in people_names().family:
+        return 0
+    named = capitals.joined(index) and capitals.joined(index + 1) and is_own_name(capitals, word)
+    behind = capitals.words[index + 1].text if named else ""
+    return word.end if behind in people_names().given or behind in people_names().family else 0  # "Bupati Karimar Budi Hartono"
 
 
 def _read_country_of_place(draft: Draft) -> None:
