@@ -87,10 +87,12 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         statuses = OF_DEED.get(kind)
         if (
             statuses is None
-            or (kind in TAKING_EFFECT and "end" in deed.light)
+            or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
         ):
             continue
+        if text.name.kind == "partnership" and "say" in deed.classes and text.unit not in deed.objects[:1]:
+            continue  # "voiced satisfaction with the growth of their strategic partnership"
         if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
         done = _is_resolved(stage, deed) or _is_commemorated(deed)

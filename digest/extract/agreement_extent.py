@@ -10,6 +10,7 @@ from digest.parse.article import Stage
 
 WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
 END = re.compile(r"[,.](?!\d)|[;:!?\"()\[\]\n|]")
+_CLOSING = re.compile(r"[;:.\n](?!\w)")  # what ends the parties of a text, but for "PT. X"
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
@@ -19,6 +20,8 @@ _GAP = 60
 _DONE_TO_TEXTS = frozenset({"sign", "conclude", "ratify", "effect", "take_effect", "be", "implement", "replace"})
 # A text may have the form of this: "an agreement in the form of an exchange of notes between …".
 _FORM = "exchange"
+# Marks of clauses behind which no party of the text before them is told.
+_PARTING = frozenset({"subordinate", "condition", "relative"})
 # How many words may stand before a text's noun and belong to its name.
 _MODIFIERS = 5
 
@@ -244,12 +247,12 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     if _is_of_other_things(stage, offset, hit.start):
         return None
     words = name_words(reading.language)
-    stop = re.compile(r"[;:.\n](?!\w)").search(reading.plain, hit.end, limit)
+    stops_at = (match.start() for match in _CLOSING.finditer(reading.plain, hit.end, limit) if not _in_body(stage, match.start()))
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
     other = reading.hits.first("agreement_head", hit.end, limit)
     parsed = stage.parsed_at(hit.start)
     verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
-    end = min([stop.start() if stop else limit, other.start if other else limit, *others, *verbs[:1]])
+    end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
         if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
             return hit.end, match.start()
@@ -257,10 +260,30 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
 
 
 def _is_of_other_things(stage: Stage, offset: int, between: int) -> bool:
-    """Whether something else than the text is between the two: "signed at a meeting between …", "and discussed the ties between …"."""
+    """Whether something else than the text is between the two: "signed at a meeting between …", "persetujuan itu setelah … antara X dan Y"."""
+    if any(each.value in _PARTING for each in stage.reading.hits.within("mark", offset, between)):
+        return True
     parsed = stage.parsed_at(offset - 1)
     units = parsed.units_within(offset, between) if parsed is not None else ()
     return any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
+
+
+def bodies_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
+    """The stretch of two bodies or more that directly follow a text's noun as its parties: "nota kesepahaman Kadin X dengan Kadin Y"."""
+    reading, joiners = stage.reading, name_words(stage.reading.language).joiner
+    bodies = stage.organizations.within(offset, min(limit, offset + 2 * LONGEST))
+    if not bodies or bodies[0].start != offset + 1:
+        return None
+    end = bodies[0].end
+    for body in bodies[1:]:
+        behind = over_acronym(reading, end, limit)
+        if body.start < behind:
+            continue  # its acronym
+        joint = reading.lower[behind : body.start].strip(", ")
+        if joint not in joiners and reading.hits.at("agreement_between", body.start - len(joint) - 1) is None:
+            break
+        end = body.end
+    return (bodies[0].start, over_acronym(reading, end, limit)) if end > bodies[0].end else None
 
 
 def _in_body(stage: Stage, offset: int) -> bool:

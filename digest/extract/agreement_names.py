@@ -10,6 +10,7 @@ from digest.extract.agreement_extent import (
     END,
     LONGEST,
     WORD,
+    bodies_behind,
     end_of_name,
     next_texts,
     others_in,
@@ -104,6 +105,10 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
     if stage.organizations.around(head.start, head.end) is not None or reading.hits.at("org_tail", head.end + 1) is not None:
         return Refusal.PART_OF_NAME  # "Security Treaty Organization"
     start = start_of_name(stage, head, sentence.start, words)
+    behind = over_acronym(reading, head.end, sentence.end)
+    if both := bodies_behind(stage, behind, sentence.end):
+        subject = subject_at(stage, both[1] + 1, sentence.end, words)
+        return AgreementName(kind=head.value, head=head, start=start, end=behind, subject=subject, parties=both)
     limit = min(
         [
             sentence.end,
@@ -173,7 +178,7 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
     if parsed is None:
         return []
     units = [unit for unit in parsed.units if unit.start > head.end]
-    undone = [unit.start for unit in units if unit.kind == "operator" and unit.value in _UNDONE][:1]
+    undone = [unit.start for unit in units if unit.kind == "operator" and (unit.value in _UNDONE or "own" in unit.how)][:1]
     following = [*units[1:], None]
     verbs = (
         unit

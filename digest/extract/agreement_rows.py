@@ -56,7 +56,9 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head)):
         lead = _lead(reading, at, words)
         if lead is not None:
-            return _parted(reading, lead, _end(stage, lead, sentence.end, words), count, words)
+            end = _end(stage, lead, sentence.end, words)
+            named = reading.hits.within("agreement_head", lead, end)  # each has a noun of its own
+            return [] if named else _parted(reading, lead, end, count, words)
     return []
 
 

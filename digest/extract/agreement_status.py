@@ -81,7 +81,7 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     index = parsed.clause_at(unit.start)
     if index is None or parsed.standings[index].value == "denied":
         return []
-    clause, units = parsed.clauses[index], parsed.clauses[index].units
+    units = parsed.clauses[index].units
     at = next((place for place, each in enumerate(units) if each is unit), None)
     if at is None:
         return []
@@ -90,7 +90,7 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
-    return [Said(_begun("under_negotiation", parsed.standings[index], clause.until(unit.start)))]
+    return [Said(_begun("under_negotiation", parsed.standings[index], units))]
 
 
 def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
@@ -116,10 +116,12 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     before = clause.until(unit.start)
     hits = stage.reading.hits
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
+    operators = [*_reaching(clause, before), *_being_made(clause)]
     if known:
+        operators = [each for each in operators if each.start >= known[-1].end]  # "pelaksanaan rencana perjanjian"
+    if known and not operators:
         yield Said(known[-1].value, date_behind(parsed, text))  # type: ignore[arg-type]
         return
-    operators = [*_reaching(clause, before), *_being_made(clause)]
     if name.kind == "partnership":  # to speak of one does not propose it
         operators = [each for each in operators if each.value != "wished"]
     if operators:

@@ -25,6 +25,7 @@ class Telling:
     carries_out: str | None = None
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
+    bundled: bool = False  # its noun stands for texts that the article names elsewhere
     listed: int | None = None  # the line that opens the list of which it is an item
 
 

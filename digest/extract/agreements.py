@@ -27,6 +27,8 @@ LONGEST_HEAD = 100  # characters
 
 # What "it" or "the document" may be told to have become.
 _REACHED = frozenset({"signed", "in_force"})
+# A noun of these kinds is often the sum of several texts.
+_BUNDLED = frozenset({"memorandum", "agreement", "contract", "protocol", "other"})
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
 
@@ -44,7 +46,16 @@ Once = tuple[Telling, tuple[Evidence, ...]]
 def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
     """Each agreement once, all that is told of it in one telling, with the further sentences that tell it."""
     told: list[Once] = [(telling, ()) for telling in _tellings(stage, occasions)]
-    return told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
+    once = told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
+    return [(replace(one, bundled=_is_of_bundle(stage, one, [other for other, _ in once])), further) for one, further in once]
+
+
+def _is_of_bundle(stage: Stage, one: Telling, others: list[Telling]) -> bool:
+    """Whether a noun alone stands for the texts between the same countries that the article names elsewhere."""
+    if not one.bare or one.kind not in _BUNDLED or set(one.parties) - set(stage.scene.pair):
+        return False
+    named = [other for other in others if not other.bare and (other.kind, other.status) == (one.kind, one.status)]
+    return any(one.date in (None, other.date) for other in named)
 
 
 def _merged(old: Once, new: Once) -> Once:
@@ -56,6 +67,8 @@ def refusal_of(telling: Telling) -> Refusal | None:
     """Why an agreement that is told is no fact."""
     if telling.status is None:
         return Refusal.NO_STATUS
+    if telling.bundled:
+        return Refusal.UNNAMED_BUNDLE
     return Refusal.VAGUE if _is_vague(telling) else None
 
 

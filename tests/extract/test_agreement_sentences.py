@@ -217,6 +217,15 @@ TOLD = [
     ("id", "Kedua menteri berharap nota kesepahaman perikanan, yang berakhir masa berlakunya pada 2019, dapat diperpanjang.", ["memorandum | nota kesepahaman perikanan | signed None"]),
     ("id", "Hungaria dan Peru menandatangani perjanjian kerja sama untuk menambah jam siaran.", ["agreement | perjanjian kerja sama | signed None"]),
     ("id", "Menteri menyampaikan pernyataan bersama Presiden Peru Rosa Quispe, Kamis.", []),
+    ("id", "Ditargetkan, perundingan FTA dimulai tahun ini.", ["free_trade_agreement | FTA | planned None"]),
+    ("en", "Talks on a free trade agreement between Hungary and Peru will start next year.", ["free_trade_agreement | free trade agreement between Hungary and Peru | planned None"]),
+    ("id", "Forum itu menyoroti pelaksanaan rencana Perjanjian Perdagangan Timbal Balik Hungaria-Peru.", ["agreement | Perjanjian Perdagangan Timbal Balik Hungaria-Peru | planned None"]),
+    ("id", "Perjanjian perlindungan investasi dijadwalkan diteken pada kunjungan itu.", ["agreement | Perjanjian perlindungan investasi | planned None"]),
+    ("id", "Kedua pemimpin menyaksikan penandatanganan dua dokumen, yaitu nota kesepahaman tentang perikanan dan rencana aksi kemitraan 2023-2027.", ["memorandum | nota kesepahaman tentang perikanan | signed None", "action_plan | rencana aksi kemitraan 2023-2027 | signed None"]),
+    ("id", "Para pemimpin menyatakan kepuasannya akan perkembangan hubungan Kemitraan Strategis Hungaria-Peru yang dinamis.", []),
+    ("id", "Wali kota menyambut baik keberhasilan kesepakatan ini setelah dirintis beberapa tahun silam antara Pemkot Budapest dan Pemkot Lima.", []),
+    ("id", "Nota Kesepahaman Badan Karantina Hungaria (BKH) dengan Kementerian Pertanian Peru tentang karantina buah ditandatangani.", ["memorandum | Nota Kesepahaman tentang karantina buah | signed None"]),
+    ("id", "Kedua menteri menandatangani nota kesepahaman. Nota kesepahaman tentang perikanan diteken pula oleh kedua pihak.", ["memorandum | Nota kesepahaman tentang perikanan | signed None"]),
     ("id", "Kedua menteri menyampaikan pernyataan bersama tentang kopi.", ["joint_statement | pernyataan bersama tentang kopi | signed None"]),
 ]  # fmt: skip
 

@@ -107,6 +107,29 @@ def test_the_parties_of_one_text_are_not_those_of_the_next() -> None:
     assert parties == {"agreement": ("VN", "KZ"), "protocol": ("Grup Gas Nasional Vietnam", "Institut Geologi Kazakhstan")}
 
 
+def test_lines_behind_a_colon_name_texts_and_their_parties_without_a_full_stop() -> None:
+    text = (
+        "Vietnam dan Kazakhstan bertemu di Astana.\n\nPara pengusaha Vietnam dan Kazakhstan menandatangani lima dokumen, yaitu:\n\n"
+        "MoU jagung antara Sorana Pangan dan Karvil\n\nMoU kapas antara PT. Busona dan K&F Tekstil\n\n"
+        "MoU perabot antara ASMEBEL dan Bengamin & Son Lumber\n\nPara menteri menyaksikannya."
+    )
+    assert [(agreement.name, agreement.parties) for agreement in facts_of(text, "id").agreements] == [
+        ("MoU jagung", ("Sorana Pangan", "Karvil")),
+        ("MoU kapas", ("PT. Busona", "K&F Tekstil")),
+        ("MoU perabot", ("ASMEBEL", "Bengamin & Son Lumber")),
+    ]
+
+
+def test_two_bodies_right_behind_a_text_are_its_parties() -> None:
+    text = (
+        "Vietnam dan Kazakhstan menandatangani Memorandum Saling Pengertian Badan Riset Vietnam (BRV), "
+        "dengan Kementerian Sains Kazakhstan tentang pertukaran peneliti."
+    )
+    (agreement,) = facts_of(text, "id").agreements
+    assert agreement.parties == ("Badan Riset Vietnam", "Kementerian Sains Kazakhstan")
+    assert agreement.name == "Memorandum Saling Pengertian tentang pertukaran peneliti"
+
+
 PLANS = [
     ("id", "Jakarta, 5 Mei 2025. Vietnam dan Kazakhstan berencana menandatangani perjanjian ekstradisi tahun depan."),
     ("id", "Ekstradisi disepakati\n\nSenin, 5 Mei 2025\n\nPerjanjian ekstradisi ditandatangani Vietnam dan Kazakhstan pada Maret 2026."),
