@@ -134,9 +134,15 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
     mentions = statement.stage.countries.within(start, end) or _earlier(statement, start, quantity)
     mentions = [mention for mention in mentions if not _besides(statement, mention) and not _behind(statement, quantity, mention)]
-    if not statement.stage.is_of_others({mention.item.code for mention in mentions}):
+    if not statement.stage.is_of_others({mention.item.code for mention in mentions}) or _of_both(statement, quantity, mentions):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _of_both(statement: Statement, quantity: Quantity, mentions: list[Mention[CountryMention]]) -> bool:
+    """Whether "the two countries" stands behind all others that are named before a figure: "second to Spain, and trade of the two …"."""
+    named = max((mention.end for mention in mentions if mention.end <= quantity.start), default=quantity.start)
+    return any(hit.value == "sides" for hit in statement.reading.hits.within("anaphor", named, quantity.start))
 
 
 def _of_others_named(statement: Statement, quantity: Quantity) -> bool:

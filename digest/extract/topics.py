@@ -27,6 +27,7 @@ _LISTED = 0.35
 # From this sum on an article deals with a field.
 _ENOUGH = 1.4
 _NAME_REACH = 70
+_AGAIN = 3  # so often a word that only hints at a field speaks for it
 # The field that a fact speaks for, by its metric or kind, whichever words it is told in.
 _OF_FACTS: Mapping[str, str] = {
     "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
@@ -58,6 +59,7 @@ def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreeme
         sentence = reading.sentence_at(cue.hit.start)
         if sentence:
             by_sentence.setdefault(sentence.index, {}).setdefault(cue.hit.value, []).append(cue)
+    spoken = _spoken_for(reading, cues)
     found: dict[str, list[tuple[float, Hit]]] = {}
     for index, fields in by_sentence.items():
         sentence = reading.article.sentences[index]
@@ -69,9 +71,17 @@ def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreeme
             found.setdefault(field, []).append((weight, own[0].hit))
     for field, weights in found.items():
         _, hit = max(weights, key=lambda weighed: (weighed[0], -weighed[1].start))
-        enough = sum(weight for weight, _ in weights) >= _ENOUGH
+        enough = field in spoken and sum(weight for weight, _ in weights) >= _ENOUGH
         topic = Topic(evidence=evidence_at(reading, hit.start, "topics.weight"), topic=field)
         yield Verdict(hit.start, hit.end, topic if enough else Refusal.MENTIONED)
+
+
+def _spoken_for(reading: Reading, cues: Iterable[Cue]) -> set[str]:
+    """The fields for which a word of their own speaks, two that hint at them, or one again and again: "press" once makes none."""
+    forms: dict[str, list[str]] = {}
+    for cue in cues:
+        forms.setdefault(cue.hit.value, []).append("" if cue.weight >= _CUE else reading.lower[cue.hit.start : cue.hit.end])
+    return {field for field, printed in forms.items() if "" in printed or len(set(printed)) > 1 or len(printed) >= _AGAIN}
 
 
 def _cues(reading: Reading, scene: Scene) -> list[Cue]:

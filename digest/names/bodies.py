@@ -29,14 +29,11 @@ OTHERS = (
 )  # fmt: skip
 # Heads that a country alone does not complete.
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
-# Heads that a word of their own must complete, not only ordinary words: "Halyk Finance", not "Economy and Finance".
-NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}
-# Heads that no minister is for, but serves in.
-MINISTRIES = {"Ministry", "Department", "Embassy"}
+NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}  # of those, what ordinary words don't, either: "Economy and Finance"
+MINISTRIES = {"Ministry", "Department", "Embassy"}  # heads that no minister is for, but serves in
 HOUSES = {"Library", "Museum", "Archive"}  # heads of bodies that are buildings, too
 FIELD_WILL_DO = {"Service"}  # of those, what a country and a field complete: "Ghana Health Service"
-# Heads that are buildings unless it is said whose body they are.
-NEEDS_OWNER = {"Complex"}
+NEEDS_OWNER = {"Complex"}  # buildings unless it is said whose body they are
 OWNED = "'s "
 COMPANY = "Company"
 CARRIER = "Carrier"
@@ -45,8 +42,7 @@ LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
 LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
-# An acronym in brackets, which a name is known by.
-BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")
+BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
 
 
 def find_organizations(capitals: Capitals) -> tuple[OrganizationMention, ...]:
@@ -231,7 +227,8 @@ def _behind_portfolio(capitals: Capitals, index: int, office_ends: set[int]) -> 
 
 def _tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
     """ "Sovico Group", "Vietnamese Embassy in Kazakhstan", "Ministry of Justice": heads with the name before or behind "of"."""
-    barred = _offsets(capitals, "office") - _offsets(capitals, "org_word")
+    begun = capitals.hits["office"].keys() & capitals.hits["org_word"].keys()  # not the second word of "Direktur Jenderal"
+    barred = _offsets(capitals, "office") - {at for start in begun for at in range(start, capitals.hits["org_word"][start].end)}
     portfolios = {at for start, end in portfolio_spans(capitals) for at in range(start, end)}
     for hit in capitals.reading.hits.all("org_tail"):
         index = capitals.index.get(hit.start)

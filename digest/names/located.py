@@ -81,7 +81,8 @@ def _may_be_place(capitals: Capitals, index: int) -> bool:
         return False
     if word.text.isupper() or "-" in word.text or word.text in known.given or not is_own_name(capitals, word):
         return False
-    return ordinary(capitals, word.start) is None and not capitals.is_any(OTHERS, word.start)
+    told = capitals.reading.hits.at("agreement_head", word.start) is not None  # "menuju Free Trade Agreement"
+    return not told and ordinary(capitals, word.start) is None and not capitals.is_any(OTHERS, word.start)
 
 
 def _always_located(capitals: Capitals, names: set[str], small: Grammar) -> set[str]:

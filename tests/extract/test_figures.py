@@ -344,6 +344,16 @@ PARTS += [
         "Trade between Peru and Chile climbed to $1.9 billion in 2022, with Chile's exports accounting for $470 million.",
         [("bilateral_trade", 19e8, None, "actual", "2022"), ("export", 47e7, "CL", "actual", "2022")],
     ),
+    (
+        "id",
+        "Chili adalah mitra terbesar kedua setelah Spanyol dan total perdagangan antara kedua negara pada 2022 adalah 5 miliar dolar AS.",
+        [("bilateral_trade", 5e9, None, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Sebuah perusahaan Chili menyatakan minatnya berinvestasi di Peru sebesar USD2 miliar.",
+        [("investment", 2e9, "CL", "target", None)],
+    ),
     ("id", "Chili berterima kasih atas bantuan 29 miliar rupiah yang disalurkan Peru.", [("loan_or_aid", 29e9, "PE", "actual", None)]),
     ("en", "The Peru-Chile investment pool holds projects worth $66 billion.", [("investment", 66e9, None, "actual", None)]),
     ("en", "Peru is Chile's largest partner in the Andes and exports hit $1 billion in 2023.", [("export", 1e9, None, "actual", "2023")]),
@@ -392,6 +402,7 @@ OTHERS = [
     ("en", "Under the programme Chilean contractors completed 95 projects worth $5 billion in Peru."),
     ("id", "Nilai perdagangan Peru dan Chili meningkat sekitar 8 juta dolar AS dibandingkan tahun 2010."),
     ("id", "Pada 2017 sekitar 13 juta wisatawan Chili pergi ke luar negeri."),
+    ("id", "Peru dan Chili menggarap proyek kereta bernilai 2 miliar dolar AS."),
 ]
 
 

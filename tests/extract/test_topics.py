@@ -51,6 +51,7 @@ NAMED_ONLY = [
     ("id", "maritime_border", "Kereta lintas batas itu mengangkut 600.000 penumpang."),
     ("id", "energy", "Kontrak itu diteken oleh sebuah perusahaan tambang."),
     ("id", "multilateral", "Duta besar itu juga bertugas untuk Palestina."),
+    ("id", "media", "Presiden menyampaikannya dalam konferensi pers kepada 30 orang. Konferensi pers itu dijawab pada tahun 2020."),
     ("en", "agriculture", "They touched on agriculture, energy, education, culture, tourism and health."),
     ("en", "culture", "The Minister of Culture, Sports and Tourism, Ali Salim, was present."),
     ("en", "disaster_relief", "He offered his condolences for the typhoon."),

@@ -25,6 +25,7 @@ def organizations_of(text: str, code: str) -> set[str]:
         ("id", "Perusahaan seperti Qopyra, Andina, dan Selvas hadir.", {"Qopyra", "Andina", "Selvas"}),
         ("id", "Perjanjian itu baik, kata menteri, dikutip Anadolu Agency.", set()),
         ("id", "Grup Selvas dan Andina Group hadir.", {"Grup Selvas", "Andina Group"}),
+        ("id", "Direktur Jenderal Andean Trade Group hadir.", {"Andean Trade Group"}),
         ("id", "PT. Selvas dan PT.Andina hadir.", {"PT. Selvas", "PT.Andina"}),
         ("id", "Institut Geografi dan Statistik Peru hadir.", {"Institut Geografi dan Statistik Peru"}),
         ("id", "Pemerintah membahasnya dengan kementerian terkait di Amerika Serikat.", set()),

@@ -24,6 +24,7 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("id", "Gubernur Nusa Tenggara Barat (NTB) hadir. Provinsi NTB mengekspor mutiara.", {"Nusa Tenggara Barat": "ID"}),
         ("id", "Ia tiba di Jakarta (Cikini). Kota Cikini ramai.", {"Jakarta": "ID", "Cikini": None}),
         ("id", "Lima menteri bertemu di Lima bulan lalu.", {"Lima": "PE"}),
+        ("id", "Langkah itu menuju Preferential Trade Agreement, kata perusahaan asal Negeri Sakura.", {}),
         ("en", "They landed at Kuwait International Airport.", {}),
         ("en", "They landed at Rosa Quispe International Airport.", {"Rosa Quispe International Airport": None}),
         ("en", "Farmers of Hung Yen province visited the Andean region of Peru.", {"Hung Yen": "VN", "Andean": None}),
