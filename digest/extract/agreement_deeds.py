@@ -162,10 +162,12 @@ def with_standing(
         case "ahead":
             return ahead
         case "wished":
-            return "under_negotiation" if standing.effect == "underway" else ahead if standing.effect == "due" else wished
+            if standing.effect == "underway" and kind != "ratify":
+                return "under_negotiation"
+            return ahead if standing.effect == "due" else wished
     if standing.effect == "postponed":
         return "planned"
-    return "signed" if kind in TAKING_EFFECT else None
+    return "signed" if kind in TAKING_EFFECT or kind == "ratify" else None  # "has not been ratified"
 
 
 def _concerns(deed: Deed, text: Text) -> bool:
@@ -205,9 +207,8 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     parsed = stage.parsed[deed.sentence.index]
     if deed.standing.effect == "due":
         return None, True  # "was to be signed in May" tells when it was not
-    if status not in {"signed", "in_force", "planned", "replaced"} or (
-        status == "signed" and set(deed.classes) & (TAKING_EFFECT | {"implement"})
-    ):
+    later = set(deed.classes) & (TAKING_EFFECT | {"implement"}) or ("ratify" in deed.classes and deed.standing != HAPPENED)
+    if status not in {"signed", "in_force", "planned", "replaced"} or (status == "signed" and later):
         return date_behind(parsed, text), True
     apart = date_apart(deed.clause, text.unit)
     if apart is not None:

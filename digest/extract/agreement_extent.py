@@ -3,25 +3,18 @@
 import re
 
 from digest.annotate import Reading
-from digest.extract.agreement_words import NameWords, name_words
+from digest.extract.agreement_words import NameWords
 from digest.extract.evidence import trimmed
 from digest.model import Hit
 from digest.parse.article import Stage
 
 WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
 END = re.compile(r"[,.](?!\d)|[;:!?\"()\[\]\n|]")
-_CLOSING = re.compile(r"[;:.\n](?!\w)")  # what ends the parties of a text, but for "PT. X"
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
-# How far behind the name its parties may begin.
-_GAP = 60
 # What is done to a text, and not by it.
 _DONE_TO_TEXTS = frozenset({"sign", "conclude", "ratify", "effect", "take_effect", "be", "implement", "replace"})
-# A text may have the form of this: "an agreement in the form of an exchange of notes between …".
-_FORM = "exchange"
-# Marks of clauses behind which no party of the text before them is told.
-_PARTING = frozenset({"subordinate", "condition", "relative"})
 # How many words may stand before a text's noun and belong to its name.
 _MODIFIERS = 5
 
@@ -145,7 +138,7 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
             break
         if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
             break
-        if _opens_another(reading, match.start(), after_joiner=end < at):
+        if opens_another(reading, match.start(), after_joiner=end < at):
             break
         at = match.end()
         if match[0].lower() not in words.joiner:
@@ -211,7 +204,7 @@ def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int
     return next((hit.start for hit in small if hit is not None and hit.start >= start), None)
 
 
-def _opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
+def opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:
     """Whether another agreement, told beside this one, or the word that one replaces another, begins here."""
     head = reading.hits.at("agreement_head", offset)
     another = head is not None and head.value != "partnership" and after_joiner
@@ -234,72 +227,3 @@ def _verb_follows(stage: Stage, offset: int) -> bool:
     parsed = stage.parsed_at(offset - 1)
     unit = parsed.unit_at(following.start()) if parsed is not None and following is not None else None
     return following is None or (unit is not None and unit.kind in {"verb", "operator"} and unit.start == following.start())
-
-
-def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
-    """The stretch after "antara" where it directly follows the name."""
-    reading = stage.reading
-    hit = reading.hits.first("agreement_between", offset, min(limit, offset + _GAP))
-    if hit is None or END.search(reading.plain, offset, hit.start) or reading.hits.within("agreement_head", offset, hit.start):
-        return None
-    if hit.value == "with" and WORD.search(reading.plain, offset, hit.start):
-        return None
-    if _is_of_other_things(stage, offset, hit.start):
-        return None
-    words = name_words(reading.language)
-    stops_at = (match.start() for match in _CLOSING.finditer(reading.plain, hit.end, limit) if not _in_body(stage, match.start()))
-    others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
-    other = reading.hits.first("agreement_head", hit.end, limit)
-    parsed = stage.parsed_at(hit.start)
-    verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
-    end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])
-    for match in WORD.finditer(reading.plain, hit.end, end):
-        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
-            return hit.end, match.start()
-    return hit.end, end
-
-
-def _is_of_other_things(stage: Stage, offset: int, between: int) -> bool:
-    """Whether something else than the text is between the two: "signed at a meeting between …", "persetujuan itu setelah … antara X dan Y"."""
-    if any(each.value in _PARTING for each in stage.reading.hits.within("mark", offset, between)):
-        return True
-    parsed = stage.parsed_at(offset - 1)
-    units = parsed.units_within(offset, between) if parsed is not None else ()
-    return any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
-
-
-def bodies_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:
-    """The stretch of two bodies or more that directly follow a text's noun as its parties: "nota kesepahaman Kadin X dengan Kadin Y"."""
-    reading, joiners = stage.reading, name_words(stage.reading.language).joiner
-    bodies = stage.organizations.within(offset, min(limit, offset + 2 * LONGEST))
-    if not bodies or bodies[0].start != offset + 1:
-        return None
-    end = bodies[0].end
-    for body in bodies[1:]:
-        behind = over_acronym(reading, end, limit)
-        if body.start < behind:
-            continue  # its acronym
-        joint = reading.lower[behind : body.start].strip(", ")
-        if joint not in joiners and reading.hits.at("agreement_between", body.start - len(joint) - 1) is None:
-            break
-        end = body.end
-    return (bodies[0].start, over_acronym(reading, end, limit)) if end > bodies[0].end else None
-
-
-def _in_body(stage: Stage, offset: int) -> bool:
-    """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
-    return stage.organizations.around(offset - 1, offset + 1) is not None
-
-
-def subject_at(stage: Stage, offset: int, limit: int, words: NameWords) -> tuple[int, int] | None:
-    reading = stage.reading
-    if offset >= limit or not words.subject.match(reading.lower, offset):
-        return None
-    first = WORD.match(reading.plain, offset)
-    if first is None or _opens_another(reading, first.end() + 1) or stops(reading, offset, first, words):
-        return None
-    weekday = reading.hits.at("date_weekday", first.end() + 1)
-    if weekday or any(date.start == first.end() + 1 for date in stage.dates.within(first.end(), limit)):
-        return None  # "with Peru on 5 March"
-    end = end_of_name(stage, first.end(), min(limit, offset + LONGEST), words)
-    return (offset, end) if end > first.end() else None

@@ -6,21 +6,19 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
+from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
 from digest.extract.agreement_extent import (
     END,
     LONGEST,
     WORD,
-    bodies_behind,
     end_of_name,
     next_texts,
     others_in,
     over_acronym,
     over_enclitic,
-    parties_behind,
     start_of_name,
-    subject_at,
 )
-from digest.extract.agreement_rows import Span, rows_of_texts
+from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
@@ -104,11 +102,22 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
         return Refusal.OUTSIDE_TEXT
     if stage.organizations.around(head.start, head.end) is not None or reading.hits.at("org_tail", head.end + 1) is not None:
         return Refusal.PART_OF_NAME  # "Security Treaty Organization"
+    return _between_bodies(stage, head, sentence, words) or _phrase_at(stage, head, sentence, words)
+
+
+def _between_bodies(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) -> AgreementName | None:
+    """A noun whose parties come right behind it, with the subject told after them."""
+    end = over_acronym(stage.reading, head.end, sentence.end)
+    parties = bodies_behind(stage, end, sentence.end)
+    if parties is None:
+        return None
+    start, subject = start_of_name(stage, head, sentence.start, words), subject_at(stage, parties[1] + 1, sentence.end, words)
+    return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
+
+
+def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) -> AgreementName | Refusal:
+    reading = stage.reading
     start = start_of_name(stage, head, sentence.start, words)
-    behind = over_acronym(reading, head.end, sentence.end)
-    if both := bodies_behind(stage, behind, sentence.end):
-        subject = subject_at(stage, both[1] + 1, sentence.end, words)
-        return AgreementName(kind=head.value, head=head, start=start, end=behind, subject=subject, parties=both)
     limit = min(
         [
             sentence.end,
@@ -125,51 +134,10 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
         return Refusal.VAGUE
     if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
         return Refusal.UNNAMED_BUNDLE
-    subject, parties = _told_behind(stage, head, end, sentence.end, words)
+    subject, parties = told_behind(stage, head, end, sentence.end, words)
     if end == head.end and not parties and not subject and _is_again(reading, head):
         return Refusal.POINTS_BACK
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
-
-
-def _told_behind(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[Span | None, Span | None]:
-    """The subject and the parties that are told behind a name, in either order."""
-    subject = _behind_verb(stage, head, end, limit, words)
-    after = subject[1] if subject else max(end, over_acronym(stage.reading, head.end, limit))
-    parties = parties_behind(stage, after, min(limit, after + 2 * LONGEST)) or _of_both(stage.reading, end)
-    if subject is None and parties is not None:
-        subject = subject_at(stage, parties[1], limit, words)
-    return subject or (_behind_comma(stage, head, end, limit, words) if parties is None else None), parties
-
-
-def _of_both(reading: Reading, end: int) -> tuple[int, int] | None:
-    """The stretch of "kedua negara" right behind a name: "persetujuan kedua negara tentang …"."""
-    hit = reading.hits.at("anaphor", end + 1)
-    if hit is None or hit.value != "sides":
-        return None
-    return hit.start, hit.end + (reading.plain[hit.end : hit.end + 1] == " ")
-
-
-def _behind_comma(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
-    """A subject told behind a comma: "a memorandum, on archives, …"."""
-    if end > head.end or not stage.reading.plain.startswith(", ", end):
-        return None
-    return subject_at(stage, end + 2, limit, words)
-
-
-def _behind_verb(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[int, int] | None:
-    """A subject told behind the verb: "a memorandum was signed on tourism", "the fifth accord is on fisheries"."""
-    parsed = stage.parsed_at(head.start) if end == head.end else None
-    clause = parsed.clause_around(head.start) if parsed is not None else None
-    verb = clause.predicate if clause is not None else None
-    if (
-        parsed is None
-        or verb is None
-        or verb.start < end
-        or (verb.how != "passive" and verb.value != "be")
-        or WORD.search(stage.reading.plain, verb.end, limit) is None
-    ):
-        return None
-    return subject_at(stage, verb.end + 1, limit, words) if not parsed.units_within(end, verb.start) else None
 
 
 def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
@@ -178,7 +146,7 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
     if parsed is None:
         return []
     units = [unit for unit in parsed.units if unit.start > head.end]
-    undone = [unit.start for unit in units if unit.kind == "operator" and (unit.value in _UNDONE or "own" in unit.how)][:1]
+    undone = [unit.start for unit in units if unit.kind == "operator" and _ends_telling(stage, unit)][:1]
     following = [*units[1:], None]
     verbs = (
         unit
@@ -188,6 +156,12 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
     )
     ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, _word_before(stage.reading, verb.start))]
     return [*ends[:1], *undone]
+
+
+def _ends_telling(stage: Stage, operator: Unit) -> bool:
+    """Whether an operator is said of the text before it; one with a capital is a word of a title: "Pemberitahuan Wajib"."""
+    said = operator.value in _UNDONE or "own" in operator.how
+    return said and not stage.reading.plain[operator.start].isupper()
 
 
 def _ends_phrase(stage: Stage, unit: Unit, after: Unit | None, words: NameWords) -> bool:

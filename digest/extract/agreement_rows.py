@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from digest.annotate import Reading
-from digest.extract.agreement_extent import WORD, over_acronym, parties_behind, stops
+from digest.extract.agreement_behind import parties_behind
+from digest.extract.agreement_extent import WORD, over_acronym, stops
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.model import Hit, Quantity

@@ -275,7 +275,7 @@ def _is_vague(telling: Telling) -> bool:
     """Whether nothing says which agreement is meant."""
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
-    bodies = any(len(party) > len("KZ") for party in telling.parties)
+    bodies = all(len(party) > len("KZ") for party in telling.parties)
     if telling.soft and telling.bare and not (telling.named_parties and bodies):
         return True
     if telling.kind == "action_plan" and telling.name.count(" ") > 1:

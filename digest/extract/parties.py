@@ -202,7 +202,7 @@ def _completed(stage: Stage, named: list[str], said: Said | None) -> tuple[tuple
     if len(named) > 1:
         return tuple(named), True
     signing = [party for party in _signatories(stage, said.deed, None) if party not in named] if said and said.deed else []
-    if signing:
+    if signing or (signing := _homes(stage, said)):
         return (*signing, *named), True
     if named[0] in bloc_members() or named[0] in _unions(stage):
         outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], ())]
@@ -210,6 +210,14 @@ def _completed(stage: Stage, named: list[str], said: Said | None) -> tuple[tuple
     if _is_country(named[0]) and named[0] not in stage.scene.pair:
         return (*stage.scene.pair[:1], named[0]), True
     return stage.scene.pair, False
+
+
+def _homes(stage: Stage, said: Said | None) -> list[str]:
+    """The country of the one of the pair whose people sign: "the president will sign an agreement with Hyundai"."""
+    if said is None or said.deed is None or not set(said.deed.classes) & _OF_PARTIES:
+        return []
+    codes = {unit.item.country for unit in said.deed.agents if unit.kind == "person"}
+    return [codes.pop()] if len(codes) == 1 and codes <= set(stage.scene.pair) else []
 
 
 def _unions(stage: Stage) -> set[str]:

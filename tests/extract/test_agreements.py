@@ -130,6 +130,12 @@ def test_two_bodies_right_behind_a_text_are_its_parties() -> None:
     assert agreement.name == "Memorandum Saling Pengertian tentang pertukaran peneliti"
 
 
+def test_who_signs_with_a_company_is_the_country_of_the_person_who_does() -> None:
+    text = "Vietnam dan Kazakhstan bersahabat. Presiden Kazakhstan Serik Omarov akan menandatangani perjanjian investasi dengan Hyundai."
+    (agreement,) = facts_of(text, "id").agreements
+    assert agreement.parties == ("KZ", "Hyundai")
+
+
 PLANS = [
     ("id", "Jakarta, 5 Mei 2025. Vietnam dan Kazakhstan berencana menandatangani perjanjian ekstradisi tahun depan."),
     ("id", "Ekstradisi disepakati\n\nSenin, 5 Mei 2025\n\nPerjanjian ekstradisi ditandatangani Vietnam dan Kazakhstan pada Maret 2026."),
