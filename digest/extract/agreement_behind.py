@@ -22,13 +22,13 @@ def told_behind(stage: Stage, head: Hit, end: int, limit: int, words: NameWords)
     """The subject and the parties that are told behind a name, in either order."""
     subject = _behind_verb(stage, head, end, limit, words)
     after = subject[1] if subject else max(end, over_acronym(stage.reading, head.end, limit))
-    parties = parties_behind(stage, after, min(limit, after + 2 * LONGEST)) or _of_both(stage.reading, end)
+    parties = parties_behind(stage, after, min(limit, after + 2 * LONGEST)) or of_both(stage.reading, end)
     if subject is None and parties is not None:
         subject = subject_at(stage, parties[1], limit, words)
     return subject or (_behind_comma(stage, head, end, limit, words) if parties is None else None), parties
 
 
-def _of_both(reading: Reading, end: int) -> tuple[int, int] | None:
+def of_both(reading: Reading, end: int) -> tuple[int, int] | None:
     """The stretch of "kedua negara" right behind a name: "persetujuan kedua negara tentang …"."""
     hit = reading.hits.at("anaphor", end + 1)
     if hit is None or hit.value != "sides":

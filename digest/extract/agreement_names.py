@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
-from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
+from digest.extract.agreement_behind import bodies_behind, of_both, subject_at, told_behind
 from digest.extract.agreement_extent import (
     END,
     LONGEST,
@@ -27,6 +27,7 @@ from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
 _FEW = 3
+_SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
 
@@ -148,6 +149,7 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
     units = [unit for unit in parsed.units if unit.start > head.end]
     undone = [unit.start for unit in units if unit.kind == "operator" and _ends_telling(stage, unit)][:1]
     following = [*units[1:], None]
+    beside = [unit.start for unit, after in zip(units, following, strict=False) if _leads_to_somebody(stage, unit, after)][:1]
     verbs = (
         unit
         for unit, after in zip(units, following, strict=False)
@@ -155,7 +157,15 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
         if unit.value != _UNLISTED or not _ends_phrase(stage, unit, after, words)
     )
     ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, _word_before(stage.reading, verb.start))]
-    return [*ends[:1], *undone]
+    return [*ends[:1], *undone, *beside]
+
+
+def _leads_to_somebody(stage: Stage, unit: Unit, after: Unit | None) -> bool:
+    """Whether "with" is told of somebody right behind it: "perjanjian itu bersama Presiden X", but not "komite bersama"."""
+    if unit.kind != "prep" or unit.value != "with":
+        return False
+    told = after is not None and after.kind in _SOMEBODY and after.start - unit.end == 1
+    return told or stage.reading.plain[unit.end + 1 : unit.end + 2].isupper()
 
 
 def _ends_telling(stage: Stage, operator: Unit) -> bool:
@@ -206,6 +216,8 @@ def _is_with_somebody(stage: Stage, head: Hit) -> bool:
 def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:
     """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
     reading = stage.reading
+    if end == head.end and _goes_for_many(reading, end, words):
+        return True
     if _is_counted(stage, head, described=end > over_acronym(reading, head.end, end)):
         return True
     before = reading.lower[max(0, head.start - 24) : head.start].split()
@@ -217,6 +229,14 @@ def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) 
     counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)
     plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
     return counted or plural
+
+
+def _goes_for_many(reading: Reading, end: int, words: NameWords) -> bool:
+    """Whether a noun alone is told to be on several things: "nota kesepahaman kedua negara dalam berbagai bidang"."""
+    sides = of_both(reading, end)
+    start = sides[1] if sides else end + 1
+    before, _, behind = reading.lower[start : start + 40].partition(" ")
+    return words.soft.fullmatch(before) is not None and behind.split(" ", 1)[0] in words.bundles
 
 
 def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:

@@ -13,6 +13,7 @@ from digest.parse.article import Stage
 
 OWNED = frozenset({"export", "import", "investment", "tourists", "students", "workers", "community", "loan_or_aid"})
 _PEOPLE = frozenset({"tourists", "students", "workers"})
+_SENT = frozenset({"export", "import"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
 # How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
 _BETWEEN = 3
@@ -114,7 +115,7 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     if not alone and not (metric == "tourists" and told):
         return False
     parties = _near(statement, _parties(statement, start, end), quantity)
-    if metric in ("export", "import") and any(party.way in ("from", "to") for party in parties):
+    if metric in (*_SENT, *_FUNDED) and any(party.way in ("from", "to") for party in parties):
         return False
     if not parties:
         return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)

@@ -155,8 +155,15 @@ class Finder(LeadReader):
         for word in self.capitals.words:
             if not word.quiet and (word.text in known.given or word.text in known.family) and self._begins(word):
                 name = self.name_at(word.start)
-                if name is not None and 1 < name.count <= KNOWN_WORDS and not (self.is_place(name) or self.names_a_thing(name)):
+                if name is None or not 1 < name.count <= KNOWN_WORDS or self.is_place(name):
+                    continue
+                if not (self.names_a_thing(name) or self._signs_picture(name)):
                     yield self.mention(name, "people.known_name")
+
+    def _signs_picture(self, name: Name) -> bool:
+        """ "… in Lima. Agency/Rosa Quispe]": behind a stroke at the end of brackets stands who took the picture."""
+        text = self.capitals.reading.plain
+        return text[name.start - 1 : name.start] == "/" and text[name.end : name.end + 1] in {"]", ")"}
 
     def _begins(self, word: Word) -> bool:
         index = self.capitals.index[word.start]

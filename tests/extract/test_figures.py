@@ -351,6 +351,11 @@ PARTS += [
     ),
     (
         "id",
+        "Lawatan ke luar negeri itu menghasilkan investasi senilai US$ 4 miliar dari Chili.",
+        [("investment", 4e9, "CL", "actual", None)],
+    ),
+    (
+        "id",
         "Sebuah perusahaan Chili menyatakan minatnya berinvestasi di Peru sebesar USD2 miliar.",
         [("investment", 2e9, "CL", "target", None)],
     ),

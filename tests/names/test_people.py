@@ -142,6 +142,9 @@ def test_a_wife_who_bears_her_husbands_name_is_somebody_else() -> None:
 def test_a_photographer_in_a_credit_is_nobody_of_the_article() -> None:
     text = "Peru dan Mesir sepakat hari ini.\n\n| Presiden Rosa Quispe di Kairo. (Foto: Budi Hartono/ANP) |\n\nKerja sama itu berlanjut."
     assert set(people_of(text, "id")) == {"Rosa Quispe"}
+    assert set(people_of("Presiden Rosa Quispe bertukar dokumen di Kairo, Selasa (25/1/2022). Setneg/Budi Hartono)", "id")) == {
+        "Rosa Quispe"
+    }
 
 
 def test_the_office_is_kept_as_printed() -> None:
