@@ -201,7 +201,7 @@ def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int
     if last and reading.lower[last:end] in words.articles:
         return last
     small = (reading.hits.ending(category, end) for category in ("prep", "mark"))
-    return next((hit.start for hit in small if hit is not None and hit.start >= start), None)
+    return next((hit.start for hit in small if hit is not None and hit.start >= start and hit.value != "with"), None)  # "komite bersama"
 
 
 def opens_another(reading: Reading, offset: int, *, after_joiner: bool = True) -> bool:

@@ -51,8 +51,16 @@ def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementN
     """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
     before = among[-1].end if among else _told_to_be(parsed, name)
+    outcome = stage.reading.hits.first("outcome", parsed.sentence.start, among[0].end) if among else None
+    if outcome is not None and outcome.value == "signed" and not _acts_before(parsed, among[0].start):
+        return Said("signed", occasions.at(parsed.sentence).day, None, own=False)
     signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]
     return _opening(stage, occasions, parsed, signed[-1]) if signed else None
+
+
+def _acts_before(parsed: Parsed, offset: int) -> bool:
+    """Whether anything is told to be done before an offset, which then says what became of what follows: "the papers discussed include"."""
+    return any(unit.kind in {"verb", "operator"} and unit.start < offset for unit in parsed.units)
 
 
 def _told_to_be(parsed: Parsed, name: AgreementName) -> int:

@@ -39,6 +39,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return None
     text = Text(name, unit)
     texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
+    if _is_talked_out(parsed, unit):
+        return Said("planned")
     told = [said for deed in parsed.deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
     if any(_enters_later(said) for said in told):
         told = [said for said in told if said.status != "in_force"]
@@ -91,6 +93,15 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
     return [Said(_begun("under_negotiation", parsed.standings[index], units))]
+
+
+def _is_talked_out(parsed: Parsed, unit: Unit) -> bool:
+    """Whether the talks on a text, told right before it, are told to have ended: "concluded negotiations on a treaty"."""
+    index = parsed.clause_at(unit.start)
+    if index is None or parsed.standings[index].value != "happened" or "end" not in parsed.clauses[index].classes:
+        return False
+    before = parsed.clauses[index].until(unit.start)[-1:]
+    return bool(before) and before[0].kind == "operator" and before[0].value == "underway" and "own" not in before[0].how
 
 
 def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
