@@ -29,7 +29,7 @@ def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]
             continue
         start = start_of_name(stage, other, head.end, words)
         gap = reading.lower[head.end : start].rstrip()
-        while gap and gap.rsplit(None, 1)[-1] in words.articles:
+        while gap and gap.rsplit(None, 1)[-1] in words.articles | words.numbers:
             gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
         last = gap.rsplit(None, 1)[-1] if gap else ""
         if last in words.joiner or gap.endswith((",", ";")):

@@ -235,6 +235,7 @@ TOLD = [
     ("id", "Kedua negara menyelesaikan perundingan perjanjian perdagangan preferensial pada 5 Maret 2023.", ["free_trade_agreement | perjanjian perdagangan preferensial | planned None"]),
     ("en", "Hungary and Peru concluded negotiations on a free trade agreement in March.", ["free_trade_agreement | free trade agreement | planned None"]),
     ("id", "Kadin Hungaria dan Kadin Peru menandatangani nota kesepahaman pembentukan dewan bisnis bersama.", ["memorandum | nota kesepahaman pembentukan dewan bisnis bersama | signed None"]),
+    ("id", "Kedua menteri menandatangani nota kesepahaman tentang data, keamanan siber and ekonomi digital dan dua Kerangka Kerja Sama energi.", ["memorandum | nota kesepahaman tentang data, keamanan siber and ekonomi digital | signed None", "agreement | Kerangka Kerja Sama energi | signed None"]),
     ("id", "Ditargetkan, perundingan FTA dimulai tahun ini.", ["free_trade_agreement | FTA | planned None"]),
     ("en", "Talks on a free trade agreement between Hungary and Peru will start next year.", ["free_trade_agreement | free trade agreement between Hungary and Peru | planned None"]),
     ("id", "Forum itu menyoroti pelaksanaan rencana Perjanjian Perdagangan Timbal Balik Hungaria-Peru.", ["agreement | Perjanjian Perdagangan Timbal Balik Hungaria-Peru | planned None"]),
