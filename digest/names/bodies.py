@@ -37,11 +37,10 @@ NEEDS_OWNER = {"Complex"}  # buildings unless it is said whose body they are
 OWNED = "'s "
 COMPANY = "Company"
 CARRIER = "Carrier"
-LONGEST_ACRONYM = 12  # characters between a body and its country
 LONGEST_RANK = 30  # characters of a rank before the force
 MOST_BEFORE = 8  # capital words between an office and a body
 LONGEST_BRANCH = 2  # letters of a branch of the forces: "AD"
-LONGEST_ACRONYM = 20  # characters in brackets between an office and a body
+LONGEST_ACRONYM = 20  # characters in brackets between a body and its country, or an office and a body
 BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
 
 
