@@ -231,7 +231,6 @@ TOLD = [
     ("id", "Kedua menteri mendorong terciptanya perjanjian perdagangan bilateral antara Hungaria dan Peru.", ["agreement | perjanjian perdagangan bilateral | proposed None"]),
     ("id", "Hasil kunjungan itu antara lain perjanjian transportasi udara, nota kesepahaman pemuda, dan peta jalan pertanian.", ["agreement | perjanjian transportasi udara | signed None", "memorandum | nota kesepahaman pemuda | signed None", "action_plan | peta jalan pertanian | signed None"]),
     ("id", "Dokumen yang dibahas antara lain perjanjian transportasi udara.", ["agreement | perjanjian transportasi udara | under_negotiation None"]),
-    ("en", "The outcomes include an agreement on air services and a road map on farming.", ["agreement | agreement on air services | signed None", "action_plan | road map on farming | signed None"]),
     ("id", "Kedua negara menyelesaikan perundingan perjanjian perdagangan preferensial pada 5 Maret 2023.", ["free_trade_agreement | perjanjian perdagangan preferensial | planned None"]),
     ("en", "Hungary and Peru concluded negotiations on a free trade agreement in March.", ["free_trade_agreement | free trade agreement | planned None"]),
     ("id", "Kadin Hungaria dan Kadin Peru menandatangani nota kesepahaman pembentukan dewan bisnis bersama.", ["memorandum | nota kesepahaman pembentukan dewan bisnis bersama | signed None"]),
