@@ -15,7 +15,8 @@ from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
-from digest.render.lists import articles_data, home_page, index_page, terms_page
+from digest.render.home import home_of, home_page
+from digest.render.lists import articles_data, index_page, terms_page
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, by_article, others_of, pairings_of
 from digest.render.settings import Settings
@@ -106,7 +107,7 @@ class _Pages:
         registers = guarded(self._file("timeline/index.md"), made)
         yield from self._articles(registers, pairings, tellings)
         yield self._page("articles/index.md", self._index)
-        yield from self._home(tellings)
+        yield from self._home(tellings, registers)
         yield from self._several("figures.md", partial(figures_pages, self.views, pairings, self.wording, self.settings, self.templates))
         if isinstance(registers, Problem):
             yield "timeline/index.md", registers
@@ -142,13 +143,14 @@ class _Pages:
     def _index(self) -> str:
         return index_page(self.views, self.wording, self.templates, apart_of(self.apart, self.wording, self.settings))
 
-    def _home(self, tellings: Tellings) -> Iterator[Page]:
+    def _home(self, tellings: Tellings, registers: Registers | Problem) -> Iterator[Page]:
         """The first page; where it can't be made as it should be, without what it says of the two countries."""
         said = partial(glance_of, self.views, self.settings.countries, self.digest.story, tellings)
-        home = self._page("index.md", partial(self._home_text, said))
+        home = self._page("index.md", partial(self._home_text, said, registers))
         yield home
         if isinstance(home[1], Problem):
-            yield self._page("index.md", partial(self._home_text, Glance))
+            yield self._page("index.md", partial(self._home_text, Glance, registers))
 
-    def _home_text(self, glance: Callable[[], Glance]) -> str:
-        return home_page(self.views, glance(), self.wording, self.settings, self.templates)
+    def _home_text(self, glance: Callable[[], Glance], registers: Registers | Problem) -> str:
+        home = home_of(self.views, glance(), None if isinstance(registers, Problem) else registers)
+        return home_page(home, self.wording, self.settings, self.templates)

@@ -12,7 +12,7 @@ from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
 from digest.render.dating import dating_of
 from digest.render.marks import Mark, marks_of, place_of, years_of
-from digest.render.promises import Promises, promises_of
+from digest.render.promises import Promises, promises_of, still_ahead
 from digest.render.related import Pairing, pairings_of
 from digest.render.telling import Tellings, Told, about, told
 
@@ -21,8 +21,8 @@ CONTACTS = ("state_visit", "official_visit", "summit", "working_visit", "visit",
 # What is announced of these brings the two sides together, too.
 OCCASIONS = frozenset({*CONTACTS, "forum", "signing", "anniversary"})
 TRADE = "bilateral_trade"
-_MOST_TARGETS, _MOST_REPORTED = 8, 4
-_MOST_NEWS = 4
+_MOST_TARGETS, _MOST_REPORTED = 5, 2
+_MOST_NEWS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Glance:
     announced: Told[Event] | None = None
     invited: bool = False  # what is announced is told as an invitation to it
     reported: tuple[Mark, ...] = ()  # trade: of the last year told, and of the months after it
-    aims: tuple[Mark, ...] = ()  # every target of trade
+    aims: tuple[Mark, ...] = ()  # every target of trade that is still ahead
     promises: Promises = field(default_factory=Promises)
     news: News | None = None
 
@@ -70,7 +70,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
         announced=announced,
         invited=announced is not None and _is_invited_to(announced, events),
         reported=_reported([mark for mark in trade if mark.status == "actual"]),
-        aims=tuple([mark for mark in trade if mark.status == "target"][-_MOST_TARGETS:]),
+aims=tuple(still_ahead(trade, newest)[-_MOST_TARGETS:]),
         promises=promises_of(views, threads, story, tellings, newest),
         news=_news(newest, views, story, tellings) if newest else None,
     )

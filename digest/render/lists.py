@@ -1,70 +1,24 @@
-"""The pages about all articles: home, the index of articles, the terms, and the facts as data."""
+"""The pages about all articles: their index, the terms, and the facts as data."""
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from jinja2 import Environment
-from markupsafe import Markup
 
 from digest.edtf import year_of
 from digest.facts import to_line
 from digest.model import Digest
 from digest.render.apart import Apart
 from digest.render.article import View
-from digest.render.charts import Charts
 from digest.render.dating import filing_order
 from digest.render.front_matter import page_text
-from digest.render.glance import Glance
 from digest.render.lines import SHOWN_KINDS
-from digest.render.phrases import phrases_of
-from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
 from digest.tell.wording import Wording
 
-_NEWEST = 12
-
-# The articles as the home page reaches them.
-ARTICLES = "articles/"
-
 # What these pages list is found in the articles themselves.
 NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
-
-
-def home_page(views: Sequence[View], glance: Glance, wording: Wording, settings: Settings, templates: Environment) -> str:
-    """The first page: the relationship at a glance and the newest articles."""
-    countries = [wording.place(code) for code in settings.countries]
-    body = templates.get_template("home.md.jinja").render(
-        words=wording,
-        countries=countries,
-        glance=glance,
-        phrases=phrases_of(wording),
-        named=who_said,
-        chart=trade_chart(glance, wording),
-        news=news_lines(glance, wording),
-        newest=views[:_NEWEST],
-        articles=len(views),
-        facts=sum(len(lines) for view in views for lines in view.lines.values()),
-    )
-    about = settings.description(wording)
-    metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}
-    return page_text(metadata | NOT_SEARCHED, body)
-
-
-def trade_chart(glance: Glance, wording: Wording) -> Markup | None:
-    """Trade as last reported beside every target; nothing where there are not both."""
-    if not (glance.reported and glance.aims):
-        return None
-    title = phrases_of(wording).text("home", "chart")
-    marks = [replace(mark, number=number) for number, mark in enumerate((*glance.reported, *glance.aims), 1)]
-    return Charts(wording).rows(marks, "trade", title, lambda mark: mark.told.address(ARTICLES), numbered=False)
-
-
-def news_lines(glance: Glance, wording: Wording) -> list[Other]:
-    """What the newest article says of others' facts."""
-    sentences = Sentences(wording, ARTICLES)
-    return [sentences.said(pairing) for pairing in glance.news.pairings] if glance.news else []
 
 
 def index_page(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> str:

@@ -83,16 +83,24 @@ def _dated(told: Told[Agreement]) -> date:
     return in_order(told.fact.date or told.view.date)[1]
 
 
+def still_ahead(marks: Sequence[Mark], newest: View | None) -> list[Mark]:
+    """Of the claims about a metric the targets of years to come, and those without a year that no later article reports as reached."""
+    aims = [mark for mark in marks if mark.status == "target"]
+    return [mark for mark in aims if _is_to_come(mark, newest) or not (mark.period or any(_reaches(each, mark.told) for each in marks))]
+
+
+def _is_to_come(mark: Mark, newest: View | None) -> bool:
+    year = limits(newest.date)[1].year if newest and newest.date else None
+    return year is not None and mark.period is not None and (years_of(mark.period) or (0, 0))[1] > year
+
+
 def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], ...]:
     """The targets for years after the newest article: of each metric and period the value told last."""
-    if newest is None or newest.date is None:
-        return ()
-    year = limits(newest.date)[1].year
     aims = [
         mark
         for series in all_series(told(views, "figures", Figure))
         for mark in series.dated
-        if mark.status == "target" and (years_of(mark.period) or (0, 0))[1] > year
+        if mark.status == "target" and _is_to_come(mark, newest)
     ]
     aims.sort(key=_aim)
     last = [max(group, key=lambda mark: mark.told.view.date or "") for _, group in groupby(aims, key=_aim)]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from digest.edtf import limits
 from digest.model import Fact, Ref
 from digest.render.article import View
 from digest.render.speech import Line
@@ -12,7 +13,7 @@ from digest.tell.piece import Piece
 
 F = TypeVar("F", bound=Fact)
 
-_LONGEST_NAME = 44
+_LONGEST_NAME = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +77,16 @@ def name_of(view: View) -> Piece:
 
 
 def date_of(view: View) -> str:
-    """The date of an article in few words; empty where none is known."""
-    return view.speech.wording.date(view.date, short=True) if view.date else ""
+    """The date of an article in few words, the month or year of one that is not printed; empty where none is known."""
+    if not view.date:
+        return ""
+    is_printed = view.entry.facts.written.by == "printed"
+    return view.speech.wording.date(view.date if is_printed else _about(view.date), short=True)
+
+
+def _about(date: str) -> str:
+    """The month or the year that holds a date, where one does."""
+    first, last = limits(date)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%Y-%m}"
+    return f"{first:%Y}" if first.year == last.year else date

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from digest.edtf import limits, period_of
+from digest.edtf import in_order, limits, period_of
 from digest.model import Chapter, Ref, Thread
 from digest.render.article import View
 from digest.render.registers.agreements import Agreements, Row
@@ -44,6 +44,10 @@ class Visit:
         """Its page's name."""
         return self.moment.page or ""
 
+    def tells(self, told: Told[Any]) -> bool:
+        """Whether it is the visit that a fact tells of, or one on which that happened."""
+        return any(told.ref == each.ref for moment in (self.moment, *self.moment.during) for each in moment.tellings)
+
     @property
     def counts(self) -> Iterator[tuple[str, int]]:
         """Its parts that hold something, each with how much."""
@@ -54,11 +58,12 @@ class Visit:
 
 
 def visits_of(catalogue: Catalogue, timeline: Timeline, agreements: Agreements) -> list[Visit]:
-    """Every visit that has a page."""
+    """Every visit that has a page, the last first."""
     moments = {told.ref: moment for moment in timeline.moments for told in moment.tellings}
     rows = {told.ref: row for row in agreements.rows for told in row.tellings}
     told = ((chapter, _told_as(chapter.visit, moments)) for chapter in catalogue.story.chapters)
-    return [_visit(chapter, moment, rows, catalogue) for chapter, moment in told if moment and moment.page]
+    found = [_visit(chapter, moment, rows, catalogue) for chapter, moment in told if moment and moment.page]
+    return sorted(found, key=lambda visit: in_order(visit.moment.date), reverse=True)
 
 
 def _told_as(thread: Thread, found: Mapping[Ref, T]) -> T | None:

@@ -1,0 +1,97 @@
+"""The first page: the relationship at a glance, the newest articles, what is agreed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from digest.render.article import View
+from digest.render.charts import Charts
+from digest.render.front_matter import page_text
+from digest.render.glance import TRADE, Glance
+from digest.render.lists import NOT_SEARCHED
+from digest.render.phrases import phrases_of
+from digest.render.registers import Registers
+from digest.render.registers.subjects import Subject, address
+from digest.render.registers.visits import Visit
+from digest.render.related import Other, Sentences, who_said
+from digest.render.settings import Settings
+from digest.render.telling import Told
+from digest.tell.wording import Wording
+
+_NEWEST, _VISITS, _OPEN, _NEWS, _TOPICS = 6, 2, 2, 2, 12
+
+# The articles as the home page reaches them.
+ARTICLES = "articles/"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the first page shows."""
+
+    views: Sequence[View]  # the newest first
+    glance: Glance
+    last_visit: Visit | None = None  # where the last contact was one
+    visits: Sequence[Visit] = ()  # those before it, the last first
+    topics: Sequence[Subject] = ()
+
+
+def home_of(views: Sequence[View], glance: Glance, registers: Registers | None) -> Home:
+    """The first page; without the registers it leads to none of their pages."""
+    if registers is None:
+        return Home(views, glance)
+    last = next((visit for visit in registers.visits if glance.last_contact and visit.tells(glance.last_contact)), None)
+    past = [visit for visit in registers.visits if not visit.moment.is_planned and visit is not last]
+    return Home(views, glance, last, past[:_VISITS], registers.topics[:_TOPICS])
+
+
+def home_page(home: Home, wording: Wording, settings: Settings, templates: Environment) -> str:
+    """Its text."""
+    chart = trade_chart(home.glance, wording)
+    promised = list(_open(home.glance, with_trade=chart is None))
+    room = 0 if home.glance.announced else 1  # what is to come next takes a row of the one screen
+    body = templates.get_template("home.md.jinja").render(
+        words=wording,
+        countries=[wording.place(code) for code in settings.countries],
+        glance=home.glance,
+        phrases=phrases_of(wording),
+        named=who_said,
+        chart=chart,
+        open=promised[:_OPEN],
+        more_open=len(promised[_OPEN:]),
+        news=news_lines(home.glance, wording)[: _NEWS - 1 + room],
+        newest=home.views[:_NEWEST],
+        last_visit=home.last_visit,
+        visits=home.visits[: _VISITS - 1 + room],
+        topics=[(topic.name.text, address("topics", topic)) for topic in home.topics],
+        articles=len(home.views),
+        facts=sum(len(lines) for view in home.views for lines in view.lines.values()),
+    )
+    about = settings.description(wording)
+    metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}
+    return page_text(metadata | NOT_SEARCHED, body)
+
+
+def _open(glance: Glance, *, with_trade: bool) -> Iterator[Told[Any]]:
+    """What is promised and open; targets of trade only where no chart shows them."""
+    promises = glance.promises
+    yield from promises.agreements
+    yield from (told for told in promises.targets if with_trade or told.fact.metric != TRADE)
+    yield from promises.invitations
+
+
+def trade_chart(glance: Glance, wording: Wording) -> Markup | None:
+    """Trade as last reported beside every target; nothing where there are not both."""
+    if not (glance.reported and glance.aims):
+        return None
+    title = phrases_of(wording).text("home", "chart")
+    marks = [replace(mark, number=number) for number, mark in enumerate((*glance.reported, *glance.aims), 1)]
+    return Charts(wording).rows(marks, "trade", title, lambda mark: mark.told.address(ARTICLES), numbered=False)
+
+
+def news_lines(glance: Glance, wording: Wording) -> list[Other]:
+    """What the newest article says of others' facts."""
+    sentences = Sentences(wording, ARTICLES)
+    return [sentences.said(pairing) for pairing in glance.news.pairings] if glance.news else []
