@@ -59,8 +59,8 @@ def test_the_summary_opens_sentences_too(page: Page, address: str) -> None:
 
 def test_home_leads_to_the_sentence_under_a_figure(page: Page, address: str) -> None:
     page.goto(address + "en/")
-    page.locator("dd", has_text="US$1.5 billion").locator("a.way[href$='#s-15']").first.click()
-    expect(page.locator(".passage:target")).to_contain_text("1,5 miliar USD")
+    page.locator(".trade p", has_text="almost US$1 billion").locator("a.way").click()
+    expect(page.locator(".passage:target")).to_contain_text("hampir 1 miliar USD")
 
 
 def test_an_inferred_date_opens_its_clue(page: Page, address: str) -> None:

@@ -70,13 +70,14 @@ class Catalogue:
         where = f'&nbsp;· <span class="whole">{at.words}</span>' if at else ""
         return Markup(f'<a class="source-of" href="{to}">{source.html}{where}</a>')
 
-    def sentence(self, told: Told[Any]) -> Markup:
-        """The sentence that a fact rests on, from near the fact's own words."""
-        if not told.line.at:
+    def sentence(self, *told: Told[Any]) -> Markup:
+        """The sentence that facts rest on, from near the first one's own words."""
+        if not told[0].line.at:
             return Markup("")
-        lang, spot = told.view.speech.printed_lang, told.line.at[0]
+        lang, spot = told[0].view.speech.printed_lang, told[0].line.at[0]
         marked = f' lang="{lang}"' if lang else ""
-        return Markup(f'<q class="said"{marked}>{safe(excerpt(spot.quote, spot.told))}</q>')
+        first = min(each.line.at[0].told for each in told)
+        return Markup(f'<q class="said"{marked}>{safe(excerpt(spot.quote, first))}</q>')
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""

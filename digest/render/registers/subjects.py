@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from digest.edtf import year_of
 from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
 from digest.render.registers.catalogue import Catalogue, page_of
@@ -67,10 +69,11 @@ class Subject:
 
 
 def _by_sentence(facts: Iterable[Told[Any]]) -> list[list[Told[Any]]]:
-    found: dict[tuple[str, str | None], list[Told[Any]]] = defaultdict(list)
+    """The facts of one sentence together, each once in the words that tell it: a launch is an event and a milestone."""
+    found: dict[tuple[str, str | None], dict[Markup, Told[Any]]] = defaultdict(dict)
     for told in facts:
-        found[told.view.slug, told.anchor].append(told)
-    return list(found.values())
+        found[told.view.slug, told.anchor].setdefault(told.line.html, told)
+    return [list(told.values()) for told in found.values()]
 
 
 def address(register: str, subject: Subject) -> str:
