@@ -19,6 +19,7 @@ from digest.render.registers import agreements, people, subjects, timeline, visi
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.routes import map_of_places
+from digest.render.registers.subjects import Subject
 from digest.render.registers.volumes import Volume, file, folder, way_up
 from digest.render.related import Sentences
 from digest.render.settings import Settings
@@ -178,10 +179,18 @@ class _Pages:
         )  # fmt: skip
         for subject in found:
             if subject.has_page:
-                yield self.page(
-                    "subject", file(register, subject.id), register,
-                    subject=subject, own_name=people.own_name, up="../../", most=subjects.MOST, page_title=subject.name.text,
-                )  # fmt: skip
+                yield from self._subject(register, subject)
+
+    def _subject(self, register: str, subject: Subject) -> Iterator[Page]:
+        """The page of a subject, and where it is much told those of earlier years."""
+        parts, root = subject.volumes, f"{register}/{subject.id}"
+        for part in parts:
+            yield self.page(
+                "subject", file(root, part.name) if part.name else f"{root}.md", register,
+                subject=subject, own_name=people.own_name, up=f"{way_up(part.name)}../", part=part, parts=parts, folder=folder, root=root,
+                years=subjects.years_of(part.items), most=subjects.MOST_MENTIONS,
+                page_title=_titled(subject.name.text, part, self.registers.catalogue),
+            )  # fmt: skip
 
     def map(self) -> Markup | Problem | None:
         """The map of places; a problem where it can't be drawn."""

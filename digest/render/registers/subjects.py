@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
@@ -10,17 +11,19 @@ from markupsafe import Markup
 from digest.edtf import year_of
 from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
 from digest.render.registers.catalogue import Catalogue, page_of
-from digest.render.registers.volumes import folder
+from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.telling import Told
 from digest.tell.piece import Piece
 
 # What an index shows of each; a page of its own has the rest.
 SHOWN = 5
-# What the page of one shows, the newest; the articles below lead to the rest.
-MOST = 200
+# So many articles that name it stand on its page, the newest.
+MOST_MENTIONS = 60
 
 # Events that a sentence tells beside its topic without their being about it.
 _ENCOUNTERS = frozenset({"state_visit", "official_visit", "working_visit", "visit", "meeting", "call", "invitation", "summit"})
+
+Sentence = list[Told[Any]]  # the facts that one sentence tells
 
 # What a fact is about by its own kind or metric, whatever sentence it stands in.
 TOPICS = {
@@ -55,20 +58,23 @@ class Subject:
         return len(self.facts) > SHOWN or len(self.mentions) > SHOWN
 
     @property
-    def years(self) -> list[tuple[str, list[list[Told[Any]]]]]:
-        """Its newest facts by the year of the article; the facts of one sentence together."""
-        found: dict[str, list[Told[Any]]] = defaultdict(list)
-        for told in self.facts[:MOST]:
-            found[year_of(told.view.date)].append(told)
-        return [(year, _by_sentence(facts)) for year, facts in found.items()]
+    def volumes(self) -> list[Volume[Sentence]]:
+        """Its facts in volumes by the year of the article, the newest first."""
+        told = sorted(_by_sentence(self.facts), key=lambda facts: year_of(facts[0].view.date), reverse=True)
+        return volumes(told, lambda facts: year_of(facts[0].view.date) or "undated", lambda facts: 1 + len(facts) // 2)
 
     @property
-    def shown(self) -> list[list[Told[Any]]]:
+    def shown(self) -> list[Sentence]:
         """What the index shows of it; the facts of one sentence together."""
         return _by_sentence(self.facts[:SHOWN])
 
 
-def _by_sentence(facts: Iterable[Told[Any]]) -> list[list[Told[Any]]]:
+def years_of(sentences: Iterable[Sentence]) -> list[tuple[str, list[Sentence]]]:
+    """The sentences of a volume by year."""
+    return [(year, list(group)) for year, group in groupby(sentences, key=lambda facts: year_of(facts[0].view.date))]
+
+
+def _by_sentence(facts: Iterable[Told[Any]]) -> list[Sentence]:
     """The facts of one sentence together, each once in the words that tell it: a launch is an event and a milestone."""
     found: dict[tuple[str, str | None], dict[Markup, Told[Any]]] = defaultdict(dict)
     for told in facts:
