@@ -22,11 +22,14 @@ from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
 from digest.tell.wording import Wording
 
-ARTICLES = "../articles/"
+# The articles from the page of all metrics, and from a metric's own.
+ARTICLES, DEEPER = "../articles/", "../../articles/"
+# With more marks than this each metric has a page of its own.
+_MOST_TOGETHER = 120
 # More marks than this are too many for one chart: it then holds those of the newest articles.
 _MOST_MARKS = 40
 # A longer table comes by years, each on a page of its own.
-_MOST_ROWS = 200
+_MOST_ROWS = 120
 # A claim of so many articles names these, and counts the others.
 _MOST_TELLINGS = 6
 # So many outcomes one reads at once; the others lie folded with what carries a claim on.
@@ -79,6 +82,7 @@ class Section:
     title: str
     unit: str
     count: int  # of its marks
+    newest: Row  # of the article written last
     chart: Chart | Problem | None  # a problem where it can't be drawn
     is_of_many_things: bool
     rows: tuple[Row, ...]  # all of them, or those of the chart where they are too many for one page
@@ -95,26 +99,31 @@ def figures_pages(
     countries = wording.listed(wording.place(code) for code in settings.countries)
     articles = about(views, settings.countries)
     known = {view.slug for view in articles}
-    figures = list(told(articles, "figures", Figure))
-    series = all_series(figures)
-    others = _others(series, wording)
-    sections = _sections(series, [pairing for pairing in pairings if pairing.later.view.slug in known], wording)
-    yield from (("figures.md", section.chart) for section in sections if isinstance(section.chart, Problem))
-    sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in sections]
-    shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
+    series = all_series(told(articles, "figures", Figure))
+    is_long = sum(len(each.marks) for each in series) > _MOST_TOGETHER
+    found = _sections(series, [each for each in pairings if each.later.view.slug in known], wording, DEEPER if is_long else ARTICLES)
+    yield from (("figures.md", section.chart) for section in found if isinstance(section.chart, Problem))
+    sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in found]
+    together, apart = ([], sections) if is_long else (sections, [])
     lead = phrases.text("page", "lead", countries=countries)
     metadata = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
-    body = templates.get_template("figures.md.jinja").render(shared, sections=sections, others=others, articles=ARTICLES)
-    yield "figures.md", page_text(metadata, body)
-    year = templates.get_template("figures_year.md.jinja")
-    for section in sections:
-        for volume in section.volumes:
-            title = f"{section.title}: {volume.title}"
-            body = year.render(shared, title=title, rows=volume.rows, articles=f"../../{ARTICLES}", section=section)
-            yield f"figures/{section.id}/{volume.name}.md", page_text(metadata | {"title": title}, body)
+    shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
+
+    def page(path: str, template: str, title: str, **values: object) -> Page:
+        body = templates.get_template(f"{template}.md.jinja").render(shared, **values)
+        return path, page_text(metadata | {"title": title}, body)
+
+    others = _others(series, wording)
+    yield page("figures.md", "figures", str(metadata["title"]), sections=together, apart=apart, others=others, articles=ARTICLES)
+    for section in apart:
+        yield page(f"figures/{section.id}.md", "figures_metric", section.title, section=section, articles=DEEPER)
+    for section, volume in ((each, volume) for each in sections for volume in each.volumes):
+        title, way = f"{section.title}: {volume.title}", "../" if is_long else f"../../#{section.id}"
+        path = f"figures/{section.id}/{volume.name}.md"
+        yield page(path, "figures_year", title, heading=title, rows=volume.rows, articles=f"../{DEEPER}", way=way)
 
 
-def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording) -> list[Section]:
+def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording, articles: str) -> list[Section]:
     """Trade in any case, any other metric where several claims are made of it."""
     unit_of = {each.metric: each.unit for each in reversed(series)}  # the unit that a trend, which has none, is told with
     beside: dict[tuple[str, str], list[Pairing]] = {}
@@ -124,7 +133,7 @@ def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wo
             unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
             beside.setdefault((fact.metric, unit), []).append(pairing)
     shown = [each for each in series if _has_section(each)]
-    return [_section(each, beside.get((each.metric, each.unit), []), shown, wording) for each in shown]
+    return [_section(each, beside.get((each.metric, each.unit), []), shown, Sentences(wording, articles)) for each in shown]
 
 
 def _has_section(series: Series) -> bool:
@@ -137,7 +146,8 @@ def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
     return [_row(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
 
 
-def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], wording: Wording) -> Section:
+def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences) -> Section:
+    wording = sentences.wording
     name = wording.word("metrics", series.metric)
     alone = sum(each.metric == series.metric for each in others) == 1
     id = series.metric.replace("_", "-") if alone else f"{series.metric}-{series.unit}".lower().replace("_", "-").replace("/", "-")
@@ -147,7 +157,6 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     disputed = set() if of_many else _disputed(series.marks)
     rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
     shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS
-    sentences = Sentences(wording, ARTICLES)
     beside = _newest(pairings)
     outcomes = [pairing for pairing in beside if pairing.relation.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
     further = [pairing for pairing in beside if pairing not in outcomes]
@@ -156,7 +165,8 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         title=title if alone else f"{title} ({unit})",
         unit=unit,
         count=len(series.marks),
-        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, wording),
+        newest=rows[max(series.marks, key=lambda mark: mark.told.view.date or "").number],
+        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, sentences),
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
@@ -211,17 +221,17 @@ def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
         yield Volume(str(year), str(year) if year else untold, tuple(group))
 
 
-def _chart_or_fault(series: Series, marks: Sequence[Mark], id: str, title: str, wording: Wording) -> Chart | Problem:
-    return guarded(f"docs/{wording.code}/figures.md", lambda: _chart(series, marks, id, title, wording))
+def _chart_or_fault(series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences) -> Chart | Problem:
+    return guarded(f"docs/{sentences.wording.code}/figures.md", lambda: _chart(series, marks, id, title, sentences))
 
 
-def _chart(series: Series, marks: Sequence[Mark], id: str, title: str, wording: Wording) -> Chart:
+def _chart(series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences) -> Chart:
     """The chart of a metric with more than one dated claim."""
-    charts = Charts(wording)
-    heading = phrases_of(wording).text("page", "chart", metric=title)
+    charts = Charts(sentences.wording)
+    heading = sentences.phrases.text("page", "chart", metric=title)
 
     def way_to(mark: Mark) -> str:
-        return mark.told.address(ARTICLES) if len(mark.tellings) == 1 else f"#{id}-{mark.number}"
+        return mark.told.address(sentences.articles) if len(mark.tellings) == 1 else f"#{id}-{mark.number}"
 
     return Chart(
         wide=charts.columns(marks, f"{id}-wide", heading, way_to),

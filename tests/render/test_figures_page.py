@@ -195,12 +195,16 @@ def test_negative_values_and_zero_find_their_place() -> None:
     assert "−200\u00a0million" in svg(body, "wide", "trade-balance")
 
 
-def test_a_very_long_table_comes_by_years() -> None:
+def test_many_figures_have_a_page_for_each_metric_and_a_very_long_table_comes_by_years() -> None:
     claims = [figure((1e8 + number * 1e6, "actual", str(1990 + number % 30))) for number in range(220)]
     found = pages(entry("a", "2024-01-01", *claims))
-    body = frontmatter.loads(found["figures.md"]).content
+    first = frontmatter.loads(found["figures.md"]).content
+    assert not rows(first)
+    assert '<a href="bilateral-trade/">Bilateral trade</a>' in first
+    body = found["figures/bilateral-trade.md"]
     assert len(rows(body)) == 40
-    assert 'href="bilateral-trade/1990/"' in body
+    assert '<a href="1990/">' in body and 'href="../../articles/a/#s-1"' in body
     years = [path for path in found if path.startswith("figures/bilateral-trade/")]
     assert sum(len(rows(found[path])) for path in years) == 220
     assert 'href="../../../articles/a/#s-1"' in found["figures/bilateral-trade/1990.md"]
+    assert '<a href="../">' in found["figures/bilateral-trade/1990.md"]
