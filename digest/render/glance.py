@@ -70,7 +70,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
         announced=announced,
         invited=announced is not None and _is_invited_to(announced, events),
         reported=_reported([mark for mark in trade if mark.status == "actual"]),
-aims=tuple(still_ahead(trade, newest)[-_MOST_TARGETS:]),
+        aims=tuple(still_ahead(trade, newest)[-_MOST_TARGETS:]),
         promises=promises_of(views, threads, story, tellings, newest),
         news=_news(newest, views, story, tellings) if newest else None,
     )
