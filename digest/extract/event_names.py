@@ -1,9 +1,11 @@
 """What an event is called: the name of what was held or opened, and the text that was signed, as printed."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from itertools import accumulate
 
 from digest.languages import Language
 from digest.model import Agreement, Event, Evidence
@@ -75,15 +77,31 @@ def _start_before(stage: Stage, start: int, limit: int) -> int | None:
 def signed_texts(events: Iterable[Event], agreements: Sequence[Agreement]) -> tuple[Event, ...]:
     """The events, each signing with the one text that its sentences tell of as signed."""
     signed = [agreement for agreement in agreements if agreement.status in {"signed", "in_force"}]
-    return tuple(replace(event, called=_text_of(event, signed)) if event.kind == "signing" else event for event in events)
+    told = _Told(sorted((proof.start, proof.end, each.name) for each in signed for proof in (each.evidence, *each.tellings)))
+    return tuple(replace(event, called=_text_of(event, told)) if event.kind == "signing" else event for event in events)
 
 
-def _text_of(event: Event, signed: Iterable[Agreement]) -> str | None:
-    proofs = (event.evidence, *event.tellings)
-    names = {each.name for each in signed if any(_meets(one, other) for one in proofs for other in (each.evidence, *each.tellings))}
+def _text_of(event: Event, told: "_Told") -> str | None:
+    names = {name for proof in (event.evidence, *event.tellings) for name in told.within(proof)}
     name = names.pop() if len(names) == 1 else ""
     return name if " " in name else None  # "the contract" says nothing
 
 
-def _meets(one: Evidence, other: Evidence) -> bool:
-    return one.start < other.end and other.start < one.end
+@dataclass(frozen=True)
+class _Told:
+    """Where texts are told of, in the order of the article: start, end and name."""
+
+    places: Sequence[tuple[int, int, str]]
+
+    @cached_property
+    def _reach(self) -> Sequence[int]:
+        """How far each place or any before it reaches."""
+        return list(accumulate((end for _, end, _ in self.places), max))
+
+    def within(self, proof: Evidence) -> Iterator[str]:
+        """The names of those told in the words of a proof, or in words around or across them."""
+        at = bisect_left(self.places, (proof.end,))
+        while at and self._reach[at - 1] > proof.start:
+            at -= 1
+            if self.places[at][1] > proof.start:
+                yield self.places[at][2]

@@ -1,9 +1,10 @@
 """What the events of an article say of each other: the day of an invitation, the month of a visit, the place of a signing."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from digest.edtf import period_of
+from digest.edtf import Period, period_of
 from digest.extract.visits import Visit
 from digest.model import Event
 from digest.parse.article import Stage
@@ -43,16 +44,22 @@ def joined_up(events: Sequence[Event]) -> list[Event]:
 
 def parts_of_visits(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events, each that was on a visit with the id of that: a visitor takes part in it, on a day of the visit."""
-    visits = [event for event in events if "visit" in event.kind and event.date]
-    return tuple(replace(event, part_of=_visit_of(event, visits)) for event in events)
+    by_guest: dict[str, dict[str, Period]] = defaultdict(dict)
+    for visit in events:
+        if "visit" in visit.kind and visit.date:
+            for name in visit.people:
+                by_guest[name].setdefault(visit.id, period_of(visit.date))
+    order = {event.id: place for place, event in reversed(list(enumerate(events)))}
+    return tuple(replace(event, part_of=_visit_of(event, by_guest, order)) for event in events)
 
 
-def _visit_of(event: Event, visits: Sequence[Event]) -> str | None:
+def _visit_of(event: Event, by_guest: Mapping[str, Mapping[str, Period]], order: Mapping[str, int]) -> str | None:
+    """The visit told first of those that hold its day."""
     if "visit" in event.kind or event.date is None or event.kind == "invitation":
         return None
     day = period_of(event.date)
-    found = (visit for visit in visits if visit.date and period_of(visit.date).holds(day) and set(visit.people) & set(event.people))
-    return next((visit.id for visit in found), None)
+    found = {id for name in event.people for id, days in by_guest.get(name, {}).items() if days.holds(day)}
+    return min(found, key=lambda id: order[id], default=None)
 
 
 def _invited(invitation: Event, events: Sequence[Event]) -> Event:
