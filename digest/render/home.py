@@ -14,7 +14,7 @@ from digest.render.glance import TRADE, Glance
 from digest.render.lists import NOT_SEARCHED
 from digest.render.phrases import phrases_of
 from digest.render.registers import Registers
-from digest.render.registers.subjects import Subject, address
+from digest.render.registers.subjects import address
 from digest.render.registers.visits import Visit
 from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
@@ -35,7 +35,7 @@ class Home:
     glance: Glance
     last_visit: Visit | None = None  # where the last contact was one
     visits: Sequence[Visit] = ()  # those before it, the last first
-    topics: Sequence[Subject] = ()
+    topics: Sequence[tuple[str, str]] = ()  # each with its address
 
 
 def home_of(views: Sequence[View], glance: Glance, registers: Registers | None) -> Home:
@@ -44,7 +44,8 @@ def home_of(views: Sequence[View], glance: Glance, registers: Registers | None) 
         return Home(views, glance)
     last = next((visit for visit in registers.visits if glance.last_contact and visit.tells(glance.last_contact)), None)
     past = [visit for visit in registers.visits if not visit.moment.is_planned and visit is not last]
-    return Home(views, glance, last, past[:_VISITS], registers.topics[:_TOPICS])
+    topics = [(each.name.text, address("topics", each, registers.topics)) for each in registers.topics.first[:_TOPICS]]
+    return Home(views, glance, last, past[:_VISITS], topics)
 
 
 def home_page(home: Home, wording: Wording, settings: Settings, templates: Environment) -> str:
@@ -65,7 +66,7 @@ def home_page(home: Home, wording: Wording, settings: Settings, templates: Envir
         newest=home.views[:_NEWEST],
         last_visit=home.last_visit,
         visits=home.visits[: _VISITS - 1 + room],
-        topics=[(topic.name.text, address("topics", topic)) for topic in home.topics],
+        topics=home.topics,
         articles=len(home.views),
         facts=sum(len(lines) for view in home.views for lines in view.lines.values()),
     )

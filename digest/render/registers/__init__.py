@@ -18,6 +18,7 @@ from digest.render.lists import NOT_SEARCHED
 from digest.render.registers import agreements, people, subjects, timeline, visits
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
+from digest.render.registers.directories import BY_LETTER, Directory, letter_words
 from digest.render.registers.routes import map_of_places
 from digest.render.registers.subjects import Subject
 from digest.render.registers.volumes import Volume, file, folder, way_up
@@ -36,10 +37,10 @@ class Registers:
     timeline: timeline.Timeline
     agreements: agreements.Agreements
     visits: Sequence[visits.Visit]
-    profiles: Sequence[people.Profile]
-    organizations: Sequence[subjects.Subject]
-    places: Sequence[subjects.Subject]
-    topics: Sequence[subjects.Subject]
+    profiles: Directory[people.Profile]
+    organizations: Directory[Subject]
+    places: Directory[Subject]
+    topics: Directory[Subject]
     addresses: Mapping[str, Mapping[str, str]]  # of article and fact: the address from the language's root
 
     def leads(self, article: str) -> Mapping[str, str]:
@@ -60,14 +61,15 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     catalogue = catalogue_of(story, views, tellings, names, wording)
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
     chapters = visits.visits_of(catalogue, moments, rows)
-    profiles = people.profiles_of(catalogue, moments)
-    bodies, places, topics = subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue)
+    profiles = Directory(people.profiles_of(catalogue, moments))
+    found = (subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue))
+    bodies, places, topics = map(subjects.directory_of, found)
     addresses: dict[str, dict[str, str]] = defaultdict(dict)
     for told, address in chain(
         timeline.addresses(moments),
         visits.addresses(chapters),
         agreements.addresses(rows),
-        ((tellings[ref], folder("people", profile.page)) for profile in profiles for ref in profile.entity.tellings),
+        ((tellings[ref], folder("people", profile.page)) for profile in profiles.members for ref in profile.entity.tellings),
         subjects.addresses("organizations", bodies),
         subjects.addresses("places", places),
         subjects.addresses("topics", topics),
@@ -113,7 +115,7 @@ class _Pages:
         }  # fmt: skip
         body = self.templates.get_template(f"registers/{template}.md.jinja").render(shared, **values)
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
-        searched = {} if path == "people/index.md" else NOT_SEARCHED  # every name leads there
+        searched = {} if template == "people" else NOT_SEARCHED  # every name leads there
         return page_text(metadata | searched, body)
 
     def timeline(self) -> Iterator[Page]:
@@ -156,30 +158,42 @@ class _Pages:
 
     def people(self) -> Iterator[Page]:
         """The index, and a page for everybody."""
-        profiles = self.registers.profiles
-        envoys = sorted((each for each in profiles if each.is_envoy), key=lambda each: each.shown.last.view.date or "", reverse=True)
-        countries = people.by_country(profiles, self.settings.countries, self.registers.catalogue)
-        yield self.page("people", file("people", None), "people", countries=countries, envoys=envoys, own_name=people.own_name, up="../")
-        for profile in profiles:
+        index = self.registers.profiles
+        envoys = sorted((each for each in index.members if each.is_envoy), key=lambda each: each.shown.last.view.date or "", reverse=True)
+        yield from self._directory("people", "people", index, envoys=envoys)
+        for profile in index.members:
             yield self.page(
                 "person", file("people", profile.page), "people",
                 profile=profile, own_name=people.own_name, page_of=page_of, up="../../", page_title=profile.name,
             )  # fmt: skip
 
-    def subjects(self, register: str, found: Sequence[subjects.Subject]) -> Iterator[Page]:
+    def subjects(self, register: str, index: Directory[Subject]) -> Iterator[Page]:
         """An index of subjects, and a page for those that it does not show in full."""
-        countries = people.by_country(found, self.settings.countries, self.registers.catalogue)
         drawn = self.map() if register == "places" else None
         if isinstance(drawn, Problem):
             yield file(register, None), drawn
             drawn = None
-        yield self.page(
-            "subjects", file(register, None), register,
-            countries=countries, own_name=people.own_name, shown=subjects.SHOWN, map=drawn, up="../",
-        )  # fmt: skip
-        for subject in found:
+        yield from self._directory("subjects", register, index, map=drawn)
+        for subject in index.members:
             if subject.has_page:
                 yield from self._subject(register, subject)
+
+    def _directory(self, template: str, register: str, index: Directory[Any], **first: Any) -> Iterator[Page]:
+        """The first page of an index, with what stands on it alone, and where it can't hold all a page for each letter."""
+        shared = {
+            "own_name": people.own_name, "shown": subjects.SHOWN,
+            "letters": index.letters, "letter_words": letter_words, "folder": folder, "by_letter": BY_LETTER,
+        }  # fmt: skip
+        known = self.settings.countries, self.registers.catalogue
+        countries = people.by_country(index.first, *known)
+        yield self.page(template, file(register, None), register, countries=countries, letter=None, up="../", **shared, **first)
+        shared |= dict.fromkeys(first)
+        for part in index.letters:
+            yield self.page(
+                template, f"{register}/{file(BY_LETTER, part.name)}", register,
+                countries=people.by_country(part.items, *known), letter=part.name, up="../../../",
+                page_title=f"{self.registers.catalogue.say(register, 'title')}: {letter_words(part)}", **shared,
+            )  # fmt: skip
 
     def _subject(self, register: str, subject: Subject) -> Iterator[Page]:
         """The page of a subject, and where it is much told those of earlier years."""
@@ -195,16 +209,16 @@ class _Pages:
     def map(self) -> Markup | Problem | None:
         """The map of places; a problem where it can't be drawn."""
         registers, code = self.registers, self.registers.catalogue.wording.code
-        make = partial(map_of_places, registers.places, registers.timeline.moments, self.settings.countries, registers.catalogue)
+        make = partial(map_of_places, registers.places.members, registers.timeline.moments, self.settings.countries, registers.catalogue)
         return guarded(f"docs/{code}/places/index.md", make)
 
 
 def _titled(title: str, part: Volume[Any], catalogue: Catalogue) -> str:
     """A volume's title: "Timeline 2011", "Timeline 2011 (2)"."""
-    return f"{title} {volume_words(part, catalogue)}" if part.year else title
+    return f"{title} {volume_words(part, catalogue)}" if part.group else title
 
 
 def volume_words(part: Volume[Any], catalogue: Catalogue) -> str:
     """What a volume is called among the others."""
-    words = part.year if part.year and part.year.isdigit() else catalogue.say("timeline", part.year or "newest")
+    words = part.group if part.group and part.group.isdigit() else catalogue.say("timeline", part.group or "newest")
     return f"{words} ({part.number})" if part.number > 1 else words

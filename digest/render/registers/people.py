@@ -68,6 +68,16 @@ class Profile:
     perhaps: tuple[Entity, ...]
 
     @property
+    def key(self) -> str:
+        """Its page's name."""
+        return self.page
+
+    @property
+    def title(self) -> str:
+        """What the pages call them."""
+        return self.name
+
+    @property
     def office(self) -> Office | None:
         """The newest office that an article names."""
         return next((office for office in reversed(self.offices) if office.words), None)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from digest.edtf import year_of
 from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
 from digest.render.registers.catalogue import Catalogue, page_of
+from digest.render.registers.directories import Directory
 from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.telling import Told
 from digest.tell.piece import Piece
@@ -48,6 +49,16 @@ class Subject:
     spellings: tuple[Piece, ...] = ()  # those printed that differ from what the page calls it
 
     @property
+    def key(self) -> str:
+        """Its section's address."""
+        return self.id
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.name.text
+
+    @property
     def articles(self) -> int:
         """How many articles name it."""
         return len({told.view.entry.article.id for told in self.mentions})
@@ -82,16 +93,21 @@ def _by_sentence(facts: Iterable[Told[Any]]) -> list[Sentence]:
     return [list(told.values()) for told in found.values()]
 
 
-def address(register: str, subject: Subject) -> str:
+def directory_of(found: Sequence[Subject]) -> Directory[Subject]:
+    """The index of some subjects."""
+    return Directory(found, lambda subject: 1 + len(subject.shown))
+
+
+def address(register: str, subject: Subject, index: Directory[Subject]) -> str:
     """Where a subject is told of: its page, or its section of the index."""
-    return folder(register, subject.id) if subject.has_page else f"{folder(register, None)}#{subject.id}"
+    return folder(register, subject.id) if subject.has_page else index.section(register, subject)
 
 
-def addresses(register: str, found: Iterable[Subject]) -> Iterator[tuple[Told[Any], str]]:
+def addresses(register: str, index: Directory[Subject]) -> Iterator[tuple[Told[Any], str]]:
     """Every fact that names a subject, with the subject's address."""
-    for subject in found:
+    for subject in index.members:
         for told in subject.mentions:
-            yield told, address(register, subject)
+            yield told, address(register, subject, index)
 
 
 def topics_of(catalogue: Catalogue) -> list[Subject]:

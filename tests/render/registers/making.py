@@ -4,7 +4,7 @@ from typing import Any
 
 from digest.facts import with_ids
 from digest.languages import load
-from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Person, Place
+from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Organization, Person, Place
 from digest.render import render
 from digest.render.settings import Settings
 from tests.reading import related
@@ -20,9 +20,14 @@ def story(name: str, *found: Any, published: str | None = "2021-03-04", sentence
     kinds: dict[str, list[Any]] = {}
     for fact in found:
         kinds.setdefault(
-            {Person: "people", Place: "places", Event: "events", Agreement: "agreements", Milestone: "milestones"}.get(
-                type(fact), "others"
-            ),
+            {
+                Person: "people",
+                Place: "places",
+                Organization: "organizations",
+                Event: "events",
+                Agreement: "agreements",
+                Milestone: "milestones",
+            }.get(type(fact), "others"),
             [],
         ).append(fact)
     told = facts(source, published=published, **{kind: tuple(each) for kind, each in kinds.items()})
