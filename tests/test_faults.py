@@ -203,7 +203,7 @@ def test_a_calendar_entry_that_fails_is_named_and_the_others_are_there(monkeypat
     ("module", "name", "missing"),
     [
         (render, "home_page", "index.md"),
-        (render, "index_page", "articles/index.md"),
+        (render, "index_pages", "articles/index.md"),
         (render, "terms_page", "terms.md"),
         (render, "figures_pages", "figures.md"),
         (render, "registers_of", "timeline/index.md"),

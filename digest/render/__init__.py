@@ -16,7 +16,7 @@ from digest.render.dating import filing_order
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
-from digest.render.lists import articles_data, index_page, terms_page
+from digest.render.lists import articles_data, index_pages, terms_page
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, by_article, others_of, pairings_of
 from digest.render.settings import Settings
@@ -106,7 +106,7 @@ class _Pages:
         made = partial(registers_of, self.digest.story, self.views, tellings, self.names, self.wording)
         registers = guarded(self._file("timeline/index.md"), made)
         yield from self._articles(registers, pairings, tellings)
-        yield self._page("articles/index.md", self._index)
+        yield from self._several("articles/index.md", self._index)
         yield from self._home(tellings, registers)
         yield from self._several("figures.md", partial(figures_pages, self.views, pairings, self.wording, self.settings, self.templates))
         if isinstance(registers, Problem):
@@ -140,8 +140,8 @@ class _Pages:
     def _article(self, view: View, make: Callable[[], str]) -> Page:
         return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)
 
-    def _index(self) -> str:
-        return index_page(self.views, self.wording, self.templates, apart_of(self.apart, self.wording, self.settings))
+    def _index(self) -> Iterator[Page]:
+        return index_pages(self.views, self.wording, self.templates, apart_of(self.apart, self.wording, self.settings))
 
     def _home(self, tellings: Tellings, registers: Registers | Problem) -> Iterator[Page]:
         """The first page; where it can't be made as it should be, without what it says of the two countries."""

@@ -20,6 +20,7 @@ from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
+from digest.render.volumes import parts_of
 from digest.tell.wording import Wording
 
 # The articles from the page of all metrics, and from a metric's own.
@@ -218,7 +219,9 @@ def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
     """The rows of a long table year by year."""
     untold = phrases_of(wording).text("page", "no_period")
     for year, group in groupby(rows.values(), key=lambda row: (years_of(row.mark.period) or (0, 0))[1]):
-        yield Volume(str(year), str(year) if year else untold, tuple(group))
+        for part in parts_of(str(year), group, lambda _: 1, _MOST_ROWS):
+            title = str(year) if year else untold
+            yield Volume(part.name or "", f"{title} ({part.number})" if part.number > 1 else title, part.items)
 
 
 def _chart_or_fault(series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences) -> Chart | Problem:

@@ -1,13 +1,14 @@
 """The pages about all articles: their index, the terms, and the facts as data."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from jinja2 import Environment
 
 from digest.edtf import year_of
 from digest.facts import to_line
+from digest.faults import Page
 from digest.model import Digest
 from digest.render.apart import Apart
 from digest.render.article import View
@@ -15,17 +16,32 @@ from digest.render.dating import filing_order
 from digest.render.front_matter import page_text
 from digest.render.lines import SHOWN_KINDS
 from digest.render.settings import Settings
+from digest.render.volumes import file, folder, volumes
 from digest.tell.wording import Wording
+
+# So many articles stand on a page of their index.
+_MOST = 300
 
 # What these pages list is found in the articles themselves.
 NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
 
 
-def index_page(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> str:
-    """Every article by year, the newest first; last, those about other countries."""
-    years = [(year, list(group)) for year, group in groupby(views, key=lambda view: year_of(view.date))]
-    body = templates.get_template("index.md.jinja").render(words=wording, years=years, apart=apart)
-    return page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
+def index_pages(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> Iterator[Page]:
+    """Every article by year, the newest first, on as many pages as they need; last on the first page, those about other countries."""
+    parts = volumes(views, lambda view: year_of(view.date) or "undated", most=_MOST)
+    index = templates.get_template("index.md.jinja")
+    for part in parts:
+        years = [(year, list(group)) for year, group in groupby(part.items, key=lambda view: year_of(view.date))]
+        shown = {
+            "part": part,
+            "volumes": parts,
+            "folder": folder,
+            "up": "../../" if part.name else "",
+            "apart": None if part.name else apart,
+        }
+        body = index.render(words=wording, years=years, **shown)
+        path = file("articles/by-year", part.name) if part.name else "articles/index.md"
+        yield path, page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
 
 
 def terms_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:

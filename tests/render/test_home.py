@@ -155,3 +155,12 @@ def test_the_same_pages_exist_in_every_language() -> None:
 def test_the_same_digest_gives_the_same_bytes() -> None:
     digest = Digest(entries=(told("satu", events=(visit(None, "2021"),)), told("dua")))
     assert render(digest, languages(), SETTINGS) == render(digest, languages(), SETTINGS)  # type: ignore[arg-type]
+
+
+def test_very_many_articles_are_listed_by_years() -> None:
+    entries = [told(f"a{number:03}", published=f"{2020 + number % 2}-01-01") for number in range(320)]
+    pages = dict(pages_of(Digest(entries=tuple(entries)), wording_of(load("en")), SETTINGS, TEMPLATES))
+    first, older = str(pages["articles/index.md"]), str(pages["articles/by-year/2020.md"])
+    assert first.count("<h3>") == older.count("<h3>") == 160
+    assert 'href="by-year/2020/"' in first and 'href="../../a000/"' in older
+    assert 'aria-current="page">Newest' in first and 'href="../.././">Newest' in older

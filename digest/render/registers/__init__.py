@@ -21,10 +21,10 @@ from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.directories import BY_LETTER, Directory, letter_words
 from digest.render.registers.routes import map_of_places
 from digest.render.registers.subjects import Subject
-from digest.render.registers.volumes import Volume, file, folder, way_up
 from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, Told
+from digest.render.volumes import Volume, file, folder, way_up
 from digest.tell.names import Names
 from digest.tell.wording import Wording
 

@@ -10,9 +10,9 @@ from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
 from digest.render.registers.catalogue import Catalogue, most_exact
-from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.speech import Status
 from digest.render.telling import Told
+from digest.render.volumes import Volume, folder, volumes
 from digest.tell.documents import title
 from digest.tell.piece import Piece
 

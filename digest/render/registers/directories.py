@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Generic, Protocol, TypeVar
 
-from digest.render.registers.volumes import MOST, Volume, folder, parts_of
+from digest.render.volumes import MOST, Volume, folder, parts_of
 
 BY_LETTER = "by-letter"
 

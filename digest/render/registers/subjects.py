@@ -12,8 +12,8 @@ from digest.edtf import year_of
 from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.directories import Directory
-from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.telling import Told
+from digest.render.volumes import Volume, folder, volumes
 from digest.tell.piece import Piece
 
 # What an index shows of each; a page of its own has the rest.

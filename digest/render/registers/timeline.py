@@ -11,9 +11,9 @@ from markupsafe import Markup
 from digest.edtf import in_order, limits, year_of
 from digest.model import Chapter, Entity, Milestone, Ref, Thread
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact, quote_of
-from digest.render.registers.volumes import Volume, folder, volumes
 from digest.render.slugs import slug
 from digest.render.telling import Told
+from digest.render.volumes import Volume, folder, volumes
 from digest.tell.events import event, milestone
 from digest.tell.piece import Piece, plain
 

@@ -7,7 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from digest.model import Entry, Milestone
-from digest.render.registers.volumes import volumes
+from digest.render.volumes import volumes
 from tests.render.registers.making import meeting, pages, person, proof, story
 
 
