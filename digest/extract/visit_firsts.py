@@ -33,7 +33,10 @@ def called_first(stage: Stage, start: int, end: int) -> bool:
     if behind and stage.reading.language.table("grammar", "settings")["adjectives_first"]:
         told = "," in stage.reading.plain[end : behind.start] or " " in stage.reading.plain[behind.start : behind.end]
         behind = behind if told else None  # "the arrival of the first settlers"
-    first = hits.first("first", start - 25, start) or behind
+    before = hits.first("first", start - 25, start)
+    if before and stage.reading.plain.startswith(",", before.end):
+        before = None  # "first, the visit of X; second, …" only counts
+    first = before or behind
     return first is not None and hits.first("years", end, end + 120) is None and not _is_counted_anew(stage, max(end, first.end))
 
 

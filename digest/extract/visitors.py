@@ -89,8 +89,19 @@ def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> b
     unit = next((unit for unit in deed.agents if unit.kind in {"person", "office"}), None)
     if unit is None or (date is None and not stage.reading.hits.within("last", deed.unit.start - 12, deed.unit.end + 12)):
         return False
-    named = unit.kind == "person" and any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
-    return not named and (date is None or year is None or int(date.edtf[:4]) < year - 1)
+    return not _is_named(stage, unit) and (date is None or year is None or int(date.edtf[:4]) < year - 1)
+
+
+def is_any_holder(stage: Stage, deed: Deed, *, dated: bool) -> bool:
+    """Whether a deed without a time names nobody but an office with its country: "the ties show in visits that Peru's president pays"."""
+    holders = [unit for unit in deed.agents if unit.kind in {"person", "office"}]
+    free = not dated and not deed.nominal and bool(holders) and not deed.clause.dates()
+    return free and not any(_is_named(stage, unit) for unit in holders)
+
+
+def _is_named(stage: Stage, unit: Unit) -> bool:
+    """Whether a person stands in the text by name, and not by an office alone."""
+    return unit.kind == "person" and any(word in stage.reading.plain[unit.start : unit.end] for word in unit.item.name.split())
 
 
 def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | None) -> Refusal | None:

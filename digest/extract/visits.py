@@ -1,6 +1,6 @@
 """Visits: who went where and when, each visit once however often it is told."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from digest.edtf import dates_agree
@@ -10,11 +10,14 @@ from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, is_over, is_timed, own_date
 from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_of, ends_told, joined, last_day, lasting
 from digest.extract.visit_firsts import called_first, is_first
+from digest.extract.visit_kinds import kind_in, kind_of
+from digest.extract.visit_times import each_visit
 from digest.extract.visitors import (
     VISITS,
     country_of,
     goal_of,
     home_of,
+    is_any_holder,
     is_made_by_office,
     is_of_another_time,
     is_of_visit,
@@ -33,8 +36,6 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
 
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
-# How far around the noun the words may stand that say what kind of visit it is, in characters.
-_BESIDE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,7 @@ def judge_visits(stage: Stage, *, headline: bool = False) -> Iterator[Verdict[Vi
             continue
         if visited is not None and (planned := days_without_verb(parsed)) and not stage.is_outside_text(parsed.sentence):
             yield Verdict(planned.start, planned.end, _on(stage, visited, planned.start, planned.item.edtf))
-        for deed in parsed.deeds:
+        for deed in (once for told in parsed.deeds for once in each_visit(parsed, told)):
             found: Visit | Refusal | None = None
             if not VISITS.isdisjoint(deed.classes) or is_there(deed):
                 found = _visit(stage, stage.referents, parsed, deed)
@@ -143,14 +144,8 @@ def _on(stage: Stage, visit: Visit, start: int, date: str, bound: End = "") -> V
     """A visit told before, with the days that it is told to take."""
     proof = (evidence_at(stage.reading, start, "events.visit_days"),)
     pointing = stage.reading.lower[proof[0].start : start].split()
-    kind = _kind_in(stage, pointing) if visit.kind == "visit" else visit.kind
+    kind = kind_in(stage, pointing) if visit.kind == "visit" else visit.kind
     return replace(visit, kind=kind, offset=start, date=date, bound=bound, evidence=proof, loose=True, inviters=())
-
-
-def _kind_in(stage: Stage, words: Sequence[str]) -> str:
-    """What kind of visit words call it, the strongest word first."""
-    kinds = stage.reading.language.table("grammar", "visit_kinds")
-    return next((kind for kind, found in kinds.items() if any(word in words for word in found)), "visit")
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
@@ -184,7 +179,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     edtf, end = lasting(stage, deed, told, edtf, end)
     town = goal is not None and goal.kind == "place" and not is_received(deed) and not ("depart" in deed.classes and end == "last")
     return Visit(
-        kind=_kind(stage, deed),
+        kind=kind_of(stage, deed),
         offset=deed.unit.start,
         people=tuple(person.name for person in visitors),
         place=goal.item.name if goal and town else country,
@@ -194,7 +189,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,
         ahead=deed.standing.value == "ahead",
-        timed=is_timed(stage, deed),
+        timed=(timed := is_timed(stage, deed)),
+        loose=is_any_holder(stage, deed, dated=timed or edtf is not None),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
 
@@ -240,16 +236,6 @@ def _unread(stage: Stage, deed: Deed) -> Refusal | None:
     return not_told(deed.standing)
 
 
-def _kind(stage: Stage, deed: Deed) -> str:
-    """What kind of visit it is called, the strongest word first."""
-    if not deed.nominal:  # "pay an official visit" is one verb
-        return _kind_in(stage, stage.reading.lower[deed.unit.start : deed.unit.end].split())
-    first = bool(stage.reading.language.table("grammar", "settings")["adjectives_first"])
-    start, end = (deed.unit.start - _BESIDE, deed.unit.start) if first else (deed.unit.end, deed.unit.end + _BESIDE)
-    words = stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)].replace(",", " ").split()
-    return _kind_in(stage, words[-4:] if first else words[:4])
-
-
 def same_visit(one: Visit, other: Visit) -> bool:
     """Whether two tellings are of one visit: same visitor, goals and dates that agree."""
     if bool(one.people) != bool(other.people):
@@ -257,13 +243,20 @@ def same_visit(one: Visit, other: Visit) -> bool:
         return there and one.date is not None and one.date == other.date  # "the delegation" is theirs
     if one.people and not set(one.people) & set(other.people):
         return False
-    if one.country and other.country and one.country != other.country:
+    if (one.country and other.country and one.country != other.country) or _is_past_one(one, other):
         return False
     if one.bound or other.bound:
         return _month_agrees(one, other)
     if one.place != other.place and one.date and other.date and one.date != other.date and not _is_rough(one, other):
         return False
     return dates_agree(one.date, other.date)
+
+
+def _is_past_one(one: Visit, other: Visit) -> bool:
+    """Whether one of two visits is still to come on some day, and the other was paid in a month or year told."""
+    coming, paid = (one, other) if one.ahead else (other, one)
+    unknown = coming.ahead and coming.timed and coming.date is None
+    return unknown and not paid.ahead and paid.date is not None and len(paid.date) < _DAY
 
 
 def _is_rough(one: Visit, other: Visit) -> bool:

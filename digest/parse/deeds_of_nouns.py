@@ -6,7 +6,7 @@ from digest.model import Sentence
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed
 from digest.parse.deeds_of_verbs import behind_noun, led_by
-from digest.parse.roles import placed
+from digest.parse.roles import Roles, placed
 from digest.parse.scenery import Scenery
 from digest.parse.standing import HAPPENED, Standing, noun_standing, stronger
 from digest.parse.tree import Tree
@@ -94,12 +94,26 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     return deed._replace(agents=agents, goals=goals[-1:])
 
 
+# What is said of a noun to tell that it was done.
+_CARRYING = frozenset({"hold", "do"})
+
+
+def _paid(deed: Deed, said: Clause, roles: Roles) -> Deed:
+    """A visit with what a clause tells that is said of it: "the visit that was paid by X to Lima in May"."""
+    goals = tuple(unit for unit in roles.of("to", "at") if unit.kind in {"place", "country"})
+    return deed._replace(agents=roles.agents(), goals=deed.goals or goals, dates=deed.dates or said.dates())
+
+
 def _held(tree: Tree, deed: Deed) -> Deed:
     """A deed with what a clause tells that is said of it: "the meeting held between X and Y in Lima"."""
-    said = next((other for other in tree.clauses if other.antecedent is deed.unit and "hold" in other.classes), None)
-    if said is None or said.predicate is None or deed.partners or deed.unit.value == "visit":
+    said = next((other for other in tree.clauses if other.antecedent is deed.unit and _CARRYING & other.classes), None)
+    if said is None or said.predicate is None or deed.partners:
         return deed
     roles, start = tree.roles[said.index], said.predicate.start
+    if deed.unit.value == "visit":
+        return _paid(deed, said, roles) if said.predicate.how == "passive" and not deed.agents else deed
+    if "hold" not in said.classes:
+        return deed
     return deed._replace(
         partners=roles.of("with", "between"),
         places=deed.places or tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),

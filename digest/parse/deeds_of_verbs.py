@@ -46,8 +46,8 @@ _DONE_TO = frozenset({"text", "theme", "deed"})
 
 def carried(clause: Clause, roles: Roles) -> Unit | None:
     """The noun of a deed that a light verb carries: its object, or its subject where it has no object."""
-    if not clause.classes & _LIGHT:
-        return None
+    if not clause.classes & _LIGHT or (clause.link == "relative" and clause.antecedent is not None and clause.antecedent.value == "visit"):
+        return None  # "the visit that was paid by X to Lima, and the visit that …": the noun before it is what it carries
     behind = next((unit for unit in roles.after if unit.kind == "deed" and unit.value != "none"), None)
     if behind is None and "attend" in clause.classes:  # "took part in a forum"
         behind = next((unit for unit in roles.of("at", "occasion", "to") if unit.kind == "deed" and unit.value in _ATTENDED), None)

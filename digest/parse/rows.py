@@ -241,6 +241,8 @@ def _is_described(stage: Scenery, hit: Hit) -> bool:
     if hit.value == "text" and not any(head.start < hit.start for head in stage.reading.hits.all("agreement_head")[:1]):
         return True
     following = stage.reading.hits.at("prep", hit.end + 1)
+    if following is None and hit.value == "visit" and (verb := stage.reading.hits.at("verb", hit.end + 1)):
+        following = stage.reading.hits.at("prep", verb.end + 1)  # "the visit paid by X to Y"
     if following is None:
         return False
     if hit.value != "visit":
@@ -256,7 +258,7 @@ def _leads_on(stage: Scenery, of: Hit) -> bool:
 
 def _breaks(stage: Scenery, start: int, behind: list[Hit]) -> bool:
     end = next(hit.start for hit in behind if hit.value == "to")
-    return bool(_POINT.search(stage.reading.plain, start, end)) or ". " in stage.reading.plain[start:end]
+    return bool(_POINT.search(stage.reading.plain, start, end)) or stage.reading.sentence_at(start) is not stage.reading.sentence_at(end)
 
 
 def _both(stage: Scenery) -> Iterator[Unit]:

@@ -33,7 +33,7 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         voice = _voice(stage, unit, before, after, start) or ("active" if _is_joined(row, index, unit) else None)
         if voice == "active" and _is_reduced(row, index, unit):
             voice = "passive"
-        if voice and unit.value == "do" and not _carries_deed(unit, after):
+        if voice and unit.value == "do" and not _carries_deed(unit, row[index + 1 :]):
             continue
         if voice:
             yield unit._replace(how=voice)
@@ -65,9 +65,10 @@ def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
 _CARRIED = 60
 
 
-def _carries_deed(unit: Unit, after: Unit | None) -> bool:
-    """Whether the noun of a deed is the next that a light verb has behind it: "had talks"."""
-    return after is not None and (after.kind == "deed" or isinstance(after.item, Hit)) and after.start - unit.end <= _CARRIED
+def _carries_deed(unit: Unit, behind: Iterable[Unit]) -> bool:
+    """Whether the noun of a deed is the next that a light verb has behind it: "had talks", "making a first visit"."""
+    noun = next((other for other in behind if other.value not in _SILENT), None)
+    return noun is not None and (noun.kind == "deed" or isinstance(noun.item, Hit)) and noun.start - unit.end <= _CARRIED
 
 
 _THINGS = frozenset({"text", "theme", "deed", "body"})
