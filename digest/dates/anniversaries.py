@@ -201,13 +201,23 @@ def _is_kept(reading: Reading, mention: DateMention, base: Anniversary, years: f
 
 def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
     """Whether a date is told as a beginning: "since 1992", "(29/6/1992)", "2 March 1990", "established in 1992"."""
-    if mention.lead == "past" or mention.first.day is not None or reading.plain[mention.start - 1 : mention.start] == "(":
+    if mention.lead == "past" or reading.plain[mention.start - 1 : mention.start] == "(":
         return True
+    if mention.first.day is not None:
+        return not _opens_feast(reading, mention, base)
     verbs = reading.hits.within("verb", base.sentence.start, mention.start)
     if not verbs or verbs[-1].value.split("/")[1] not in _FOUNDED or reading.hits.at("date_anniversary", verbs[-1].start):
         return False
     between = reading.lower[verbs[-1].end : mention.start]
     return "," not in between and between.count(" ") <= _WORDS
+
+
+def _opens_feast(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
+    """Whether a day stands before all that is told of an anniversary: "on 5 April 2013 the two marked 30 years of ties"."""
+    if ties_within(reading, base.sentence.start, mention.start) or reading.hits.within("verb", base.sentence.start, mention.start):
+        return False
+    verb = reading.hits.first("verb", mention.end, base.start)
+    return verb is not None and reading.hits.at("date_anniversary", verb.start) is not None
 
 
 def _beginning_of_ties(reading: Reading, told: _Told, sentence: Sentence) -> DateMention | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from digest.edtf import dates_agree
 from digest.extract.each_time import each_time
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import PAIR, Frames, Reader
+from digest.extract.frames import HOLD, PAIR, Frames, Reader
 from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
@@ -16,6 +16,7 @@ from digest.extract.telling_time import is_over, is_timed, own_date
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.standing import Standing
 
 # What "the meeting" may mean, and how many sentences back it was told.
 _HELD = frozenset({"meeting", "summit", "signing"})
@@ -54,6 +55,15 @@ FRAMES: dict[str, tuple[str, Reader]] = {
     "handover": ("events.handover", handover),
 }
 _FRAMED_AGAIN = frozenset({*FRAMES, "hold"})
+
+
+def _standing(parsed: Parsed, deed: Deed) -> Standing:
+    """Whether a deed was done: an anniversary with what was held for it, "gave a reception to celebrate 75 years of ties"."""
+    clause = deed.clause
+    if clause.link != "purpose" or clause.governor is None or "commemorate" not in {*deed.classes, *deed.light}:
+        return deed.standing
+    held = not parsed.clauses[clause.governor].classes.isdisjoint(HOLD)
+    return parsed.standings[clause.governor] if held else deed.standing
 
 
 @dataclass(frozen=True)
@@ -105,7 +115,7 @@ class Happenings(Frames):
     def _read(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> list[Event] | Refusal:
         if self.stage.is_outside_text(deed.sentence) and not self.headline:
             return Refusal.OUTSIDE_TEXT
-        if why := not_told(deed.standing):
+        if why := not_told(_standing(parsed, deed)):
             return why
         if self.third(deed):
             return Refusal.THIRD_COUNTRY

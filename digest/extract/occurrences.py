@@ -10,7 +10,7 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, Hit, PersonEntity, ResolvedDate
+from digest.model import Event, Hit, PersonEntity, ResolvedDate, Sentence
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -56,6 +56,7 @@ def _is_held(parsed: Parsed, deed: Deed) -> bool:
 _TELLING = frozenset({"say", "cite"})
 # No anniversary is kept of what is so few years old.
 _SINCE = 4
+_NEVER = 10000
 # What is done to a gathering by those who take part in it.
 _DONE_AT = frozenset({"open", "attend", "chair", "lead", "witness", "end", "host"})
 
@@ -96,7 +97,9 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     own = own_date(frames.stage, parsed, deed)
     dates = [own.edtf] if own else []
     dates += [unit.item.edtf for clause in parsed.clauses if not _TELLING & clause.classes for unit in clause.dates()]
-    kept = next((date for date in dates if year and "/" not in date and int(date[:4]) >= year - _SINCE), None)
+    founded = next((each.date for each in frames.stage.scene.chronology.foundings if _is_in(deed.sentence, each.start)), None)
+    since = min(int(founded[:4]) + _SINCE + 1 if founded else _NEVER, year - _SINCE if year else _NEVER)
+    kept = next((date for date in dates if "/" not in date and int(date[:4]) >= since), None)
     if kept is None:
         return Refusal.NO_DATE
     people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
@@ -107,6 +110,10 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
         place=frames.place(deed),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
+
+
+def _is_in(sentence: Sentence, offset: int) -> bool:
+    return sentence.start <= offset < sentence.end
 
 
 def _is_of_date(stage: Stage, hit: Hit) -> bool:

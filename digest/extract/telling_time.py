@@ -37,6 +37,7 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
 def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
     """The dates that may be a deed's, the nearest first."""
     yield deed.dates
+    yield _of_begun(parsed, deed)
     yield _of_participle(parsed, deed)
     yield _of_announcement(parsed, deed)
     yield _of_governor(parsed, deed)
@@ -89,6 +90,14 @@ def _is_held(clause: Clause, deed: Deed) -> bool:
         return False
     begins = clause.predicate.how == "ing" and "open" in clause.classes and all(unit.kind in {"prep", "date"} for unit in clause.after())
     return begins or (clause.predicate.how == "passive" and "hold" in clause.classes)
+
+
+def _of_begun(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of what somebody or something begins to do: "relations began to run on 3 May", "mulai berlangsung pada 3 Mei"."""
+    if deed.nominal or "open" not in deed.classes or any(unit.kind != "operator" for unit in deed.clause.after()):
+        return ()
+    begun = (clause for clause in parsed.clauses if clause.governor == deed.clause.index and clause.link == "complement" and clause.shared)
+    return tuple(unit for clause in begun for unit in clause.dates())
 
 
 def _of_announcement(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:

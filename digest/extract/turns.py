@@ -143,7 +143,8 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     if not (set(deed.classes) & founding or since or _is_begun(deed, thing, date.edtf) or _is_first_flight(frames.stage, deed, thing)):
         return Refusal.NO_MILESTONE
     bracketed = frames.stage.reading.plain[date.start - 1 : date.start] == "("
-    if _is_commemorated(deed, thing) and not bracketed:
+    announced = deed.standing.value == "ahead" and not deed.clause.start <= date.start < deed.clause.end  # and not the day of it
+    if announced or (_is_commemorated(deed, thing) and not bracketed):
         return Refusal.NO_DATE
     edtf = told.partition("/")[0] if thing.value == "relations" else told
     if thing.value == "relations" and not is_past(frames.stage, edtf):

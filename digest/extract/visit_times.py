@@ -8,6 +8,7 @@ from digest.parse.units import Unit
 
 _TWICE = 2
 _DAY = len("2023-08-20")
+_JOINING = frozenset({"coordinate", ",", "("})
 
 
 def each_visit(parsed: Parsed, deed: Deed) -> tuple[Deed, ...]:
@@ -16,8 +17,12 @@ def each_visit(parsed: Parsed, deed: Deed) -> tuple[Deed, ...]:
         return (deed,)
     if deed.nominal:
         return tuple(_listed(parsed, deed)) or (deed,)
-    dates = _joined(deed)
-    return tuple(deed._replace(dates=(date,)) for date in dates) or (deed,)
+    rows = list(_rows(parsed, deed)) if deed.dates else []
+    ranged = any(unit.value == "between" for unit in deed.clause.units)
+    told = [(agents, dates) for agents, dates in rows if dates and not ranged]
+    if len(told) < len(rows) or not all(_apart(dates) for _, dates in told) or sum(len(dates) for _, dates in told) < _TWICE:
+        return (deed,)
+    return tuple(deed._replace(agents=agents, dates=(date,)) for agents, dates in told for date in dates)
 
 
 def _listed(parsed: Parsed, deed: Deed) -> Iterator[Deed]:
@@ -31,20 +36,33 @@ def _listed(parsed: Parsed, deed: Deed) -> Iterator[Deed]:
             yield deed._replace(agents=(visitor,), dates=(date,))
 
 
-def _joined(deed: Deed) -> Sequence[Unit]:
-    """The dates of a verb that are so many visits: "in November 2011 and October 2012"; days of one month are one visit's."""
-    dates = [unit for unit in deed.dates if len(unit.item.edtf) < _DAY and not is_term(unit.item.edtf)]
-    if len(dates) < _TWICE or len(dates) < len(deed.dates) or not _in_row(deed, dates):
-        return ()
+def _rows(parsed: Parsed, deed: Deed) -> Iterator[tuple[tuple[Unit, ...], list[Unit]]]:
+    """Who visited, and the dates of it in one row; behind "and" or a comma somebody else may go on: "in 2013, and President Y in 2017"."""
+    agents, joined = deed.agents, False
+    dates = [date for date in deed.dates if date.end <= deed.unit.start]
+    behind = [unit for unit in parsed.units if unit.start >= deed.unit.end]
+    first = next((index for index, unit in enumerate(behind) if unit in deed.dates), len(behind))
+    for at, unit in enumerate(behind[first:], first):
+        if unit.kind == "date":
+            dates.append(unit)
+        elif unit.kind == "person" and joined and _is_dated(behind[at + 1 : at + 4]):
+            yield agents, dates
+            agents, dates = (unit,), []
+        elif unit.kind != "prep" and unit.value not in _JOINING:
+            break
+        joined = unit.value in _JOINING
+    yield agents, dates
+
+
+def _is_dated(behind: Sequence[Unit]) -> bool:
+    """Whether nothing but a preposition stands before a date, and no verb of its own behind it."""
+    rest = behind[1:] if behind and behind[0].kind == "prep" else behind
+    return bool(rest) and rest[0].kind == "date" and not (len(rest) > 1 and rest[1].kind == "verb")
+
+
+def _apart(dates: Sequence[Unit]) -> bool:
+    """Whether dates are those of so many visits: months or years, none within another."""
+    if any(len(unit.item.edtf) >= _DAY or is_term(unit.item.edtf) for unit in dates):
+        return False
     periods = [period_of(unit.item.edtf) for unit in dates]
-    apart = all(one.last < other.first or other.last < one.first for at, one in enumerate(periods) for other in periods[:at])
-    return sorted(dates, key=lambda unit: str(unit.item.edtf)) if apart else ()
-
-
-def _in_row(deed: Deed, dates: Sequence[Unit]) -> bool:
-    """Whether the dates behind a verb stand in one row, with nothing but commas and "and" between them."""
-    behind = [index for index, unit in enumerate(deed.clause.units) if unit in dates and unit.start >= deed.unit.end]
-    row = deed.clause.units[behind[0] : behind[-1] + 1] if len(behind) >= _TWICE else ()
-    led = deed.clause.units[behind[0] - 1] if behind else None
-    ranged = led is not None and led.value == "between"
-    return bool(row) and not ranged and all(unit.kind in {"date", "point"} or unit.value == "coordinate" for unit in row)
+    return all(one.last < other.first or other.last < one.first for at, one in enumerate(periods) for other in periods[:at])

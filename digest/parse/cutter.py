@@ -295,6 +295,8 @@ class Cutter:
             self._open("complement", self.now)
             self.now.units.extend(moved)
         else:
+            governing = self.now.trailing_operators() if last.kind == "operator" and last.start > self.now.predicate.start else []
             self._open("complement" if unit.how in {"active", "infinitive", "passive"} else "participle", self.now, shared=True)
+            self.now.units += governing  # "announced plans to open", "mengumumkan akan membuka"
         self.now.units.append(unit)
         self.now.predicate = unit

@@ -26,6 +26,17 @@ TOLD = [
         "Presiden Bela Nagy mengunjungi Peru pada 1956, 1959 dan 1961.",
         ["Bela Nagy 1956 PE", "Bela Nagy 1959 PE", "Bela Nagy 1961 PE"],
     ),
+    (
+        "id",
+        "Disusul Presiden Bela Nagy yang mengunjungi Peru pada Mei 2014, Juni 2016, dan Juli 2018.",
+        ["Bela Nagy 2014-05 PE", "Bela Nagy 2016-06 PE", "Bela Nagy 2018-07 PE"],
+    ),
+    (
+        "en",
+        "President Luis Rojas visited Hungary in 2013 and 2014, and Foreign Minister Marta Diaz in 2017.",
+        ["Luis Rojas 2013 HU", "Luis Rojas 2014 HU", "Marta Diaz 2017 HU"],
+    ),
+    ("en", "President Luis Rojas visited Hungary in 2013, and Marta Diaz in 2017 praised the ties.", ["Luis Rojas 2013 HU"]),
     ("en", "President Bela Nagy visited Peru on 3 May 2011.", ["Bela Nagy 2011-05-03 PE"]),
     (
         "id",
@@ -60,6 +71,45 @@ def test_each_visit_of_a_history_is_told_with_its_visitor_and_its_date(code: str
 def test_a_visit_that_is_counted_first_in_a_list_is_no_first_visit() -> None:
     text = "There were two visits: first, the visit of President Bela Nagy to Peru in May 2019; second, that of his deputy."
     assert not [each for each in facts_of(f"{PEOPLE['en']}\n\n{text}", "en").milestones if each.kind == "first_visit"]
+
+
+FEASTS = [
+    (
+        "en",
+        "The Peruvian Embassy held a reception on 30 April 2010 to celebrate the 75th anniversary of diplomatic relations.",
+        "2010-04-30",
+        "1935",
+    ),
+    ("en", "Both countries commemorated the 50th anniversary of diplomatic relations in 1998.", "1998", "1948"),
+    ("id", "Pada 5 April 2013, Hungaria dan Peru memperingati 30 tahun hubungan diplomatik.", "2013-04-05", "1983"),
+    (
+        "id",
+        "Kedutaan Besar Peru menggelar resepsi pada 30 April 2010 untuk memperingati 75 tahun hubungan diplomatik.",
+        "2010-04-30",
+        "1935",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kept", "begun"), FEASTS)
+def test_an_anniversary_of_the_past_is_kept_on_its_day_and_counts_back(code: str, text: str, kept: str, begun: str) -> None:
+    month = {"en": "March", "id": "Maret"}[code]
+    facts = facts_of(f"LIMA, 14 {month} 2023 - {PEOPLE[code]}\n\n{text}", code)
+    assert [event.date for event in facts.events if event.kind == "anniversary"] == [kept]
+    assert [each.date for each in facts.milestones] == [begun]
+
+
+TURNS = [
+    ("en", "Diplomatic relations between Peru and Hungary began on 15 September 1980.", ["1980-09-15"]),
+    ("id", "Hubungan diplomatik Peru dan Hungaria mulai berlangsung pada 15 September 1980.", ["1980-09-15"]),
+    ("id", "Pada 7 Maret 2011, Presiden Luis Rojas mengumumkan akan membuka kembali Kedutaan Besar Peru di Budapest.", []),
+    ("en", "The sides will open talks so that direct flights between Lima and Budapest can be launched in 2026.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "dates"), TURNS)
+def test_what_begins_begins_on_its_own_day_and_not_when_it_is_announced(code: str, text: str, dates: list[str]) -> None:
+    assert [each.date for each in facts_of(f"{PEOPLE[code]}\n\n{text}", code).milestones] == dates
 
 
 def _visits(code: str, text: str) -> list[Event]:
