@@ -98,7 +98,8 @@ def _with_firsts(stage: Stage, visits: tuple[Visit, ...], verdicts: Iterable[Ver
         return visits
     for verdict in verdicts:
         deed_told = isinstance(verdict.found, Refusal) and verdict.found in {Refusal.NO_GOAL, Refusal.NOBODY}
-        if deed_told and verdict.start > visits[0].offset and called_first(stage, verdict.start, verdict.end):
+        others = any(visit.offset < verdict.start for visit in visits[1:])  # a history tells of theirs
+        if deed_told and not others and verdict.start > visits[0].offset and called_first(stage, verdict.start, verdict.end):
             return (replace(visits[0], first=True), *visits[1:])
     return visits
 

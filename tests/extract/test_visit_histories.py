@@ -73,6 +73,15 @@ def test_a_visit_that_is_counted_first_in_a_list_is_no_first_visit() -> None:
     assert not [each for each in facts_of(f"{PEOPLE['en']}\n\n{text}", "en").milestones if each.kind == "first_visit"]
 
 
+def test_a_first_that_is_told_behind_several_visits_is_not_of_the_one_told_first() -> None:
+    text = (
+        "President Bela Nagy will visit Peru on 3 May 2024.\n\nIn May 1999 President Luis Rojas paid a state visit to Hungary, "
+        "the first such visit by a Peruvian president."
+    )
+    firsts = [each.date for each in facts_of(f"{PEOPLE['en']}\n\n{text}", "en").milestones if each.kind == "first_visit"]
+    assert "2024-05-03" not in firsts
+
+
 FEASTS = [
     (
         "en",
