@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from digest.model import Agreement, Event, Relation, RelationKind
-from digest.relate.claims import Claim, compatible, date_reason, same_reason, status_reason, steps
+from digest.contracts.kinds import is_country
+from digest.model import Agreement, Event, Reason, Relation, RelationKind
+from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
 from digest.relate.replacing import OPEN, Replacing
 from digest.relate.same_events import VISITS
@@ -36,10 +37,18 @@ def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:
     ours, theirs = later.fact, earlier.fact
     when = date_reason(ours.date, theirs.date)
     status = status_reason(ours.status, theirs.status)
-    because = (same_reason("kind", ours.kind), same_reason("parties", ", ".join(ours.parties)), status, when)
+    kind = Reason(field="kind", how="same" if ours.kind == theirs.kind else "other", later=ours.kind, earlier=theirs.kind)
+    because = (kind, _parties(ours, theirs), status, when)
     return Relation(
         kind=_kind(ours, theirs, when.how), later=later.ref, earlier=earlier.ref, because=because, rule="relate.agreements.same"
     )
+
+
+def _parties(ours: Agreement, theirs: Agreement) -> Reason:
+    """Between whom each text is; one article may name the cities where another names their countries."""
+    one, other = (", ".join(each.parties) for each in (ours, theirs))
+    of_places = [all(map(is_country, each.parties)) for each in (ours, theirs)]
+    return Reason(field="parties", how="same" if of_places[0] == of_places[1] else "other", later=one, earlier=other)
 
 
 def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:

@@ -111,10 +111,12 @@ def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
     """A level beside the last one before it; two of one time that differ disagree."""
     told = sorted(((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := days_of(chain[0]))), key=_in_time)
     for index, (when, later) in enumerate(told):
-        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index] if not agree(later[0].fact, chain[0].fact)]
-        for _, other in _last_before(later[0], when, [each for each in earlier if are_of_one(later[0], each[1], _GROWN)]):
-            yield _relation("updates", later[0], other, "relate.figures.level")
+        earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index]]
+        for other in _last_before(later[0], when, [each for each in earlier if are_of_one(later[0], each[1], _GROWN)]):
+            yield _relation("updates", later[0], other, _level_rule(later[0], other))
         for then, other in earlier:
+            if agree(later[0].fact, other.fact):
+                continue
             stand = _stands(later[0]) and _stands(other) and are_of_one(later[0], other, _DISPUTED)
             if stand and are_near(when, then) and _is_undated(later[0], other):
                 yield _relation("contradicts", *_by_article(later[0], other), "relate.figures.level")
@@ -136,12 +138,29 @@ def _is_undated(one: Claim[Figure], other: Claim[Figure]) -> bool:
     return one.fact.period is None or other.fact.period is None
 
 
-def _last_before(later: Claim[Figure], when: Days, earlier: Sequence[tuple[Days, Claim[Figure]]]) -> Iterator[tuple[Days, Claim[Figure]]]:
-    """Of the levels before another the last one of its kind, and the last one told without a period after that."""
+def _last_before(later: Claim[Figure], when: Days, earlier: Sequence[tuple[Days, Claim[Figure]]]) -> list[Claim[Figure]]:
+    """Of the levels before another the last one of its kind, and the last one told without a period after that, if it is another sum.
+
+    Of a time for which there are several counts, one is told only if the later level is above all of them, or below all.
+    """
     dated = [each for each in earlier if _follows(later, when, *each)]
-    last = dated[-1:]
-    undated = [each for each in earlier if _carries_on(later, when, *each) and all(each[0][0] > then[1] for then, _ in last)]
-    return iter((*last, *undated[-1:]))
+    last = [each for then, each in dated if then == dated[-1][0]]
+    undated = [each for then, each in earlier if _carries_on(later, when, then, each) and all(then[0] > day[1] for day, _ in dated[-1:])]
+    others = [each for each in undated[-1:] if not any(agree(each.fact, known.fact) for known in last)]
+    return [found[-1] for found in (last, others) if found and _is_one_way(later, found)]
+
+
+def _is_one_way(later: Claim[Figure], counts: Sequence[Claim[Figure]]) -> bool:
+    """Whether a level is told apart from all counts of one time in the same direction."""
+    ways = {later.fact.value > each.fact.value for each in counts}
+    return len(ways) == 1 and not any(agree(later.fact, each.fact) for each in counts)
+
+
+def _level_rule(later: Claim[Figure], earlier: Claim[Figure]) -> str:
+    """Of sums of a year that is not the one before nothing is said of a rise or fall: there may have been both between them."""
+    ours, theirs = later.fact.period, earlier.fact.period
+    is_next = ours is None or theirs is None or limits(ours)[0].year - limits(theirs)[1].year <= 1
+    return "relate.figures.level" if is_next else "relate.figures.far"
 
 
 def _follows(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 
 from digest.edtf import in_order, limits
 from digest.model import Event, Reason, Relation, RelationKind
+from digest.relate.beside import told_together
 from digest.relate.claims import Claim, date_reason
 from digest.relate.same_events import VISITS
 from digest.relate.single_offices import offices_of
@@ -27,8 +28,8 @@ class _Call:
 
     claim: Claim[Event]
     sides: tuple[str, str]  # of host and guest
-    people: frozenset[str]
-    offices: frozenset[str] = frozenset()  # of the guest
+    host: frozenset[str] = frozenset()  # of an invitation: whoever makes it, and the offices that they hold
+    guest: frozenset[str]
 
     @property
     def days(self) -> tuple[date, date]:
@@ -54,9 +55,15 @@ def _invitation(claim: Claim[Event], who: Who) -> _Call | None:
     """An invitation told with host and guest."""
     if len(claim.fact.people) < 2:
         return None
-    host, guest = (who.country(claim, name) for name in claim.fact.people[:2])
-    people = who.people(claim, claim.fact.people[:2])
-    return _Call(claim=claim, sides=(host, guest), people=people) if host and guest and host != guest else None
+    host, guest = claim.fact.people[:2]
+    sides = who.country(claim, host) or "", who.country(claim, guest) or ""
+    is_told = all(sides) and sides[0] != sides[1]
+    return _Call(claim=claim, sides=sides, host=_known_as(claim, host, who), guest=_known_as(claim, guest, who)) if is_told else None
+
+
+def _known_as(claim: Claim[Event], name: str, who: Who) -> frozenset[str]:
+    """A person, and the single offices that they hold in an article."""
+    return frozenset((who.person(claim, name), *_offices(claim, name)))
 
 
 def _visit(chain: Chain, who: Who) -> _Call | None:
@@ -66,25 +73,23 @@ def _visit(chain: Chain, who: Who) -> _Call | None:
     is_known = len(claim.fact.date or "") > len("2023")
     if not is_known or not claim.fact.people or place is None or place[1] is None:
         return None
-    guest = claim.fact.people[0]
-    sides = place[1], who.country(claim, guest) or ""
-    offices = frozenset(office for each in chain for office in _offices(each))
-    is_of_pair = set(sides) == set(claim.pair)
-    return _Call(claim=claim, sides=sides, people=who.people(claim, [guest]), offices=offices) if is_of_pair else None
+    sides = place[1], who.country(claim, claim.fact.people[0]) or ""
+    offices = frozenset(office for each in chain for name in each.fact.people[:1] for office in _offices(each, name))
+    return _Call(claim=claim, sides=sides, guest=offices) if set(sides) == set(claim.pair) else None
 
 
-def _offices(claim: Claim[Event]) -> Iterator[str]:
+def _offices(claim: Claim[Event], name: str) -> Iterator[str]:
     for person in claim.article.people:
-        if person.name in claim.fact.people[:1]:
+        if person.name == name:
             yield from offices_of(person.role or "")
 
 
 def _invited_back(invitations: Iterable[_Call]) -> Iterator[Relation]:
-    """Each invitation beside the last one that the other side made before it, to or from one of the same two people."""
+    """Each invitation by somebody whom the other side invited last before it, or by the holder of the same office."""
     last: dict[tuple[str, str], _Call] = {}
     for call in invitations:
         earlier = last.get(call.sides[::-1])
-        if earlier and earlier.claim.place < call.claim.place and _is_new(call, earlier) and call.people & earlier.people:
+        if earlier and earlier.claim.place < call.claim.place and _is_new(call, earlier) and call.host & earlier.guest:
             yield _answer("reciprocates", call.claim, earlier.claim)
         last[call.sides] = call
 
@@ -107,7 +112,7 @@ def _visited_back(visits: Sequence[_Call]) -> Iterator[Relation]:
             earlier = visits[number]
             if visit.days[0] - earlier.days[1] > _ANSWERED:
                 break
-            if earlier.days[1] < visit.days[0] and earlier.sides == visit.sides[::-1] and earlier.offices & visit.offices:
+            if earlier.days[1] < visit.days[0] and earlier.sides == visit.sides[::-1] and earlier.guest & visit.guest:
                 if number not in answered:
                     answered |= {number, index}
                     yield _answer("reciprocates", visit.claim, earlier.claim)
@@ -116,23 +121,33 @@ def _visited_back(visits: Sequence[_Call]) -> Iterator[Relation]:
 
 def _accepted(chains: Sequence[Chain], invitations: Iterable[_Call], who: Who) -> Iterator[Relation]:
     """Each invitation with the first visit by its guest, to its host's country, that came after it."""
-    by_guest: dict[str, list[Claim[Event]]] = defaultdict(list)
-    for claim in sorted((claim for chain in chains for claim in chain), key=_position):
+    by_guest: dict[str, list[tuple[Claim[Event], Chain]]] = defaultdict(list)
+    told = [(claim, chain) for chain in chains for claim in chain]
+    for claim, chain in sorted(told, key=lambda each: _position(each[0])):
         if claim.fact.kind in VISITS and claim.fact.people and claim.fact.date:
-            by_guest[who.person(claim, claim.fact.people[0])].append(claim)
+            by_guest[who.person(claim, claim.fact.people[0])].append((claim, chain))
     for call in invitations:
         guest = who.person(call.claim, call.claim.fact.people[1])
         visit = next(filter(partial(_accepts, call=call, who=who), by_guest[guest]), None)
         if visit:
-            yield _answer("fulfils", visit, call.claim)
+            yield _answer("fulfils", visit[0], call.claim)
 
 
-def _accepts(visit: Claim[Event], *, call: _Call, who: Who) -> bool:
-    """Whether a visit led to the country of an invitation's host, and came after it."""
+def _accepts(told: tuple[Claim[Event], Chain], *, call: _Call, who: Who) -> bool:
+    """Whether a visit led to the country of an invitation's host, and came after it, and nobody is told to have invited instead."""
+    visit, chain = told
     invited = call.claim.fact.date or call.claim.article.written.date
     there = same_place(who.place(visit, visit.fact.place), (call.sides[0], call.sides[0]))
     is_after = invited is not None and visit.place > call.claim.place and in_order(visit.fact.date)[0] > limits(invited)[1]
-    return bool(there and is_after)
+    return bool(there and is_after) and not any(_has_other_host(each, call, who) for each in chain)
+
+
+def _has_other_host(visit: Claim[Event], call: _Call, who: Who) -> bool:
+    """Whether a visit was made, as its article tells, at somebody else's invitation."""
+    guest = visit.fact.people[0]
+    beside = (event for event in visit.article.events if event.kind == "invitation" and event.people[1:2] == (guest,))
+    hosts = {who.person(visit, event.people[0]) for event in beside if told_together(event, visit.fact)}
+    return bool(hosts) and not hosts & call.host
 
 
 def _answer(kind: RelationKind, later: Claim[Event], earlier: Claim[Event]) -> Relation:

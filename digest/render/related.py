@@ -97,17 +97,17 @@ class Retold:
     others: int
 
 
-def retold_of(threads: Iterable[Thread]) -> dict[str, list[Retold]]:
-    """What each article tells that many others do."""
+def retold_of(threads: Iterable[Thread], tellings: Tellings) -> dict[str, list[Retold]]:
+    """What each article tells that many others do; an article without a date is never said to be the oldest."""
     found: dict[str, list[Retold]] = {}
     for thread in threads:
         by_article = {telling.article: telling for telling in reversed(thread.tellings)}
         if len(by_article) > _MANY_TELLINGS:
             for article, own in by_article.items():
-                first = thread.tellings[0]
-                if first.article == article:
-                    first = next(telling for telling in thread.tellings if telling.article != article)
-                found.setdefault(article, []).append(Retold(own, first, len(by_article) - 1))
+                others = [telling for telling in thread.tellings if telling.article != article]
+                first = next((each for each in others if tellings[each].view.date), None)
+                if first:
+                    found.setdefault(article, []).append(Retold(own, first, len(by_article) - 1))
     return found
 
 
@@ -127,13 +127,13 @@ def others_of(
 ) -> Callable[[View], Others | None]:
     """Makes what stands on the page of each article."""
     sentences = Sentences(wording, articles)
-    retold = retold_of(story.threads)
+    retold = retold_of(story.threads, tellings)
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
         beside = pairings.get(article, [])
         lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
-        told = tuple(sentences.retold(each, tellings) for each in retold.get(article, ()))
+        told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in retold.get(article, ())))
         if not lines and not told:
             return None
         return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, len(beside) - len(lines))
@@ -193,7 +193,7 @@ class Sentences:
         relation = pairing.relation
         how = next((reason.how for reason in relation.because if reason.field == "value"), "")
         kind = f"{relation.later.kind}.{self.key(pairing)}"
-        keys = (f"{kind}.{how}", f"{kind}.{relation.rule.rpartition('.')[2]}", kind, "other")
+        keys = (f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{how}", kind, "other")
         sides = {"later": pairing.later, "earlier": pairing.earlier}
         slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
         if relation.kind == "implements":

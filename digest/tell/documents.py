@@ -9,19 +9,29 @@ from digest.tell.sentences import begun, filled, grammar, indefinite
 from digest.tell.voice import Voice
 
 # Of these nobody says that they were signed, even where the article tells them as made.
+_PAIR = 2
 _DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
 
 
 def document(told: Agreement, voice: Voice) -> Markup:
     """A text inside a sentence; what is printed in another language and can't be said stands behind its kind, marked."""
-    printed = squeezed(told.name)
+    printed = _closed(squeezed(told.name))
+    kind = voice.wording.word("agreements", told.kind)
+    kind = kind[:1].lower() + kind[1:]
     if voice.printed_lang is None:
-        return safe(printed)
+        return safe(kind if " " not in printed and printed.casefold().startswith(kind) else printed)
     said = voice.naming.document(printed) if voice.naming else None
     if said:
         return safe(said)
-    kind = voice.wording.word("agreements", told.kind)
-    return grammar("so_printed", voice.language, kind=safe(kind[:1].lower() + kind[1:]), printed=Piece(printed, voice.printed_lang).html)
+    if " " not in printed:
+        return safe(kind)  # a noun alone, as the sentence bends it: "its agreement"
+    return grammar("so_printed", voice.language, kind=safe(kind), printed=Piece(printed, voice.printed_lang).html)
+
+
+def _closed(name: str) -> str:
+    """A name without a bracket that it opens and never closes."""
+    opened = name.rfind("(")
+    return name[:opened].rstrip() if opened > 0 and ")" not in name[opened:] else name
 
 
 def title(told: Agreement, voice: Voice) -> Piece:
@@ -40,6 +50,7 @@ def agreement(told: Agreement, voice: Voice) -> Markup:
 
 
 def _names_parties(name: Markup, told: Agreement, voice: Voice) -> bool:
-    """Whether the name says between whom it is: "Peru–Egypt Free Trade Agreement"."""
+    """Whether the name says between whom it is: "Peru–Egypt Free Trade Agreement", "free trade agreement with the European Union"."""
     words = name.striptags()
-    return told.status != "signed" and all(voice.place(party).text in words for party in told.parties)
+    named = [voice.place(party).text in words for party in told.parties]
+    return told.status != "signed" and (all(named) or (any(named) and len(named) <= _PAIR))

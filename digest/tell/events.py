@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
+from digest.contracts.kinds import is_country
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Milestone
 from digest.tell.documents import document
@@ -89,7 +90,10 @@ def _named(told: Event, voice: Voice) -> Slots:
         return {"event": grammar("the", voice.language, name=safe(printed))}
     word = voice.wording.word("events", told.kind)
     kind = grammar("happening", voice.language) if told.kind == "other" else safe(word[:1].lower() + word[1:])
-    said = grammar("so_printed", voice.language, kind=kind, printed=Piece(printed, voice.printed_lang).html)
+    name = Piece(printed, voice.printed_lang).html
+    if told.kind == "launch":
+        return {"event": Markup("“{}”").format(name)}  # what was launched is no launch
+    said = grammar("so_printed", voice.language, kind=kind, printed=name)
     return {"event": indefinite(said, voice.language)}
 
 
@@ -126,6 +130,8 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
     slots = {
         "both": listed(both, voice.language) if len(both) == _PAIR else None,
         "between": listed(between, voice.language) if len(between) > 1 else None,
+        "either": grammar("or", voice.language, one=both[0], other=both[1]) if len(both) == _PAIR else None,
+        "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
     said = filled("milestones", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)

@@ -6,9 +6,8 @@ from markupsafe import Markup
 
 from digest.model import Fact, Figure, Person
 from digest.tell.escape import safe
-from digest.tell.figures import slots_of
+from digest.tell.figures import counted, slots_of
 from digest.tell.offices import office_of
-from digest.tell.sentences import filled
 from digest.tell.voice import Voice
 
 
@@ -25,9 +24,7 @@ def about(fact: Fact, voice: Voice) -> dict[str, Markup]:
 
 def what_of(fact: Figure, voice: Voice) -> Markup:
     """What a figure counts: "exports from Peru"."""
-    of = voice.in_phrase(fact.of) if fact.of else None
-    said = filled("counted", (fact.metric,), {"of": of}, voice.language, at_start=False)
-    return said or safe(voice.wording.word("metrics", fact.metric))
+    return counted(fact, voice) or safe(voice.wording.word("metrics", fact.metric))
 
 
 def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, Markup]:

@@ -55,8 +55,10 @@ def definite(name: Markup, language: Language) -> Markup:
 
 
 def indefinite(name: Markup, language: Language) -> Markup:
-    """A text that is one of several of its kind: "an agreement"; one with a capital is the only one of its name."""
+    """A text that is one of several of its kind: "an agreement"; a name with a capital is the only one, one of somebody's is theirs."""
     text, table = name.striptags(), language.table(FILE, "articles")
+    if text.partition(" ")[0].endswith(tuple(table["possessive"])):
+        return name
     if text[:1].isupper():
         return grammar("the", language, name=name)
     if text.startswith(tuple(table["bare"])):

@@ -61,6 +61,20 @@ def test_what_two_articles_of_unknown_time_tell_is_not_put_in_order() -> None:
     assert [len(thread.tellings) for thread in story.threads] == [2]
 
 
+COUNTS = [
+    ("one count is about the same", (100, 120), 101, 0),
+    ("it lies between two counts", (100, 140), 120, 0),
+    ("it is above both", (100, 120), 160, 1),
+]
+
+
+@pytest.mark.parametrize(("told", "counts", "level", "updates"), COUNTS, ids=[case[0] for case in COUNTS])
+def test_a_level_is_laid_against_all_counts_of_the_time_before(told: str, counts: tuple[int, ...], level: int, updates: int) -> None:
+    before = tuple(figure for value in counts for figure in trade(value, period="2022"))
+    kinds = [relation.kind for relation in related([article("a", figures=before), article("b", figures=trade(level))]).relations]
+    assert kinds.count("updates") == updates
+
+
 NOTHING = [
     ("a higher target for no year", trade(100, "target", "2030"), trade(900, "target", None)),
     ("a target and a later forecast", trade(100, "target", "2030"), trade(90, "forecast", "2023")),
@@ -221,6 +235,30 @@ def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: 
     first = article("a", people=hosts, events=visit("2023-05", person="Arman"))
     second = article("b", people=people[1:], events=visit(date, person="Minh", place="KZ"))
     assert [relation.kind for relation in related([first, second]).relations] == kinds
+
+
+def test_an_invitation_by_another_than_was_invited_is_no_return() -> None:
+    more = (*PEOPLE, Person(name="Lan", role="General Secretary", country="VN", evidence=PROOF))
+    told = related(
+        [
+            article("a", people=more, events=(invitation("Arman", "Minh", "2022-01"),)),
+            article("b", people=more, events=(invitation("Lan", "Arman", "2023-02"),)),
+        ]
+    )
+    assert [relation.kind for relation in told.relations] == []
+
+
+def test_a_visit_at_somebody_elses_invitation_takes_up_no_other() -> None:
+    more = (*PEOPLE, Person(name="Lan", role="President", country="VN", evidence=PROOF))
+    called = replace(invitation("Lan", "Arman", None), place="VN")
+    told = related(
+        [
+            article("a", people=more, events=(invitation("Minh", "Arman", "2021-01"),), published="2021-02-01"),
+            article("b", people=more, events=(called, *visit("2023-09", person="Arman")), published="2023-10-01"),
+            article("c", people=more, events=visit("2023-09", person="Arman"), published="2023-11-01"),
+        ]
+    )
+    assert "fulfils" not in [relation.kind for relation in told.relations]
 
 
 def test_an_invitation_between_two_others_is_no_return() -> None:

@@ -1,6 +1,7 @@
 """What an article's page says that other articles say of the same facts."""
 
 import re
+from dataclasses import replace
 from typing import get_args
 
 import frontmatter
@@ -30,7 +31,7 @@ def visit(date: str) -> Event:
     return Event(evidence=evidence(article(WORDS), "Rosa"), kind="official_visit", date=date, people=("Rosa Quispe",), place="EG")
 
 
-def entry(stem: str, published: str, outlet: str = "Kabar", **kinds: object) -> Entry:
+def entry(stem: str, published: str | None, outlet: str = "Kabar", **kinds: object) -> Entry:
     source = article(WORDS, stem=stem, outlet=outlet)
     return Entry(article=source, facts=with_ids(facts(source, published=published, **kinds)))
 
@@ -88,8 +89,22 @@ def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others()
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
     assert (
         lines[-1]
-        == "6 other articles tell this, too, first Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
+        == "6 other articles tell of this, too; the oldest with a date is Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
     )
+
+
+def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
+    ties = (Milestone(evidence=evidence(article(WORDS), "Rosa"), kind="diplomatic_relations", date="1963-10-02"),)
+    entries = [entry(f"kabar{month}", f"2024-0{month}-01", milestones=ties) for month in range(2, 8)]
+    lines = [plain(line) for line in elsewhere("kabar5", entry("kabar1", None, milestones=ties), *entries)]
+    assert "6 other articles tell of this, too; the oldest with a date is Kabar, 1 Feb 2024" in lines[-1]
+
+
+def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
+    first, second = (entry(stem, f"{year + 1}-02-01", figures=(replace(trade(value, "actual"), period=str(year)),))
+                     for stem, year, value in (("a", 2020, 9e8), ("b", 2023, 4e8)))  # fmt: skip
+    [line] = elsewhere("b", first, second)
+    assert "Bilateral trade: US$900 million in 2020 (Kabar, 1 Feb 2021), then US$400 million in 2023 (here)." in plain(line)
 
 
 MEETING = "Rosa"
@@ -98,7 +113,7 @@ PEOPLE = {
     "b": (Person(evidence=evidence(article(WORDS), MEETING), name="Ana Rojas", role="President", country="PE"),),
 }
 PAIRS = [
-    ({"agreements": "proposed"}, {"agreements": "signed"}, "What was open has been done"),
+    ({"agreements": "proposed"}, {"agreements": "signed"}, "What was still open has been signed or has come into force"),
     ({"milestones": "1963-10"}, {"milestones": "1963-10-02"}, "More exactly dated"),
     ({"milestones": "1963-10-02"}, {"milestones": "1964"}, "Articles differ on one milestone"),
 ]
@@ -162,9 +177,7 @@ def test_a_successor_is_named_with_the_office() -> None:
             for (stem, people), year in zip(PEOPLE.items(), (1, 2), strict=True)}  # fmt: skip
     first, second = (entry(stem, f"202{year}-06-01", people=PEOPLE[stem], events=acts[stem]) for stem, year in (("a", 1), ("b", 2)))
     [line] = elsewhere("a", first, second)
-    assert plain(line).startswith(
-        "Later · successor Ana Rojas (Kabar, 1 Jun 2022) serves as President (Peru), as Rosa Quispe (here) did before."
-    )
+    assert plain(line).startswith("Later · later in office President (Peru): Rosa Quispe (here), later Ana Rojas (Kabar, 1 Jun 2022).")
 
 
 HOWS = {

@@ -23,7 +23,7 @@ ROSA, OMAR, LAILA = "Rosa Quispe", "Omar Farid", "Laila Nasser"
 def says(code: str, kind: str, fact: Fact, language: str = "id", **others: Any) -> str:
     """What a page says of a fact of an article about Peru and Egypt, written in 2031."""
     source = article("Dua negara bertemu.", language=language)
-    held = replace(facts(source, **{kind: (fact,)}, **others), written=Written(date="2031", by="printed", earliest="2031", latest="2031"))
+    held = replace(facts(source, **({kind: (fact,)} | others)), written=Written(date="2031", by="printed", earliest="2031", latest="2031"))
     return told(kind, fact, Voice(wording_of(LANGUAGES[code], LANGUAGES), language, held, Names())).said.text
 
 
@@ -45,7 +45,8 @@ EVENTS = [
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid is invited to Peru"),
-    ("en", event("launch"), "A launch took place"),
+    ("en", event("launch"), "An opening or a launch took place"),
+    ("en", event("launch", place="PE", called="Pusat Kopi"), "“Pusat Kopi” was launched in Peru"),
     ("en", event("forum", place="PE", called="Forum Bisnis Nil"), "A forum “Forum Bisnis Nil” took place in Peru"),
     ("id", event("forum", ROSA, place="PE", called="Forum Bisnis Nil"), "Rosa Quispe mengikuti Forum Bisnis Nil di Peru"),
     ("en", event("unheard_of", ROSA), "Rosa Quispe took part in an event"),
@@ -73,6 +74,8 @@ FIGURES = [
     ("en", figure("tourists", 500, unit="person", of="EG"), "Tourists from Egypt numbered 500 in 2030"),
     ("en", figure("growth", 3, unit="time", period=None), "Growth to 3 times as much was reported"),
     ("en", figure("growth", -12, unit="percent"), "A fall of 12% was reported for 2030"),
+    ("en", figure("export", status="target", of="PE"), "Exports from Peru are to reach US$2 billion by 2030"),
+    ("en", figure("tourists", 500, unit="person/year", of="EG", period=None), "Tourists from Egypt numbered 500 a year"),
     ("id", figure(bound="almost", speaker=ROSA), "Nilai perdagangan bilateral mencapai hampir 2 miliar USD pada 2030, menurut Rosa Quispe"),
     ("id", figure(status="target", period="2035"), "Nilai perdagangan bilateral ditargetkan mencapai 2 miliar USD pada 2035"),
 ]
@@ -81,6 +84,18 @@ FIGURES = [
 @pytest.mark.parametrize(("code", "fact", "sentence"), FIGURES, ids=[case[-1] for case in FIGURES])
 def test_a_figure_says_what_came_to_how_much_and_whether_at_all(code: str, fact: Figure, sentence: str) -> None:
     assert says(code, "figures", fact).replace("\u00a0", " ") == sentence
+
+
+GROWN = [
+    ("Perdagangan kedua negara mencapai 2 miliar USD pada 2030, naik 12%.", "Growth of 12% in bilateral trade was reported for 2030"),
+    ("Perdagangan mencapai 2 miliar USD pada 2030 dan jumlah wisatawan naik 12%.", "Growth of 12% was reported for 2030"),
+]
+
+
+@pytest.mark.parametrize(("quote", "sentence"), GROWN)
+def test_growth_is_of_the_one_thing_that_its_sentence_names(quote: str, sentence: str) -> None:
+    grown, level = (replace(each, evidence=replace(AT, quote=quote)) for each in (figure("growth", 12, unit="percent"), figure()))
+    assert says("en", "figures", grown, figures=(grown, level)) == sentence
 
 
 def agreement(status: Any, name: str = "Nota Kesepahaman tentang kerja sama pertahanan", **more: Any) -> Agreement:
@@ -104,6 +119,9 @@ AGREEMENTS = [
         agreement("proposed", "Nota Kesepahaman anggrek", parties=()),
         "A memorandum of understanding “Nota Kesepahaman anggrek” is proposed",
     ),
+    ("en", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru and Egypt signed an agreement"),
+    ("id", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru dan Mesir menandatangani perjanjian"),
+    ("id", agreement("in_force", "Perjanjian dagang dengan Mesir (PM"), "Perjanjian dagang dengan Mesir berlaku"),
     ("id", agreement("signed"), "Peru dan Mesir menandatangani Nota Kesepahaman tentang kerja sama pertahanan"),
     ("id", agreement("proposed"), "Nota Kesepahaman tentang kerja sama pertahanan antara Peru dan Mesir diusulkan"),
 ]
@@ -118,6 +136,9 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "milestones", Milestone(evidence=AT, kind="diplomatic_relations", date="1994"), "Peru and Egypt established diplomatic relations"),
     ("en", "milestones", Milestone(evidence=AT, kind="trade_agreement_in_force", date="1994", between=("PE", "EAEU")),
      "A trade agreement between Peru and the Eurasian Economic Union came into force"),
+    ("en", "milestones", Milestone(evidence=AT, kind="sister_cities", date=None, between=("Lima", "Luxor")), "Lima and Luxor agreed on sister relations"),
+    ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994"),
+     "Peru or Egypt opened an embassy or other mission in the other country"),
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
     ("en", "quotes", Quote(evidence=AT, speaker=ROSA, starts="Kami ingin bekerja sama"), "Rosa Quispe said: “Kami ingin bekerja sama …”"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
