@@ -31,7 +31,6 @@ from digest.languages import Language
 from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Scene, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
-from digest.names.pair import resolve_pair
 from digest.parse.article import Stage
 from digest.quantities.find import find_quantities
 from digest.quantities.numbers import find_numbers
@@ -82,16 +81,15 @@ def staged(article: Article, language: Language) -> Stage:
 def set_scene(reading: Reading) -> Scene:
     """Countries, dates, quantities and names, and who speaks where: what facts are made of."""
     countries, numbers = find_countries(reading), find_numbers(reading)
-    pair = resolve_pair(reading, countries)
-    people, organizations, places = resolve_names(reading, countries, pair)
+    cast = resolve_names(reading, countries)
     scene = Scene(
         countries=countries,
-        pair=pair,
+        pair=cast.pair,
         chronology=resolve_chronology(reading, numbers),
         quantities=find_quantities(reading, numbers),
-        people=people,
-        organizations=organizations,
-        places=places,
+        people=cast.people,
+        organizations=cast.organizations,
+        places=cast.places,
     )
     return with_voices(reading, scene)
 

@@ -17,6 +17,17 @@ _CODES = re.compile(r"[A-Z]{2}( [A-Z]{2})*")
 @cache
 def places() -> Mapping[str, tuple[str, ...]]:
     """Name to ISO codes of the countries that have such a place, the largest first."""
+    return {name: tuple(codes.split(" ")) for name, codes, _ in _place_rows()}
+
+
+@cache
+def capital_cities() -> frozenset[str]:
+    """The names of the capitals."""
+    return frozenset(name for name, _, kind in _place_rows() if kind == "capital")
+
+
+@cache
+def _place_rows() -> tuple[tuple[str, ...], ...]:
     file = "gazetteer/places.tsv"
     rows = [line.split("\t") for line in decoded(read(HERE / "places.tsv", file), file).splitlines() if not line.startswith("#")]
     wrong = next((row for row in rows if len(row) != 3 or not _CODES.fullmatch(row[1])), None)
@@ -24,7 +35,7 @@ def places() -> Mapping[str, tuple[str, ...]]:
         hint = "write it as Lima, a tab, PE, a tab, city; or make the file again with tools/gazetteer.py"
         told = f"{' '.join(wrong)[:60]}: not a name, codes of countries and a kind with tabs between"
         raise TableError(Problem(file=file, wrong=told, hint=hint))
-    return {name: tuple(codes.split(" ")) for name, codes, _ in rows}
+    return tuple(map(tuple, rows))
 
 
 @cache

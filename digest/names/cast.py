@@ -1,28 +1,38 @@
-"""People, organizations and places of an article."""
+"""People, organizations and places of an article, and which two countries it is about."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.model import CountryMention, OrganizationEntity, PersonEntity, PlaceEntity
 from digest.names.acronyms import find_acronyms
+from digest.names.actors import find_actors
 from digest.names.bodies import find_organizations
 from digest.names.body_mention import OrganizationMention
 from digest.names.built_places import find_built_places
 from digest.names.capitals import Capitals, find_capitals
 from digest.names.offices import Office, find_offices
 from digest.names.organizations import resolve_organizations
-from digest.names.pair import home_of
+from digest.names.pair import home_of, resolve_pair
 from digest.names.partners import find_again
-from digest.names.people import resolve_people
+from digest.names.people import gather_people, resolve_people
 from digest.names.person_mentions import Finder
 from digest.names.place_mentions import find_known_places
 from digest.names.places import resolve_places
 from digest.names.sides import Sides
 
 
-def resolve_names(
-    reading: Reading, countries: tuple[CountryMention, ...], pair: tuple[str, ...]
-) -> tuple[tuple[PersonEntity, ...], tuple[OrganizationEntity, ...], tuple[PlaceEntity, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Whom and what an article names."""
+
+    pair: tuple[str, ...]
+    people: tuple[PersonEntity, ...]
+    organizations: tuple[OrganizationEntity, ...]
+    places: tuple[PlaceEntity, ...]
+
+
+def resolve_names(reading: Reading, countries: tuple[CountryMention, ...]) -> Cast:
     """Every named person, organization and place, each once with all its mentions."""
     capitals = find_capitals(reading)
     bodies = find_organizations(capitals)
@@ -37,12 +47,18 @@ def resolve_names(
     apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
     mentions = Finder(capitals, chains, bodies, apart).find()
     home = home_of(reading) or reading.language.text("language", "home") or None
-    sides = Sides(capitals, chains, pair, home, bodies)
-    people = resolve_people(sides, mentions, bodies, taken | _words(capitals, apart))
+    sides = gather_people(Sides(capitals, chains, (), home, bodies), mentions, taken | _words(capitals, apart))
+    pair = resolve_pair(reading, countries, find_actors(sides))
+    people = resolve_people(replace(sides, pair=pair))
     taken |= _words(capitals, [*((m.start, m.end) for m in mentions), *_names_alone(reading, people)])
     known = find_known_places(capitals, taken | _words(capitals, [(place.start, place.end) for place in built]), built)
     places = tuple(sorted((*built, *known), key=lambda place: place.start))
-    return people, resolve_organizations(capitals, bodies, acronyms), resolve_places(reading, places, countries, pair)
+    return Cast(
+        pair=pair,
+        people=people,
+        organizations=resolve_organizations(capitals, bodies, acronyms),
+        places=resolve_places(reading, places, countries, pair),
+    )
 
 
 def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:

@@ -31,8 +31,8 @@ OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "membe
 def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
-        person.country = _printed(person)
-    stand_by = (_beside, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
+        person.country = printed_country(person)
+    stand_by = (beside_name, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
     tell_together = (_listed, companion, visiting, _listed, _like_office_elsewhere, _of_own_side)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
@@ -50,25 +50,27 @@ def _settle(sides: Sides, clue: Clue) -> None:
                 person.country = country
 
 
-def _printed(person: Person) -> str | None:
+def printed_country(person: Person) -> str | None:
+    """The country that an office of somebody tells."""
     return next((office.country for mention in person.mentions for office in mention.offices if office.country), None)
 
 
 # ---------------------------------------------------------------- what stands by the name
 
 
-def _beside(sides: Sides, person: Person) -> str | None:
+def beside_name(sides: Sides, person: Person) -> str | None:
     """A country before the name or its office: "Kazakhstan's Serik Omarov", "the Kazakh academic X", "X of Kazakhstan"."""
     hits, text = sides.capitals.reading.hits, sides.capitals.reading.plain
-    of = grammar(sides.capitals.reading.language).of_country
+    words = grammar(sides.capitals.reading.language)
     for mention in person.mentions:
         if mention.country:
             return mention.country
         before = hits.ending("country", mention.span_start - 1) or hits.ending("country", mention.span_start - 3)
-        if before is not None and text[before.end : mention.span_start] in {" ", "'s "}:
+        owns = words.office_before or not mention.offices  # "di Malaysia Presiden X": the place of what the clause tells
+        if before is not None and owns and text[before.end : mention.span_start] in {" ", "'s "}:
             return before.value
         end = _behind_age(text, mention.end)
-        for link in of:
+        for link in words.of_country:
             behind = sides.capitals.hit("country", end + len(link))
             if behind is not None and text.startswith(link, end):
                 return behind.value
@@ -224,7 +226,7 @@ def _unheld(sides: Sides, role: str) -> Iterator[str]:
 
 def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
-    if sides.home not in sides.pair or not any(_is_bare(office) for office in person.chain):
+    if sides.home not in sides.pair or not any(is_bare(office) for office in person.chain):
         return None
     if any(_is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
         return None
@@ -255,12 +257,12 @@ def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:
     text = sides.capitals.reading.plain
     for joiner in grammar(sides.capitals.reading.language).joiners:
         other = sides.by_start.get(mention.end + len(joiner) + 2) if text.startswith(f" {joiner} ", mention.end) else None
-        if other is not None and _printed(other) == sides.home:
+        if other is not None and printed_country(other) == sides.home:
             return True
     return False
 
 
-def _is_bare(office: Office) -> bool:
+def is_bare(office: Office) -> bool:
     """Whether an office is the state's, or that of a body known at home by its acronym alone."""
     if office.kind in OWN_SIDE:
         return not office.body and (office.kind != "place" or not office.detail)

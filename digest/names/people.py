@@ -19,10 +19,8 @@ from digest.names.sides import Sides
 NEIGHBOUR = 120  # characters between an embassy and its ambassador
 
 
-def resolve_people(
-    sides: Sides, mentions: Sequence[PersonMention], bodies: Sequence[OrganizationMention], taken: set[int]
-) -> tuple[PersonEntity, ...]:
-    """Every person once, with every place that names them."""
+def gather_people(sides: Sides, mentions: Sequence[PersonMention], taken: set[int]) -> Sides:
+    """Every person once, with every place that names them and the best office that any gives; whose side they are on is not asked yet."""
     capitals = sides.capitals
     register = grouped([mention for mention in mentions if not mention.quiet])
     people = register.people
@@ -33,10 +31,15 @@ def resolve_people(
     for person in people:
         person.chain = best_chain([mention.offices for mention in person.mentions])
     _share_offices(sides, people)
-    settle_countries(replace(sides, people=people))
-    for person in people:
-        _set_role(sides, person, bodies)
-    return tuple(_entity(capitals, person) for person in people)
+    return replace(sides, people=people)
+
+
+def resolve_people(sides: Sides) -> tuple[PersonEntity, ...]:
+    """Everyone with their office and country."""
+    settle_countries(sides)
+    for person in sides.people:
+        _set_role(sides, person, sides.bodies)
+    return tuple(_entity(sides.capitals, person) for person in sides.people)
 
 
 def _share_offices(sides: Sides, people: Sequence[Person]) -> None:

@@ -38,7 +38,7 @@ def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMen
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
-    more = (*_in_datelines(capitals), *_before_known(capitals, taken, found))
+    more = (*in_datelines(capitals), *_before_known(capitals, taken, found))
     found = sorted((*found, *more), key=lambda place: place.start)
     return tuple(sorted((*found, *_unlisted(capitals, taken, [*built, *found])), key=lambda place: place.start))
 
@@ -78,7 +78,7 @@ def _is_behind_preposition(capitals: Capitals, index: int) -> bool:
     return any(before.endswith(f" {word}") for word in grammar(capitals.reading.language).prepositions)
 
 
-def _in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
+def in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
     """The places of what cleaning cut from the head of a line, often in capitals: "KUALA LUMPUR, 5 May -"."""
     table = place_table(capitals.reading.language)
     for residue in capitals.reading.article.residue:
