@@ -53,6 +53,8 @@ def _inner(element: ElementTree.Element, ways: Mapping[str, Way]) -> Markup:
 def _element(element: ElementTree.Element, ways: Mapping[str, Way]) -> Markup:
     """An element with what it holds; a group that says nothing gives way to what it holds, an empty one to nothing."""
     tag = element.tag.removeprefix(_SVG)
+    if tag == "defs":  # masks that nothing kept here refers to
+        return Markup("")
     inner = safe((element.text or "").strip()) + _inner(element, ways)
     if tag in ("g", "text", "a") and not inner:
         return Markup("")
