@@ -28,7 +28,8 @@ NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
 
 def index_pages(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> Iterator[Page]:
     """Every article by year, the newest first, on as many pages as they need; last on the first page, those about other countries."""
-    parts = volumes(views, lambda view: year_of(view.date) or "undated", most=_MOST)
+    listed = sorted(views, key=lambda view: year_of(view.date), reverse=True)  # an article of some years is filed by the last
+    parts = volumes(listed, lambda view: year_of(view.date) or "undated", most=_MOST)
     index = templates.get_template("index.md.jinja")
     for part in parts:
         years = [(year, list(group)) for year, group in groupby(part.items, key=lambda view: year_of(view.date))]

@@ -145,6 +145,17 @@ def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
     assert "Tanpa tanggal" in index
 
 
+def test_each_year_stands_once_in_the_list_of_articles() -> None:
+    """An article that is known to be of some years is filed by the last of them, and listed in the first."""
+    entries = (told("lama", published="2019-05-01"), told("antara", published="2018/2021"), told("sela", published="2018-03-01"))
+    [index] = [
+        str(text)
+        for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)
+        if path == "articles/index.md"
+    ]
+    assert [index.count(f'<h2 id="y-{year}">') for year in (2018, 2019)] == [1, 1]
+
+
 def test_the_same_pages_exist_in_every_language() -> None:
     pages = render(Digest(entries=(told("satu"), told("dua"))), languages(), SETTINGS)  # type: ignore[arg-type]
     of_language = {code: {path.removeprefix(f"{code}/") for path in pages if path.startswith(f"{code}/")} for code in ("id", "en")}
