@@ -13,7 +13,7 @@ from digest.tell.piece import Piece
 
 F = TypeVar("F", bound=Fact)
 
-_LONGEST_NAME = 30
+_LONGEST_NAME = 22
 
 
 @dataclass(frozen=True, slots=True)

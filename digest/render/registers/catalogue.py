@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from digest.edtf import limits
 from digest.model import Entity, Story
 from digest.render.article import View
 from digest.render.dating import dating_of
-from digest.render.excerpt import excerpt
+from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.slugs import slug
-from digest.render.speech import Line
+from digest.render.speech import Line, Spot
 from digest.render.telling import Tellings, Told, date_of, name_of
-from digest.tell.escape import safe
+from digest.tell.escape import safe, squeezed
 from digest.tell.names import Names
 from digest.tell.piece import Piece
 from digest.tell.wording import Wording
@@ -31,6 +31,7 @@ class Source:
 
     words: str
     html: Markup
+    full: Markup  # for an attribute: the whole title, the outlet and the date
     page: str  # "articles/<slug>/"
     last_day: date | None  # of its date
 
@@ -67,8 +68,15 @@ class Catalogue:
         source = self.source(told)
         at = told.line.at[0] if told.line.at else None
         to = f"{up}{source.page}{f'#{at.anchor}' if at and at.anchor else ''}"
-        where = f'&nbsp;· <span class="whole">{at.words}</span>' if at else ""
-        return Markup(f'<a class="source-of" href="{to}">{source.html}{where}</a>')
+        where, full = self._where(at) if at else "", f"{source.full}{f' · {at.words}' if at else ''}"
+        return Markup(f'<a class="source-of" href="{to}" title="{full}">{source.html}{where}</a>')
+
+    def _where(self, at: Spot) -> str:
+        """The sentence beside a source: its number, with the word for whoever hears the page."""
+        if at.number is None:
+            return f'&nbsp;· <span class="whole">{at.words}</span>'
+        heard = self.wording.table["sentence"].format(number="")
+        return f'&nbsp;<span class="whole">· <span class="only-heard">{heard}</span>{at.number}</span>'
 
     def sentence(self, *told: Told[Any]) -> Markup:
         """The sentence that facts rest on, from near the first one's own words."""
@@ -77,7 +85,7 @@ class Catalogue:
         lang, spot = told[0].view.speech.printed_lang, told[0].line.at[0]
         marked = f' lang="{lang}"' if lang else ""
         first = min(each.line.at[0].told for each in told)
-        return Markup(f'<q class="said"{marked}>{safe(excerpt(spot.quote, first))}</q>')
+        return Markup(f'<q class="said"{marked}>{safe(without_quotation_marks(excerpt(spot.quote, first)))}</q>')
 
     def threads(self, *kinds: str) -> Iterator[list[Told[Any]]]:
         """The tellings of each thread of some kinds, oldest article first."""
@@ -137,7 +145,8 @@ def source_of(view: View) -> Source:
     name = name_of(view)
     dated = dating_of(view.entry.facts).date
     words = ", ".join(filter(None, [name.text, date_of(view)]))
-    return Source(words, Piece(words, name.lang).html, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
+    full = escape(", ".join(filter(None, [f"“{squeezed(view.title.text)}”", view.entry.article.outlet, date_of(view)])))
+    return Source(words, Piece(words, name.lang).html, full, f"articles/{view.slug}/", limits(dated)[1] if dated else None)
 
 
 def linked(name: str, entity: Entity | None, up: str | None) -> Markup:

@@ -8,6 +8,11 @@ from digest.model import Entry, Figure, Organization, Place, Quote, Topic
 from tests.render.registers.making import agreement, meeting, pages, person, proof, story
 
 
+def without_hints(page: str) -> str:
+    """A page without the whole names of its sources, which only hovering shows."""
+    return re.sub(r' title="[^"]*"', "", page)
+
+
 def test_a_person_has_the_offices_of_each_article() -> None:
     page = pages(
         story("satu", person(role="Deputy Minister", office="Wakil Menteri"), published="2019"),
@@ -21,11 +26,12 @@ def test_a_person_has_the_offices_of_each_article() -> None:
 
 def test_the_index_lists_the_ambassadors_with_the_article_that_says_so() -> None:
     page = pages(story("satu", person("Amira Fahmy", "Ambassador to Peru", "EG", office="Duta Besar"), person()))["people/index.md"]
-    envoys = page[page.index('id="ambassadors"') : page.index('id="c-pe"')]
+    envoys, countries = page[page.index('id="ambassadors"') : page.index('id="c-pe"')], page[page.index('id="c-pe"') :]
     assert "Amira Fahmy" in envoys
     assert "Ambassador to Peru" in envoys
     assert "../articles/satu/#s-1" in envoys
-    assert "Rosa Quispe" not in envoys
+    assert "Rosa Quispe" not in without_hints(envoys)
+    assert "Amira Fahmy" not in without_hints(countries)
 
 
 def test_a_former_ambassador_is_none() -> None:
@@ -116,7 +122,7 @@ def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> Non
     page = pages(told_about())["topics/index.md"]
     energy = page[page.index('id="energy"') :]
     assert "signed an air services agreement" in energy
-    assert "meeting" not in energy
+    assert "meeting" not in without_hints(energy)
 
 
 def test_a_place_with_many_facts_gets_a_page_of_its_own() -> None:
@@ -124,7 +130,7 @@ def test_a_place_with_many_facts_gets_a_page_of_its_own() -> None:
     events = tuple(meeting(f"2021-03-0{day}", "Rosa Quispe", place="Lima") for day in range(1, 7))
     made = pages(Entry(article=entry.article, facts=with_ids(dataclasses.replace(entry.facts, events=events))))
     assert 'href="../places/lima/"' in made["places/index.md"]
-    assert made["places/lima.md"].count("part in a meeting") == 6
+    assert without_hints(made["places/lima.md"]).count("part in a meeting") == 6
 
 
 def test_both_languages_have_the_same_register_pages() -> None:
