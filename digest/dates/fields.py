@@ -192,7 +192,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.years": (_years, ("years", "years_between", "years_slash")),
     "dates.season": (_season, ("season",)),
     "dates.this_year": (_this_year, ("this_year",)),
-    "dates.year": (_year, ("year", "bare_year", "the_year", "named_year", "same_of")),
+    "dates.year": (_year, ("year", "bare_year", "end_year", "the_year", "named_year", "same_of")),
     "dates.ago": (_ago, ("ago", "one_ago")),
     "dates.later": (_later, ("later", "one_later")),
     "dates.relative_year": (lambda found: {}, ("relative_year",)),

@@ -59,6 +59,7 @@ PATTERNS: dict[str, str] = {
     "this_year": r"(?P<rel>:relative_year:)[:comma::open:](?P<y>:year:)(?!:decade:)",
     "year": rf"{_YEAR_CUE}{_YEAR}(?!:percent:)",
     "bare_year": r"(?<=:word:)(?P<y>:year:)(?=[:dot::comma::close:]|$)",
+    "end_year": r"(?<=[:capital::word::close:]:comma:)(?P<y>:year:)(?=:dot:?$)",
     "the_year": r"(?<=:article:)(?P<y>:year:)(?=:word:)",
     "named_year": r":year_name:[:capital::and::of:]{1,5}(?P<y>:year:)",
     "ago": r"(?<!:vague:)(?P<n>:count:)(?:(?P<u>:unit:)(?P<shift>:ago:)|(?P<ago>[:relative_year::relative_month::relative_week:]))",

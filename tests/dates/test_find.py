@@ -35,6 +35,9 @@ PRINTED = [
     ("id", "mulai berlaku 15 April 1958 dan 20 Mei tahun itu", ["1958-04-15", "1958-05-20"]),
     ("id", "berkunjung pada 2019; setahun kemudian dibalas", ["2019", "2020"]),
     ("id", "meneken nota pada 3 Mei 2019 dan sehari sebelumnya berunding", ["2019-05-03", "2019-05-02"]),
+    ("id", "Persetujuan Kebudayaan, 1985", ["1985"]),
+    ("id", "Nota Kesepahaman Pariwisata (ditandatangani di Lima), 2010.", ["2010"]),
+    ("id", "Hotel Melati, 1985 kamar", []),
     ("id", "UU Nomor 12 Tahun 2011", []),
     ("id", "era 1990-an, kamar 2015, 2016 orang", []),
     ("id", "31 Februari 2023, 30/2/2023", []),
@@ -56,6 +59,8 @@ PRINTED = [
     ("en", "opened in 2010, and closed two years later", ["2010", "2012"]),
     ("en", "signed on 3 May 2019 and ratified three days later", ["2019-05-03", "2019-05-06"]),
     ("en", "came in 2009 and, two years later, in May 2011", ["2009", "2011-05"]),
+    ("en", "Agreement on Trade, 1996", ["1996"]),
+    ("en", "The Grand Hotel, 1996 rooms", []),
     ("en", "in the 1990s, resolution 1973, May I ask", []),
     ("en", "February 30, 2023", []),
 ]
