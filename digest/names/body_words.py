@@ -1,5 +1,6 @@
 """The words that names of bodies are made of, and what joins them."""
 
+import re
 from collections.abc import Mapping
 
 from digest.gazetteer import people_names
@@ -15,6 +16,17 @@ NO_GIVEN = ("country", "office", "portfolio_office", "honorific")
 MOST_PLACES = 12  # where a name is looked at to tell whose it is
 SIGN = " & "  # joins the names of one company
 PARTICLES_LENGTH = 12  # " de la "
+
+# Categories of names known from lists, and the rule that each is reported by.
+KNOWN = {
+    "known_body": "organizations.known_body",
+    "known_company": "organizations.company",
+    "national_body": "organizations.national_body",
+}
+# Heads that a country alone does not complete.
+NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
+LONGEST_RANK = 30  # characters of a rank before the force
+BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
 
 
 def ordinary(capitals: Capitals, at: int) -> Hit | None:
@@ -113,3 +125,8 @@ def may_be_given(capitals: Capitals, at: int) -> bool:
     """Whether a capital word may be a given name: no country, and none of the words that begin sentences."""
     word = capitals.words[capitals.index[at]]
     return not capitals.is_any(NO_GIVEN, at) and word.text not in grammar(capitals.reading.language).not_names
+
+
+def offsets(capitals: Capitals, *categories: str) -> set[int]:
+    """The offsets inside the hits of some categories: "Serikat" of "Amerika Serikat" is no union."""
+    return {at for category in categories for hit in capitals.reading.hits.all(category) for at in range(hit.start, hit.end)}

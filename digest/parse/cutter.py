@@ -77,9 +77,7 @@ class Cutter:
     # ------------------------------------------------------------ marks of punctuation
 
     def _point(self, index: int, unit: Unit) -> None:
-        if unit.value == ",":
-            self._comma(index, unit)
-        elif unit.value == ":":
+        if unit.value == ":":
             self._open("item", self.now)
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
