@@ -1,0 +1,168 @@
+"""Facts of one article, each with the words that justify it."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from digest.model.articles import Article, Problem
+from digest.model.mentions import Bound, Clue, Written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The words that justify a fact, and the rule that read them."""
+
+    quote: str
+    start: int  # half-open, into Article.text
+    end: int
+    rule: str  # "figures.money": greppable, shown to the reader
+    at: int | None = field(default=None, compare=False)  # where in Article.text the words stand that told it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What all facts share. `id` is given once all facts of an article are known."""
+
+    id: str = ""
+    evidence: Evidence
+    tellings: tuple[Evidence, ...] = ()  # further sentences that tell the same fact
+    because: tuple[Clue, ...] = ()  # for an inferred value: what it follows from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Fact):
+    name: str
+    role: str | None
+    country: str | None
+    office: str | None = None  # as printed
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization(Fact):
+    name: str
+    acronym: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Fact):
+    name: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(Fact):
+    date: str
+    inferred: bool
+
+
+FigureStatus = Literal["actual", "target", "forecast"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Fact):
+    metric: str
+    value: int | float
+    unit: str
+    bound: Bound
+    status: FigureStatus
+    period: str | None
+    of: str | None = None  # the country that exports, imports, invests, sends or gives, ISO 3166-1 alpha-2
+    speaker: str | None = None  # a person or body the article credits with the figure
+
+
+class Part(NamedTuple):
+    """The names of those who play one part in an event: visitor, host, inviter, invitee, signatory or witness."""
+
+    role: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Fact):
+    kind: str
+    date: str | None
+    people: tuple[str, ...]
+    place: str | None
+    called: str | None = None  # what was held, opened or signed, as printed
+    roles: tuple[Part, ...] = ()  # of those people whose part is told
+    part_of: str | None = None  # the id of the visit that it belongs to
+
+
+AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement(Fact):
+    kind: str
+    name: str
+    parties: tuple[str, ...]
+    status: AgreementStatus
+    date: str | None
+    carries_out: str | None = None  # the date of the visit whose results it is said to carry out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Fact):
+    kind: str
+    date: str | None
+    between: tuple[str, ...] = ()  # ISO codes or blocs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Fact):
+    speaker: str
+    starts: str  # the first five words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Fact):
+    topic: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend(Fact):
+    metric: str
+    direction: Literal["up", "down"]
+    period: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Everything read from one article, in the order of the text within each kind."""
+
+    id: str
+    language: str
+    countries: tuple[str, ...]
+    title: str | None
+    published: str | None
+    written: Written = field(default_factory=Written)
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    places: tuple[Place, ...] = ()
+    dates: tuple[Date, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    trends: tuple[Trend, ...] = ()
+
+
+KINDS: tuple[str, ...] = (
+    "people", "organizations", "places", "dates", "figures",
+    "events", "agreements", "milestones", "quotes", "topics",
+)  # fmt: skip
+# What is read beyond the kinds that the gold has.
+ALL_KINDS: tuple[str, ...] = (*KINDS, "trends")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One article of the digest: its cleaned text and its facts."""
+
+    article: Article
+    facts: Facts
+    problems: tuple[Problem, ...] = ()  # what of its file could not be used
+    notices: tuple[Problem, ...] = ()  # what an editor should know of it
