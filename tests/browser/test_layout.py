@@ -130,14 +130,22 @@ def test_the_top_takes_one_row_from_700_px_and_two_below(screen: Screen, address
             assert screen.page.evaluate(ROWS) == 1, width
 
 
-def test_the_name_is_whole_wherever_it_stands(screen: Screen, address: str) -> None:
-    screen.page.goto(address)
+@pytest.mark.parametrize("language", ROOTS)
+def test_the_name_is_whole_wherever_it_stands(language: str, screen: Screen, address: str) -> None:
+    screen.page.goto(address + ROOTS[language])
     for width, text in SCREENS:
         screen.resize(width, text)
         name = screen.page.locator(".top .name")
         assert name.evaluate("name => name.scrollWidth <= name.clientWidth"), (width, text)
-        shown = "VN–KZ" if width / text < 1152 else "Ikhtisar Vietnam–Kazakhstan"
+        shown = "VN–KZ" if width / text < 1152 else {"id": "Ikhtisar Vietnam–Kazakhstan", "en": "Vietnam–Kazakhstan Digest"}[language]
         expect(name).to_have_text(shown, use_inner_text=True)
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_at_768_px_every_section_is_in_sight(language: str, screen: Screen, address: str) -> None:
+    screen.page.goto(address + ROOTS[language])
+    screen.resize(768, 1)
+    assert screen.page.locator(".sections").evaluate("sections => sections.scrollWidth <= sections.clientWidth")
 
 
 def test_a_wide_table_scrolls_in_a_box_that_the_keyboard_reaches(screen: Screen, address: str) -> None:
