@@ -48,7 +48,8 @@ def _inflected(lemma: str, entry: Mapping[str, Any], endings: Mapping[str, Any])
     first, space, rest = lemma.partition(" ")
     third, past, ing = regular(first, endings)
     irregular = entry.get("past", ())
-    shapes = [(first, "base"), (third, "third"), *((word, "ing") for word in (ing, *entry.get("ing", ())))]
+    shapes = [(first, "base"), *((word, "third") for word in entry.get("third", (third,)))]
+    shapes += [(word, "ing") for word in (ing, *entry.get("ing", ()))]
     shapes += [(irregular[0], "past"), (irregular[-1], "participle")] if irregular else [(past, "past"), (past, "participle")]
     shapes += [(word, "past") for word in irregular[1:-1]]
     for word, how in dict.fromkeys(shapes):

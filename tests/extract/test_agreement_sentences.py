@@ -17,6 +17,8 @@ TOLD = [
     ("en", "The presidents witnessed the signing of a cooperation agreement between Semmelweis University and the University of Lima.", ["agreement | cooperation agreement | signed None"]),
     ("en", "Peru proposed an agreement on the transfer of sentenced persons; the Hungarian side will study the draft.", ["agreement | agreement on the transfer of sentenced persons | proposed None"]),
     ("en", "The air services agreement of 1994 has been replaced by a new one, signed in Lima on 3 February 2022.", ["agreement | air services agreement | replaced 1994"]),
+    ("en", "The fisheries agreement between Peru and Hungary is in force.", ["agreement | fisheries agreement | in_force None"]),
+    ("en", "Peru and Hungary signed a Treaty of Friendship on 3 May 2019.\n\nThe following agreements are in force between Peru and Hungary:\n\nAgreement on Olives\n\nAgreement on Almonds", ["treaty | Treaty of Friendship | signed 2019-05-03", "agreement | Agreement on Olives | in_force None", "agreement | Agreement on Almonds | in_force None"]),
     ("en", "The trade agreement, in force since 2009, covers most goods.", ["free_trade_agreement | trade agreement | in_force 2009"]),
     ("en", "During the visit the sides adopted a joint statement and upgraded their ties to a strategic partnership.", ["joint_statement | joint statement | signed None", "partnership | strategic partnership | in_force None"]),
     ("en", "Relations were raised to the level of a comprehensive partnership in 2019 and to a strategic partnership in 2022.", ["partnership | comprehensive partnership | replaced 2019", "partnership | strategic partnership | in_force 2022"]),
