@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
-from digest.model import Chapter, Event, Ref, Relation, RelationKind, Thread
+from digest.model import Chapter, Event, Ref, Relation, RelationKind
 from digest.relate.claims import Claim
+from digest.relate.replacing import OPEN
 from digest.relate.same_events import VISITS
+from digest.relate.threads import thread_of
 from digest.relate.who import Who
 
 # What a later article says of something that was done, agreed or promised.
 _CAME_OF_IT: frozenset[RelationKind] = frozenset({"fulfils", "implements", "reciprocates", "updates", "falls_short"})
 # What both sides do on a visit, whoever of them is named.
 _OF_BOTH = frozenset({"signing", "meeting", "summit", "forum", "invitation"})
-_CONCLUDED = frozenset({"signed", "in_force", "replaced"})
 # Longer than that nobody visits; a whole month is a date that is not known to the day.
 _LONGEST = 21
 
@@ -64,7 +65,7 @@ class Chapters:
 
     def _of_days(self, chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
         """The visit in whose days something falls that its guest took part in, or that both sides did in the host's country."""
-        then = [visit for visit in visits if _falls_in(chain, visit.days) and _one_pair(chain, visit)]
+        then = _in_days(chain, visits)
         people = frozenset(self.who.person(claim, name) for claim in chain for name in claim.fact.people)
         fitting = [visit for visit in then if visit.guests & people] or [visit for visit in then if self._is_there(chain, visit)]
         return fitting[0] if len(fitting) == 1 else None
@@ -89,13 +90,10 @@ def _days(chain: Chain) -> Period | None:
     return days if days and (days.last - days.first).days <= _LONGEST else None
 
 
-def _falls_in(chain: Chain, days: Period | None) -> bool:
-    own = _days(chain)
-    return own is not None and days is not None and days.holds(own)
-
-
-def _one_pair(chain: Chain, visit: _Visit) -> bool:
-    return chain[0].pair == visit.chain[0].pair
+def _in_days(chain: Chain, visits: Sequence[_Visit]) -> list[_Visit]:
+    """The visits between the same two countries in whose days something falls."""
+    days, pair = _days(chain), chain[0].pair
+    return [visit for visit in visits if days and visit.days and visit.days.holds(days) and visit.chain[0].pair == pair]
 
 
 def _named(chain: Chain, visits: dict[Ref, _Visit]) -> _Visit | None:
@@ -105,20 +103,16 @@ def _named(chain: Chain, visits: dict[Ref, _Visit]) -> _Visit | None:
 
 
 def _concluded(chain: Chain) -> Chain:
-    return [claim for claim in chain if claim.fact.status in _CONCLUDED]
+    return [claim for claim in chain if claim.fact.status not in OPEN]
 
 
 def _on_one(chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
     """The one visit in whose days the two countries concluded or began something."""
-    then = [visit for visit in visits if _falls_in(chain, visit.days) and _one_pair(chain, visit)]
+    then = _in_days(chain, visits)
     return then[0] if len(then) == 1 else None
 
 
 def _chapter(visit: _Visit, during: Sequence[Chain], relations: Sequence[Relation]) -> Chapter:
     inside = {claim.ref for chain in (visit.chain, *during) for claim in chain}
     later = (each for each in relations if each.kind in _CAME_OF_IT and each.earlier in inside and each.later not in inside)
-    return Chapter(visit=_thread(visit.chain), during=tuple(map(_thread, during)), later=tuple(later))
-
-
-def _thread(chain: Chain) -> Thread:
-    return Thread(kind=chain[0].kind, tellings=tuple(claim.ref for claim in chain))
+    return Chapter(visit=thread_of(visit.chain), during=tuple(map(thread_of, during)), later=tuple(later))

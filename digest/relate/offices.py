@@ -9,6 +9,7 @@ from itertools import pairwise
 from digest.edtf import limits, more_exact
 from digest.model import Event, Facts, Person, Reason, Ref, Relation
 from digest.relate.claims import Claim, claims, same_reason
+from digest.relate.order import days_written
 from digest.relate.single_offices import offices_of
 from digest.relate.who import Who
 
@@ -59,14 +60,14 @@ def _days_of_events(chains: Sequence[Sequence[Claim[Event]]]) -> Iterator[tuple[
         date = None
         for claim in chain:
             date = more_exact(date, claim.fact.date)
-        days = limits(date) if date else _written(chain[0].article) if _is_news(chain[0]) else None
+        days = limits(date) if date else days_written(chain[0].article) if _is_news(chain[0]) else None
         if days:
             yield from ((claim.ref, days) for claim in chain)
 
 
 def _is_news(claim: Claim[Event]) -> bool:
     """Whether an invitation without a date is of the time of its article: one of its people acts then."""
-    written = _written(claim.article)
+    written = days_written(claim.article)
     if claim.fact.kind != "invitation" or written is None:
         return False
     acts = (event for event in claim.article.events if event.date and set(event.people) & set(claim.fact.people))
@@ -79,14 +80,8 @@ def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:
     acts = [Ref(article=claim.article.id, kind="events", fact=event.id) for event in claim.article.events if name in event.people]
     if acts:
         return [happened[act] for act in acts if act in happened]
-    written = _written(claim.article)
+    written = days_written(claim.article)
     return [written] if written and any(quote.speaker == name for quote in claim.article.quotes) else []
-
-
-def _written(article: Facts) -> Days | None:
-    """The days between which an article was written."""
-    written = article.written
-    return (limits(written.earliest)[0], limits(written.latest)[1]) if written.earliest and written.latest else None
 
 
 def _succession(later: tuple[Claim[Person], Days], earlier: tuple[Claim[Person], Days]) -> Relation:

@@ -17,7 +17,7 @@ def is_later(one: Facts, other: Facts) -> bool:
 
 def are_of_one_time(one: Facts, other: Facts) -> bool:
     """Whether two articles may tell how things stand at one time."""
-    ours, theirs = _bounds(one), _bounds(other)
+    ours, theirs = days_written(one), days_written(other)
     return ours is not None and theirs is not None and are_near(ours, theirs)
 
 
@@ -26,7 +26,7 @@ def are_near(one: tuple[date, date], other: tuple[date, date]) -> bool:
     return max(one[0], other[0]) - min(one[1], other[1]) <= _NEWS
 
 
-def _bounds(article: Facts) -> tuple[date, date] | None:
+def days_written(article: Facts) -> tuple[date, date] | None:
     """The days between which an article was written."""
     written = article.written
     return (limits(written.earliest)[0], limits(written.latest)[1]) if written.earliest and written.latest else None
