@@ -55,11 +55,11 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
     return Title(printable(article.id), None, "name")
 
 
-def shortened(text: str) -> str:
-    """A text cut at a word to the length of a title."""
-    if len(text) <= _LONGEST_TITLE:
+def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:
+    """A text cut at a word to a length, which is a title's where nothing else is said."""
+    if len(text) <= longest:
         return text
-    return text[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return text[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def points_of(facts: Facts, lines: Lines) -> tuple[Point, ...]:

@@ -8,6 +8,7 @@ from digest.edtf import limits
 from digest.model import Fact, Ref
 from digest.render.article import View
 from digest.render.speech import Line
+from digest.render.summary import shortened
 from digest.tell.escape import squeezed
 from digest.tell.piece import Piece
 
@@ -70,10 +71,7 @@ def name_of(view: View) -> Piece:
     """How an article is named beside one of its facts: its outlet, failing that its title."""
     if view.entry.article.outlet:
         return Piece(squeezed(view.entry.article.outlet))
-    title = view.title.text
-    if len(title) > _LONGEST_NAME:
-        title = title[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-    return Piece(f"“{title}”", view.title.lang)
+    return Piece(f"“{shortened(view.title.text, _LONGEST_NAME)}”", view.title.lang)
 
 
 def date_of(view: View) -> str:
