@@ -28,7 +28,6 @@ class Promises:
     agreements: tuple[Told[Agreement], ...] = ()
     targets: tuple[Told[Figure], ...] = ()
     invitations: tuple[Told[Event], ...] = ()
-    more: int = 0  # agreements that are left out
 
 
 def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, tellings: Tellings, newest: View | None) -> Promises:
@@ -37,14 +36,13 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     in_force = _with_status(furthest, "in_force")
     signed = _with_status(furthest, "signed")
     done = _perhaps_done(story, tellings)
-    promised = [each for status in OPEN for each in _with_status(furthest, status) if _ref(each) not in done]
+    promised = [each for status in OPEN for each in _with_status(furthest, status) if each.ref not in done]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple(signed[:_MOST]),
         agreements=tuple(promised[:_MOST]),
         targets=(*_targets(views, newest), *_undated_targets(views, newest))[:_MOST],
         invitations=_invitations(views, story.relations),
-        more=sum(max(0, len(each) - _MOST) for each in (in_force, signed, promised)),
     )
 
 
@@ -62,10 +60,6 @@ def _perhaps_done(story: Story, tellings: Tellings) -> set[Ref]:
     """The tellings of texts that are perhaps one that was signed or is in force."""
     pairs = [pair for pair in story.perhaps if pair[0].kind == "agreements" and set(pair) <= tellings.keys()]
     return {one for pair in pairs for one, other in (pair, pair[::-1]) if tellings[other].fact.status not in OPEN}
-
-
-def _ref(told: Told[Agreement]) -> Ref:
-    return Ref(article=told.view.entry.facts.id, kind="agreements", fact=told.fact.id)
 
 
 def _key(agreement: Agreement, number: int) -> object:
@@ -133,7 +127,7 @@ def _invitations(views: Sequence[View], relations: Iterable[Relation]) -> tuple[
     found: dict[tuple[tuple[str, ...], str], Told[Event]] = {}
     for each in told(views, "events", Event):
         invited = _invited(each)
-        if invited is None or Ref(article=each.view.entry.facts.id, kind="events", fact=each.fact.id) in accepted:
+        if invited is None or each.ref in accepted:
             continue
         if invited not in visits or visits[invited] < _since(each):
             found.setdefault(invited, each)
