@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -18,6 +18,8 @@ from digest.tell.events import event, milestone
 from digest.tell.piece import Piece, plain
 
 REGISTER = "timeline"
+
+T = TypeVar("T")
 
 # What a reader may want to see alone; everything else is one group.
 GROUPS = {
@@ -126,16 +128,17 @@ def _in_chapters(moments: Sequence[Moment], chapters: Sequence[Chapter]) -> list
     inside: set[str] = set()
     visits: dict[str, Moment] = {}
     for chapter in chapters:
-        visit = next(_told_as(chapter.visit, by_telling), None)
+        visit = next(told_as(chapter.visit, by_telling), None)
         if visit:
-            during = [moment for thread in chapter.during for moment in _told_as(thread, by_telling)]
+            during = [moment for thread in chapter.during for moment in told_as(thread, by_telling)]
             inside |= {moment.anchor for moment in during}
             taken[name := _page(visit)] += 1
             visits[visit.anchor] = replace(visit, page=_numbered(name, taken[name]), during=_in_turn(during))
     return [visits.get(moment.anchor, moment) for moment in moments if moment.anchor not in inside]
 
 
-def _told_as(thread: Thread, by_telling: Mapping[Ref, Moment]) -> Iterator[Moment]:
+def told_as(thread: Thread, by_telling: Mapping[Ref, T]) -> Iterator[T]:
+    """What the tellings of a thread are tellings of, as the pages show it."""
     return (by_telling[ref] for ref in thread.tellings if ref in by_telling)
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 from digest.edtf import in_order, limits, period_of
 from digest.model import Chapter, Ref, Thread
 from digest.render.article import View
+from digest.render.promises import OPEN
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
-from digest.render.registers.timeline import Moment, Timeline
+from digest.render.registers.timeline import Moment, Timeline, told_as
 from digest.render.related import Pairing, pairings_of
 from digest.render.telling import Told
 
@@ -19,9 +20,6 @@ REGISTER = "visits"
 # So many quotations, and articles that tell of it, stand on its page.
 MOST = 24
 
-T = TypeVar("T")
-
-_OPEN = frozenset({"planned", "proposed", "under_negotiation"})
 # So long after a visit an article is still a report of it.
 _NEWS = timedelta(days=7)
 
@@ -61,13 +59,9 @@ def visits_of(catalogue: Catalogue, timeline: Timeline, agreements: Agreements) 
     """Every visit that has a page, the last first."""
     moments = {told.ref: moment for moment in timeline.moments for told in moment.tellings}
     rows = {told.ref: row for row in agreements.rows for told in row.tellings}
-    told = ((chapter, _told_as(chapter.visit, moments)) for chapter in catalogue.story.chapters)
+    told = ((chapter, next(told_as(chapter.visit, moments), None)) for chapter in catalogue.story.chapters)
     found = [_visit(chapter, moment, rows, catalogue) for chapter, moment in told if moment and moment.page]
     return sorted(found, key=lambda visit: in_order(visit.moment.date), reverse=True)
-
-
-def _told_as(thread: Thread, found: Mapping[Ref, T]) -> T | None:
-    return next((found[ref] for ref in thread.tellings if ref in found), None)
 
 
 def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue: Catalogue) -> Visit:
@@ -81,7 +75,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         met=tuple(each for each in during if _is_meeting(each)),
         signed=signed,
         others=tuple(each for each in during if not _is_meeting(each)),
-        intended=tuple(row for row in _once(intended) if row.status.value in _OPEN),
+        intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
         aims=tuple(each for each in told if each.line.kind == "figures" and each.fact.status == "target"),
         quotes=tuple(each for each in told if each.line.kind == "quotes"),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
@@ -93,7 +87,7 @@ def _is_meeting(moment: Moment) -> bool:
 
 
 def _each(threads: Sequence[Thread], kind: str, found: Mapping[Ref, Row]) -> tuple[Row, ...]:
-    return _once(row for thread in threads if thread.kind == kind and (row := _told_as(thread, found)))
+    return _once(row for thread in threads if thread.kind == kind and (row := next(told_as(thread, found), None)))
 
 
 def _once(rows: Iterator[Row]) -> tuple[Row, ...]:
