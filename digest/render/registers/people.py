@@ -16,8 +16,6 @@ from digest.render.telling import Told
 from digest.tell.offices import office_of
 from digest.tell.piece import Piece
 
-REGISTER = "people"
-
 # Canonical offices that a desk asks for first.
 ENVOYS = ("Ambassador", "Chargé d'Affaires", "High Commissioner", "Permanent Representative")
 
