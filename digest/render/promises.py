@@ -13,6 +13,7 @@ from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.telling import Tellings, Told, told
 
+# The way that an agreement goes; the furthest step that any article tells is what it is now.
 STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 OPEN = ("planned", "under_negotiation", "proposed")
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})

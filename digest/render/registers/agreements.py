@@ -9,6 +9,7 @@ from typing import Any
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import Entity
+from digest.render.promises import STEPS
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.speech import Status
 from digest.render.telling import Told
@@ -18,8 +19,6 @@ from digest.tell.piece import Piece
 
 REGISTER = "agreements"
 
-# The way that an agreement goes; the furthest step that any article tells is what it is now.
-STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 # Of an agreement told more often than that an entry shows how it moved, and what is told last.
 MOST_TELLINGS = 8
 # The order in which a reader asks.
