@@ -3,7 +3,7 @@
 from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.body_extent import Extent
-from digest.names.body_words import after_joiner, is_own_name
+from digest.names.body_words import after_joiner, behind_and, is_own_name
 from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 from digest.names.portfolios import ordinary_end
@@ -41,7 +41,7 @@ def grow_joined(extent: Extent) -> bool:
         if following is None or (at == extent.end + 2 and not _list_goes_on(capitals, following.end)):
             return False
         return extent.add(following.end, common=True)
-    at = after_joiner(capitals, extent.end + 1) if text.startswith(" ", extent.end) else 0
+    at = behind_and(capitals, extent.end)
     foreign = not grammar(capitals.reading.language).modifiers_first  # a name whose head ends it, in a language whose heads begin names
     if at and (foreign or text[extent.end + 1 : at - 1].count(" ")) and _begins_body(capitals, at):
         return False
@@ -53,9 +53,9 @@ def grow_joined(extent: Extent) -> bool:
 def _ends_field(extent: Extent) -> bool:
     """Whether a word that no list has is a field of those for which a ministry is: "and" and a listed one follow it."""
     text, end = extent.capitals.reading.plain, extent.end
-    at = after_joiner(extent.capitals, end + 1) if extent.head.value in FIELDED and extent.parts == 1 else 0
+    at = behind_and(extent.capitals, end) if extent.head.value in FIELDED and extent.parts == 1 else 0
     listed = at > 0 and _listed_word(extent.capitals, at) is not None
-    return listed and text[end] == " " and text[end + 1 : at - 1].count(" ") == 0
+    return listed and text[end + 1 : at - 1].count(" ") == 0
 
 
 def _begins_body(capitals: Capitals, at: int) -> bool:

@@ -82,6 +82,11 @@ def after_joiner(capitals: Capitals, at: int) -> int:
     return 0
 
 
+def behind_and(capitals: Capitals, end: int) -> int:
+    """Behind the "and" that follows a name with a space between; 0 where none does."""
+    return after_joiner(capitals, end + 1) if capitals.reading.plain.startswith(" ", end) else 0
+
+
 def joined_by_and(capitals: Capitals, index: int) -> bool:
     """Whether "and" alone stands between a word and the next; "and the" begins another name."""
     word, following = capitals.words[index], capitals.words[index + 1]

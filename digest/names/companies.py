@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digest.gazetteer import people_names
 from digest.model import Hit
-from digest.names.body_words import SIGN, after_joiner, is_of_a_person, is_own_name, ordinary, run_end
+from digest.names.body_words import SIGN, after_joiner, behind_and, is_of_a_person, is_own_name, ordinary, run_end
 from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 
@@ -118,7 +118,7 @@ def _next_in_list(capitals: Capitals, end: int) -> int:
     text = capitals.reading.plain
     if text.startswith(", ", end):
         return after_joiner(capitals, end + 2) or end + 2
-    return after_joiner(capitals, end + 1) if text.startswith(" ", end) else 0
+    return behind_and(capitals, end)
 
 
 def _acronyms(capitals: Capitals) -> Iterator[Found]:

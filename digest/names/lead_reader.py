@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from digest.model import Hit, Sentence
+from digest.names.body_words import behind_and
 from digest.names.name_reader import Name, PersonMention
 from digest.names.office_holders import HolderReader
 from digest.names.offices import Office
@@ -72,9 +73,8 @@ class LeadReader(HolderReader):
     def _second(self, sentence: Sentence, office: Office) -> tuple[Office, ...]:
         """ "his Georgian counterpart", "the ministers of Peru and Chile": the second who has the office."""
         hits = self.capitals.reading.hits
-        ands = [f" {joiner} " for joiner in self.grammar.joiners]
-        joint = next((each for each in ands if self.capitals.reading.plain.startswith(each, office.end)), None)
-        country = hits.at("country", office.end + len(joint)) if joint is not None else None
+        at = behind_and(self.capitals, office.end)
+        country = hits.at("country", at) if at else None
         if country is None:
             hit = next((hit for hit in hits.within("relation", office.end, sentence.end) if hit.value == "counterpart"), None)
             country = (self.country_behind(hit.end) or hits.ending("country", hit.start - 1)) if hit is not None else None
@@ -111,10 +111,8 @@ class LeadReader(HolderReader):
             return []
         if text.startswith(",", first.end) and not text[first.end + 2 : first.end + 3].isdigit():
             return []
-        joined = next(
-            (self.name_at(first.end + len(joiner) + 2) for joiner in self.grammar.joiners if text.startswith(f" {joiner} ", first.end)),
-            None,
-        )
+        at = behind_and(self.capitals, first.end)
+        joined = self.name_at(at) if at else None
         others = [known[start] for start in sorted(known) if start > first.end]
         second = joined or (others[0] if len(others) == 1 else None)
         return [first] if second is None or second.count < _FEWEST else [first, second]

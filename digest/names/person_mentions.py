@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.dates.ages import ends_of_aged
 from digest.gazetteer import people_names
 from digest.model import Hit
+from digest.names.body_words import behind_and
 from digest.names.capitals import Word
 from digest.names.lead_reader import LeadReader
 from digest.names.name_reader import Name, PersonMention
@@ -124,7 +125,8 @@ class Finder(LeadReader):
         joiners = [f" {joiner} " for joiner in self.grammar.joiners]
         for mention in named:
             before = next((self.name_before(mention.start - len(each)) for each in joiners if text.endswith(each, 0, mention.start)), None)
-            behind = next((self.name_at(mention.end + len(each)) for each in joiners if text.startswith(each, mention.end)), None)
+            at = behind_and(self.capitals, mention.end)
+            behind = self.name_at(at) if at else None
             opens = behind if reading.opens_sentence(mention.start) else before if before and reading.opens_sentence(before.start) else None
             if opens is None or not 1 < opens.count < KNOWN_WORDS or self.is_place(opens) or self.names_a_thing(opens):
                 continue
