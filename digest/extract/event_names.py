@@ -1,17 +1,16 @@
 """What an event is called: the name of what was held or opened, and the text that was signed, as printed."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from itertools import accumulate
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
 
 from digest.languages import Language
-from digest.model import Agreement, Event, Evidence
+from digest.model import Agreement, Event
 from digest.names.capitals import WORD
 from digest.names.grammar import grammar
 from digest.parse.article import Stage
+from digest.parse.index import Mention, SpanIndex
 from digest.parse.units import Unit
 
 _FEWEST = 2  # words of a name
@@ -74,34 +73,14 @@ def _start_before(stage: Stage, start: int, limit: int) -> int | None:
     return begin if alone and not (stage.dates.covers(begin) or stage.people.covers(begin)) else None
 
 
-def signed_texts(events: Iterable[Event], agreements: Sequence[Agreement]) -> tuple[Event, ...]:
+def signed_texts(events: Iterable[Event], agreements: Iterable[Agreement]) -> tuple[Event, ...]:
     """The events, each signing with the one text that its sentences tell of as signed."""
     signed = [agreement for agreement in agreements if agreement.status in {"signed", "in_force"}]
-    told = _Told(sorted((proof.start, proof.end, each.name) for each in signed for proof in (each.evidence, *each.tellings)))
+    told = SpanIndex(Mention(proof.start, proof.end, each.name) for each in signed for proof in (each.evidence, *each.tellings))
     return tuple(replace(event, called=_text_of(event, told)) if event.kind == "signing" else event for event in events)
 
 
-def _text_of(event: Event, told: "_Told") -> str | None:
-    names = {name for proof in (event.evidence, *event.tellings) for name in told.within(proof)}
+def _text_of(event: Event, told: SpanIndex[str]) -> str | None:
+    names = {text.item for proof in (event.evidence, *event.tellings) for text in told.touching(proof.start, proof.end)}
     name = names.pop() if len(names) == 1 else ""
     return name if " " in name else None  # "the contract" says nothing
-
-
-@dataclass(frozen=True)
-class _Told:
-    """Where texts are told of, in the order of the article: start, end and name."""
-
-    places: Sequence[tuple[int, int, str]]
-
-    @cached_property
-    def _reach(self) -> Sequence[int]:
-        """How far each place or any before it reaches."""
-        return list(accumulate((end for _, end, _ in self.places), max))
-
-    def within(self, proof: Evidence) -> Iterator[str]:
-        """The names of those told in the words of a proof, or in words around or across them."""
-        at = bisect_left(self.places, (proof.end,))
-        while at and self._reach[at - 1] > proof.start:
-            at -= 1
-            if self.places[at][1] > proof.start:
-                yield self.places[at][2]

@@ -1,7 +1,7 @@
 """Mentions looked up by where they stand."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -64,6 +64,14 @@ class SpanIndex(Generic[T]):
         """Whether a mention and a stretch of text overlap."""
         index = bisect_left(self._starts, end) - 1
         return index >= 0 and self._furthest()[index] > start
+
+    def touching(self, start: int, end: int) -> Iterator[Mention[T]]:
+        """The mentions that overlap a stretch of text, the last first."""
+        index, reach = bisect_left(self._starts, end) - 1, self._furthest()
+        while index >= 0 and reach[index] > start:
+            if self.mentions[index].end > start:
+                yield self.mentions[index]
+            index -= 1
 
     def covers(self, offset: int) -> bool:
         """Whether an offset lies inside a mention."""
