@@ -10,6 +10,7 @@ from digest.parse.article import Stage
 
 WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
 END = re.compile(r"[,.](?!\d)|[;:!?\"()\[\]\n|]")
+_ACRONYM = re.compile(r"\s*\([^\s()]{1,12}\)")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
 _BEFORE_HEAD = 80  # characters before its head within which a name begins
@@ -118,7 +119,7 @@ def over_enclitic(reading: Reading, offset: int) -> int:
 
 def over_acronym(reading: Reading, offset: int, limit: int) -> int:
     """Past an acronym in brackets: "(FTA)"."""
-    match = re.compile(r"\s*\([^\s()]{1,12}\)").match(reading.plain, offset, limit)
+    match = _ACRONYM.match(reading.plain, offset, limit)
     return match.end() if match else offset
 
 

@@ -80,10 +80,10 @@ def goes_on(said: Said) -> bool:
 
 def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     """A text that is being negotiated, by the word right before it or behind it in its clause."""
-    index = parsed.clause_at(unit.start)
-    if index is None or parsed.standings[index].value == "denied":
+    clause = parsed.clause_around(unit.start)
+    if clause is None or parsed.standings[clause.index].value == "denied":
         return []
-    units = parsed.clauses[index].units
+    units = clause.units
     at = next((place for place, each in enumerate(units) if each is unit), None)
     if at is None:
         return []
@@ -92,27 +92,26 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
-    return [Said(_begun("under_negotiation", parsed.standings[index], units))]
+    return [Said(_begun("under_negotiation", parsed.standings[clause.index], units))]
 
 
 def _is_talked_out(parsed: Parsed, unit: Unit) -> bool:
     """Whether the talks on a text, told right before it, are told to have ended: "concluded negotiations on a treaty"."""
-    index = parsed.clause_at(unit.start)
-    if index is None or parsed.standings[index].value != "happened" or "end" not in parsed.clauses[index].classes:
+    clause = parsed.clause_around(unit.start)
+    if clause is None or parsed.standings[clause.index].value != "happened" or "end" not in clause.classes:
         return False
-    before = parsed.clauses[index].until(unit.start)[-1:]
+    before = clause.until(unit.start)[-1:]
     return bool(before) and before[0].kind == "operator" and before[0].value == "underway" and "own" not in before[0].how
 
 
 def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
     """What words behind a text say of it before its clause says anything: "the agreement, in force since May"."""
-    index = parsed.clause_at(unit.start)
-    if index is None or parsed.standings[index].value == "denied":
+    clause = parsed.clause_around(unit.start)
+    if clause is None or parsed.standings[clause.index].value == "denied":
         return []
-    clause = parsed.clauses[index]
     told = clause.predicate.start if clause.predicate is not None and clause.predicate.start > unit.start else clause.end
     states = stage.reading.hits.within("agreement_state", unit.end, told)
-    apposed = [hit for hit in states if hit.value == "in_force" and parsed.clause_at(hit.start) == index]
+    apposed = [hit for hit in states if hit.value == "in_force" and parsed.clause_at(hit.start) == clause.index]
     since = (each.item.edtf for each in clause.dates() if each.start >= apposed[0].end) if apposed else iter(())
     return [Said("in_force", next(since, None))] if apposed else []
 
@@ -120,10 +119,10 @@ def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
 def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     """What the words around a text say of it where no deed is done to it."""
     name, unit = text.name, text.unit
-    index = parsed.clause_at(unit.start)
-    if index is None:
+    clause = parsed.clause_around(unit.start)
+    if clause is None:
         return
-    clause = parsed.clauses[index]
+    standing = parsed.standings[clause.index]
     before = clause.until(unit.start)
     hits = stage.reading.hits
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
@@ -136,15 +135,15 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if name.kind == "partnership":  # to speak of one does not propose it
         operators = [each for each in operators if each.value != "wished"]
     if operators:
-        resolved = parsed.standings[index].value != "denied" and any(map(_is_resolved, operators))
+        resolved = standing.value != "denied" and any(map(_is_resolved, operators))
         status = "planned" if resolved else _OF_EFFECT[operators[-1].value]
-        yield Said(_begun(status, parsed.standings[index], before))
+        yield Said(_begun(status, standing, before))
         return
     if name.kind != "partnership" and (left := _left_at(clause, unit)) is not None:
         yield Said(left)
-    if name.kind == "joint_statement" and parsed.standings[index].told:
+    if name.kind == "joint_statement" and standing.told:
         yield Said("signed", date_behind(parsed, text))
-    if (year := date_behind(parsed, text)) and parsed.standings[index].value != "denied":
+    if (year := date_behind(parsed, text)) and standing.value != "denied":
         yield Said("signed", year)
 
 

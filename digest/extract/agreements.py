@@ -47,7 +47,8 @@ def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
     """Each agreement once, all that is told of it in one telling, with the further sentences that tell it."""
     told: list[Once] = [(telling, ()) for telling in _tellings(stage, occasions)]
     once = told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
-    return [(replace(one, bundled=_is_of_bundle(stage, one, [other for other, _ in once])), further) for one, further in once]
+    others = [other for other, _ in once]
+    return [(replace(one, bundled=_is_of_bundle(stage, one, others)), further) for one, further in once]
 
 
 def _is_of_bundle(stage: Stage, one: Telling, others: list[Telling]) -> bool:

@@ -34,7 +34,7 @@ def name_around(stage: Stage, unit: Unit) -> str | None:
     while stage.reading.language.table("grammar", "settings")["adjectives_first"] and (before := _start_before(stage, start, limit.start)):
         start = before
     name = text[start:end]
-    return name if len(re.split(r"[ \-\u2013]", name)) >= _FEWEST and len(WORD.findall(name)) >= _FEWEST else None
+    return name if len(_GAP.split(name)) >= _FEWEST and len(WORD.findall(name)) >= _FEWEST else None
 
 
 def _end_of_next(stage: Stage, end: int) -> int | None:

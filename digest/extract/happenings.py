@@ -78,9 +78,10 @@ class Happenings(Frames):
         for parsed in self.stage.parsed:
             if self.headline and not self.stage.is_headline(parsed.sentence):
                 continue
-            near = last is not None and parsed.sentence.index - last[0] <= _AGAIN
-            for deed in () if parsed.classes.isdisjoint(_FRAMED_AGAIN if near else FRAMES) else parsed.deeds:
-                if last is not None and parsed.sentence.index - last[0] <= _AGAIN and (again := self._again(parsed, deed, last[1])):
+            if last is not None and parsed.sentence.index - last[0] > _AGAIN:
+                last = None
+            for deed in () if parsed.classes.isdisjoint(_FRAMED_AGAIN if last else FRAMES) else parsed.deeds:
+                if last is not None and (again := self._again(parsed, deed, last[1])):
                     yield Verdict(deed.unit.start, deed.unit.end, again)
                 for name in deed.classes:
                     frame = FRAMES.get(name)

@@ -210,8 +210,7 @@ def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
 def _is_of_issue(stage: Stage, sentence: Sentence, offset: int) -> bool:
     """Whether a day is only that on which the news was given out: "the statement issued on 3 May"."""
     clause = stage.parsed[sentence.index].clause_around(offset)
-    given_out = clause is not None and "issue" in clause.classes
-    return given_out and clause is not None and not any(unit.kind in {"text", "person"} for unit in clause.units)
+    return clause is not None and "issue" in clause.classes and not any(unit.kind in {"text", "person"} for unit in clause.units)
 
 
 def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:

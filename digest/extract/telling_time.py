@@ -159,8 +159,8 @@ def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
 
 def is_over(stage: Stage, deed: Deed, edtf: str) -> bool:
     """Whether a date is over that is told of what is still to come: it is that of the telling, or of something else."""
-    earliest = stage.scene.chronology.written.earliest
-    return deed.standing.value == "ahead" and earliest is not None and edtf.rpartition("/")[2] < earliest[: len(edtf.rpartition("/")[2])]
+    earliest, last = stage.scene.chronology.written.earliest, edtf.rpartition("/")[2]
+    return deed.standing.value == "ahead" and earliest is not None and last < earliest[: len(last)]
 
 
 def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None:

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
+from typing import NamedTuple
 
 from digest.edtf import Period, period_of
 from digest.extract.visits import Visit
@@ -15,6 +17,14 @@ _FACING = frozenset({"meeting", "summit", "call"})
 _HELD = frozenset({"meeting", "summit", "signing"})
 
 
+class _Stay(NamedTuple):
+    """The days of a visit, which the article tells as so many-eth of its events."""
+
+    order: int
+    visit: str  # its id
+    days: Period
+
+
 def dated_by(stage: Stage, visits: Iterable[Visit], told: Sequence[Event]) -> tuple[Visit, ...]:
     """The visits, one without a day having the month of what the visitor is told to have done there."""
     return tuple(replace(visit, date=_month_of(stage, visit, told)) if visit.date is None else visit for visit in visits)
@@ -24,11 +34,11 @@ def _month_of(stage: Stage, visit: Visit, told: Sequence[Event]) -> str | None:
     if visit.ahead or not visit.people:
         return None
     country = {place.name: place.country for place in stage.scene.places}
-    days = [event.date for event in told if set(visit.people) & set(event.people) and event.date and len(event.date) == _DAY]
     there = [
         event.date[:_MONTH]
         for event in told
-        if event.date in days
+        if event.date
+        and len(event.date) == _DAY
         and event.place
         and country.get(event.place, event.place) == visit.country
         and set(visit.people) & set(event.people)
@@ -44,22 +54,22 @@ def joined_up(events: Sequence[Event]) -> list[Event]:
 
 def parts_of_visits(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events, each that was on a visit with the id of that: a visitor takes part in it, on a day of the visit."""
-    by_guest: dict[str, dict[str, Period]] = defaultdict(dict)
-    for visit in events:
+    by_guest: dict[str, list[_Stay]] = defaultdict(list)
+    for order, visit in enumerate(events):
         if "visit" in visit.kind and visit.date:
             for name in visit.people:
-                by_guest[name].setdefault(visit.id, period_of(visit.date))
-    order = {event.id: place for place, event in reversed(list(enumerate(events)))}
-    return tuple(replace(event, part_of=_visit_of(event, by_guest, order)) for event in events)
+                by_guest[name].append(_Stay(order, visit.id, period_of(visit.date)))
+    return tuple(replace(event, part_of=_visit_of(event, by_guest)) for event in events)
 
 
-def _visit_of(event: Event, by_guest: Mapping[str, Mapping[str, Period]], order: Mapping[str, int]) -> str | None:
+def _visit_of(event: Event, by_guest: Mapping[str, Sequence[_Stay]]) -> str | None:
     """The visit told first of those that hold its day."""
     if "visit" in event.kind or event.date is None or event.kind == "invitation":
         return None
     day = period_of(event.date)
-    found = {id for name in event.people for id, days in by_guest.get(name, {}).items() if days.holds(day)}
-    return min(found, key=lambda id: order[id], default=None)
+    found = (stay for name in event.people for stay in by_guest.get(name, ()) if stay.days.holds(day))
+    first = min(found, key=attrgetter("order"), default=None)
+    return first.visit if first is not None else None
 
 
 def _invited(invitation: Event, events: Sequence[Event]) -> Event:

@@ -178,6 +178,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if edtf is None:
         edtf, end = told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None)
     edtf, end = lasting(stage, deed, told, edtf, end)
+    timed = is_timed(stage, deed)
     town = goal is not None and goal.kind == "place" and not is_received(deed) and not ("depart" in deed.classes and end == "last")
     return Visit(
         kind=kind_of(stage, deed),
@@ -190,7 +191,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,
         ahead=deed.standing.value == "ahead",
-        timed=(timed := is_timed(stage, deed)),
+        timed=timed,
         loose=is_any_holder(stage, deed, dated=timed or edtf is not None),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
