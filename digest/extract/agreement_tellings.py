@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
+from digest.annotate import Reading
 from digest.edtf import dates_agree, more_exact
 from digest.extract.agreement_deeds import RANK
-from digest.model import AgreementStatus, Evidence, Hit
+from digest.model import Agreement, AgreementStatus, Evidence, Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,22 @@ def _told_apart(one: Telling, other: Telling) -> bool:
     return one.listed is not None and one.listed == other.listed
 
 
+def beside_its_successor(reading: Reading, successor: Telling, telling: Telling) -> Telling:
+    """A text without parties that another is told to replace is between the parties of that."""
+    cue = reading.hits.first("agreement_replacing", successor.head.end, telling.head.start)
+    if cue is None or telling.named_parties or telling.evidence.start != successor.evidence.start:
+        return telling
+    return replace(telling, parties=successor.parties, named_parties=successor.named_parties)
+
+
+def _fuller(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """Parties as they are told most fully: the body that signs for a province, where one telling has the province alone."""
+    others = [party for party in theirs if party not in ours]
+    if len(ours) != len(theirs) or len(others) != 1:
+        return ours
+    return tuple(others[0] if len(party) > len("KZ") and f" {party} " in f" {others[0]} " else party for party in ours)
+
+
 def merged(old: Telling, new: Telling) -> Telling:
     """The furthest status of both with its date; the longer name; parties that are printed."""
     ahead = max(old, new, key=lambda telling: RANK.index(telling.status) if telling.status else -1)
@@ -92,8 +109,23 @@ def merged(old: Telling, new: Telling) -> Telling:
         name=name,
         status=ahead.status,
         date=date,
-        parties=named.parties,
+        parties=_fuller(named.parties, new.parties),
         named_parties=named.named_parties,
         bare=old.bare and new.bare,
         carries_out=old.carries_out or new.carries_out,
+    )
+
+
+def fact_of(telling: Telling, further: tuple[Evidence, ...]) -> Agreement:
+    """The agreement that a telling with a status tells, with the further sentences that tell it."""
+    assert telling.status is not None
+    return Agreement(
+        kind=telling.kind,
+        name=telling.name,
+        parties=telling.parties,
+        status=telling.status,
+        date=telling.date,
+        carries_out=telling.carries_out,
+        evidence=telling.evidence,
+        tellings=tuple(proof for proof in further if proof.start != telling.evidence.start),
     )

@@ -9,7 +9,7 @@ from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_status import goes_on, said_of
-from digest.extract.agreement_tellings import Telling, merged, same_agreement
+from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
 from digest.extract.agreement_words import name_words
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
@@ -23,8 +23,6 @@ from digest.parse.article import Stage
 from digest.parse.deeds import Deed
 
 LONGEST_HEAD = 100  # characters
-
-
 # What "it" or "the document" may be told to have become.
 _REACHED = frozenset({"signed", "in_force"})
 # A noun of these kinds is often the sum of several texts.
@@ -35,7 +33,7 @@ BEFORE = 220
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
     """The agreements of an article, each once, with its furthest status."""
-    facts = [_fact(telling, further) for telling, further in judged_once(stage, occasions) if refusal_of(telling) is None]
+    facts = [fact_of(telling, further) for telling, further in judged_once(stage, occasions) if refusal_of(telling) is None]
     latest = max((fact.date or "" for fact in facts if fact.kind == "partnership" and fact.status == "in_force"), default="")
     return tuple(_succeeded(fact, latest) for fact in facts)
 
@@ -88,12 +86,17 @@ def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
     """What is told of each agreement that the text names."""
     before: tuple[AgreementName, Said | None] | None = None
+    last: Telling | Refusal | None = None
     for index, name in enumerate(names):
         outer = _outer(index, names)
         said = said_of(stage, occasions, outer or name)
         if said is None and before is not None and goes_on_row(stage.reading, name) and _one_sentence(stage, before[0], name):
             said = before[1]  # a row of texts shares what is said of its first
-        yield Verdict(name.start, name.end, _telling(stage, name, outer, said))
+        telling = _telling(stage, name, outer, said)
+        if isinstance(last, Telling) and isinstance(telling, Telling):
+            telling = beside_its_successor(stage.reading, last, telling)
+        yield Verdict(name.start, name.end, telling)
+        last = telling
         if outer is None:
             before = name, said
 
@@ -282,17 +285,3 @@ def _is_vague(telling: Telling) -> bool:
     if telling.kind == "action_plan" and telling.name.count(" ") > 1:
         return False  # "cultural exchange programme" says which
     return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
-
-
-def _fact(telling: Telling, further: tuple[Evidence, ...]) -> Agreement:
-    assert telling.status is not None
-    return Agreement(
-        kind=telling.kind,
-        name=telling.name,
-        parties=telling.parties,
-        status=telling.status,
-        date=telling.date,
-        carries_out=telling.carries_out,
-        evidence=telling.evidence,
-        tellings=tuple(proof for proof in further if proof.start != telling.evidence.start),
-    )

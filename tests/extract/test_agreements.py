@@ -85,6 +85,25 @@ def test_what_a_new_text_is_to_replace_stays_signed_until_then() -> None:
     assert (by_kind["memorandum"].status, by_kind["memorandum"].date) == ("signed", "2014")
 
 
+def test_a_text_to_be_replaced_is_between_the_parties_of_the_new_one() -> None:
+    text = (
+        "Akademi Diplomatik Vietnam ingin menandatangani Perjanjian Kerja Sama dengan Institut Diplomatik Kazakhstan "
+        "guna menggantikan Nota Kesepahaman yang ditandatangani pada tahun 2018."
+    )
+    new, old = facts_of(text, "id").agreements
+    assert (old.kind, old.status, old.date, old.parties) == ("memorandum", "signed", "2018", new.parties)
+    assert new.parties == ("Akademi Diplomatik Vietnam", "Institut Diplomatik Kazakhstan")
+
+
+def test_the_body_that_signs_for_a_place_stands_for_it() -> None:
+    text = (
+        "The ministers of Vietnam and Kazakhstan witnessed the signing of a memorandum on port safety between Hai Phong and the Aktau Port Authority. "
+        "Vietnam welcomed the memorandum on port safety between the People's Committee of Hai Phong and the Aktau Port Authority."
+    )
+    (agreement,) = facts_of(text, "en").agreements
+    assert agreement.parties == ("People's Committee of Hai Phong", "Aktau Port Authority")
+
+
 def test_each_item_of_a_list_of_signed_documents_is_an_agreement() -> None:
     text = (
         "On June 2, 2022, Vietnam and Kazakhstan signed three documents in Astana, including:\n\n"
