@@ -118,9 +118,16 @@ def _times(statement: Statement, quantity: Quantity, before: str | None) -> str 
     hits = statement.reading.hits
     compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
     flown = any(cue.value == "flights" and statement.part(cue.start) == statement.part(quantity.start) for cue in statement.cues)
+    compares = [hit for hit in compares if hit.value == "comparing" or _is_predicated(statement, quantity)]
     if quantity.rule != "quantities.multiple" and not compares and (flown or not growth_cue(statement, quantity)):
-        return None  # "from 3 times to 5 times" are flights
+        return None  # "from 3 times to 5 times" are flights; "imports are four times as much" is no growth
     return "growth" if _grows(statement, quantity, before) else None
+
+
+def _is_predicated(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a verb stands before a number in its clause."""
+    clause = statement.parsed.clause_around(quantity.start)
+    return clause is not None and clause.predicate is not None and clause.predicate.end <= quantity.start
 
 
 # ---------------------------------------------------------------- counts

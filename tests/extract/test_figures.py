@@ -76,6 +76,8 @@ NOTHING = [
     ("en", "GDP grew 7 percent and inflation was 3 percent."),
     ("en", "The forum drew 400 participants in a 900-seat hall."),
     ("en", "In a poll, 63 percent of respondents agreed."),
+    ("id", "Impor Peru dari Chili pada 2021 tiga kali lipat ekspornya."),
+    ("en", "Peru's imports from Chile in 2021 were three times its exports."),
 ]
 
 
