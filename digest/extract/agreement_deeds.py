@@ -16,7 +16,6 @@ from digest.parse.small_words import small_words
 from digest.parse.standing import HAPPENED, Standing
 from digest.parse.units import Unit
 
-RANK: tuple[AgreementStatus, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 # What each class of deed makes of a text when it has happened, is ahead, or is only wished for.
 OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
     "sign": ("signed", "planned", "proposed"),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.extract.agreement_deeds import RANK, TAKING_EFFECT, Said, Text, by_deed, date_behind
+from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind
 from digest.extract.agreement_lists import behind_colon, introduced
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
-from digest.model import AgreementStatus
+from digest.model import STEPS, AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -53,13 +53,13 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     holding = [said for said in told if said.status == "in_force" and said not in own]
     talks = (
         []
-        if any(RANK.index(said.status) > RANK.index("under_negotiation") for said in told if not goes_on(said))
+        if any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in told if not goes_on(said))
         else _underway(parsed, unit)
     )
     told = [said for said in told if not (talks and goes_on(said))] + talks
     best = ([*own, *holding] if own and not replaced else told) or list(_by_words(stage, parsed, text))
     if best:
-        return max(best, key=lambda said: (RANK.index(said.status), said.date is not None))
+        return max(best, key=lambda said: (STEPS.index(said.status), said.date is not None))
     return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
 
 

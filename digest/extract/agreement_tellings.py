@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import dates_agree, more_exact
-from digest.extract.agreement_deeds import RANK
-from digest.model import Agreement, AgreementStatus, Evidence, Hit
+from digest.model import STEPS, Agreement, AgreementStatus, Evidence, Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +97,7 @@ def _fuller(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
 
 def merged(old: Telling, new: Telling) -> Telling:
     """The furthest status of both with its date; the longer name; parties that are printed."""
-    ahead = max(old, new, key=lambda telling: RANK.index(telling.status) if telling.status else -1)
+    ahead = max(old, new, key=lambda telling: STEPS.index(telling.status) if telling.status else -1)
     date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
     if ahead.status == "replaced":
         date = date or old.date or new.date  # of a partnership that a new one takes over it is when it was made

@@ -19,6 +19,8 @@ from digest.model.articles import (
 from digest.model.facts import (
     ALL_KINDS,
     KINDS,
+    OPEN,
+    STEPS,
     Agreement,
     AgreementStatus,
     Date,
@@ -60,6 +62,8 @@ from digest.model.words import Hit
 __all__ = [
     "ALL_KINDS",
     "KINDS",
+    "OPEN",
+    "STEPS",
     "Agreement",
     "AgreementStatus",
     "Article",

@@ -90,6 +90,9 @@ class Event(Fact):
 
 
 AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
+# How far an agreement comes, step by step, and the steps at which nothing is agreed yet.
+STEPS: tuple[AgreementStatus, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
+OPEN = STEPS[:3]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.contracts.kinds import is_country
-from digest.model import Agreement, Event, Reason, Relation, RelationKind
+from digest.model import OPEN, STEPS, Agreement, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
-from digest.relate.replacing import OPEN, Replacing
+from digest.relate.replacing import Replacing
 from digest.relate.same_events import VISITS
 from digest.relate.told import most_exact
-
-_STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 
 
 def relate_agreements(
@@ -52,7 +50,7 @@ def _parties(ours: Agreement, theirs: Agreement) -> Reason:
 
 
 def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
-    moved = _STEPS.index(ours.status) - _STEPS.index(theirs.status)
+    moved = STEPS.index(ours.status) - STEPS.index(theirs.status)
     if moved < 0:
         return "confirms"  # a step that it passed long ago, told again
     if moved > 0:

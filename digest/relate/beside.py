@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from digest.model import Agreement, Event, Fact, Facts, Milestone, Ref
+from digest.model import OPEN, Agreement, Event, Fact, Facts, Milestone, Ref
 from digest.relate.claims import Claim, compatible
-from digest.relate.replacing import OPEN
 
 About = Mapping[Ref, frozenset[object]]
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
-from digest.model import Chapter, Event, Ref, Relation, RelationKind
+from digest.model import OPEN, Chapter, Event, Ref, Relation, RelationKind
 from digest.relate.claims import Claim
-from digest.relate.replacing import OPEN
 from digest.relate.same_events import VISITS
 from digest.relate.threads import thread_of
 from digest.relate.who import Who

@@ -29,6 +29,11 @@ class Claim(Generic[F]):
         return Ref(article=self.article.id, kind=self.kind, fact=self.fact.id)
 
     @property
+    def position(self) -> tuple[int, int]:
+        """Where it is told: the article's place, and the offset of its sentence."""
+        return self.place, self.fact.evidence.start
+
+    @property
     def pair(self) -> frozenset[str]:
         """The countries whose relationship the article is about."""
         return frozenset(self.article.countries)

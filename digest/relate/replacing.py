@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
 from digest.languages import Language
-from digest.model import Agreement, Relation
+from digest.model import OPEN, Agreement, Relation
 from digest.relate.claims import Claim, date_reason, status_reason
 
-OPEN = frozenset({"proposed", "under_negotiation", "planned"})
 _BOTH = 2
 
 

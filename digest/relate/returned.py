@@ -40,15 +40,11 @@ class _Call:
 def relate_returns(chains: Sequence[Chain], who: Who) -> Iterator[Relation]:
     """Every invitation and visit beside the one that it returns, and every invitation beside the visit that accepted it."""
     told = [most_exact(chain) for chain in chains if chain[0].fact.kind == "invitation"]
-    invitations = [call for claim in sorted(told, key=_position) if (call := _invitation(claim, who))]
+    invitations = [call for claim in sorted(told, key=lambda claim: claim.position) if (call := _invitation(claim, who))]
     yield from _invited_back(invitations)
     visits = [call for chain in chains if chain[0].fact.kind in VISITS and (call := _visit(chain, who))]
     yield from _visited_back(sorted(visits, key=lambda visit: visit.days))
     yield from _accepted(chains, invitations, who)
-
-
-def _position(claim: Claim[Event]) -> tuple[int, int]:
-    return claim.place, claim.fact.evidence.start
 
 
 def _invitation(claim: Claim[Event], who: Who) -> _Call | None:
@@ -123,7 +119,7 @@ def _accepted(chains: Sequence[Chain], invitations: Iterable[_Call], who: Who) -
     """Each invitation with the first visit by its guest, to its host's country, that came after it."""
     by_guest: dict[str, list[tuple[Claim[Event], Chain]]] = defaultdict(list)
     told = [(claim, chain) for chain in chains for claim in chain]
-    for claim, chain in sorted(told, key=lambda each: _position(each[0])):
+    for claim, chain in sorted(told, key=lambda each: each[0].position):
         if claim.fact.kind in VISITS and claim.fact.people and claim.fact.date:
             by_guest[who.person(claim, claim.fact.people[0])].append((claim, chain))
     for call in invitations:

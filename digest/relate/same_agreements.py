@@ -4,10 +4,10 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.edtf import limits
-from digest.model import Agreement
+from digest.model import OPEN, Agreement
 from digest.relate.claims import Claim, compatible
 from digest.relate.order import is_later
-from digest.relate.replacing import OPEN, Replacing
+from digest.relate.replacing import Replacing
 from digest.relate.subjects import Subjects, subjects_alike
 from digest.relate.things import LIKELY, Things, things
 from digest.relate.who import Party, Who
@@ -86,7 +86,7 @@ def _may_be_one_kind(one: Agreement, other: Agreement) -> bool:
 def _may_be_one_time(one: Claim[Agreement], other: Claim[Agreement]) -> bool:
     """Whether their steps may be of one text: no day of signing apart, in force not before it was signed, open not after it was."""
     ours, theirs = one.fact, other.fact
-    if ours.status == theirs.status or (ours.kind == "partnership" and not {ours.status, theirs.status} & OPEN):
+    if ours.status == theirs.status or (ours.kind == "partnership" and {ours.status, theirs.status}.isdisjoint(OPEN)):
         return ours.status in OPEN or not ours.date or not theirs.date or compatible(ours.date, theirs.date)
     for early, late in ((one, other), (other, one)):
         if early.fact.status == "in_force" and late.fact.status == "signed" and early.fact.date and late.fact.date:

@@ -44,7 +44,7 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
         for key in shared:
             if number not in by_key[key][-1:]:
                 by_key[key].append(number)
-    return Things([sorted(chain, key=_position) for chain in made], perhaps)
+    return Things([sorted(chain, key=lambda claim: claim.position) for chain in made], perhaps)
 
 
 class _Fitting(NamedTuple):
@@ -77,11 +77,7 @@ def _exactness(claim: Claim[F]) -> tuple[int, int, int]:
     """Sorts what is dated to the day before what has a month, a year or no date."""
     date = getattr(claim.fact, "date", None) or getattr(claim.fact, "period", None)
     first, last = limits(date) if date else (None, None)
-    return ((last - first).days if first and last else _UNDATED, *_position(claim))
+    return ((last - first).days if first and last else _UNDATED, *claim.position)
 
 
 _UNDATED = 10**6
-
-
-def _position(claim: Claim[F]) -> tuple[int, int]:
-    return claim.place, claim.fact.evidence.start

@@ -7,15 +7,12 @@ from itertools import groupby
 
 from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
-from digest.model import Agreement, Event, Figure, Ref, Relation, Story, Thread
+from digest.model import OPEN, STEPS, Agreement, Event, Figure, Ref, Relation, Story, Thread
 from digest.names.spelling import folded
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.telling import Tellings, Told, told
 
-# The way that an agreement goes; the furthest step that any article tells is what it is now.
-STEPS = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
-OPEN = ("planned", "under_negotiation", "proposed")
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 _MOST = 4
 
@@ -37,7 +34,7 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     in_force = _with_status(furthest, "in_force")
     signed = _with_status(furthest, "signed")
     done = _perhaps_done(story, tellings)
-    promised = [each for status in OPEN for each in _with_status(furthest, status) if each.ref not in done]
+    promised = [each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple(signed[:_MOST]),

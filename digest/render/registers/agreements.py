@@ -8,8 +8,7 @@ from typing import Any
 
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
-from digest.model import Entity
-from digest.render.promises import STEPS
+from digest.model import STEPS, Entity
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.speech import Status
 from digest.render.telling import Told

@@ -6,9 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from digest.edtf import in_order, limits, period_of
-from digest.model import Chapter, Ref, Thread
+from digest.model import OPEN, Chapter, Ref, Thread
 from digest.render.article import View
-from digest.render.promises import OPEN
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.timeline import Moment, Timeline, told_as
