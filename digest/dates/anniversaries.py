@@ -160,7 +160,7 @@ def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     if founded := _counted_between(own, base.years):
         return replace(base, founded=founded, sure=True)
     if not own:
-        founded = _beginning_of_ties(reading, told, sentence) if base.ties else None
+        founded = _beginning_of_ties(reading, told, base) if base.ties else None
         return replace(base, founded=founded, sure=founded is not None)
     for mention in sorted(own, key=lambda mention: (mention.start < base.end, mention.start)):
         if _is_kept(reading, mention, base, told.years):
@@ -220,13 +220,21 @@ def _opens_feast(reading: Reading, mention: DateMention, base: Anniversary) -> b
     return verb is not None and reading.hits.at("date_anniversary", verb.start) is not None
 
 
-def _beginning_of_ties(reading: Reading, told: _Told, sentence: Sentence) -> DateMention | None:
-    """The one full date that another sentence tells beside the ties; a day with its weekday is that of the news."""
+def _beginning_of_ties(reading: Reading, told: _Told, counted: Anniversary) -> DateMention | None:
+    """The one full date that another sentence tells beside the ties, so long ago; a day with its weekday is that of the news."""
     for hit in told.ties:
         other = reading.sentence_at(hit.start)
-        if other is None or other.index == sentence.index:
+        if other is None or other.index == counted.sentence.index:
             continue
         dated = [mention for mention in beginning_in(told.mentions, other.start, other.end) if mention.first.year and mention.first.day]
-        if len(dated) == 1 and dated[0].weekday is None:
+        if len(dated) == 1 and _may_begin(dated[0], counted.years, told.years):
             return dated[0]
     return None
+
+
+def _may_begin(mention: DateMention, years: int, told: frozenset[int]) -> bool:
+    """Whether ties may have begun on a date: that many years on it is no later than what is told as over."""
+    year = mention.first.year or 0
+    if mention.weekday is not None or mention.last is not None or mention.tense == "ahead":
+        return False
+    return year + years <= max(told - {year}, default=_TOO_FAR) + _AROUND

@@ -27,7 +27,7 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
         return "ahead"  # "next month, he said"
     start, end = _told_with(reading, *clause_around(reading, sentence, mention.start), mention)
     opens = reading.lower.count(" ", start, mention.start) <= _OPENING
-    if _is_ahead(reading, start, end if opens else mention.start, mention):
+    if _is_ahead(reading, start, end if opens else mention.start, mention) or _is_subject_ahead(reading, start, mention):
         return "ahead"
     if mention.lead == "open" and mention.first.month is None:
         return None
@@ -67,20 +67,35 @@ def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> b
     return any(hit.end <= mention.start or hit.start >= mention.end for hit in ahead)
 
 
+def _is_subject_ahead(reading: Reading, start: int, mention: DateMention) -> bool:
+    """Whether a date ends what is told as still ahead: "the visit from 3 to 5 March will open", not "the text signed on 3 March will"."""
+    behind = reading.hits.at("date_ahead", mention.end + 1)
+    if behind is None or behind.value != "plan":
+        return False
+    return not any(hit.value.split("/")[2] != "weak" for hit in reading.hits.within("verb", start, mention.start))
+
+
 def _of_verbs(reading: Reading, start: int, end: int, mention: DateMention) -> Tense:
     """What the verb right before a date in its clause tells of its time, else the first one behind it, in a language whose verbs do."""
+    told = _verbs(reading, start, end)
+    before = max((each for each in told if each[0] < mention.start), default=None)
+    behind = min((each for each in told if each[0] >= mention.start), default=None)
+    found = before or behind
+    return found[1] if found else "told"
+
+
+def _verbs(reading: Reading, start: int, end: int) -> list[tuple[int, Tense]]:
+    """Where the words of a part of a clause stand that tell its time."""
     hits = reading.hits
-    told = [(hit.start, "past") for hit in hits.within("date_past", start, end) if hit.start > start or not hits.at("mark", hit.start)]
+    told: list[tuple[int, Tense]] = []
+    told += [(hit.start, "past") for hit in hits.within("date_past", start, end) if hit.start > start or not hits.at("mark", hit.start)]
     told += [(hit.start, "present") for hit in hits.within("date_now", start, end)]
     for hit in hits.within("verb", start, end):
         _, form, strength = hit.value.split("/")
         how = _OF_FORM.get(form) if strength != "weak" or _has_subject(reading, hit.start - 1) else None
         if how and not hits.ending("auxiliary", hit.start - 1):
             told.append((hit.start, how))
-    before = max((each for each in told if each[0] < mention.start), default=None)
-    behind = min((each for each in told if each[0] >= mention.start), default=None)
-    found = before or behind
-    return found[1] if found else "told"  # type: ignore[return-value]
+    return told
 
 
 def _has_subject(reading: Reading, end: int) -> bool:

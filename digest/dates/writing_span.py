@@ -17,7 +17,7 @@ def written_of(now: Now, published: DateMention | None, told: Iterable[Told]) ->
     if published and now.day:
         day = now.day.isoformat()
         return Written(date=day, by="printed", earliest=day, latest=day, because=now.clue)
-    low, high = _bounds(told)
+    low, high = _bounds(told, datetime.date(now.year, 1, 1) if now.year else None)
     if now.year is None:
         return Written(by="unknown", earliest=low.isoformat() if low else None, latest=high.isoformat() if high else None)
     if now.day and (low is None or now.day >= low):
@@ -36,8 +36,8 @@ def _inferred(year: int, low: datetime.date | None, high: datetime.date | None, 
     return Written(date=span_of(start, stop), by="inferred", earliest=start.isoformat(), latest=stop.isoformat(), because=clue)
 
 
-def _bounds(told: Iterable[Told]) -> tuple[datetime.date | None, datetime.date | None]:
-    """The last day told as past, and the day before the first one still ahead."""
+def _bounds(told: Iterable[Told], first: datetime.date | None) -> tuple[datetime.date | None, datetime.date | None]:
+    """The last day told as past, and the day before the first one still ahead, but what was over on the first day that it may be."""
     low, high = None, None
     for each in told:
         mention = each.mention
@@ -50,6 +50,6 @@ def _bounds(told: Iterable[Told]) -> tuple[datetime.date | None, datetime.date |
             low, high = max(low or earliest(each.first), earliest(each.first)), latest(each.last)
         elif each.mention.tense == "ahead":
             end = earliest(each.first) - datetime.timedelta(days=1) if each.first.month else latest(each.first)
-            if low is None or end >= low:
+            if (low is None or end >= low) and (first is None or end >= first):
                 high = end if high is None else min(high, end)
     return low, high

@@ -165,9 +165,9 @@ def _days_of(mention: DateMention) -> list[Day]:
 def _on_weekday(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds, voted: set[int]) -> Iterator[Vote]:
     """Weekdays with their day and month: the years in which they fit, of those that come next and those that others speak for.
 
-    A programme of some years tells nothing of when it is written of.
+    A programme of some years tells nothing of when it is written of, nor does a year that is still ahead.
     """
-    years = [mention.first.year for mention in mentions if mention.first.year and not mention.spans_years]
+    years = [mention.first.year for mention in mentions if mention.first.year and not mention.spans_years and mention.tense in OVER]
     start = bounds.sure or max(years, default=None)
     near = set(range(start, start + _WINDOW)) if start is not None else set()
     seen: set[tuple[int | None, int | None]] = set()

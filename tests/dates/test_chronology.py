@@ -64,6 +64,8 @@ UNSURE = [
     ("id", "Presiden tiba pada Selasa (30/1). Keduanya menyusun program aksi tahap 2025-2030."),
     ("id", "Ekspor pada tahun 2022 mendatang ditargetkan mencapai 3 juta USD. Menteri tiba, Selasa (11/9). Ia pulang, Kamis (13/9)."),
     ("en", "Trade reached 3 million dollars in 2021. The minister came on Thursday, June 7, and left on Sunday, June 10."),
+    ("id", "Presiden tiba, Kamis (22/12). Kedua negara telah menetapkan target ekspor 15 juta USD pada 2028."),
+    ("en", "LIMA, April 23 - They agreed to organise a concert for the 70th anniversary of diplomatic ties in 2025."),
 ]
 
 
@@ -84,6 +86,12 @@ FOUNDINGS = [
     ("en", "This year marks the 60th anniversary of diplomatic relations, she said on Saturday, 2 May 2015.", ["1955"], 2015),
     ("en", "They will mark the 35th anniversary of diplomatic relations in 2027.", ["1992"], None),
     ("en", "They marked 30 years of diplomatic ties, opened on March 2, 1990.", ["1990-03-02"], 2020),
+    (
+        "en",
+        "She came on Sunday, March 9, 2025. From March 9 to 11, 2025 they deepened bilateral ties. They marked 70 years of diplomatic relations.",
+        ["1955"],
+        2025,
+    ),
     (
         "id",
         "Ini peringatan 50 tahun hubungan diplomatik dan 9 tahun kemitraan. Hubungan dibuka pada 2 Mei 1973.",
@@ -171,6 +179,25 @@ WRITTEN = [
         "inferred",
     ),
     ("id", "Presiden pertama datang pada 1959. Kedutaan dibuka pada 2008.", None, "unknown"),
+    ("en", "Her visit to Peru from August 22 to 24 will deepen ties. Trade was $5 million in 2016.", "2017-01-01/2017-08-21", "inferred"),
+    (
+        "id",
+        "Kunjungannya ke Peru pada 22-24 Agustus 2019 akan mempererat hubungan. Ekspor US$5 juta pada 2018.",
+        "2019-01-01/2019-08-21",
+        "inferred",
+    ),
+    (
+        "en",
+        "The text signed in Lima on 14 March 2018 will run for long. Trade was $5 million in 2017.",
+        "2018-03-14/2018-12-31",
+        "inferred",
+    ),
+    (
+        "id",
+        "Ia akan tiba pada 11 September 2018. Ia akan menyaksikan penandatanganan pembaruan nota tahun 1992. Ia akan disambut pada 11 September.",
+        "2018-01-01/2018-09-10",
+        "inferred",
+    ),
     (
         "en",
         "They met on May 6. Trade was $3 million in 2024. Next month, he recalled, it will be ten years.",
