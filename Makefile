@@ -25,7 +25,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate unseen bench fuzz zensical lock clean
+.PHONY: help site serve test check check-digest browser evaluate unseen bench corpus fuzz zensical lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -36,6 +36,7 @@ help:
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make unseen  the same, each article read without the words that only it prints (BESIDE=DIR: whose words count as known)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
+	@echo 'make corpus  made articles in .corpus/, in which people, visits and texts come again (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
 	@echo 'make lock    renew the lock files from pyproject.toml'
@@ -73,6 +74,9 @@ unseen: $(SITE_PACKAGES)
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)
 
+corpus: $(SITE_PACKAGES)
+	$(BIN)/python -m tools.corpus --articles $(ARTICLES) .corpus
+
 fuzz: $(SITE_PACKAGES)
 	$(BIN)/python -m tools.fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
 
@@ -104,7 +108,7 @@ lock: $(SITE_PACKAGES)
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -rf docs/*/data docs/*/*.ics
 	find docs -type d -empty -delete

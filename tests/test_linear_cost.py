@@ -23,11 +23,11 @@ from digest.render import environment
 from digest.render.article import article_page, view_of
 from digest.tell.wording import wording_of
 from tests.monotony import EVERY, SOME, arranged, patterns, phrases, units
-from tools.bench import synthetic_article
+from tools.corpus import Corpus
 
 pytestmark = pytest.mark.timed
 
-PAIR = ("Peru", "Mesir")
+ORDINARY = Corpus(("PE", "EG"))
 LEAD = "Peru dan Mesir membahas kerja sama.\n\n"
 # Four times the text may take so many times as long; all pairs of something would take sixteen.
 ALLOWED = 4.6
@@ -194,7 +194,7 @@ def size(every: bool) -> int:
 @pytest.fixture(scope="module")
 def growths(languages: list[Language], size: int) -> dict[str, Growth]:
     """For each language what reading its texts costs."""
-    ordinary, found = synthetic_article(1, size, PAIR), {}
+    ordinary, found = ORDINARY.article(1, size, "id"), {}
     for language in languages:
         make = partial(read, languages=languages, chosen=language)
         found[language.code] = Growth(make, min(seconds(partial(make, ordinary)) for _ in range(3)))
@@ -253,13 +253,13 @@ def test_the_page_and_the_explanation_of_a_long_article_take_time_proportional_t
     languages: list[Language], templates: Environment
 ) -> None:
     language = load("id")
-    assert Growth(lambda text: tell(text, languages, language, templates), 0).fault(synthetic_article(1, 64_000, PAIR)) is None
+    assert Growth(lambda text: tell(text, languages, language, templates), 0).fault(ORDINARY.article(1, 64_000, "id")) is None
 
 
 def test_a_character_of_a_long_article_costs_little_more_than_one_of_a_short_one(languages: list[Language]) -> None:
     known = {language.code: language for language in languages}
-    short = [_seed(synthetic_article(number, 10_000, PAIR)) for number in range(30)]
-    long = _seed(synthetic_article(1, 1_000_000, PAIR))
+    short = [_seed(ORDINARY.article(number, 10_000, "id")) for number in range(30)]
+    long = _seed(ORDINARY.article(1, 1_000_000, "id"))
     one, many = [], []
     for _ in range(ROUNDS // 2):
         one.append(seconds(lambda: read_seed(long, known)) / len(long.text))

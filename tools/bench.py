@@ -1,13 +1,12 @@
 """What reading facts costs beside building the site: `make bench`.
 
-Makes articles in the manner of the seeds (seeded, so the same every time), reads their facts, and lets MkDocs build the same
+Makes articles (tools/corpus, so the same every time), reads their facts, and lets MkDocs build the same
 articles' pages in one language. Times are CPU seconds of the whole command, start-up included; memory is its peak.
 """
 
 import argparse
 import json
 import os
-import random
 import shutil
 import subprocess
 import sys
@@ -19,83 +18,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from digest.languages import load  # noqa: E402
 from digest.pipeline import read_settings  # noqa: E402
-from digest.tell.wording import wording_of  # noqa: E402
+from tools.corpus import Corpus, pair_of  # noqa: E402
 
 SEED_SIZE = 7_000  # characters: between the two seeds that the project ships
 LONG_SIZE = 1_000_000
-HEADING_SHARE = 0.15  # of paragraphs that a heading follows
 
-# ---------------------------------------------------------------- synthetic articles
-
-CITIES = ("Hanoi", "Astana", "Jakarta", "Tokyo", "Kairo", "Lima")
-GIVEN = ("Arman", "Nguyen Van", "Dewi", "Askar", "Tran Thi", "Bagus", "Timur", "Le Minh", "Siti", "Marat")
-FAMILY = ("Sadykov", "Hoa", "Prasetyo", "Omarov", "Lan", "Wijaya", "Bekov", "Duc", "Rahmawati", "Zhunusov")
-ROLES = ("Presiden", "Perdana Menteri", "Menteri Luar Negeri", "Menteri Perdagangan", "Duta Besar", "Ketua Parlemen")
-MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember")
-SECTORS = ("pertanian", "pariwisata", "energi", "pendidikan", "penerbangan", "perikanan", "logistik", "kesehatan")
-SENTENCES = (
-    "{role} {home}, {person}, melakukan kunjungan resmi ke {away} pada tanggal {day}-{later} {month} {year}.",
-    "Nilai perdagangan antara {home} dan {away} mencapai hampir {number} juta USD pada tahun {year}.",
-    "Kedua negara berupaya menaikkan nilai perdagangan menjadi lebih dari {small},5 miliar USD sebelum tahun {future}.",
-    "Menurut {role} {away}, {other}, kerja sama di bidang {sector} dan {sector2} masih terbuka lebar bagi kedua pihak.",
-    "“Kami ingin memperluas kerja sama {sector} dan melihat minat para pengusaha terus bertambah,” kata {other}.",
-    "Kedua pihak menandatangani nota kesepahaman tentang kerja sama {sector} di {city} pada {day} {month} {year}.",
-    "Ekspor {home} ke {away} naik {percent},{digit} persen dibandingkan tahun sebelumnya.",
-    "Sebanyak {number}.000 wisatawan {away} berkunjung ke {home} dalam {small} bulan pertama tahun {year}.",
-    "Hubungan diplomatik antara {home} dan {away} dibuka pada {day} {month} {past}.",
-    "Universitas {family} dan Kementerian Pendidikan {away} akan mengirim {small}0 mahasiswa setiap tahun.",
-    "Penerbangan langsung dari {city} ke {town} dilayani {small} kali seminggu sejak {month} {year}.",
-)  # fmt: skip
-# As in the seeds, much of an article tells nothing that is a fact.
-TALK = (
-    "Pertemuan itu berlangsung dalam suasana hangat, dan para peserta membahas banyak hal yang menjadi perhatian bersama.",
-    "Hubungan yang dibangun oleh para pemimpin dan rakyat kedua negara menjadi landasan yang kuat bagi kerja sama pada masa mendatang.",
-    "Kedua belah pihak sepakat untuk saling mendukung di berbagai organisasi internasional dan menjaga komunikasi yang terbuka.",
-    "Di bidang {sector}, {home} dapat melengkapi kebutuhan {away}, sementara peluang di bidang {sector2} terus terbuka.",
-    "Para pengamat menilai bahwa jarak yang jauh dan biaya angkutan masih menjadi hambatan bagi para pengusaha kecil dari kedua negara.",
-    "Masyarakat {away} di {town} dikenal ramah, dan kebudayaan mereka makin dikenal luas berkat pertukaran antarwarga.",
-)
-TALK_SHARE = 0.45
-HEADINGS = ("Kerja sama yang terus tumbuh", "Langkah berikutnya", "Suara para pelaku usaha", "Dari masa ke masa")
+# ---------------------------------------------------------------- articles
 
 
-def synthetic_article(number: int, size: int, pair: Sequence[str]) -> str:
-    """An article of about `size` characters on two countries; the same number gives the same article."""
-    chance = random.Random(number)
-    home, away = chance.sample(pair, 2)
-    lines = [f"{home} dan {away} Perkuat Kerja Sama {chance.choice(SECTORS).title()}", ""]
-    length = 0
-    while length < size:
-        paragraph = " ".join(synthetic_sentence(chance, home, away) for _ in range(chance.randint(3, 5)))
-        lines += [paragraph, ""]
-        length += len(paragraph) + 2
-        if chance.random() < HEADING_SHARE:
-            lines += [chance.choice(HEADINGS), ""]
-    return "\n".join(lines)
-
-
-def synthetic_sentence(chance: random.Random, home: str, away: str) -> str:
-    """One sentence with names, numbers and dates drawn by chance."""
-    day, year, family = chance.randint(1, 20), chance.randint(2015, 2024), chance.choice(FAMILY)
-    return chance.choice(TALK if chance.random() < TALK_SHARE else SENTENCES).format(
-        home=home, away=away, city=chance.choice(CITIES), town=chance.choice(CITIES), family=family,
-        person=f"{chance.choice(GIVEN)} {family}", other=f"{chance.choice(GIVEN)} {chance.choice(FAMILY)}",
-        role=chance.choice(ROLES), sector=chance.choice(SECTORS), sector2=chance.choice(SECTORS), month=chance.choice(MONTHS),
-        day=day, later=day + chance.randint(1, 3), year=year, future=year + chance.randint(2, 8), past=chance.randint(1950, 1993),
-        number=chance.randint(100, 999), small=chance.randint(2, 9), percent=chance.randint(2, 60), digit=chance.randint(1, 9),
-    )  # fmt: skip
-
-
-def write_articles(folder: Path, count: int, size: int) -> Path:
+def made(count: int, size: int, work: Path, name: str) -> Path:
     """A folder of articles about the site's own two countries, for articles about others get lighter pages."""
-    wording = wording_of(load("id"))
-    pair = [wording.place(code) for code in read_settings().countries]
-    folder.mkdir(parents=True)
-    for number in range(count):
-        (folder / f"{number:06}.txt").write_text(synthetic_article(number, size, pair), encoding="utf-8")
-    return folder
+    return Corpus(pair_of(read_settings().countries)).write(work / name, range(count), size)
 
 
 # ---------------------------------------------------------------- measuring
@@ -185,8 +119,8 @@ def characters_in(folder: Path) -> int:
 
 def benchmark(work: Path, count: int) -> dict[str, float]:
     """Measure, print the table, and return the figures that matter."""
-    half, whole = write_articles(work / "half", count // 2, SEED_SIZE), write_articles(work / "whole", count, SEED_SIZE)
-    long, empty = write_articles(work / "long", 1, LONG_SIZE), write_articles(work / "one", 1, 200)
+    half, whole = made(count // 2, SEED_SIZE, work, "half"), made(count, SEED_SIZE, work, "whole")
+    long, empty = made(1, LONG_SIZE, work, "long"), made(1, 200, work, "one")
     start_up, one, two, big = read_facts(empty), read_facts(half), read_facts(whole), read_facts(long)
     site = write_pages(work, whole)
     pages, spared = build_pages(site), build_pages(site, PAGE_HOOKS)
