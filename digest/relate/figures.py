@@ -16,6 +16,8 @@ from digest.relate.series import STOCKS, Chain, Days, Serial, are_of_one, days_o
 
 # "Almost" reaches this far below what it names.
 ALMOST = 0.9
+# A sum told with fewer digits is this share off at most.
+ROUNDED = 0.02
 # What is counted at a time is hardly disputed, and hardly grows, by more than so many times: such a count is of a part.
 _DISPUTED, _GROWN = 3, 5
 # A period of very many figures is not compared to the last pair.
@@ -76,11 +78,22 @@ def _is_over(claim: Claim[Figure]) -> bool:
 def agree(one: Figure, other: Figure) -> bool:
     """Whether two sums can both be true: close, or one a bound that the other keeps."""
     low, high = sorted((one, other), key=lambda figure: figure.value)
-    if is_close(low.value, high.value):
+    if is_close(low.value, high.value) or _is_rounded(low.value, high.value):
         return not {low.bound, high.bound} >= {"almost", "over"}
     if high.bound == "almost":
         return low.value >= ALMOST * high.value
     return low.bound == "over" and high.value * ALMOST <= low.value
+
+
+def _is_rounded(one: float, other: float) -> bool:
+    """Whether one sum is the other told with fewer digits: 16 billion for 15.9 billion, but not 1 billion for 0.95 billion."""
+    digits = min(_digits(one), _digits(other))
+    return abs(one - other) <= ROUNDED * max(one, other) and f"{one:.{digits - 1}e}" == f"{other:.{digits - 1}e}"
+
+
+def _digits(value: float) -> int:
+    """With how many digits a sum is told."""
+    return len(f"{value:.12e}".partition("e")[0].replace(".", "").rstrip("0")) or 1
 
 
 def _reaches(actual: Figure, planned: Figure) -> bool:

@@ -54,7 +54,8 @@ class SameEvents:
             return None
         if self.about[one.ref] & self.about[other.ref] and there is not False and compatible(one.fact.date, other.fact.date):
             return _SURE
-        return _weight(one.fact, other.fact, len(set(ours) & set(theirs)), there)
+        score = _weight(one.fact, other.fact, len(set(ours) & set(theirs)), there)
+        return score + (score > 0 and (_is_of_then(one, other) or _is_of_then(other, one)))
 
 
 def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -75,11 +76,13 @@ def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
 
 
 def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
-    """Whether an article that tells of a meeting without its day was written about the time of another: two people meet more than once."""
+    """Whether an article that tells of something without its day was written about the time of another: people meet more than once."""
     written, date = undated.article.written, dated.fact.date
     if undated.fact.date or not date or not written.earliest or not written.latest:
         return False
-    return limits(written.earliest)[0] - _NEWS <= limits(date)[0] <= limits(written.latest)[1]
+    first, last = limits(date)
+    ahead = _NEWS if family(undated.fact.kind) == "visit" and last - first <= _NEWS else timedelta()
+    return limits(written.earliest)[0] - _NEWS <= first <= limits(written.latest)[1] + ahead
 
 
 def _may_be_one_party(event: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
 def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
     kind, ours, theirs = one.fact.kind, one.fact.date, other.fact.date
     if kind in _ONCE:
-        return 1
+        return 1 + (ours is None or theirs is None or compatible(ours, theirs))
     if ours is None or theirs is None:
         return 1 if kind in _SOLE else 0
     if not compatible(ours, theirs):

@@ -31,10 +31,11 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
     made: list[Chain[F]] = []
     perhaps: list[tuple[Claim[F], Claim[F]]] = []
     by_key: dict[Hashable, list[int]] = defaultdict(list)
+    alone = _Alone(found, keys, alike)
     for claim in sorted(found, key=_exactness):
         shared = list(dict.fromkeys(keys(claim)))
         known = dict.fromkeys(number for key in shared for number in by_key[key][-LOOK_BACK:])
-        fitting = _fitting(claim, made, known, alike)
+        fitting = _fitting(claim, made, known, alone)
         number = fitting.number
         if number is None:
             perhaps.extend((claim, made[each][0]) for each in fitting.perhaps)
@@ -47,6 +48,26 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
     return Things([sorted(chain, key=lambda claim: claim.position) for chain in made], perhaps)
 
 
+class _Alone(Generic[F]):
+    """How alike two tellings are, where neither article tells something that is more like the other one."""
+
+    def __init__(self, found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashable]], alike: Alike[F]) -> None:
+        self._keys, self.plain = keys, alike
+        self._beside: dict[Hashable, list[Claim[F]]] = defaultdict(list)
+        for claim in found:
+            for key in keys(claim):
+                self._beside[claim.place, key].append(claim)
+
+    def alike(self, one: Claim[F], other: Claim[F]) -> int | None:
+        score = self.plain(one, other)
+        return 0 if score and (self._is_outdone(one, other, score) or self._is_outdone(other, one, score)) else score
+
+    def _is_outdone(self, claim: Claim[F], other: Claim[F], score: int) -> bool:
+        """Whether the article of a claim tells something else that is more like another."""
+        beside = {each.ref: each for key in self._keys(other) for each in self._beside[claim.place, key] if each is not claim}
+        return any((self.plain(each, other) or 0) > score for each in beside.values())
+
+
 class _Fitting(NamedTuple):
     """The thing that a claim tells, too; else those that it may tell."""
 
@@ -54,14 +75,24 @@ class _Fitting(NamedTuple):
     perhaps: list[int]
 
 
-def _fitting(claim: Claim[F], made: Sequence[Chain[F]], numbers: Iterable[int], alike: Alike[F]) -> _Fitting:
+def _fitting(claim: Claim[F], made: Sequence[Chain[F]], numbers: Iterable[int], alone: _Alone[F]) -> _Fitting:
     """The thing that fits a claim best; none where two fit equally well, or one is likely only."""
-    scored = [(score, number) for number in numbers if (score := _score(claim, made[number], alike))]
+    scored = [(score, number) for number in numbers if (score := _score(claim, made[number], alone.alike))]
     best = max(scored, default=(0, None))[0]
     fitting = [number for score, number in scored if score == best]
-    if best > 0 and len(fitting) == 1:
-        return _Fitting(fitting[0], [])
+    if best > 0 and (number := _only(fitting, made, alone.plain)) is not None:
+        return _Fitting(number, [])
     return _Fitting(None, fitting if len(fitting) <= (_TIED if best > 0 else 1) else [])
+
+
+def _only(fitting: Sequence[int], made: Sequence[Chain[F]], alike: Alike[F]) -> int | None:
+    """The one thing that fits; of some that are one but for an article that tells it twice, the one that more articles tell."""
+    told = sorted(fitting, key=lambda number: len(made[number]))
+    if len(told) == 1:
+        return told[0]
+    least, most = made[told[0]], made[told[-1]]
+    is_one = all((alike(made[number][0], most[0]) or 0) > 0 for number in told[:-1])
+    return told[-1] if is_one and len(made[told[-2]]) < len(most) and len(least) == 1 else None
 
 
 def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:

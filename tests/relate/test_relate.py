@@ -34,6 +34,8 @@ TRADE = [
     ("two counts of one year", trade(100), trade(81), "contradicts"),
     ("the same count again", trade(100), trade(100), "confirms"),
     ("an exact sum after a round one", trade(100, bound="almost"), trade(94), "confirms"),
+    ("the same sum with fewer digits", trade(159), trade(160), "confirms"),
+    ("a round sum that is another one", trade(95), trade(100), "contradicts"),
     ("a higher target for a later year", trade(100, "target", "2025"), trade(900, "target", "2030"), "raises"),
     ("a higher target for the same year", trade(100, "target"), trade(150, "target"), "raises"),
     ("a new year's level", trade(100, period="2022"), trade(130, period="2023"), "updates"),

@@ -92,6 +92,23 @@ def test_a_visit_without_a_date_that_may_be_either_of_two_is_neither() -> None:
     assert things("events", *dated, article("c", events=event("visit", None, ROSA))) == 3
 
 
+def test_a_visit_without_a_date_is_the_one_about_which_its_article_was_written() -> None:
+    """Even of two, one of which is still ahead; a date of a whole year is no such visit."""
+    dated = [article(name, events=event("visit", date, ROSA)) for name, date in (("a", "2020-05-02"), ("b", "2022-03-20/2022-03-21"))]
+    undated = article("c", published="2022-03-01", events=event("visit", None, ROSA))
+    assert things("events", *dated, undated) == 2
+    years = [article(name, events=event("visit", date, ROSA)) for name, date in (("a", "2020"), ("b", "2022"))]
+    assert things("events", *years, undated) == 3
+
+
+def test_of_two_visits_of_an_article_another_tells_the_one_that_it_is_more_like() -> None:
+    """And so do articles that could tell either."""
+    both = (*event("official_visit", "2021-03-11", ROSA), *event("state_visit", "2021-03-09/2021-03-11", ROSA, place="Cairo"))
+    others = [article(name, events=event("visit", date, ROSA)) for name, date in (("b", "2021-03-09/2021-03-11"), ("c", "2021-03"))]
+    told = [thread for thread in related([article("a", events=both), *others]).threads if thread.kind == "events"]
+    assert sorted(len(thread.tellings) for thread in told) == [1, 3]
+
+
 def test_two_who_met_on_one_day_did_not_do_so_in_two_countries() -> None:
     one, other = (event("meeting", "2021-03-04", ROSA, OMAR, place=place) for place in ("Cairo", "Lima"))
     story = related([article("a", events=one), article("b", events=other)])
