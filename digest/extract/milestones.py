@@ -25,14 +25,19 @@ def extract_milestones(
 
 
 def _same(one: Milestone, other: Milestone) -> bool:
-    return one.kind == other.kind and dates_agree(one.date, other.date)
+    return one.kind == other.kind and dates_agree(one.date, other.date) and (one.by == other.by or not (one.by and other.by))
 
 
 def _merge(old: Milestone, new: Milestone) -> Milestone:
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
     date = more_exact(old.date, new.date)
     return replace(
-        old, date=date, between=old.between or new.between, tellings=proofs[1:], because=old.because if old.date == date else new.because
+        old,
+        date=date,
+        between=old.between or new.between,
+        by=old.by or new.by,
+        tellings=proofs[1:],
+        because=old.because if old.date == date else new.because,
     )
 
 

@@ -1,6 +1,7 @@
 """The turns of a relationship that deeds tell: what was founded, opened, lifted, waived or twinned, and when."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import Frames
@@ -40,6 +41,7 @@ _PARTNERING = frozenset({"upgrade", "conclude", "relate", "establish", "open", "
 _THINGS = frozenset({*_TURNS, "ties", "route"})
 _BESIDE = 10  # characters: "the maiden direct flight"
 _DAY, _PAIR = len("1992-06-29"), 2
+_OWNED = 3  # characters from an owner to what is owned
 
 
 def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Milestone]]:
@@ -149,7 +151,20 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     edtf = told.partition("/")[0] if thing.value == "relations" else told
     if thing.value == "relations" and not is_past(frames.stage, edtf):
         return Refusal.NO_DATE
-    return _milestone(frames.stage, kind, edtf, deed)
+    opener = _opener(frames.stage, deed, thing) if kind == "embassy_opened" else None
+    return replace(_milestone(frames.stage, kind, edtf, deed), by=opener)
+
+
+def _opener(stage: Stage, deed: Deed, embassy: Unit) -> str | None:
+    """Whose embassy is opened: the country in its name, else the one that opens it; "its own" is not that named before."""
+    owner = (embassy,) if embassy.kind == "body" else deed.clause.until(embassy.start)[-1:]  # "Peru's embassy"
+    named = {*stage.referents.countries((unit for unit in owner if embassy.start - unit.end <= _OWNED), deed)} & {*stage.scene.pair}
+    opens = {*stage.referents.countries(() if deed.passive else deed.agents, deed)} & {*stage.scene.pair}
+    if any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
+        told = (opens - named) or ({*stage.scene.pair} - named if named else set())
+    else:
+        told = named or opens
+    return told.pop() if len(told) == 1 else None
 
 
 def _is_waiver(stage: Stage, thing: Unit) -> bool:

@@ -110,6 +110,7 @@ class Milestone(Fact):
     kind: str
     date: str | None
     between: tuple[str, ...] = ()  # ISO codes or blocs
+    by: str | None = None  # the country whose embassy is opened, where that is told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,6 +123,12 @@ def when(told: Event | Milestone, voice: Voice) -> str:
     return str(grammar("within", voice.language, date=Markup(date))) if is_day else date
 
 
+def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:
+    """Which country opened an embassy, and in which of the two."""
+    others = [party for party in told.between if party != told.by]
+    return {"opener": voice.in_phrase(told.by), "host": voice.in_phrase(others[0])} if told.by and len(others) == 1 else {}
+
+
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
     between = [voice.in_phrase(party) for party in told.between]
@@ -131,6 +137,7 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "both": listed(both, voice.language) if len(both) == _PAIR else None,
         "between": listed(between, voice.language) if len(between) > 1 else None,
         "either": grammar("or", voice.language, one=both[0], other=both[1]) if len(both) == _PAIR else None,
+        **_opened(told, voice),
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"

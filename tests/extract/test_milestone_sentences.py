@@ -289,3 +289,23 @@ TOLD: list[tuple[str, str, list[str]]] = [
 def test_a_sentence_tells_its_milestones_and_no_others(language: str, text: str, told: list[str]) -> None:
     milestones = facts_of(text, language).milestones
     assert sorted(f"{milestone.kind} {milestone.date}" for milestone in milestones) == sorted(told)
+
+
+OPENED = [
+    ("en", "Kenya and Peru are close. Peru's embassy in Nairobi was opened on 5 August 2011.", "PE"),
+    ("en", "The Kenyan Embassy in Lima was opened in 2007, Peru recalled.", "KE"),
+    ("id", "Peru membuka kedutaan besarnya di Nairobi pada 5 Agustus 2011. Kenya menyambutnya.", "PE"),
+    ("id", "Kedutaan Besar Kenya di Lima dibuka pada Agustus 2011. Peru berterima kasih.", "KE"),
+    ("en", "The Kenyan Embassy in Lima began its work in July 2007, when Peru was ready.", "KE"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "opener"), OPENED)
+def test_whose_embassy_was_opened(language: str, text: str, opener: str) -> None:
+    (opened,) = [each for each in facts_of(text, language).milestones if each.kind == "embassy_opened"]
+    assert opened.by == opener
+
+
+def test_its_own_embassy_is_not_the_one_named_before() -> None:
+    text = "Peru and Kenya. The Kenyan Embassy in Lima began its work in July 2007; Peru opened its own in Nairobi in March 2015."
+    assert [(each.date, each.by) for each in facts_of(text, "en").milestones] == [("2007-07", "KE"), ("2015-03", "PE")]
