@@ -70,8 +70,11 @@ def is_where(capitals: Capitals, hit: Hit) -> bool:
 
 
 def _begins_known(capitals: Capitals, hit: Hit) -> bool:
-    """Whether a known name or a text begins with what looks like a head: "Perwakilan Bank Indonesia", "Exchange of Notes"."""
-    known = (*(capitals.hit(category, hit.start) for category in KNOWN), capitals.reading.hits.at("agreement_head", hit.start))
+    """Whether a known name or a text begins with what looks like a head: "Perwakilan Bank Indonesia", "Parliament House"."""
+    known = (
+        *(capitals.hit(category, hit.start) for category in (*KNOWN, "place_whole")),
+        capitals.reading.hits.at("agreement_head", hit.start),
+    )
     return any(longer is not None and longer.end > hit.end for longer in known)
 
 

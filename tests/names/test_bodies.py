@@ -35,6 +35,7 @@ BODIES = [
     ("en", "The National Library of Peru sent books. It was shown at the National Museum of Peru.", ["National Library of Peru"]),
     ("en", "The University of Dar es Salaam agreed.", ["University of Dar es Salaam"]),
     ("en", "The Lima Chamber of Commerce and PromX came.", ["Lima Chamber of Commerce"]),
+    ("en", "They met at Old Parliament House and spoke of Liquefied Natural Gas (LNG).", []),
     ("en", "Air Peru will fly.", ["Air Peru"]),
     ("id", "Lembaga Ketahanan Nasional (Lemhannas) hadir. Lemhannas setuju.", ["Lembaga Ketahanan Nasional"]),
     ("id", "Kelompok Persahabatan Parlemen Peru-Kenya hadir.", ["Kelompok Persahabatan Parlemen Peru-Kenya"]),

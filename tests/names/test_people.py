@@ -44,6 +44,13 @@ OFFICES = [
         "Direktur Eropa Kementerian Luar Negeri, Siti Lestari, hadir.",
         {"Siti Lestari": "Director of Europe of the Ministry of Foreign Affairs"},
     ),
+    (
+        "en",
+        "Malaysian Foreign Minister Dato’ Seri Utama Haji Hamdan bin Haji Yusof spoke.",
+        {"Hamdan bin Haji Yusof": "Minister of Foreign Affairs"},
+    ),
+    ("en", "Chief Adviser Professor Rafiq Karim of Bangladesh spoke.", {"Rafiq Karim": "Chief Adviser"}),
+    ("en", "Mongolia's first democratically elected president, B.Oyun, spoke.", {"B.Oyun": "President"}),
     ("en", "Vietnamese Minister of Industry and Trade Tran Van Binh spoke.", {"Tran Van Binh": "Minister of Industry and Trade"}),
     ("en", "Peruvian Foreign Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
     ("en", "Rosa Quispe, Peru's foreign minister, spoke.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
