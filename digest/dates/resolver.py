@@ -228,7 +228,7 @@ class Resolver:
     def _later(self, mention: DateMention, by: int, unit: str) -> None:
         """So many days, months or years after the date told before, where the text does not go on to print it."""
         told = self.last_day if unit == "day" else self.last
-        if told is None or told.last is not None or told.first.year is None or self._follows(mention):
+        if told is None or (told.last is not None and unit != "year") or told.first.year is None or self._follows(mention):
             return
         if self.reading.lower[told.mention.end : mention.start].strip() == ",":
             self._counted_back(told, by, unit)
@@ -244,7 +244,7 @@ class Resolver:
             if told.first.month:
                 self._add(mention, month_shifted(earliest(told.first), by), None, clue)
         else:
-            self._add(mention, Day(told.first.year + by), None, clue)
+            self._add(mention, Day(((told.last or told.first).year or told.first.year) + by), None, clue)
 
     def _counted_back(self, told: Told, by: int, unit: str) -> None:
         """ "On 2 March, six days earlier": counted from the day of writing to the one that is printed."""

@@ -13,6 +13,8 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru signed the pact on 03/03/2021.", ["2021-03-03"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru signed the pact on the 3rd of March, 2021.", ["2021-03-03"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru signed the treaty two years ago.", ["2022"]),
+    ("en", "NAIROBI, 14 June 2024 - Kenya and Peru held talks in October-November 2011. A year later, they signed a pact.", ["2011-10/2011-11", "2012"]),
+    ("en", "NAIROBI, 14 June 2024 - Over the past year Kenya and Peru have held talks on tea.", []),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru will hold talks on June 20-21 next year.", ["2025-06-20/2025-06-21"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru will open a school in August, the Kenyan minister said in Nairobi.", ["2024-08"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya exported 5 tons of tea to Peru in January-April.", ["2024-01/2024-04"]),
