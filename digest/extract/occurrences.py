@@ -107,7 +107,7 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
         kind="anniversary",
         date=kept,
         people=tuple(person.name for person in people),
-        place=frames.place(deed),
+        place=None if len(frames.stage.countries.within(deed.clause.start, deed.unit.start)) >= PAIR else frames.place(deed),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
     )
 
@@ -138,7 +138,8 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
     ends = sorted((unit for unit in around if unit.kind == "place"), key=lambda unit: unit.start)
     people = frames.people(*deed.agents, *(unit for unit in deed.partners if unit.kind != "place"), deed=deed)
-    place = ends[0].item.name if ends else frames.place(deed)
+    inside = any(unit.kind == "body" and deed.clause.is_behind(unit.start, "at") for unit in deed.clause.units)
+    place = ends[0].item.name if ends else None if inside else frames.place(deed)
     return Event(
         kind="launch",
         date=own.edtf if own else None,

@@ -88,8 +88,8 @@ class Tree:
         ):
             return self._things_before(clause) or (antecedent,)
         is_what = governor.predicate is not None and governor.predicate.value in _BEING and antecedent.start > governor.predicate.start
-        if is_what and antecedent.kind != "person":
-            subjects = tuple(unit for unit in self.roles[governor.index].before if unit.kind == "person")
+        subjects = tuple(unit for unit in self.roles[governor.index].before if unit.kind == "person") if is_what else ()
+        if is_what and (antecedent.kind != "person" or any(unit.item is antecedent.item for unit in subjects)):
             return subjects or (antecedent,)
         if governor.predicate is not None and governor.predicate.value == "be" and antecedent.kind != "person":
             return tuple(unit for unit in self.roles[governor.index].after if unit.kind == "person") or (antecedent,)

@@ -319,6 +319,14 @@ OTHERS: list[Told] = [
     ),
     (
         "en",
+        "Agus Salim on 13 May 2024 hosted a reception for Jan Novak, who came to say goodbye.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "ID",
+    ),
+    (
+        "en",
         "Budi Santosa hosted a dinner in honour of Jan Novak in Jakarta on 13 May 2024.",
         "meeting",
         "2024-05-13",

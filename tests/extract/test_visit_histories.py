@@ -39,6 +39,11 @@ TOLD = [
     ("en", "President Luis Rojas visited Hungary in 2013, and Marta Diaz in 2017 praised the ties.", ["Luis Rojas 2013 HU"]),
     ("en", "President Bela Nagy visited Peru on 3 May 2011.", ["Bela Nagy 2011-05-03 PE"]),
     (
+        "en",
+        "In 1997, the Hungarian president, Bela Nagy, became the first president to visit Peru.",
+        ["Bela Nagy 1997 PE"],
+    ),
+    (
         "id",
         "Yang penting ialah kunjungan resmi yang dilakukan Presiden Luis Rojas di Hungaria pada Mei 2011 dan kunjungan kenegaraan yang dilakukan Presiden Bela Nagy di Peru pada Juni 2012.",
         ["Luis Rojas 2011-05 HU", "Bela Nagy 2012-06 PE"],
