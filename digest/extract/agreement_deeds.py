@@ -7,9 +7,9 @@ from digest.edtf import is_term, limits
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
-from digest.extract.states import is_topic
+from digest.extract.states import is_only_raised, is_topic
 from digest.extract.telling_time import date_apart, is_perfect, own_date
-from digest.model import AgreementStatus
+from digest.model import AgreementStatus, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.small_words import small_words
@@ -175,8 +175,8 @@ def _concerns(deed: Deed, text: Text) -> bool:
     if unit is deed.unit:
         return True  # "raised their ties to a strategic partnership" is one verb
     things = (*deed.objects, *deed.goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
-    if "upgrade" in deed.classes and text.name.kind == "partnership" and unit in deed.objects and not deed.nominal:
-        return any(goal.value == "ties" and goal.end <= unit.start for goal in deed.goals)  # to enhance a partnership makes none
+    if text.name.kind == "partnership" and is_only_raised(deed, unit):
+        return False
     if unit in things:
         return True
     return bool(TAKING_EFFECT & set(deed.classes)) and unit in deed.agents
@@ -215,10 +215,17 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     found = own_date(stage, parsed, deed, since=status == "in_force" or text.unit.value == "partnership")
     if found is not None and not _is_of_name(stage, parsed, found.start):
         return found.edtf, True
-    if (status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)) and deed.clause.antecedent is None:
+    told_now = status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)
+    if told_now and deed.clause.antecedent is None and not (text.name.kind == "partnership" and _is_backdrop(deed)):
         occasion = occasions.at(parsed.sentence)
         return occasion.date if is_perfect(stage, deed) else occasion.day, False
     return None, True
+
+
+def _is_backdrop(deed: Deed) -> bool:
+    """Whether a noun of doing only tells since when something else is so: "ten years after the founding of the partnership"."""
+    before = deed.clause.until(deed.unit.start)[-1:]
+    return deed.nominal and bool(before) and before[0].value in {"subordinate", "occasion"}
 
 
 def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
@@ -233,9 +240,14 @@ def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
     return any(all(word.isdigit() or word in joiners for word in words) for words in between)
 
 
+def _is_counted(date: ResolvedDate) -> bool:
+    """Whether a year is no part of a name, but counted from now: "next year"."""
+    return date.inferred and len(date.edtf) == len("2018")
+
+
 def date_behind(parsed: Parsed, text: Text) -> str | None:
     """A year that belongs to a text's name: "the 2018 memorandum", "Protokol tahun 1983"."""
-    dates = [each for each in parsed.units if each.kind == "date"]
+    dates = [each for each in parsed.units if each.kind == "date" and not _is_counted(each.item)]
     end = text.name.end
     tied = next((each for each in dates if 0 <= each.start - end <= len(" of ") and not is_term(each.item.edtf)), None)
     if tied is not None:

@@ -6,6 +6,7 @@ from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, d
 from digest.extract.agreement_lists import behind_colon, introduced
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
+from digest.extract.states import is_only_raised
 from digest.model import STEPS, AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
@@ -57,7 +58,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         else _underway(parsed, unit)
     )
     told = [said for said in told if not (talks and goes_on(said))] + talks
-    best = ([*own, *holding] if own and not replaced else told) or list(_by_words(stage, parsed, text))
+    raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
+    best = ([*own, *holding] if own and not replaced else told) or ([] if raised else list(_by_words(stage, parsed, text)))
     if best:
         return max(best, key=lambda said: (STEPS.index(said.status), said.date is not None))
     return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)

@@ -7,7 +7,7 @@ from digest.extract.refusals import Verdict
 from digest.model import Milestone
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
-from digest.parse.deeds import Parsed
+from digest.parse.deeds import Deed, Parsed
 from digest.parse.small_words import small_words
 from digest.parse.standing import Standing
 from digest.parse.units import Unit
@@ -181,6 +181,13 @@ def names_partnership(stage: Stage, unit: Unit) -> bool:
     if unit.kind in {"theme", "text"}:
         return unit.value == "partnership" and " " in stage.reading.plain[unit.start : unit.end]
     return unit.kind == "verb" and any(hit.value == "partnership" for hit in stage.reading.hits.within("theme", unit.start, unit.end))
+
+
+def is_only_raised(deed: Deed, unit: Unit) -> bool:
+    """Whether a partnership is what is raised, and not what something is raised to: to enhance one makes none."""
+    if "upgrade" not in deed.classes or unit not in deed.objects or unit in deed.goals:
+        return False
+    return not any(goal.value in {"ties", "partnership"} and goal.end <= unit.start for goal in deed.goals)
 
 
 def is_since(stage: Stage, start: int) -> bool:

@@ -7,7 +7,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.frames import Frames
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, not_told
-from digest.extract.states import is_bare, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
+from digest.extract.states import is_bare, is_only_raised, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
 from digest.extract.telling_time import date_apart, own_date
 from digest.model import Milestone
 from digest.parse.article import Stage
@@ -241,7 +241,8 @@ def _others(frames: Frames, deed: Deed) -> bool:
 def _partnerships(frames: Frames, parsed: Parsed, deed: Deed) -> list[Milestone | Refusal]:
     """The partnerships made or lifted on days told, of several each on its own."""
     around = (deed.unit, *deed.objects, *deed.goals, *deed.role("of", "about"))
-    things = [unit for unit in around if names_partnership(frames.stage, unit) and not is_topic(parsed, deed.clause, unit)]
+    made = [unit for unit in around if names_partnership(frames.stage, unit) and not is_only_raised(deed, unit)]
+    things = [unit for unit in made if not is_topic(parsed, deed.clause, unit)]
     if not things or (deed.nominal and "upgrade" not in deed.classes and "establish" not in deed.classes):
         return [Refusal.NO_MILESTONE]
     if why := _unfit(frames, deed):

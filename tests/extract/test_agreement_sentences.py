@@ -16,6 +16,8 @@ TOLD = [
     ("en", "Three documents were signed: an accord on archives, a programme of exchanges between the national museums and a protocol on mine safety.", ["agreement | accord on archives | signed None", "action_plan | programme of exchanges | signed None", "protocol | protocol on mine safety | signed None"]),
     ("en", "The presidents witnessed the signing of a cooperation agreement between Semmelweis University and the University of Lima.", ["agreement | cooperation agreement | signed None"]),
     ("en", "Peru proposed an agreement on the transfer of sentenced persons; the Hungarian side will study the draft.", ["agreement | agreement on the transfer of sentenced persons | proposed None"]),
+    ("en", "The ministers met on Monday. Trade has tripled ten years after the establishment of the strategic partnership.", ["partnership | strategic partnership | in_force None"]),
+    ("id", "Kedua negara sepakat meningkatkan kemitraan strategis.", []),
     ("en", "The air services agreement of 1994 has been replaced by a new one, signed in Lima on 3 February 2022.", ["agreement | air services agreement | replaced 1994"]),
     ("en", "The fisheries agreement between Peru and Hungary is in force.", ["agreement | fisheries agreement | in_force None"]),
     ("en", "Peru and Hungary signed a Treaty of Friendship on 3 May 2019.\n\nThe following agreements are in force between Peru and Hungary:\n\nAgreement on Olives\n\nAgreement on Almonds", ["treaty | Treaty of Friendship | signed 2019-05-03", "agreement | Agreement on Olives | in_force None", "agreement | Agreement on Almonds | in_force None"]),
