@@ -14,6 +14,7 @@ MOST_WORDS = 6
 MOST_TITLES = 8  # before a name
 # "Mohammed VI".
 _NUMERAL = re.compile(r"[IVX]{2,5}")
+_NICKNAME = re.compile(r' "\w[^" ]*"')
 INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
@@ -94,13 +95,21 @@ class NameReader:
             return False
         if not self.is_name_word(index + 1):
             return _NUMERAL.fullmatch(self.capitals.words[index + 1].text) is not None and self.capitals.joined(index)
-        if self.capitals.joined(index):
+        if self.capitals.joined(index) or self._is_nickname(index + 1) or self._is_nickname(index):
             return True
         start, end = self.capitals.words[index].end, self.capitals.words[index + 1].start
         if end - start >= PARTICLES_LENGTH:
             return False
         between = self.capitals.reading.plain[start:end].replace("-", " ").split()
         return bool(between) and all(word in self.grammar.particles for word in between)
+
+    def _is_nickname(self, index: int) -> bool:
+        """ "Maria "Mia" Santos": one word in quotation marks between two of a name."""
+        if not 0 < index < len(self.capitals.words) - 1:
+            return False
+        before, word, behind = self.capitals.words[index - 1 : index + 2]
+        text = self.capitals.reading.plain
+        return text[before.end : word.start] == ' "' and text[word.end : behind.start] == '" '
 
     def is_name_word(self, index: int) -> bool:
         word = self.capitals.words[index]
@@ -186,4 +195,5 @@ class NameReader:
     def mention(self, name: Name, rule: str, **more: Any) -> PersonMention:
         text = self.capitals.reading.plain[name.start : name.end]
         values = {"span_start": name.start, **more}
+        text = _NICKNAME.sub("", text)
         return PersonMention(start=name.start, end=name.end, name=" ".join(text.split()), rule=rule, quiet=name.quiet, **values)

@@ -17,6 +17,8 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 
 OFFICES = [
     ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
+    ("id", "Presiden Peru Rosa “Rosi” Quispe tiba.", {"Rosa Quispe": "President"}),
+    ("en", 'President Rosa "Rosi" Quispe of Peru arrived.', {"Rosa Quispe": "President"}),
     ("id", "Penasihat Negara Republik Kazakhstan Aset Serikov tiba.", {"Aset Serikov": "State Counsellor"}),
     (
         "id",
