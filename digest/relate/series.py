@@ -18,6 +18,8 @@ STOCKS = frozenset({"investment", "investment_projects", "flights", "students", 
 _SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
 # People of whom part may be counted, too.
 _HEADS = frozenset({"tourists"})
+# A sum so many times as high as another was printed without its "million", or the other one was.
+_SLIP = 1000
 _LEVELS = STOCKS | _SUMS
 # These go one way or the other; where it is not told which, they can't be compared.
 _SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
@@ -60,11 +62,11 @@ def days_of(claim: Claim[Figure]) -> Days | None:
 def are_of_one(one: Claim[Figure], other: Claim[Figure], times: int) -> bool:
     """Whether two levels may count one thing: an article does not tell it twice, and neither counts a part of it, or other routes.
 
-    Sums of trade may be told by two offices in one article, and grow without end.
+    Sums of trade may be told by two offices in one article, and grow a lot, but "million" may be left out of one.
     """
-    if one.fact.metric not in STOCKS | _HEADS:
-        return True
     low, high = sorted((one.fact.value, other.fact.value))
+    if one.fact.metric not in STOCKS | _HEADS:
+        return high < _SLIP * low
     ours, theirs = places_told(one), places_told(other)
     of_other_routes = one.fact.metric == "flights" and ours and theirs and ours != theirs
     same_time = one.place == other.place and one.fact.period == other.fact.period

@@ -114,6 +114,11 @@ def test_trade_with_a_bloc_is_not_laid_against_trade_with_its_member() -> None:
     assert (story.relations, len(story.threads)) == ((), 2)
 
 
+def test_a_sum_printed_without_its_million_is_not_laid_against_the_full_one() -> None:
+    told = [article("a", figures=trade(11_000_000)), article("b", figures=trade(11)), article("c", figures=trade(12_000_000))]
+    assert [(each.kind, each.later.article, each.earlier.article) for each in related(told).relations] == [("contradicts", "c", "a")]
+
+
 def test_what_stands_at_a_time_is_told_anew_after_a_while_and_disputed_before() -> None:
     def flights(value: int) -> tuple[Figure, ...]:
         return (replace(trade(value, period=None)[0], metric="flights", unit="flight/week"),)
