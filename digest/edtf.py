@@ -105,6 +105,7 @@ def period_of(edtf: str) -> Period:
     return period
 
 
+@lru_cache(maxsize=4096)
 def limits(edtf: str) -> tuple[date, date]:
     """First and last day of a date."""
     period = period_of(edtf)

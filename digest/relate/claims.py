@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from digest.edtf import period_of
@@ -76,6 +77,7 @@ def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]]
     return chosen[::-1]
 
 
+@lru_cache(maxsize=16384)  # each telling of something is compared with those before it
 def within(inner: str, outer: str) -> bool:
     """Whether one date lies in another."""
     return period_of(outer).holds(period_of(inner))

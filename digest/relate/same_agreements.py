@@ -1,7 +1,7 @@
 """When two articles tell of one text: its kind, between whom, what it is about, and dates that may be of one."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digest.edtf import limits
 from digest.model import OPEN, Agreement
@@ -23,6 +23,14 @@ _BOTH = 2
 _SURE, _LIKELY, _SLIGHT = 10, 4, 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Between whom a text is, and the two regions that come together by it, if there are two."""
+
+    parties: tuple[Party, ...]
+    regions: frozenset[str]
+
+
 @dataclass(frozen=True)
 class SameAgreements:
     """Puts the tellings of agreements together."""
@@ -30,6 +38,7 @@ class SameAgreements:
     who: Who
     subjects: Subjects
     replacing: Replacing
+    _known: dict[tuple[int, str], _Sides] = field(default_factory=dict, repr=False, compare=False)
 
     def chains(self, found: Sequence[Claim[Agreement]]) -> Things[Agreement]:
         """The agreements, each with its tellings."""
@@ -41,7 +50,15 @@ class SameAgreements:
         yield from ((kind, each) for each, _ in self._parties(claim) if _is_named(each))
 
     def _parties(self, claim: Claim[Agreement]) -> tuple[Party, ...]:
-        return tuple(self.who.party(claim, name) for name in claim.fact.parties)
+        return self._once(claim).parties
+
+    def _once(self, claim: Claim[Agreement]) -> _Sides:
+        """Between whom a text is; looked up once, since a telling is compared with very many."""
+        key = claim.place, claim.fact.id
+        if key not in self._known:
+            parties = tuple(self.who.party(claim, name) for name in claim.fact.parties)
+            self._known[key] = _Sides(parties, self._regions(claim, parties))
+        return self._known[key]
 
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         if not _may_be_one_kind(one.fact, other.fact) or not _may_be_one_time(one, other):
@@ -58,14 +75,14 @@ class SameAgreements:
 
     def _parties_alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         """How well the parties agree; two regions that are told to have come together are the parties, whoever signed for them."""
-        ours, theirs = self._regions(one), self._regions(other)
-        if ours and theirs:
-            return _SURE if ours == theirs else None
-        return _parties_alike(self._parties(one), self._parties(other), one.article.language == other.article.language)
+        ours, theirs = self._once(one), self._once(other)
+        if ours.regions and theirs.regions:
+            return _SURE if ours.regions == theirs.regions else None
+        return _parties_alike(ours.parties, theirs.parties, one.article.language == other.article.language)
 
-    def _regions(self, claim: Claim[Agreement]) -> frozenset[str]:
+    def _regions(self, claim: Claim[Agreement], parties: Sequence[Party]) -> frozenset[str]:
         """The two regions or towns, one of each country, between which a text is: its parties, or those that its sentence names."""
-        named = [party for party in self._parties(claim) if _is_place(party[0])]
+        named = [party for party in parties if _is_place(party[0])]
         about = self.subjects.of(claim)
         if not named and _TWINS & (about.topics | about.named):
             quote = claim.fact.evidence.quote

@@ -1,7 +1,7 @@
 """When two articles tell of one event: who took part, where, and dates that may be of one."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from digest.edtf import limits
@@ -30,6 +30,7 @@ class SameEvents:
 
     who: Who
     about: About
+    _known: dict[tuple[int, str], tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def chains(self, found: Sequence[Claim[Event]]) -> Things[Event]:
         """The events, each with its tellings."""
@@ -43,7 +44,11 @@ class SameEvents:
             yield from {(kind, claim.pair, first.year), (kind, claim.pair, last.year)}
 
     def _people(self, claim: Claim[Event]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people))
+        """Who takes part; looked up once, since a telling is compared with very many."""
+        key = claim.place, claim.fact.id
+        if key not in self._known:
+            self._known[key] = tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people))
+        return self._known[key]
 
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
         if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one, other):

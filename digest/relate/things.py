@@ -97,11 +97,14 @@ def _only(fitting: Sequence[int], made: Sequence[Chain[F]], alike: Alike[F]) -> 
 
 def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:
     """How well a claim fits a thing: 0 where any of its tellings forbids it; an article tells a thing once."""
-    compared = chain if len(chain) <= _COMPARED else [*chain[: _COMPARED // 2], *chain[-_COMPARED // 2 :]]
-    if any(each.place == claim.place for each in chain):
-        return 0
-    scores = [alike(claim, each) for each in compared]
-    return 0 if None in scores else max((score for score in scores if score), default=0)
+    best = 0
+    for each in chain if len(chain) <= _COMPARED else (*chain[: _COMPARED // 2], *chain[-_COMPARED // 2 :]):
+        score = alike(claim, each)
+        if score is None:
+            return 0
+        if score:
+            best = max(best, score) if best else score
+    return 0 if best and any(each.place == claim.place for each in chain) else best
 
 
 def _exactness(claim: Claim[F]) -> tuple[int, int, int]:
