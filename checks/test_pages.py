@@ -9,6 +9,7 @@ from checks.page import Page
 
 # Material's first script holds the way to the site's root, which is another on each page.
 WAY_UP = re.compile(r'new URL\("[./\w-]*"')
+HEAVY = 150_000
 EMBEDDED = {"iframe", "frame", "object", "embed", "applet", "base"}
 
 
@@ -57,6 +58,11 @@ def test_every_page_is_there_in_every_language(pages: list[Page], languages: Map
     everywhere = set.union(*found.values())
     missing = [f"{path}: not in {code}" for code, paths in found.items() for path in sorted(everywhere - paths)]
     assert not missing, "\n".join(missing)
+
+
+def test_no_page_but_a_long_article_is_slow_to_open(pages: list[Page]) -> None:
+    heavy = ((page, f"{size:,} bytes") for page in pages if (size := page.path.stat().st_size) > HEAVY and "articles/" not in page.name)
+    assert not (told := by_page(heavy)), told
 
 
 def test_every_article_of_the_data_has_its_page(site: Path) -> None:

@@ -19,6 +19,7 @@ from digest.render.registers import agreements, people, subjects, timeline, visi
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.directories import BY_LETTER, Directory, letter_words
+from digest.render.registers.people import Deed, Profile
 from digest.render.registers.routes import map_of_places
 from digest.render.registers.subjects import Subject
 from digest.render.related import Sentences
@@ -37,7 +38,7 @@ class Registers:
     timeline: timeline.Timeline
     agreements: agreements.Agreements
     visits: Sequence[visits.Visit]
-    profiles: Directory[people.Profile]
+    profiles: Directory[Profile]
     organizations: Directory[Subject]
     places: Directory[Subject]
     topics: Directory[Subject]
@@ -162,9 +163,16 @@ class _Pages:
         envoys = sorted((each for each in index.members if each.is_envoy), key=lambda each: each.shown.last.view.date or "", reverse=True)
         yield from self._directory("people", "people", index, envoys=envoys)
         for profile in index.members:
+            yield from self._person(profile)
+
+    def _person(self, profile: Profile) -> Iterator[Page]:
+        """The page of somebody, and where they are much told of those of earlier years."""
+        parts, root = profile.volumes or [Volume(None, ())], f"people/{profile.page}"
+        for part in parts:
             yield self.page(
-                "person", file("people", profile.page), "people",
-                profile=profile, own_name=people.own_name, page_of=page_of, up="../../", page_title=profile.name,
+                "person", file(root, part.name) if part.name else f"{root}.md", "people",
+                profile=profile, own_name=people.own_name, page_of=page_of, up=f"{way_up(part.name)}../", part=part, parts=parts,
+                folder=folder, root=root, page_title=_titled(profile.name, part, self.registers.catalogue), **_by_kind(part.items),
             )  # fmt: skip
 
     def subjects(self, register: str, index: Directory[Subject]) -> Iterator[Page]:
@@ -211,6 +219,11 @@ class _Pages:
         registers, code = self.registers, self.registers.catalogue.wording.code
         make = partial(map_of_places, registers.places.members, registers.timeline.moments, self.settings.countries, registers.catalogue)
         return guarded(f"docs/{code}/places/index.md", make)
+
+
+def _by_kind(deeds: Sequence[Deed]) -> dict[str, list[Any]]:
+    """What somebody did, by what it is."""
+    return {kind: [deed.told for deed in deeds if deed.kind == kind] for kind in ("moments", "figures", "quotes")}
 
 
 def _titled(title: str, part: Volume[Any], catalogue: Catalogue) -> str:

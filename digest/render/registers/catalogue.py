@@ -1,7 +1,7 @@
 """Every fact of the site at hand: where it stands, who is meant by its names, and which tellings belong together."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from digest.edtf import limits
-from digest.model import Entity, Story
+from digest.model import Entity, Ref, Story, Thread
 from digest.render.article import View
 from digest.render.dating import dating_of
 from digest.render.excerpt import excerpt, without_quotation_marks
@@ -48,6 +48,7 @@ class Catalogue:
     names: Names
     story: Story
     leading: Mapping[str, Sequence[Told[Any]]]  # by article: the facts that an index leads to, in text order
+    joined: Mapping[Ref, Thread]  # what several articles tell, by each telling
 
     def say(self, table: str, key: str, **values: object) -> str:
         """A phrase of these pages."""
@@ -93,6 +94,22 @@ class Catalogue:
             if thread.kind in kinds:
                 yield [self.told[ref] for ref in thread.tellings if ref in self.told]
 
+    def once(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
+        """Facts, newest article first, each thing once: by the most exact of its tellings among them, else by the newest."""
+        things: dict[Ref, list[Told[Any]]] = defaultdict(list)
+        for told in facts:
+            thread = self.joined.get(told.ref)
+            things[thread.tellings[0] if thread else told.ref].append(told)
+        shown = {(most_exact(tellings[::-1]) or tellings[0]).ref for tellings in things.values()}
+        return [told for tellings in things.values() for told in tellings if told.ref in shown]
+
+    def again(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
+        """The other articles that tell the same facts, each once."""
+        facts = list(facts)
+        threads = [thread for told in facts if (thread := self.joined.get(told.ref))]
+        others = {ref.article: self.told[ref] for thread in threads for ref in reversed(thread.tellings) if ref in self.told}
+        return [told for article, told in others.items() if article != facts[0].view.entry.article.id]
+
     def of_kind(self, kind: str) -> list[Entity]:
         """The entities of a kind."""
         return [entity for entity in self.story.entities if entity.kind == kind]
@@ -127,6 +144,7 @@ def catalogue_of(story: Story, views: Sequence[View], told: Tellings, names: Nam
         names=names,
         story=story,
         leading=_leading(told),
+        joined={ref: thread for thread in story.threads for ref in thread.tellings},
     )
 
 
@@ -162,7 +180,7 @@ def page_of(entity: Entity) -> str:
 
 def most_exact(tellings: Sequence[Told[Any]]) -> Told[Any] | None:
     """The telling with the most exact date; of equally exact ones the most told, of these the one that holds most days, the tersest."""
-    dated = [each for each in tellings if each.fact.date]
+    dated = [each for each in tellings if getattr(each.fact, "date", None)]
     told = Counter(each.fact.date for each in dated)
 
     def rank(each: Told[Any]) -> tuple[int, int, bool, int]:

@@ -3,19 +3,21 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
 
-from digest.edtf import limits
+from digest.edtf import limits, year_of
 from digest.model import Entity
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
 from digest.render.telling import Told
+from digest.render.volumes import Volume, volumes
 from digest.tell.offices import office_of
 from digest.tell.piece import Piece
 
+# So much of somebody stands on a page, the newest, and so many articles behind each thing.
+MOST = 90
 # Canonical offices that a desk asks for first.
 ENVOYS = ("Ambassador", "Chargé d'Affaires", "High Commissioner", "Permanent Representative")
 
@@ -50,6 +52,19 @@ def _looks_back(told: Told[Any]) -> str | None:
     return str(last) if last < year else None
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody took part in, said or is credited with."""
+
+    kind: str  # the field of their profile
+    told: Any  # a moment, or a fact
+
+    @property
+    def year(self) -> str:
+        """The year it was in, or of the article that tells it; empty where that is not known."""
+        return self.told.year if isinstance(self.told, Moment) else year_of(self.told.view.date)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """What all articles tell of one person."""
@@ -59,7 +74,7 @@ class Profile:
     name: str
     country: str  # its code, or nothing
     country_words: str
-    offices: tuple[Office, ...]  # oldest first
+    offices: tuple[Office, ...]  # each once, the one that the newest article gives last
     moments: tuple[Moment, ...]  # newest first
     quotes: tuple[Told[Any], ...]
     figures: tuple[Told[Any], ...]
@@ -89,6 +104,12 @@ class Profile:
     def is_envoy(self) -> bool:
         """Whether the newest office that an article names is an ambassador's."""
         return self.office is not None and (self.office.last.fact.role or "").startswith(ENVOYS)
+
+    @property
+    def volumes(self) -> list[Volume[Deed]]:
+        """What is told of them in volumes by year, the newest first."""
+        deeds = [Deed(kind, each) for kind in ("moments", "figures", "quotes") for each in getattr(self, kind)]
+        return volumes(sorted(deeds, key=lambda deed: deed.year, reverse=True), lambda deed: deed.year or "undated", most=MOST)
 
     @property
     def articles(self) -> int:
@@ -141,17 +162,21 @@ def _profile(
         offices=_offices([catalogue.told[ref] for ref in entity.tellings]),
         moments=tuple(moments.get(entity.id, ())),
         quotes=tuple(said["quotes"].get(entity.id, ())),
-        figures=tuple(said["figures"].get(entity.id, ())),
+        figures=tuple(catalogue.once(said["figures"].get(entity.id, ()))),
         perhaps=tuple(catalogue.entities["people", each] for each in entity.perhaps if ("people", each) in catalogue.entities),
     )
 
 
 def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
-    """Offices as the articles name them one after another; the same words again are one office."""
-    roles = [(told, _words(told)) for told in tellings]
+    """Each office that the articles name, in the words that most of them have for it; first the articles that name none."""
+    found: dict[str, list[tuple[Told[Any], Piece | None]]] = {}
+    for told in tellings:
+        words = _words(told)
+        key = (told.fact.role or words.text) if words else ""
+        found[key] = [*found.pop(key, ()), (told, words)]  # the one told last comes last
     return tuple(
-        Office(Piece(words, lang) if words else None, tuple(told for told, _ in group))
-        for (words, lang), group in groupby(roles, key=lambda each: (each[1].text, each[1].lang) if each[1] else ("", None))
+        Office(Counter(words for _, words in reversed(held)).most_common(1)[0][0], tuple(told for told, _ in held))
+        for _, held in sorted(found.items(), key=lambda each: each[0] != "")
     )
 
 

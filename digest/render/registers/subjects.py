@@ -18,6 +18,8 @@ from digest.tell.piece import Piece
 
 # What an index shows of each; a page of its own has the rest.
 SHOWN = 5
+# So many sentences stand on a page of it.
+MOST = 90
 # So many articles that name it stand on its page, the newest.
 MOST_MENTIONS = 60
 
@@ -45,7 +47,7 @@ class Subject:
     country_words: str = ""
     entity: Entity | None = None
     mentions: tuple[Told[Any], ...]  # where it is named, newest article first
-    facts: tuple[Told[Any], ...]  # newest article first
+    facts: tuple[Told[Any], ...]  # newest article first, each thing once
     spellings: tuple[Piece, ...] = ()  # those printed that differ from what the page calls it
 
     @property
@@ -72,7 +74,7 @@ class Subject:
     def volumes(self) -> list[Volume[Sentence]]:
         """Its facts in volumes by the year of the article, the newest first."""
         told = sorted(_by_sentence(self.facts), key=lambda facts: year_of(facts[0].view.date), reverse=True)
-        return volumes(told, lambda facts: year_of(facts[0].view.date) or "undated", lambda facts: 1 + len(facts) // 2)
+        return volumes(told, lambda facts: year_of(facts[0].view.date) or "undated", lambda facts: 1 + len(facts) // 2, MOST)
 
     @property
     def shown(self) -> list[Sentence]:
@@ -121,7 +123,7 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
         for topic, told in _about(named, catalogue.leading.get(view.entry.article.id, ())):
             facts[topic].append(told)
     found = [
-        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(facts[topic]))
+        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(catalogue.once(facts[topic])))
         for topic, named in mentions.items()
     ]
     return sorted(found, key=lambda subject: (-subject.articles, subject.name.text))
@@ -172,7 +174,7 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
         country_words=catalogue.wording.place(entity.country) if entity.country else "",
         entity=entity,
         mentions=tuple(mentions),
-        facts=tuple(unique.values()),
+        facts=tuple(catalogue.once(unique.values())),
         spellings=tuple(catalogue.spellings(entity)),
     )
 

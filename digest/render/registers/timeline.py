@@ -30,6 +30,8 @@ GROUPS = {
 ORDER = ("visits", "meetings", "signings", "milestones", "launches", "anniversaries", "invitations", "others")
 # The style sheet has a rule for each of these.
 MOST_PEOPLE = 12
+# So many articles stand under a moment; of more it is told how many.
+MOST_SOURCES = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +106,13 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     taken: Counter[str] = Counter()
     moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue.story.chapters)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
-    parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: 1 + len(moment.during))
+    parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
     return Timeline(tuple(parts), _often_told(moments))
+
+
+def _lines(moment: Moment) -> int:
+    """How much of a page a moment takes: one that very many articles tell as much as three that one tells."""
+    return 1 + min(MOST_SOURCES, len(moment.sources)) // 3
 
 
 def addresses(timeline: Timeline) -> Iterator[tuple[Told[Any], str]]:

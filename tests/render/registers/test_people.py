@@ -60,6 +60,31 @@ def test_both_countries_of_the_site_come_before_others_and_the_unknown_last() ->
     assert re.findall(r'<h2 id="c-(\w+)"', page) == ["pe", "eg", "jp", "none"]
 
 
+def test_an_office_that_articles_call_by_two_names_stands_once_by_the_one_that_most_have() -> None:
+    page = pages(
+        story("satu", person(role="President", office="Presiden")),
+        story("dua", person(role="President", office="Presiden Republik Peru")),
+        story("tiga", person(role="Minister")),
+        story("empat", person(role="President", office="Presiden")),
+    )["people/rosa-quispe.md"]
+    assert re.findall(r"<b>(.+?)</b>", page[page.index('id="offices"') :]) == ["President", "Minister of Peru"]
+
+
+def test_who_is_told_of_very_often_has_pages_by_year_and_none_is_heavy() -> None:
+    told = [
+        story(f"a{number}", person(), meeting(f"{2001 + number // 24}-{1 + number % 12:02}-{1 + number // 12 % 28:02}", "Rosa Quispe"))
+        for number in range(240)
+    ]
+    made = pages(*told)
+    own = {path: page for path, page in made.items() if path.startswith("people/rosa-quispe")}
+    assert {"people/rosa-quispe.md", "people/rosa-quispe/2001.md"} <= set(own)
+    assert "Minister" in own["people/rosa-quispe.md"]
+    assert 'id="offices"' not in own["people/rosa-quispe/2001.md"]
+    assert '<a href="../../../people/rosa-quispe/">' in own["people/rosa-quispe/2001.md"]
+    assert sum(page.count('class="entry dated"') for page in own.values()) == 240
+    assert not {path: len(page) for path, page in made.items() if path.endswith(".md") and len(page) > 140_000}
+
+
 def test_meetings_are_told_with_whom_and_lead_to_the_timeline() -> None:
     page = pages(story("satu", person(), person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Amira Fahmy")))[
         "people/rosa-quispe.md"
@@ -116,6 +141,20 @@ def test_a_place_leads_to_what_happened_there() -> None:
 def test_a_body_leads_to_its_agreements() -> None:
     page = pages(told_about())["organizations/index.md"]
     assert re.search(r"Bank Nil</h3>.*signed an air services agreement", page, re.S)
+
+
+def test_what_many_articles_tell_of_a_body_stands_once_with_these_articles() -> None:
+    body = Organization(name="Bank Nil", country="EG", evidence=proof())
+    told = [
+        story(f"a{number}", body, agreement("signed", "2020-02-02" if number == 2 else "2020", parties=("Bank Nil", "PE")))
+        for number in range(6)
+    ]
+    page = pages(*told)["organizations/bank-nil.md"]
+    told_of = page[: page.index('id="articles"')]
+    assert without_hints(told_of).count("signed an air services agreement") == 1
+    assert "2 Feb 2020" in told_of
+    assert without_hints(told_of).count('class="source-of"') == 3
+    assert "and 3 more" in told_of
 
 
 def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> None:
