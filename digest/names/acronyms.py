@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import UPPER, Beginnings, Capitals
+from digest.names.grammar import grammar
 
 # One or two words with at least two capital letters each.
 _BRACKET = re.compile(rf"\s?\(([{UPPER}]\w*[{UPPER}][\w\-]*(?: [{UPPER}]\w*[{UPPER}]\w*)?)\)")
@@ -18,7 +19,8 @@ def find_acronyms(
     meanings: dict[str, OrganizationMention] = {}
     for body in bodies:
         bracket = _BRACKET.match(capitals.reading.plain, body.end) or _syllables(capitals, body)
-        if bracket is not None and not capitals.reading.plain[body.start : body.end].isupper():
+        printed = capitals.reading.plain[body.start : body.end]
+        if bracket is not None and not printed.isupper() and not _is_of_inner(capitals, printed, bracket[1]):
             meanings.setdefault(bracket[1], body)
     beginnings = capitals.beginnings if meanings else None
     found = [
@@ -27,6 +29,15 @@ def find_acronyms(
         for start in (_occurrences(capitals, beginnings, acronym) if beginnings else ())
     ]
     return meanings, tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _is_of_inner(capitals: Capitals, printed: str, acronym: str) -> bool:
+    """Whether the acronym is that of a body inside the name, at its end: "Secretariat of the Andean Trade League (ATL)"."""
+    small = grammar(capitals.reading.language)
+    words = printed.split()
+    inner = next((at for at in range(len(words) - 1, 0, -1) if words[at] in small.articles), 0)
+    initials = ["".join(word[0] for word in part if word[0].isupper()) for part in (words, words[inner + 1 :])]
+    return bool(inner) and initials[1] == acronym != initials[0]
 
 
 def _syllables(capitals: Capitals, body: OrganizationMention) -> re.Match[str] | None:

@@ -63,7 +63,7 @@ class NameReader:
         self.grammar = grammar(capitals.reading.language)
         spans = [*apart, *((body.start, body.end) for body in bodies)]
         spans += [(office.start, office.end) for chain in chains for office in chain]
-        titles = [hit for hit in capitals.reading.hits.all("honorific") if not self._is_behind_particle(hit.start)]
+        titles = [hit for hit in capitals.reading.hits.all("honorific") if not self._is_in_name(hit.start)]
         spans += [(hit.start, hit.end) for hit in titles]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
         self.taken = {index for start, end in spans for index in capitals.indexes(start, end)}
@@ -121,15 +121,18 @@ class NameReader:
             return False
         capitals, start = self.capitals, word.start
         for category in ("country", "honorific", "org_head"):
-            hit = capitals.hit(category, start) if category != "honorific" or not self._is_behind_particle(start) else None
+            hit = capitals.hit(category, start) if category != "honorific" or not self._is_in_name(start) else None
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False
         return is_initials(word.text) or not word.text.isupper() or self._is_name_in_capitals(index)
 
-    def _is_behind_particle(self, start: int) -> bool:
-        """ "Hamdan bin Haji Yusof": what else is a form of address, in a name."""
+    def _is_in_name(self, start: int) -> bool:
+        """ "Hamdan bin Haji Yusof", "Tran Tuan Minh": what else is a form of address, behind a particle or a family name."""
         before = self.capitals.reading.plain[max(0, start - PARTICLES_LENGTH) : start].split()
-        return bool(before) and before[-1] in self.grammar.particles
+        if before and before[-1] in self.grammar.particles:
+            return True
+        index = self.capitals.index.get(start)
+        return index is not None and self._is_middle_name(index)
 
     def _is_surname(self, index: int) -> bool:
         """ "Yang Geum-hee": a family name that is another word, too, before a given name with a hyphen."""

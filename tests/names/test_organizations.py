@@ -45,6 +45,11 @@ def test_a_name_reaches_as_far_as_its_grammar(code: str, text: str, expected: se
     assert organizations_of(text, code) == expected
 
 
+def test_an_acronym_in_brackets_may_be_that_of_a_body_inside_the_name() -> None:
+    body = scene_of("The Secretariat of the Andean Trade League (ATL) met.", "en").organizations[0]
+    assert (body.name, body.acronym) == ("Secretariat of the Andean Trade League", None)
+
+
 def test_an_acronym_in_brackets_names_the_same_body() -> None:
     text = "Badan Promosi Ekspor Peru (BPEP) hadir. Peru puas, kata BPEP."
     (body,) = scene_of(text, "id").organizations

@@ -51,6 +51,8 @@ OFFICES = [
         "Malaysian Foreign Minister Dato’ Seri Utama Haji Hamdan bin Haji Yusof spoke.",
         {"Hamdan bin Haji Yusof": "Minister of Foreign Affairs"},
     ),
+    ("en", "Minister of Trade Tran Tuan Minh of Vietnam spoke.", {"Tran Tuan Minh": "Minister of Trade"}),
+    ("en", "Chinese State Councilor and Foreign Minister Li Hua spoke.", {"Li Hua": "State Counsellor and Minister of Foreign Affairs"}),
     ("en", "Chief Adviser Professor Rafiq Karim of Bangladesh spoke.", {"Rafiq Karim": "Chief Adviser"}),
     ("en", "Mongolia's first democratically elected president, B.Oyun, spoke.", {"B.Oyun": "President"}),
     ("en", "Vietnamese Minister of Industry and Trade Tran Van Binh spoke.", {"Tran Van Binh": "Minister of Industry and Trade"}),
