@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from digest.extract.agreement_words import name_words
-from digest.model import Figure, Quote
+from digest.model import Figure, PersonEntity, Quote
 from digest.parse.article import Stage
 from digest.parse.index import Mention, SpanIndex
 from digest.placed import beginning_in
@@ -38,10 +38,20 @@ def _according(stage: Stage, start: int, end: int) -> str | None:
     """ "Menurut X": the body or person named right behind."""
     for cue in stage.reading.hits.within("according", start, end):
         limit = min(end, cue.end + NEAR)
-        found = [mention for mention in (stage.organizations.after(cue.end, limit), stage.people.after(cue.end, limit)) if mention]
+        body, person = stage.organizations.after(cue.end, limit), stage.people.after(cue.end, limit)
+        if person and _serves(stage, cue.end, person):
+            person = None
+        found = [mention for mention in (body, person) if mention]
         if found:
             return min(found, key=lambda mention: mention.start).item.name
     return None
+
+
+def _serves(stage: Stage, start: int, person: Mention[PersonEntity]) -> bool:
+    """Whether an office without a name only says whose a source is: "according to the press service of the prime minister"."""
+    plain = stage.reading.plain
+    named = any(word in plain[person.start : person.end] for word in person.item.name.split())
+    return not named and len(plain[start : person.start].split()) > 1
 
 
 def _teller(stage: Stage, start: int, end: int) -> str | None:

@@ -76,13 +76,13 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
 
 
 def _attained(statement: Statement, cue: Hit) -> bool:
-    """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded stays a goal."""
+    """Whether a goal is told as reached: "trade hit the target of 5 billion"; what is exceeded or approached stays a goal."""
     before = (unit for unit in statement.parsed.units_within(cue.start - _PASSIVE, cue.start)[::-1] if unit.kind != "operator")
     verb = next(before, None)
     if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
         return False
-    exceeds = any(hit.value == "over" for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))
-    return not exceeds and statement.parsed.standing_at(verb.start).value == "happened"
+    short = any(hit.value in {"over", "almost"} for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))
+    return not short and statement.parsed.standing_at(verb.start).value == "happened"
 
 
 def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -27,6 +27,13 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         before = next((other for other in reversed(row[max(0, index - _PAST) : index]) if other.value not in _SILENT), None)
         if before is not None and before.value == "complement" and index > 1 and _is_relative(row[index - 2], row[index - 1], unit):
             before = before._replace(value="relative")
+        if (
+            before is not None
+            and before.value == "about"
+            and (who := row[row.index(before) - 1 : row.index(before)])
+            and who[0].kind == "person"
+        ):
+            before = who[0]  # "the minister on Tuesday met", on a day that can't be told
         after = row[index + 1] if index + 1 < len(row) else None
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue

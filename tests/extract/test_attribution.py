@@ -23,6 +23,12 @@ CREDITED = [
         ["Ministry of Trade of Kazakhstan", "Ministry of Finance of Vietnam"],
     ),
     ("id", "Perdagangan bilateral Vietnam dan Kazakhstan mencapai 500 juta USD pada 2021.", [None]),
+    (
+        "en",
+        "According to the press service of the president, bilateral trade of Vietnam and Kazakhstan reached 500 million USD in 2021. "
+        "President Arman Seitkali of Kazakhstan was happy.",
+        [None],
+    ),
 ]
 
 

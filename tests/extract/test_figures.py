@@ -40,6 +40,7 @@ FIGURES = [
         "Trade volume increased from $3 billion in 2019 to $5 billion in 2023.",
         [("bilateral_trade", 3e9, "actual", "2019"), ("bilateral_trade", 5e9, "actual", "2023")],
     ),
+    ("en", "We are approaching the goal of bringing our trade to $9 billion in 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     ("en", "They agreed to raise bilateral trade to $9 billion by 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     (
         "en",

@@ -13,6 +13,7 @@ WHO = [
     ("id", "sign", "Peru dan Mesir menandatangani perjanjian ekstradisi.", ["Peru", "Mesir"], ["perjanjian"]),
     ("id", "sign", "Perjanjian ekstradisi ditandatangani oleh Peru dan Mesir.", ["Peru", "Mesir"], ["Perjanjian"]),
     ("id", "receive", "Menurut Farid, Quispe menerima Farid di Lima.", ["Quispe"], ["Farid"]),
+    ("en", "meet", "President Rosa Quispe on Tuesday met via video link with Farid.", ["President Rosa Quispe"], []),
     ("en", "meet", "Quispe met Farid in Lima.", ["Quispe"], ["Farid"]),
     ("en", "receive", "Quispe received Farid in Lima.", ["Quispe"], ["Farid"]),
     ("en", "receive", "Farid was received by Quispe in Lima.", ["Quispe"], ["Farid"]),
