@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from digest.annotate import Reading
+from digest.dates.bounds import OVER
 from digest.dates.mentions import DateMention, Day
 from digest.model import Block, Head
 
@@ -48,7 +49,7 @@ def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline
     for accepts, candidates in (
         (_in_byline, [mention for mention in full if mention.start >= below]),
         (_in_byline, full),
-        (_in_lead, full),
+        (_in_lead, [mention for mention in full if not _is_long_past(mention, mentions)]),
         (_in_signature, signed),
         (_opens_lead, days),
         (_alone, days),
@@ -119,6 +120,12 @@ def _in_lead(reading: Reading, mention: DateMention) -> bool:
         return True
     head = reading.plain[lead.start : mention.start]
     return "." not in head and _DASH.match(reading.plain, mention.end) is not None
+
+
+def _is_long_past(mention: DateMention, mentions: Sequence[DateMention]) -> bool:
+    """Whether two dates told as over are of years well after it: then a lead remembers a day."""
+    later = (each for each in mentions if each.first.year and each.tense in OVER and each.first.year > (mention.first.year or 0) + 1)
+    return len(list(islice(later, 2))) == 2
 
 
 def _in_signature(reading: Reading, mention: DateMention) -> bool:

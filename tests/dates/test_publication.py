@@ -53,5 +53,11 @@ def test_a_date_below_the_headline_goes_before_the_one_on_which_the_page_was_ope
     assert facts(f"Selasa, 30 April 2024\n{TITLE}\nSenin, 6 Maret 2017 | 11:20 WIB\n{BODY}").published == "2017-03-06"
 
 
+def test_a_day_that_the_lead_remembers_is_not_the_day_of_publication() -> None:
+    lead = "Hubungan diplomatik antara Peru dan Mesir dibuka pada Senin (19/11/1979)."
+    later = "Presiden Mesir berkunjung ke Peru pada Maret 2019. Nilai perdagangan mencapai 300 juta USD pada tahun 2021."
+    assert facts(f"{TITLE}\n\n{lead} {later}").published is None
+
+
 def test_a_date_that_hangs_on_an_outlets_name_is_the_day_of_publication() -> None:
     assert facts(f"{TITLE}\nKabar LimaKabar Lima19/11/2024\n{BODY}").published == "2024-11-19"

@@ -23,6 +23,7 @@ class Teller:
     language: str
     chance: Random
     unsaid: dict[str, list[str]] = field(default_factory=dict)
+    now: date = date.min  # when it is written
 
     @property
     def words(self) -> Words:
@@ -112,20 +113,20 @@ class Teller:
 
     def _agreement(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
         text = self.chance.choice([text for text in self.world.texts if text.signed.year == year])
-        written = text.signed + timedelta(self.chance.choice((-40, -10, 0, 1, 1, 30, 400, 900)))
+        written = self.now = text.signed + timedelta(self.chance.choice((-40, -10, 0, 1, 1, 30, 400, 900)))
         slots = self._text_slots(text)
         named = {"subject": slots["agreement"].subject, "document": slots["agreement"].document}
         return written, named, [self._text(text, written), *self._recalled(written, 2)]
 
     def _trade(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
-        written = _day(year + 1, self.chance)
+        written = self.now = _day(year + 1, self.chance)
         told = self.world.trade[year]
         beats = ["more", "more", *self.chance.choices(("target", "more"), k=2)]
         slots = self._trade_slots(told, written)
         return written, slots, [self._say("trade", beat, slots) for beat in ("lead", *beats)]
 
     def _interview(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
-        written = _day(year, self.chance)
+        written = self.now = _day(year, self.chance)
         slots = self._general(written)
         envoy = slots["envoy"]
         quotes = [self._quote(written, envoy) for _ in range(3)]
@@ -133,20 +134,21 @@ class Teller:
 
     def _anniversary(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
         founded = self.world.founded
-        written = founded.replace(year=year) + timedelta(self.chance.randint(-20, 5))
+        written = self.now = founded.replace(year=year) + timedelta(self.chance.randint(-20, 5))
         return written, {"age": year - founded.year}, [self._relations(), *self._recalled(written, 5)]
 
     def _flights(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
-        written = _day(year, self.chance)
-        route = self.chance.choice([route for route in self.world.routes if route.begin <= written] or self.world.routes[:1])
+        written = self.now = max(_day(year, self.chance), self.world.routes[0].begin)
+        route = self.chance.choice([route for route in self.world.routes if route.begin <= written])
         slots = self._route_slots(route)
-        return max(written, route.begin), slots, [self._say("flights", beat, slots) for beat in ("lead", "more")]
+        return written, slots, [self._say("flights", beat, slots) for beat in ("lead", "more")]
 
     def _some_visit(self, year: int) -> Visit:
         visits = [visit for visit in self.world.visits if visit.begin.year == year]
         return self.chance.choices(visits, [visit.weight for visit in visits])[0]
 
     def _of_visit(self, visit: Visit, kind: str, written: date) -> tuple[date, dict[str, Any], list[str]]:
+        self.now = written
         slots = self._general(written) | self._visit_slots(visit)
         more = [self._say(kind, "more", slots | self._met(visit)) for _ in range(self.chance.randint(1, 3))]
         told = self.chance.sample(visit.texts, self.chance.randint(0, len(visit.texts)))
@@ -190,7 +192,7 @@ class Teller:
 
     def _relations(self) -> str:
         one, other = self.chance.sample([self.words.country(code) for code in self.world.pair], 2)
-        return self._say("relations", "lead", {"one": one, "other": other, "founded": self.words.day(self.world.founded, self.chance)})
+        return self._say("relations", "lead", {"one": one, "other": other, "founded": self._day(self.world.founded)})
 
     def _quote(self, written: date, speaker: Who | None) -> str:
         return self._unused("quotes", self._general(written) | ({"speaker": speaker} if speaker else {}))
@@ -227,6 +229,9 @@ class Teller:
             "number": chance.randrange(20, 300, 10), "next_year": written.year + 1,
         }  # fmt: skip
 
+    def _day(self, day: date) -> str:
+        return self.words.day(day, self.chance, self.now)
+
     def _weighty(self, terms: Sequence[Term]) -> Term:
         weights = settings()["offices"] | {"ambassador": 6}
         return self.chance.choices(terms, [weights[term.office] for term in terms])[0]
@@ -238,19 +243,18 @@ class Teller:
             "guest": words.who(visit.guest, chance), "host_leader": words.who(visit.host, chance),
             "kind": kind, "kind_a": words.with_article(kind), "kind_title": _begun(kind),
             "host": words.country(visit.host.country), "home": words.country(visit.guest.country),
-            "city": visit.city, "days": words.days(visit.begin, visit.end, chance), "month": words.month(visit.begin),
-            "begin": words.day(visit.begin, chance), "end": words.day(visit.end, chance), "next_year": visit.begin.year + 1,
+            "city": visit.city, "days": words.days(visit.begin, visit.end, chance, self.now), "month": words.month(visit.begin),
+            "begin": self._day(visit.begin), "end": self._day(visit.end), "next_year": visit.begin.year + 1,
         }  # fmt: skip
 
     def _met(self, visit: Visit) -> dict[str, Any]:
         day = visit.begin + timedelta(self.chance.randint(0, (visit.end - visit.begin).days))
-        return {"met": self.words.who(self.chance.choice(visit.met), self.chance), "meeting_day": self.words.day(day, self.chance)}
+        return {"met": self.words.who(self.chance.choice(visit.met), self.chance), "meeting_day": self._day(day)}
 
     def _text_slots(self, text: Text) -> dict[str, Any]:
-        day = self.words.day
         return {
-            "agreement": self.words.what(text, self.world.pair, self.chance), "signed": day(text.signed, self.chance),
-            "signed_year": text.signed.year, "in_force": day(text.in_force or text.signed, self.chance),
+            "agreement": self.words.what(text, self.world.pair, self.chance), "signed": self._day(text.signed),
+            "signed_year": text.signed.year, "in_force": self._day(text.in_force or text.signed),
         }  # fmt: skip
 
     def _trade_slots(self, told: Trade, written: date) -> dict[str, Any]:

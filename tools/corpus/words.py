@@ -102,9 +102,10 @@ class Words:
         """A number as the language writes it."""
         return self.wording.number(number).replace(NO_BREAK, " ")
 
-    def day(self, day: date, chance: Random) -> str:
-        """A day in one of the forms that newspapers print."""
-        return self.pattern("dates", "day", chance).format(
+    def day(self, day: date, chance: Random, now: date) -> str:
+        """A day in one of the forms that newspapers print; those of yesterday and of today have their weekday, too."""
+        is_news = 0 <= (now - day).days <= 1 and chance.random() < 0.5
+        return self.pattern("dates", "news" if is_news else "day", chance).format(
             day=day.day,
             number=day.month,
             month=self.month_name(day),
@@ -112,10 +113,10 @@ class Words:
             weekday=self.wording.locale.days["format"]["wide"][day.weekday()],
         )
 
-    def days(self, begin: date, end: date, chance: Random) -> str:
+    def days(self, begin: date, end: date, chance: Random, now: date) -> str:
         """A day or a range of days."""
         if begin == end:
-            return self.day(begin, chance)
+            return self.day(begin, chance, now)
         within = (begin.year, begin.month) == (end.year, end.month)
         return self.pattern("dates", "days" if within else "across", chance).format(
             day=begin.day,
