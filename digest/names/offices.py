@@ -219,7 +219,16 @@ def _are_two_people(capitals: Capitals, last: Office, office: Office, gap: str) 
         return True
     if gap.strip() in grammar(capitals.reading.language).joiners:
         return _is_small(capitals, last) and not _is_small(capitals, office)
+    if gap == ", " and _exclude(last, office):
+        return True
     return last.head in ABOVE_MINISTERS and office.kind == "portfolio" and gap.startswith(",")  # "on behalf of the President, Minister X"
+
+
+def _exclude(one: Office, other: Office) -> bool:
+    """Whether nobody holds both: of two countries, or an envoy who is a minister: "After meeting the Peruvian ambassador, Minister X"."""
+    if one.country and other.country and one.country != other.country:
+        return True
+    return {one.kind, other.kind} == {"envoy", "portfolio"}
 
 
 def _is_behind_a_name(capitals: Capitals, office: Office) -> bool:

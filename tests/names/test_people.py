@@ -105,6 +105,16 @@ OFFICES = [
         "Secretary of State Ana Reyes and her counterpart Rosa Quispe spoke.",
         {"Ana Reyes": "Secretary of State", "Rosa Quispe": "Secretary of State"},
     ),
+    (
+        "id",
+        "Usai bertemu Duta Besar Kenya, Menteri Perdagangan Budi Santosa mengatakan perdagangan naik.",
+        {"Budi Santosa": "Minister of Trade"},
+    ),
+    (
+        "en",
+        "After she met the Foreign Minister of Kenya, Foreign Minister of Peru Rosa Quispe left.",
+        {"Rosa Quispe": "Minister of Foreign Affairs"},
+    ),
 ]
 
 
