@@ -78,6 +78,7 @@ class Cutter:
 
     def _point(self, index: int, unit: Unit) -> None:
         if unit.value == ":":
+            self.now.drop_speaker()
             self._open("item", self.now)
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")

@@ -77,7 +77,7 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
 def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Who owns a deed by a name right before its noun: "President X's visit"."""
     before = clause.leading(noun.start)
-    if before is None or before.kind not in {"person", "country", "group", "anaphor"} or before.how != "owner":
+    if before is None or before.kind not in {"person", "country", "group", "anaphor", "office"} or before.how != "owner":
         return ()
     return (before,) if noun.start - before.end <= 40 else ()
 

@@ -73,7 +73,8 @@ def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -
         rest = tuple(unit for unit in roles.after if unit not in agents)
     else:
         agents = led_by(tree, clause, tuple(unit for unit in subjects if unit.kind in ACTORS))
-        objects = (*roles.after, *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
+        received = _guests(clause, roles) if "receive" in clause.classes else roles.after
+        objects = (*received, *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
         rest = ()
     return Deed(
         classes=tuple(clause.predicate.value.split("/")),
@@ -111,6 +112,14 @@ def led_by(tree: Tree, clause: Clause, agents: tuple[Unit, ...]) -> tuple[Unit, 
         led = said.governor == clause.index and said.link in {"relative", "participle"} and _is_led(said.predicate)
         leaders = (*leaders, *(unit for unit in tree.roles[said.index].agents() if led and unit.kind == "person"))
     return leaders or agents
+
+
+def _guests(clause: Clause, roles: Roles) -> tuple[Unit, ...]:
+    """Who is received; a delegation by whoever leads it, behind the verb: "received a delegation led by X"."""
+    if clause.predicate is None or not any(unit.is_delegation() for unit in roles.after):
+        return roles.after
+    leaders = tuple(unit for unit in roles.of("led") if unit.kind == "person" and unit.start > clause.predicate.start)
+    return leaders or roles.after
 
 
 _LEADING = frozenset({"lead", "chair"})

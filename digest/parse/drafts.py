@@ -17,6 +17,10 @@ UNDOING = frozenset({"denied", "postponed"})
 _HEARSAY = frozenset({"say", "cite", "forecast"})
 
 
+# What stands last, a comma, and who speaks.
+_SAYING = 3
+
+
 @dataclass(slots=True)
 class Draft:
     """A clause that is being filled."""
@@ -33,6 +37,14 @@ class Draft:
     def only_describes(self, mark: Unit) -> bool:
         """Whether a relative has only told what something is like, and ends here: "a welcome that was warm, and …"."""
         return self.link == "relative" and not self.units and mark.start - self.opened > 2
+
+    def drop_speaker(self) -> None:
+        """Whoever is only told to speak has no part in it: "Received the Peruvian minister, X: …"."""
+        if len(self.units) <= _SAYING:
+            return
+        last, comma, speaker = self.units[-_SAYING:]
+        if speaker.kind == "person" and comma.value == "," and last.kind != "person":
+            del self.units[-2:]
 
     def first_text(self) -> Unit | None:
         """The text that the present clause is about so far."""

@@ -59,7 +59,7 @@ def placed(units: Sequence[Unit]) -> Iterator[Placed]:
         elif unit.kind == "date":
             role, outer, last = "bare", "bare", None
         elif unit.kind in _NOUNS:
-            if role != "bare" and (last in _CLOSING or _is_occasion(units, index)) and unit.kind in _OPENING and _adjacent(units, index):
+            if role != "bare" and (last in _CLOSING or _is_occasion(units, index)) and _opens(units, index) and _adjacent(units, index):
                 role, outer = "bare", "bare"  # "In Hanoi President X …"
             if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
                 role, outer = "bare", "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
@@ -87,6 +87,12 @@ _OPENING = frozenset({"person", "body", "anaphor"})
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
 _HOUSES = frozenset({"body", "place", "prep"})
+
+
+def _opens(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun may begin a noun phrase of its own: "in Hanoi President X", "received in Lima Kenya's delegation"."""
+    unit, behind = units[index], units[index + 1 : index + 2]
+    return unit.kind in _OPENING or unit.is_delegation() or (unit.kind == "country" and bool(behind) and behind[0].is_delegation())
 
 
 def _is_occasion(units: Sequence[Unit], index: int) -> bool:
@@ -132,19 +138,29 @@ def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tu
             return role, outer
     if role == "at" and before and following and before.kind in _HOUSES and following.kind == "place":
         return role, outer  # "at the Foreign Ministry, Lima"
-    if before and following and before.kind == following.kind and role not in _ATTACHED and _row_ends(units, index + 1):
+    if before and following and role not in _ATTACHED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):
         return role, outer
     return "bare", "bare"
 
 
-def _row_ends(units: Sequence[Unit], index: int) -> bool:
+# Of those who stand by, some are told by their offices.
+_BESIDE = frozenset({"person", "office", "group"})
+
+
+def _are_alike(one: Unit, other: Unit, role: str) -> bool:
+    """Whether two names may stand in one row."""
+    return one.kind == other.kind or (role == "companion" and {one.kind, other.kind} <= _BESIDE)
+
+
+def _row_ends(units: Sequence[Unit], index: int, role: str) -> bool:
     """Whether a row of names from here ends with a conjunction and a last name."""
-    kind = units[index].kind
+    first = units[index]
+    kinds = {first.kind, "point", "country", "bracket", *(_BESIDE if role == "companion" else ())}
     for place, unit in enumerate(units[index : index + 14]):
         if unit.value == "coordinate" and unit.kind == "mark":
             following = units[index + place + 1 : index + place + 2]
-            return bool(following) and following[0].kind == kind
-        if unit.kind not in {kind, "point", "country"} and unit.value not in {"of", ","}:
+            return bool(following) and _are_alike(first, following[0], role)
+        if unit.kind not in kinds and unit.value not in {"of", ","}:
             return False
     return False
 

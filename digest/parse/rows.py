@@ -23,6 +23,8 @@ _WHITHER = 80
 _WORD = re.compile(r"[^\W\d_]+")
 # What is raised becomes something else.
 _RAISING = frozenset({"upgrade", "rise", "replace"})
+# A word goes on behind a hyphen.
+_IN_COMPOUND = re.compile(r"-[^\W\d_]")
 _POINT = re.compile(r"[,;:()\[\]]| - |\"")
 
 
@@ -86,7 +88,7 @@ def _behind_verb(before: Sequence[Unit]) -> bool:
     return False
 
 
-_OWNING = frozenset({"person", "country", "body", "group"})
+_OWNING = frozenset({"person", "country", "body", "group", "office"})
 
 
 def _names(stage: Scenery) -> Iterator[Unit]:
@@ -151,8 +153,9 @@ def _words(stage: Scenery) -> Iterator[Unit]:
             value = "others" if hit.value == "any" and _names_others(stage, hit) else "i" if hit.value == "my" else hit.value
             yield Unit(hit.start, hit.end, "anaphor", value, "owner" if hit.value == "my" else "")
     for hit in hits.all("operator"):
-        if hits.at("date_month", hit.start) and stage.reading.plain[hit.start - 1 : hit.start] == " ":
-            continue  # "in May"
+        in_may = hits.at("date_month", hit.start) and stage.reading.plain[hit.start - 1 : hit.start] == " "
+        if in_may or _IN_COMPOUND.match(stage.reading.plain, hit.end):
+            continue  # "in May", "long-standing"
         effect, scope, how = hit.value.split("/")
         yield Unit(hit.start, hit.end, "operator", effect, scope + _part_played(stage, hit, effect, scope), how)
     for hit in hits.all("first"):

@@ -12,6 +12,7 @@ from digest.parse.units import Unit
 # Between the words of an idiom: so many others at the most.
 _IDIOM = 6
 _REACH = 80  # characters
+_BEGUN = 4  # characters of an adjective before its verb, with the hyphen
 _SHORT = 5  # a shorter word tells nothing by its shape
 
 
@@ -21,8 +22,15 @@ def verbs_in(stage: Scenery) -> Iterator[Unit]:
         if _is_in_name(stage, start):
             continue
         classes, how = _told_by(tuple(hit.value for hit in hits))
+        if "ing" in how and _ends_compound(stage.reading.plain, start):
+            continue
         deed = stage.reading.hits.at("deed", start)
         yield Unit(start, end, "verb", classes, how, deed if deed and deed.end == end else None)
+
+
+def _ends_compound(plain: str, start: int) -> bool:
+    """Whether a word is the end of an adjective: "long-standing", but not "co-chairing"."""
+    return plain.startswith("-", start - 1) and plain[max(0, start - _BEGUN) : start - 1].isalpha()
 
 
 def _is_in_name(stage: Scenery, start: int) -> bool:

@@ -24,6 +24,31 @@ def people(event: Event) -> str:
 
 MEETINGS: list[Told] = [
     (
+        "en",
+        "Agus Salim received on 13 May 2024 in Bogor a Czech party delegation headed by Jan Novak.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "en",
+        "Agus Salim received on 13 May 2024 in Bogor the Czech Republic's delegation led by Jan Novak.",
+        "meeting",
+        "2024-05-13",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
+        "id",
+        "Saat menerima Jan Novak di Bogor, Selasa (14/5/2024), Presiden RI Agus Salim didampingi Sekjen Hadi Utama (Purn), "
+        "Asisten Khusus Umar Dahlan, dan Dirjen Tono Subagyo.",
+        "meeting",
+        "2024-05-14",
+        "Agus Salim, Jan Novak",
+        "Bogor",
+    ),
+    (
         "id",
         '"Kami menambah beasiswa," kata Jan Novak saat bertemu Budi Santosa di Bogor, Selasa (14/5/2024).',
         "meeting",
@@ -158,6 +183,14 @@ MEETINGS: list[Told] = [
 ]
 VISITS: list[Told] = [
     (
+        "en",
+        "Agus Salim granted an audience to Jan Novak in Bogor on 13 May 2024 in conjunction with the Czech minister's visit to Indonesia.",
+        "visit",
+        "2024-05",
+        "Jan Novak",
+        "ID",
+    ),
+    (
         "id",
         "Komisi Luar Negeri Senat Ceko melaksanakan kunjungan kerja ke Bogor pada 10 Mei 2024. Delegasi itu dipimpin Jan Novak.",
         "working_visit",
@@ -277,6 +310,14 @@ VISITS: list[Told] = [
     ),
 ]
 OTHERS: list[Told] = [
+    (
+        "en",
+        "Indonesia and the Czech Republic have long-standing ties following the signing of a tourism memorandum on 14 February 1992.",
+        "signing",
+        "1992-02-14",
+        "",
+        None,
+    ),
     (
         "id",
         "Di hadapan Presiden Agus Salim, kedua menteri luar negeri meneken perjanjian ekstradisi di Bogor pada 12 Mei 2024.",
@@ -805,6 +846,11 @@ def test_talks_that_two_agree_on_need_not_be_theirs(text: str) -> None:
 def test_a_meeting_of_which_only_the_year_is_told_is_not_the_one_that_is_news() -> None:
     text = "Presiden Peru Rosa Quispe bertemu Perdana Menteri Mesir Hasan Farid. Quispe dan Farid pertama kali bertemu pada tahun 2010."
     assert [event.date for event in facts_of(text, "id").events] == [None, "2010"]
+
+
+def test_whoever_only_speaks_in_a_headline_does_not_visit() -> None:
+    text = "Terima Kunjungan Menlu Ceko, Salim: Hubungan Makin Erat\n\nPresiden RI Agus Salim memuji Menteri Luar Negeri Ceko Jan Novak."
+    assert [people(event) for event in facts_of(text, "id").events if event.kind == "visit"] == []
 
 
 def test_of_several_meetings_a_day_is_that_of_the_first() -> None:

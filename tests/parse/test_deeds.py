@@ -21,6 +21,7 @@ WHO = [
     ("en", "sign", "Peru and Egypt signed an extradition treaty.", ["Peru", "Egypt"], ["treaty"]),
     ("en", "sign", "An extradition treaty was signed by Peru and Egypt.", ["Peru", "Egypt"], ["treaty"]),
     ("en", "receive", "According to Farid, Quispe received Farid in Lima.", ["Quispe"], ["Farid"]),
+    ("en", "sign", "Under the treaty the Port Authority of Peru signed in 2019 a memorandum.", ["Port Authority of Peru"], ["memorandum"]),
     ("en", "meet", "Farid was granted an audience by Quispe in Lima.", ["Quispe"], ["Farid"]),
 ]
 
