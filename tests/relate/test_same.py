@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Event, Evidence, Facts, Organization, Person, Place
+from digest.model import Agreement, Event, Evidence, Facts, Milestone, Organization, Person, Place
 from tests.reading import related
 from tests.writing_time import written
 
@@ -214,6 +214,15 @@ BODIES = [
     ("Intergovernmental Committee for Heritage", "Komite Antarpemerintah", 2),
     ("Embassy of Peru in Egypt", "Kedutaan Besar Mesir di Peru", 2),
 ]
+
+
+def opening(date: str, by: str | None) -> tuple[Milestone, ...]:
+    return (Milestone(kind="embassy_opened", date=date, by=by, evidence=PROOF),)
+
+
+@pytest.mark.parametrize(("one", "other", "many"), [("PE", "PE", 1), ("PE", "EG", 2)])
+def test_each_country_opens_an_embassy_of_its_own(one: str, other: str, many: int) -> None:
+    assert things("milestones", article("a", milestones=opening("2015", one)), article("b", milestones=opening("2015-03", other))) == many
 
 
 @pytest.mark.parametrize(("english", "indonesian", "many"), BODIES)
