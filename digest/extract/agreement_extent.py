@@ -118,9 +118,14 @@ def over_enclitic(reading: Reading, offset: int) -> int:
 
 
 def over_acronym(reading: Reading, offset: int, limit: int) -> int:
-    """Past an acronym in brackets: "(FTA)"."""
+    """Past an acronym in brackets, or the noun in other words: "(FTA)", "(Memorandum of Understanding/Nota Kesepahaman)"."""
     match = _ACRONYM.match(reading.plain, offset, limit)
-    return match.end() if match else offset
+    if match:
+        return match.end()
+    end = reading.plain.find(")", offset, limit) if reading.plain.startswith(" (", offset) else -1
+    nouns = reading.hits.within("agreement_head", offset, end) if end > 0 else []
+    said = sum(hit.end - hit.start for hit in nouns)
+    return end + 1 if nouns and end - offset - len(" (") == said + len(nouns) - 1 else offset
 
 
 def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:

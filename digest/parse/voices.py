@@ -37,7 +37,8 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         after = row[index + 1] if index + 1 < len(row) else None
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue
-        voice = _voice(stage, unit, before, after, start) or ("active" if _is_joined(row, index, unit) else None)
+        voice = _voice(stage, unit, before, after, start)
+        voice = voice or ("active" if _is_joined(row, index, unit) or _is_of_pronoun(row, index, unit) else None)
         if voice == "active" and _is_reduced(row, index, unit):
             voice = "passive"
         if voice and unit.value == "do" and not _carries_deed(unit, row[index + 1 :]):
@@ -66,6 +67,14 @@ def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
     behind = [other.kind for other in row[index + 1 : index + 3]]
     dated = behind[:1] == ["date"] or behind == ["prep", "date"]
     return unit.how == "third" and dated and index > 0 and row[index - 1].value == "coordinate" and unit.start - row[index - 1].end <= 1
+
+
+def _is_of_pronoun(row: list[Unit], index: int, unit: Unit) -> bool:
+    """Whether a stem is the verb of a pronoun right before it, in a clause about its object: "naskah yang telah kami teken"."""
+    if unit.how != "bare" or index < 2 or row[index - 1].kind != "anaphor" or unit.start - row[index - 1].end > 1:
+        return False
+    lead = row[index - 2]
+    return lead.kind == "operator" or lead.value == "relative"
 
 
 # So far behind a light verb its noun may stand, in characters.

@@ -120,6 +120,8 @@ TOLD = [
     ("id", "Penandatanganan perjanjian ekstradisi ditunda.", ["agreement | perjanjian ekstradisi | planned None"]),
     ("id", "Kedua negara sedang merundingkan nota kesepahaman tentang migrasi tenaga kerja dan berharap dapat menyelesaikan perjanjian data satelit.", ["memorandum | nota kesepahaman tentang migrasi tenaga kerja | under_negotiation None", "agreement | perjanjian data satelit | proposed None"]),
     ("id", "Dokumen yang ditandatangani adalah: 1. Perjanjian Kerja Sama Kebudayaan; 2. Nota Kesepahaman antara Akademi Ilmu Pengetahuan dan Institut Kelautan; 3. Rencana Kerja 2023-2025.", ["agreement | Perjanjian Kerja Sama Kebudayaan | signed None", "memorandum | Nota Kesepahaman | signed None", "action_plan | Rencana Kerja 2023-2025 | signed None"]),
+    ("id", "Melalui perjanjian ekstradisi yang telah kami tandatangani di Lima, kami akan menangkap para buronan.", ["agreement | perjanjian ekstradisi | signed None"]),
+    ("id", "Kedua menteri menandatangani MoU (Memorandum of Understanding/Nota Kesepahaman) pengelolaan air.", ["memorandum | MoU (Memorandum of Understanding/Nota Kesepahaman) pengelolaan air | signed None"]),
     ("id", "Menteri Luar Negeri berharap kedua negara segera menandatangani perjanjian penghindaran pajak berganda.", ["agreement | perjanjian penghindaran pajak berganda | proposed None"]),
     ("id", "Ia menyebut perjanjian yang ditandatangani Hungaria dengan Chile sebagai contoh.", []),
     ("id", "Kedua menteri menandatangani nota kesepahaman tentang air dan satu lagi tentang layanan udara.", ["memorandum | nota kesepahaman tentang air | signed None", "memorandum | nota kesepahaman tentang layanan udara | signed None"]),
