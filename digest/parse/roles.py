@@ -71,6 +71,8 @@ def placed(units: Sequence[Unit]) -> Iterator[Placed]:
                 and not _is_named_by(units, index)
             ):
                 role = outer
+            if unit.kind == "country" and role == "at" and last == "deed" and _adjacent(units, index):
+                role, outer = "of", "bare"  # "at the Forum Peru-Chile": whose it is
             yield Placed(role, unit)
             of_person = role if unit.kind == "person" else of_person
             last, of_text = unit.kind, role if unit.kind == "text" else of_text
@@ -123,9 +125,15 @@ def _is_named_by(units: Sequence[Unit], index: int) -> bool:
 
 
 def _goes_on(units: Sequence[Unit], index: int) -> bool:
-    """Whether a noun of the same kind is joined to this one: "of Vietnam and Kazakhstan"."""
-    following = units[index + 1 : index + 3]
-    return len(following) == 2 and following[0].value == "coordinate" and following[1].kind == units[index].kind
+    """Whether a noun of the same kind is joined to this one: "of Vietnam and Kazakhstan", "of Vietnam-Kazakhstan"."""
+    unit, following = units[index], units[index + 1 : index + 3]
+    if not following or (following[0].kind == "country" == unit.kind and following[0].start - unit.end <= 1):
+        return bool(following)
+    return len(following) == 2 and (following[0].value == "coordinate" or _is_dash(following[0])) and following[1].kind == unit.kind
+
+
+def _is_dash(unit: Unit) -> bool:
+    return unit.kind == "point" and unit.value.strip() == "-"
 
 
 def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tuple[str, str]:
@@ -136,6 +144,8 @@ def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tu
         following = units[index + 2]  # "Malaysia, Indonesia, dan Pakistan"
         if before and before.kind == following.kind:
             return role, outer
+    if before and following and _is_dash(units[index]) and before.kind == following.kind == "country":
+        return role, outer  # "of Vietnam - Laos"
     if role == "at" and before and following and before.kind in _HOUSES and following.kind == "place":
         return role, outer  # "at the Foreign Ministry, Lima"
     if before and following and role not in _ATTACHED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):

@@ -50,6 +50,14 @@ MEETINGS: list[Told] = [
     ),
     (
         "id",
+        "Jan Novak menjamu Budi Santosa di Forum Bisnis Indonesia - Ceko, Selasa (14/5/2024).",
+        "meeting",
+        "2024-05-14",
+        "Budi Santosa, Jan Novak",
+        "CZ",
+    ),
+    (
+        "id",
         '"Kami menambah beasiswa," kata Jan Novak saat bertemu Budi Santosa di Bogor, Selasa (14/5/2024).',
         "meeting",
         "2024-05-14",
