@@ -84,7 +84,9 @@ def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bo
 def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
     goal, index = statement.goal(quantity), statement.parsed.clause_at(date.start)
-    if goal is None or date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
+    if goal is None or goal.value == "forecast":  # an estimate may be of what is over
+        return False
+    if date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
         return False
     return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
 

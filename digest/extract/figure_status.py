@@ -12,6 +12,7 @@ from digest.model import Bound, FigureStatus, Hit, Quantity, ResolvedDate
 from digest.parse.scenery import Scenery
 
 _PASSIVE = 40  # characters after a figure within which its verb may stand
+_RAISING = frozenset({"rise", "upgrade"})
 _WISHED = frozenset({"wished", "proposed"})
 
 
@@ -68,6 +69,7 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
     defined = statement.reading.hits.ending("determiner", quantity.start - 1) is not None  # "help the 2 million who work there"
     told = "target" if effect in _WISHED and not defined else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
+    told = "target" if told in ("actual", "ahead") and _is_aim(statement, quantity) else told
     if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":
@@ -104,6 +106,15 @@ def _is_modal(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is ahead by its own verb ("is to reach"), and not by a word before a noun ("a pledged 400 million")."""
     clue = statement.parsed.standing_at(quantity.start).clue
     return clue is not None and clue.how == "own"
+
+
+def _is_aim(statement: Statement, quantity: Quantity) -> bool:
+    """Whether something is done to raise a figure so far: "set up a committee to raise trade to 5 billion"."""
+    index = statement.parsed.clause_at(quantity.start)
+    clause = statement.parsed.clauses[index] if index is not None else None
+    if clause is None or clause.link != "purpose" or _RAISING.isdisjoint(clause.classes):
+        return False
+    return statement.parsed.standing_at(quantity.start).value in ("ahead", "wished")
 
 
 def _passive(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -22,6 +22,17 @@ FIGURES = [
     ),
     ("id", "Neraca perdagangan mencatat defisit US$ 70 juta pada 2020.", [("trade_balance", -7e7, "actual", "2020")]),
     ("id", "Kedua pihak menargetkan omzet perdagangan 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
+    (
+        "id",
+        "Kedua pihak membentuk komite untuk menaikkan omzet perdagangan menjadi 8 miliar USD.",
+        [("bilateral_trade", 8e9, "target", None)],
+    ),
+    (
+        "id",
+        "LIMA, 3 Maret 2021 - Omzet perdagangan kedua negara tumbuh pesat dalam lima bulan pertama tahun 2020, "
+        "diperkirakan mencapai 2 miliar USD.",
+        [("bilateral_trade", 2e9, "actual", "2020-01/2020-05")],
+    ),
     ("id", "Jepang memberikan hibah 20 juta yen.", [("loan_or_aid", 2e7, "actual", None)]),
     ("id", "Bea masuk kopi menjadi nol persen.", [("tariff", 0, "actual", None)]),
     ("id", "Maskapai itu akan membuka empat penerbangan per minggu.", [("flights", 4, "target", None)]),
