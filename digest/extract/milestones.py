@@ -49,11 +49,13 @@ def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:
         if sentence is None or stage.is_outside_text(sentence):
             continue
         named = {country.item.code for country in stage.countries.within(sentence.start, sentence.end)}
+        pair = set(stage.scene.pair)
         counted = len(founding.date) == len("1992")
         end = min(sentence.end, after.start) if after is not None else sentence.end
         first = before is None or before.end <= sentence.start
         kind = _founded(stage, founding.end, end) or (_counted_of(stage, sentence.start, founding.start) if counted and first else None)
-        if kind and (not named or named & set(stage.scene.pair)):
+        beside = {country.item.code for country in stage.countries.within(founding.end, end)[:2]}
+        if kind and (not named or named & pair) and (len(beside) < len(pair) or beside <= pair):  # "30 years of ties of Peru and Chile"
             evidence = evidence_at(stage.reading, founding.start, "milestones.anniversary")
             yield Milestone(kind=kind, date=founding.date, evidence=evidence, because=(founding.because,))
 

@@ -135,6 +135,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Hubungan dagang Kenya dan Peru terjalin pada 14 Maret 1975.", []),
     ("id", "Pembukaan hubungan diplomatik pada tahun 1975 mendekatkan Kenya dan Peru.", ["diplomatic_relations 1975"]),
     ("id", "Tanggal 14 Maret 2025 menandai 50 tahun sejak Kenya dan Peru membuka hubungan diplomatik.", ["diplomatic_relations 1975"]),
+    ("id", "LIMA, 3 Mei 2025 - Kenya dan Peru memperingati 50 tahun hubungan diplomatik Kenya-Peru tahun 2025, serta 40 tahun hubungan diplomatik Kenya-Chili tahun 2026.", ["diplomatic_relations 1975"]),
     ("id", "LIMA, 3 Mei 2024 - Tahun depan Kenya dan Peru akan memperingati 50 tahun hubungan diplomatik.", ["diplomatic_relations 1975"]),
     ("id", "Kenya dan Peru memutuskan hubungan diplomatik pada 1982 dan memulihkannya pada 1990.", []),
     ("id", "Kemitraan komprehensif Kenya dan Peru yang dicanangkan pada 2012 mencakup pertanian.", ["comprehensive_partnership 2012"]),
