@@ -100,10 +100,17 @@ class Referents:
             if following:
                 return following[0].name
         for hit in self.reading.hits.within("saying", sentence.start, end):
+            if self._is_told_by(hit) and (by := next((person for start, _, person in named if start == hit.end + 1), None)):
+                return by.name
             before = [mention for mention in named if mention[1] <= hit.start]
             if before:
                 return self._teller(before).name
         return None if self._is_agent(sentence.start, named[0][0]) else named[0][2].name
+
+    def _is_told_by(self, hit: Hit) -> bool:
+        """Whether a verb of saying is a passive, behind which stands who says it: "dikatakan X"."""
+        verb = self.reading.hits.at("verb", hit.start)
+        return verb is not None and "/passive/" in verb.value
 
     def _is_agent(self, begin: int, start: int) -> bool:
         """Whether a passive clause names somebody as the one who did it: "was opened by Minister X" is about what was opened."""

@@ -26,6 +26,11 @@ ATTRIBUTED = [
     ("id", "Hasan Farid menyatakan:\n\n“Kami sepakat menambah penerbangan langsung.", "Hasan Farid"),
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," katanya saat menjamu Quispe.', "Hasan Farid"),
     ("id", 'Farid menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," kata dia.', "Hasan Farid"),
+    (
+        "id",
+        'Menteri itu, dikatakan Farid, ingin mengundang Quispe. "Kami sepakat menambah penerbangan langsung," kata dia.',
+        "Hasan Farid",
+    ),
     ("id", 'Menurut Rosa Quispe, hasil itu baik.\n\n"Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
     (
         "id",
