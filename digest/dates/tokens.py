@@ -9,7 +9,10 @@ from typing import NamedTuple
 from digest.annotate import Reading
 from digest.languages import Language
 
-WORD = re.compile(r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)|\d+(?:[.:/]\d+|,\d{1,3}(?!\d))*[a-z]*|[^\W\d_]+\d*|[^\w\s]|_")
+# A date glued to a word, as a page that lost its markup prints it, is one of its own.
+_LETTERS = r"[^\W\d_]+(?:(?!\d\d?/\d\d?/\d{4})\d+)?"
+_NUMBER = r"\d+(?:[.:/]\d+|,\d{1,3}(?!\d))*[a-z]*"
+WORD = re.compile(rf"\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}-\d{{1,2}}-(?:19|20)\d\d(?!\d)|{_NUMBER}|{_LETTERS}|[^\w\s]|_")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ISO = re.compile(r"((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)")
 _FULL = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:1[89]|20)\d\d)")

@@ -208,9 +208,12 @@ def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
 
 
 def _is_of_issue(stage: Stage, sentence: Sentence, offset: int) -> bool:
-    """Whether a day is only that on which the news was given out: "the statement issued on 3 May"."""
+    """Whether a day is only that on which the news was given out, or came in: "the statement issued on 3 May"."""
     clause = stage.parsed[sentence.index].clause_around(offset)
-    return clause is not None and "issue" in clause.classes and not any(unit.kind in {"text", "person"} for unit in clause.units)
+    if clause is None or any(unit.kind in {"text", "person"} for unit in clause.units):
+        return False
+    come_in = clause.link == "relative" and "receive" in clause.classes and clause.antecedent is None
+    return come_in or "issue" in clause.classes
 
 
 def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
