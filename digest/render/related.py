@@ -37,6 +37,8 @@ _WEIGHT = {
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
+# What the sentence of a relation tells itself, and what is no reason for it.
+_TOLD = frozenset({("metric", "same"), ("people", "other")})
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
 _MANY_TELLINGS = 3
@@ -232,7 +234,7 @@ class Sentences:
 
     def reason(self, pairing: Pairing) -> str:
         """Why a relation is said, in a sentence: in what its facts agree or differ."""
-        because = (reason for reason in pairing.relation.because if reason.field != "metric")
+        because = (each for each in pairing.relation.because if (each.field, each.how) not in _TOLD)
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
         return f"{words[:1].upper()}{words[1:]}." if words else ""

@@ -187,7 +187,7 @@ HOWS = {
     "status": ("same", "other"),
     "value": ("same", "within", "above", "below"),
     "kind": ("same", "other"),
-    "people": ("same", "other"),
+    "people": ("same",),
     "parties": ("same",),
     "role": ("same",),
     "person": ("other",),
