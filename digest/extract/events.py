@@ -42,10 +42,20 @@ def same_event(one: Event, other: Event) -> bool:
     if one.kind in _MEETINGS:
         return not _is_of_old(one.date, other.date) and _share_people(one, other)
     if one.kind == "invitation":
-        return len(common) >= min(PAIR, len(one.people), len(other.people))
+        return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
     return one.date == other.date or bool(common)
+
+
+def _is_returned(one: Event, other: Event) -> bool:
+    """Whether who invites by one telling is invited by the other."""
+    return any(_who(event, "inviter") & _who(back, "invitee") for event, back in ((one, other), (other, one)))
+
+
+def _who(event: Event, role: str) -> set[str]:
+    """Those who play a part."""
+    return {name for part in event.roles if part.role == role for name in part.names}
 
 
 def _share_people(one: Event, other: Event) -> bool:

@@ -55,6 +55,26 @@ def test_an_invitation_through_a_visitor_is_of_the_visit_and_one_of_before_is_no
     assert invitation.date == date
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Atas undangan Presiden Vietnam Tran Quoc Minh, Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada "
+            "4 Juni 2018. Arman Seitkali mengundang Presiden Tran Quoc Minh untuk berkunjung ke Kazakhstan pada tahun 2019.",
+            "id",
+        ),
+        (
+            "At the invitation of President Tran Quoc Minh of Vietnam, President Arman Seitkali of Kazakhstan paid an official visit to "
+            "Vietnam on 4 June 2018. Arman Seitkali invited President Tran Quoc Minh to visit Kazakhstan in 2019.",
+            "en",
+        ),
+    ],
+)
+def test_an_invitation_that_is_returned_is_another_one(text: str, language: str) -> None:
+    invited = [event.people for event in facts_of(text, language).events if event.kind == "invitation"]
+    assert sorted(invited) == [("Arman Seitkali", "Tran Quoc Minh"), ("Tran Quoc Minh", "Arman Seitkali")]
+
+
 def test_the_one_who_invites_does_not_visit() -> None:
     text = "Atas undangan Presiden Vietnam Tran Quoc Minh, Presiden Kazakhstan Arman Seitkali melakukan kunjungan resmi ke Vietnam pada 4 Juni 2018."
     events = {event.kind: event for event in facts_of(text, "id").events}

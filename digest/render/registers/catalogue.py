@@ -179,13 +179,13 @@ def page_of(entity: Entity) -> str:
 
 
 def most_exact(tellings: Sequence[Told[Any]]) -> Told[Any] | None:
-    """The telling with the most exact date; of equally exact ones the most told, of these the one that holds most days, the tersest."""
+    """The telling with the most exact date; of equally exact ones one that does not look ahead, the most told, the longest, the tersest."""
     dated = [each for each in tellings if getattr(each.fact, "date", None)]
     told = Counter(each.fact.date for each in dated)
 
-    def rank(each: Told[Any]) -> tuple[int, int, bool, int]:
+    def rank(each: Told[Any]) -> tuple[int, bool, int, bool, int]:
         date = each.fact.date
-        return _exactness(date), told[date], "/" in date, -len(quote_of(each.line))
+        return _exactness(date), not each.view.speech.is_ahead(date), told[date], "/" in date, -len(quote_of(each.line))
 
     return max(reversed(dated), key=rank, default=None)
 

@@ -106,6 +106,16 @@ def test_what_holds_more_takes_more_of_a_page() -> None:
     assert [(part.name, len(part.items)) for part in parts] == [(None, 2), ("2022", 1)]
 
 
+def test_what_one_article_announced_and_another_reports_has_happened() -> None:
+    told = [
+        story(f"a{number}", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit"), published=day)
+        for number, day in enumerate(("2021-02-27", "2021-02-28", "2021-03-04"))
+    ]
+    first = re.sub(r' title="[^"]*"', "", entry(pages(*told)["timeline/index.md"]))
+    assert "took part in a visit" in first
+    assert "is to" not in first
+
+
 def test_of_very_many_articles_that_tell_an_event_the_others_are_counted() -> None:
     told = [story(f"a{number}", person(), meeting("2021-03-03", "Rosa Quispe", kind="visit")) for number in range(9)]
     first = entry(pages(*told)["timeline/index.md"])
