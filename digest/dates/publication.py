@@ -49,7 +49,7 @@ def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline
     for accepts, candidates in (
         (_in_byline, [mention for mention in full if mention.start >= below]),
         (_in_byline, full),
-        (_in_lead, [mention for mention in full if not _is_long_past(mention, mentions)]),
+        (_in_lead, _recent(full, mentions)),
         (_in_signature, signed),
         (_opens_lead, days),
         (_alone, days),
@@ -122,10 +122,11 @@ def _in_lead(reading: Reading, mention: DateMention) -> bool:
     return "." not in head and _DASH.match(reading.plain, mention.end) is not None
 
 
-def _is_long_past(mention: DateMention, mentions: Sequence[DateMention]) -> bool:
-    """Whether two dates told as over are of years well after it: then a lead remembers a day."""
-    later = (each for each in mentions if each.first.year and each.tense in OVER and each.first.year > (mention.first.year or 0) + 1)
-    return len(list(islice(later, 2))) == 2
+def _recent(full: Sequence[DateMention], mentions: Sequence[DateMention]) -> list[DateMention]:
+    """Full dates, but those well before the years of two dates told as over: then a lead remembers a day."""
+    over = sorted(each.first.year for each in mentions if each.first.year and each.tense in OVER)
+    since = over[-2] - 1 if len(over) > 1 else 0
+    return [mention for mention in full if (mention.first.year or 0) >= since]
 
 
 def _in_signature(reading: Reading, mention: DateMention) -> bool:
