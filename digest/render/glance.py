@@ -15,6 +15,7 @@ from digest.render.marks import Mark, marks_of, place_of, years_of
 from digest.render.promises import Promises, promises_of, still_ahead
 from digest.render.related import Pairing, pairings_of
 from digest.render.telling import Tellings, Told, about, told
+from digest.tell.wording import Wording
 
 # The weightiest kind first.
 CONTACTS = ("state_visit", "official_visit", "summit", "working_visit", "visit", "meeting", "call")
@@ -34,6 +35,11 @@ class News:
     agreements: int
     figures: int
     same_day: int  # articles of the same date
+
+    def counts(self, words: Wording) -> str:
+        """How many facts no other article tells, in words; nothing where there are none."""
+        counted = (("event", self.events), ("agreement", self.agreements), ("figure", self.figures))
+        return words.listed(words.counted(count, noun) for noun, count in counted if count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

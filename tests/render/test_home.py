@@ -11,7 +11,7 @@ from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
 from digest.render import environment, pages_of, render
 from digest.render.article import view_of
 from digest.render.dating import filing_order
-from digest.render.glance import Glance, glance_of
+from digest.render.glance import Glance, News, glance_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
 from digest.tell.wording import wording_of
@@ -175,3 +175,9 @@ def test_very_many_articles_are_listed_by_years() -> None:
     assert first.count("<h3>") == older.count("<h3>") == 160
     assert 'href="by-year/2020/"' in first and 'href="../../a000/"' in older
     assert 'aria-current="page">Newest' in first and 'href="../.././">Newest' in older
+
+
+def test_the_newest_article_counts_only_what_it_has_alone() -> None:
+    words = wording_of(load("en"))
+    assert News(pairings=(), events=1, agreements=0, figures=2, same_day=1).counts(words) == "1 event and 2 figures"
+    assert News(pairings=(), events=0, agreements=0, figures=0, same_day=1).counts(words) == ""

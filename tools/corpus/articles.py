@@ -113,7 +113,8 @@ class Teller:
 
     def _agreement(self, year: int) -> tuple[date, dict[str, Any], list[str]]:
         text = self.chance.choice([text for text in self.world.texts if text.signed.year == year])
-        written = self.now = text.signed + timedelta(self.chance.choice((-40, -10, 0, 1, 1, 30, 400, 900)))
+        last = date(self.world.years[-1] + 1, 12, 31)
+        written = self.now = min(last, text.signed + timedelta(self.chance.choice((-40, -10, 0, 1, 1, 30, 400, 900))))
         slots = self._text_slots(text)
         named = {"subject": slots["agreement"].subject, "document": slots["agreement"].document}
         return written, named, [self._text(text, written), *self._recalled(written, 2)]
