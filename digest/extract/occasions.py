@@ -13,8 +13,7 @@ from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
 from digest.parse.article import Stage
 
-DAY = len("2023-08-20")
-_MONTH = len("2023-08")
+DAY, _MONTH = len("2023-08-20"), len("2023-08")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
 # Clauses that tell beside the news how somebody came.

@@ -26,8 +26,7 @@ from digest.parse.units import ACTORS, NOUNS, Unit
 
 # A clause opened by one of these ends at a comma, and the one around it goes on.
 _NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})
-# How far behind "to" or "untuk" its verb may stand, in characters; a passive behind a noun is said of what was told before.
-_PURPOSE = 30
+_PURPOSE = 30  # characters from "to" or "untuk" to its verb; a passive behind a noun is said of what was told before
 # Behind these "that" opens what is told, even behind a noun: "told reporters that".
 _TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
