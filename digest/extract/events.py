@@ -50,12 +50,7 @@ def same_event(one: Event, other: Event) -> bool:
 
 def _is_returned(one: Event, other: Event) -> bool:
     """Whether who invites by one telling is invited by the other."""
-    return any(_who(event, "inviter") & _who(back, "invitee") for event, back in ((one, other), (other, one)))
-
-
-def _who(event: Event, role: str) -> set[str]:
-    """Those who play a part."""
-    return {name for part in event.roles if part.role == role for name in part.names}
+    return any(set(event.who("inviter")) & set(back.who("invitee")) for event, back in ((one, other), (other, one)))
 
 
 def _share_people(one: Event, other: Event) -> bool:

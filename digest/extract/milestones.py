@@ -25,7 +25,7 @@ def extract_milestones(
 
 
 def _same(one: Milestone, other: Milestone) -> bool:
-    return one.kind == other.kind and dates_agree(one.date, other.date) and (one.by == other.by or not (one.by and other.by))
+    return one.kind == other.kind and dates_agree(one.date, other.date) and (one.by == other.by or None in (one.by, other.by))
 
 
 def _merge(old: Milestone, new: Milestone) -> Milestone:

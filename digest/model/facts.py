@@ -88,6 +88,10 @@ class Event(Fact):
     roles: tuple[Part, ...] = ()  # of those people whose part is told
     part_of: str | None = None  # the id of the visit that it belongs to
 
+    def who(self, role: str) -> tuple[str, ...]:
+        """Those who are told to play a part."""
+        return next((part.names for part in self.roles if part.role == role), ())
+
 
 AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
 # How far an agreement comes, step by step, and the steps at which nothing is agreed yet.

@@ -78,8 +78,7 @@ class Chapters:
 def _guests(claim: Claim) -> tuple[str, ...]:  # type: ignore[type-arg]
     """Who visits: those told to, or the one named first."""
     event: Event = claim.fact
-    told = [part.names for part in event.roles if part.role == "visitor"]
-    return told[0] if told else event.people[:1]
+    return event.who("visitor") or event.people[:1]
 
 
 def _days(chain: Chain) -> Period | None:

@@ -12,6 +12,7 @@ from digest.model import Fact, Facts, Reason, Ref
 from digest.relate.order import is_later
 
 F = TypeVar("F", bound=Fact)
+T = TypeVar("T")
 LOOK_BACK = 400
 
 
@@ -38,6 +39,19 @@ class Claim(Generic[F]):
     def pair(self) -> frozenset[str]:
         """The countries whose relationship the article is about."""
         return frozenset(self.article.countries)
+
+
+def remembered(make: Callable[[Claim[F]], T]) -> Callable[[Claim[F]], T]:
+    """The same for each claim of a kind, made once: a telling is compared with very many."""
+    known: dict[tuple[int, str], T] = {}
+
+    def look_up(claim: Claim[F]) -> T:
+        key = claim.place, claim.fact.id
+        if key not in known:
+            known[key] = make(claim)
+        return known[key]
+
+    return look_up
 
 
 def claims(articles: Sequence[Facts], kind: str) -> list[Claim[Any]]:

@@ -1,11 +1,12 @@
 """When two articles tell of one text: its kind, between whom, what it is about, and dates that may be of one."""
 
-from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from digest.edtf import limits
 from digest.model import OPEN, Agreement
-from digest.relate.claims import Claim, compatible
+from digest.relate.claims import Claim, compatible, remembered
 from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
 from digest.relate.subjects import Subjects, subjects_alike
@@ -38,7 +39,6 @@ class SameAgreements:
     who: Who
     subjects: Subjects
     replacing: Replacing
-    _known: dict[tuple[int, str], _Sides] = field(default_factory=dict, repr=False, compare=False)
 
     def chains(self, found: Sequence[Claim[Agreement]]) -> Things[Agreement]:
         """The agreements, each with its tellings."""
@@ -46,19 +46,18 @@ class SameAgreements:
 
     def _keys(self, claim: Claim[Agreement]) -> Iterator[Hashable]:
         kind = "loose" if claim.fact.kind in _LOOSE else claim.fact.kind
-        yield kind, frozenset(each for _, each in self._parties(claim))
-        yield from ((kind, each) for each, _ in self._parties(claim) if _is_named(each))
+        parties = self._sides(claim).parties
+        yield kind, frozenset(each for _, each in parties)
+        yield from ((kind, each) for each, _ in parties if _is_named(each))
 
-    def _parties(self, claim: Claim[Agreement]) -> tuple[Party, ...]:
-        return self._once(claim).parties
+    @cached_property
+    def _sides(self) -> Callable[[Claim[Agreement]], _Sides]:
+        """Between whom a text is."""
+        return remembered(self._between)
 
-    def _once(self, claim: Claim[Agreement]) -> _Sides:
-        """Between whom a text is; looked up once, since a telling is compared with very many."""
-        key = claim.place, claim.fact.id
-        if key not in self._known:
-            parties = tuple(self.who.party(claim, name) for name in claim.fact.parties)
-            self._known[key] = _Sides(parties, self._regions(claim, parties))
-        return self._known[key]
+    def _between(self, claim: Claim[Agreement]) -> _Sides:
+        parties = tuple(self.who.party(claim, name) for name in claim.fact.parties)
+        return _Sides(parties, self._regions(claim, parties))
 
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         if not _may_be_one_kind(one.fact, other.fact) or not _may_be_one_time(one, other):
@@ -75,7 +74,7 @@ class SameAgreements:
 
     def _parties_alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         """How well the parties agree; two regions that are told to have come together are the parties, whoever signed for them."""
-        ours, theirs = self._once(one), self._once(other)
+        ours, theirs = self._sides(one), self._sides(other)
         if ours.regions and theirs.regions:
             return _SURE if ours.regions == theirs.regions else None
         return _parties_alike(ours.parties, theirs.parties, one.article.language == other.article.language)

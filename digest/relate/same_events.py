@@ -1,13 +1,14 @@
 """When two articles tell of one event: who took part, where, and dates that may be of one."""
 
-from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 
 from digest.edtf import limits
 from digest.model import Event
 from digest.relate.beside import About
-from digest.relate.claims import Claim, compatible
+from digest.relate.claims import Claim, compatible, remembered
 from digest.relate.things import LIKELY, Things, things
 from digest.relate.who import Who, same_place
 
@@ -30,7 +31,6 @@ class SameEvents:
 
     who: Who
     about: About
-    _known: dict[tuple[int, str], tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def chains(self, found: Sequence[Claim[Event]]) -> Things[Event]:
         """The events, each with its tellings."""
@@ -43,12 +43,10 @@ class SameEvents:
             first, last = limits(claim.fact.date)
             yield from {(kind, claim.pair, first.year), (kind, claim.pair, last.year)}
 
-    def _people(self, claim: Claim[Event]) -> tuple[str, ...]:
-        """Who takes part; looked up once, since a telling is compared with very many."""
-        key = claim.place, claim.fact.id
-        if key not in self._known:
-            self._known[key] = tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people))
-        return self._known[key]
+    @cached_property
+    def _people(self) -> Callable[[Claim[Event]], tuple[str, ...]]:
+        """Who takes part."""
+        return remembered(lambda claim: tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people)))
 
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
         if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one, other):

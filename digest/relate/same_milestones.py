@@ -37,8 +37,7 @@ def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
         return 1 + (ours is None or theirs is None or compatible(ours, theirs))
     if ours is None or theirs is None:
         return 1 if kind in _SOLE else 0
-    openers = {claim.fact.by for claim in (one, other)} - {None}
-    if not compatible(ours, theirs) or len(openers) > 1:
+    if not compatible(ours, theirs) or len({one.fact.by, other.fact.by} - {None}) > 1:
         return None
-    in_one_place = places_told(one) & places_told(other) or (openers and one.fact.by == other.fact.by)
+    in_one_place = places_told(one) & places_told(other) or (one.fact.by is not None and one.fact.by == other.fact.by)
     return 1 if kind not in _OF_PLACES or ours == theirs or in_one_place else 0
