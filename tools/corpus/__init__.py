@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from tools.corpus.articles import Teller
-from tools.corpus.words import settings
+from tools.corpus.settings import settings
 from tools.corpus.world import World, world_of
 
 

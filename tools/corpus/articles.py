@@ -8,7 +8,8 @@ from random import Random
 from typing import Any
 
 from tools.corpus.people import Term
-from tools.corpus.words import Who, Words, settings, words_of
+from tools.corpus.settings import settings
+from tools.corpus.words import Who, Words, words_of
 from tools.corpus.world import Route, Text, Trade, Visit, World
 
 _HEADING, _CAPTION, _RESIDUE = 0.12, 0.3, 0.15  # of paragraphs, articles, paragraphs
@@ -50,16 +51,8 @@ class Teller:
         """The title, and in most articles where and when it appeared."""
         way = self.chance.random()
         if way < 0.5:
-            address = f"https://news.example/{written.year}/{written.month:02}/{self.chance.randrange(10**6)}"
-            yield from (
-                "---",
-                f"title: {title}",
-                f"outlet: {slots['outlet']}",
-                f"date: {written.isoformat()}",
-                f"url: {address}",
-                "---",
-                "",
-            )
+            url = f"https://news.example/{written.year}/{written.month:02}/{self.chance.randrange(10**6)}"
+            yield from ("---", f"title: {title}", f"outlet: {slots['outlet']}", f"date: {written.isoformat()}", f"url: {url}", "---", "")
         elif way < 0.8:
             yield from (title, "", f"{written.day} {self.words.month(written)}", "")
         else:

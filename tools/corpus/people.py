@@ -1,12 +1,13 @@
 """Who holds which office, and from when to when."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from random import Random
 
 from digest.gazetteer import office_states, people_names
+from tools.corpus.settings import settings
 
 _YEAR = 365
 
@@ -31,7 +32,7 @@ def terms(country: str, partner: str, offices: Sequence[str], years: range, chan
     """Every term of a country's offices over some years; now and then one holder goes on to the next office."""
     seen: list[str] = []
     held = [term for office in (*offices, "ambassador") for term in _row(country, office, years, seen, chance)]
-    return tuple(_sent(term, partner) if term.office == "ambassador" else term for term in held if _may_hold(term))
+    return tuple(replace(term, host=partner) if term.office == "ambassador" else term for term in held if _may_hold(term))
 
 
 def _row(country: str, office: str, years: range, seen: list[str], chance: Random) -> Iterator[Term]:
@@ -56,13 +57,9 @@ def _may_hold(term: Term) -> bool:
     return office_states().may_have(term.country, term.office.replace("_", " ").title())
 
 
-def _sent(term: Term, host: str) -> Term:
-    return Term(name=term.name, office=term.office, country=term.country, begin=term.begin, end=term.end, host=host)
-
-
 def person(country: str, chance: Random) -> str:
     """A name as people of a country may bear it."""
-    family, given, endings = names_by_country()[country]
+    family, given, endings = _names(country)
     if family:
         return " ".join(chance.sample(family, 3 if chance.random() < 0.7 else 2))
     first, second = chance.sample(given, 2)
@@ -70,20 +67,10 @@ def person(country: str, chance: Random) -> str:
 
 
 @cache
-def names_by_country() -> "Mapping[str, tuple[list[str], list[str], list[str]]]":
-    """Family names, given names and endings of family names, by country; a country without names of its own has the world's."""
-    return _Names()
-
-
-class _Names(dict[str, tuple[list[str], list[str], list[str]]]):
-    """The names of each country that is asked for, looked up once."""
-
-    def __missing__(self, country: str) -> tuple[list[str], list[str], list[str]]:
-        table = people_names()
-        family = sorted(name for name, codes in table.family.items() if country in codes and name.isascii())
-        borne = sorted(name.title() for name, codes in table.borne.items() if country in codes)
-        endings = [
-            ending for codes, each in table.endings if country in codes for ending in each if ending in ("ov", "ev", "bayev", "bekov")
-        ]
-        self[country] = family, borne or sorted(name for name in table.given if name.isascii()), endings
-        return self[country]
+def _names(country: str) -> tuple[list[str], list[str], list[str]]:
+    """Family names, given names and endings of family names; a country without names of its own has the world's."""
+    table = people_names()
+    family = sorted(name for name, codes in table.family.items() if country in codes and name.isascii())
+    borne = sorted(name.title() for name, codes in table.borne.items() if country in codes)
+    endings = [ending for codes, each in table.endings if country in codes for ending in each if ending in settings()["endings"]]
+    return family, borne or sorted(name for name in table.given if name.isascii()), endings

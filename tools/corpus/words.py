@@ -1,36 +1,18 @@
 """How the made articles say it: their sentences in each language, with names from the project's own tables."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from digest.languages import load
 from digest.languages.glossary import words_of as glossary_of
 from digest.tell.wording import NO_BREAK, Wording, wording_of
 from tools.corpus.people import Term
-
-if TYPE_CHECKING:  # the world needs the settings that this reads
-    from tools.corpus.world import Text
-
-_HERE = Path(__file__).parent
-
-
-@cache
-def settings() -> Mapping[str, Any]:
-    """What the articles are about."""
-    return tomllib.loads((_HERE / "world.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def words_of(code: str) -> "Words":
-    """The words of one language."""
-    table = tomllib.loads((_HERE / f"{code}.toml").read_text(encoding="utf-8"))
-    return Words(table, wording_of(load(code)), glossary_of(code).tables)
+from tools.corpus.settings import table_of
+from tools.corpus.world import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +59,7 @@ class Words:
         pattern = holder["ambassador"] if host else chance.choice(holder["full"])
         return Who(pattern.format(office=office, country=country, host=host, name=term.name), term.name)
 
-    def what(self, text: "Text", pair: tuple[str, str], chance: Random) -> What:
+    def what(self, text: Text, pair: tuple[str, str], chance: Random) -> What:
         """A text by its document, its subject and its parties."""
         document, subject = self.glossary["documents"][text.document][0], self.glossary["subjects"][text.subject][0]
         name = self.glossary["name_forms"][text.form][0].format(document=document, subject=subject)
@@ -135,3 +117,9 @@ class Words:
         """A month by its name."""
         name: str = self.wording.locale.months["format"]["wide"][day.month]
         return name
+
+
+@cache
+def words_of(code: str) -> Words:
+    """The words of one language."""
+    return Words(table_of(code), wording_of(load(code)), glossary_of(code).tables)

@@ -8,7 +8,7 @@ from random import Random
 
 from digest.gazetteer import capital_cities, places
 from tools.corpus.people import Term, terms
-from tools.corpus.words import settings
+from tools.corpus.settings import settings
 
 _TERMS_OF_TEXTS = ("governments", "governments", "governments", "ministries", "ministries", "towns")
 
