@@ -110,8 +110,7 @@ def _is_modal(statement: Statement, quantity: Quantity) -> bool:
 
 def _is_aim(statement: Statement, quantity: Quantity) -> bool:
     """Whether something is done to raise a figure so far: "set up a committee to raise trade to 5 billion"."""
-    index = statement.parsed.clause_at(quantity.start)
-    clause = statement.parsed.clauses[index] if index is not None else None
+    clause = statement.parsed.clause_around(quantity.start)
     if clause is None or clause.link != "purpose" or _RAISING.isdisjoint(clause.classes):
         return False
     return statement.parsed.standing_at(quantity.start).value in ("ahead", "wished")

@@ -116,9 +116,9 @@ def _grows(statement: Statement, quantity: Quantity, before: str | None) -> bool
 def _times(statement: Statement, quantity: Quantity, before: str | None) -> str | None:
     """Growth, where a number of times compares."""
     hits = statement.reading.hits
-    compares = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
+    compared = hits.within("figure_comparing", quantity.start, min(statement.sentence.end, quantity.end + TIGHT))
+    compares = any(hit.value == "comparing" for hit in compared) or (bool(compared) and _is_predicated(statement, quantity))
     flown = any(cue.value == "flights" and statement.part(cue.start) == statement.part(quantity.start) for cue in statement.cues)
-    compares = [hit for hit in compares if hit.value == "comparing" or _is_predicated(statement, quantity)]
     if quantity.rule != "quantities.multiple" and not compares and (flown or not growth_cue(statement, quantity)):
         return None  # "from 3 times to 5 times" are flights; "imports are four times as much" is no growth
     return "growth" if _grows(statement, quantity, before) else None

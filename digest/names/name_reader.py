@@ -80,7 +80,8 @@ class NameReader:
         words = self.capitals.words
         if first == last and is_initials(words[first].text):
             return None
-        return Name(words[first].start, words[last].end, last - first + 1 + ("." in words[first].text), words[first].quiet)
+        glued = "." in words[first].text  # "P.Quispe" is two words
+        return Name(words[first].start, words[last].end, last - first + 1 + glued, words[first].quiet)
 
     def _has_room(self, first: int, last: int) -> bool:
         """Whether a name may have a further word; "Al" of "Al Sabah" counts as none of its own."""

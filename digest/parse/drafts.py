@@ -15,10 +15,7 @@ UNDOING = frozenset({"denied", "postponed"})
 
 # What is so told may never come about.
 _HEARSAY = frozenset({"say", "cite", "forecast"})
-
-
-# What stands last, a comma, and who speaks.
-_SAYING = 3
+_SAYING = 3  # units: what stands last, a comma, and who speaks
 
 
 @dataclass(slots=True)

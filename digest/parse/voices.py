@@ -1,6 +1,6 @@
 """Which forms are verbs where they stand, and in which voice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from digest.model import Hit
 from digest.parse.scenery import Scenery
@@ -24,16 +24,9 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         if unit.kind != "verb":
             yield unit
             continue
-        before = next((other for other in reversed(row[max(0, index - _PAST) : index]) if other.value not in _SILENT), None)
+        before = _before(row, index)
         if before is not None and before.value == "complement" and index > 1 and _is_relative(row[index - 2], row[index - 1], unit):
             before = before._replace(value="relative")
-        if (
-            before is not None
-            and before.value == "about"
-            and (who := row[row.index(before) - 1 : row.index(before)])
-            and who[0].kind == "person"
-        ):
-            before = who[0]  # "the minister on Tuesday met", on a day that can't be told
         after = row[index + 1] if index + 1 < len(row) else None
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue
@@ -54,6 +47,16 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         elif isinstance(unit.item, Hit):
             row[index] = Unit(unit.start, unit.end, "deed", unit.item.value)
             yield row[index]
+
+
+def _before(row: Sequence[Unit], index: int) -> Unit | None:
+    """What stands before a verb, past operators and the "on" of a day that can't be told: "the minister on Tuesday met"."""
+    near = [at for at in range(max(0, index - _PAST), index) if row[at].value not in _SILENT]
+    if not near:
+        return None
+    at = near[-1]
+    is_of_day = row[at].value == "about" and at > 0 and row[at - 1].kind == "person"
+    return row[at - 1] if is_of_day else row[at]
 
 
 def _is_relative(noun: Unit, mark: Unit, verb: Unit) -> bool:

@@ -36,9 +36,9 @@ _WEIGHT = {
     )
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
-# So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other")})
+# So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
 _MANY_TELLINGS = 3
