@@ -83,8 +83,9 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:
+    """The earliest telling of diplomatic relations; of a year and a day in it the day, of equal ones that which prints it."""
     dated = [told for told in milestones if told.fact.kind == "diplomatic_relations" and told.fact.date]
-    return min(dated, key=lambda told: told.fact.date or "", default=None)
+    return min(dated, key=lambda told: (in_order(told.fact.date)[1], told.line.inferred), default=None)
 
 
 def _end(told: Told[Event]) -> date:

@@ -93,7 +93,10 @@ def _agreed(facts: Facts) -> list[str]:
 
 
 def _begun(facts: Facts) -> list[str]:
-    return [each.id for each in facts.milestones if each.date][:_MOST_TEXTS]
+    """What began, but what is told as an agreement already."""
+    agreed = set(_agreed(facts))
+    told = {each.evidence.start for each in facts.agreements if each.id in agreed}
+    return [each.id for each in facts.milestones if each.date and each.evidence.start not in told][:_MOST_TEXTS]
 
 
 def kicker_of(facts: Facts, speech: Speech) -> tuple[str, str]:

@@ -86,6 +86,12 @@ def test_relations_count_from_the_earliest_date_told() -> None:
     assert since and since.fact.date == "1963-10"
 
 
+def test_relations_count_from_the_day_where_an_article_tells_it() -> None:
+    milestones = [Milestone(evidence=evidence(SOURCE, "Rosa"), kind="diplomatic_relations", date=date) for date in ("1963", "1963-10-04")]
+    since = glance(told(milestones=tuple(milestones))).since
+    assert since and since.fact.date == "1963-10-04"
+
+
 def test_agreements_stand_under_what_is_done_or_what_is_promised() -> None:
     kinds = ("proposed", "in_force", "signed", "replaced", "planned")
     found = glance(told(agreements=tuple(agreement(status, status) for status in kinds)))
