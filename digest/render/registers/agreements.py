@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import STEPS, Entity
@@ -41,6 +42,7 @@ class Row:
     kind_word: str
     name: Piece
     printed: Piece | None  # the name as printed, where that is in another language
+    told: Piece  # what it has come to, in a sentence
     parties: tuple[Party, ...]
     status: Status
     date: str | None  # of what it is now
@@ -123,6 +125,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
         kind_word=wording.word("agreements", named.fact.kind),
         name=title(named.fact, named.view.speech),
         printed=_printed(named),
+        told=_of_bodies(there, catalogue).line.said,
         parties=tuple(_party(named, name, catalogue) for name in named.fact.parties),
         status=Status(furthest, wording.word("agreement_status", furthest)),
         date=dated.fact.date if dated else None,
@@ -145,6 +148,11 @@ def _named(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
         return is_ours, STEPS.index(told.fact.status), _fullness(told.fact.name)
 
     return max(tellings, key=rank)
+
+
+def _of_bodies(tellings: Sequence[Told[Any]], catalogue: Catalogue) -> Told[Any]:
+    """The telling that says most of a text: between which bodies it is, where any does."""
+    return _named([told for told in tellings if not all(map(is_country, told.fact.parties))] or tellings, catalogue)
 
 
 def _fullness(name: str) -> tuple[bool, int]:

@@ -36,6 +36,7 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     assert '<h1 id="title">Rosa Quispe took part in an official visit to Egypt</h1>' in page
     assert "Rosa Quispe</a> met" in part(page, "met") and "3 Mar 2021" in part(page, "met")
     assert "Perjanjian Sukaria" in part(page, "signed") and "Peta jalan Sukaria" not in part(page, "signed")
+    assert "Peru and Egypt signed an agreement" in part(page, "signed")
     assert "Peta jalan Sukaria" in part(page, "intended")
     assert 'href="../../articles/satu/#s-1"' in part(page, "told-by")
     assert not part(page, "later")
