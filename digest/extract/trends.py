@@ -2,8 +2,9 @@
 
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
-from digest.model import Hit, Trend
+from digest.model import Hit, ResolvedDate, Trend
 from digest.parse.article import Stage
+from digest.parse.index import Mention
 from digest.placed import beginning_in
 
 METRICS = frozenset({"bilateral_trade", "export", "import", "investment", "tourists"})
@@ -66,6 +67,13 @@ def _metric(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
 def _period(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
     """The year or part of a year that the growth is told for: right behind, else ahead in the clause; what follows is compared with."""
     right = stage.dates.after(cue.end, min(bounds[1], cue.end + BESIDE))
-    ahead = stage.dates.before(cue.start, max(bounds[0], cue.start - 2 * PERIOD))
-    date = right or ahead
+    date = right or _ahead(stage, cue, bounds[0])
     return date.item.edtf if date and len(date.item.edtf) != len("2023-08-20") else None
+
+
+def _ahead(stage: Stage, cue: Hit, start: int) -> Mention[ResolvedDate] | None:
+    """The last date before a word of growth that is not what another such word compares with: "down 12 percent on 2024 as exports fell"."""
+    for date in reversed(stage.dates.within(max(start, cue.start - 2 * PERIOD), cue.start)):
+        if not stage.reading.hits.within("figure_growth", date.start - NUMBER, date.start):
+            return date
+    return None
