@@ -159,8 +159,15 @@ class Finder(LeadReader):
                 name = self.name_at(word.start)
                 if name is None or not 1 < name.count <= KNOWN_WORDS or self.is_place(name):
                     continue
-                if not (self.names_a_thing(name) or self._signs_picture(name)):
+                if not (self.names_a_thing(name) or self._signs_picture(name) or self._is_where(name.start)):
                     yield self.mention(name, "people.known_name")
+
+    def _is_where(self, start: int) -> bool:
+        """Whether a name tells where something is: "in Bach Ho", "di anjungan Bach Ho"."""
+        reading = self.capitals.reading
+        noun = reading.plain.rfind(" ", 0, max(0, start - 1)) + 1
+        before = [start] + [noun] * reading.plain[noun : start - 1].islower()
+        return any(hit.value == "at" for at in before if (hit := reading.hits.ending("prep", at - 1)) is not None)
 
     def _signs_picture(self, name: Name) -> bool:
         """ "… in Lima. Agency/Rosa Quispe]": behind a stroke at the end of brackets stands who took the picture."""

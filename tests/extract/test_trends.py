@@ -13,7 +13,11 @@ TRENDS = [
     ("id", "Vietnam dan Kazakhstan menargetkan perdagangan bilateral meningkat pada tahun 2030.", []),
     ("en", "Vietnam and Kazakhstan hope that bilateral trade will have grown by 2030.", []),
     ("en", "Bilateral trade between Vietnam and Kazakhstan grew.", []),
-    ("en", "Trade with Kazakhstan stood at $776 million in 2025, down 12 percent from 2024 as exports from Vietnam fell.", [("export", "down", "2025")]),
+    (
+        "en",
+        "Trade with Kazakhstan stood at $776 million in 2025, down 12 percent from 2024 as exports from Vietnam fell.",
+        [("export", "down", "2025")],
+    ),
 ]
 
 

@@ -419,3 +419,14 @@ BY_LEAD = [
 @pytest.mark.parametrize(("code", "text", "expected"), BY_LEAD)
 def test_who_is_named_behind_an_office_alone_holds_it(code: str, text: str, expected: dict[str, tuple[str | None, str | None]]) -> None:
     assert {person.name: (person.role, person.country) for person in facts_of(text, code).people} == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("id", "Rombongan bersandar di dermaga Cai Mep. Nguyen Van Hoa menyambut mereka."),
+        ("en", "The guests landed in Bach Ho. Nguyen Van Hoa greeted them."),
+    ],
+)
+def test_where_somebody_arrives_is_nobody(code: str, text: str) -> None:
+    assert set(people_of(text, code)) == {"Nguyen Van Hoa"}
