@@ -42,7 +42,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
     if _is_talked_out(parsed, unit):
         return Said("planned")
-    told = [said for deed in parsed.deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
+    deeds = parsed.deeds_with(each.unit for each in texts)
+    told = [said for deed in deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
     if any(_enters_later(said) for said in told):
         told = [said for said in told if said.status != "in_force"]
     told += _in_force_since(stage, parsed, unit)

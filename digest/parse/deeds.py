@@ -38,6 +38,11 @@ class Deed(NamedTuple):
         """The units in the roles of these names."""
         return tuple(each.unit for each in self.others if each.role in names)
 
+    def taking_part(self) -> tuple[Unit, ...]:
+        """The unit that tells it, and all that have a part in it."""
+        others = (each.unit for each in self.others)
+        return (self.unit, *self.agents, *self.objects, *self.partners, *self.goals, *others)
+
 
 @dataclass(frozen=True)
 class Parsed:
@@ -72,6 +77,22 @@ class Parsed:
         """The people whom it names, those who act first."""
         people = [unit.item for unit in self.units if unit.kind == "person"]
         return each_once([*self.acting, *people]) if people else []
+
+    @cached_property
+    def _deeds_with(self) -> dict[int | None, list[int]]:
+        """The places of the deeds in which a unit that begins at an offset has a part; by None those done to a pronoun."""
+        found: dict[int | None, list[int]] = {}
+        for place, deed in enumerate(self.deeds):
+            for start in {unit.start for unit in deed.taking_part()}:
+                found.setdefault(start, []).append(place)
+            if deed.objects and deed.objects[0].kind == "anaphor":
+                found.setdefault(None, []).append(place)
+        return found
+
+    def deeds_with(self, units: Iterable[Unit]) -> list[Deed]:
+        """The deeds in which one of the units has a part, and those done to a pronoun, for that may mean it, in order."""
+        places = {place for start in (None, *(unit.start for unit in units)) for place in self._deeds_with.get(start, ())}
+        return [self.deeds[place] for place in sorted(places)]
 
     @cached_property
     def _clauses_of(self) -> list[tuple[int, int, int]]:
