@@ -21,7 +21,7 @@ from digest.publish import publish
 from digest.read import lonely_translations, read_seeds
 from digest.relate import relate
 from digest.relate.published import story_json
-from digest.render import environment
+from digest.render import environment, told_of
 from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, country_codes, settings_from
@@ -31,6 +31,9 @@ from digest.write import write
 
 SETTINGS = Path(__file__).parent.parent / "digest.toml"
 RESULTS = Path(__file__).parent.parent / "evaluation" / "results.json"
+
+# The language that what is printed for programs is told in.
+_PLAINLY = "en"
 
 # Fewer seeds than this a process are read faster by one process than by several.
 _WORTH_A_PROCESS = 50
@@ -160,8 +163,10 @@ def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -
 
 def story_line(digest: Digest) -> str:
     """What the articles of a digest say together, as one line of JSON."""
-    articles = [entry.facts for entry in digest.entries]
-    return story_json(articles, relate(articles, load_all()))
+    articles, languages = [entry.facts for entry in digest.entries], load_all()
+    story = relate(articles, languages)
+    told = told_of(replace(digest, story=story), wording_of(languages[_PLAINLY], languages))
+    return story_json(articles, story, told)
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:

@@ -105,9 +105,12 @@ def test_an_unknown_address_gets_a_page_with_the_way_back(code: str, site: Path)
     assert f'href="/digest/{LANGUAGES[code]}{up}{LANGUAGES[code]}"' in text
 
 
-def test_the_facts_are_published_as_data(site: Path) -> None:
-    lines = (site / "data" / "articles.jsonl").read_text("utf-8").splitlines()
-    assert [json.loads(line)["id"] for line in lines] == ["000_6fe26aa26a1efffb", "001_e6be9cec444244ee"]
+@pytest.mark.parametrize(("code", "target"), [("id", "lebih dari 1,5\u00a0miliar USD"), ("en", "more than US$1.5\u00a0billion")])
+def test_the_facts_are_published_as_data_with_their_sentences(code: str, target: str, site: Path) -> None:
+    lines = (site / LANGUAGES[code] / "data" / "articles.jsonl").read_text("utf-8").splitlines()
+    articles = [json.loads(line) for line in lines]
+    assert [article["id"] for article in articles] == ["000_6fe26aa26a1efffb", "001_e6be9cec444244ee"]
+    assert [each for each in articles[0]["figures"] if target in each["label"]]
 
 
 @pytest.mark.parametrize(("code", "decimal"), [("id", ","), ("en", ".")])

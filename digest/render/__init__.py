@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.faults import Page, guarded
 from digest.languages import Language
-from digest.model import Digest, Entry, Problem, printable
+from digest.model import Digest, Entry, Problem, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dating import filing_order
@@ -18,7 +18,7 @@ from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import articles_data, index_pages, terms_page
 from digest.render.registers import Registers, register_pages, registers_of
-from digest.render.related import Pairing, by_article, others_of, pairings_of
+from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.tell.escape import finalized
@@ -40,7 +40,7 @@ class Rendered:
 def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     templates = environment()
-    made: list[Page] = [(f"{settings.languages[0]}/data/articles.jsonl", articles_data(digest))]
+    made: list[Page] = []
     for code in settings.languages:
         wording = wording_of(languages[code], languages)
         made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates)]
@@ -56,6 +56,14 @@ def render(digest: Digest, languages: Mapping[str, Language], settings: Settings
     if made.faults:
         raise RuntimeError("\n".join(map(str, made.faults)))
     return made.pages
+
+
+def told_of(digest: Digest, wording: Wording) -> Callable[[Relation], str]:
+    """Tells a relation between two articles as the pages do, in plain words; one with an article that can't be shown is told by nothing."""
+    views = _shown(_views(digest.entries, wording, names_of(digest.story, digest.entries, wording)))
+    pairings = {pairing.relation: pairing for pairing in pairings_of(digest.story.relations, tellings_of(views))}
+    sentences = Sentences(wording, "")
+    return lambda relation: sentences.plain(pairings[relation]) if relation in pairings else ""
 
 
 @cache
@@ -113,7 +121,8 @@ class _Pages:
             yield "timeline/index.md", registers
         else:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
-        yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.settings, self.templates))
+        yield self._page("data/articles.jsonl", partial(articles_data, (*self.views, *self.apart)))
+        yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
 
     def _file(self, path: str) -> str:
         return f"docs/{self.wording.code}/{path}"

@@ -1,21 +1,19 @@
 """The pages about all articles: their index, the terms, and the facts as data."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from jinja2 import Environment
 
 from digest.edtf import year_of
-from digest.facts import to_line
 from digest.faults import Page
-from digest.model import Digest
+from digest.json_line import json_line
 from digest.render.apart import Apart
-from digest.render.article import View
+from digest.render.article import View, labelled
 from digest.render.dating import filing_order
 from digest.render.front_matter import page_text
 from digest.render.lines import SHOWN_KINDS
-from digest.render.settings import Settings
 from digest.render.volumes import file, folder, volumes
 from digest.tell.wording import Wording
 
@@ -45,12 +43,10 @@ def index_pages(views: Sequence[View], wording: Wording, templates: Environment,
         yield path, page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
 
 
-def terms_page(views: Sequence[View], wording: Wording, settings: Settings, templates: Environment) -> str:
+def terms_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:
     """What each word and sign means, and how much the digest holds."""
     counted = Counter({kind: sum(len(view.lines.get(kind, ())) for view in views) for kind in SHOWN_KINDS})
-    body = templates.get_template("terms.md.jinja").render(
-        words=wording, counted=counted, articles=len(views), is_first=wording.code == settings.languages[0]
-    )
+    body = templates.get_template("terms.md.jinja").render(words=wording, counted=counted, articles=len(views))
     return page_text(list_metadata("terms", wording), body)
 
 
@@ -59,7 +55,7 @@ def list_metadata(table: str, wording: Wording) -> dict[str, object]:
     return {"title": wording.text(table, "title"), "lang": wording.code, "description": wording.text(table, "lead"), "layout": "list"}
 
 
-def articles_data(digest: Digest) -> str:
-    """The published facts, one line of JSON an article."""
-    entries = sorted((*digest.entries, *digest.apart), key=lambda entry: filing_order(entry.facts))
-    return "".join(f"{to_line(entry.facts)}\n" for entry in entries)
+def articles_data(views: Iterable[View]) -> str:
+    """The published facts, one line of JSON an article, the oldest first; each fact with its sentence in the pages' language."""
+    oldest_first = sorted(views, key=lambda view: filing_order(view.entry.facts))
+    return "".join(f"{json_line(labelled(view))}\n" for view in oldest_first)

@@ -12,6 +12,7 @@ from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import safe
+from digest.tell.piece import plain
 from digest.tell.relations import about, dated, of_fact
 from digest.tell.sentences import filled
 from digest.tell.wording import Wording
@@ -202,6 +203,10 @@ class Sentences:
             slots["earlier"] = self._way(pairing.earlier, self._visit(pairing), own)
         slots |= about(pairing.later.fact, pairing.later.view.speech)
         return filled("relations", keys, slots, self.wording.language) or Markup("")
+
+    def plain(self, pairing: Pairing) -> str:
+        """Both sides and the reason in plain words."""
+        return " ".join(filter(None, (plain(self.sentence(pairing)), self.reason(pairing))))
 
     def _slots(self, side: str, told: Told[Any], own: View | None) -> dict[str, Markup]:
         """What a sentence about two facts may hold of one of them: its words as the way to its sentence, time, status, and who says so."""

@@ -1,5 +1,7 @@
 """A story of two countries in eleven articles of both languages: what is one thing, what one article says of another, and what it does not say."""
 
+import json
+import re
 import tomllib
 from collections.abc import Callable
 from functools import cache
@@ -9,7 +11,7 @@ from typing import Any
 import pytest
 
 from digest.model import Entity, Facts, Ref, Story, Thread
-from digest.pipeline import read_articles
+from digest.pipeline import read_articles, story_line
 from tests.reading import related
 
 FOLDER = Path(__file__).parent / "stories" / "kenya_sri_lanka"
@@ -55,6 +57,13 @@ def test_what_an_officer_would_strike_is_not_said(words: list[str]) -> None:
     kind, later, earlier = words
     pairs = [line.partition(": ")[::2] for line in relations()]
     assert not [(said, both) for said, both in pairs if kind in (said, "*") and later in both and earlier in both]
+
+
+def test_each_relation_is_printed_with_a_sentence_that_its_pages_say_too() -> None:
+    printed = json.loads(story_line(read_articles(FOLDER)))["relations"]
+    told = [each["why"] for each in printed]
+    assert "The target for bilateral trade was set higher" in " ".join(told)
+    assert [line for line in told if not line.endswith(".") or re.search(r"_|\bNone\b|<|\b\d{4}-\d\d", line)] == []
 
 
 @pytest.mark.parametrize("things", TOLD["same"], ids=lambda things: things[0])
