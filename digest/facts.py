@@ -121,7 +121,7 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
 
 
-_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between"}
+_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between", "organizations", "number", "founding"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -171,6 +171,12 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
         shown["parties"] = list(fact.between)
     if isinstance(fact, Event):
         shown |= {"name": fact.called, "roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
+        shown |= {
+            "organizations": list(fact.organizations),
+            "between": list(fact.between),
+            "number": fact.number,
+            "founding": fact.founding,
+        }
     shown["evidence"] = _span_json(fact.evidence)
     if fact.tellings:
         shown["tellings"] = [_span_json(telling) for telling in fact.tellings]

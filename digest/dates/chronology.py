@@ -14,7 +14,7 @@ from digest.dates.resolver import Resolver
 from digest.dates.tense import with_tense
 from digest.dates.writing_span import written_of
 from digest.dates.written import Now, year_of_writing
-from digest.model import Chronology, Founding, ResolvedDate, Span
+from digest.model import Chronology, Founding, Jubilee, ResolvedDate, Span
 from digest.quantities.numbers import Number
 
 
@@ -35,6 +35,7 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
         year=resolver.now.year,
         written=written_of(resolver.now, full, resolver.told),
         foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
+        jubilees=tuple(Jubilee(start=each.start, end=each.end, years=each.years) for each in anniversaries),
         unresolved=tuple(_unresolved(mentions, dates)),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
+from digest.annotate import Reading
 from digest.languages import Language
 from digest.model import Agreement, Event
 from digest.names.capitals import WORD
@@ -15,7 +16,7 @@ from digest.parse.units import Unit
 
 _FEWEST = 2  # words of a name
 _GAP = re.compile(r"[ \-\u2013]")
-_NUMBER = re.compile(r"(?:ke-)?\d+(?:st|nd|rd|th)?\b")
+_NUMBER = re.compile(r"(?:ke-)?(\d{1,3})(st|nd|rd|th)?\b")
 
 
 def name_around(stage: Stage, unit: Unit) -> str | None:
@@ -35,6 +36,14 @@ def name_around(stage: Stage, unit: Unit) -> str | None:
         start = before
     name = text[start:end]
     return name if len(_GAP.split(name)) >= _FEWEST and len(WORD.findall(name)) >= _FEWEST else None
+
+
+def number_beside(reading: Reading, unit: Unit) -> int | None:
+    """Which session a noun tells of, by the number right behind or before it: "sidang ke-12", "the 12th session"."""
+    behind = _NUMBER.match(reading.plain, unit.end + 1)
+    before = reading.plain.rfind(" ", 0, max(unit.start - 1, 0)) + 1
+    found = behind if behind is not None and behind[2] is None else _NUMBER.fullmatch(reading.plain, before, max(unit.start - 1, before))
+    return int(found[1]) if found is not None and (found[0] != found[1]) else None
 
 
 def _end_of_next(stage: Stage, end: int) -> int | None:

@@ -1,5 +1,7 @@
 """Facts of the kind `events`: each happening once, the headline event first."""
 
+from dataclasses import replace
+
 from digest.edtf import dates_agree, more_exact
 from digest.extract.happenings import find_happenings, find_in_headline
 from digest.extract.merging import told_once, with_further
@@ -83,15 +85,18 @@ def _nearer_day(one: str | None, other: str | None) -> str | None:
 def _told_again(old: Event, new: Event) -> Event:
     """An event with a further telling: more people, a more exact date, one more sentence."""
     proofs = with_further((old.evidence, *old.tellings), (new.evidence, *new.tellings))
-    return Event(
-        kind=old.kind,
+    return replace(
+        old,
         date=_nearer_day(old.date, new.date) if old.kind in _HELD else more_exact(old.date, new.date),
         people=old.people + tuple(name for name in new.people if name not in old.people),
         place=_nearer(old.place, new.place),
-        evidence=old.evidence,
         tellings=proofs[1:],
         called=old.called or new.called,
         roles=_all_parts(old, new),
+        organizations=old.organizations or new.organizations,
+        between=old.between or new.between,
+        number=old.number or new.number,
+        founding=old.founding or new.founding,
     )
 
 

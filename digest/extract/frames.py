@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from digest.extract.event_names import name_around
+from digest.extract.event_names import name_around, number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
@@ -42,6 +42,18 @@ class Frames:
     def people(self, *units: Unit, deed: Deed) -> tuple[PersonEntity, ...]:
         """Whom units of a deed mean."""
         return self.stage.referents.people(units, deed)
+
+    def organizations(self, deed: Deed) -> tuple[str, ...]:
+        """The bodies that met, or the commission that sat."""
+        acting = sorted((*deed.agents, *deed.partners, *deed.role("of")), key=lambda unit: unit.start)
+        bodies = [unit for unit in acting if unit.kind == "body"]
+        met = len(bodies) == PAIR or any(map(self.is_commission, bodies))
+        return tuple(dict.fromkeys(unit.item.name for unit in bodies)) if met else ()
+
+    def is_commission(self, unit: Unit) -> bool:
+        """Whether a unit is a commission, by a noun or in its name."""
+        named = self.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
+        return unit.value == "commission" or any(hit.value == "commission" for hit in named)
 
     def third(self, deed: Deed) -> bool:
         """Whether a deed is not the pair's: somebody else's, or one country's with somebody else."""
@@ -115,6 +127,8 @@ class Frames:
             place=place,
             evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
             called=name_around(self.stage, deed.unit) if deed.nominal else None,
+            number=number_beside(self.stage.reading, deed.unit) if kind == "meeting" and deed.nominal else None,
+            organizations=() if people else self.organizations(deed),
         )
 
     def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:

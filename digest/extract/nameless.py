@@ -21,7 +21,7 @@ def told_without_names(
         return None
     if not people and not _unnamed_in(sides) and (told := _just_told(frames, parsed, deed)):
         return told
-    sat = any(_sits(frames, unit) for unit in deed.agents) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
+    sat = any(map(frames.is_commission, deed.agents)) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
     if deed.nominal and not deed.light:
@@ -34,12 +34,6 @@ def _is_ranked(parsed: Parsed, deed: Deed) -> bool:
     clause = deed.clause
     governor = parsed.clauses[clause.governor] if clause.link in {"relative", "purpose"} and clause.governor is not None else None
     return governor is not None and any(unit.kind == "operator" and unit.value == "rank" for unit in governor.units)
-
-
-def _sits(frames: Frames, unit: Unit) -> bool:
-    """Whether somebody who acts is a commission, by a noun or in its name."""
-    named = frames.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
-    return unit.value == "commission" or any(hit.value == "commission" for hit in named)
 
 
 def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:

@@ -54,6 +54,8 @@ def _is_held(parsed: Parsed, deed: Deed) -> bool:
 
 # In a clause of these a day is that of the telling.
 _TELLING = frozenset({"say", "cite"})
+# What an anniversary is of, by what its sentence names first.
+_FOUNDED = {"relations": "diplomatic_relations", "sister": "sister_cities"}
 # No anniversary is kept of what is so few years old.
 _SINCE = 4
 _NEVER = 10000
@@ -103,12 +105,15 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     if kept is None:
         return Refusal.NO_DATE
     people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
+    jubilees = [each for each in frames.stage.scene.chronology.jubilees if _is_in(deed.sentence, each.start)]
     return Event(
         kind="anniversary",
         date=kept,
         people=tuple(person.name for person in people),
         place=None if len(frames.stage.countries.within(deed.clause.start, deed.unit.start)) >= PAIR else frames.place(deed),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        number=min(jubilees, key=lambda each: abs(each.start - deed.unit.start)).years if jubilees else None,
+        founding=next((_FOUNDED[unit.value] for unit in parsed.units if unit.kind == "theme" and unit.value in _FOUNDED), None),
     )
 
 
@@ -121,7 +126,8 @@ def _is_of_date(stage: Stage, hit: Hit) -> bool:
     return stage.dates.covers(hit.start) or stage.dates.covers(hit.end + 1)
 
 
-_STARTED = frozenset({"route", "direct_route", "office"})
+_ROUTES = frozenset({"route", "direct_route"})
+_STARTED = _ROUTES | {"office"}
 
 
 def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -136,10 +142,11 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     if own is None and not _is_told_as_past(frames.stage, deed, things):
         return Refusal.NO_DATE
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
-    ends = sorted((unit for unit in around if unit.kind == "place"), key=lambda unit: unit.start)
+    ends = [unit for unit in around if unit.kind == "place"]
     people = frames.people(*deed.agents, *(unit for unit in deed.partners if unit.kind != "place"), deed=deed)
     inside = any(unit.kind == "body" and deed.clause.is_behind(unit.start, "at") for unit in deed.clause.units)
-    place = ends[0].item.name if ends else None if inside else frames.place(deed)
+    place = min(ends, key=lambda unit: unit.start).item.name if ends else None if inside else frames.place(deed)
+    is_route = len(linked) >= PAIR or any(thing.value in _ROUTES for thing in things)
     return Event(
         kind="launch",
         date=own.edtf if own else None,
@@ -147,7 +154,14 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         called=next((name for thing in things if (name := name_around(frames.stage, thing))), None),
+        between=_linked(ends) if is_route else (),
     )
+
+
+def _linked(ends: list[Unit]) -> tuple[str, ...]:
+    """The places that a route links, where it is told from where to where."""
+    names = tuple(dict.fromkeys(unit.item.name for unit in sorted(ends, key=lambda unit: unit.start)))
+    return names if len(names) >= PAIR else ()
 
 
 def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
@@ -176,7 +190,12 @@ def route(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     if own is None:
         return Refusal.NO_DATE
     return Event(
-        kind="launch", date=own.edtf, people=(), place=ends[0].item.name, evidence=evidence_at(frames.stage.reading, deed.unit.start, rule)
+        kind="launch",
+        date=own.edtf,
+        people=(),
+        place=ends[0].item.name,
+        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
+        between=_linked(ends),
     )
 
 

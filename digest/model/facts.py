@@ -87,6 +87,10 @@ class Event(Fact):
     called: str | None = None  # what was held, opened or signed, as printed
     roles: tuple[Part, ...] = ()  # of those people whose part is told
     part_of: str | None = None  # the id of the visit that it belongs to
+    organizations: tuple[str, ...] = ()  # that took part, where no people are told
+    between: tuple[str, ...] = ()  # the places that an opened route links
+    number: int | None = None  # the years of an anniversary, or which session it is
+    founding: str | None = None  # the kind of milestone that an anniversary is of
 
     def who(self, role: str) -> tuple[str, ...]:
         """Those who are told to play a part."""

@@ -51,6 +51,15 @@ class Founding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Jubilee:
+    """How many years an anniversary counts; its words stand at these offsets."""
+
+    start: int
+    end: int
+    years: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chronology:
     """The dates of an article, in text order, and when it was written as far as it says."""
 
@@ -59,6 +68,7 @@ class Chronology:
     year: int | None = None  # the year the article was written in, printed or inferred
     written: Written = Written()
     foundings: tuple[Founding, ...] = ()
+    jubilees: tuple[Jubilee, ...] = ()
     unresolved: tuple[Span, ...] = ()  # times that are told and can't be worked out: "tomorrow", "on 3 May" of an unknown year
 
 

@@ -10,7 +10,7 @@ from digest.model import Agreement, Event, Milestone
 from digest.tell.documents import document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
-from digest.tell.sentences import filled, grammar, indefinite, listed
+from digest.tell.sentences import filled, grammar, indefinite, listed, ordinal
 from digest.tell.voice import Voice
 
 _PAIR = 2
@@ -30,10 +30,13 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     if begun := _begun(told, voice):
         return milestone(begun, voice)
     person = person or voice.person
-    slots = _people([*map(person, told.people), *others], voice) | _parts(told, voice, person)
+    everybody = [*map(person, told.people), *others]
+    slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
+    slots |= _kept(told, voice) | ({} if everybody else _bodies(told, voice))
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    said = filled("events", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    kind = "route" if told.between else told.kind
+    said = filled("events", (f"{kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
 
 
@@ -50,6 +53,26 @@ def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
     slots: Slots = {"people": _listed(everybody, voice), "is": _is(everybody, voice)}
     if len(everybody) == _PAIR:
         slots["first"], slots["second"] = everybody
+    return slots
+
+
+def _bodies(told: Event, voice: Voice) -> Slots:
+    """The bodies that took part where nobody is named: one that sat, or two that met."""
+    names = list(map(voice.in_phrase, told.organizations))
+    if len(names) == _PAIR:
+        return {"first": names[0], "second": names[1]}
+    return {"body": names[0]} if len(names) == 1 else {}
+
+
+def _kept(told: Event, voice: Voice) -> Slots:
+    """What an anniversary is of, how many years it counts or which session a meeting is, and what an opened route links."""
+    between = list(map(voice.in_phrase, told.between))
+    slots: Slots = {"between": listed(between, voice.language)} if between else {}
+    if told.number:
+        slots["years"] = safe(voice.wording.number(told.number))
+        slots["ordinal"] = safe(ordinal(told.number, voice.language))
+    if told.founding:
+        slots["founding"] = grammar(told.founding, voice.language)
     return slots
 
 

@@ -35,6 +35,12 @@ def grammar(key: str, language: Language, **slots: Markup) -> Markup:
     return Markup(language.table(FILE, "grammar")[key]).format(**slots)
 
 
+def ordinal(number: int, language: Language) -> str:
+    """A number as a rank, by its last digits: "30th", "ke-30"."""
+    ranks: Sequence[tuple[str, str]] = language.table(FILE, "grammar")["ordinals"]
+    return next((rank.format(number) for end, rank in ranks if str(number).endswith(end)), str(number))
+
+
 def listed(names: Sequence[S], language: Language) -> S:
     """Names as the language lists them: "a, b and c"; markup stays markup."""
     *first, last = names

@@ -999,3 +999,40 @@ def test_a_visit_to_come_needs_a_time_and_not_a_date(code: str, text: str) -> No
 def test_the_day_on_which_a_statement_is_issued_is_not_that_of_what_it_tells() -> None:
     text = "The press release was issued by the ministry on 6 April 2023.\n\nNovak met President Agus Salim in Bogor."
     assert [event.date for event in events("en", text)] == [None]
+
+
+Say = tuple[tuple[str, ...], tuple[str, ...], int | None, str | None]  # bodies, places linked, number, founding
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says"),
+    [
+        ("en", "Czech Airlines will open a Prague–Jakarta route in June 2031.", ((), ("Prague", "Jakarta"), None, None)),
+        ("en", "A carrier is to link Prague with Surabaya from June 2031.", ((), ("Prague", "Surabaya"), None, None)),
+        ("id", "Maskapai itu akan membuka rute Praha - Jakarta pada Juni 2031.", ((), ("Praha", "Jakarta"), None, None)),
+        (
+            "en",
+            "The 12th session of the Indonesia-Czech Joint Commission was held in Prague on 3 May 2024.",
+            (("Indonesia-Czech Joint Commission",), (), 12, None),
+        ),
+        (
+            "id",
+            "Sidang ke-12 Komisi Bersama Indonesia-Ceko diadakan di Praha pada 3 Mei 2024.",
+            (("Komisi Bersama Indonesia-Ceko",), (), 12, None),
+        ),
+        (
+            "id",
+            "Kedutaan Besar Ceko menggelar peringatan 75 tahun hubungan diplomatik di Jakarta pada 3 Februari 2025.",
+            ((), (), 75, "diplomatic_relations"),
+        ),
+        (
+            "en",
+            "The 75th anniversary of diplomatic relations was celebrated in Jakarta on 3 February 2025.",
+            ((), (), 75, "diplomatic_relations"),
+        ),
+        ("en", "Officials of the two countries held a meeting in Prague on 3 May 2024.", ((), (), None, None)),
+    ],
+)
+def test_an_event_says_what_was_opened_kept_or_in_session(code: str, text: str, says: Say) -> None:
+    [event] = events(code, text)
+    assert (event.organizations, event.between, event.number, event.founding) == says

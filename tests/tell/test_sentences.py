@@ -34,6 +34,18 @@ def event(
     return Event(evidence=AT, kind=kind, date=date, people=people, place=place, called=called, roles=parts)
 
 
+def session(number: int | None, *bodies: str, **more: Any) -> Event:
+    return replace(event("meeting", **more), number=number, organizations=bodies)
+
+
+def anniversary(number: int, founding: str | None = "diplomatic_relations", **more: Any) -> Event:
+    return replace(event("anniversary", **more), number=number, founding=founding)
+
+
+def route(*places: str, **more: Any) -> Event:
+    return replace(event("launch", place=places[0], **more), between=places)
+
+
 EVENTS = [
     ("en", event("state_visit", OMAR, place="PE", visitor=OMAR), "Omar Farid paid a state visit to Peru"),
     ("en", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid is to pay a state visit to Peru"),
@@ -50,6 +62,17 @@ EVENTS = [
     ("en", event("forum", place="PE", called="Forum Bisnis Nil"), "A forum “Forum Bisnis Nil” took place in Peru"),
     ("id", event("forum", ROSA, place="PE", called="Forum Bisnis Nil"), "Rosa Quispe mengikuti Forum Bisnis Nil di Peru"),
     ("en", event("unheard_of", ROSA), "Rosa Quispe took part in an event"),
+    ("en", session(12, "Joint Nile Commission", place="Lima"), "The 12th meeting of “Joint Nile Commission” took place in Lima"),
+    ("en", session(None, "Joint Nile Commission", place="Lima", date="2032"), "“Joint Nile Commission” is to meet in Lima"),
+    ("en", session(None, "Nile Bank", "Andes Bank"), "“Nile Bank” met “Andes Bank”"),
+    ("en", session(21, date="2032"), "The 21st meeting is planned"),
+    ("en", anniversary(30, place="Lima"), "The 30th anniversary of diplomatic relations was celebrated in Lima"),
+    ("en", anniversary(22, None, date="2032"), "The 22nd anniversary is to be celebrated"),
+    ("en", anniversary(113, "sister_cities"), "The 113th anniversary of sister relations was celebrated"),
+    ("en", route("Lima", "Cairo"), "A route between Lima and Cairo was opened"),
+    ("id", session(12, "Komisi Bersama Nil", place="Lima"), "Sidang ke-12 Komisi Bersama Nil berlangsung di Lima"),
+    ("id", anniversary(30, place="Lima"), "Peringatan 30 tahun hubungan diplomatik diadakan di Lima"),
+    ("id", route("Lima", "Kairo", date="2032"), "Rute antara Lima dan Kairo akan dibuka"),
     ("id", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid akan melakukan kunjungan kenegaraan ke Peru"),
     ("id", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe bertemu dengan Omar Farid di Lima"),
     ("id", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe mengundang Omar Farid ke Peru"),
