@@ -38,10 +38,11 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
     "establish": ("signed", "planned", "proposed"),
     "open": ("signed", "planned", "proposed"),
     "twin": ("signed", "planned", "proposed"),
+    "become": ("in_force", "planned", "proposed"),
     "win": ("signed", "planned", "proposed"),
 }
 # These found a partnership, but do nothing to a text of another kind.
-FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin"})
+FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin", "become"})
 
 
 _UNTIL = 12  # characters of "until" and the like before a date
@@ -86,6 +87,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         statuses = OF_DEED.get(kind)
         if (
             statuses is None
+            or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
         ):
@@ -128,7 +130,12 @@ def _is_no_text_yet(stage: Stage, deed: Deed, text: Text) -> bool:
 def _is_resolved(stage: Stage, deed: Deed) -> bool:
     """Whether a partnership is made by the resolve to do so: "agreed to raise their ties to a strategic partnership"."""
     clue = deed.standing.clue
-    if "upgrade" not in deed.classes or deed.standing.value != "ahead" or clue is None or deed.dates:
+    if (
+        "upgrade" not in deed.classes
+        or deed.standing.value != "ahead"
+        or clue is None
+        or any(told.start > deed.unit.start for told in deed.dates)
+    ):
         return False
     return stage.reading.lower[clue.start : clue.end] in stage.reading.language.words("agreements", "resolved")
 

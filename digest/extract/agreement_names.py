@@ -61,7 +61,7 @@ def agreement_names(stage: Stage) -> list[AgreementName]:
 def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     """What each noun for an agreement names."""
     reading = stage.reading
-    heads = sorted([*reading.hits.all("agreement_head"), *_acronyms(reading)])
+    heads = _heads(stage)
     rows = {head.start: (head, subjects) for head, subjects in rows_of_texts(stage)}
     for head, subjects in rows.values():
         for start, end in subjects:
@@ -84,15 +84,12 @@ def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, Hit]]:
             yield Hit(hit.start, hit.end, hit.category, noun.value), noun
 
 
-def _acronyms(reading: Reading) -> list[Hit]:
-    """Agreements named by an acronym of their own: "VKFTA"."""
-    found = name_words(reading.language).acronym.finditer(reading.plain)
-    known = {hit.start for hit in reading.hits.all("agreement_head")}
-    return [
-        Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement")
-        for match in found
-        if match.start() not in known and reading.plain[match.start() - 1 : match.start()] != "("
-    ]
+def _heads(stage: Stage) -> list[Hit]:
+    """The nouns of agreements, and the acronyms of their own; one in brackets only says a name before it again."""
+    plain, acronyms = stage.reading.plain, stage.text_acronyms
+    inner = {start for hit in acronyms for start in range(hit.start, hit.end)}
+    nouns = [head for head in stage.reading.hits.all("agreement_head") if head.start not in inner]
+    return sorted([*nouns, *(hit for hit in acronyms if plain[hit.start - 1 : hit.start] != "(")])
 
 
 def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
@@ -133,6 +130,8 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
         end = head.end
     if _is_with_somebody(stage, head):
         return Refusal.VAGUE
+    if _is_said_to_be(stage, head):
+        return Refusal.POINTS_BACK
     if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
@@ -203,6 +202,16 @@ def _is_again(reading: Reading, head: Hit) -> bool:
         return False  # "…, the declaration on which was signed"
     again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
+
+
+def _is_said_to_be(stage: Stage, head: Hit) -> bool:
+    """Whether a noun only says what a text told by its name is: "the VKFTA is the first agreement with a partner in the Gulf"."""
+    parsed = stage.parsed_at(head.start)
+    clause = parsed.clause_around(head.start) if parsed is not None and head.value == "agreement" else None
+    verb = clause.predicate if clause is not None else None
+    if clause is None or verb is None or verb.value != "be" or verb.start > head.start:
+        return False
+    return any(unit.kind == "text" and unit.value != "agreement" for unit in clause.before())
 
 
 def _is_with_somebody(stage: Stage, head: Hit) -> bool:

@@ -25,6 +25,7 @@ class Telling:
     carries_out: str | None = None
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
+    level: frozenset[str] = frozenset()  # its words but those that any partnership has
     bundled: bool = False  # its noun stands for texts that the article names elsewhere
     listed: int | None = None  # the line that opens the list of which it is an item
 
@@ -67,7 +68,7 @@ def _named_later(one: Telling, other: Telling) -> bool:
 
 def _is_of_another_level(one: Telling, other: Telling) -> bool:
     """Whether two partnerships are two: one is strategic, the other comprehensive."""
-    return one.kind == "partnership" and set(one.noun.lower().split()) != set(other.noun.lower().split())
+    return one.kind == "partnership" and one.level != other.level
 
 
 def _told_apart(one: Telling, other: Telling) -> bool:

@@ -27,7 +27,6 @@ class NameWords:
     premodified: frozenset[str]
     subject: re.Pattern[str]
     bundles: frozenset[str]
-    acronym: re.Pattern[str]
     naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
     joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
     again: re.Pattern[str]  # what parts the subjects of texts that nobody counts: "and on"
@@ -68,7 +67,6 @@ def name_words(language: Language) -> NameWords:
         numbers=frozenset(settings["numbers"]),
         not_modifiers=frozenset(settings["not_modifiers"]),
         plural=tuple(settings["plural"]),
-        acronym=re.compile(rf"\b{settings['acronyms']}\b"),
     )
 
 

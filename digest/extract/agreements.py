@@ -20,7 +20,8 @@ from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
 from digest.model import Agreement, AgreementStatus, Evidence, Hit
 from digest.parse.article import Stage
-from digest.parse.deeds import Deed
+from digest.parse.deeds import Deed, Parsed
+from digest.parse.units import Unit
 
 LONGEST_HEAD = 100  # characters
 # What "it" or "the document" may be told to have become.
@@ -152,6 +153,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         fresh=_is_fresh(stage.reading, name),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         noun=noun,
+        level=frozenset(noun.lower().split()) - frozenset(stage.reading.language.words("agreements", "partnering")),
         listed=_listed(stage, name),
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
@@ -241,10 +243,10 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
 
 def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
     """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
-    found = []
-    for unit in (unit for parsed in stage.parsed for unit in parsed.units if unit.kind == "anaphor" and unit.value == "text"):
+    found: list[Telling] = []
+    for unit in (unit for parsed in stage.parsed for unit in parsed.units if _is_again(parsed, unit)):
         index = bisect_right(told, unit.start, key=lambda telling: telling.evidence.end)
-        last = told[index - 1] if index else None
+        last = max([*told[max(0, index - 1) : index], *found[-1:]], key=lambda telling: telling.evidence.start, default=None)
         if last is None or bounds_of(stage, unit.start) is None or not _is_next(stage, last.evidence.start, unit.start):
             continue
         head = Hit(unit.start, unit.end, "anaphor", unit.value)
@@ -254,13 +256,21 @@ def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Tell
         if (
             said is not None
             and said.deed is not None
-            and said.status in _REACHED
+            and (said.status in _REACHED or (said.status == "planned" and said.date is not None))
             and not goes_on(said)
             and not _opens_that(stage, said.deed)
         ):
             proof = evidence_at(stage.reading, unit.start, "agreements.again")
             found.append(replace(last, status=said.status, date=said.date, bare=True, evidence=proof))
     return found
+
+
+def _is_again(parsed: Parsed, unit: Unit) -> bool:
+    """Whether a unit means a text told before: "the document", "the signing took place on Monday"."""
+    if unit.kind == "deed" and unit.value == "sign":
+        held = next((deed for deed in parsed.deeds if deed.unit is unit and deed.light), None)
+        return held is not None and not any(each.is_thing() for each in (*held.objects, *held.role("of")))
+    return unit.kind == "anaphor" and unit.value == "text"
 
 
 def _opens_that(stage: Stage, deed: Deed) -> bool:

@@ -11,7 +11,7 @@ from digest.extract.meetings import agreed, convened, meeting, phoned, reception
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
-from digest.extract.signings import concluded, invitation, issue, signing
+from digest.extract.signings import concluded, invitation, is_of_told, issue, signing
 from digest.extract.telling_time import is_over, is_timed, own_date
 from digest.model import Event
 from digest.parse.article import Stage
@@ -102,7 +102,8 @@ class Happenings(Frames):
         """The meeting told last with the day and the place that a clause gives it: "the meeting took place in Lima on Friday"."""
         again = any(unit.kind == "anaphor" and unit.value == "meeting" for unit in (*deed.agents, *deed.objects))
         held = "hold" in deed.classes and not deed.nominal and again
-        if not (held or _is_of_bodies(deed)) or not deed.standing.told or len(last.people) < PAIR:
+        signed = last.kind == "signing" and "sign" in deed.classes and is_of_told(self, deed)
+        if not (signed or ((held or _is_of_bodies(deed)) and len(last.people) >= PAIR)) or not deed.standing.told:
             return None
         own = own_date(self.stage, parsed, deed)
         place = next((unit.item.name for unit in deed.places if unit.kind == "place"), None)
@@ -130,6 +131,8 @@ class Happenings(Frames):
         """Whether what is planned has no time, or one that is over; an invitation has the day of what it is told with."""
         if event.date is None or event.kind == "invitation":
             return not self._is_timed(deed)
+        if event.kind == "signing" and not event.people and len(event.date) == len("2018"):
+            return True  # "is to be signed this year" is no event yet
         return is_over(self.stage, deed, event.date)
 
     def _is_timed(self, deed: Deed) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from digest.extract.agreement_deeds import Said
+from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.gazetteer import bloc_members
@@ -48,7 +48,7 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
 
 
 def _is_country(party: str) -> bool:
-    return len(party) == 2 and party.isupper()
+    return len(party) == 2 and party.isupper() and party not in bloc_members()
 
 
 def is_of_pair(stage: Stage, parties: tuple[str, ...]) -> bool:
@@ -88,7 +88,8 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
 
 def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:
     """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
-    if not set(deed.classes) & _OF_PARTIES:
+    founding = FOUNDING if name is not None and name.kind == "partnership" else frozenset()
+    if not set(deed.classes) & (_OF_PARTIES | founding):
         return []
     agents = deed.agents or _states_of(deed)
     sides = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]

@@ -19,10 +19,11 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     texts = any(
         unit.kind == "text"
         or (unit.kind == "theme" and unit.value in {"documents", "partnership", "sister"})
+        or (unit.kind == "quantity" and unit.item.unit == "document")
         or (unit.kind == "anaphor" and unit.value == "text")
         for unit in (*things, *deed.role("of", "about"))
     )
-    if not texts and not (_opens_list(frames.stage, deed) or _is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
+    if not texts and not (_opens_list(frames.stage, deed) or is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
@@ -58,7 +59,7 @@ def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     return len(sides) >= PAIR or (bool(sides) and len(bodies) >= PAIR)
 
 
-def _is_of_told(frames: Frames, deed: Deed) -> bool:
+def is_of_told(frames: Frames, deed: Deed) -> bool:
     """Whether "the signing took place in X" is that of a text told right before."""
     if not deed.nominal or not set(deed.light) & {"hold", "attend", "do"}:
         return False

@@ -12,6 +12,7 @@ from digest.parse.units import Unit
 
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
+_EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
 _PLANNED = 40
 _AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
@@ -128,7 +129,8 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         return governor.dates()  # "on Monday in Hue, where …"
     if clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"} or not clause.shared:
         return ()
-    limit = governor.predicate if clause.link == "coordinate" and _meets(governor) and _meets(clause) else deed.unit
+    apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_EFFECT & clause.classes))
+    limit = governor.predicate if apart else deed.unit
     return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)
 
 

@@ -36,7 +36,7 @@ _MAKING = frozenset({"open", "establish"})
 _BEGINNING = frozenset({"open", "establish", "relate"})
 # With these nothing begins but free entry, where it is the visa that ends.
 _ENDING = frozenset({"suspend", "end"})
-_PARTNERING = frozenset({"upgrade", "conclude", "relate", "establish", "open", "sign"})
+_PARTNERING = frozenset({"upgrade", "become", "conclude", "relate", "establish", "open", "sign"})
 # What a sentence names or does that may tell of a turn.
 _THINGS = frozenset({*_TURNS, "ties", "route"})
 _BESIDE = 10  # characters: "the maiden direct flight"

@@ -1,8 +1,10 @@
 """Acronyms that an article sets in brackets behind a phrase, wherever it uses them again."""
 
 import re
+from functools import cache
 
 from digest.annotate import Reading
+from digest.languages import Language
 from digest.model import Hit
 
 _BRACKET = re.compile(r"\(([A-Z][A-Za-z]{0,2}[A-Z][\w-]{0,7})\)")
@@ -22,6 +24,17 @@ def acronym_hits(reading: Reading, category: str) -> list[Hit]:
             meanings.setdefault((bracket[1], hit.value), (bracket.end(), hit))
     first = dict(list(meanings.items())[:MOST])
     return [use for (acronym, _), (since, hit) in first.items() for use in _uses(reading, acronym, since, hit)]
+
+
+def texts_by_acronym(reading: Reading) -> list[Hit]:
+    """The trade agreements that are named by an acronym of their own: "VKFTA", "IA-CEPA"."""
+    found = _of_texts(reading.language).finditer(reading.plain)
+    return [Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement") for match in found]
+
+
+@cache
+def _of_texts(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{language.table('agreements', 'settings')['acronyms']})\b")
 
 
 def _stands_for(acronym: str, phrase: str) -> bool:

@@ -22,11 +22,13 @@ from digest.parse.lookahead import (
     unit_behind,
     verb_ahead,
 )
-from digest.parse.units import ACTORS, NOUNS, Unit
+from digest.parse.units import ACTORS, NAMES, NOUNS, Unit
 
 # A clause opened by one of these ends at a comma, and the one around it goes on.
 _NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})
 _PURPOSE = 30  # characters from "to" or "untuk" to its verb; a passive behind a noun is said of what was told before
+# So many units may stand behind "between" and before the conjunction.
+_PAIRED = 6
 # Behind these "that" opens what is told, even behind a noun: "told reporters that".
 _TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
@@ -217,7 +219,8 @@ class Cutter:
             self.now = self._resumed()
         if self._is_ended(index, following):
             self.now = self._resumed()
-        if self.now.predicate is None and not self._is_said():
+        said = self.now.predicate is not None or self._is_said()
+        if not said or self._pairs(index) or (self.now.link == "relative" and self._waits() and self._goes_on_row(index)):
             self.now.units.append(unit)
         elif following is not None and following.kind == "verb":
             ended = self.now.link == "participle" and following.how == "active"  # "the pact, inked in Lima, and praised …"
@@ -232,6 +235,18 @@ class Cutter:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
         else:
             self.now.units.append(unit)
+
+    def _pairs(self, index: int) -> bool:
+        """Whether a conjunction joins the two that "between" brings: "the treaty between X and Y was signed"."""
+        for unit in reversed(self.units[max(0, index - _PAIRED) : index]):
+            if unit.kind in {"mark", "verb"} or (unit.kind == "prep" and unit.value != "of"):
+                return bool(unit.value == "between")
+        return False
+
+    def _goes_on_row(self, index: int) -> bool:
+        """Whether two names of one kind are joined: "the treaty that was signed by X and Y took effect"."""
+        following = unit_behind(self.units, index)
+        return index > 0 and following is not None and self.units[index - 1].kind in NAMES and self.units[index - 1].kind == following.kind
 
     def _is_ended(self, index: int, following: Unit | None) -> bool:
         """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".

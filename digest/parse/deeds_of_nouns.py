@@ -69,6 +69,8 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """The dates of the clause for a deed that it is told at: "met on Monday at the session"."""
     leading = ("at", "to") if noun.value == "visit" else ("at", "occasion", "to")  # on the occasion of a visit is a day inside it
     ended = noun.value in {"forum", "summit", "festival"} and "end" in clause.classes  # "ended on Friday with a forum"
+    if noun.value == "sign":
+        leading = (*leading, "with", "means")  # "set up ties on Monday by the signing of a memorandum"
     if clause.predicate is not None and not clause.is_behind(noun.start, *leading, *(("with",) if ended else ())):
         return ()
     return tuple(unit for unit in clause.until(noun.start) if unit.kind == "date")

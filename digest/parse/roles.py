@@ -41,8 +41,11 @@ def _acting(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     return tuple([unit for unit in units if unit.kind in ACTORS]) if units else ()
 
 
-def placed(units: Sequence[Unit]) -> Iterator[Placed]:
-    """Each noun of a row of units in its role; a comma or a conjunction goes on with the role of what stands before it."""
+def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
+    """Each noun of a row of units in its role; a comma or a conjunction goes on with the role of what stands before it.
+
+    Once the predicate is told, a name right behind the noun of a deed is whose that was: "ditandatangani dalam kunjungan Presiden X".
+    """
     role, outer, last = "bare", "bare", None
     of_person = "bare"  # the role of the person told last: "A for Peru and B for Chile"
     of_text = "bare"  # the role of the text told last: a row of texts goes on whatever each is about
@@ -59,10 +62,8 @@ def placed(units: Sequence[Unit]) -> Iterator[Placed]:
         elif unit.kind == "date":
             role, outer, last = "bare", "bare", None
         elif unit.kind in _NOUNS:
-            if role != "bare" and (last in _CLOSING or _is_occasion(units, index)) and _opens(units, index) and _adjacent(units, index):
-                role, outer = "bare", "bare"  # "In Hanoi President X …"
-            if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
-                role, outer = "bare", "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
+            if role != "bare" and (anew := _named_anew(units, index, role, last, told)):
+                role, outer = anew, outer if anew == "whose" else "bare"
             if (
                 role in _ATTACHED
                 and last is not None
@@ -85,6 +86,18 @@ _CLOSING = frozenset({"place", "deed", "theme", "text", "quantity"})
 _PLACES = frozenset({"country", "place", "body"})
 _WORDS = 3
 _OPENING = frozenset({"person", "body", "anaphor"})
+
+
+def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, told: bool) -> str | None:
+    """The role of a name that does not go on with what the preposition before it brings; None where it does."""
+    unit = units[index]
+    if told and role == "occasion" and unit.kind == "person" and last == "deed" and unit.start - units[index - 1].end <= 1:
+        return "whose"
+    if (last in _CLOSING or _is_occasion(units, index)) and _opens(units, index) and _adjacent(units, index):
+        return "bare"  # "In Hanoi President X …"
+    if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
+        return "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
+    return None
 
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
@@ -177,7 +190,7 @@ def _row_ends(units: Sequence[Unit], index: int, role: str) -> bool:
 
 def roles_of(clause: Clause) -> Roles:
     """The roles in a clause by itself."""
-    before, after = list(placed(clause.before())), list(placed(clause.after())) if clause.predicate is not None else []
+    before, after = list(placed(clause.before())), list(placed(clause.after(), told=True)) if clause.predicate is not None else []
     return Roles(
         before=tuple([each.unit for each in before if each.role == "bare"]),
         after=tuple([each.unit for each in after if each.role == "bare"]),

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from digest.lexicon import Hits
 from digest.model import Hit, OrganizationEntity, Quantity
 from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
@@ -82,7 +81,8 @@ def _behind_verb(before: Sequence[Unit]) -> bool:
             return True  # "peningkatan hubungan menjadi …"
         if unit.kind == "verb":
             upgrading = index == len(before) - 1 or bool(_RAISING & unit.classes)
-            return upgrading and not (index and before[index - 1].kind == "mark" and before[index - 1].value == "relative")
+            related = index and before[index - 1].kind == "mark" and before[index - 1].value == "relative"
+            return upgrading and (not related or any(each.value == "ties" for each in before[index:]))
         if unit.kind == "point" or (unit.kind == "mark" and (unit.value != "coordinate" or index == len(before) - 1)):
             return False
     return False
@@ -98,7 +98,7 @@ def _names(stage: Scenery) -> Iterator[Unit]:
     for kind, index in (("person", stage.people), ("place", stage.places), ("country", stage.countries), ("date", stage.dates)):
         named += [Unit(each.start, each.end, kind, item=each.item) for each in index.mentions]  # type: ignore[arg-type]
     named += [Unit(body.start, body.end, "body", _thing(stage, body), item=body.item) for body in stage.organizations.mentions]
-    named += [Unit(each.start, each.end, "quantity", item=each) for each in stage.scene.quantities if not _counts_texts(hits, each)]
+    named += [Unit(each.start, each.end, "quantity", item=each) for each in stage.scene.quantities if not _is_none(stage, each)]
     named += [Unit(hit.start, hit.end, "bloc", hit.value) for hit in hits.all("bloc")]
     together: list[Unit] = []  # names that overlap
     reach = -1
@@ -111,10 +111,12 @@ def _names(stage: Scenery) -> Iterator[Unit]:
     yield from _widest(together)
 
 
-def _counts_texts(hits: Hits, quantity: Quantity) -> bool:
-    """Whether what is counted are texts, which are no quantity: "three agreements"."""
+def _is_none(stage: Scenery, quantity: Quantity) -> bool:
+    """Whether what is counted are texts, which are no quantity, or a year counts nothing: "three agreements", "since 2024 visitors …"."""
+    hits = stage.reading.hits
     themes = hits.within("theme", quantity.start, quantity.end)
-    return bool(hits.within("agreement_head", quantity.start, quantity.end)) or any(hit.value == "documents" for hit in themes)
+    texts = hits.within("agreement_head", quantity.start, quantity.end) or any(hit.value == "documents" for hit in themes)
+    return bool(texts) or stage.dates.covers(quantity.start)
 
 
 def _widest(units: list[Unit]) -> Iterator[Unit]:
@@ -146,6 +148,8 @@ def _words(stage: Scenery) -> Iterator[Unit]:
     yield from _both(stage)
     for hit in stage.session_acronyms:
         yield Unit(hit.start, hit.end, "deed", hit.value)
+    for hit in stage.text_acronyms:
+        yield Unit(hit.start, hit.end, "text", hit.value)
     for category, kind in _CATEGORIES:
         yield from (Unit(hit.start, hit.end, kind, hit.value) for hit in hits.all(category) if kind in _PLAIN or _is_unit(stage, hit, kind))
     for hit in hits.all("anaphor"):

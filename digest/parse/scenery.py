@@ -7,7 +7,7 @@ from functools import cached_property
 from digest.annotate import Reading
 from digest.edtf import period_of
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
-from digest.parse.acronyms import acronym_hits
+from digest.parse.acronyms import acronym_hits, texts_by_acronym
 from digest.parse.chronicle import dates_of_rows
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.stand_ins import stand_ins
@@ -76,6 +76,11 @@ class Scenery:
     def session_acronyms(self) -> tuple[Hit, ...]:
         """The uses of acronyms that stand for a session: "SKB ke-4"."""
         return tuple(acronym_hits(self.reading, "deed"))
+
+    @cached_property
+    def text_acronyms(self) -> tuple[Hit, ...]:
+        """The acronyms that name a trade agreement of its own."""
+        return tuple(texts_by_acronym(self.reading))
 
     @cached_property
     def written_on(self) -> str | None:

@@ -120,11 +120,18 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         if (clause.link == "purpose" or "invite" in governor.classes) and standing.value == "happened":
             standing = _purpose(governor, above)
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
+    if clause.link == "relative" and clause.antecedent is not None and (none := _is_none(governor, clause.antecedent)):
+        return by(none)
     if (operator := _leading_to(clause, governor)) is not None:
         return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
         return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
+
+
+def _is_none(governor: Clause, thing: Unit) -> Unit | None:
+    """The operator that tells that there is nothing of the kind: "there was no treaty that they signed"."""
+    return next((operator for operator in _right_before(governor, thing.start) if "none" in _scopes(operator)), None)
 
 
 def _leading_to(clause: Clause, governor: Clause) -> Unit | None:

@@ -251,6 +251,22 @@ TOLD = [
     ("id", "Nota Kesepahaman Badan Karantina Hungaria (BKH) dengan Kementerian Pertanian Peru tentang karantina buah ditandatangani.", ["memorandum | Nota Kesepahaman tentang karantina buah | signed None"]),
     ("id", "Kedua menteri menandatangani nota kesepahaman. Nota kesepahaman tentang perikanan diteken pula oleh kedua pihak.", ["memorandum | Nota kesepahaman tentang perikanan | signed None"]),
     ("id", "Kedua menteri menyampaikan pernyataan bersama tentang kopi.", ["joint_statement | pernyataan bersama tentang kopi | signed None"]),
+    ("id", "Perjanjian pemindahan terpidana antara Hungaria dan Peru ditandatangani di Lima pada tahun 2021.", ["agreement | Perjanjian pemindahan terpidana | signed 2021"]),
+    ("id", "Perjanjian ekstradisi yang diteken pada 3 Mei 2019 oleh Menteri Hungaria Peter Nagy dan Menteri Peru Luis Rojas telah berlaku sejak 5 Juni 2021.", ["agreement | Perjanjian ekstradisi | in_force 2021-06-05"]),
+    ("id", "Parlemen meratifikasi perjanjian ekstradisi. Perjanjian itu diteken di Lima pada 3 Mei 2019. Perjanjian tersebut mulai berlaku pada 5 Juni 2021.", ["agreement | perjanjian ekstradisi | in_force 2021-06-05"]),
+    ("id", "Perjanjian kerja sama pertahanan akan ditandatangani. Perjanjian itu dijadwalkan diteken di Lima pada 3 Mei 2023.", ["agreement | Perjanjian kerja sama pertahanan | planned 2023-05-03"]),
+    ("id", "Berkat FTA Hungaria-Peru yang efektif sejak Oktober 2016, perdagangan tumbuh.", ["free_trade_agreement | FTA Hungaria-Peru | in_force 2016-10"]),
+    ("id", "Menteri itu mengatakan tidak ada perjanjian tambang yang diteken kedua negara pada 3 Maret 2023.", []),
+    ("id", "HPFTA merupakan perjanjian dagang pertama Hungaria di kawasan itu dan berlaku sejak Mei 2020.", ["free_trade_agreement | HPFTA | in_force 2020-05"]),
+    ("id", "Perjanjian Perdagangan Preferensial (HP-PTA) yang diteken pada Februari 2012 diimplementasikan sejak September 2013.", ["free_trade_agreement | Perjanjian Perdagangan Preferensial | in_force 2013-09"]),
+    ("id", "Perjanjian perikanan diteken pada 2019 dan telah berlaku.", ["agreement | Perjanjian perikanan | in_force None"]),
+    ("id", "Peter Nagy dan Luis Rojas meneken MoU kerja sama antarparlemen. Penandatanganan dilakukan di Lima pada Senin, 13 Maret 2023.", ["memorandum | MoU kerja sama antarparlemen | signed 2023-03-13"]),
+    ("id", "Hungaria dan Peru menjadi mitra strategis pada 3 Mei 2019.", ["partnership | mitra strategis | in_force 2019-05-03"]),
+    ("id", "Hubungan Hungaria dan Peru ditingkatkan menjadi kemitraan komprehensif pada 2006 dan menjadi kemitraan strategis pada November 2017.", ["partnership | kemitraan komprehensif | replaced 2006", "partnership | kemitraan strategis | in_force 2017-11"]),
+    ("id", "Chile dan Kenya menjadi mitra strategis pada 2019.", []),
+    ("id", "Dalam pertemuan pada 13 Maret 2023, kedua perdana menteri sepakat mengangkat hubungan menjadi kemitraan strategis.", ["partnership | kemitraan strategis | in_force 2023-03-13"]),
+    ("id", "Perjanjian Perdagangan Bebas Uni Eropa-Peru, yang berlaku efektif pada 1 Maret 2013, mendorong perdagangan.", ["free_trade_agreement | Perjanjian Perdagangan Bebas Uni Eropa-Peru | in_force 2013-03-01"]),
+    ("id", "Kedua negara menuntaskan perundingan perjanjian perdagangan bebas.", ["free_trade_agreement | perjanjian perdagangan bebas | planned None"]),
 ]  # fmt: skip
 
 

@@ -814,6 +814,8 @@ def test_an_event_is_told_with_its_people_day_and_place(told: Told) -> None:
 
 
 NONE = [
+    ("id", "Agus Salim mengatakan tidak ada perjanjian yang diteken Budi Santosa dan Jan Novak pada 3 Mei 2024.", "signing"),
+    ("id", "Nota kesepahaman kehutanan akan ditandatangani kedua negara tahun depan.", "signing"),
     ("id", "Kunjungan kenegaraan Presiden Petr Dvorak yang direncanakan Mei 2024 dibatalkan.", "state_visit"),
     ("en", "Agus Salim signed a guest book in Prague on 13 May 2024.", "signing"),
     ("en", "The second session, originally planned for 13 May 2024 in Prague, has been moved.", "meeting"),
@@ -941,6 +943,26 @@ def test_a_visit_has_its_days_from_what_is_told_of_it(text: str, kind: str, date
 )
 def test_a_visit_to_come_without_a_time_of_its_own_is_none(text: str) -> None:
     assert not [event for event in events("id", text) if "visit" in event.kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Budi Santosa dan Jan Novak meneken MoU kehutanan. Penandatanganan dilakukan pada Senin, 13 Mei 2024, di Bogor.", "Bogor"),
+        ("Indonesia dan Ceko meneken MoU pada 13 Mei 2024. Penandatanganan dilakukan oleh Budi Santosa dan Jan Novak di Bogor.", "Bogor"),
+        ("Kedua kota menjadi kembar pada 13 Mei 2024 lewat penandatanganan nota kesepahaman oleh Budi Santosa dan Jan Novak.", None),
+        ("Pada 13 Mei 2024 Budi Santosa dan Jan Novak menyaksikan pertukaran 12 dokumen kerja sama.", None),
+        ("MoU kehutanan antara Ceko dan Indonesia ditandatangani Budi Santosa dan Jan Novak pada 13 Mei 2024.", None),
+    ],
+)
+def test_a_signing_told_in_two_sentences_is_one(text: str, place: str | None) -> None:
+    signed = [(event.date, people(event), event.place) for event in events("id", text) if event.kind == "signing"]
+    assert signed == [("2024-05-13", "Budi Santosa, Jan Novak", place)]
+
+
+def test_who_visits_while_something_is_signed_did_not_sign_it() -> None:
+    text = "MoU kehutanan ditandatangani dalam kunjungan Presiden Petr Dvorak ke Bogor pada 13 Mei 2024."
+    assert [people(event) for event in events("id", text) if event.kind == "signing"] == [""]
 
 
 def test_what_is_called_an_activity_is_the_meeting_told_before() -> None:

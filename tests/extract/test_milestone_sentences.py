@@ -287,6 +287,9 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Kenya dan Peru adalah negara bersaudara sejak 1975.", []),
     ("en", "Kenya and Peru\n\nNAIROBI, 2 March 2023 - The two countries look back on a long friendship.\n\nMay 1975\nKenya and Peru established diplomatic relations.\n\n4 June 1990\nPeru opened its embassy in Nairobi.\n\nMay 2001\nDirect flights between Lima and Nairobi were launched.", ["diplomatic_relations 1975-05", "embassy_opened 1990-06-04", "direct_flights 2001-05"]),
     ("id", "Hubungan Kenya dan Peru diangkat ke tingkat \"kemitraan strategis\" pada 14 Mei 2019.", ["strategic_partnership 2019-05-14"]),
+    ("id", "Kenya menghapus visa. Mulai 1 Juni 2024 warga negara Peru bisa masuk ke Kenya tanpa visa selama 30 hari.", ["visa_exemption 2024-06-01"]),
+    ("id", "Kenya dan Peru meneken FTA. Perjanjian itu efektif pada 1 Oktober 2025.", ["trade_agreement_in_force 2025-10-01"]),
+    ("id", "Hubungan Kenya dan Peru ditingkatkan menjadi kemitraan komprehensif pada 2006 dan menjadi kemitraan strategis pada November 2017.", ["comprehensive_partnership 2006", "strategic_partnership 2017-11"]),
 ]  # fmt: skip
 
 
