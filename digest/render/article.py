@@ -1,6 +1,6 @@
 """The page of one article in one language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from digest.render.dating import dating_of
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
 from digest.render.slugs import slug
-from digest.render.speech import Line, Speech
+from digest.render.speech import Line, Speech, Spot
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
 from digest.tell.names import Names
 from digest.tell.wording import Wording
@@ -68,19 +68,26 @@ def article_page(view: View, templates: Environment, others: object = None, lead
 
     `others` is what other articles say; `leads` are the addresses, from the language's root, where the registers tell of a fact.
     """
-    article = view.entry.article
+    article, dating = view.entry.article, _dating_line(view)
     body = templates.get_template("article.md.jinja").render(
         view=view,
         article=article,
         facts=view.entry.facts,
         words=view.speech.wording,
         paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines)),
-        dating=_dating_line(view),
+        dating=dating,
+        whys=whys_of(view.all_lines, dating),
         dropped=dropped_of(article),
         others=others,
         leads=leads or {},
     )
     return page_text(front_matter(view), body)
+
+
+def whys_of(lines: Iterable[Line], dating: Line | None) -> dict[str, str]:
+    """For each inferred line the anchor that explains it: of the article's date, or of the first line from the same words."""
+    first: dict[tuple[Spot, ...], str] = {dating.clues: "why-date"} if dating else {}
+    return {line.id: first.setdefault(line.clues, f"why-{line.id}") for line in lines if line.clues}
 
 
 def _dating_line(view: View) -> Line | None:

@@ -187,6 +187,14 @@ def test_an_inferred_date_shows_its_clue_with_the_way_to_it(code: str, said: str
     assert said in body(page(code)).text
 
 
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_what_dates_follow_from_is_explained_once_and_reached_from_every_mark(code: str) -> None:
+    text = page(code)
+    [explained] = re.findall(r'<details class="because">.*?</details>', text, re.DOTALL)
+    marks = re.findall(r'<a class="mark" href="#([^"]+)"', text)
+    assert len(marks) >= 1 and set(marks) == {re.findall(r'<ul id="([^"]+)"', explained)[0]}
+
+
 def test_words_as_printed_are_marked_as_indonesian_on_the_english_page_only() -> None:
     assert '“<span lang="id">Nota Kesepahaman Pelabuhan</span>”' in page("en")
     assert '<div class="prose" lang="id">' in page("en")

@@ -20,7 +20,7 @@ def visited(*more: object, name: str = "satu") -> Entry:
 
 def part(page: str, name: str) -> str:
     """One section of a page."""
-    found = re.search(rf'<section class="part" aria-labelledby="{name}">.*?</section>', page, re.S)
+    found = re.search(rf'<(section|aside) class="part[^"]*" aria-labelledby="{name}">.*?</\1>', page, re.S)
     return found[0] if found else ""
 
 
