@@ -14,6 +14,8 @@ SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "inves
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
+OF_SIDES = SIDES | {"bilateral_trade"}
+_RIGHT_BEFORE = 2  # spaces between a verb and its sum
 _INTO = 4  # words between a sum and the plant that it is put into
 _TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
 _JOINED = re.compile(r" \w+ |-")
@@ -22,11 +24,11 @@ _JOINED = re.compile(r" \w+ |-")
 def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """The metric of a sum, by its own word, by what is done with it, or by what it goes on with."""
     cue = money_cue(statement, quantity)
-    if cue is None and here and before == "export" and _buys(statement, quantity):
-        return "import"
+    if cue is None and (dealt := _dealt(statement, quantity, go_on=here and before in OF_SIDES)):
+        return dealt
     if cue is not None and cue.value == "other" and quantity.start - cue.end > TIGHT:
         cue = None
-    if cue is not None and cue.value in ("import", "other") and _invested(statement, quantity):
+    if cue is not None and cue.value in ("import", "other") and _invested(statement, quantity) and not _deal(statement, quantity):
         return "investment"  # "spent 640 million on expanding its mine"
     if cue is not None and cue.start < quantity.start:
         return _by_cue(statement, quantity, cue)
@@ -104,11 +106,13 @@ def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
     return told_just_before(statement, TRADED) if named else None
 
 
-def _buys(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a verb of buying stands before a sum in its part: "sold goods for 90 million and bought machinery for 80 million"."""
+def _dealt(statement: Statement, quantity: Quantity, *, go_on: bool) -> str | None:
+    """Whether a verb of selling or buying stands before a sum: right before it, or where trade was told (`go_on`) in its part."""
     start = statement.part_span(quantity.start)[0]
-    verbs = [unit for unit in statement.parsed.units if unit.kind == "verb" and start <= unit.start < quantity.start]
-    return bool(verbs) and "import" in verbs[-1].value.split("/")
+    verbs = [unit for unit in statement.parsed.units_within(start, quantity.start) if unit.kind == "verb"]
+    told = verbs[-1].classes & SIDES if verbs and "aid" not in verbs[-1].classes else frozenset()
+    near = bool(verbs) and statement.reading.lower[verbs[-1].end : quantity.start].count(" ") <= _RIGHT_BEFORE
+    return next(iter(told)) if len(told) == 1 and (near or go_on) else None
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:

@@ -50,8 +50,9 @@ class Thread:
         """A new paragraph goes on with what a word points back to, an item of a list with the line that opens it."""
         if statement.sentence.block != self.block:
             told = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
-            self.before = (asked, None, None) if (asked := _asked(statement)) else told
-            self.block, self.metric, self.period, self.of, self.apart = statement.sentence.block, None, None, None, None
+            self.before, self.block, self.apart = told, statement.sentence.block, None
+            asked = _asked(statement)
+            self.metric, self.of, self.period = (asked.metric, asked.of, asked.period) if asked else _NOTHING
         opener = self._opener(statement)
         if opener is not None:
             self.metric, self.last, self.of, self.period = opener.metric, opener.metric, opener.of, opener.period
@@ -125,14 +126,15 @@ class Thread:
         return self.of if metric in OWNED else None
 
 
-def _asked(statement: Statement) -> str | None:
-    """The one metric that the question before an answer asks for."""
+def _asked(statement: Statement) -> _Opener | None:
+    """What the question before an answer asks for, where that is one thing."""
     article = statement.reading.article
     question = article.blocks[statement.sentence.block - 1] if statement.sentence.block else None
     if question is None or question.kind != "question":
         return None
-    told = {cue.value for cue in metric_cues(statement.reading, question.start, question.end)}
-    return told.pop() if len(told) == 1 else None
+    told = metric_cues(statement.reading, question.start, question.end)
+    line = statement.reading.sentence_at(told[0].start) if len({cue.value for cue in told}) == 1 else None
+    return _opened_by(statement.stage, line) if line else None
 
 
 def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:

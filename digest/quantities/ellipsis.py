@@ -16,6 +16,8 @@ _MILLION = 1_000_000
 _SUM_REACH = 300  # characters back to the sum whose currency goes on
 _LEAD = 24  # characters before a number within which a word leads to it
 _COUNTED = 10  # a smaller number without a noun is hardly a count
+_PEOPLES = 100_000_000
+_MANY = 1000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LAST = re.compile(r"(?!(?:19|20)\d\d\b)\b\d[\d.,]*|[,;:\n]|[.] ")
 _NAMED_LEAD = re.compile(r"(?: (?:[A-Z]\w+|\w{1,4}))*,? ")  # between a noun and its number: where to, from where
@@ -37,7 +39,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             after
             and other
             and _shares(unit, other)
-            and around.range_gap.fullmatch(reading.lower, max(number.end, unit.end if unit else 0), after.start)
+            and (around.range_gap if unit else around.row_gap).fullmatch(reading.lower, unit.end if unit else number.end, after.start)
         ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
             scaled = number._replace(value=number.value * after.scale) if bare else number
@@ -78,9 +80,11 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
     noun: Unit | None = None
     money: Unit | None = None
     last: Unit | None = None
-    for number, own in found:
+    for number, printed in found:
+        own = _flown_on(reading, number, printed, last) or printed
         unit = (
             own
+            or _subject(reading, around, number)
             or _same_currency(reading, around, number, money)
             or _bare_frequency(reading, number)
             or _risen(reading, around, number, last)
@@ -88,7 +92,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
         )
         told.append((number, unit))
         last = unit or last
-        noun = own if own and own.kind == "count" else noun
+        noun = unit if unit and unit.kind == "count" else noun
         money = own if own and own.kind == "money" else money
     return told
 
@@ -149,11 +153,35 @@ def _bare_frequency(reading: Reading, number: Number) -> Unit | None:
     return Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency") if flights else None
 
 
+def _flown_on(reading: Reading, number: Number, own: Unit | None, last: Unit | None) -> Unit | None:
+    """Flights to another place, as often told as those before: "14 weekly flights to Lima and seven to Arica"."""
+    end = own.end if own and own.kind == "times" else number.end
+    way = reading.hits.at("figure_direction", end + 1) if last and last.kind == "frequency" else None
+    sentence = reading.sentence_at(number.start)
+    if last is None or way is None or way.value not in ("to", "from") or sentence is None or last.start < sentence.start:
+        return None
+    return None if (own and own.kind != "times") or is_year(number) else replace(last, start=number.start, end=end, value=None)
+
+
+def _subject(reading: Reading, around: Words, number: Number) -> Unit | None:
+    """What was named as the subject of a number that follows its verb: "visitors in 2019 numbered 99,000"."""
+    digits = reading.lower[number.start : number.end]
+    code = digits.isdigit() and len(digits) > len("2018")  # of a telephone or a document
+    if not _COUNTED <= number.value < _PEOPLES or reading.lower[number.end : number.end + 1].isalpha() or is_year(number) or code:
+        return None
+    counted = _counted_before(reading, number)
+    start = _bound_start(reading, around, number)
+    told = counted and (counted.named or _led(reading, around, start))
+    return _unit(reading, number, counted.unit) if counted and told and not _counts_other(reading, around, number) else None
+
+
 def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | None) -> Unit | None:
     """What a number without a noun counts, as far as words before it tell."""
     counted = _noun_before(reading, around, number, noun) if number.value >= _COUNTED else None
-    if counted is None:
-        return None
+    return _unit(reading, number, counted) if counted else None
+
+
+def _unit(reading: Reading, number: Number, counted: str) -> Unit:
     kind: QuantityKind = "frequency" if "/" in counted else "count"
     if counted == "person" and any(per.value == "year" for per in before_number(reading, number)):
         counted = "person/year"  # "raised the yearly quota of workers to 5,000"
@@ -161,28 +189,36 @@ def _bare_unit(reading: Reading, around: Words, number: Number, noun: Unit | Non
 
 
 def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | None) -> str | None:
-    """The noun that a number without one counts: the one that "the number of" names, or that of the count before."""
-    near = reading.hits.within("quantity_bound", max(0, number.start - BOUND_REACH), number.start)
-    start = near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
+    """The noun that a number without one counts: that of the count before, or the one that "the number of" names."""
     sentence = reading.sentence_at(number.start)
     if sentence is None:
         return None
-    counted = _counted_before(reading, number)
-    following = _NEXT.match(reading.lower, number.end)
-    other = following is not None and following[1] not in around.stops  # "from 115 countries"
-    counted = None if other else counted
-    lead = max(0, start - _LEAD)
-    reached = around.reached.search(reading.lower, lead, start) is not None or _of_total(reading, start)
-    if counted and (counted.named or reached):
-        return counted.unit
-    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, lead, start):
+    start = _bound_start(reading, around, number)
+    if noun and noun.start >= sentence.start and around.aimed.search(reading.lower, max(0, start - _LEAD), start):
         return noun.unit
-    if not reached:
+    if not _led(reading, around, start):
         return None
-    if noun and noun.start >= sentence.start and number.scale > 1 and not other:
+    if noun and noun.start >= sentence.start and number.scale > 1 and not _counts_other(reading, around, number):
         return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
     return _total_unit(reading, around, totals[-1], start, noun) if totals else None
+
+
+def _bound_start(reading: Reading, around: Words, number: Number) -> int:
+    """Where a number begins with the words that say how exact it is."""
+    near = reading.hits.within("quantity_bound", max(0, number.start - BOUND_REACH), number.start)
+    return near[-1].start if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, number.start) else number.start
+
+
+def _led(reading: Reading, around: Words, start: int) -> bool:
+    """Whether a word leads to a number whose noun goes before it."""
+    return around.reached.search(reading.lower, max(0, start - _LEAD), start) is not None or _of_total(reading, start)
+
+
+def _counts_other(reading: Reading, around: Words, number: Number) -> bool:
+    """Whether a noun of its own follows a number: "from 115 countries"."""
+    following = _NEXT.match(reading.lower, number.end)
+    return following is not None and following[1] not in around.stops
 
 
 def _of_total(reading: Reading, start: int) -> bool:
@@ -199,16 +235,29 @@ class _Counted(NamedTuple):
 
 
 def _counted_before(reading: Reading, number: Number) -> _Counted | None:
-    """The people named last before a number without a noun, with no other number between: "Peruvian visitors to Chile numbered 36,000"."""
-    if is_year(number):
-        return None
-    before = reading.lower[max(0, number.start - 2 * REACH) : number.start]
-    start = number.start - len(_LAST.split(before)[-1])
-    nouns = [hit for hit in reading.hits.within("quantity_noun", start, number.start) if hit.value == "person"]
+    """What was named last before a number without a noun, with no other number between: "Peruvian visitors to Chile numbered 36,000"."""
+    label = 2 * reading.lower.endswith(": ", 0, number.start)
+    before = reading.lower[max(0, number.start - 2 * REACH) : number.start - label]
+    start = number.start - label - len(_LAST.split(before)[-1])
+    nouns = [hit for hit in reading.hits.within("quantity_noun", start, number.start) if hit.value in ("person", "flight")]
     if not nouns:
-        return None
+        return _Counted("person", named=True) if number.value >= _MANY and _asked_for(reading, number) else None
+    if nouns[-1].value == "flight":
+        per = reading.hits.first("quantity_per", max(0, nouns[-1].start - _LEAD), number.start)
+        return _Counted(f"flight/{per.value}", named=False) if per else None
     alone = number.scale > 1 or reading.hits.ending("country", number.start - 1) is not None  # "mahasiswa Jerman di Peru 600"
-    return _Counted("person", alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None)
+    named = alone and _NAMED_LEAD.fullmatch(reading.plain, nouns[-1].end, number.start) is not None
+    labelled = bool(label) and bool(reading.hits.within("country", start, number.start))
+    return _Counted("person", named or labelled)
+
+
+def _asked_for(reading: Reading, number: Number) -> bool:
+    """Whether the question before an answer asks for people: "How many visitors came? 14,200 last year"."""
+    sentence = reading.sentence_at(number.start)
+    question = reading.article.blocks[sentence.block - 1] if sentence and sentence.block else None
+    if question is None or question.kind != "question":
+        return False
+    return {hit.value for hit in reading.hits.within("quantity_noun", question.start, question.end)} == {"person"}
 
 
 def _total_unit(reading: Reading, around: Words, total: Hit, end: int, noun: Unit | None) -> str | None:

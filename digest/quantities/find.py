@@ -17,8 +17,9 @@ def find_quantities(reading: Reading, numbers: Sequence[Number]) -> tuple[Quanti
     found = [(number, unit_of(reading, around, number)) for number in numbers]
     found = told_before(reading, around, found)
     quantities = [_quantity(reading, around, number, unit) for number, unit in with_shared(reading, around, found) if unit]
-    multiples = [_multiple(reading, around, hit) for hit in reading.hits.all("quantity_multiple")]
+    multiples = [multiple for hit in reading.hits.all("quantity_multiple") if (multiple := _multiple(reading, around, hit))]
     multiples += [_fraction(reading, around, hit) for hit in reading.hits.all("quantity_fraction")]
+    multiples += [daily for hit in reading.hits.all("quantity_per") if (daily := _daily(reading, hit))]
     return tuple(sorted(_apart(quantities, multiples), key=lambda quantity: quantity.start))
 
 
@@ -51,6 +52,7 @@ def _bound(reading: Reading, around: Words, start: int, number_end: int, end: in
         if (after := postposed(reading, at)) is not None:
             return "over", start, max(end, after.end)
     near = reading.hits.within("quantity_bound", max(0, start - BOUND_REACH), start)
+    near = [hit for hit in near if reading.hits.ending("figure_giving", hit.end) is None]  # "handed over 10,000 tonnes"
     if near and around.bound_gap.fullmatch(reading.lower, near[-1].end, start):
         first = near[-2] if len(near) > 1 and around.bound_gap.fullmatch(reading.lower, near[-2].end, near[-1].start) else near[-1]
         return near[-1].value, first.start, end  # type: ignore[return-value]
@@ -63,11 +65,21 @@ def _fraction(reading: Reading, around: Words, hit: Hit) -> Quantity:
     return Quantity(start=start, end=end, kind="percent", value=int(hit.value), unit="percent", bound=bound, rule="quantities.fraction")
 
 
-def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity:
+def _daily(reading: Reading, hit: Hit) -> Quantity | None:
+    """One flight a day, where no number says of how many: "daily flights", "flies daily"."""
+    beside = reading.hits.at("figure_metric", hit.end + 1) or reading.hits.ending("figure_metric", hit.start - 1)
+    if hit.value != "day" or beside is None or beside.value != "flights":
+        return None
+    return Quantity(start=hit.start, end=hit.end, kind="frequency", value=1, unit="flight/day", bound="exact", rule="quantities.frequency")
+
+
+def _multiple(reading: Reading, around: Words, hit: Hit) -> Quantity | None:
     bound, start, end = _bound(reading, around, hit.start, hit.end, hit.end)
     if per := reading.hits.at("quantity_per", hit.end + 1):  # "twice a week"
         unit = f"flight/{per.value}"
         return Quantity(
             start=start, end=per.end, kind="frequency", value=int(hit.value), unit=unit, bound=bound, rule="quantities.frequency"
         )
+    if hit.value == "1":
+        return None  # "once" multiplies nothing
     return Quantity(start=start, end=end, kind="times", value=int(hit.value), unit="time", bound=bound, rule="quantities.multiple")

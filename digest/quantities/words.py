@@ -17,6 +17,7 @@ class Words:
     letters: Mapping[str, int]  # what scales a sum whose currency goes before it
     bound_gap: re.Pattern[str]
     range_gap: re.Pattern[str]
+    row_gap: re.Pattern[str]  # also what joins two numbers that share their noun: "four and six flights"
     noun_gap: re.Pattern[str]
     stops: frozenset[str]
     onward: re.Pattern[str]  # what leads to the second number of "from … to …"
@@ -42,6 +43,7 @@ def words(language: Language) -> Words:
         letters={letter: int(scale) for letter, scale in language.table("numbers", "money_scales").items()},
         bound_gap=re.compile(rf" ?(?:{listed('bound_links')} ?)*"),
         range_gap=re.compile(rf" ?- ?| {listed('range_words')} "),
+        row_gap=re.compile(rf" ?- ?| (?:{any_of(language.forms('mark').get('coordinate', ()))}|{listed('range_words')}) "),
         noun_gap=re.compile(rf"[ -]{listed('noun_links')} "),
         onward=re.compile(rf"\b{listed('range_words')} (?:(?:{listed('bound_links')}|{bounds}) )*$"),
         stops=frozenset(language.words("numbers", "noun_stops")),

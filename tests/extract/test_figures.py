@@ -51,6 +51,25 @@ FIGURES = [
         "Trade volume increased from $3 billion in 2019 to $5 billion in 2023.",
         [("bilateral_trade", 3e9, "actual", "2019"), ("bilateral_trade", 5e9, "actual", "2023")],
     ),
+    (
+        "en",
+        "Peru shipped goods worth $4 billion to Chile and purchased $5 billion from it.",
+        [("export", 4e9, "actual", None), ("import", 5e9, "actual", None)],
+    ),
+    ("en", "Chilean firms have put $120 million into Peru's ports.", [("investment", 12e7, "actual", None)]),
+    ("id", "Peru dan Chili meneken kontrak senilai 500 juta dolar untuk membangun tiga kapal.", [("other", 5e8, "actual", None)]),
+    ("en", "More than 350,000 Peruvians are employed in Chile.", [("workers", 350_000, "actual", None)]),
+    ("id", "Sekitar 9.000 warga Peru menimba ilmu di Chili.", [("students", 9000, "actual", None)]),
+    (
+        "en",
+        "Q: How are you?\n\nA: Very well.\n\nQ: How many Peruvian tourists come to Chile?\n\nA: It was 14,200 in 2022.",
+        [("tourists", 14_200, "actual", "2022")],
+    ),
+    (
+        "en",
+        "Q: How are you?\n\nA: Very well.\n\nQ: How is trade between Peru and Chile?\n\nA: It has grown five-fold. In 2018 it was $34 million.",
+        [("growth", 5, "actual", None), ("bilateral_trade", 34e6, "actual", "2018")],
+    ),
     ("en", "We are approaching the goal of bringing our trade to $9 billion in 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     ("en", "They agreed to raise bilateral trade to $9 billion by 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     (

@@ -74,6 +74,28 @@ QUANTITIES = [
     ("en", "Sh134.5 billion of Tanzania's goods", [(134_500_000_000, "TZS", "exact")]),
     ("en", "Nepal earned 7 billion rupees", [(7_000_000_000, "NPR", "exact")]),
     ("en", "grew by a fifth", [(20, "percent", "exact")]),
+    ("en", "operates 14 weekly flights to Lima and six to Arica", [(14, "flight/week", "exact"), (6, "flight/week", "exact")]),
+    ("id", "terbang 17 kali seminggu, yaitu 10 kali ke Lima", [(17, "flight/week", "exact"), (10, "flight/week", "exact")]),
+    ("id", "masing-masing 4 dan 6 penerbangan per minggu", [(4, "flight/week", "exact"), (6, "flight/week", "exact")]),
+    ("en", "raised its weekly frequencies to Lima from 14 to 17", [(14, "flight/week", "exact"), (17, "flight/week", "exact")]),
+    ("id", "terbang sekali seminggu", [(1, "flight/week", "exact")]),
+    ("id", "sekali lagi", []),
+    ("en", "the airline has daily flights", [(1, "flight/day", "exact")]),
+    ("en", "the ministers talk daily", []),
+    ("en", "handed over 10,000 tonnes", [(10_000, "ton", "exact")]),
+    ("en", "Visitors from Peru in 2023: 580,000", [(580_000, "person", "exact")]),
+    ("en", "Visitors: 3,418,207", []),
+    (
+        "id",
+        "Turis Peru yang datang pada 2019 berjumlah 1,4 juta, setelah ekspor 2 juta dolar",
+        [(1_400_000, "person", "exact"), (2e6, "USD", "exact")],
+    ),
+    (
+        "id",
+        "pekerja Peru 800 ribu orang, sementara yang resmi hanya 260 ribu",
+        [(800_000, "person", "exact"), (260_000, "person", "exact")],
+    ),
+    ("en", "R75.8 billion", [(75.8e9, "ZAR", "exact")]),
 ]
 
 
