@@ -152,6 +152,23 @@ def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:
     return {"opener": voice.in_phrase(told.by), "host": voice.in_phrase(others[0])} if told.by and len(others) == 1 else {}
 
 
+def _first(told: Milestone, voice: Voice) -> Slots:
+    """Whose visit was a first, and to where."""
+    visits = (each for each in voice.facts.events if each.evidence.start == told.evidence.start and "visit" in each.kind)
+    visit = next(visits, None) if told.kind == "first_visit" else None
+    if visit is None:
+        return {}
+    visitors = visit.who("visitor") or visit.people
+    return {"visitor": _listed(list(map(voice.person, visitors)), voice)} | _place(visit, voice)
+
+
+def _is_only_signed(told: Milestone, voice: Voice) -> bool:
+    """Whether the sentence of a milestone tells of a text that was signed, and not yet of what it brings."""
+    return any(
+        each.evidence.start == told.evidence.start and (each.kind, each.status) == (told.kind, "signed") for each in voice.facts.agreements
+    )
+
+
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
     between = [voice.in_phrase(party) for party in told.between]
@@ -161,8 +178,10 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "between": listed(between, voice.language) if len(between) > 1 else None,
         "either": grammar("or", voice.language, one=both[0], other=both[1]) if len(both) == _PAIR else None,
         **_opened(told, voice),
+        **_first(told, voice),
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    said = filled("milestones", (f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{stage}"
+    said = filled("milestones", (kind, f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("milestone", voice.language)

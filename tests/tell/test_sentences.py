@@ -198,6 +198,23 @@ def test_a_launch_is_told_by_what_it_began() -> None:
     assert says("en", "events", event("launch"), milestones=(flights,)) == "Direct flights between Peru and Egypt began"
 
 
+def test_a_first_visit_says_whose() -> None:
+    first = Milestone(evidence=AT, kind="first_visit", date="2030-05")
+    visit = event("state_visit", OMAR, place="PE", visitor=OMAR)
+    assert says("en", "milestones", first, events=(visit,)) == "The visit of Omar Farid to Peru was the first of its kind"
+    assert says("en", "milestones", first) == "A visit was the first of its kind between Peru and Egypt"
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [("signed", "Peru and Egypt agreed on a visa exemption"), ("in_force", "A visa exemption between Peru and Egypt began")],
+)
+def test_a_visa_exemption_that_is_only_signed_has_not_begun(status: Any, sentence: str) -> None:
+    text = Agreement(evidence=AT, kind="visa_exemption", name="perjanjian bebas visa", parties=("PE", "EG"), status=status, date="2030-05")
+    free = Milestone(evidence=AT, kind="visa_exemption", date="2030-05")
+    assert says("en", "milestones", free, agreements=(text,)) == sentence
+
+
 def test_what_an_article_prints_stays_text() -> None:
     assert "&#60;b&#62;" in str(says("en", "events", event("meeting", "<b>Rosa</b>", OMAR)).replace("<", "&#60;").replace(">", "&#62;"))
 
