@@ -21,6 +21,7 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\s*$")
 # "LIMA, June 5. /TASS/. ".
 _STROKES = re.compile(r"([A-Z][A-Z .'-]{2,24}), ([A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)[.,]? /([A-Z][\w+&. -]{1,30})/[.,]? (?=[\"“A-Z])")
 _COLON = re.compile(r"([A-Z][A-Z .'-]{2,24}):\s+(?=[\"“A-Z])")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBERS = re.compile(r"[\d/.:-]+$")
 
 
@@ -72,7 +73,14 @@ def _is_prefix(head: str, rest: str, words: Words) -> bool:
         return True
     if any(part.strip().lower() in words.agencies for part in place.split(",")) and "," in place:
         return any(_city(part, words) for part in place.split(","))
-    return _city(first, words) and not _opens_with_city(rest, words)
+    return (_city(first, words) and not _opens_with_city(rest, words)) or _is_dated(place, words)
+
+
+def _is_dated(place: str, words: Words) -> bool:
+    """Whether a day with its month and year stands behind a name and a comma: "Apia, 13 September 2024"."""
+    name, _, day = place.partition(",")
+    parts = day.lower().replace(",", " ").split()
+    return not any(map(str.isdigit, name)) and bool(words.months.intersection(parts)) and any(map(_YEAR.fullmatch, parts))
 
 
 def _proper(part: str, words: Words) -> bool:

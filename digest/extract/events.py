@@ -57,7 +57,10 @@ def _is_returned(one: Event, other: Event) -> bool:
 
 def _share_people(one: Event, other: Event) -> bool:
     """Whether two meetings are of the same people, as far as these are named."""
-    return len(set(one.people) & set(other.people)) >= PAIR or (one.date == other.date and not (one.people and other.people))
+    fewer, more = sorted((set(one.people), set(other.people)), key=len)
+    there = one.place == other.place or not (one.place and other.place)
+    told_in_part = one.date is not None and there and len(fewer) < PAIR and fewer < more  # of the two one is told
+    return len(fewer & more) >= PAIR or (one.date == other.date and (not fewer or told_in_part))
 
 
 def _is_of_old(one: str | None, other: str | None) -> bool:
@@ -93,7 +96,7 @@ def _told_again(old: Event, new: Event) -> Event:
         tellings=proofs[1:],
         called=old.called or new.called,
         roles=_all_parts(old, new),
-        organizations=old.organizations or new.organizations,
+        organizations=() if old.people or new.people else old.organizations or new.organizations,
         between=old.between or new.between,
         number=old.number or new.number,
         founding=old.founding or new.founding,

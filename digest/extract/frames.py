@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 
+from digest.edtf import period_of
 from digest.extract.event_names import name_around, number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
@@ -20,6 +22,7 @@ from digest.parse.units import NOUNS, Unit
 PAIR = 2
 _MONTH = len("2023-08")
 _HYPHENS = "-\u2013"
+_DAYS = ("first", "second", "third")
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
 _TEXTS = frozenset({"sign", "exchange", "issue", "conclude"})
@@ -118,11 +121,12 @@ class Frames:
 
     def event(self, parsed: Parsed, deed: Deed, kind: str, people: tuple[PersonEntity, ...], rule: str) -> Event:
         """The event that a deed is."""
-        date = self.date(parsed, deed)
-        place = None if kind == "call" else self.place(deed, date) or (self._at_home(deed, people, date) if kind in _SOMEWHERE else None)
+        when = self.date(parsed, deed)
+        nowhere = kind == "call" or self._is_online(deed)
+        place = None if nowhere else self.place(deed, when) or (self._at_home(deed, people, when) if kind in _SOMEWHERE else None)
         return Event(
             kind=kind,
-            date=date,
+            date=when,
             people=tuple(person.name for person in people),
             place=place,
             evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
@@ -130,6 +134,10 @@ class Frames:
             number=number_beside(self.stage.reading, deed.unit) if kind == "meeting" and deed.nominal else None,
             organizations=() if people else self.organizations(deed),
         )
+
+    def _is_online(self, deed: Deed) -> bool:
+        """Whether something is told to be held over the network, at no place."""
+        return any(hit.value == "online" for hit in self.stage.reading.hits.within("manner", deed.clause.start, deed.clause.end))
 
     def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:
         """The country of an event that none is told of: where one is posted or receives, else where the text is dated from."""
@@ -155,8 +163,8 @@ class Frames:
         for prep, told in pairwise(deed.clause.units):
             edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
             meant = told.value == "visit" or told.kind not in NOUNS  # "on the last day, …"
-            if edge is not None and edge.value != "inside" and meant and main is not None and main.date and main.date.count("/"):
-                return main.date.split("/")[0 if edge.value == "first" else 1]
+            if edge is not None and meant and main is not None and main.date and main.date.count("/"):
+                return _day_of(main.date, edge.value)
         return None
 
     def _said_of(self, deed: Deed) -> tuple[Unit, ...]:
@@ -172,6 +180,14 @@ class Frames:
             if (when or above) and "visit" in other.classes:
                 return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
         return ()
+
+
+def _day_of(stay: str, which: str) -> str:
+    """The first, second, third or last day of a visit."""
+    first, last = stay.split("/")
+    if which == "last":
+        return last
+    return min(last, str(period_of(first).first + timedelta(days=_DAYS.index(which)))) if period_of(stay).has_days else first
 
 
 def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:

@@ -12,10 +12,10 @@ from digest.parse.units import Unit
 
 # Units that may mean people.
 _WHO = frozenset({"person", "anaphor", "office", "group"})
+# What one launches together need not be talks.
+_LAUNCHING = frozenset({"negotiate", "open"})
 # With these one takes part in a session that they are told to be done at.
 _TAKING_PART = frozenset({"visit", "lead", "chair", "attend", "hold"})
-# So many sentences behind a session tell who led the delegations to it.
-_BEHIND = 2
 
 
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
@@ -80,11 +80,13 @@ def agreed(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | lis
 
 def _is_at_a_distance(frames: Frames, deed: Deed) -> bool:
     """Whether those who talk are told to do so by telephone."""
-    return bool(frames.stage.reading.hits.within("manner", deed.clause.start, deed.sentence.end))
+    return any(hit.value == "call" for hit in frames.stage.reading.hits.within("manner", deed.clause.start, deed.sentence.end))
 
 
 def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
-    """Talks count as a meeting where both sides are named."""
+    """Talks count as a meeting where both sides are named; to launch may be to launch talks, which must be told."""
+    if not deed.nominal and set(deed.classes) >= _LAUNCHING and not any(unit.kind == "deed" for unit in deed.objects):
+        return []
     sides = (*deed.agents, *deed.partners)
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     if len(people) < PAIR or not (deed.partners or _is_at_a_distance(frames, deed)):
@@ -103,8 +105,7 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     told = behind or (deed.dates and deed.places)
     if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
-    leaders = tuple(one for one in _delegates(frames, deed) if one not in people)
-    return frames.event(parsed, deed, "meeting", (*people, *leaders), rule)
+    return frames.event(parsed, deed, "meeting", people, rule)
 
 
 def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -116,14 +117,6 @@ def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         other for other in parsed.deeds if other.clause is deed.clause and other.unit.kind == "verb" and set(other.classes) & _TAKING_PART
     )
     return tuple(unit for other in leading for unit in other.agents if unit.kind in {"person", "office"})
-
-
-def _delegates(frames: Frames, deed: Deed) -> tuple[PersonEntity, ...]:
-    """Who are told right behind a session to lead the delegations, or to chair it."""
-    found: list[PersonEntity] = []
-    for parsed in frames.stage.parsed[deed.sentence.index : deed.sentence.index + 1 + _BEHIND]:
-        found += frames.stage.referents.holders.leaders_in(parsed)
-    return tuple(dict.fromkeys(found))
 
 
 def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
@@ -170,6 +163,8 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     guests = tuple(one for one in frames.people(*deed.objects, deed=deed) if one not in hosts)
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
+    if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.until(deed.unit.start)):
+        return []  # "upon arrival X was greeted by Y"
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)
     met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))

@@ -10,18 +10,20 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, Hit, PersonEntity, ResolvedDate, Sentence
+from digest.model import Event, Hit, ResolvedDate, Sentence
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
 
 def gathering(kind: str) -> Reader:
-    def read(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
+    def read(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
         """A forum, summit or festival that is said to be held, with its date."""
         named = frames.stage.reading.plain[deed.unit.start].isupper()
         if frames.stage.organizations.covers(deed.unit.start):
             return Refusal.PART_OF_NAME
+        if kind == "other" and any(_is_kept_by(other, deed) for other in parsed.deeds) and _is_of_ties(parsed):
+            return []  # told as the anniversary
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
         held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (deed.dates or _told_at(deed))) or met
         if not held and not _is_at_home(frames, parsed, deed):
@@ -31,7 +33,6 @@ def gathering(kind: str) -> Reader:
         if met:
             return frames.event(parsed, deed, kind, met[0], rule)
         people = frames.people(*deed.agents, *deed.partners, deed=deed)[:PAIR] if set(deed.light) & PRESENT else ()
-        people = tuple(dict.fromkeys((*people, *_present(frames, parsed, deed))))
         return frames.event(parsed, deed, kind, people, rule)
 
     return read
@@ -59,23 +60,6 @@ _FOUNDED = {"relations": "diplomatic_relations", "sister": "sister_cities"}
 # No anniversary is kept of what is so few years old.
 _SINCE = 4
 _NEVER = 10000
-# What is done to a gathering by those who take part in it.
-_DONE_AT = frozenset({"open", "attend", "chair", "lead", "witness", "end", "host"})
-
-
-def _present(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
-    """Who is told to have opened or attended a gathering: in its sentence, or in the next one of "the event"."""
-    found: list[PersonEntity] = []
-    for other in parsed.deeds[:COMPARED]:
-        same = other.clause is not deed.clause and other.passive and deed.unit in (*other.objects, other.clause.antecedent)
-        if same and set(other.classes) & _DONE_AT:
-            found += frames.people(*other.agents, deed=other)
-    for told in frames.stage.parsed[deed.sentence.index + 1 : deed.sentence.index + 2]:
-        for other in told.deeds[:COMPARED]:
-            again = any(unit.kind == "anaphor" and unit.value == "meeting" for unit in other.objects)
-            if again and other.passive and set(other.classes) & _DONE_AT:
-                found += frames.people(*other.agents, deed=other)
-    return tuple(found)
 
 
 def _told_at(deed: Deed) -> bool:
@@ -87,8 +71,9 @@ def _told_at(deed: Deed) -> bool:
 def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """An anniversary that is kept on a day told, with its number of years."""
     hits = frames.stage.reading.hits
-    if not any(unit.value in {"relations", "ties", "partnership"} for unit in parsed.units if unit.kind in {"theme", "text"}):
+    if not _is_of_ties(parsed):
         return Refusal.NOT_CELEBRATED
+    held = next((other for other in parsed.deeds if other.classes[0] == "festival" and _is_kept_by(deed, other)), deed)
     years = [hit for hit in hits.within("years", deed.sentence.start, deed.sentence.end) if not _is_of_date(frames.stage, hit)]
     if not years and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None:
         return Refusal.NO_NUMBER_OF_YEARS
@@ -110,11 +95,22 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
         kind="anniversary",
         date=kept,
         people=tuple(person.name for person in people),
-        place=None if len(frames.stage.countries.within(deed.clause.start, deed.unit.start)) >= PAIR else frames.place(deed),
+        place=None if len(frames.stage.countries.within(held.clause.start, held.unit.start)) >= PAIR else frames.place(held),
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         number=min(jubilees, key=lambda each: abs(each.start - deed.unit.start)).years if jubilees else None,
         founding=next((_FOUNDED[unit.value] for unit in parsed.units if unit.kind == "theme" and unit.value in _FOUNDED), None),
     )
+
+
+def _is_of_ties(parsed: Parsed) -> bool:
+    """Whether a sentence tells of the relations of two countries."""
+    return any(unit.value in {"relations", "ties", "partnership"} for unit in parsed.units if unit.kind in {"theme", "text"})
+
+
+def _is_kept_by(kept: Deed, gathering: Deed) -> bool:
+    """Whether an anniversary is kept by a gathering: "gave a reception to mark 70 years of ties"."""
+    beside = kept.clause is gathering.clause or kept.clause.governor == gathering.clause.index
+    return bool({"anniversary", "commemorate"} & set(kept.classes)) and beside and bool(set(gathering.light) & HOLD)
 
 
 def _is_in(sentence: Sentence, offset: int) -> bool:
@@ -136,7 +132,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     opened = deed.objects or deed.agents  # "the centre opened in May"
     things = [unit for unit in (*opened, *about) if unit.kind in {"theme", "body"} and unit.value in _STARTED]
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
-    if not things and len(linked) < PAIR:
+    if not things and len(linked) < PAIR and not _is_by_both(frames, parsed, deed):
         return Refusal.NOTHING_STARTED
     own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
     if own is None and not _is_told_as_past(frames.stage, deed, things):
@@ -162,6 +158,13 @@ def _linked(ends: list[Unit]) -> tuple[str, ...]:
     """The places that a route links, where it is told from where to where."""
     names = tuple(dict.fromkeys(unit.item.name for unit in sorted(ends, key=lambda unit: unit.start)))
     return names if len(names) >= PAIR else ()
+
+
+def _is_by_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether people of both countries start on a day what no word tells: "X and Y launched QR payments on Friday"."""
+    acting = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
+    starts = "open" in deed.classes and not deed.nominal and not deed.passive and not deed.objects
+    return starts and len({one.country for one in acting}) >= PAIR and own_date(frames.stage, parsed, deed) is not None
 
 
 def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
@@ -236,13 +239,21 @@ def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | R
     """Aid handed over on a day told, or signed documents."""
     if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:
         return signing(frames, parsed, deed, rule)
-    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))):
+    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))) and not _is_solemn(frames, deed):
         return Refusal.NOTHING_STARTED
     if own_date(frames.stage, parsed, deed) is None:
         return Refusal.NO_DATE
     given_to = next((unit.item.code for unit in deed.goals if unit.kind == "country"), None)
-    event = frames.event(parsed, deed, "other", (), rule)
+    people = frames.people(*deed.agents, *deed.goals, deed=deed)
+    event = frames.event(parsed, deed, "other", people if len({one.country for one in people}) >= PAIR else (), rule)
     return replace(event, place=event.place or given_to)
+
+
+def _is_solemn(frames: Frames, deed: Deed) -> bool:
+    """Whether one country gives the other something in a ceremony: "handed 90 masks to Peru at a ceremony in Lima"."""
+    sides = [frames.stage.referents.countries(units, deed) for units in (deed.agents, deed.goals)]
+    given = not deed.nominal and all(sides) and set(sides[0]).isdisjoint(sides[1])
+    return given and bool(frames.stage.reading.hits.within("ceremony", deed.clause.start, deed.clause.end))
 
 
 def _is_aid(frames: Frames, unit: Unit) -> bool:
@@ -257,4 +268,5 @@ def credentials(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     people = frames.people(*(unit for unit in around if unit.kind in {"person", "office", "anaphor"}), deed=deed)
     if len(people) < PAIR:
         return Refusal.TOO_FEW_PEOPLE
-    return frames.event(parsed, deed, "other", people[:PAIR], rule) if own_date(frames.stage, parsed, deed) else Refusal.NO_DATE
+    event = frames.event(parsed, deed, "other", people[:PAIR], rule)
+    return event if event.date is not None else Refusal.NO_DATE

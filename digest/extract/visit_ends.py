@@ -86,8 +86,8 @@ def _edge(stage: Stage, deed: Deed) -> End:
         return ""
     before = deed.clause.leading(deed.unit.start)
     hit = stage.reading.hits.at("edge", before.start) if before is not None and before.kind == "prep" else None
-    edges: dict[str, End] = {"first": "first", "last": "last", "inside": "inside"}
-    return edges[hit.value] if hit is not None else ""
+    edges: dict[str, End] = {"first": "first", "last": "last"}
+    return edges.get(hit.value, "inside") if hit is not None else ""
 
 
 def _is_of_way(deed: Deed, date: ResolvedDate) -> bool:

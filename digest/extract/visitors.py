@@ -32,6 +32,11 @@ def _beside(deed: Deed) -> Unit | None:
     return before if close and before is not None and before.how != "owner" else None
 
 
+def leads_to_session(deed: Deed) -> bool:
+    """Whether a delegation is led to talks and no place: "led the delegation at the Energy Dialogue"."""
+    return "lead" not in deed.light and not deed.nominal and any(unit.kind == "deed" and unit.value != "visit" for unit in deed.goals[:1])
+
+
 def is_received(deed: Deed) -> bool:
     """Whether a host receives a visit: where that is, is a house and no goal."""
     return bool({"receive", "accept_invitation"} & set(deed.light)) and not deed.passive

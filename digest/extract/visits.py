@@ -25,6 +25,7 @@ from digest.extract.visitors import (
     is_received,
     is_there,
     leader_behind,
+    leads_to_session,
     may_tell,
     points_to_visit,
     visitors_of,
@@ -162,7 +163,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
     if country is None and visitors and stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
         country = stage.other_country(visitors[0].country)
-    if why := (None if goal or country else Refusal.NO_GOAL) or why_third(stage, visitors, country):
+    somewhere = goal is not None and (country is not None or not is_received(deed)) and not leads_to_session(deed)
+    if why := (None if somewhere or (goal is None and country) else Refusal.NO_GOAL) or why_third(stage, visitors, country):
         return why
     date = own_date(stage, parsed, deed) or last_day(stage, deed)
     inside = inside_date(stage, parsed, deed) if date is None else None

@@ -152,6 +152,8 @@ def _is_dash(unit: Unit) -> bool:
 def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tuple[str, str]:
     """A comma ends what a preposition brought, unless a row of names goes on behind it."""
     before = units[index - 1] if index else None
+    if before is not None and before.kind == "prep" and units[index].value.strip() == ":":
+        return role, outer  # "talks with: …"
     following = units[index + 1] if index + 1 < len(units) else None
     if following is not None and following.kind == "mark" and index + 2 < len(units):
         following = units[index + 2]  # "Malaysia, Indonesia, dan Pakistan"

@@ -78,7 +78,8 @@ def idioms_in(stage: Scenery) -> Iterator[Unit]:
         if at < 0 or at + 1 + len(rest) > _after_words(lower, hit.end) or stage.reading.hits.within("deed", hit.end, at):
             continue  # "led the talks of both delegations" is no visit
         if not lower[at + 1 + len(rest) : at + 2 + len(rest)].isalpha():
-            yield Unit(hit.start, at + 1 + len(rest), "verb", name, how)
+            named = stage.people.within(hit.end, at)  # "rang X by phone": whom it is done to stands apart
+            yield Unit(hit.start, hit.end if named else at + 1 + len(rest), "verb", name, how)
 
 
 def _after_words(text: str, start: int) -> int:

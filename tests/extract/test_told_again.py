@@ -1,0 +1,105 @@
+"""Events with what the sentences around them tell of who was there, when and where."""
+
+import pytest
+
+from tests.reading import facts_of
+
+LEAD = (
+    "Hubungan Indonesia dan Ceko terus berkembang. Menteri Luar Negeri RI Budi Santosa, Menteri Luar Negeri Ceko Jan Novak, "
+    "Presiden RI Agus Salim, dan Presiden Ceko Petr Dvorak adalah sahabat lama.\n\n"
+)
+_DAY = "2024-05-14"
+PRESENT = [
+    (
+        "KBRI Praha menggelar resepsi untuk memperingati 70 tahun hubungan diplomatik kedua negara di Praha, Selasa (14/5/2024). "
+        "Resepsi tersebut dihadiri Jan Novak dan 200 tamu.",
+        f"anniversary {_DAY} Jan Novak @Praha",
+    ),
+    (
+        "Upacara peringatan 70 tahun hubungan diplomatik Indonesia-Ceko diadakan di Praha pada 14 Mei 2024. "
+        "Hadir pada upacara tersebut, Jan Novak dan Budi Santosa.",
+        f"anniversary {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Upacara peringatan 70 tahun hubungan diplomatik kedua negara diadakan pada 14 Mei 2024. Upacara yang berlangsung di Praha itu "
+        "dihadiri oleh Jan Novak, Menteri Luar Negeri; Budi Santosa, mitranya; dan puluhan tamu.",
+        f"anniversary {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Kantor dagang Ceko diresmikan di Bandung pada 14 Mei 2024. Acara peresmian dihadiri Jan Novak serta Budi Santosa.",
+        f"launch {_DAY} Budi Santosa, Jan Novak @Bandung",
+    ),
+    (
+        "Konsulat Ceko mulai beroperasi di Bandung pada 14 Mei 2024. Peresmian dilakukan oleh Jan Novak.",
+        f"launch {_DAY} Jan Novak @Bandung",
+    ),
+    (
+        "Sidang Komisi Bersama RI-Ceko berlangsung di Praha pada 14 Mei 2024. Sidang dipimpin bersama oleh Jan Novak dan Budi Santosa.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Dialog Strategis Indonesia-Ceko telah diselenggarakan di Praha pada 14 Mei 2024. Delegasi RI diketuai Budi Santosa, "
+        "sementara delegasi Ceko dipimpin oleh Jan Novak.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Sidang ke-3 Komisi Bersama Indonesia-Ceko rampung di Praha pada 14 Mei 2024. "
+        "Budi Santosa bertindak sebagai ketua bersama dengan Jan Novak.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Budi Santosa memimpin delegasi Indonesia pada Dialog Energi Indonesia-Ceko yang digelar di Praha, Selasa (14/5/2024). "
+        "Dari pihak Ceko hadir Jan Novak.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Pekan budaya Indonesia dibuka di Praha pada 14 Mei 2024. Acara pembukaan dihadiri oleh Jan Novak.",
+        f"other {_DAY} Jan Novak @Praha",
+    ),
+    (
+        "Persidangan ke-2 Komite Antarpemerintah Indonesia-Ceko berlangsung di Praha pada 14 Mei 2024 di bawah pimpinan bersama Budi Santosa dan "
+        "Jan Novak.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Budi Santosa bersama Jan Novak meluncurkan pembayaran lintas negara di Praha, Selasa (14/5/2024).",
+        f"launch {_DAY} Budi Santosa, Jan Novak @Praha",
+    ),
+    (
+        "Jan Novak menghubungi Presiden Agus Salim lewat telepon pada 14 Mei 2024 malam. Percakapan itu hangat.",
+        f"call {_DAY} Agus Salim, Jan Novak @None",
+    ),
+    (
+        "Budi Santosa mengadakan pertemuan virtual dengan Jan Novak, Selasa (14/5/2024).",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @None",
+    ),
+    (
+        "Budi Santosa melakukan temu kerja dengan delegasi Ceko yang dipimpin oleh Jan Novak di Bogor pada tanggal 14 Mei 2024.",
+        f"meeting {_DAY} Budi Santosa, Jan Novak @Bogor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PRESENT)
+def test_who_took_part_is_told_around_an_event(text: str, told: str) -> None:
+    found = [f"{event.kind} {event.date} {', '.join(sorted(event.people))} @{event.place}" for event in facts_of(LEAD + text, "id").events]
+    assert found == [told]
+
+
+def test_who_comes_to_another_gathering_was_not_at_the_one_told_before() -> None:
+    text = (
+        "Budi Santosa bertemu Jan Novak di Praha pada 14 Mei 2024. Pertemuan dengan para pengusaha pada 16 Mei dihadiri Petr Dvorak. "
+        "Forum bisnis akan dihadiri Agus Salim."
+    )
+    met = [event for event in facts_of(LEAD + text, "id").events if event.kind == "meeting"]
+    assert [sorted(event.people) for event in met if event.date == "2024-05-14"] == [["Budi Santosa", "Jan Novak"]]
+
+
+def test_a_guest_greeted_on_arrival_met_nobody_yet() -> None:
+    text = "Jan Novak tiba di Jakarta pada 14 Mei 2024. Setibanya di bandara, Novak disambut Budi Santosa."
+    assert {event.kind for event in facts_of(LEAD + text, "id").events} == {"visit"}
+
+
+def test_a_dateline_of_any_town_dates_no_event() -> None:
+    text = "Pekan Film Ceko\n\nApia, 14 Mei 2024 - Kedutaan Besar Ceko mengadakan pekan film Ceko di Bandung, Indonesia, pada 10-13 Mei."
+    assert [event.date for event in facts_of(text, "id").events] == ["2024-05-10/2024-05-13"]
