@@ -7,7 +7,7 @@ from digest.gazetteer import capital_cities, office_states
 from digest.names.name_origin import origin
 from digest.names.nationality import beside_name, is_bare, printed_country
 from digest.names.offices import Office
-from digest.names.place_mentions import in_datelines
+from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.sides import Sides
 
@@ -78,7 +78,7 @@ def _may_be_of(office: Office, country: str) -> bool:
 
 def _told_from(sides: Sides) -> str | None:
     """The country from whose capital an article without an outlet is told: "NEW DELHI: …"."""
-    place = next(in_datelines(sides.capitals), None)
+    place = told_from(sides.capitals)
     return place.countries[0] if place is not None and place.name in capital_cities() else None
 
 

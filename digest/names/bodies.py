@@ -176,8 +176,11 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
 
 
 def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:
-    """The country behind an acronym: "Majelis Nasional (MN) Vietnam"."""
-    country = capitals.hit("country", bracket.end() + 1) if (bracket := BRACKET.match(capitals.reading.plain, end)) else None
+    """The country behind an acronym, "Majelis Nasional (MN) Vietnam", or that of the body which the acronym means."""
+    bracket = BRACKET.match(capitals.reading.plain, end)
+    if bracket is None:
+        return None
+    country = capitals.hit("country", bracket.end() + 1) or capitals.reading.hits.ending("national_body", bracket.end() - 1)
     return country.value if country else None
 
 

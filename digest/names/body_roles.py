@@ -7,6 +7,7 @@ from digest.gazetteer import country_names
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
+from digest.names.body_words import BRACKET
 from digest.names.grammar import grammar
 
 _TABLES = ("body_in_english", "known_body", "org_head", "org_tail", "org_word", "portfolio", "country")
@@ -28,7 +29,19 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     start, end = _without_committee(reading, full.start, full.end)
     if grammar(reading.language).modifiers_first or full.head in NAMED_FREELY or full.rule == "organizations.tail":
         return reading.plain[start:end]
-    return translated(reading, start, end)
+    whole = (start, end) == (full.start, full.end)
+    name, acronym = translated(reading, start, end), _acronym(reading, body) if whole else ""
+    return f"{name} ({acronym})" if acronym else name
+
+
+def _acronym(reading: Reading, body: OrganizationMention) -> str:
+    """By which acronym a body is told, as it is printed there or behind the name: what is translated word by word is known by that."""
+    if (body.full or body).rule != "organizations.head":
+        return ""
+    if body.full is not None:
+        return reading.plain[body.start : body.end]
+    bracket = BRACKET.match(reading.plain, body.end)
+    return bracket[0].strip(" ()") if bracket else ""
 
 
 def _without_committee(reading: Reading, start: int, end: int) -> tuple[int, int]:

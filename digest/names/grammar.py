@@ -52,6 +52,8 @@ class Grammar:
     pointing: tuple[str, ...]  # behind a noun, with the spaces around: somebody who was named before
     alongside: tuple[str, ...]  # before those who travel along
     led_by: tuple[str, ...]  # between a delegation and who leads it, with spaces
+    side: tuple[str, ...]  # before the country whose side a sentence tells of, with a space behind
+    side_ends: tuple[str, ...]  # behind it
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
     office_to: tuple[str, ...]  # of those, the ones before whom an envoy is sent to
@@ -117,6 +119,8 @@ def grammar(language: Language) -> Grammar:
         pointing=tuple(f" {word}" for word in language.words("names", "pointing")),
         alongside=spaced("names", "alongside"),
         led_by=spaced("names", "led_by"),
+        side=_longest_first(f"{word} " for word in language.words("names", "side")),
+        side_ends=language.words("names", "side_ends"),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),
         office_to=_longest_first(f" {word} " for word in roles.get("to", [])),

@@ -6,14 +6,14 @@ from functools import cache
 
 from digest.gazetteer import known, office_kinds, office_states
 from digest.names.body_words import body_behind
-from digest.names.delegations import companion, leading, place_country, visiting
+from digest.names.delegations import companion, leading, on_side, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
 from digest.names.roles import leading_role
-from digest.names.sides import Sides
+from digest.names.sides import Sides, country_of
 from digest.names.spelling import folded
 
 _AGE = re.compile(r" \(\d+\)")
@@ -34,7 +34,7 @@ def settle_countries(sides: Sides) -> None:
         person.country = printed_country(person)
     stand_by = (beside_name, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
-    tell_together = (_listed, companion, visiting, _listed, _like_office_elsewhere, _of_own_side)
+    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _like_office_elsewhere, _of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -70,10 +70,10 @@ def beside_name(sides: Sides, person: Person) -> str | None:
         if before is not None and owns and text[before.end : mention.span_start] in {" ", "'s "}:
             return before.value
         end = _behind_age(text, mention.end)
+        behind = country_of(sides.capitals, end)
+        if behind is not None:
+            return behind.value
         for link in words.of_country:
-            behind = sides.capitals.hit("country", end + len(link))
-            if behind is not None and text.startswith(link, end):
-                return behind.value
             if text.startswith(link, end) and (code := place_country(sides, end + len(link))):
                 return code
         body = body_behind(sides.capitals, sides.body_starts, end)
@@ -205,6 +205,15 @@ def _of_family(sides: Sides, person: Person) -> str | None:
 # ---------------------------------------------------------------- what the rest of the article tells
 
 
+def _met(sides: Sides, person: Person) -> str | None:
+    """Whoever with an office meets somebody of one side is of the other."""
+    if not person.chain or any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+        return None
+    met = [pair[0] if pair[1] is person else pair[1] for pair in sides.encounters if person in pair]
+    codes = {sides.other(each.country) for each in met if each is not person and each.country}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     """The country of the same office where it is printed without a name; else, of two holders, the one that the first is not of."""
     if not person.chain or person.former:
@@ -213,34 +222,36 @@ def _like_office_elsewhere(sides: Sides, person: Person) -> str | None:
     rivals = [each for each in sides.holders[role] if each is not person and not each.former]
     if len(rivals) == 1 and rivals[0].country in sides.pair:
         return sides.other(rivals[0].country)
-    codes = {code for code in _unheld(sides, role) if code in sides.pair}
+    codes = {code for code in _elsewhere(sides, person, role) if code in sides.pair}
     return codes.pop() if len(codes) == 1 and not rivals else None
 
 
-def _unheld(sides: Sides, role: str) -> Iterator[str]:
-    for chain in sides.chains:
-        for office in chain:
-            if office.country and office.role == role and not office.former:
-                yield office.country
+def _elsewhere(sides: Sides, person: Person, role: str) -> Iterator[str | None]:
+    """The country of each office of a role that somebody else is not known to hold; that of the other where both are told together."""
+    for office in sides.offices_of(role):
+        if not office.country or office.former or office.start in sides.held:
+            continue
+        bare = any(sides.are_together(office, each) for each in sides.offices_of(role) if not each.country)
+        yield sides.other(office.country) if bare else office.country
 
 
 def _of_own_side(sides: Sides, person: Person) -> str | None:
     """What a paper calls just "the president" is its own country's."""
-    if sides.home not in sides.pair or not any(is_bare(office) for office in person.chain):
+    if sides.teller is None or not any(is_bare(office) for office in person.chain):
         return None
     if any(_is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
         return None
     if _beside_own(sides, person):
-        return sides.other(sides.home)
+        return sides.other(sides.teller)
     rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
     told = person.sentences(sides.capitals.reading, titled=True)
-    together = any(each.country in (None, sides.home) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
-    return None if together else sides.home
+    together = any(each.country in (None, sides.teller) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
+    return None if together else sides.teller
 
 
 def _is_answered(sides: Sides, mention: PersonMention) -> bool:
     """Whether an answer of an interview with another state's envoy names somebody: the side of whoever answers is not the paper's."""
-    if not any(office.kind in ABROAD and each.country not in {None, sides.home} for each in sides.people for office in each.chain):
+    if not any(office.kind in ABROAD and each.country not in {None, sides.teller} for each in sides.people for office in each.chain):
         return False
     reading = sides.capitals.reading
     sentence = reading.sentence_at(mention.start)
@@ -257,7 +268,7 @@ def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:
     text = sides.capitals.reading.plain
     for joiner in grammar(sides.capitals.reading.language).joiners:
         other = sides.by_start.get(mention.end + len(joiner) + 2) if text.startswith(f" {joiner} ", mention.end) else None
-        if other is not None and printed_country(other) == sides.home:
+        if other is not None and other.chain[:1] and other.chain[0].kind in OWN_SIDE and printed_country(other) == sides.teller:
             return True
     return False
 

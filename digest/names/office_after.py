@@ -10,6 +10,7 @@ from digest.names.body_roles import NAMED_FREELY, english_name, translated
 from digest.names.body_words import is_own_name, joined_by_and
 from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
+from digest.names.office_before import gap_before
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import SENT, Draft, titled
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
@@ -65,7 +66,7 @@ def _read_on(draft: Draft) -> bool:
     if beside is not None:
         draft.end = beside.end  # "Ketua GKSB DPR-Parlemen X"
         return True
-    if draft.host and skip_second_host(draft):
+    if (draft.host and skip_second_host(draft)) or _read_body_apart(draft):
         return True
     if text.startswith(words.office_of, draft.end) and any(
         text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
@@ -117,7 +118,20 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
     if last is not None and last.text in abbreviations(draft.capitals.reading.language):
         draft.end += draft.capitals.reading.plain.startswith(". ", draft.end)  # "PT X Tbk. Budi Hartono"
     draft.skip_bracket()
+    place = draft.capitals.place_end(draft.end + 1)
+    draft.end = place if draft.capitals.reading.plain.startswith(", ", place) else draft.end  # "Ketua Kadin (KI) Lima, X"
     return True
+
+
+def _read_body_apart(draft: Draft) -> bool:
+    """ "X, Joint Secretary, Department of Trade": the body between commas behind an office that explains a name."""
+    text = draft.capitals.reading.plain
+    body = draft.starts.get(draft.end + 2) if text.startswith(", ", draft.end) else None
+    alone = body is not None and not draft.body and not draft.organ and draft.is_a("body", "portfolio", "member", "academic")
+    closed = body is not None and text[body.end : body.end + 1] in {",", "."} and draft.end + 2 not in draft.capitals.hits["known_company"]
+    if not alone or not closed or not gap_before(text, draft.start, grammar(draft.capitals.reading.language)):
+        return False
+    return _read_body(draft, draft.end + 2, owned=False)
 
 
 def _body_behind_adjective(draft: Draft, at: int) -> OrganizationMention | None:
@@ -204,6 +218,8 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         names[-1:] = [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, begin, end)]
     if draft.is_a("portfolio") and not draft.portfolios and (beyond := portfolio_before_country(capitals, at)) > max(end, known_end):
         end, names = beyond, [translated(capitals.reading, start, stop) for start, stop in listed_parts(capitals, at, beyond)]
+    if names and draft.is_a("portfolio") and (number := _NUMBER.match(capitals.reading.plain, max(end, known_end))):
+        end = number.end()  # "Menteri Keuangan II"
     if not names and draft.is_a("portfolio") and not draft.portfolios:
         end = unknown_portfolio(capitals, at, behind_of=behind_of)
         names = [titled(capitals.reading.plain[at:end], grammar(capitals.reading.language).joiners)] if end else []

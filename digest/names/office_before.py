@@ -9,12 +9,13 @@ from digest.names.body_words import is_of_a_person, joined_by_and
 from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import Grammar, grammar
-from digest.names.office_draft import ATTACHED, LEARNED, Draft
+from digest.names.office_draft import ATTACHED, LEARNED, SHORTEST_BODY, Draft
 from digest.names.placenames import LONGEST_PLACE
 from digest.names.portfolios import portfolio_before
 
 MOST_PIECES = 4
 POSSESSIVE = "'s"
+POSSESSIVES = (POSSESSIVE, "'")  # "Laos' President"
 # A small word before a noun: "fisheries", "7th", "44-year-old".
 _MODIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Heads of officers whom companies have and people don't.
@@ -42,8 +43,7 @@ def read_before(draft: Draft) -> None:
         end = draft.start - 1
         if end < len(POSSESSIVE) or end <= draft.floor or text[end] != " ":
             return
-        if text.endswith(POSSESSIVE, 0, end):
-            end -= len(POSSESSIVE)
+        end -= next((len(ending) for ending in POSSESSIVES if text.endswith(ending, 0, end)), 0)
         if _read_owner(draft, end):
             return
         read = (_read_country, _read_body, _read_portfolio, _read_place, _read_unknown_portfolio)
@@ -143,6 +143,8 @@ def _read_body(draft: Draft, end: int) -> bool:
         draft.start = organ.start
     elif draft.is_a("body", "state") and word is not None and word.end == end and word.text.isupper() and len(word.text) > 1:
         draft.start = word.start
+        if len(word.text) >= SHORTEST_BODY:
+            draft.body_span = (word.start, end)
     else:
         return _read_unknown_company(draft, end)
     draft.take_body(capitals.reading.plain[draft.start : end], None)

@@ -66,10 +66,13 @@ def _named_after_country(draft: Draft, country: Hit) -> int:
 
 
 def skip_second_host(draft: Draft) -> bool:
-    """Step over the further host of an ambassador: "untuk Kazakhstan dan Tajikistan"."""
-    for joiner in grammar(draft.capitals.reading.language).joiners:
-        country = draft.capitals.hit("country", draft.end + len(joiner) + 2)
-        if country is not None and draft.capitals.reading.plain.startswith(f" {joiner} ", draft.end):
-            draft.end = country.end
+    """Step over the further hosts of an ambassador: "untuk Kazakhstan, Tajikistan, dan ASEAN"."""
+    links = tuple(f" {joiner} " for joiner in grammar(draft.capitals.reading.language).joiners)
+    for link in (", ", *links, *(f",{link}" for link in links)):
+        at = draft.end + len(link)
+        host = draft.capitals.hit("country", at) or draft.starts.get(at)
+        last = draft.capitals.reading.plain.startswith(links, host.end) if host is not None and link == ", " else True
+        if host is not None and last and draft.capitals.reading.plain.startswith(link, draft.end):
+            draft.end = host.end
             return True
     return False

@@ -14,6 +14,7 @@ SENT = ("envoy", "consul")
 # Heads among them that have a field: "Education Attaché".
 ATTACHED = {"Attaché", "Counsellor"}
 LONGEST_ACRONYM = 16  # characters in brackets
+SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
 
 
 @dataclass(slots=True, kw_only=True)

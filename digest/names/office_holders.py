@@ -83,9 +83,8 @@ class HolderReader(NameReader):
                 return
 
     def _is_of_several(self, chain: list[Office]) -> bool:
-        """Whether an office is told in the plural: "ministers of trade" behind one name begins a list of others."""
-        printed = self.capitals.reading.plain[chain[0].start : chain[0].end].lower()
-        return not chain[0].relative and any(f"{chain[0].head.lower()}{ending}" in printed for ending in self.grammar.plural_endings)
+        """Whether an office in the plural begins a list of others: "ministers of trade" behind one name."""
+        return chain[0].is_of_several(self.capitals.reading.plain, self.grammar.plural_endings)
 
     def _goes_on_unread(self, chain: list[Office]) -> bool:
         """ "X, Kepala Pusat Y Z Budi Hartono": capital words behind an office that was not read to its end, its holder among them."""

@@ -6,12 +6,11 @@ from digest.gazetteer import office_kinds, people_names
 from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
-from digest.names.office_draft import Draft
+from digest.names.office_draft import SHORTEST_BODY, Draft
 
 WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
-SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
 MOST_TITLES = 4  # before a name
 MOST_UNKNOWN = 3  # words of a company
 MOST_SMALL = 3  # words of a subject

@@ -56,6 +56,11 @@ class Office:
     detail: int = 0  # how much more than its head is told
     body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
 
+    def is_of_several(self, plain: str, endings: tuple[str, ...]) -> bool:
+        """Whether it is told in the plural: "ministers of trade"."""
+        printed = plain[self.start : self.end].lower()
+        return not self.relative and any(f"{self.head.lower()}{ending}" in printed for ending in endings)
+
 
 def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) -> list[list[Office]]:
     """Every office in text order; offices joined in one phrase stand together."""
@@ -228,7 +233,10 @@ def _exclude(one: Office, other: Office) -> bool:
     """Whether nobody holds both: of two countries, or an envoy who is a minister: "After meeting the Peruvian ambassador, Minister X"."""
     if one.country and other.country and one.country != other.country:
         return True
-    return {one.kind, other.kind} == {"envoy", "portfolio"}
+    rank = (
+        one.kind == "portfolio" and one.country is not None and not (other.host or other.country)
+    )  # "Minister of X of Peru, Ambassador Y"
+    return {one.kind, other.kind} == {"envoy", "portfolio"} and not rank
 
 
 def _is_behind_a_name(capitals: Capitals, office: Office) -> bool:

@@ -35,6 +35,8 @@ class Finder(LeadReader):
                 found[mention.start] = mention
             elif mention.trade and mention.end == known.end and not known.offices:
                 found[mention.start] = replace(known, trade=mention.trade)
+            elif mention.country and not known.country:  # "his Kenyan counterpart X, Minister of Trade"
+                found[mention.start] = replace(known, country=mention.country)
         return tuple(_without_overlaps(sorted(found.values(), key=lambda mention: mention.start)))
 
     def _holds_common_word(self, mention: PersonMention) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from digest.model import Hit
 from digest.names.built_places import PlaceMention, is_in_title, may_name_place, mention_of, run_left
@@ -80,17 +81,27 @@ def _is_behind_preposition(capitals: Capitals, index: int) -> bool:
 
 def in_datelines(capitals: Capitals) -> Iterator[PlaceMention]:
     """The places of what cleaning cut from the head of a line, often in capitals: "KUALA LUMPUR, 5 May -"."""
-    table = place_table(capitals.reading.language)
     for residue in capitals.reading.article.residue:
-        if residue.rule != DATELINE:
-            continue
-        words = list(WORD.finditer(capitals.reading.plain, residue.start, residue.end))
-        done = residue.start
-        for index, word in enumerate(words):
-            name, end = _dateline_name(capitals, words[index : index + DATELINE_WORDS], table)
-            if name and word.start() >= done:
-                done = end
-                yield PlaceMention(start=word.start(), end=end, name=name, rule="places.dateline", countries=table[name])
+        if residue.rule == DATELINE:
+            yield from _in_dateline(capitals, residue.start, residue.end)
+
+
+def told_from(capitals: Capitals) -> PlaceMention | None:
+    """The first place of the dateline, whether cleaning cut that or kept it for its day."""
+    dated = (block for block in capitals.reading.article.blocks if block.kind == "dateline")
+    kept = (place for block in dated for place in _in_dateline(capitals, block.start, block.end))
+    return next(chain(in_datelines(capitals), kept), None)
+
+
+def _in_dateline(capitals: Capitals, start: int, end: int) -> Iterator[PlaceMention]:
+    table = place_table(capitals.reading.language)
+    words = list(WORD.finditer(capitals.reading.plain, start, end))
+    done = start
+    for index, word in enumerate(words):
+        name, stop = _dateline_name(capitals, words[index : index + DATELINE_WORDS], table)
+        if name and word.start() >= done:
+            done = stop
+            yield PlaceMention(start=word.start(), end=stop, name=name, rule="places.dateline", countries=table[name])
 
 
 def _dateline_name(capitals: Capitals, words: list[re.Match[str]], table: dict[str, tuple[str, ...]]) -> tuple[str, int]:

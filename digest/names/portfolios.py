@@ -95,10 +95,12 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
     index = capitals.index.get(at if begins else capitals.after(at))
     found = 0
     for count in range(LONGEST):
-        if index is None or capitals.is_any(_OTHERS, capitals.words[index].start):
-            break
+        start = capitals.words[index].start if index is not None else -1
+        ordinary = capitals.hit("portfolio", start) or capitals.hit("org_word", start)
+        other = capitals.longest(_OTHERS, start)
+        if index is None or (other is not None and (ordinary is None or ordinary.end <= other.end)):
+            break  # but "Haji dan Umrah" is no form of address
         word = capitals.words[index]
-        ordinary = capitals.hit("portfolio", word.start) or capitals.hit("org_word", word.start)
         if ordinary is not None and (count or not begins) and ordinary.value != ALSO_A_NAME:
             found = max(ordinary.end, word.end)
         index = index + 1 if capitals.joined(index) else None

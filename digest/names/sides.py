@@ -1,22 +1,37 @@
 """The two sides of an article, and what it says of them before its people are put on them."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
+from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.roles import leading_role, role_of
-from digest.names.visitors import VISIT, journeys
+from digest.names.visitors import VISIT, encounters, journeys
 
 MOST_LISTED = 8  # people in a row
 MOST_SMALL = 2  # words between two of them: "and by"
 LONGEST_GAP = 14  # characters between them
+
+
+def country_of(capitals: Capitals, end: int) -> Hit | None:
+    """The country that stands behind a name: "X of Kazakhstan"."""
+    links = grammar(capitals.reading.language).of_country if capitals.reading.plain.startswith(" ", end) else ()
+    found = (capitals.hit("country", end + len(link)) for link in links if capitals.reading.plain.startswith(link, end))
+    return next((hit for hit in found if hit is not None), None)
+
+
+def behind_country(capitals: Capitals, end: int) -> int:
+    """Behind the country that stands behind a name; its end where none does."""
+    country = country_of(capitals, end)
+    return country.end if country is not None else end
 
 
 @dataclass(frozen=True)
@@ -47,32 +62,67 @@ class Sides:
         text, joiners = self.capitals.reading.plain, grammar(self.capitals.reading.language).joiners
         for mention, person in titled:
             gap = text[last : mention.span_start] if 0 <= last <= mention.span_start else ""
-            if rows and not closed and gap.startswith((", ", " ")) and gap.strip(", ") in ("", *joiners):
+            if rows and not closed and gap.startswith((", ", " ", "; ")) and gap.strip(",; ") in ("", *joiners):
                 rows[-1].append((person, mention))
-                if gap == ", ":
+                if gap in {", ", "; "}:
                     by_comma.add(len(rows) - 1)
-                closed = bool(gap.strip(", "))
+                closed = bool(gap.strip(",; "))
             else:
                 rows.append([(person, mention)])
                 closed = False
-            last = mention.end
+            last = max(mention.end, mention.offices[-1].end)
         lists = [row for at, row in enumerate(rows) if len(row) > 2 or at in by_comma]
         return [row for row in lists if len({role_of(mention.offices) for _, mention in row}) == len(row)]
 
     @cached_property
     def journeys(self) -> list[tuple[int, int]]:
         """Where a visitor is named, and where the goal of the visit is."""
-        spans = [(mention.span_start, mention.end) for each in self.people for mention in each.mentions]
-        spans += [(span.start, span.end) for each in self.people for span in each.also]
         places = (word.start for word in self.capitals.words if self.capitals.place_end(word.start))
         goals = sorted({*self.capitals.hits["country"], *places})
-        return list(journeys(self.capitals.reading, sorted(spans), goals))
+        return list(journeys(self.capitals.reading, self._spans, goals))
+
+    @cached_property
+    def encounters(self) -> list[tuple[Person, Person]]:
+        """Who meets or receives whom."""
+        found = encounters(self.capitals.reading, self._spans)
+        return [(self.by_start[first], self.by_start[second]) for first, second in found]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where everybody is named, with their office and the country behind the name, in text order."""
+        spans = {mention.span_start: mention.end for each in self.people for mention in each.mentions}
+        spans |= {span.start: span.end for each in self.people for span in each.also}
+        return [(start, behind_country(self.capitals, end)) for start, end in sorted(spans.items())]
 
     @cached_property
     def by_start(self) -> dict[int, Person]:
         """The people by where each of their names begins, its office with it."""
         found = {mention.span_start: each for each in self.people for mention in each.mentions}
         return found | {span.start: each for each in self.people for span in each.also}
+
+    @cached_property
+    def teller(self) -> str | None:
+        """The one of the two whose press tells it, else from which a dateline says that it is told."""
+        if self.home is not None:
+            return self.home if self.home in self.pair else None
+        place = told_from(self.capitals)
+        return next((code for code in self.pair if place is not None and code in place.countries), None)
+
+    @cached_property
+    def held(self) -> set[int]:
+        """Where the offices begin that somebody is known to hold."""
+        return {office.start for each in self.people for mention in each.mentions for office in mention.offices}
+
+    def offices_of(self, role: str) -> Iterator[Office]:
+        """The offices of a role, with their holders or without, but for those that several share."""
+        plain, endings = self.capitals.reading.plain, grammar(self.capitals.reading.language).plural_endings
+        for chain in self.chains:
+            yield from (office for office in chain if office.role == role and not office.is_of_several(plain, endings))
+
+    def are_together(self, one: Office, other: Office) -> bool:
+        """Whether two offices stand in one sentence."""
+        sentence = self.capitals.reading.sentence_at(one.start)
+        return sentence is not None and sentence.start <= other.start < sentence.end
 
     @cached_property
     def holders(self) -> dict[str, list[Person]]:

@@ -1,14 +1,19 @@
-"""Who goes to another country: whoever visits one of the two sides is of the other."""
+"""Who goes to another country and who meets whom: whoever visits one of the two sides, or meets somebody of it, is of the other."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from digest.annotate import Reading
 from digest.model import Hit
 
 VISIT = "visit"
+# What two sides do with each other: classes of verbs and of nouns of doing.
+FACE_TO_FACE = {"meet", "receive", "call", "talk"}
 LONGEST_WAY = 60  # characters from a visitor to the visit, with its day: "X begins on Sunday a visit"
+# Between two who meet: "paid a courtesy call on".
+_ENCOUNTER = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*){1,8} ")
 # Between a visit and whose it is, and between those and where it leads: a few small words.
 _SMALL = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,4} ")
 _POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,3} ")
@@ -28,6 +33,15 @@ def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequenc
         goal = _next(reading.plain, max(hit.end, visitor[1]), goals) if visitor else None
         if visitor is not None and goal is not None:
             yield visitor[0], goal
+
+
+def encounters(reading: Reading, people: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where two are named, with their offices and in text order, of whom one meets or receives the other."""
+    for (first, end), (second, _) in pairwise(people):
+        if end < second and _ENCOUNTER.fullmatch(reading.plain, end, second):
+            told = (*reading.hits.within("verb", end, second), *reading.hits.within("deed", end, second))
+            if any(hit.value.partition("/")[0] in FACE_TO_FACE for hit in told):
+                yield first, second
 
 
 def _behind(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]], starts: Sequence[int]) -> tuple[int, int] | None:

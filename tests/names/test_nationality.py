@@ -71,6 +71,37 @@ COUNTRIES = [
     ("en", "Peru met Kenya. Kenyan President James Otieno and his wife, Mary Wanjiku, came.", "Mary Wanjiku", "KE"),
     # The second of two presidents is of the other country.
     ("id", "Presiden Peru Rosa Quispe menerima Presiden Omar Fathi. Peru dan Mesir sepakat. Mesir senang.", "Omar Fathi", "EG"),
+    # Whom one meets is of the other side.
+    ("en", "Peru and Kenya agreed. Kenyan President James Otieno was hosted to lunch by Senior Minister Ana Reyes.", "Ana Reyes", "PE"),
+    ("id", "Peru dan Kenya sepakat. Presiden Kenya James Otieno menemui Menteri Perdagangan Ana Reyes.", "Ana Reyes", "PE"),
+    ("en", "Laos and Peru met. Laos' Deputy Prime Minister Bouasone Phan spoke to Peru.", "Bouasone Phan", "LA"),
+    (
+        "en",
+        "Peru and Kenya met. On the Kenyan side, the talks were attended by Mayor Ana Reyes and Minister Liam Sholto.",
+        "Liam Sholto",
+        "KE",
+    ),
+    (
+        "id",
+        "Peru dan Kenya bertemu. Dari pihak Kenya hadir Menteri Kesehatan Ana Reyes dan Menteri Pertanian Liam Sholto.",
+        "Liam Sholto",
+        "KE",
+    ),
+    (
+        "en",
+        "Peru, Kenya agree\n\nNAIROBI, May 5 - Peru and Kenya agreed. Labour Minister Liam Sholto opened a school.",
+        "Liam Sholto",
+        "KE",
+    ),
+    (
+        "en",
+        "Peru and Kenya. The President of Peru Luis Vega will pay a visit to Kenya. They will be accompanied by Minister Ana Reyes.",
+        "Ana Reyes",
+        "PE",
+    ),
+    ("en", "Peru and Kenya agreed. She met her Kenyan counterpart Mr. Luis Vega, Minister of Trade.", "Luis Vega", "KE"),
+    ("id", "Peru dan Indonesia sepakat. Kepala Badan Nasional Penanggulangan Bencana (BNPB) Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("id", "Mendag Bertemu Menteri Perdagangan Peru\n\nLima - Mendag Wisnu Adhikara tiba di Peru dari Indonesia.", "Wisnu Adhikara", "ID"),
 ]
 
 

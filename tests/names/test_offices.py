@@ -47,6 +47,14 @@ OFFICES = [
     ),
     ("id", "Ketua GKSB DPR-Parlemen Peru Budi Hartono hadir.", [("Chair of GKSB of the House of Representatives", "ID")]),
     ("id", "Ketua Jadara Makmur Peru Rosa Quispe hadir.", [("Chair of Jadara Makmur Peru", "PE")]),
+    ("en", "Ethiopian State Minister for Foreign Affairs Dawit Bekele spoke.", [("Deputy Minister of Foreign Affairs", "ET")]),
+    ("en", "US Deputy Assistant Secretary of State Ann Lee spoke.", [("Assistant Secretary", "US")]),
+    ("en", "Rosa Quispe, Joint Secretary, Department of Trade, spoke.", [("Joint Secretary of the Department of Trade", None)]),
+    ("en", "LIMATEX director general Rosa Quispe spoke.", [("Director General of LIMATEX", None)]),
+    ("id", "Wakil Jaksa Agung Peru Rosa Quispe hadir.", [("Deputy Prosecutor General", "PE")]),
+    ("id", "Menteri Pertahanan II Rosa Quispe hadir.", [("Minister of Defence", None)]),
+    ("id", "Duta Besar Peru untuk Kenya dan ASEAN, Rosa Quispe, hadir.", [("Ambassador to Kenya", "PE")]),
+    ("id", "Ketua Badan Ekspor Peru (BEP) Arequipa, Rosa Quispe, hadir.", [("Chair of the Export Agency of Peru (BEP)", "PE")]),
 ]
 
 
