@@ -1,5 +1,7 @@
 """The registers as a reader uses them: two clicks from home, filters without a script, nothing in anyone's way."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -54,6 +56,17 @@ def test_the_timeline_is_filtered_by_kind_and_by_person(scripts: bool, browser: 
     page.get_by_role("button", name="Show all").click()
     assert shown.count() == everything
     context.close()
+
+
+def test_what_a_filter_leaves_of_a_visit_says_that_it_was_during_it(page: Page, address: str) -> None:
+    page.goto(address + "en/timeline/")
+    during = page.get_by_text("during it", exact=True).locator("visible=true")
+    once = during.count()
+    page.locator("input[value=signings]").check()
+    rows = page.locator(".part-of:visible")
+    assert 0 < once and 0 < rows.count()
+    expect(rows.locator(".day", has_not_text=re.compile(r"\w"))).to_have_count(0)
+    expect(rows.locator(".again").locator("visible=false")).to_have_count(0)
 
 
 def test_agreements_are_filtered_by_status_and_kind(page: Page, address: str) -> None:
