@@ -121,18 +121,18 @@ class _Pages:
 
     def timeline(self) -> Iterator[Page]:
         """The timeline's volumes."""
-        parts = self.registers.timeline.volumes
+        parts, catalogue = self.registers.timeline.volumes, self.registers.catalogue
         numbers = {entity.id: number for number, entity in enumerate(self.registers.timeline.people, start=1)}
         for part in parts:
             here = list(timeline.with_during(part.items))
             named = {entity.id for moment in here for _, entity in moment.people if entity}
-            people_here = [each for each in self.registers.timeline.people if each.id in named]
-            groups = [group for group in timeline.ORDER if any(moment.group == group for moment in here)]
+            people = [(f"w{numbers[each.id]}", catalogue.name(each)) for each in self.registers.timeline.people if each.id in named]
+            groups = [(group, catalogue.word("groups", group)) for group in timeline.ORDER if any(moment.group == group for moment in here)]
             yield self.page(
                 "timeline", file("timeline", part.name), "timeline",
-                years=timeline.years_of(part.items), groups=groups, people=people_here, numbers=numbers,
+                years=timeline.years_of(part.items), groups=groups, people=people, numbers=numbers,
                 part=part, parts=parts, folder=folder, up=way_up(part.name),
-                page_title=_titled(self.registers.catalogue.say("timeline", "title"), part, self.registers.catalogue),
+                page_title=_titled(catalogue.say("timeline", "title"), part, catalogue),
             )  # fmt: skip
 
     def visits(self) -> Iterator[Page]:
@@ -148,13 +148,15 @@ class _Pages:
 
     def agreements(self) -> Iterator[Page]:
         """The register's volumes."""
-        parts = self.registers.agreements.volumes
+        parts, catalogue = self.registers.agreements.volumes, self.registers.catalogue
         for part in parts:
+            sections = agreements.by_status(part.items)
             yield self.page(
                 "agreements", file("agreements", part.name), "agreements",
-                sections=agreements.by_status(part.items), kinds=agreements.kinds_of(part.items),
+                sections=sections, kinds=agreements.kinds_of(part.items),
+                statuses=[(status, catalogue.wording.word("agreement_status", status)) for status, _ in sections],
                 part=part, parts=parts, folder=folder, up=way_up(part.name),
-                page_title=_titled(self.registers.catalogue.say("agreements", "title"), part, self.registers.catalogue),
+                page_title=_titled(catalogue.say("agreements", "title"), part, catalogue),
             )  # fmt: skip
 
     def people(self) -> Iterator[Page]:

@@ -1,7 +1,7 @@
 """The register of agreements: each once, what it is now, and how it came to that."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -170,7 +170,7 @@ def by_status(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     return [(status, list(group)) for status, group in groupby(ordered, key=lambda row: row.status.value)]
 
 
-def kinds_of(rows: Sequence[Row]) -> Mapping[str, str]:
+def kinds_of(rows: Sequence[Row]) -> list[tuple[str, str]]:
     """The kinds of agreement among rows with their words, the most frequent first."""
     words = {row.kind: row.kind_word for row in rows}
-    return {kind: words[kind] for kind, _ in Counter(row.kind for row in rows).most_common()}
+    return [(kind, words[kind]) for kind, _ in Counter(row.kind for row in rows).most_common()]
