@@ -52,6 +52,8 @@ def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementN
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
     before = among[-1].end if among else _told_to_be(parsed, name)
     outcome = stage.reading.hits.first("outcome", parsed.sentence.start, among[0].start) if among else None
+    if outcome is not None and outcome.value == "signed" and parsed.standing_at(outcome.start).value == "ahead":
+        return Said("planned", occasions.at(parsed.sentence).ahead, None, own=False)
     if outcome is not None and outcome.value == "signed" and not _acts_before(parsed, among[0].start):
         return Said("signed", occasions.at(parsed.sentence).day, None, own=False)
     signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]

@@ -232,7 +232,7 @@ def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) 
     before = reading.lower[max(0, head.start - 24) : head.start].split()
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
-        return not any(words.subject.match(reading.lower, head.end + at.start()) for at in WORD.finditer(described))
+        return True
     if start < head.start or (end > head.end and not _only_counts_more(reading, head, end, words)):
         return False
     counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)

@@ -6,7 +6,7 @@ from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, d
 from digest.extract.agreement_lists import behind_colon, introduced
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
-from digest.extract.states import is_only_raised
+from digest.extract.states import is_only_raised, is_since
 from digest.model import STEPS, AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
@@ -146,8 +146,10 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
         yield Said(left)
     if name.kind == "joint_statement" and standing.told:
         yield Said("signed", date_behind(parsed, text))
-    if (year := date_behind(parsed, text)) and standing.value != "denied":
-        yield Said("signed", year)
+    bound = name.kind == "partnership" and clause.classes == {"other"}  # "are bound by a partnership since May 2008"
+    since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
+    if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
+        yield Said("signed", date)
 
 
 def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:

@@ -24,6 +24,8 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
 LONGEST_HEAD = 100  # characters
+# So many sentences behind a text "it" may mean it.
+_NEXT = 2
 # What "it" or "the document" may be told to have become.
 _REACHED = frozenset({"signed", "in_force"})
 # A noun of these kinds is often the sum of several texts.
@@ -244,11 +246,16 @@ def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | Non
 def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
     """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
     found: list[Telling] = []
+    meant: Telling | None = None  # by the pronoun before, which stands at an offset
+    at = 0
     for unit in (unit for parsed in stage.parsed for unit in parsed.units if _is_again(parsed, unit)):
         index = bisect_right(told, unit.start, key=lambda telling: telling.evidence.end)
-        last = max([*told[max(0, index - 1) : index], *found[-1:]], key=lambda telling: telling.evidence.start, default=None)
-        if last is None or bounds_of(stage, unit.start) is None or not _is_next(stage, last.evidence.start, unit.start):
+        last = told[index - 1] if index else None
+        if meant is None or (last is not None and last.evidence.start > at):
+            meant, at = last, last.evidence.start if last is not None else 0
+        if meant is None or bounds_of(stage, unit.start) is None or not _is_near(stage, at, unit.start):
             continue
+        last, at = meant, unit.start
         head = Hit(unit.start, unit.end, "anaphor", unit.value)
         said = said_of(
             stage, occasions, AgreementName(kind=last.kind, head=head, start=unit.start, end=unit.end, subject=None, parties=None)
@@ -279,10 +286,10 @@ def _opens_that(stage: Stage, deed: Deed) -> bool:
     return any(clause.link == "complement" and clause.governor == deed.clause.index and not clause.shared for clause in clauses)
 
 
-def _is_next(stage: Stage, offset: int, other: int) -> bool:
-    """Whether a sentence is the same as another or the next."""
+def _is_near(stage: Stage, offset: int, other: int) -> bool:
+    """Whether a sentence is the same as another or one of the next."""
     one, two = stage.reading.sentence_at(offset), stage.reading.sentence_at(other)
-    return one is not None and two is not None and two.index - one.index <= 1
+    return one is not None and two is not None and two.index - one.index <= _NEXT
 
 
 def _is_vague(telling: Telling) -> bool:

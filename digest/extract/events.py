@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from digest.edtf import dates_agree, more_exact
 from digest.extract.happenings import find_happenings, find_in_headline
-from digest.extract.merging import told_once, with_further
+from digest.extract.merging import AGAIN, told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.together import dated_by, joined_up
 from digest.extract.visits import Visit
@@ -47,7 +47,7 @@ def same_event(one: Event, other: Event) -> bool:
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
-    return one.date == other.date or bool(common)
+    return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people)
 
 
 def _is_returned(one: Event, other: Event) -> bool:

@@ -6,6 +6,8 @@ from typing import TypeVar
 from digest.model import Evidence
 
 T = TypeVar("T")
+# The rule that reads an event again which was told last.
+AGAIN = "events.again"
 # A telling is compared with so many of the things told last. No article tells of as many; a text of any length is read in time
 # that is proportional to it.
 COMPARED = 60

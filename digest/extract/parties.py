@@ -22,6 +22,8 @@ _OF_PARTIES = frozenset({"sign", "conclude", "exchange", "issue", "agree", "exte
 
 def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
     """The parties of an agreement, and whether they are printed (else they are the two countries)."""
+    if name.parties and _is_of_each(stage, *name.parties):
+        return stage.scene.pair, False
     told, named = _parties_told(stage, name, said)
     bodies = tuple(party for party in told if not _is_country(party))
     return (bodies if len(bodies) > 1 else told), named  # a country beside two bodies only says whose one of them is
@@ -45,6 +47,13 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return tuple(signing), True
     bodies = tuple(party for party in inside if not _is_country(party))
     return (bodies, True) if name.kind == "contract" and len(bodies) > 1 else (stage.scene.pair, False)
+
+
+def _is_of_each(stage: Stage, start: int, end: int) -> bool:
+    """Whether one name is told for a body that either side has: "antara Kementerian Pertanian kedua negara"."""
+    named, hits = _named(stage, start, end), stage.reading.hits
+    each = hits.at("both_of", start + 1) or any(hit.value == "sides" for hit in hits.within("anaphor", start, end))
+    return bool(each) and len(named) == 1 and named[0] not in bloc_members()
 
 
 def _is_country(party: str) -> bool:
@@ -71,8 +80,8 @@ def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
     parsed = stage.parsed_at(name.start)
     if parsed is None or name.parties is None or not stage.reading.hits.within("anaphor", *name.parties):
         return ()
-    bodies = [unit.item.name for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
-    told = tuple(dict.fromkeys(bodies))
+    bodies = [unit for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
+    told = tuple(dict.fromkeys(party for unit in bodies for party in _of_unit(stage, unit)))
     return told if len(told) == 2 else ()
 
 

@@ -65,8 +65,8 @@ def is_of_told(frames: Frames, deed: Deed) -> bool:
         return False
     before = frames.stage.parsed[max(0, deed.sentence.index - _BACK) : deed.sentence.index]
     signed = any("sign" in other.classes and other.standing.told for parsed in before for other in parsed.deeds)
-    named = any(unit.kind == "person" for unit in (*deed.agents, *deed.role("witness")))
-    return signed or (named and any(unit.kind == "text" for parsed in before for unit in parsed.units))
+    named = any(unit.kind == "person" for unit in (*deed.agents, *deed.role("witness"))) or deed.dates
+    return signed or bool(named and any(unit.kind == "text" for parsed in before for unit in parsed.units))
 
 
 # So many sentences back the text may be told that a signing is of.

@@ -59,7 +59,7 @@ def _lasting(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
         alone = _words_between(parsed, unit, date, between) <= 1 or (between.startswith(",") and len(between.split()) <= _APPOSED)
         named = unit.value == "partnership" and _leads_by_of(parsed, index) and alone
         since = is_since(stage, date.start) and (alone or unit.value == "embassy")
-        if named or (since and parsed.standing_at(unit.start).told and _is_said(parsed, unit)):
+        if named or (since and parsed.standing_at(unit.start).told and _is_said(parsed, unit, kind)):
             yield _verdict(stage, unit, date, kind, date.item.edtf.partition("/")[0])
 
 
@@ -93,10 +93,12 @@ def _leads_by_of(parsed: Parsed, index: int) -> bool:
     return following.kind == "prep" and following.value == "of"
 
 
-def _is_said(parsed: Parsed, unit: Unit) -> bool:
-    """Whether a thing is only said to be there: by no verb, or by "is"."""
+def _is_said(parsed: Parsed, unit: Unit, kind: str) -> bool:
+    """Whether a thing is only said to be there: by no verb, by "is", or one that no list names: "are bound by a partnership"."""
     clause = parsed.clause_around(unit.start)
-    return clause is None or clause.predicate is None or clause.predicate.value == "be"
+    told = clause.predicate if clause is not None else None
+    bound = told is not None and told.value == "other" and told.end <= unit.start and kind != "embassy_opened"
+    return told is None or told.value == "be" or bound
 
 
 def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:

@@ -154,8 +154,10 @@ def _explained(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
 
 
 def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
-    """The dates of a clause that tells when: "was signed when X visited Hanoi in 2015"."""
-    said = (clause for clause in parsed.clauses if clause.link == "when" and clause.governor == deed.clause.index)
+    """The dates of a clause that tells when: "was signed when X visited Hanoi in 2015", "after X met Y on Monday"."""
+    after = {"when", "subordinate"} if "sign" in deed.classes else {"when"}
+    told = (clause for clause in parsed.clauses if clause.link in after and clause.governor == deed.clause.index)
+    said = (clause for clause in told if clause.link == "when" or _meets(clause))
     return tuple(unit for clause in said for unit in clause.dates())
 
 

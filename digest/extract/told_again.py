@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames
+from digest.extract.merging import AGAIN
 from digest.extract.refusals import Verdict
 from digest.extract.signings import is_of_told
 from digest.model import Event, PersonEntity
@@ -118,7 +119,7 @@ class Told:
         if told == self.event:
             return None
         start = parsed.sentence.start
-        evidence = evidence_at(self.frames.stage.reading, start, "events.again")
+        evidence = evidence_at(self.frames.stage.reading, start, AGAIN)
         return Verdict(start, parsed.sentence.end, replace(told, evidence=evidence))
 
     def _agrees(self, parsed: Parsed) -> bool:
@@ -133,6 +134,8 @@ class Told:
                 date = next((unit.item.edtf for unit in deed.dates), None)
                 coarse = event.place is None or len(event.place) == _CODE
                 event = replace(event, date=date or event.date, place=place if place and coarse else event.place)
+                if not event.people:  # "Peru and Kenya signed … The signing was done by X and Y"
+                    event = _joined(event, list(self.frames.people(*deed.agents, *deed.role("witness"), deed=deed)))
         return event
 
     def _is_held(self, deed: Deed) -> bool:

@@ -78,7 +78,8 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     around = (*deed.objects, *deed.role("of", "about", "by"), *deed.goals, *deed.partners, *owners)
     found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS and not _is_beyond(deed, unit)]
     found += [unit._replace(value="relations") for unit in around if _is_official(stage, deed, unit)]
-    if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
+    told = any(unit.value == "route" for unit in around) and ("operate" not in deed.classes or set(deed.classes) & _MAKING)
+    if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end) or (told and _is_direct(stage, deed)):
         found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
     if set(deed.classes) & _MAKING and any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):
         found += _told_before(parsed, deed)  # "and Peru opened its own"
@@ -133,7 +134,8 @@ def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
 
 def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone | Refusal:
     kind, founding = _TURNS[thing.value]
-    ends = set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing))
+    intended = thing.value == "sister" and any(unit.kind == "text" and unit.value == "other" for unit in deed.objects)
+    ends = intended or (set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing)))
     if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or is_topic(parsed, deed.clause, thing) else None):
         return why
     date = own_date(frames.stage, parsed, deed, since=thing.value in _LASTING)
@@ -207,9 +209,9 @@ def _is_direct(stage: Stage, deed: Deed) -> bool:
     """Whether a route is called direct, or told by its two ends alone, one in each of the two countries."""
     if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
         return True
-    ends = [unit for unit in deed.clause.units if unit.kind == "place"]
+    ends = [unit for unit in deed.clause.units if unit.kind in {"place", "country"}]
     routes = any(unit.kind == "theme" and unit.value in {"route", "direct_route"} for unit in deed.objects)
-    return routes and len(ends) == _PAIR and {unit.item.country for unit in ends} == set(stage.scene.pair)
+    return routes and len(ends) == _PAIR and set(stage.referents.countries(ends, deed)) == set(stage.scene.pair)
 
 
 def _flown(frames: Frames, parsed: Parsed, deed: Deed) -> Milestone | Refusal:

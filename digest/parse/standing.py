@@ -80,6 +80,8 @@ def _own(clause: Clause) -> Standing:
             standing = HAPPENED
         elif operator.value in {"conditional", "due"} and standing.value == "denied":
             continue
+        elif operator.value == "conditional" and standing.effect == "planned" and {"own", "verbal"} <= _scopes(standing.clue or operator):
+            continue  # "ditargetkan dapat dimulai"
         else:
             standing = stronger(standing, by(operator))
     return standing

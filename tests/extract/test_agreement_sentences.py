@@ -267,6 +267,18 @@ TOLD = [
     ("id", "Dalam pertemuan pada 13 Maret 2023, kedua perdana menteri sepakat mengangkat hubungan menjadi kemitraan strategis.", ["partnership | kemitraan strategis | in_force 2023-03-13"]),
     ("id", "Perjanjian Perdagangan Bebas Uni Eropa-Peru, yang berlaku efektif pada 1 Maret 2013, mendorong perdagangan.", ["free_trade_agreement | Perjanjian Perdagangan Bebas Uni Eropa-Peru | in_force 2013-03-01"]),
     ("id", "Kedua negara menuntaskan perundingan perjanjian perdagangan bebas.", ["free_trade_agreement | perjanjian perdagangan bebas | planned None"]),
+    ("id", "Kedua negara terikat dalam kemitraan strategis sejak November 2008.", ["partnership | kemitraan strategis | in_force 2008-11"]),
+    ("id", "Perjanjian pajak diteken pada 3 Mei 2019. Menteri itu memujinya. Perjanjian tersebut berlaku sejak 5 Juni 2021.", ["agreement | Perjanjian pajak | in_force 2021-06-05"]),
+    ("id", "FTA Hungaria-Peru diteken pada 2019. Menteri menyebut perjanjian itu penting. Perjanjian tersebut efektif pada 1 Oktober 2022.", ["free_trade_agreement | FTA Hungaria-Peru | in_force 2022-10-01"]),
+    ("id", "Sidang menghasilkan naskah pada 3 Maret 2023. Penyusunan naskah perjanjian ekstradisi telah mencapai 90 persen.", []),
+    ("id", "Akan ada beberapa kesepakatan yang merupakan hasil pertemuan itu, salah satunya rencana aksi pertanian.", ["action_plan | rencana aksi pertanian | planned None"]),
+    ("id", "Kedua negara menandatangani berbagai perjanjian kerja sama bilateral di bidang keamanan.", []),
+    ("id", "Kedua menteri menandatangani nota kesepahaman kerja sama padi antara Kementerian Pertanian kedua negara.", ["memorandum | nota kesepahaman kerja sama padi | signed None"]),
+    ("id", "Selain penandatanganan kedua perjanjian hari ini, kedua menteri meneken MoU Konsultasi Bilateral.", ["memorandum | MoU Konsultasi Bilateral | signed 2023-03-14"]),
+    ("id", "Perjanjian ekstradisi diteken setelah Peter Nagy melakukan pertemuan dengan Luis Rojas di Lima pada 13 Maret 2023.", ["agreement | Perjanjian ekstradisi | signed 2023-03-13"]),
+    ("id", "Perjanjian ekstradisi ditargetkan bisa ditandatangani dua kepala negara.", ["agreement | Perjanjian ekstradisi | planned None"]),
+    ("id", "Penandatanganan HP-CEPA ditargetkan berlangsung pada 2024, dilanjutkan dengan ratifikasi.", ["free_trade_agreement | HP-CEPA | planned 2024"]),
+    ("id", "Kedua menteri menandatangani nota kesepahaman (MoU) pada pengembangan pelabuhan.", ["memorandum | nota kesepahaman (MoU) pada pengembangan pelabuhan | signed None"]),
 ]  # fmt: skip
 
 

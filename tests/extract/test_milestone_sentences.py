@@ -290,6 +290,10 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Kenya menghapus visa. Mulai 1 Juni 2024 warga negara Peru bisa masuk ke Kenya tanpa visa selama 30 hari.", ["visa_exemption 2024-06-01"]),
     ("id", "Kenya dan Peru meneken FTA. Perjanjian itu efektif pada 1 Oktober 2025.", ["trade_agreement_in_force 2025-10-01"]),
     ("id", "Hubungan Kenya dan Peru ditingkatkan menjadi kemitraan komprehensif pada 2006 dan menjadi kemitraan strategis pada November 2017.", ["comprehensive_partnership 2006", "strategic_partnership 2017-11"]),
+    ("id", "Kenya dan Peru terikat dalam hubungan diplomatik sejak November 1975.", ["diplomatic_relations 1975-11"]),
+    ("id", "Pembukaan rute penerbangan Nairobi-Lima diresmikan pada 2 Juli 2023. Kenya dan Peru menyambutnya.", ["direct_flights 2023-07-02"]),
+    ("id", "Wali Kota Cusco dan Wali Kota Nairobi menandatangani letter of intent kota kembar pada 3 Juni 2019. Peru dan Kenya bersahabat.", []),
+    ("id", "Duta besar itu bertugas di kedutaan besar Peru di Nairobi sejak 2019. Kenya menghormatinya.", []),
 ]  # fmt: skip
 
 
