@@ -9,6 +9,7 @@ from digest.dates.mentions import DateMention, Day
 _WEEK = 7
 _FAR, _FAR_MONTH = 120, 180  # days by which a day or month ahead has to be nearer than one that is over
 _RECENT = 31  # days for which words of the future beside a date that is over are hardly about it
+_SEASON = 120  # days for which a month up to which something was counted is hardly next year's
 _CLOSE = 14  # days from the day of writing within which the words beside a date need not tell its side
 # Days by which the last weekday, or the next one, has to be nearer to be meant, by how it is told.
 _AGAINST: Mapping[str, tuple[int, int]] = {"past": (0, _WEEK), "ahead": (_WEEK, 0), "present": (2, 0), "told": (0, 2)}
@@ -37,7 +38,12 @@ def year_near(mention: DateMention, year: int, day: datetime.date | None, main: 
 
 def _nearest(mention: DateMention, options: Sequence[Day], anchor: datetime.date) -> Day:
     against = 0 if mention.tense == "present" else _FAR if mention.first.day else _FAR_MONTH
-    return min(options, key=lambda day: abs((earliest(day) - anchor).days) + against * (earliest(day) > anchor))
+
+    def away(day: Day) -> int:
+        ahead = (earliest(day) - anchor).days
+        return ahead + against if ahead > 0 else max(0, (anchor - _ending(mention, day)).days)
+
+    return min(options, key=away)
 
 
 def _side(mention: DateMention, options: Sequence[Day], anchor: datetime.date, *, known: bool) -> int | None:
@@ -45,7 +51,7 @@ def _side(mention: DateMention, options: Sequence[Day], anchor: datetime.date, *
     if mention.direction is not None:
         return mention.direction
     if mention.tense == "ahead" or mention.lead == "open":
-        return None if _just_over(options, anchor) else 1
+        return None if _just_over(options, anchor, _RECENT if mention.tense == "ahead" or mention.first.day else _SEASON) else 1
     return -1 if mention.lead == "past" or (mention.tense == "past" and known) else None
 
 
@@ -63,9 +69,14 @@ def _until(mention: DateMention, day: Day) -> datetime.date:
     return max(latest(day), latest(end)) if real(end) else latest(day)
 
 
-def _just_over(options: Sequence[Day], anchor: datetime.date) -> bool:
+def _ending(mention: DateMention, day: Day) -> datetime.date:
+    """The day from which a date is over: of a range its last, else its first."""
+    return _until(mention, day) if mention.last is not None else earliest(day)
+
+
+def _just_over(options: Sequence[Day], anchor: datetime.date, days: int) -> bool:
     """Whether a date has just gone by."""
-    return any(0 < (anchor - latest(day)).days <= _RECENT for day in options)
+    return any(0 < (anchor - latest(day)).days <= days for day in options)
 
 
 def _same_month(day: Day, anchor: datetime.date) -> bool:

@@ -1,7 +1,7 @@
 """What time a figure is for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.edtf import limits, period_of
@@ -13,6 +13,7 @@ from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
 
 ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
+_LEAD = 40  # characters before a date within which it is told to end a year
 _CROSSED = 60  # characters that a quantity between a date and a figure counts for
 # Clauses that only say something of a noun or of a time.
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
@@ -27,6 +28,7 @@ class _Leads:
 
     not_period: re.Pattern[str]
     up_to: re.Pattern[str]
+    year_to: re.Pattern[str]
 
 
 @cache
@@ -34,7 +36,7 @@ def _leads(language: Language) -> _Leads:
     def ending(key: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(language.words('figures', key))} $")
 
-    return _Leads(ending("not_period"), ending("up_to"))
+    return _Leads(ending("not_period"), ending("up_to"), ending("year_to"))
 
 
 def starting_point(statement: Statement, quantity: Quantity) -> bool:
@@ -71,7 +73,16 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
     if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
         usable = [date for date in usable if date.start >= quantity.end]
     usable = usable or [date for date in statement.dates if not ahead and _of_when(statement, quantity, date)]
-    return min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+    nearest = min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
+    return _whole_year(statement, nearest) if nearest else None
+
+
+def _whole_year(statement: Statement, date: ResolvedDate) -> ResolvedDate:
+    """The year that ends with a date where it says so: "in the four quarters to the end of Q1 2024"."""
+    end = limits(date.edtf)[1]
+    if _leads(statement.reading.language).year_to.search(statement.reading.lower, max(0, date.start - _LEAD), date.start) is None:
+        return date
+    return replace(date, edtf=f"{end.year - 1}-{end.month + 1:02}/{end.year}-{end.month:02}" if end.month < 12 else f"{end.year}")
 
 
 def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:

@@ -13,6 +13,7 @@ from digest.parse.scenery import Scenery
 
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _RAISING = frozenset({"rise", "upgrade"})
+_STOCKS = frozenset({"workers", "community", "students"})
 _WISHED = frozenset({"wished", "proposed"})
 
 
@@ -40,6 +41,8 @@ def status_of(
             period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
         elif statement.stage.scene.chronology.published:
             told = "target"
+    if told == "forecast" and period is None and metric in _STOCKS and quantity.bound == "about":
+        told = "actual"  # "an estimated 200,000 live there": the word that estimates tells how exact it is
     first = later.edtf if later and told == "target" and _from(statement, later) else None
     return told, first or (period.edtf if period else printed), bound  # type: ignore[return-value]
 

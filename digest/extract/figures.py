@@ -23,8 +23,8 @@ from digest.extract.refusals import Refusal, Verdict
 from digest.extract.statements import Statement, goes_plainly_on, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
-from digest.extract.threads import OF_TRADE, Thread
-from digest.extract.whose import owner_of
+from digest.extract.threads import CAPITAL, OF_TRADE, Thread
+from digest.extract.whose import owner_of, trader_of
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
 
@@ -95,8 +95,15 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         bound=bound,
         status=status,
         period=same_stretch(statement, period, thread.known),
-        of=thread.owner(statement, metric, owner_of(statement, quantity, _owned_metric(statement, quantity, metric))),
+        of=thread.owner(statement, metric, _owner(statement, quantity, metric)),
     )
+
+
+def _owner(statement: Statement, quantity: Quantity, metric: str) -> str | None:
+    """Whose a figure is, by its own words."""
+    if metric == "bilateral_trade":
+        return trader_of(statement, quantity)
+    return owner_of(statement, quantity, _owned_metric(statement, quantity, metric))
 
 
 def _owned_metric(statement: Statement, quantity: Quantity, metric: str) -> str:
@@ -123,7 +130,7 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period of the figure told before, else of the one behind it in the sentence."""
     here = thread.is_in(statement)
-    if not (metric in _TRADE or (here and metric == thread.last)):
+    if not (metric in _TRADE or (here and (metric == thread.last or {metric, thread.last} == CAPITAL))):
         return None
     if tells_of_earlier(statement, quantity):
         return None

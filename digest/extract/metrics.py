@@ -14,6 +14,7 @@ PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GROWING = SUMS | PEOPLE
 _WAYS = {"rise": "1", "fall": "-1"}
+_SIGNS = {"+": "1", "(+": "1", "(-": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _VERB = 120  # characters before a share within which its verb stands
@@ -70,6 +71,8 @@ def _tariff(statement: Statement, quantity: Quantity) -> bool:
 def growth_cue(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word of change that a share belongs to: the last before it, else one right after it."""
     hits = statement.reading.hits
+    if way := _SIGNS.get(statement.reading.plain[max(0, quantity.start - 2) : quantity.start].lstrip()):
+        return Hit(quantity.start - 1, quantity.start, "figure_growth", way)
     before = statement.previous(quantity)
     if before is not None and before.end > quantity.start - _RANGE:
         before = statement.previous(before)

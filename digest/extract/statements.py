@@ -23,6 +23,7 @@ _LEADING = (
 _TOGETHER = 4
 _ISLANDS = frozenset({"relative", "when"})
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
+_CLOSED = re.compile(r"[,.!?]\"")
 _WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 
@@ -71,6 +72,8 @@ class Statement:
     def goal(self, quantity: Quantity) -> Hit | None:
         """The last word before a quantity that tells its status and reaches it: none of another clause that only describes something."""
         cue = self.before("figure_status", quantity)
+        if cue is not None and _CLOSED.search(self.reading.plain, cue.end, quantity.start):
+            return None  # "'Tourism will bring us closer,' he said, adding that 9,000 came"
         return cue if cue is None or cue.end + _REACHING >= self._island(quantity.start) else None
 
     def _island(self, offset: int) -> int:
@@ -116,7 +119,9 @@ def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
     plain = _leading_words(stage.reading.language)
     named = (stage.dates, stage.countries, stage.people, stage.organizations)
     return all(
-        word[0] in plain or any(index.around(*word.span()) is not None for index in named)
+        word[0] in plain
+        or any(index.around(*word.span()) is not None for index in named)
+        or any(other.start <= word.start() < other.end for other in statement.quantities)
         for word in _WORD.finditer(stage.reading.lower, start, quantity.start)
     )
 
@@ -202,8 +207,9 @@ def _between(stage: Stage, left: Quantity, right: Quantity) -> int | None:
     compared = words.compared.search(text, left.end, right.start)
     if onward and compared and not compared.start() < onward.start() < compared.end():  # "compared to 3 billion" leads nowhere
         compared = None
-    if compared:
-        return compared.start()
+    if compared:  # "up 22 percent on 2023, of which exports 6 billion": what is compared ends before a new noun
+        anew = [at for at in _commas(stage, compared.end(), right.start) if metric_cues(stage.reading, at, right.start)]
+        return anew[-1] if anew else compared.start()
     restating = [hit.start for hit in hits.within("mark", left.end, right.start) if words.restating.match(text, hit.start)]
     joined = [hit for hit in hits.within("mark", left.end, right.start) if hit.value == "coordinate" and hit.start not in restating]
     commas = [at for at in _commas(stage, left.end, right.start) if at + 2 not in restating]

@@ -84,8 +84,8 @@ def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | Non
     """Which of two nouns one of two sums is of: "exports and imports reached 12 and 14 billion"."""
     if cue.value != "bilateral_trade":
         return None
-    values = _values(statement.reading.language)
-    nouns = [values.get(noun) for noun in _JOINED.split(statement.reading.lower[cue.start : cue.end])]
+    metrics = values(statement.reading.language)
+    nouns = [metrics.get(noun) for noun in _JOINED.split(statement.reading.lower[cue.start : cue.end])]
     sums = [other for other in statement.quantities if other.kind == "money" and other.start >= cue.end][:2]
     if set(nouns) != SIDES or len(nouns) != len(sums) or quantity not in sums:
         return None
@@ -94,7 +94,7 @@ def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | Non
 
 
 @cache
-def _values(language: Language) -> dict[str, str]:
+def values(language: Language) -> dict[str, str]:
     """The metric of each word."""
     return {form: value for value, forms in language.forms("figure_metric").items() for form in forms}
 
@@ -171,6 +171,9 @@ def money_cue(statement: Statement, quantity: Quantity) -> Hit | None:
 def _strongest(statement: Statement, cues: list[Hit]) -> Hit:
     """The last word before a sum; behind a loan or a contract, "project" is only what that is for."""
     lent = [cue for cue in cues if cue.value in ("loan_or_aid", "other")] if is_project(statement, cues[-1]) else []
+    if len(cues) > 1 and (cues[-2].value, cues[-1].value) == ("trade_balance", "bilateral_trade"):
+        between = statement.parsed.units_within(cues[-2].end, cues[-1].start)
+        lent = cues[:-1] if not any(unit.kind == "verb" for unit in between) else []  # "the deficit in trade with Peru"
     return (lent or cues)[-1]
 
 
@@ -194,7 +197,7 @@ def _first_sum(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
 
 def _tight(statement: Statement, quantity: Quantity, cues: list[Hit]) -> Hit | None:
     """The noun that follows a sum: "3 million dollars in aid"."""
-    if not cues or cues[0].start - quantity.end > TIGHT:
+    if not cues or cues[0].start - quantity.end > TIGHT or statement.reading.hits.within("mark", quantity.end, cues[0].start):
         return None
     gap = _after_gap(statement.reading.language)
     return cues[0] if gap.fullmatch(statement.reading.lower, quantity.end, cues[0].start) else None

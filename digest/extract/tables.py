@@ -7,14 +7,15 @@ from itertools import pairwise
 
 from digest.extract.evidence import evidence_at, line_at
 from digest.extract.statements import metric_cues
-from digest.extract.sums import SIDES
-from digest.extract.whose import OWNED, owner_of_line
+from digest.extract.sums import SIDES, values
+from digest.extract.whose import OWNED, owner_of_line, trader_of_line
 from digest.model import Figure, Hit, Sentence
 from digest.parse.article import Stage
 from digest.quantities.numbers import notation, parse_digits
 
 _ROW = re.compile(r"(?m)^\W{0,4}(?:19|20)\d\d\b[ |:;\u2013-]{1,4}\d[\d.,]*(?:[ |;]{1,3}\d[\d.,]*)*[ |;]{0,3}$")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+_WORD = re.compile(r"\w+")
 _ABOVE = 3  # lines over the first row in which its unit may stand
 
 
@@ -71,7 +72,7 @@ def _table(stage: Stage, row: tuple[int, int]) -> _Table | None:
 def _owners(stage: Stage, line: Sentence, metrics: Sequence[str]) -> tuple[str | None, ...]:
     """Whose the numbers of each column are, by the line with the unit; exports and imports are of the country told for any column."""
     own = [owner_of_line(stage, line, metric) if metric in OWNED else None for metric in metrics]
-    first = next(filter(None, own), None)
+    first = next(filter(None, own), None) or trader_of_line(stage, line)
     return tuple(first if metric in SIDES else owner for metric, owner in zip(metrics, own, strict=True))
 
 
@@ -102,10 +103,17 @@ def _metrics(stage: Stage, columns: int, head: tuple[int, int], caption: tuple[i
 
 def _cues(stage: Stage, line: tuple[int, int]) -> list[Hit]:
     """The words for metrics in a line, and for the total of them."""
-    found = metric_cues(stage.reading, *line)
+    found = [part for cue in metric_cues(stage.reading, *line) for part in _columns(stage, cue)]
     totals = stage.reading.hits.within("table_total", *line)
     totals = [hit for hit in totals if not any(cue.start < hit.end and hit.start < cue.end for cue in found)]
     return sorted([*found, *totals], key=lambda hit: hit.start)
+
+
+def _columns(stage: Stage, cue: Hit) -> list[Hit]:
+    """A word for a metric; of "exports imports", which is one in a sentence, each as the head of a column of its own."""
+    metrics, text = values(stage.reading.language), stage.reading.lower
+    words = [Hit(*word.span(), cue.category, metrics.get(word[0], "")) for word in _WORD.finditer(text, cue.start, cue.end)]
+    return words if len(words) == len(SIDES) == len({word.value for word in words} & SIDES) else [cue]
 
 
 def _row(stage: Stage, table: _Table, start: int, end: int) -> Iterator[tuple[int, Figure]]:

@@ -14,7 +14,7 @@ from digest.placed import beginning_in
 _NOTHING = (None, None, None)
 # What the trade of two countries goes on with.
 OF_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
-_CAPITAL = frozenset({"investment", "investment_projects"})
+CAPITAL = frozenset({"investment", "investment_projects"})
 # What is told beside a figure, and goes on with it.
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
 
@@ -39,6 +39,7 @@ class Thread:
     period: str | None = None
     told_for: str | None = None  # the period of the figure told last, also of one that is ahead
     known: str | None = None  # the last period told in the article
+    traded: bool = False  # whether the trade of both was told
     of: str | None = None
     status: FigureStatus = "actual"
     apart: Refusal | None = None  # why the figures of this paragraph are not the two countries'
@@ -73,6 +74,8 @@ class Thread:
     def about(self, statement: Statement, quantity: Quantity) -> str | None:
         """What a number may go on with: the metric told before in its paragraph, or in the one before where it points back to that."""
         first = statement.reading.article.block_of(statement.sentence).start == statement.sentence.start
+        if self.traded and _is_joint_goal(statement, quantity):
+            return "bilateral_trade"
         if first and self.metric is None and self.before[0] and points_back(statement, quantity):
             self.metric, self.of, self.period = self.before
         return self.metric
@@ -89,13 +92,15 @@ class Thread:
     def tell(self, figure: Figure, statement: Statement, *, compared: bool) -> None:
         """Remember a figure; exports and imports told after the trade of both are only its parts.
 
-        What a figure is only `compared` with leaves the time that is told of as it was.
+        What a figure is only `compared` with leaves the time that is told of as it was, as an earlier time in the same sentence does.
         """
+        earlier = self.is_in(statement) and figure.period is not None and figure.period < (self.told_for or "")
         part = self.metric == "bilateral_trade" and figure.metric in SIDES
+        self.traded |= figure.metric == "bilateral_trade"
         if figure.metric not in _BESIDE and not part:
             self.metric = figure.metric
         self.last, self.sentence, self.status = figure.metric, statement.sentence.index, figure.status
-        if compared:
+        if compared or earlier:
             return
         self.known = figure.period if figure.period and figure.status == "actual" else self.known
         self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
@@ -119,11 +124,20 @@ class Thread:
 
     def owner(self, statement: Statement, metric: str, own: str | None) -> str | None:
         """Whose a figure is: by its own words, else whose the one before it in the sentence is, or the export told before an import."""
-        same = metric == self.metric or {metric, self.metric} <= _CAPITAL
-        again = (same and not any(cue.value == metric for cue in statement.cues)) or self._part_of_them(statement, metric)
-        own = None if metric == "bilateral_trade" else own
+        same = metric == self.metric or {metric, self.metric} <= CAPITAL
+        told = any(cue.value == metric for cue in statement.cues)
+        named = statement.stage.countries.within(statement.sentence.start, statement.sentence.end)
+        again = (same and not (told and named)) or self._part_of_them(statement, metric)
+        own = None if self.is_in(statement) and metric in SIDES and not told else own  # "sold 2 billion to it and bought 3 billion from it"
         self.of = own or (self.of if again or self.is_in(statement) or metric in SIDES else None)
         return self.of if metric in OWNED else None
+
+
+def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether both sides aim at a sum without saying of what: "the two countries are striving for 2 billion"."""
+    goal, start = statement.goal(quantity), statement.part_span(quantity.start)[0]
+    sides = any(hit.value == "sides" for hit in statement.reading.hits.within("anaphor", start, quantity.start))
+    return quantity.kind == "money" and not statement.cues and sides and goal is not None and goal.value == "target"
 
 
 def _asked(statement: Statement) -> _Opener | None:

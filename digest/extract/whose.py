@@ -1,13 +1,10 @@
 """Of which country a figure is: who exports, imports, invests, sends or gives."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from digest.extract.figure_parties import Party, parties_of, receives
 from digest.extract.statements import Statement, statement_of
-from digest.languages import Language
 from digest.model import Hit, Quantity, Sentence
 from digest.parse.article import Stage
 
@@ -15,23 +12,9 @@ OWNED = frozenset({"export", "import", "investment", "tourists", "students", "wo
 _PEOPLE = frozenset({"tourists", "students", "workers"})
 _SENT = frozenset({"export", "import"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
-# How many words may stand between "to" and the country that it leads to: "to the new Peruvian government".
-_BETWEEN = 3
+_LED = 2  # words between a scholarship and the country that it is from or for
 _TIGHT = 15  # characters between what is given and a clause that says of it who did
-_Way = Literal["owner", "from", "of", "for", "to"]
-_PARTING = re.compile(r"[,;:(\d]")
 _POSSESSIVE = frozenset({"'s ", "' "})
-_NATION = re.compile(r"[A-Z][a-z]+s\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Party:
-    """A country of a statement, and which way the figure goes for it."""
-
-    start: int
-    end: int
-    code: str
-    way: _Way
 
 
 def owner_of(statement: Statement, quantity: Quantity, metric: str) -> str | None:
@@ -49,10 +32,10 @@ def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
 
 def _owner_between(statement: Statement, span: tuple[int, int], metric: str, head: Quantity | Hit) -> str | None:
     start, end = span
-    parties = list(_parties(statement, start, end))
+    parties = list(parties_of(statement, start, end))
     near = _near(statement, parties, head)
     if not near and metric in _FUNDED:
-        parties = list(_parties(statement, start, head.start, of_bodies=True))
+        parties = list(parties_of(statement, start, head.start, of_bodies=True))
     parties = near or parties
     if not parties:
         return _giver(statement, span) if metric in _FUNDED else None
@@ -66,7 +49,7 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     return _owned_by(statement, chosen, metric) if chosen else None
 
 
-def _told_outright(statement: Statement, parties: Sequence[_Party], metric: str, head: Quantity | Hit) -> _Party | None:
+def _told_outright(statement: Statement, parties: Sequence[Party], metric: str, head: Quantity | Hit) -> Party | None:
     """The party whose people are counted, whose firms invest, or that is told to give what was counted."""
     counted = next((party for party in parties if head.start <= party.start and party.end <= head.end), None)
     if counted is not None or metric not in _FUNDED:
@@ -77,7 +60,7 @@ def _told_outright(statement: Statement, parties: Sequence[_Party], metric: str,
     return next((party for party in parties if _says_of(statement, head, party)), None)
 
 
-def _says_of(statement: Statement, head: Quantity | Hit, party: _Party) -> bool:
+def _says_of(statement: Statement, head: Quantity | Hit, party: Party) -> bool:
     """Whether a country does what a clause right behind a sum says of it: "the 200 ventilators which Peru handed over"."""
     clause = statement.parsed.clause_around(party.start)
     if clause is None or clause.link != "relative" or clause.predicate is None or clause.predicate.how == "passive":
@@ -98,9 +81,9 @@ def _only_tells(statement: Statement, start: int) -> bool:
     return clause is not None and ("say" in clause.classes or any(unit.kind == "prep" and unit.value == "source" for unit in clause.units))
 
 
-def _owned_by(statement: Statement, party: _Party, metric: str) -> str | None:
+def _owned_by(statement: Statement, party: Party, metric: str) -> str | None:
     """Whose a figure is that goes this way for a party: what goes to one is the other's, what one imports from the other is its own."""
-    reverse = party.way in (("from",) if metric == "import" else ("to", "for"))
+    reverse = party.way in (("from",) if metric == "import" else ("to", "for") if metric in _PEOPLE else ("to", "for", "given"))
     return statement.stage.other_country(party.code) if reverse else party.code
 
 
@@ -114,7 +97,7 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     told = any(cue.value == "tourists" and start <= cue.start < end for cue in statement.cues)
     if not alone and not (metric == "tourists" and told):
         return False
-    parties = _near(statement, _parties(statement, start, end), quantity)
+    parties = _near(statement, parties_of(statement, start, end), quantity)
     if metric in (*_SENT, *_FUNDED) and any(party.way in ("from", "to") for party in parties):
         return False
     if not parties:
@@ -122,7 +105,7 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
 
 
-def _near(statement: Statement, parties: Iterable[_Party], head: Quantity | Hit) -> list[_Party]:
+def _near(statement: Statement, parties: Iterable[Party], head: Quantity | Hit) -> list[Party]:
     """The parties that do not stand behind a comma that follows the number."""
     return [party for party in parties if "," not in statement.reading.plain[head.end : party.start]]
 
@@ -133,13 +116,13 @@ def _cue(statement: Statement, quantity: Quantity | Hit, metric: str, start: int
     return min(cues, key=lambda cue: abs(cue.start - quantity.start), default=None)
 
 
-def _owned(statement: Statement, parties: Sequence[_Party], head: Quantity | Hit, metric: str) -> Hit | None:
+def _owned(statement: Statement, parties: Sequence[Party], head: Quantity | Hit, metric: str) -> Hit | None:
     """The word for the metric before a number that its owner stands beside: "a market for Peru's exports, with exports of 2 billion"."""
     cues = [cue for cue in statement.cues if cue.value == metric and cue.end <= head.start]
     return next((cue for cue in reversed(cues) if any(_is_owner(statement, party, cue) for party in parties)), None)
 
 
-def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantity, metric: str) -> _Party | None:
+def _chosen(statement: Statement, parties: Sequence[Party], head: Hit | Quantity, metric: str) -> Party | None:
     """The party that tells most surely: beside the word of the metric, else led by a preposition, else the one told first."""
     beside = [party for party in parties if _is_owner(statement, party, head)]
     if beside and beside[0] in parties[:2] and _both(statement, parties[:2]):
@@ -162,24 +145,50 @@ def _chosen(statement: Statement, parties: Sequence[_Party], head: Hit | Quantit
     return None if unclear else parties[0]  # who gives or invests is told first
 
 
-def _scholar(statement: Statement, parties: Sequence[_Party]) -> str | None:
+def _scholar(statement: Statement, parties: Sequence[Party]) -> str | None:
     """Whose students scholarships are for: of two countries, or of one beside its students, not who gives them."""
     nouns = [cue for cue in statement.cues if cue.value == "students" and not statement.reading.hits.at("figure_scholarship", cue.start)]
     beside = [party for party in parties if any(_beside(statement, party, noun) for noun in nouns)]
-    sent = beside or [party for party in parties if party.way in ("from", "for") or _receives(statement, party)]
+    giving = [party for party in parties if party.way == "from" and _is_led(statement, party)]  # "on scholarships from Peru"
+    sent = [party for party in parties if party not in giving and (party.way in ("from", "for", "given") or receives(statement, party))]
+    sent = beside or sent or [party for party in parties if party.way == "to" and _is_led(statement, party)]
     if sent:
         return sent[0].code
-    givers = [party for party in parties if party.way == "owner"]
+    givers = [party for party in parties if party.way == "owner" or party in giving]
     return statement.stage.other_country(givers[0].code) if givers and not _joined(statement, parties) else None
 
 
-def _is_owner(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+def _is_led(statement: Statement, party: Party) -> bool:
+    """Whether a country stands behind a scholarship with no more than a preposition and an article between."""
+    before = statement.reading.hits.within("figure_scholarship", statement.sentence.start, party.start)
+    return bool(before) and len(statement.reading.lower[before[-1].end : party.start].split()) <= _LED
+
+
+def trader_of(statement: Statement, quantity: Quantity) -> str | None:
+    """Whose trade with the other country a sum tells: "Peru's trade with Chile reached 3 billion"."""
+    return _trader(statement, quantity, statement.part_span(quantity.start))
+
+
+def trader_of_line(stage: Stage, line: Sentence) -> str | None:
+    """The same of a line over a table."""
+    statement = statement_of(stage, line, ())
+    head = next((cue for cue in statement.cues if cue.value == "bilateral_trade"), None)
+    return _trader(statement, head, (line.start, line.end)) if head else None
+
+
+def _trader(statement: Statement, head: Quantity | Hit, span: tuple[int, int]) -> str | None:
+    parties, cue = list(parties_of(statement, *span)), _cue(statement, head, "bilateral_trade", *span)
+    owners = [party.code for party in parties if cue is not None and _is_owner(statement, party, cue)]
+    return owners[0] if owners and any(party.way == "to" and party.code != owners[0] for party in parties) else None
+
+
+def _is_owner(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
     touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
     return (party.way == "owner" or touching or _possesses(statement, party, head)) and _beside(statement, party, head)
 
 
-def _possesses(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+def _possesses(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports", "for the Peruvian investments"."""
     between = statement.reading.lower[party.end : head.start]
     return between in _POSSESSIVE or (between == " " and isinstance(head, Hit) and _owner_first(statement))
@@ -189,7 +198,7 @@ def _owner_first(statement: Statement) -> bool:
     return statement.reading.language.text("figures", "owner_stands") == "before"
 
 
-def _beside(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
+def _beside(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a country stands right beside a noun, on the side where the language puts its owner."""
     owner_first = _owner_first(statement)
     between = statement.reading.lower[party.end : head.start] if owner_first else statement.reading.lower[head.end : party.start]
@@ -198,87 +207,20 @@ def _beside(statement: Statement, party: _Party, head: Hit | Quantity) -> bool:
     return inside or (at_hand and len(between.split()) <= 1 and not any(mark in between for mark in ",;:"))
 
 
-def _of_firms(statement: Statement, party: _Party) -> bool:
+def _of_firms(statement: Statement, party: Party) -> bool:
     """Whether a country is told as that of firms, which invest for it, wherever they stand: "permits for Peruvian companies"."""
     hits = statement.reading.hits
     noun = hits.at("quantity_noun", party.end + 1) if _owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
     return noun is not None and noun.value in ("company", "firm")
 
 
-def _both(statement: Statement, parties: Sequence[_Party]) -> bool:
+def _both(statement: Statement, parties: Sequence[Party]) -> bool:
     return len({party.code for party in parties}) > 1 and _joined(statement, parties)
 
 
-def _joined(statement: Statement, parties: Sequence[_Party]) -> bool:
+def _joined(statement: Statement, parties: Sequence[Party]) -> bool:
     """Whether both countries are told as one: "Peru and Chile", "Peru-Chile"."""
     first, second = parties[0], next((party for party in parties if party.code != parties[0].code), parties[0])
     between = statement.reading.lower[first.end : second.start]
     joined = any(hit.value == "coordinate" for hit in statement.reading.hits.within("mark", first.end, second.start))
     return len(between.split()) <= 1 and (joined or not between.strip(" -–/"))
-
-
-# ---------------------------------------------------------------- the countries of a part
-
-
-def _parties(statement: Statement, start: int, end: int, *, of_bodies: bool = False) -> Iterator[_Party]:
-    pair = statement.stage.scene.pair
-    for first, last, code in sorted(_mentions(statement, start, end, of_bodies)):
-        in_sum = any(quantity.kind == "money" and quantity.start <= first < quantity.end for quantity in statement.quantities)
-        if code in pair and not in_sum:
-            party = _Party(first, last, code, _way(statement, first, start))
-            yield replace(party, way="to") if _receives(statement, party) else party
-    for place in statement.stage.places.within(start, end):
-        way = _way(statement, place.start, start)
-        if place.item.country in pair and way != "owner":
-            yield _Party(place.start, place.end, place.item.country, way)
-
-
-def _mentions(statement: Statement, start: int, end: int, of_bodies: bool) -> Iterator[tuple[int, int, str]]:
-    """Countries and nations by name, outside the names of people and bodies."""
-    reading = statement.reading
-    for mention in statement.stage.countries.within(start, end):
-        if of_bodies or statement.stage.names.around(mention.start, mention.end) is None:
-            yield mention.start, mention.end, mention.item.code
-    for hit in reading.hits.within("figure_nation", start, end):
-        yield hit.start, hit.end, hit.value
-    nations = _nations(reading.language)
-    for word in _NATION.finditer(reading.plain, start, end) if nations else ():
-        code = nations.get(word[0][:-1].lower())
-        if code and statement.stage.countries.around(*word.span()) is None:
-            yield word.start(), word.end(), code
-
-
-@cache
-def _nations(language: Language) -> dict[str, str]:
-    """What the people of a country are called, in the singular, where an ending makes it the plural ("Chileans")."""
-    if not language.words("numbers", "people_endings"):
-        return {}
-    return {form.lower(): code for code, forms in language.forms("country").items() for form in forms if " " not in form}
-
-
-def _receives(statement: Statement, party: _Party) -> bool:
-    receiving = statement.reading.hits.first("figure_receiving", party.end, party.end + 24)
-    return receiving is not None and len(statement.reading.lower[party.end : receiving.start].split()) <= 1
-
-
-def _leads_on(statement: Statement, way: Hit, of: Hit) -> bool:
-    """Whether "of" belongs to what something goes to."""
-    between = statement.reading.lower[way.end : of.start]
-    return way.value in ("to", "for") and len(between.split()) < _BETWEEN and not _PARTING.search(between)
-
-
-def _way(statement: Statement, first: int, start: int) -> _Way:
-    """What a country is to the figure, by the words around it."""
-    hits = statement.reading.hits
-    if giving := hits.ending("figure_giving", first - 1):
-        verb = statement.parsed.unit_at(giving.start)
-        return "of" if verb is not None and verb.how == "passive" else "to"
-    led = hits.within("figure_direction", start, first)
-    if not led or hits.within("figure_metric", led[-1].end, first) or hits.at("figure_of_them", led[-1].start):
-        return "owner"
-    between = statement.reading.lower[led[-1].end : first]
-    if len(between.split()) >= _BETWEEN or _PARTING.search(between):
-        return "owner"  # "for two months of 2021, Peru's exports"
-    if led[-1].value == "of" and len(led) > 1 and _leads_on(statement, led[-2], led[-1]):
-        return "to"  # "to the protection of Peru's forests"
-    return led[-1].value  # type: ignore[return-value]

@@ -70,6 +70,58 @@ FIGURES = [
         "Q: How are you?\n\nA: Very well.\n\nQ: How is trade between Peru and Chile?\n\nA: It has grown five-fold. In 2018 it was $34 million.",
         [("growth", 5, "actual", None), ("bilateral_trade", 34e6, "actual", "2018")],
     ),
+    (
+        "en",
+        "Trade came to $5 billion in 2023, 14 percent more than in 2022 ($4 billion). Exports from Peru to Chile were $3 billion.",
+        [
+            ("bilateral_trade", 5e9, "actual", "2023"),
+            ("growth", 14, "actual", "2023"),
+            ("bilateral_trade", 4e9, "actual", "2022"),
+            ("export", 3e9, "actual", "2023"),
+        ],
+    ),
+    (
+        "id",
+        "Pada tahun 2024 omzet perdagangan mencapai 16 miliar dolar AS, naik 22% dibandingkan tahun 2023, di antaranya ekspor "
+        "6 miliar dolar AS (naik 21%).",
+        [
+            ("bilateral_trade", 16e9, "actual", "2024"),
+            ("growth", 22, "actual", "2024"),
+            ("export", 6e9, "actual", "2024"),
+            ("growth", 21, "actual", "2024"),
+        ],
+    ),
+    (
+        "en",
+        "Trade was worth $4 billion in the four quarters to the end of Q1 2023.",
+        [("bilateral_trade", 4e9, "actual", "2022-04/2023-03")],
+    ),
+    (
+        "id",
+        "Defisit Peru dalam perdagangan dengan Chili membengkak hingga 3 miliar dolar AS pada 2022.",
+        [("trade_balance", -3e9, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Impor turun menjadi 9 miliar dolar AS pada 2022 sehingga defisit menyempit menjadi 6 miliar dolar AS.",
+        [("import", 9e9, "actual", "2022"), ("trade_balance", -6e9, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Ekspor Peru ke Chili Januari-September 2021: 2 miliar dolar AS (+48 persen).",
+        [("export", 2e9, "actual", "2021-01/2021-09"), ("growth", 48, "actual", "2021-01/2021-09")],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile reached $3 billion in 2022. Peru sells copper. The two countries are striving for $5 billion in 2030.",
+        [("bilateral_trade", 3e9, "actual", "2022"), ("bilateral_trade", 5e9, "target", "2030")],
+    ),
+    ("id", "Pekerja Peru di Chili diperkirakan mencapai 800 ribu orang.", [("workers", 800_000, "actual", None)]),
+    (
+        "en",
+        '"Tourism will bring us closer," the envoy said, adding that 9,000 Peruvian tourists visited Chile in 2022.',
+        [("tourists", 9000, "actual", "2022")],
+    ),
     ("en", "We are approaching the goal of bringing our trade to $9 billion in 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     ("en", "They agreed to raise bilateral trade to $9 billion by 2040.", [("bilateral_trade", 9e9, "target", "2040")]),
     (
@@ -351,6 +403,27 @@ PARTS += [
     # Whose it is.
     (
         "en",
+        "Peru's total trade with Chile in 2023 was valued at $37 million, with exports of $34 million and imports of $3 million.",
+        [
+            ("bilateral_trade", 37e6, None, "actual", "2023"),
+            ("export", 34e6, "PE", "actual", "2023"),
+            ("import", 3e6, "PE", "actual", "2023"),
+        ],
+    ),
+    ("en", "Chile grants 30 full scholarships to Peru.", [("students", 30, "PE", "actual", None)]),
+    (
+        "en",
+        "About 2,900 Peruvian students are enrolled there, among them 1,100 on scholarships from Chile.",
+        [("students", 2900, "PE", "actual", None), ("students", 1100, "PE", "actual", None)],
+    ),
+    ("id", "Chili memberi Peru kuota haji 241.000 orang untuk 2024.", [("tourists", 241_000, "PE", "target", "2024")]),
+    (
+        "en",
+        "Peru has given Chile a loan of $75 million. An additional grant of $3 million followed.",
+        [("loan_or_aid", 75e6, "PE", "actual", None), ("loan_or_aid", 3e6, "PE", "actual", None)],
+    ),
+    (
+        "en",
         "The export value of Peru to Chile was $4 million while the import value of Peru from this market was $8 million in 2020.",
         [("export", 4e6, "PE", "actual", "2020"), ("import", 8e6, "PE", "actual", "2020")],
     ),
@@ -470,6 +543,15 @@ def test_a_table_is_read_with_the_metrics_unit_and_scale_over_it() -> None:
         ("export", 17_855e6, "USD", "PE", "2021"),
         ("import", 14_644e6, "USD", "PE", "2021"),
         ("bilateral_trade", 32_499e6, "USD", None, "2021"),
+    ]
+
+
+def test_a_table_whose_columns_a_blank_parts_is_read_too() -> None:
+    text = f"{MET['id']}\n\nPerdagangan Peru dengan Chili (juta dolar AS)\n\nTahun Ekspor Impor Total\n2020 664 672 1.336"
+    assert [(figure.metric, figure.value, figure.of) for figure in facts_of(text, "id").figures] == [
+        ("export", 664e6, "PE"),
+        ("import", 672e6, "PE"),
+        ("bilateral_trade", 1_336e6, None),
     ]
 
 
