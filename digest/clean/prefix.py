@@ -18,9 +18,13 @@ _DOMAIN = re.compile(
 _DOMAIN_LEAD = re.compile(r"([A-Za-z][\w-]*(?:\.[A-Za-z]{2,5}){1,2})(\.?\s*,\s+|\.\s+)(?=[\"“A-Z])")
 _FIRST_WORDS = re.compile(r"(\S+) (\S+)")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\s*$")
-# "LIMA, June 5. /TASS/. ".
-_STROKES = re.compile(r"([A-Z][A-Z .'-]{2,24}), ([A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)[.,]? /([A-Z][\w+&. -]{1,30})/[.,]? (?=[\"“A-Z])")
-_COLON = re.compile(r"([A-Z][A-Z .'-]{2,24}):\s+(?=[\"“A-Z])")
+# A city and a day that no dash parts from the text: "LIMA, June 5. /TASS/. ", "Lima (ANDINA, 5 June 2023). ", "Lima, 5 June 2023. ".
+_DAY = r"(?:([^\W\d_]{3,})\.? \d{1,2}|\d{1,2} ([^\W\d_]{3,})\.?)(?:,? (?:19|20)\d\d)?"
+_AGENCY = r"(?:[(/]([A-Z][\w+&. -]{1,30})[)/]|([A-Z]{3,})(?=[.:]))"
+_DATED = re.compile(
+    rf"([A-Z][\w'’ -]{{2,24}}?)(?:, [A-Z][\w ]{{2,20}})?(?:,| [-–—]| \((?:[A-Z]\w+, )?) ?{_DAY}[.,:)]{{0,2}} ?{_AGENCY}?[.,:]? (?=[\"“A-Z])"
+)
+_COLON = re.compile(r"([A-Z][A-Z .'-]{2,24})[:.]\s+(?=[\"“A-Z])")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBERS = re.compile(r"[\d/.:-]+$")
 
@@ -45,9 +49,9 @@ def find_prefix(line: Line, words: Words) -> Prefix | None:
     colon = _COLON.match(text)
     if colon and _city(colon[1], words):
         return Prefix(colon.end(), None, False)
-    strokes = _STROKES.match(text)
-    if strokes:
-        return Prefix(strokes.end(), strokes[3], True)
+    dated = _DATED.match(text)
+    if dated and (_shouted(dated[1]) or _city(dated[1], words)) and (dated[2] or dated[3]).lower() in words.months:
+        return Prefix(dated.end(), dated[4] or dated[5], True)
     tight = _TIGHT.match(text)
     if tight and _city(tight[1], words):
         return Prefix(tight.end(), _outlet(tight[0][:-1], words), False)

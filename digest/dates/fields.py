@@ -203,6 +203,7 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.from_today": (_shifted("today", "from_today", "day"), ("from_today",)),
     "dates.edge_day": (_shifted("edge", "edge_day", "day", "visit"), ("edge_day",)),
     "dates.today": (_shifted("today", "today", "day"), ("today",)),
+    "dates.today_told": (_shifted("today", "today", "day"), ("today_told",)),
     "dates.same": (_same, ("same",)),
 }
 _OF_PATTERN = {pattern: (rule, read) for rule, (read, patterns) in _RULES.items() for pattern in patterns}

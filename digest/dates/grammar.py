@@ -74,6 +74,7 @@ PATTERNS: dict[str, str] = {
     "edge_day": r"(?P<edge>:edge_day:)(?!:of::year_word:?:year:|:year_word:)",
     "from_today": r"(?P<today>:from_today:)",
     "today": r"(?<=.)(?P<today>:today:)(?=[:dot::comma::year_cue:]|$)",
+    "today_told": r"(?P<today>:today:)",
     "same_of": rf"(?<!:number:):same::of:?:year_word:?{_YEAR}",
     "same": r"(?<!:number:)(?P<same>:same:)(?!:relative_year:)",
 }

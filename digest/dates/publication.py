@@ -116,7 +116,7 @@ def _in_lead(reading: Reading, mention: DateMention) -> bool:
     lead = _lead(reading)
     if lead is None or not lead.start <= mention.start < lead.end:
         return False
-    if mention.weekday and (mention.rule == "dates.numeric" or mention.tense != "ahead"):
+    if lead.kind == "dateline" or (mention.weekday and (mention.rule == "dates.numeric" or mention.tense != "ahead")):
         return True
     head = reading.plain[lead.start : mention.start]
     return "." not in head and _DASH.match(reading.plain, mention.end) is not None
@@ -142,6 +142,8 @@ def _opens_lead(reading: Reading, mention: DateMention) -> bool:
     block = next((block for block in reading.article.blocks if block.start <= mention.start < block.end), None)
     if block is None or block.kind not in ("dateline", "paragraph", "caption"):
         return False
+    if block.kind == "dateline" and block == _lead(reading):
+        return True
     head = reading.plain[block.start : mention.start]
     sent = _DASH.match(reading.plain, mention.end) or _AGENCY.match(reading.plain, mention.end)
     return sent is not None and head == head.upper()

@@ -13,8 +13,9 @@ _OPENING = 3  # words at a clause's start within which a date speaks for the who
 
 
 def with_tense(reading: Reading, mentions: Iterable[DateMention]) -> tuple[DateMention, ...]:
-    """The mentions, each with how it is told."""
-    return tuple(replace(mention, tense=_tense(reading, mention)) for mention in mentions)
+    """The mentions, each with how it is told; a "today" amid a clause is a day only where that tells of the past."""
+    told = (replace(mention, tense=_tense(reading, mention)) for mention in mentions)
+    return tuple(mention for mention in told if mention.rule != "dates.today_told" or mention.tense == "past")
 
 
 def _tense(reading: Reading, mention: DateMention) -> Tense | None:

@@ -22,7 +22,7 @@ _OPENING = 2  # paragraphs that tell what is new
 _WINDOW = 6  # years in which a weekday and a date mostly meet once
 # How much a clue speaks for its years, or against the others.
 _PRINTED, _JUBILEE, _DOUBTFUL_JUBILEE, _SAME_DAY, _WEEKDAY, _COPYRIGHT = 6.0, 4.0, 2.0, 3.0, 3.0, 2.0
-_STATISTICS, _KEPT, _LEAD, _DATED = 1.5, 1.0, 0.75, 2.0
+_STATISTICS, _KEPT, _LEAD, _LEAD_DAY, _DATED = 1.5, 1.0, 0.75, 1.0, 2.0
 _ENOUGH, _AHEAD_OF_OTHERS = 1.0, 1.0
 
 
@@ -226,5 +226,9 @@ def _dated(reading: Reading, mentions: Sequence[DateMention], bounds: Bounds) ->
         if _of_ties(reading, mention):
             continue
         if body and body[0].start <= mention.start < body[-1].end:
-            yield Vote(_LEAD, frozenset({mention.first.year}), clue_of(reading, mention.start, mention.end, "years.lead"))
+            yield Vote(
+                _LEAD_DAY if mention.first.day else _LEAD,
+                frozenset({mention.first.year}),
+                clue_of(reading, mention.start, mention.end, "years.lead"),
+            )
             return

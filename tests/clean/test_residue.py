@@ -206,9 +206,16 @@ def test_who_signs_a_press_release_is_no_part_of_its_text(tail: str) -> None:
     assert [text for _, text in shown(article)] == [TITLE, BODY, MORE]
 
 
-def test_an_agency_between_strokes_opens_an_article() -> None:
-    article = cleaned(f"{TITLE}\nLIMA, June 5. /TASS/. The president of Peru arrived in Cairo on Monday for an official visit.", "en")
-    assert article.outlet == "TASS"
+@pytest.mark.parametrize(
+    ("prefix", "outlet"),
+    [
+        ("LIMA, June 5. /TASS/. ", "TASS"), ("LIMA, 5 June 2024. ", None), ("Lima, 5 June 2024 (ANDINA) ", "ANDINA"), ("LIMA – 5 June 2024. ", None),
+        ("Lima (Andina, 5 June 2024). ", None), ("LIMA, JUNE 5, ANDINA. ", "ANDINA"), ("LIMA, Peru, June 5. ", None),
+    ],
+)  # fmt: skip
+def test_a_city_and_a_day_without_a_dash_open_an_article(prefix: str, outlet: str | None) -> None:
+    article = cleaned(f"{TITLE}\n{prefix}The president of Peru arrived in Cairo on Monday for an official visit.", "en")
+    assert article.outlet == outlet
     assert [kind for kind, _ in shown(article)] == ["title", "dateline", "paragraph"]
 
 

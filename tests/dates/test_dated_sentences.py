@@ -94,6 +94,8 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru bertemu pada 10 Juni dan 12 Juni. Sehari sebelum penandatanganan, mereka makan malam.", ["2024-06-10", "2024-06-12"]),
     ("id", "NAIROBI, 14 Juni 2024 - Kenya dan Peru meneken naskah itu pada 12 Juni. Sehari sebelum naskah diteken, mereka makan malam.", ["2024-06-11", "2024-06-12"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru met on 10 June and on 12 June. The day before the signing they dined.", ["2024-06-10", "2024-06-12"]),
+    ("en", "NAIROBI, 14 June 2024. The minister of Kenya was in Peru on Monday.", ["2024-06-10"]),
+    ("en", "Nairobi, 14 June 2024 (Kestrel) The minister of Kenya was in Peru on Monday.", ["2024-06-10"]),
     ("en", "NAIROBI, 14 June 2024 - Kenya and Peru signed the text on 12 June. The day before the signing they dined.", ["2024-06-11", "2024-06-12"]),
 ]  # fmt: skip
 
