@@ -7,8 +7,6 @@ without regard to case, and `[lexicon_cased.<category>]` tables, whose forms mat
 for the module that the file is named after. What each file must hold is told by the file of its name in `contracts/languages/`.
 """
 
-import itertools
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +16,7 @@ from typing import Any
 from digest.contracts import TableError, checked, contracts_in, of_each, problems_of, read
 from digest.contracts.faults import Fault, faults, keys_of
 from digest.languages import forms as verb_forms
+from digest.languages.patterns import expanded
 from digest.lexicon import Lexicon, Phrase
 
 ROOT = Path(__file__).parent
@@ -120,11 +119,3 @@ def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:
                 for form in forms:
                     for spelled in expanded(form):
                         yield form, Phrase(spelled, category, value, cased)
-
-
-def expanded(form: str) -> list[str]:
-    """The phrases that a form with choices stands for: "{hold|held} talks" is two; an empty choice takes its space with it."""
-    if "{" not in form and "|" not in form:
-        return [" ".join(form.split())]
-    choices = [part.split("|") for part in re.split(r"[{}]", form)]
-    return [" ".join("".join(chosen).split()) for chosen in itertools.product(*choices)]

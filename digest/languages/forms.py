@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from digest.contracts.faults import Fault
+from digest.languages.patterns import expanded
 from digest.lexicon import Phrase
 
 # Between the words of an idiom a few others may stand: "affix ~ signature".
@@ -116,7 +117,7 @@ def _operators(operators: Any, grammar: Mapping[str, Any]) -> Iterator[tuple[str
     for operator in operators:
         value = f"{operator['effect']}/{'+'.join(operator['scope'])}"
         for word in operator.get("words", ()):
-            yield f"standing.toml {word}", Phrase(word, "operator", f"{value}/fixed")
+            yield from ((f"standing.toml {word}", Phrase(spelled, "operator", f"{value}/fixed")) for spelled in expanded(word))
         for verb in operator.get("verbs", ()):
             for form in _head_forms(verb, grammar):
                 yield f"standing.toml {verb}", Phrase(form.text, "operator", f"{value}/{form.how}")

@@ -120,7 +120,7 @@ class Cutter:
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
         if self.now.predicate and following is not None and following.kind == "verb":
-            beside = thing_beside(self.units, index, self.now.units) if following.how == "passive" else None
+            beside = thing_beside(self.units, index, self.now.units)
             self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True, antecedent=beside)
         elif self._parts(index, following):
             self._open("coordinate", self.now)
@@ -227,7 +227,7 @@ class Cutter:
             link: Link = "coordinate" if self.now.link not in _NESTED or ended else self.now.link
             governor = self._resumed() if ended else self.now if link == "coordinate" else self.drafts[self.now.governor or 0]
             self._open(link, governor, shared=True, antecedent=self.now.antecedent if link != "coordinate" else None)
-        elif opens_clause(self.units, begin):
+        elif opens_clause(self.units, begin, index):
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now)
         elif self.now.link == "main" and self.now.is_dated() and any(each.kind == "date" for each in self.units[index + 1 : begin]):
             self._open("coordinate", self.now, shared=True)  # "and on 5 May, before leaving, will open …"

@@ -30,6 +30,8 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
             for each in inside
             if each.unit.kind in ACTORS and (each.role in {"by", "of"} or (each.role == "bare" and each.unit.start < beside))
         )
+        apart = next((unit.start for unit in part if unit.kind == "point"), clause.end + 1)
+        own = own if own and own[0].start < apart else ()  # "a visit to Lima, the first by a Kenyan president"
         yield Deed(
             classes=(noun.value,),
             unit=noun,

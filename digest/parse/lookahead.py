@@ -72,9 +72,10 @@ def acts_apposed(units: Sequence[Unit], index: int) -> bool:
     return any(unit.kind == "office" for unit in before) and [unit.kind for unit in between] == ["person"]
 
 
-def opens_clause(units: Sequence[Unit], index: int) -> bool:
-    """Whether a noun phrase with its own verb begins here."""
-    seen = False
+def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:
+    """Whether a noun phrase with its own verb begins here; behind a comma and a mark its noun may be no unit: ", and firms of"."""
+    behind = mark > 0 and index == mark + 1 < len(units) and units[mark - 1].value == "," and units[index].kind == "prep"
+    seen = behind and units[index].start - units[mark].end > _NOUN
     for unit in units[index : index + 10]:
         if unit.kind == "verb":
             return seen and unit.how in {"active", "passive"}
@@ -88,6 +89,9 @@ def opens_clause(units: Sequence[Unit], index: int) -> bool:
         ):
             return False
     return False
+
+
+_NOUN = 4  # characters of a noun that is no unit
 
 
 def apposed_to(units: Sequence[Unit]) -> Unit | None:
@@ -123,15 +127,24 @@ def is_held(unit: Unit | None) -> bool:
     return unit is not None and unit.kind == "verb" and unit.how == "passive" and "hold" in unit.classes
 
 
+_NEAR = 8  # units
+_TIES = frozenset({"of", "between", "coordinate"})
+
+
 def held_before(units: Sequence[Unit]) -> Unit | None:
-    """The noun of a deed that a row ends with, those whom it is for behind it: "Forum CEO Peru-Hungaria"."""
-    whose = {"country", "office", "body", "place"}
-    before = next((unit for unit in reversed(units) if unit.kind not in whose and unit.value != "of"), None)
+    """The noun of a deed that a row ends with, those whose it is behind it: "Forum CEO Peru-Hungaria", "talks between X and Y"."""
+    whose = {"country", "office", "body", "place", "anaphor"}
+    before = next((unit for unit in reversed(units) if unit.kind not in whose and unit.value not in _TIES), None)
     return before if before is not None and before.kind == "deed" else None
 
 
 def thing_beside(units: Sequence[Unit], index: int, now: Sequence[Unit]) -> Unit | None:
-    """A thing right before a comma that stands in the nested clause which ends there: what follows is said of it."""
+    """What a passive behind a comma is said of: a thing in the nested clause that ends there, or "talks in Lima, hosted by X"."""
+    following = unit_behind(units, index)
+    if following is None or following.how != "passive":
+        return None
+    if "hold" in following.classes:
+        return held_before(units[max(0, index - _NEAR) : index])
     last = units[index - 1]
     return last if last.is_thing() and not any(unit is last for unit in now) else None
 

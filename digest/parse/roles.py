@@ -72,8 +72,8 @@ def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
                 and not _is_named_by(units, index)
             ):
                 role = outer
-            if unit.kind == "country" and role == "at" and last == "deed" and _adjacent(units, index):
-                role, outer = "of", "bare"  # "at the Forum Peru-Chile": whose it is
+            if unit.kind == "country" and role == "at" and ((last == "deed" and _adjacent(units, index)) or _are_owners(units, index)):
+                role, outer = "of", "bare"  # "at the Forum Peru-Chile", "at the Peru-Chile Forum": whose it is
             yield Placed(role, unit)
             of_person = role if unit.kind == "person" else of_person
             last, of_text = unit.kind, role if unit.kind == "text" else of_text
@@ -123,6 +123,14 @@ def _adjacent(units: Sequence[Unit], index: int) -> bool:
 def _past_words(units: Sequence[Unit], index: int) -> bool:
     """Whether other words stand between a noun and the preposition right before it."""
     return index > 0 and units[index - 1].kind == "prep" and units[index].start - units[index - 1].end > _WORDS
+
+
+def _are_owners(units: Sequence[Unit], index: int) -> bool:
+    """Whether two countries stand right before the noun of a deed, whose it is."""
+    pair = units[index : index + 3]
+    if len(pair) < len(("Peru", "Chile", "Forum")) or pair[1].kind != "country" or pair[2].kind != "deed":
+        return False
+    return pair[1].start - pair[0].end <= 1 and not any(unit.kind == "prep" for unit in pair)
 
 
 def _joined(units: Sequence[Unit], index: int) -> bool:

@@ -169,9 +169,10 @@ def _words(stage: Scenery) -> Iterator[Unit]:
     yield from verbs_in(stage)
     yield from unknown_verbs_in(stage)
     yield from idioms_in(stage)
+    alone = {hit.start for hit in hits.all("auxiliary") if hit.value == "one"}
     for hit in hits.all("auxiliary"):
         if hit.value == "be":
-            yield Unit(hit.start, hit.end, "verb", "be", "copula")
+            yield Unit(hit.start, hit.end, "verb", "be", "copula", "one" if hit.start in alone else None)
 
 
 def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
@@ -183,8 +184,10 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     if kind == "office":
         named = not stage.reading.plain[hit.start + 1 : hit.end].islower()
         return named or stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause
-    if kind == "prep":
-        return not stage.reading.plain.startswith("-", hit.end)  # "ke-12" is a number
+    if kind == "prep" and stage.reading.plain.startswith("-", hit.end):
+        return False  # "ke-12" is a number
+    if kind == "prep":  # "on Friday" of which nobody can say the day brings nothing
+        return stage.reading.hits.at("date_weekday", hit.end + 1) is None or stage.dates.covers(hit.end + 1)
     verb = stage.reading.hits.at("verb", hit.start)
     return verb is None or verb.end < hit.end
 

@@ -123,7 +123,8 @@ class Tree:
         antecedent = clause.antecedent
         assert antecedent is not None
         governor = self.clauses[clause.governor] if clause.governor is not None else None
-        if governor is None or antecedent.kind not in {"person", "country"}:
+        alone = clause.predicate is not None and clause.predicate.item == "one"  # "A and B, who is …"
+        if governor is None or alone or antecedent.kind not in {"person", "country"}:
             return (antecedent,)
         units = governor.units
         at = next((place for place, unit in enumerate(units) if unit is antecedent), 0)

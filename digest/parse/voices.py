@@ -17,6 +17,7 @@ _FINITE = frozenset({"past", "participle", "base"})
 def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
     """The units with each verb's voice decided; what is no verb where it stands is left out."""
     row = list(units)
+    bare = False  # the verb told last has the form that follows "to" and "will"
     for index, unit in enumerate(row):
         if unit.kind == "operator" and unit.item in _FINITE:
             yield unit._replace(item="passive") if _behind_be(stage, unit, start) else unit
@@ -31,12 +32,14 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
             continue
         voice = _voice(stage, unit, before, after, start)
-        voice = voice or ("active" if _is_joined(row, index, unit) or _is_of_pronoun(row, index, unit) else None)
+        joined = _is_joined(row, index, unit) or _is_of_pronoun(row, index, unit) or (bare and _goes_on(stage, row, index, unit))
+        voice = voice or ("active" if joined else None)
         if voice == "active" and _is_reduced(row, index, unit):
             voice = "passive"
         if voice and unit.value == "do" and not _carries_deed(unit, row[index + 1 :]):
             continue
         if voice:
+            bare = "base" in unit.how.split("+") and (voice == "infinitive" or bare or (before is not None and before.kind == "operator"))
             yield unit._replace(how=voice)
             if (
                 voice == "active"
@@ -44,9 +47,18 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
                 and stage.reading.lower.startswith(suffix, unit.end)
             ):
                 yield Unit(unit.end, unit.end + len(suffix), "anaphor", "he")  # "mengundangnya"
-        elif isinstance(unit.item, Hit):
-            row[index] = Unit(unit.start, unit.end, "deed", unit.item.value)
+        elif noun := unit.item.value if isinstance(unit.item, Hit) else _gerund(stage, unit):
+            row[index] = Unit(unit.start, unit.end, "deed", noun)
             yield row[index]
+
+
+_TOLD_BY_GERUND = ("sign", "ratify", "exchange")
+
+
+def _gerund(stage: Scenery, unit: Unit) -> str | None:
+    """The deed that a verb's noun tells of a text: "the inking of"."""
+    of = "ing" in unit.how and stage.reading.lower.startswith(" of ", unit.end)
+    return next((name for name in _TOLD_BY_GERUND if of and name in unit.classes), None)
 
 
 def _before(row: Sequence[Unit], index: int) -> Unit | None:
@@ -70,6 +82,17 @@ def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
     behind = [other.kind for other in row[index + 1 : index + 3]]
     dated = behind[:1] == ["date"] or behind == ["prep", "date"]
     return unit.how == "third" and dated and index > 0 and row[index - 1].value == "coordinate" and unit.start - row[index - 1].end <= 1
+
+
+def _goes_on(stage: Scenery, row: list[Unit], index: int, unit: Unit) -> bool:
+    """Whether a stem is joined to another one behind "to" or "will", and has its object: "will meet X, visit Lima and sign the pact"."""
+    before, after = row[index - 1], row[index + 1 : index + 2]
+    if "base" not in unit.how.split("+") or unit.start - before.end > 1 or before.value not in {"coordinate", ","}:
+        return False
+    words = small_words(stage.reading.language)
+    following = stage.reading.lower[unit.end : unit.end + _REACH].split()[:1]
+    beside = bool(after) and after[0].kind in NOUNS | {"prep"} and after[0].start - unit.end <= 1
+    return beside or "weak" not in unit.how.split("+") or any(word in words.determiner for word in following)
 
 
 def _is_of_pronoun(row: list[Unit], index: int, unit: Unit) -> bool:
@@ -163,19 +186,32 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
             return "passive" if auxiliary in words.be else "active"
         return _past(stage, unit, before, after, last)
     if "ing" in hows:
-        noun = "weak" in hows or last in words.determiner or last.endswith("'s") or stage.reading.lower.startswith(" of ", unit.end)
+        named = last in words.determiner or last.endswith("'s") or stage.reading.lower.startswith(" of ", unit.end)
+        noun = named or ("weak" in hows and not _governs(stage, unit, before, after, words))
         active = linked and auxiliary in words.be
         return "active" if active else None if noun else "ing"
-    if isinstance(unit.item, Hit) and before is not None and _is_compound(stage, before, unit, after, words):
+    if (isinstance(unit.item, Hit) or "base" in hows) and before is not None and _is_compound(stage, before, unit, after, words):
         return None
-    return _base(unit, before, last, words) or _third(unit, before, after, last, words)
+    return _base(stage, unit, before, last, words) or _third(unit, before, after, last, words)
+
+
+def _governs(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, words: SmallWords) -> bool:
+    """Whether a form that may be a noun has an object right behind it: "after meeting X", "opening the forum"."""
+    if before is not None and (before.kind not in {"prep", "mark", "point"} or unit.start - before.end > 1):
+        return False
+    beside = after is not None and after.kind == "person" and after.start - unit.end <= 1
+    return beside or stage.reading.lower[unit.end : unit.end + _REACH].split()[:1] == ["the"]
 
 
 def _is_compound(stage: Scenery, before: Unit, unit: Unit, after: Unit | None, words: SmallWords) -> bool:
-    """Whether a form names a deed by the place right before it: "his Dhaka visit", but not "ministers of Peru visit Hanoi"."""
-    if before.kind not in {"place", "country"} or unit.start - before.end > 1 or (after is not None and after.kind in _GOALS):
+    """Whether a form is a noun by the place right before it: "his Dhaka visit", "his Omani host", but not "ministers of Peru visit"."""
+    many = stage.reading.lower[before.end - 1] == "s"  # "many Kazakhs holiday in Sanya"
+    if before.kind not in {"place", "country"} or unit.start - before.end > 1 or many:
         return False
-    return _is_described(words, stage.reading.lower[max(0, before.start - _REACH) : before.start])
+    if after is not None and after.kind in _GOALS and stage.reading.hits.ending("prep", before.start - 1):
+        return False
+    lead = stage.reading.lower[max(0, before.start - _REACH) : before.start]
+    return bool(lead.strip()) and _is_described(words, lead)
 
 
 _GOALS = frozenset({"place", "country", "person"})
@@ -190,7 +226,7 @@ def _third(unit: Unit, before: Unit | None, after: Unit | None, last: str, words
     return "active" if said_of or _has_object(after, unit) else None
 
 
-def _base(unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str | None:
+def _base(stage: Scenery, unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str | None:
     """The voice of a form without an ending, which may be a noun."""
     if last == "to":
         return "infinitive"
@@ -199,15 +235,16 @@ def _base(unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str 
     if last in words.determiner or last.endswith(("'s", "'")):
         return None
     told = before is not None and before.kind in {"text", "theme"} and unit.start - before.end <= 1 and "weak" not in unit.how.split("+")
-    return "active" if told or _is_beside(before, unit) else None
+    return "active" if told or _is_beside(stage, before, unit) else None
 
 
 _BESIDE = ACTORS | {"place"}
 
 
-def _is_beside(before: Unit | None, unit: Unit) -> bool:
-    """Whether one who may act stands right before a verb."""
-    return before is not None and before.kind in _BESIDE and unit.start - before.end <= 14
+def _is_beside(stage: Scenery, before: Unit | None, unit: Unit) -> bool:
+    """Whether one who may act stands right before a verb, and does not own what follows."""
+    near = before is not None and before.kind in _BESIDE and unit.start - before.end <= 14
+    return near and before is not None and not stage.reading.plain.startswith("'", before.end)
 
 
 def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, last: str) -> str | None:
@@ -221,7 +258,7 @@ def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, l
         return None  # "the first opened route", but not "Peru first opened one"
     if lower.startswith((" by ", " jointly by "), unit.end):
         return "passive"
-    if before is None or _is_beside(before, unit) or before.kind in {"mark", "point", "operator", "bracket", "date"}:
+    if before is None or _is_beside(stage, before, unit) or before.kind in {"mark", "point", "operator", "bracket", "date"}:
         return "active"
     subject = before.kind == "prep" and before.value == "about" and unit.start - before.end > 2  # "the pact on transit signed in 2019"
     if subject and (after is None or after.kind in {"prep", "date", "point", "mark"}):

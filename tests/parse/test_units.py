@@ -15,6 +15,9 @@ VERBS = [
     ("en", "The chamber organised a seminar.", "organised", "hold", "active"),
     ("en", "The chamber organized a seminar.", "organized", "hold", "active"),
     ("en", "The treaty replaces the 1994 protocol.", "replaces", "replace", "active"),
+    ("en", "Quispe will meet Farid and attend a forum.", "attend", "attend", "active"),
+    ("en", "Quispe is to meet Farid, visit Luxor and sign a pact.", "visit", "visit", "active"),
+    ("en", "Quispe praised the ties after meeting Farid.", "meeting", "meet", "ing"),
 ]
 
 
@@ -30,6 +33,8 @@ NOUNS = [
     ("en", "Quispe welcomed a visit.", "visit", "deed"),
     ("en", "The talks with Farid were long.", "talks", "deed"),
     ("en", "A joint statement is ready.", "joint statement", "text"),
+    ("en", "Quispe's three-day tour of Egypt ended.", "tour", "deed"),
+    ("en", "Quispe watched the inking of the treaty.", "inking", "deed"),
     ("en", "The embassy is large.", "embassy", "theme"),
     ("id", "Kunjungan itu lama.", "Kunjungan itu", "anaphor"),
     ("id", "Pertemuan dengan Farid lama.", "Pertemuan", "deed"),

@@ -7,7 +7,8 @@ from pathlib import Path
 from random import Random
 
 from digest.gazetteer import people_names, places
-from digest.languages import Language, expanded, load
+from digest.languages import Language, load
+from digest.languages.patterns import expanded
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = (ROOT / "evaluation" / "published", ROOT / "evaluation" / "articles")
