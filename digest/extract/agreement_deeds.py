@@ -131,12 +131,8 @@ def _is_no_text_yet(stage: Stage, deed: Deed, text: Text) -> bool:
 def _is_resolved(stage: Stage, deed: Deed) -> bool:
     """Whether a partnership is made by the resolve to do so: "agreed to raise their ties to a strategic partnership"."""
     clue = deed.standing.clue
-    if (
-        "upgrade" not in deed.classes
-        or deed.standing.value != "ahead"
-        or clue is None
-        or any(told.start > deed.unit.start for told in deed.dates)
-    ):
+    later = any(date.start > deed.unit.end for date in deed.dates)  # "on Monday decided to raise", but not "to raise by 2030"
+    if "upgrade" not in deed.classes or deed.standing.value != "ahead" or clue is None or later:
         return False
     return stage.reading.lower[clue.start : clue.end] in stage.reading.language.words("agreements", "resolved")
 

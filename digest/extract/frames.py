@@ -17,6 +17,7 @@ from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.small_words import small_words
 from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
@@ -188,6 +189,14 @@ def _day_of(stay: str, which: str) -> str:
     if which == "last":
         return last
     return min(last, str(period_of(first).first + timedelta(days=_DAYS.index(which)))) if period_of(stay).has_days else first
+
+
+def has_object(stage: Stage, deed: Deed) -> bool:
+    """Whether a verb has something else behind it that is done: the embassy that opens a fair is not what is opened."""
+    following = next((unit.start for unit in deed.clause.units if unit.start >= deed.unit.end), deed.clause.end)
+    small = small_words(stage.reading.language)
+    between = stage.reading.lower[deed.unit.end : following].split()
+    return any(word not in small.modal and word not in small.adverb and not word.endswith("ly") for word in between)
 
 
 def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:

@@ -119,13 +119,17 @@ def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     return tuple(unit for other in leading for unit in other.agents if unit.kind in {"person", "office"})
 
 
-def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """A body that sat on a day told."""
-    if not any(unit.kind in {"body", "deed"} or unit.value == "commission" for unit in (*deed.agents, *deed.objects)):
+def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """A body that sat on a day told; of other verbs than those of sitting, a commission that was held, chaired or ended."""
+    around = (*deed.agents, *deed.objects)
+    told = deed.nominal or any(unit.kind == "deed" and unit.value in {"session", "meet"} for unit in deed.clause.units)
+    if "convene" not in deed.classes and (told or "open" in deed.classes or not any(map(frames.is_commission, around))):
+        return []
+    if not any(unit.kind in {"body", "deed"} or unit.value == "commission" for unit in around):
         return Refusal.NOBODY
     if own_date(frames.stage, parsed, deed) is None:
         return Refusal.NO_DATE
-    return frames.event(parsed, deed, "meeting", frames.people(*deed.agents, deed=deed), rule)
+    return frames.event(parsed, deed, "meeting", frames.people(*deed.agents, *deed.role("led"), deed=deed), rule)
 
 
 def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: tuple[PersonEntity, ...]) -> Event | Refusal:

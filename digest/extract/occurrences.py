@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from digest.extract.event_names import name_around
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader
+from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader, has_object
 from digest.extract.merging import COMPARED
 from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
@@ -130,7 +130,12 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     """A route, an office or a programme that starts on a day told."""
     about = deed.role("about") if "open" in deed.classes else ()
     opened = deed.objects or deed.agents  # "the centre opened in May"
-    things = [unit for unit in (*opened, *about) if unit.kind in {"theme", "body"} and unit.value in _STARTED]
+    if deed.unit.how == "ing" and has_object(frames.stage, deed):
+        opened = tuple(unit for unit in opened if unit.start > deed.unit.start)  # "a pact was signed, opening the way to loans"
+    about = (*about, *(deed.role("of") if deed.nominal else ()))
+    things = [unit for unit in (*opened, *about) if _may_start(frames.stage, unit)]
+    if deed.nominal and any(hit.value == "route" for hit in frames.stage.reading.hits.within("theme", deed.unit.start, deed.unit.end)):
+        things += [unit for unit in deed.goals if unit.kind == "place"]  # "the maiden flight to Lima"
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
     if not things and len(linked) < PAIR and not _is_by_both(frames, parsed, deed):
         return Refusal.NOTHING_STARTED
@@ -165,6 +170,14 @@ def _is_by_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     acting = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
     starts = "open" in deed.classes and not deed.nominal and not deed.passive and not deed.objects
     return starts and len({one.country for one in acting}) >= PAIR and own_date(frames.stage, parsed, deed) is not None
+
+
+def _may_start(stage: Stage, unit: Unit) -> bool:
+    """Whether a unit is something that starts: a route, an office, a house by its name, or a body that both countries have together."""
+    if unit.kind == "body" and set(stage.scene.pair) <= {each.item.code for each in stage.countries.within(unit.start, unit.end)}:
+        return True
+    named = {hit.value for hit in stage.reading.hits.within("theme", unit.start, unit.end)} if unit.kind == "place" else {unit.value}
+    return unit.kind in {"theme", "body", "place"} and not named.isdisjoint(_STARTED)
 
 
 def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:

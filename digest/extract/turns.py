@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digest.extract.evidence import evidence_at
-from digest.extract.frames import Frames
+from digest.extract.frames import Frames, has_object
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, not_told
 from digest.extract.states import is_bare, is_only_raised, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
@@ -12,7 +12,6 @@ from digest.extract.telling_time import date_apart, own_date
 from digest.model import Milestone
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
-from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 # What is founded, by the theme of the deed, and the classes of deeds that found it.
@@ -90,7 +89,7 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     if not found or deed.passive or deed.nominal:
         return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
-    return behind if behind or _has_object(stage, deed) else found
+    return behind if behind or has_object(stage, deed) else found
 
 
 def _is_beyond(deed: Deed, unit: Unit) -> bool:
@@ -98,14 +97,6 @@ def _is_beyond(deed: Deed, unit: Unit) -> bool:
     if deed.nominal or unit not in deed.role("of"):
         return False
     return any(deed.unit.end <= mark.start < unit.start for mark in deed.clause.units if mark.value == "coordinate")
-
-
-def _has_object(stage: Stage, deed: Deed) -> bool:
-    """Whether a verb has something else behind it that is done: the embassy that opens a fair is not what is opened."""
-    following = next((unit.start for unit in deed.clause.units if unit.start >= deed.unit.end), deed.clause.end)
-    small = small_words(stage.reading.language)
-    between = stage.reading.lower[deed.unit.end : following].split()
-    return any(word not in small.modal and word not in small.adverb and not word.endswith("ly") for word in between)
 
 
 def _is_desk(stage: Stage, deed: Deed, unit: Unit) -> bool:
@@ -151,10 +142,16 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     if announced or (_is_commemorated(deed, thing) and not bracketed):
         return Refusal.NO_DATE
     edtf = told.partition("/")[0] if thing.value == "relations" else told
-    if thing.value == "relations" and not is_past(frames.stage, edtf):
+    if thing.value == "relations" and not (is_past(frames.stage, edtf) or (not deed.nominal and _is_before_news(frames.stage, edtf))):
         return Refusal.NO_DATE
     opener = _opener(frames.stage, deed, thing) if kind == "embassy_opened" else None
     return replace(_milestone(frames.stage, kind, edtf, deed), by=opener)
+
+
+def _is_before_news(stage: Stage, day: str) -> bool:
+    """Whether a day lies before that of the news, for relations may have begun the same year."""
+    written = stage.scene.chronology.written.earliest
+    return len(day) == _DAY and written is not None and day < written
 
 
 def _opener(stage: Stage, deed: Deed, embassy: Unit) -> str | None:

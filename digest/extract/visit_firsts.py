@@ -9,11 +9,11 @@ _COUNTED = 60  # characters between a first and since when it is one
 
 def is_first(stage: Stage, deed: Deed) -> bool:
     """Whether a visit is called a first: right around its word, or at the end of its clause."""
-    return (
-        called_first(stage, deed.unit.start, deed.unit.end)
-        or stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end) is not None
-        or _by_first(stage, deed)
-    )
+    told = stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end)
+    if told is not None:  # "the first by a Kenyan president", but not "… in 14 years"
+        end = deed.sentence.end
+        return not (stage.reading.hits.within("years", told.end, end) or _is_counted_anew(stage, told.end))
+    return called_first(stage, deed.unit.start, deed.unit.end) or _by_first(stage, deed)
 
 
 def _by_first(stage: Stage, deed: Deed) -> bool:
@@ -36,6 +36,8 @@ def called_first(stage: Stage, start: int, end: int) -> bool:
     before = hits.first("first", start - 25, start)
     if before and stage.reading.plain.startswith(",", before.end):
         before = None  # "first, the visit of X; second, …" only counts
+    if before and hits.at("leg", before.end + 1):
+        before = None  # "on the first leg of a visit"
     first = before or behind
     return first is not None and hits.first("years", end, end + 120) is None and not _is_counted_anew(stage, max(end, first.end))
 
