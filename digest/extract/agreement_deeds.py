@@ -125,7 +125,8 @@ def _is_known(reading: Reading, start: int) -> bool:
 def _is_no_text_yet(stage: Stage, deed: Deed, text: Text) -> bool:
     """Whether only talks on a text, or a draft of it, are told of: "announced the launch of negotiations on a treaty"."""
     units = [unit for unit in stage.parsed[deed.sentence.index].units if deed.unit.end <= unit.start < text.unit.start]
-    return any(unit.kind == "operator" and unit.value in {"underway", "proposed"} for unit in units[-1:])
+    between = units[:1] if "agree" in deed.classes else ()  # "agreed to speed up the signing of …"
+    return any(unit.kind == "operator" and unit.value in {"underway", "proposed", "planned"} for unit in (*between, *units[-1:]))
 
 
 def _is_resolved(stage: Stage, deed: Deed) -> bool:
@@ -166,7 +167,7 @@ def with_standing(
             return ahead
         case "wished":
             if standing.effect == "underway" and kind != "ratify":
-                return "under_negotiation"
+                return "planned" if kind == "sign" else "under_negotiation"
             return ahead if standing.effect == "due" else wished
     if standing.effect == "postponed":
         return "planned"

@@ -56,8 +56,13 @@ def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementN
         return Said("planned", occasions.at(parsed.sentence).ahead, None, own=False)
     if outcome is not None and outcome.value == "signed" and not _acts_before(parsed, among[0].start):
         return Said("signed", occasions.at(parsed.sentence).day, None, own=False)
-    signed = [deed for deed in parsed.deeds if deed.unit.end <= before and signs(deed)]
+    signed = [deed for deed in parsed.deeds if deed.unit.end <= before and (signs(deed) or _is_done_to_documents(deed))]
     return _opening(stage, occasions, parsed, signed[-1]) if signed else None
+
+
+def _is_done_to_documents(deed: Deed) -> bool:
+    """Whether something is done to documents that are named behind: "the papers that are being prepared include …"."""
+    return deed.passive and any(unit.value == "documents" for unit in deed.objects)
 
 
 def _acts_before(parsed: Parsed, offset: int) -> bool:

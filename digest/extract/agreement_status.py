@@ -133,7 +133,8 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if known:
         operators = [each for each in operators if each.start >= known[-1].end]  # "pelaksanaan rencana perjanjian"
     if known and not operators:
-        yield Said(known[-1].value, date_behind(parsed, text))  # type: ignore[arg-type]
+        furthest = max(known, key=lambda hit: hit.value == "in_force")  # "thanks to carrying out the pact"
+        yield Said(furthest.value, date_behind(parsed, text))  # type: ignore[arg-type]
         return
     if name.kind == "partnership":  # to speak of one does not propose it
         operators = [each for each in operators if each.value != "wished"]

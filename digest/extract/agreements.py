@@ -209,8 +209,8 @@ def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> boo
     vague = frozenset(reading.language.words("agreements", "vague"))
     if name.kind == "free_trade_agreement" and noun.isupper():
         return True  # an acronym stands for a name told elsewhere
-    rest = text.replace(noun, "", 1).strip().lower()
-    return not rest or (vague >= set(rest.split()) and name.kind != "free_trade_agreement")
+    rest = text.replace(noun, "", 1).split()
+    return not rest or (vague >= set(rest) and name.kind != "free_trade_agreement")
 
 
 def _kind(stage: Stage, name: AgreementName, text: str) -> str:

@@ -104,7 +104,7 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
 
 def _is_of_ties(parsed: Parsed) -> bool:
     """Whether a sentence tells of the relations of two countries."""
-    return any(unit.value in {"relations", "ties", "partnership"} for unit in parsed.units if unit.kind in {"theme", "text"})
+    return any(unit.value in {"relations", "ties", "partnership", "sister"} for unit in parsed.units if unit.kind in {"theme", "text"})
 
 
 def _is_kept_by(kept: Deed, gathering: Deed) -> bool:

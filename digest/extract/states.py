@@ -106,7 +106,7 @@ def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
     waived = stage.reading.hits.first("visa_waived", parsed.sentence.start, parsed.sentence.end) or _needless(parsed)
     if waived is None:
         return
-    since = next((unit for unit in parsed.units if unit.kind == "date" and _begins(stage, unit.start)), None)
+    since = next((unit for unit in parsed.units if unit.kind == "date" and begins(stage, unit.start)), None)
     if since is None:
         return
     index = parsed.clause_at(waived.start)
@@ -118,7 +118,7 @@ def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
     yield Verdict(waived.start, waived.end, Milestone(kind="visa_exemption", date=since.item.edtf, evidence=proof))
 
 
-def _begins(stage: Stage, start: int) -> bool:
+def begins(stage: Stage, start: int) -> bool:
     """Whether a date is when something begins: "since", "as of", "from"."""
     return is_since(stage, start) or bool(stage.reading.hits.within("from_when", start - _LEAD, start))
 

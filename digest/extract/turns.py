@@ -7,7 +7,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.frames import Frames, has_object
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal, Verdict, not_told
-from digest.extract.states import is_bare, is_only_raised, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
+from digest.extract.states import begins, is_bare, is_only_raised, is_past, is_since, is_topic, judge_states, kind_of, names_partnership
 from digest.extract.telling_time import date_apart, own_date
 from digest.model import Milestone
 from digest.parse.article import Stage
@@ -117,9 +117,9 @@ def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
         return False
     if deed.unit.end + 1 != unit.start and not is_bare(stage, unit):
         return False
-    countries = stage.referents.countries((*deed.agents, *deed.partners), deed)
-    if set(stage.scene.pair) <= set(countries) and unit in deed.objects and deed.unit.end < unit.start:
-        return True  # "the two countries established ties in 1992"
+    countries = stage.referents.countries((*deed.agents, *deed.partners, *(deed.objects if deed.passive else ())), deed)
+    if set(stage.scene.pair) <= set(countries) and unit in deed.objects and (deed.passive or deed.unit.end < unit.start):
+        return True  # "the two countries established ties in 1992", "hubungan Peru dan Kenya dimulai pada 1975"
     return any(date.kind == "date" and len(date.item.edtf) == _DAY for date in deed.dates)
 
 
@@ -217,7 +217,8 @@ def _flown(frames: Frames, parsed: Parsed, deed: Deed) -> Milestone | Refusal:
         return why
     date = own_date(frames.stage, parsed, deed, since=True)
     ends = [unit for unit in (*deed.objects, *deed.partners, *deed.goals, *deed.places, *deed.role("from")) if unit.kind == "place"]
-    if date is None or not ends or not is_since(frames.stage, date.start):
+    since = date is not None and (is_since if deed.standing.value == "ahead" else begins)(frames.stage, date.start)
+    if date is None or not ends or not since:
         return Refusal.NO_DATE
     return _milestone(frames.stage, "direct_flights", date.edtf, deed)
 

@@ -186,8 +186,8 @@ def _right_before(clause: Clause, offset: int) -> list[Unit]:
     """The operators before an offset with only points and countries between."""
     found: list[Unit] = []
     for unit in reversed(clause.units[: len(clause.units) - len(clause.since(offset))]):
-        if unit.kind not in {"operator", "point", "country"}:
-            break
+        if unit.kind not in {"operator", "point", "country"} and unit.value != "coordinate":
+            break  # "sped up drafting and the signing of …"
         if unit.kind == "operator" and unit.end <= offset:
             found.append(unit)
     return found[::-1]

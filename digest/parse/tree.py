@@ -9,7 +9,10 @@ from digest.parse.units import ACTORS, Unit
 # Behind these whoever is asked acts, not who asks.
 _ASKING = frozenset({"invite", "propose", "ask", "urge", "send", "appoint"})
 # What these say is said of a text or a thing, never of the name that stands last before "which".
-_OF_THINGS = frozenset({"sign", "conclude", "issue", "effect", "take_effect", "replace", "extend", "open", "establish", "operate"})
+_OF_THINGS = frozenset(
+    {"sign", "initial", "conclude", "agree", "issue", "exchange", "ratify", "effect", "take_effect", "implement", "replace", "extend"}
+    | {"open", "establish", "relate", "upgrade", "operate", "twin"}
+)
 _BEING = frozenset({"be", "become"})
 _COMMA = 2  # characters
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})

@@ -279,6 +279,13 @@ TOLD = [
     ("id", "Perjanjian ekstradisi ditargetkan bisa ditandatangani dua kepala negara.", ["agreement | Perjanjian ekstradisi | planned None"]),
     ("id", "Penandatanganan HP-CEPA ditargetkan berlangsung pada 2024, dilanjutkan dengan ratifikasi.", ["free_trade_agreement | HP-CEPA | planned 2024"]),
     ("id", "Kedua menteri menandatangani nota kesepahaman (MoU) pada pengembangan pelabuhan.", ["memorandum | nota kesepahaman (MoU) pada pengembangan pelabuhan | signed None"]),
+    ("id", "Berkat implementasi FTA antara Hungaria dan Peru, perdagangan naik.", ["free_trade_agreement | FTA antara Hungaria dan Peru | in_force None"]),
+    ("id", "Kedua menteri menyepakati akan mempercepat penyusunan dan penandatanganan Nota Kesepahaman tentang perikanan.", ["memorandum | Nota Kesepahaman tentang perikanan | planned None"]),
+    ("id", "Kedua negara memiliki Perjanjian Kerja Sama Ekonomi tahun 2009 dan Perjanjian Perlindungan Investasi (1994).", ["agreement | Perjanjian Kerja Sama Ekonomi | signed 2009", "agreement | Perjanjian Perlindungan Investasi | signed 1994"]),
+    ("id", "Dokumen kerja sama yang sedang disiapkan meliputi perjanjian perlindungan investasi dan MoU pariwisata.", ["agreement | perjanjian perlindungan investasi | planned None", "memorandum | MoU pariwisata | planned None"]),
+    ("id", "Kedua menteri menandatangani perjanjian tentang bantuan timbal balik dalam perkara pidana.", ["agreement | perjanjian tentang bantuan timbal balik dalam perkara pidana | signed None"]),
+    ("id", "Kemitraan Strategis Hungaria-Peru yang digalang pada Januari 2022 membuka lembaran baru.", ["partnership | Kemitraan Strategis Hungaria-Peru | in_force 2022-01"]),
+    ("id", "MoU pariwisata Hungaria-Peru yang disepakati pada 2016 diperpanjang.", ["memorandum | MoU pariwisata Hungaria-Peru | signed 2016"]),
 ]  # fmt: skip
 
 

@@ -301,6 +301,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Pembukaan rute penerbangan Nairobi-Lima diresmikan pada 2 Juli 2023. Kenya dan Peru menyambutnya.", ["direct_flights 2023-07-02"]),
     ("id", "Wali Kota Cusco dan Wali Kota Nairobi menandatangani letter of intent kota kembar pada 3 Juni 2019. Peru dan Kenya bersahabat.", []),
     ("id", "Duta besar itu bertugas di kedutaan besar Peru di Nairobi sejak 2019. Kenya menghormatinya.", []),
+    ("id", "Kenya Airways kembali menerbangi rute Nairobi-Lima mulai 16 Juli 2021 tanpa transit. Kenya dan Peru menyambutnya.", ["direct_flights 2021-07-16"]),
+    ("id", "Cusco dan Nairobi menjalin hubungan sister city sejak 16 Juli 1985. Peru dan Kenya akan merayakannya.", ["sister_cities 1985-07-16"]),
+    ("id", "Hubungan Kenya-Peru yang dijalin pada 14 Maret 1975 makin erat.", ["diplomatic_relations 1975-03-14"]),
+    ("id", "Hubungan Kenya dan Peru dimulai pada 1975, kata menteri itu.", ["diplomatic_relations 1975"]),
+    ("id", "Hubungan Kenya dan Peru yang dibuka pada 1975 ditingkatkan menjadi kemitraan strategis pada 2006.", ["strategic_partnership 2006"]),
+    ("id", "Hubungan dagang Kenya dan Peru dimulai pada 1975.", []),
 ]  # fmt: skip
 
 
