@@ -11,6 +11,8 @@ from digest.names.grammar import grammar
 _BRACKET = re.compile(rf"\s?\(([{UPPER}]\w*[{UPPER}][\w\-]*(?: [{UPPER}]\w*[{UPPER}]\w*)?)\)")
 _SHORT = re.compile(rf"\s?\(([{UPPER}][^\W\d_]{{3,}})\)")
 
+OTHER_WORDS = ("country", "org_head", "org_tail", "org_word", "portfolio", "office", "place_head")
+
 
 def find_acronyms(
     capitals: Capitals, bodies: tuple[OrganizationMention, ...]
@@ -41,12 +43,14 @@ def _is_of_inner(capitals: Capitals, printed: str, acronym: str) -> bool:
 
 
 def _syllables(capitals: Capitals, body: OrganizationMention) -> re.Match[str] | None:
-    """ "Lembaga Ketahanan Nasional (Lemhannas)": a short name of pieces of the long one, in their order."""
+    """ "Lembaga Ketahanan Nasional (Lemhannas)": a short name of pieces of the long one in their order, or no word at all."""
     bracket = _SHORT.match(capitals.reading.plain, body.end)
     if bracket is None:
         return None
     letters = iter(capitals.reading.plain[body.start : body.end].lower())
-    return bracket if all(letter in letters for letter in bracket[1].lower()) else None
+    start = bracket.start(1)
+    strange = not capitals.place_end(start) and not capitals.is_any(OTHER_WORDS, start)
+    return bracket if strange or all(letter in letters for letter in bracket[1].lower()) else None
 
 
 def _occurrences(capitals: Capitals, beginnings: Beginnings, acronym: str) -> Iterator[int]:

@@ -31,7 +31,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
         return reading.plain[start:end]
     whole = (start, end) == (full.start, full.end)
     name, acronym = translated(reading, start, end), _acronym(reading, body) if whole else ""
-    return f"{name} ({acronym})" if acronym else name
+    return f"{name} ({acronym})" if acronym and name != full.head else name
 
 
 def _acronym(reading: Reading, body: OrganizationMention) -> str:

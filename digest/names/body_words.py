@@ -71,7 +71,7 @@ def joined_by_particles(capitals: Capitals, index: int) -> bool:
         return False
     start, end = capitals.words[index].end, capitals.words[index + 1].start
     between = capitals.reading.plain[start:end].split() if end - start < PARTICLES_LENGTH else []
-    return bool(between) and all(word in grammar(capitals.reading.language).particles for word in between)
+    return bool(between) and all(word in grammar(capitals.reading.language).body_particles for word in between)
 
 
 def after_joiner(capitals: Capitals, at: int) -> int:

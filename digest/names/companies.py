@@ -1,5 +1,6 @@
 """Companies and institutes that only the words around their names show."""
 
+import re
 from collections.abc import Iterator
 
 from digest.gazetteer import people_names
@@ -12,7 +13,10 @@ LONGEST_APPOSITION = 60  # characters between a name and the noun that says what
 LONGEST_QUOTED = 60  # characters of a name in quotation marks
 MOST_MODIFIERS = 5
 MOST_BEHIND = 2  # modifiers between a noun and its country
+# A small word and another with its own capital: "KazTransOil", but no "McDonald" and no "AlSaud".
+_CAMEL = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+")
 MOST_WORDS = 4
+OWNED = "'s "
 SHORTEST_ACRONYM = 3
 SHORTEST_MODIFIER = 5  # letters: longer than "yang" and "atau"
 
@@ -26,6 +30,28 @@ def find_companies(capitals: Capitals) -> Iterator[Found]:
     yield from _acronyms(capitals)
     yield from _based(capitals)
     yield from _signed(capitals)
+    yield from _camels(capitals)
+    yield from _staffed(capitals)
+
+
+def _camels(capitals: Capitals) -> Iterator[Found]:
+    """ "KazTransOil": a word with capitals inside, as no person and no place bears it; what goes on with it belongs to it."""
+    for index, word in enumerate(capitals.words):
+        if _CAMEL.fullmatch(word.text) and not word.quiet and not (index and capitals.joined(index - 1)):
+            end = company_end(capitals, word.start)
+            if end and not capitals.joined(index) and not is_of_a_person(capitals, word.start, end):
+                yield word.start, end, "organizations.camel"
+
+
+def _staffed(capitals: Capitals) -> Iterator[Found]:
+    """ "scientists from ETH Lugano": a name that is no place's behind those who work there."""
+    text, links = capitals.reading.plain, grammar(capitals.reading.language).of_country
+    for hit in capitals.reading.hits.all("staff"):
+        for link in links if not capitals.word_at(hit.start) else ():
+            at = hit.end + len(link)
+            end = company_end(capitals, at) if text.startswith(link, hit.end) else 0
+            if end and not capitals.place_end(at) and not is_of_a_person(capitals, at, end):
+                yield at, end, "organizations.staff"
 
 
 def _signed(capitals: Capitals) -> Iterator[Found]:
@@ -162,7 +188,10 @@ def _explained(capitals: Capitals) -> Iterator[Found]:
     text = capitals.reading.plain
     for hit in capitals.reading.hits.all("company_noun"):
         comma = text.rfind(", ", max(0, hit.start - LONGEST_APPOSITION), hit.start)
-        if comma < 0 or not _is_apposition(capitals, text[comma + 2 : hit.start].split()) or not _ends_phrase(capitals, hit):
+        owner = capitals.hit("country", comma + 2)
+        owned = owner is not None and text.startswith(OWNED, owner.end)  # "X, Kenya's low-cost carrier"
+        words = ["the", *text[owner.end + len(OWNED) : hit.start].split()] if owner and owned else text[comma + 2 : hit.start].split()
+        if comma < 0 or not _is_apposition(capitals, words) or not _ends_phrase(capitals, hit):
             continue
         start = _name_start(capitals, comma)
         if start >= 0 and not capitals.reading.hits.ending("said_by", start - 1):

@@ -13,6 +13,7 @@ class Grammar:
 
     not_names: frozenset[str]  # capital words that are no part of a name
     particles: frozenset[str]  # small words inside a name
+    body_particles: frozenset[str]  # and those inside the name of a body
     before_office: tuple[str, ...]  # between a name and the office behind it
     regions: frozenset[str]  # parts of the world
     directions: frozenset[str]  # words that make a country a region: "Kazakhstan Timur"
@@ -76,6 +77,7 @@ def grammar(language: Language) -> Grammar:
     return Grammar(
         not_names=frozenset(language.words("names", "not_names")),
         particles=frozenset(language.words("names", "particles")),
+        body_particles=frozenset((*language.words("names", "particles"), *language.words("names", "body_particles"))),
         before_office=(", ", " (", *language.words("names", "before_office")),
         regions=frozenset(language.words("places", "regions")),
         directions=frozenset(language.words("countries", "region_after")),

@@ -191,7 +191,8 @@ class NameReader:
             return None
         hits = self.capitals.reading.hits
         word = self.capitals.words[index].text
-        if len(word) > 1 and word not in people_names().given and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
+        known = word in people_names().given or word in people_names().family  # "Minister Park Jin"
+        if len(word) > 1 and not known and not (hits.at("date_month", at) or hits.at("date_month_short", at)):
             return None
         name = self.name_at(self.capitals.words[index + 1].start)
         return None if name is None else Name(at, name.end, name.count + 1, name.quiet)

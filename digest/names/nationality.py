@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 
-from digest.gazetteer import known, office_kinds, office_states
+from digest.gazetteer import office_kinds, office_states
 from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, on_side, place_country, visiting
 from digest.names.grammar import grammar
@@ -13,6 +12,7 @@ from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
 from digest.names.register import Person
 from digest.names.roles import leading_role
+from digest.names.seats import ABROAD, known_countries, of_body, of_place, of_seat
 from digest.names.sides import Sides, country_of
 from digest.names.spelling import folded
 
@@ -20,8 +20,6 @@ _AGE = re.compile(r" \(\d+\)")
 # Offices that a text about two states leaves bare where they are its own side's.
 OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "spouse"})
 SHORTEST_SURNAME = 4  # letters
-# Offices of those who stand among their hosts.
-ABROAD = {"envoy", "consul"}
 # How bodies begin that each state has.
 MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
 # Offices of a state, which one of the two must have given.
@@ -32,7 +30,7 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = printed_country(person)
-    stand_by = (beside_name, leading, _of_place, _of_name, _of_address, _of_body, _of_envoy)
+    stand_by = (beside_name, leading, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _like_office_elsewhere, _of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
@@ -88,15 +86,9 @@ def _behind_age(text: str, end: int) -> int:
     return age.end() if age else end
 
 
-def _of_place(sides: Sides, person: Person) -> str | None:
-    """The country of the place that somebody heads, one of the two first."""
-    codes = next((office.lies_in for mention in person.mentions for office in mention.offices if office.lies_in), ())
-    return next((code for code in sides.pair if code in codes), codes[0] if codes else None)
-
-
 def _of_name(sides: Sides, person: Person) -> str | None:
     """The country of a person of this name whom everybody knows, if it is one of the two."""
-    code = _known_countries("people").get(person.words)
+    code = known_countries("people").get(person.words)
     return code if code in sides.pair else None
 
 
@@ -111,22 +103,6 @@ def _of_address(sides: Sides, person: Person) -> str | None:
             if len(found) == 1:
                 return found[0]
             end = title.start - 1
-    return None
-
-
-@cache
-def _known_countries(kind: str) -> dict[tuple[str, ...], str]:
-    """The countries of the known people or organizations, by each of their names."""
-    return {folded(name): each.country for each in known(kind) if each.country for name in each.spellings}
-
-
-def _of_body(sides: Sides, person: Person) -> str | None:
-    """The country of a body that only one state has."""
-    for mention in person.mentions:
-        for office in mention.offices:
-            code = _known_countries("organizations").get(folded(office.body.removeprefix("the "))) if office.body else None
-            if code is not None:
-                return code
     return None
 
 
@@ -164,7 +140,7 @@ def _listed(sides: Sides, person: Person) -> str | None:
 def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
     """Whether an office is that of a body which is no state's: "ASEAN Secretary-General"."""
     known_bodies = sides.capitals.reading.hits.within("known_body", mention.offices[0].start, mention.offices[-1].end)
-    return any(folded(hit.value) not in _known_countries("organizations") for hit in known_bodies)
+    return any(folded(hit.value) not in known_countries("organizations") for hit in known_bodies)
 
 
 # ---------------------------------------------------------------- what the name and the office tell by themselves
@@ -286,5 +262,5 @@ def _is_own(body: str) -> bool:
     return (
         body.startswith(MINISTRIES)
         or office_kinds().get(body) == "state"
-        or (body.isupper() and folded(body) not in _known_countries("organizations"))
+        or (body.isupper() and folded(body) not in known_countries("organizations"))
     )

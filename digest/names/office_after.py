@@ -2,17 +2,18 @@
 
 import re
 
-from digest.gazetteer import office_kinds, people_names
+from digest.gazetteer import office_kinds
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import NAMED_FREELY, english_name, translated
-from digest.names.body_words import is_own_name, joined_by_and
+from digest.names.body_words import joined_by_and
 from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
 from digest.names.office_before import gap_before
 from digest.names.office_country import read_country, skip_second_host
-from digest.names.office_draft import SENT, Draft, titled
+from digest.names.office_draft import PROPER, Draft, titled
+from digest.names.office_place import read_place
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
 from digest.names.portfolios import (
     LONGEST,
@@ -30,8 +31,6 @@ WITH_ORGAN = ("body", "member", "state")
 POSSESSIVE = "'s "
 # Who serves another office.
 SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
-# Rules that find the names of companies, which stand without an article.
-PROPER = {f"organizations.{rule}" for rule in ("company", "company_cue", "apposition", "based", "partner", "sign", "listed")}
 PROPER_HEADS = {"Power", "Airline"}
 # Heads of foreign names in languages that have no article.
 PROPER_ABROAD = {*NAMED_FREELY, "Group"}
@@ -87,10 +86,10 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or _read_organ(draft, at, behind_of=behind_of)
         or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
-        or _read_place(draft, at)
+        or read_place(draft, at)
         or read_acronym(draft, at)
         or read_unknown_house(draft, at, of)
-        or read_unknown_company(draft, at)
+        or read_unknown_company(draft, at, of)
         or step_over_where(draft, at, of)
         or step_over_subject(draft, at)
     )
@@ -245,50 +244,3 @@ def _body_ahead(draft: Draft, at: int) -> int:
         if capitals.words[index].start in draft.starts:
             return capitals.words[index - 1].end
     return 0
-
-
-def _read_place(draft: Draft, at: int) -> bool:
-    """The city or region of a mayor or bishop, "provinsi" and "province" stepped over."""
-    capitals = draft.capitals
-    if draft.place or not draft.is_a("place", "royal", *SENT):
-        return False
-    kind = capitals.hit("place_kind_before", at)
-    if kind is not None:
-        draft.end = kind.end
-        return True
-    end = (capitals.place_end(at) or _unknown_seat(draft, at)) if at in capitals.index else 0
-    if not end or (draft.is_a("royal") and not _leaves_a_name(draft, end)):
-        return False
-    draft.take_place(at, end)
-    after = capitals.hit("place_kind_after", end + 1) or capitals.reading.hits.at("place_kind_after", end + 1)
-    draft.end = after.end if after is not None else end
-    _read_country_of_place(draft)
-    return True
-
-
-def _unknown_seat(draft: Draft, at: int) -> int:
-    """The end of the one word that tells where a consul has their seat, or what a mayor governs; 0 where there is none."""
-    capitals, index = draft.capitals, draft.capitals.index[at]
-    word = capitals.words[index]
-    if draft.is_a("consul"):  # "Konsul Jenderal RI di Kinston, X"
-        return word.end if capitals.reading.plain.startswith(",", word.end) else 0
-    if not draft.is_a("place") or word.text in people_names().given or word.text in people_names().family:
-        return 0
-    named = capitals.joined(index) and capitals.joined(index + 1) and is_own_name(capitals, word)
-    behind = capitals.words[index + 1].text if named else ""
-    return word.end if behind in people_names().given or behind in people_names().family else 0  # "Bupati Karimar Budi Hartono"
-
-
-def _read_country_of_place(draft: Draft) -> None:
-    """The country that a place lies in, between commas: "Governor of Aichi, Japan, X"."""
-    text = draft.capitals.reading.plain
-    country = draft.capitals.hit("country", draft.end + 2) if text.startswith(", ", draft.end) else None
-    if country is not None and text.startswith(",", country.end) and not draft.is_a(*SENT):
-        draft.country = draft.country or country.value
-        draft.end = country.end
-
-
-def _leaves_a_name(draft: Draft, end: int) -> bool:
-    """Whether two capital words stand behind a place, since a name may begin like one."""
-    following = draft.capitals.index.get(draft.capitals.after(end))
-    return following is not None and draft.capitals.joined(following)

@@ -9,7 +9,7 @@ from digest.names.body_words import is_of_a_person, joined_by_and
 from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import Grammar, grammar
-from digest.names.office_draft import ATTACHED, LEARNED, SHORTEST_BODY, Draft
+from digest.names.office_draft import ATTACHED, LEARNED, PROPER, SHORTEST_BODY, Draft
 from digest.names.placenames import LONGEST_PLACE
 from digest.names.portfolios import portfolio_before
 
@@ -135,7 +135,7 @@ def _read_body(draft: Draft, end: int) -> bool:
     body = body_before(draft.ends, capitals.reading.plain, end + 1)
     if body is not None:
         draft.start = body.start
-        draft.take_body(english_name(capitals.reading, body), body.country)
+        draft.take_body(english_name(capitals.reading, body), body.country, proper=body.rule in PROPER)
         return True
     organ = capitals.reading.hits.ending("org_tail", end)
     word = capitals.around(end - 1)

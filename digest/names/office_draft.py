@@ -13,6 +13,9 @@ LEARNED = {"academic", "occupation"}
 SENT = ("envoy", "consul")
 # Heads among them that have a field: "Education Attaché".
 ATTACHED = {"Attaché", "Counsellor"}
+# Rules that find the names of companies, which stand without an article.
+_BARE = ("company", "company_cue", "apposition", "based", "partner", "sign", "listed", "camel", "staff")
+PROPER = {f"organizations.{rule}" for rule in _BARE}
 LONGEST_ACRONYM = 16  # characters in brackets
 SHORTEST_BODY = 4  # letters of an acronym that names a body wherever it stands
 

@@ -24,7 +24,8 @@ class HolderReader(NameReader):
             name = self._holder_after(chain, claimed)
             if name is not None:
                 claimed.add(name.end)
-                offices = self._completed(chain, name)
+                first = self._first_of_two(chain)
+                offices = (replace(chain[0], country=first), *chain[1:]) if first is not None else self._completed(chain, name)
                 yield self.mention(name, "people.office_before", offices=offices, span_start=chain[0].start, addressed=True)
                 yield from self._further_holders(chain, name)
                 continue
@@ -75,12 +76,20 @@ class HolderReader(NameReader):
         end = self.capitals.behind_bracket(name.end, LONGEST_BRACKET)
         ands = [f" {joiner} " for joiner in self.grammar.joiners]
         for joiner in (*(f",{word}" for word in ands), ", ", *ands):
-            following = self.name_at(end + len(joiner)) if text.startswith(joiner, end) else None
+            at = end + len(joiner)
+            following = (self.name_at(at) or self.name_in_disguise(at)) if text.startswith(joiner, end) else None
             if following is not None and following.count > 1 and not self.capitals.place_end(following.start) >= following.end:
-                shared = replace(chain[0], country=None) if several else chain[0]
+                shared = replace(chain[0], country=None) if several and self._first_of_two(chain) is None else chain[0]
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return
+
+    def _first_of_two(self, chain: list[Office]) -> str | None:
+        """ "Kenyan and Peruvian Foreign Ministers X and Y": whose the first is where "and" joins two countries before their office."""
+        ands = (f" {joiner} " for joiner in self.grammar.joiners if self._is_of_several(chain) and chain[0].country)
+        text, start = self.capitals.reading.plain, chain[0].start
+        ends = (start - len(joiner) for joiner in ands if text.endswith(joiner, 0, start))
+        return next((hit.value for end in ends if (hit := self.capitals.reading.hits.ending("country", end)) is not None), None)
 
     def _is_of_several(self, chain: list[Office]) -> bool:
         """Whether an office in the plural begins a list of others: "ministers of trade" behind one name."""
@@ -107,7 +116,7 @@ class HolderReader(NameReader):
         if (
             name is None
             or self._is_pointed_at(name)
-            or (text[end] == "," and self._is_list(chain, name, claimed))
+            or (text[end] == "," and (self._is_list(chain, name, claimed) or text.endswith(self.grammar.as_office, 0, chain[0].start)))
             or self._is_character(chain, name)
         ):
             return None
@@ -178,7 +187,8 @@ class HolderReader(NameReader):
         before = self._holder_before(chain)
         alone = name.count < 2 and not self._is_set_off(chain, name)
         text = self.capitals.reading.plain
-        if text.startswith(", ", name.end) and name.end + 2 in self.offices_at and self._name_linked(chain) is not None:
+        linked = self._name_linked(chain) if text.startswith(", ", name.end) and name.end + 2 in self.offices_at else None
+        if linked is not None and linked.end not in claimed:
             return True  # "Santoso, Ketua A, Budi Hartono, Ketua B"
         return alone or (before is not None and before.end not in claimed)
 

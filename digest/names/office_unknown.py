@@ -17,21 +17,22 @@ MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
 
 
-def read_unknown_company(draft: Draft, at: int) -> bool:
+def read_unknown_company(draft: Draft, at: int, of: str) -> bool:
     """ "Direktur VinaKopi Nguyen Van Binh": a word in front of a name that begins with a family name, or whose letters no name has."""
     capitals = draft.capitals
     word = capitals.word_at(at)
     if word is None or draft.body or draft.organ or not draft.is_a("body") or not company_end(capitals, at):
         return False
     index, family = capitals.index[at], people_names().family
-    if end := _before_given(draft, index) or _before_country(draft, index):
+    if end := _before_given(draft, index) or _before_country(draft, index) or _foreign_end(draft, at, of):
         country = capitals.reading.hits.ending("country", end)
         draft.end, draft.body_span = end, (at, end)
         draft.take_body(capitals.reading.plain[at:end], country.value if country is not None else None, proper=True)
         return True
     if len(capitals.words) <= index + 2 or not capitals.joined(index + 1):
         return False
-    begins = ("VN" in family.get(capitals.words[index + 1].text, ()) and word.text not in family) or _holder_stands_apart(draft, word.end)
+    apart = not capitals.place_end(at) and _holder_stands_apart(draft, word.end, of)
+    begins = ("VN" in family.get(capitals.words[index + 1].text, ()) and word.text not in family) or apart
     if not begins and not (_CAMEL.search(word.text) and capitals.joined(index)):
         return False
     draft.end, draft.body_span = word.end, (at, word.end)
@@ -96,12 +97,19 @@ def _before_country(draft: Draft, index: int) -> int:
     return 0
 
 
-def _holder_stands_apart(draft: Draft, end: int) -> bool:
+def _foreign_end(draft: Draft, at: int, of: str) -> int:
+    """ "Direktur Bundesagentur für Arbeit, X": the end of a name with small words of another tongue before its officer's; else 0."""
+    capitals = draft.capitals
+    end, index = company_end(capitals, at), capitals.index[at]
+    return end if not capitals.joined(index) and end > capitals.words[index].end and _holder_stands_apart(draft, end, of) else 0
+
+
+def _holder_stands_apart(draft: Draft, end: int, of: str) -> bool:
     """ "Direktur Promperu, Rosa Quispe": two words of a name behind a comma, so that the one before is a body's."""
     capitals = draft.capitals
     at = _behind_titles(draft, end + 2) if capitals.reading.plain.startswith(", ", end) else -1
     index = capitals.index.get(at)
-    if index is None or grammar(capitals.reading.language).modifiers_first or not capitals.joined(index):
+    if index is None or (grammar(capitals.reading.language).modifiers_first and not of.strip()) or not capitals.joined(index):
         return False
     return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(at)
 
@@ -150,7 +158,8 @@ def read_acronym(draft: Draft, at: int) -> bool:
     """ "Ketua DPR": a body by its acronym."""
     capitals = draft.capitals
     index = capitals.index.get(at)
-    if index is None or draft.body or not draft.is_a(*WITH_ACRONYM) or not _is_acronym(capitals.words[index].text):
+    may_serve = draft.is_a(*WITH_ACRONYM) or (draft.is_a("portfolio") and draft.portfolios)  # "Vice Minister for Trade at METI"
+    if index is None or draft.body or not may_serve or not _is_acronym(capitals.words[index].text):
         return False
     while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
         index += 1

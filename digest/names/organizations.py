@@ -57,7 +57,14 @@ def _key(capitals: Capitals, mention: OrganizationMention) -> tuple[str, ...]:
     known = capitals.hit("known_body", full.start)
     if known is not None and known.end == full.end:
         return folded(known.value)
-    return folded(capitals.reading.plain[full.start : full.end])
+    words = folded(capitals.reading.plain[full.start : full.end])
+    return tuple(word for word in words if word not in _legal_forms(capitals.reading.language)) or words
+
+
+@cache
+def _legal_forms(language: Language) -> frozenset[str]:
+    """What companies are by law, short: "PT", "Corp.", "GmbH"; a name is the same without."""
+    return frozenset(folded(form)[0] for form in language.words("organizations", "legal_forms"))
 
 
 def _entity(capitals: Capitals, organization: _Organization) -> OrganizationEntity:

@@ -18,6 +18,7 @@ DONE_TOGETHER = {"sign", "agree", "exchange", "conclude"}
 # How far the verb may stand behind its subject: "have also signed".
 MOST_BEFORE_VERB = 3
 MOST_WORDS = 8  # of a name
+MOST_LISTED = 5  # names that nothing explains between two bodies
 SHORTEST_ACRONYM = 3
 OWNED = "'s "
 
@@ -34,17 +35,20 @@ def find_partners(capitals: Capitals, found: Sequence[OrganizationMention]) -> I
 
 
 def _listed(capitals: Capitals, known: dict[int, OrganizationMention]) -> Iterator[OrganizationMention]:
-    """ "Equity Bank, Jadara and the Trade Alliance": a name in a list with bodies on both sides."""
+    """ "Equity Bank, Jadara, Sofala and the Trade Alliance": names in a list with bodies on both sides."""
     text = capitals.reading.plain
     for mention in known.values():
-        start = _behind_bracket(capitals, mention.end)
-        start = _behind_article(capitals, start + 2) if text.startswith(", ", start) else -1
-        end = _unknown_end(capitals, start) if start not in known else 0
-        following = _behind_bracket(capitals, end)
-        comma = text.startswith(",", following)
-        at = after_joiner(capitals, following + comma + 1) or (following + 2 if comma else 0)
-        if end and at and _behind_article(capitals, at) in known:
-            yield OrganizationMention(start=start, end=end, rule="organizations.listed", head="Company")
+        between: list[tuple[int, int]] = []
+        at = _behind_article(capitals, _behind_bracket(capitals, mention.end) + 2) if text.startswith(", ", mention.end) else -1
+        while at > 0 and at not in known and len(between) < MOST_LISTED and (end := _unknown_end(capitals, at)):
+            between.append((at, end))
+            following = _behind_bracket(capitals, end)
+            comma = text.startswith(",", following)
+            at = after_joiner(capitals, following + comma + 1) or (following + 2 if comma else 0)
+            at = _behind_article(capitals, at) if at else 0
+        if at in known:
+            for start, end in between:
+                yield OrganizationMention(start=start, end=end, rule="organizations.listed", head="Company")
 
 
 def _with(capitals: Capitals, known: dict[int, OrganizationMention]) -> Iterator[OrganizationMention]:

@@ -16,7 +16,7 @@ LONGEST_WAY = 60  # characters from a visitor to the visit, with its day: "X beg
 _ENCOUNTER = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*){1,8} ")
 # Between a visit and whose it is, and between those and where it leads: a few small words.
 _SMALL = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,4} ")
-_POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,3} ")
+_POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,5} ")
 
 
 def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequence[int]) -> Iterator[tuple[int, int]]:

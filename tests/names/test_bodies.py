@@ -81,6 +81,10 @@ COMPANIES = [
     ("en", "Petrovietnam Exploration Production drilled.", ["Petrovietnam Exploration Production"]),
     ("id", "Perusahaan Air Minum Nasional hadir.", ["Perusahaan Air Minum Nasional"]),
     ("en", "Trade & Investment were discussed.", []),
+    ("id", "Dosen dari University of World Trade and Diplomacy hadir.", ["University of World Trade and Diplomacy"]),
+    ("id", "Rektor Universidad de Arequipa hadir.", ["Universidad de Arequipa"]),
+    ("en", "Sofala Bank, Jadara, Meru Karst and the Trade Alliance agreed.", ["Sofala Bank", "Jadara", "Meru Karst", "Trade Alliance"]),
+    ("en", "Jadara Sky, Oman's low-cost carrier, signed.", ["Jadara Sky"]),
 ]
 
 

@@ -102,6 +102,9 @@ COUNTRIES = [
     ("en", "Peru and Kenya agreed. She met her Kenyan counterpart Mr. Luis Vega, Minister of Trade.", "Luis Vega", "KE"),
     ("id", "Peru dan Indonesia sepakat. Kepala Badan Nasional Penanggulangan Bencana (BNPB) Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
     ("id", "Mendag Bertemu Menteri Perdagangan Peru\n\nLima - Mendag Wisnu Adhikara tiba di Peru dari Indonesia.", "Wisnu Adhikara", "ID"),
+    ("en", "Peru and Kenya agreed, Mombasa Chamber of Commerce president Liam Sholto said.", "Liam Sholto", "KE"),
+    ("en", "Kenyan and Peruvian Foreign Ministers Liam Sholto and Park Jin agreed.", "Liam Sholto", "KE"),
+    ("en", "Kenyan and Peruvian Foreign Ministers Liam Sholto and Park Jin agreed.", "Park Jin", "PE"),
 ]
 
 

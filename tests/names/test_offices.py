@@ -169,6 +169,20 @@ HOLDERS = [
         "Rosa Quispe",
         "Professor of the Peru University of Law",
     ),
+    (
+        "id",
+        "Siti Lestari ditetapkan sebagai dubes RI untuk Turki, Wisnu Adhikara sebagai dubes RI untuk Kenya.",
+        "Wisnu Adhikara",
+        "Ambassador to Kenya",
+    ),
+    (
+        "id",
+        "Menteri Tenaga Zoyir Mirzaev, Duta Besar Peru, Shavkat Jamalov, Gubernur Lima Uktam Barnoev hadir.",
+        "Shavkat Jamalov",
+        "Ambassador to Indonesia",
+    ),
+    ("en", "The Governor of Kamani Pass Province Kim Tae-heum spoke.", "Kim Tae-heum", "Governor of Kamani Pass"),
+    ("en", "The general manager of Sofalagas, Bojan Tasic, spoke.", "Bojan Tasic", "General Manager of Sofalagas"),
 ]
 
 
