@@ -123,7 +123,7 @@ class Resolver:
         if self.row and mention.direction is None and is_in_row(self.reading, self.row.mention, mention):
             return self.row.first.year or 0, clue_of(self.reading, self.row.mention.start, self.row.mention.end, "chronology.row")
         if now.year is None:
-            return self._year_in_window(mention)
+            return self._year_in_window(mention) or self._year_of_story(mention)
         if mention.first.day and (found := self._printed_beside(mention)):
             return found
         near = year_near(mention, now.year, now.day, self.main)
@@ -173,6 +173,17 @@ class Resolver:
         if mention.first.day:
             self.now = replace(self.now, year=fitting[0], clue=self.now.low_clue)
         return fitting[0], self.now.low_clue
+
+    def _year_of_story(self, mention: DateMention) -> tuple[int, Clue] | None:
+        """The year of the day told right before, of the latest time told, from which a date is only days away."""
+        told, low = self.last_day, self.now.low
+        if told is None or low is None or told.first.year != low.year or not mention.first.day or mention.direction is not None:
+            return None
+        first = mention.first._replace(year=low.year)
+        apart = abs((earliest(first) - earliest(told.first)).days) if real(first) else 0
+        if not 0 < apart <= _MONTH or not is_near(self.reading, told.mention, mention):
+            return None  # the very day may be that of an anniversary
+        return low.year, clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before")
 
     def _with_year(self, mention: DateMention, year: int, because: Clue | None) -> None:
         if mention.first == Day():  # "from Monday to Thursday 14 September"

@@ -32,6 +32,7 @@ _SOMEWHERE = frozenset({"meeting", "signing", "summit", "other"})
 HOLD = frozenset(
     {"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect", "plan", "forecast"}
 )
+_GOING = frozenset({"visit", "arrive"})
 _TALKS = frozenset({"meet", "session"})
 PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
 
@@ -178,7 +179,8 @@ class Frames:
                 return other.places
             above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared
             when = other.clause.governor == deed.clause.index and other.clause.link == "when"
-            if (when or above) and "visit" in other.classes:
+            joined = other.clause.index == deed.clause.index - 1 and other.clause.link == deed.clause.link and deed.clause.shared
+            if (when or above or joined) and not _GOING.isdisjoint(other.classes):
                 return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
         return ()
 

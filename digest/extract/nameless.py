@@ -78,8 +78,10 @@ def _is_somewhere(deed: Deed) -> bool:
     """Whether a meeting of whomever is told with its place: "the next meeting will be held in Lima", "their last one was in Oslo"."""
     predicate = deed.clause.predicate
     was = predicate is not None and predicate.value == "be" and deed.unit.start < predicate.start
-    at = any(unit.kind == "place" for unit in deed.clause.units)
-    return at and not deed.partners and (was or ("hold" in deed.light and not any(unit.kind == "person" for unit in deed.agents)))
+    at = any(unit.kind == "place" for unit in deed.clause.units) or bool(deed.places)
+    planned = predicate is None and any(unit.kind == "operator" and "verbal" in unit.how for unit in deed.clause.since(deed.unit.end))
+    held = planned or ("hold" in deed.light and not any(unit.kind == "person" for unit in deed.agents))
+    return at and all(unit.kind == "group" for unit in deed.partners) and (was or held)
 
 
 def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:

@@ -25,7 +25,8 @@ def gathering(kind: str) -> Reader:
         if kind == "other" and any(_is_kept_by(other, deed) for other in parsed.deeds) and _is_of_ties(parsed):
             return []  # told as the anniversary
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
-        held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (deed.dates or _told_at(deed))) or met
+        dated = deed.dates or deed.sentence.block in frames.stage.row_dates
+        held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (dated or _told_at(deed))) or met
         if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
         if frames.date(parsed, deed) is None:
@@ -168,7 +169,7 @@ def _linked(ends: list[Unit]) -> tuple[str, ...]:
 def _is_by_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     """Whether people of both countries start on a day what no word tells: "X and Y launched QR payments on Friday"."""
     acting = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
-    starts = "open" in deed.classes and not deed.nominal and not deed.passive and not deed.objects
+    starts = "open" in deed.classes and not deed.nominal and not deed.objects
     return starts and len({one.country for one in acting}) >= PAIR and own_date(frames.stage, parsed, deed) is not None
 
 
@@ -254,11 +255,12 @@ def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | R
         return signing(frames, parsed, deed, rule)
     if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))) and not _is_solemn(frames, deed):
         return Refusal.NOTHING_STARTED
-    if own_date(frames.stage, parsed, deed) is None:
+    people = frames.people(*deed.agents, *deed.goals, deed=deed)
+    both = len({one.country for one in people}) >= PAIR
+    if own_date(frames.stage, parsed, deed) is None and not (both and frames.date(parsed, deed)):
         return Refusal.NO_DATE
     given_to = next((unit.item.code for unit in deed.goals if unit.kind == "country"), None)
-    people = frames.people(*deed.agents, *deed.goals, deed=deed)
-    event = frames.event(parsed, deed, "other", people if len({one.country for one in people}) >= PAIR else (), rule)
+    event = frames.event(parsed, deed, "other", people if both else (), rule)
     return replace(event, place=event.place or given_to)
 
 

@@ -29,6 +29,8 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # What is done to a gathering, or at it, by those who take part in it.
 _TAKING_PART = frozenset({"visit", "open", "attend", "chair", "lead", "witness", "end", "host", "hold"})
+# What is told so without any object is done at the gathering told before.
+_ALONE = frozenset({"attend", "chair", "open"})
 _BRINGING = frozenset({"witness", "led"})
 # What may stand among those who are brought, and what ends their row.
 _WITHIN = frozenset({"of", "by", "with"})
@@ -86,8 +88,8 @@ def _taking_part(deed: Deed, means: Means) -> tuple[Unit, ...]:
         return deed.agents if meant else ()
     if "attend" in deed.classes and not deed.agents:
         return deed.objects if meant or not at else ()
-    chairing = "chair" in deed.classes and not deed.objects and not at  # "X acted as chair"
-    return (*deed.agents, *deed.partners) if meant or chairing else ()
+    alone = not _ALONE.isdisjoint(deed.classes) and not deed.objects and not at  # "X acted as chair", "Y will be present"
+    return (*deed.agents, *deed.partners) if meant or alone else ()
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,13 @@ class Told:
 
     def is_echo(self, deed: Deed) -> bool:
         """Whether a noun of a deed only names it again: without a day, a place or another side of its own."""
-        own = deed.dates or deed.places or deed.partners or deed.standing.value != self.deed.standing.value
+        own = deed.dates or deed.places or deed.partners or deed.standing.value != self.deed.standing.value or self._is_of_others(deed)
         return deed.nominal and not own and deed.classes[0] in NOUNS[self.event.kind]
+
+    def _is_of_others(self, deed: Deed) -> bool:
+        """Whether two are told to act who are not both of the two who met before."""
+        people = {person.name for person in self.frames.people(*deed.agents, deed=deed)} if self.event.kind == "meeting" else set()
+        return len(people) >= PAIR and len(self.event.people) >= PAIR and not people <= set(self.event.people)
 
     def again(self, parsed: Parsed) -> Verdict[Event] | None:
         """The event with what a sentence adds to it; None where it adds nothing."""

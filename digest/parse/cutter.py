@@ -161,6 +161,11 @@ class Cutter:
                 self._open("condition", self.now)
             case "purpose":
                 self._purpose(index, unit)
+            case "aim" if verb_ahead(self.units, index + 1):
+                self._open("complement", self.now)
+                self.now.units.append(unit._replace(kind="operator", value="wished", how="own"))
+            case "aim":
+                self._purpose(index, unit)
             case "subordinate" | "contrast" | "when":
                 self._subordinate(index, unit)
             case _:

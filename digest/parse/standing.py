@@ -119,7 +119,9 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
     if clause.link in {"complement", "purpose"}:
         opened = [operator for operator in _operators(governor) if _scopes(operator) & {"that", "verb"} and _opens(operator, governor)]
         standing = by(opened[-1]) if opened else HAPPENED
-        if (clause.link == "purpose" or "invite" in governor.classes) and standing.value == "happened":
+        before = governor.until(clause.start)[-1:]
+        asked = "invite" in governor.classes or any(unit.kind == "deed" and unit.value == "invite" for unit in before)
+        if (clause.link == "purpose" or asked) and standing.value == "happened":
             standing = _purpose(governor, above)
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
     if clause.link == "relative" and clause.antecedent is not None and (none := _is_none(governor, clause.antecedent)):

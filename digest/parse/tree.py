@@ -15,6 +15,7 @@ _OF_THINGS = frozenset(
 )
 _BEING = frozenset({"be", "become"})
 _COMMA = 2  # characters
+_NESTED = frozenset({"when", "subordinate", "condition", "contrast"})
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})
 
 
@@ -51,11 +52,17 @@ class Tree:
         if of_things and (things := self._things_before(clause)):
             return things
         if clause.governor is not None and (clause.shared or clause.link in {"purpose", "participle"}):
-            return self._shared(clause, clause.governor)
+            return self._joined(clause) or self._shared(clause, clause.governor)
         if clause.predicate.how == "ing":  # "Receiving X, Y said …"
             governed = (self.roles[other.index] for other in self.clauses if other.governor == clause.index)
             return next((found for roles in governed if (found := roles.before)), ())
         return ()
+
+    def _joined(self, clause: Clause) -> tuple[Unit, ...]:
+        """Who acts in the clause that a further one is joined to under the same conjunction: "when X came and met Y"."""
+        before = self.clauses[clause.index - 1]
+        alike = clause.link in _NESTED and before.link == clause.link and before.governor == clause.governor
+        return self.roles[before.index].before if alike else ()
 
     def _shared(self, clause: Clause, governor: int) -> tuple[Unit, ...]:
         """Who acts in a clause by the one that governs it: its subject, or where that is passive and has none who acts, whoever did it."""

@@ -103,3 +103,39 @@ def test_a_guest_greeted_on_arrival_met_nobody_yet() -> None:
 def test_a_dateline_of_any_town_dates_no_event() -> None:
     text = "Pekan Film Ceko\n\nApia, 14 Mei 2024 - Kedutaan Besar Ceko mengadakan pekan film Ceko di Bandung, Indonesia, pada 10-13 Mei."
     assert [event.date for event in facts_of(text, "id").events] == ["2024-05-10/2024-05-13"]
+
+
+MORE = [
+    ("Pertemuan ketiga dijadwalkan pada November 2024 di Bandung.", "meeting 2024-11  @Bandung"),
+    ("Pertemuan terdahulu diadakan di Bandung pada April 2024.", "meeting 2024-04  @Bandung"),
+    ("Rapat ke-31 antara kedua delegasi berlangsung di Bogor dari 8 sampai 10 Mei 2024.", "meeting 2024-05-08/2024-05-10  @Bogor"),
+    ("Masjid itu diresmikan pada 14 Mei 2024 oleh Agus Salim dan Petr Dvorak.", "launch 2024-05-14 Agus Salim, Petr Dvorak @None"),
+    ("Pada Maret 2024, ketika Jan Novak, datang ke Serpong dan bertemu Budi Santosa.", "meeting 2024-03 Budi Santosa, Jan Novak @Serpong"),
+    (
+        "Jan Novak bertemu Budi Santosa di Bogor pada 14 Mei 2024. Turut hadir dalam pertemuan itu Agus Salim.",
+        "meeting 2024-05-14 Agus Salim, Budi Santosa, Jan Novak @Bogor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE)
+def test_what_was_held_or_opened_is_told_in_many_ways(text: str, told: str) -> None:
+    found = [f"{event.kind} {event.date} {', '.join(sorted(event.people))} @{event.place}" for event in facts_of(LEAD + text, "id").events]
+    assert told in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Novak menyampaikan harapan agar penerbangan langsung dibuka pada 2025.",
+        "Budi Santosa menyampaikan surat undangan Presiden agar Jan Novak menghadiri KTT di Bali pada 2025.",
+        "Jan Novak menerima dengan senang hati undangan berkunjung ke Indonesia.",
+    ],
+)
+def test_what_is_only_meant_is_no_event(text: str) -> None:
+    assert {event.kind for event in facts_of(LEAD + text, "id").events} <= {"invitation"}
+
+
+def test_a_day_without_its_year_is_of_the_year_told_right_before() -> None:
+    text = "Rombongan Ceko tiba di Bogor, 14 Mei 2024. Pada 16 Mei, Budi Santosa bertemu Jan Novak."
+    assert "2024-05-16" in [event.date for event in facts_of(LEAD + text, "id").events]
