@@ -90,6 +90,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
             or (kind == "extend" and deed.clause.link == "participle" and deed.clause.antecedent is None)  # "followed by"
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
+            or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
         ):
             continue

@@ -26,7 +26,7 @@ from digest.parse.article import Stage
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
-_FEW = 3
+_FEW, _YEAR = 3, len("2024")
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
@@ -235,7 +235,8 @@ def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) 
         return True
     if start < head.start or (end > head.end and not _only_counts_more(reading, head, end, words)):
         return False
-    counted = bool(before) and (before[-1] in words.bundles or before[-1].isdigit() or before[-1] in words.numbers)
+    many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
+    counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
     plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
     return counted or plural
 

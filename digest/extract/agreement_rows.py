@@ -9,11 +9,13 @@ from digest.extract.agreement_extent import WORD, over_acronym, stops
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.model import Hit, Quantity
-from digest.parse.article import Stage
+from digest.parse.article import Stage, signs
 
 Span = tuple[int, int]
 _DOCUMENT = "document"
 _MOST = 12  # more texts are listed in lines of their own
+_SHORT = 5  # spaces in a subject that stands for its text
+_OPENING = 16  # characters: "The cooperation agreements cover"
 _NOUN = 30  # characters of a noun behind its first word
 _LONGEST = 400  # characters of their subjects
 _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
@@ -34,6 +36,24 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
         several = head.start not in counts and lower.endswith(plural, head.start, head.end)
         if several and (subjects := _subjects(stage, head, head.end, None)):
             yield head, subjects
+    for hit in stage.reading.hits.all("theme"):
+        if hit.value == "documents" and hit.start not in counts and (subjects := _told(stage, hit)):
+            yield Hit(hit.start, hit.end, "agreement_head", "agreement"), subjects
+
+
+def _told(stage: Stage, texts: Hit) -> list[Span]:
+    """The subjects of texts that nobody counts, behind a verb that says so: "the agreements cover: trade; water; and fisheries"."""
+    reading, words = stage.reading, name_words(stage.reading.language)
+    lead, parsed = words.naming.match(reading.lower, texts.end + 1), stage.parsed_at(texts.start)
+    if lead is None or parsed is None or not (any(map(signs, parsed.deeds)) or texts.start - parsed.sentence.start < _OPENING):
+        return []
+    sentence = parsed.sentence
+    start = lead.end() + reading.plain.startswith(":", lead.end())
+    listed = reading.plain.find(";", start, sentence.end) > 0
+    stop = sentence.end - 1 if listed else _end(stage, start, sentence.end, words)
+    parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, stop, words.listed if listed else words.joints[3])]
+    named = all(reading.plain.count(" ", *part) <= _SHORT and not words.vague.match(reading.lower, *part) for part in parts)
+    return parts if named and len(parts) > 1 else []
 
 
 def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
@@ -54,12 +74,14 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
         return []
     behind = over_acronym(reading, end, sentence.end)
     parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
-    for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head)):
+    colon = max(behind, reading.plain.find(":", behind, sentence.end))  # "three texts were signed on Monday: on trade, on …"
+    for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head), colon):
         lead = _lead(reading, at, words)
         if lead is not None:
             end = _end(stage, lead, sentence.end, words)
             named = reading.hits.within("agreement_head", lead, end)  # each has a noun of its own
-            return [] if named else _parted(reading, lead, end, count, words)
+            if subjects := [] if named else _parted(reading, lead, end, count, words):
+                return subjects
     return []
 
 
@@ -73,7 +95,7 @@ def _behind_verb(stage: Stage, head: Hit) -> int:
 
 def _lead(reading: Reading, offset: int, words: NameWords) -> int | None:
     """Where the subjects begin: behind "on", or behind a comma and "namely"."""
-    at = offset + (reading.plain[offset : offset + 1] == ",")
+    at = offset + (reading.plain[offset : offset + 1] in {",", ":"})
     at += reading.plain[at : at + 1] == " "
     for lead in (words.subject.match(reading.lower, at), words.naming.match(reading.lower, at)):
         if lead is not None:

@@ -67,8 +67,10 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
 
 
 def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:
-    """The further nouns of a name that holds others: "Strategic Partnership Agreement", "Protocol amending the Tax Convention"."""
-    return [each for each in parsed.units if each.kind == "text" and unit.end <= each.start and each.end <= name.end]
+    """The further nouns of a name that holds others: "Strategic Partnership Agreement", but not the one that a text is to change."""
+    tails = [each for each in parsed.units if each.kind == "text" and unit.end <= each.start and each.end <= name.end]
+    clause = parsed.clause_at(unit.start)
+    return [each for each in tails if parsed.clause_at(each.start) == clause]
 
 
 def _enters_later(said: Said) -> bool:

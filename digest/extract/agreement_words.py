@@ -29,6 +29,8 @@ class NameWords:
     bundles: frozenset[str]
     naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
     joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
+    vague: re.Pattern[str]  # begins what is no subject of one text: "a wide range of areas"
+    listed: re.Pattern[str]  # what parts them where semicolons do
     again: re.Pattern[str]  # what parts the subjects of texts that nobody counts: "and on"
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
@@ -60,6 +62,8 @@ def name_words(language: Language) -> NameWords:
         series=_series(settings["joiners"]),
         naming=_phrases(settings["naming"]),
         joints=_joints(settings),
+        listed=re.compile(rf";\s*(?:{any_of(settings['joiners'])}\s+)?"),
+        vague=_phrases([*settings["indefinite"], *settings["bundles"]]),
         again=_again(settings),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),

@@ -85,13 +85,24 @@ def _from_agreements(stage: Stage, agreements: tuple[Agreement, ...]) -> list[Mi
         if twins and agreement.kind != "other" and agreement.status in {"in_force", "signed"}:
             found.append(_of(agreement, "sister_cities"))
         kind = _OF_AGREEMENT.get(agreement.kind)
-        if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"}:
+        if agreement.kind == "partnership" and agreement.status in {"in_force", "replaced"} and _has_rank(stage, agreement):
             kind = partnership_kind(stage, agreement.name.lower())
         done = {"in_force"} if kind == "trade_agreement_in_force" else {"in_force", "signed"}
         done |= {"replaced"} if agreement.kind == "partnership" else set()
         if kind and agreement.status in done:
             found.append(_of(agreement, kind))
     return found
+
+
+def _has_rank(stage: Stage, agreement: Agreement) -> bool:
+    """Whether a partnership is strategic or comprehensive, and not one on some subject: "the Digital Partnership"."""
+    span = agreement.evidence.start, agreement.evidence.end
+    ranked = [
+        hit
+        for hit in stage.reading.hits.within("theme", *span)
+        if hit.value == "partnership" and " " in stage.reading.lower[hit.start : hit.end]
+    ]
+    return any(stage.reading.lower[hit.start : hit.end] in agreement.name.lower() for hit in ranked)
 
 
 def _of(agreement: Agreement, kind: str) -> Milestone:
