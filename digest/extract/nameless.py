@@ -51,6 +51,7 @@ def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit
         return False
     counterpart = any(unit.kind == "group" and unit.value == "counterpart" for unit in sides)
     two = len(set(frames.stage.referents.countries((*sides, *deed.role("of")), deed))) >= PAIR
+    two = two or any(unit.kind == "anaphor" and _are_several(unit.value) for unit in sides)  # "the two ministers last met on 3 May"
     return two or counterpart or (bool(people) and not _is_elsewhere(frames, deed))
 
 

@@ -141,7 +141,8 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     if not things and len(linked) < PAIR and not _is_by_both(frames, parsed, deed):
         return Refusal.NOTHING_STARTED
     own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
-    if own is None and not _is_told_as_past(frames.stage, deed, things):
+    attended = frames.date(parsed, deed) if deed.nominal and "attend" in deed.light else None
+    if own is None and attended is None and not _is_told_as_past(frames.stage, deed, things):
         return Refusal.NO_DATE
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
     ends = [unit for unit in around if unit.kind == "place"]
@@ -151,7 +152,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     is_route = len(linked) >= PAIR or any(thing.value in _ROUTES for thing in things)
     return Event(
         kind="launch",
-        date=own.edtf if own else None,
+        date=own.edtf if own else attended,
         people=tuple(person.name for person in people),
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),

@@ -77,7 +77,8 @@ _BINDING = frozenset({"contract", "agreement", "treaty", "memorandum", "protocol
 def concluded(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A contract or treaty concluded on a day told counts as signed, and so does a list of texts."""
     texts = [unit for unit in deed.objects if (unit.kind == "text" and unit.value in _BINDING) or _is_deal(deed, unit)]
-    if _opens_list(frames.stage, deed) or (texts and own_date(frames.stage, parsed, deed)):
+    talks = any(unit.kind == "operator" and unit.value == "underway" for unit in deed.clause.after())  # "concluded talks on a treaty"
+    if _opens_list(frames.stage, deed) or (texts and not talks and own_date(frames.stage, parsed, deed)):
         return signing(frames, parsed, deed, rule)
     return Refusal.NOTHING_SIGNED
 

@@ -77,7 +77,8 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     around = (*deed.objects, *deed.role("of", "about", "by"), *deed.goals, *deed.partners, *owners)
     found = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _TURNS and not _is_beyond(deed, unit)]
     found += [unit._replace(value="relations") for unit in around if _is_official(stage, deed, unit)]
-    told = any(unit.value == "route" for unit in around) and ("operate" not in deed.classes or set(deed.classes) & _MAKING)
+    makes = "operate" not in deed.classes or bool(set(deed.classes) & _MAKING)
+    told = makes and "effect" not in deed.classes and any(unit.value == "route" for unit in around)
     if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end) or (told and _is_direct(stage, deed)):
         found += [unit._replace(value="direct_route") for unit in around if unit.kind == "theme" and unit.value == "route"]
     if set(deed.classes) & _MAKING and any(unit.kind == "anaphor" and unit.value == "own" for unit in deed.objects):

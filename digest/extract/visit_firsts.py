@@ -13,6 +13,8 @@ def is_first(stage: Stage, deed: Deed) -> bool:
     if told is not None:  # "the first by a Kenyan president", but not "… in 14 years"
         end = deed.sentence.end
         return not (stage.reading.hits.within("years", told.end, end) or _is_counted_anew(stage, told.end))
+    if not deed.nominal and stage.reading.hits.ending("first", deed.unit.start - 1):
+        return False  # "he had first come in 1963" tells of one's own visits only
     return called_first(stage, deed.unit.start, deed.unit.end) or _by_first(stage, deed)
 
 

@@ -1,5 +1,7 @@
 """Who visits and whither, by the deed that tells it, and whether that is a visit of the pair at all."""
 
+import re
+
 from digest.extract.refusals import Refusal
 from digest.model import PersonEntity, ResolvedDate
 from digest.parse.article import Stage
@@ -30,6 +32,23 @@ def _beside(deed: Deed) -> Unit | None:
     before = next(iter(deed.clause.until(deed.unit.start)[-1:]), None)
     close = before is not None and before.kind in {"place", "country"} and deed.unit.start - before.end <= 1
     return before if close and before is not None and before.how != "owner" else None
+
+
+def is_described(stage: Stage, deed: Deed) -> bool:
+    """Whether a visit leads to where the teller is, or to a country that no name tells: "here", "to the Andean country"."""
+    if stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
+        return True
+    behind = deed.clause.since(deed.unit.end)
+    at = next((at for at, unit in enumerate(behind) if unit.kind == "prep" and unit.value in {"to", "at"}), None)
+    if at is None:
+        return False
+    end = behind[at + 1].start if at + 1 < len(behind) else min(deed.sentence.end, behind[at].end + _EPITHET)
+    there = stage.reading.hits.first("epithet", behind[at].end, end)
+    return there is not None and not _POINT.search(stage.reading.plain, behind[at].end, there.start)
+
+
+_EPITHET = 40  # characters
+_POINT = re.compile(r"[,.;:()]")
 
 
 def leads_to_session(deed: Deed) -> bool:

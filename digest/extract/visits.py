@@ -18,6 +18,7 @@ from digest.extract.visitors import (
     goal_of,
     home_of,
     is_any_holder,
+    is_described,
     is_made_by_office,
     is_of_another_time,
     is_of_visit,
@@ -161,7 +162,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     if country is None and deed.nominal and "visit" in deed.classes:
         whose = [visitors[0].country] if visitors else referents.countries(deed.agents, deed) if is_made_by_office(deed) else ()
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
-    if country is None and visitors and stage.reading.hits.within("here", deed.unit.end, deed.clause.end):
+    if country is None and visitors and is_described(stage, deed):
         country = stage.other_country(visitors[0].country)
     somewhere = goal is not None and (country is not None or not is_received(deed)) and not leads_to_session(deed)
     if why := (None if somewhere or (goal is None and country) else Refusal.NO_GOAL) or why_third(stage, visitors, country):

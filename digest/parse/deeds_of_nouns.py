@@ -143,7 +143,10 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
     if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]
-    acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])
+    if noun.value == "visit" and "receive" in clause.classes:  # "welcomed X during his visit"
+        acting = tree.subjects[clause.index] if roles.passive else roles.after
+    else:
+        acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])
     behind = clause.link == "relative"  # "the first to come on a visit was X"
     return tuple(unit for unit in acting if unit.kind in _WHO and unit.value != "sides" and (behind or unit.start < noun.start))
 

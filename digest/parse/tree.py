@@ -39,6 +39,10 @@ class Tree:
         if clause.governor is None:
             return ()
         head = self.clauses[clause.governor]
+        if clause.link in {"relative", "subordinate", "when"} and any(
+            unit.end <= clause.start for unit in head.after() if unit.kind == "date"
+        ):
+            return ()  # "in May X came for the first time since 2007, when …"
         return self.opening[head.index] or tuple(unit for unit in head.before() if unit.kind == "date" and unit.end <= clause.start)
 
     def _subjects_of(self, clause: Clause) -> tuple[Unit, ...]:

@@ -22,14 +22,14 @@ def verbs_in(stage: Scenery) -> Iterator[Unit]:
         if _is_in_name(stage, start):
             continue
         classes, how = _told_by(tuple(hit.value for hit in hits))
-        if "ing" in how and _ends_compound(stage.reading.plain, start):
+        if _ends_compound(stage.reading.plain, start):
             continue
         deed = stage.reading.hits.at("deed", start)
         yield Unit(start, end, "verb", classes, how, deed if deed and deed.end == end else None)
 
 
 def _ends_compound(plain: str, start: int) -> bool:
-    """Whether a word is the end of an adjective: "long-standing", but not "co-chairing"."""
+    """Whether a word is the end of an adjective: "long-standing", "inter-state", but not "co-chairing"."""
     return plain.startswith("-", start - 1) and plain[max(0, start - _BEGUN) : start - 1].isalpha()
 
 
@@ -39,7 +39,9 @@ def _is_in_name(stage: Scenery, start: int) -> bool:
     if start < 2 or not plain[start].isupper() or plain[start - 1] != " " or not plain[start - 2].isalnum():
         return False
     sentence = stage.reading.sentence_at(start)
-    words = [word for word in plain[sentence.start : sentence.end].split() if len(word) >= _SHORT] if sentence is not None else []
+    if sentence is None or plain[sentence.end - 1] == ".":
+        return sentence is not None
+    words = [word for word in plain[sentence.start : sentence.end].split() if len(word) >= _SHORT]
     return 2 * sum(word[0].islower() for word in words) > len(words)  # a headline has capitals everywhere
 
 

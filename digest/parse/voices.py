@@ -179,7 +179,8 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     last = lead[-1] if lead and not (before is not None and before.value == "relative") else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
     linked = auxiliary is not None and all(
-        word in words.be or word in words.have or word in words.modal or word.endswith("ly") for word in lead[lead.index(auxiliary) :]
+        word in words.be or word in words.have or word in words.modal or word in words.adverb or word.endswith("ly")
+        for word in lead[lead.index(auxiliary) :]
     )
     if hows & {"past", "participle"}:
         if linked:

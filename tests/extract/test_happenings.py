@@ -810,6 +810,16 @@ OTHERS: list[Told] = [
         "Agus Salim, Jan Novak",
         "Bogor",
     ),
+    ("en", "The two foreign ministers had last met in Brno on 14 May 2022.", "meeting", "2022-05-14", "Budi Santosa, Jan Novak", "Brno"),
+    (
+        "en",
+        "Agus Salim welcomed Petr Dvorak on 14 May 2024 during his state visit to Indonesia.",
+        "state_visit",
+        "2024-05",
+        "Petr Dvorak",
+        "ID",
+    ),
+    ("en", "On 14 May 2024 Petr Dvorak paid a state visit to the island nation.", "state_visit", "2024-05-14", "Petr Dvorak", "ID"),
     ("en", "Dvorak is also due to meet Salim in Bogor on 14 May 2030.", "meeting", "2030-05-14", "Agus Salim, Petr Dvorak", "Bogor"),
     (
         "en",
@@ -919,6 +929,8 @@ NONE = [
     ("en", "Novak will invite Santosa to Prague.", "invitation"),
     ("en", "Santosa and Novak have signed a memorandum on forestry.", "signing"),
     ("en", "In 2019 a credit line agreement was signed, opening the way to loans.", "launch"),
+    ("en", "Agus Salim paid a visit on 14 May 2024 to the largest port in the country.", "visit"),
+    ("en", "Indonesia and the Czech Republic concluded negotiations on a free trade agreement on 14 May 2024.", "signing"),
     ("en", "Prime Minister Vaclav Klima and his Indonesian host, President Agus Salim, met in Bogor on 3 May 2024.", "visit"),
     ("id", "Budi Santosa dan Jan Novak telah menandatangani nota kesepahaman kehutanan.", "signing"),
 ]
