@@ -27,6 +27,7 @@ from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
 _FEW, _YEAR = 3, len("2024")
+_ONE = len("Partnerships")  # a noun of one word is no longer
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
@@ -67,7 +68,9 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
         for start, end in subjects:
             name = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None)
             yield Verdict(head.start, head.end, name)
-    heads = [head for head in heads if head.start not in rows]
+    nouns = {head.start for head in heads}  # "Cooperation and Partnership Agreement" is named by its last noun
+    described = {head.start for head in heads if head.value == "partnership" and head.end + 1 in nouns and head.end - head.start < _ONE}
+    heads = [head for head in heads if head.start not in rows and head.start not in described]
     yield from (Verdict(head.start, head.end, _name_at(stage, head)) for head in heads)
     for head, noun in _others(reading, heads):
         found = _name_at(stage, head)

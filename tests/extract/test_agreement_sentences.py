@@ -250,6 +250,7 @@ TOLD = [
     ("en", "Hungary and Peru on 14 March 2023 signed a protocol to upgrade their free trade agreement, which took effect in 2010.", ["protocol | protocol to upgrade their free trade agreement | signed 2023-03-14"]),
     ("en", "On 14 March 2023 the two sides signed a grant agreement, which will be used for dams.", ["agreement | grant agreement | signed 2023-03-14"]),
     ("en", "The 2023 programme of military cooperation was signed on 14 March 2023.", ["action_plan | programme of military cooperation | signed 2023-03-14"]),
+    ("en", "The Comprehensive Economic Cooperation and Partnership Agreement between Hungary and Peru has been in force since 1 April 2021.", ["free_trade_agreement | Comprehensive Economic Cooperation and Partnership Agreement | in_force 2021-04-01"]),
     ("en", "Hungary and Peru launched a Digital and Green Partnership on 14 March 2023.", ["partnership | Digital and Green Partnership | in_force 2023-03-14"]),
     ("en", "The Comprehensive Trade Agreement between the EU States and Peru took effect on 14 March 2023.", ["free_trade_agreement | Comprehensive Trade Agreement between the EU States and Peru | in_force 2023-03-14"]),
     ("en", "Talks on a free trade agreement between Hungary and Peru will start next year.", ["free_trade_agreement | free trade agreement between Hungary and Peru | planned None"]),
