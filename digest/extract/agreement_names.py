@@ -89,7 +89,7 @@ def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, Hit]]:
 
 def _heads(stage: Stage) -> list[Hit]:
     """The nouns of agreements, and the acronyms of their own; one in brackets only says a name before it again."""
-    plain, acronyms = stage.reading.plain, stage.text_acronyms
+    plain, acronyms = stage.reading.plain, stage.further_texts
     inner = {start for hit in acronyms for start in range(hit.start, hit.end)}
     nouns = [head for head in stage.reading.hits.all("agreement_head") if head.start not in inner]
     return sorted([*nouns, *(hit for hit in acronyms if plain[hit.start - 1 : hit.start] != "(")])

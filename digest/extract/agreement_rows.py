@@ -8,8 +8,9 @@ from digest.extract.agreement_behind import parties_behind
 from digest.extract.agreement_extent import WORD, over_acronym, stops
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
-from digest.model import Hit, Quantity
+from digest.model import Hit, Quantity, Sentence
 from digest.parse.article import Stage, signs
+from digest.parse.units import Unit
 
 Span = tuple[int, int]
 _DOCUMENT = "document"
@@ -30,6 +31,7 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
         if head is not None:
             counts.add(head.start)
             if subjects := _subjects(stage, head, max(head.end, counted.end), int(counted.value)):
+                counts.add(subjects[0][0])
                 yield head, subjects
     plural, lower = name_words(stage.reading.language).plural, stage.reading.lower
     for head in stage.reading.hits.all("agreement_head") if plural else ():
@@ -37,7 +39,8 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
         if several and (subjects := _subjects(stage, head, head.end, None)):
             yield head, subjects
     for hit in stage.reading.hits.all("theme"):
-        if hit.value == "documents" and hit.start not in counts and (subjects := _told(stage, hit)):
+        subjects = _told(stage, hit) if hit.value == "documents" and hit.start not in counts else []
+        if subjects and subjects[0][0] not in counts:
             yield Hit(hit.start, hit.end, "agreement_head", "agreement"), subjects
 
 
@@ -63,11 +66,16 @@ def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
     documents = [hit for hit in reading.hits.within("theme", counted.start, counted.end) if hit.value == "documents"]
     if heads:
         return heads[-1]
-    return Hit(documents[-1].start, documents[-1].end, "agreement_head", "agreement") if documents else None
+    if not documents:
+        return None
+    noun = documents[-1]
+    before = reading.hits.within("agreement_head", max(0, noun.start - _LONGEST), noun.start)  # "a note of understanding … two other notes"
+    alike = [hit.value for hit in before if reading.lower.startswith(reading.lower[noun.start : noun.end], hit.start)]
+    return Hit(noun.start, noun.end, "agreement_head", alike[-1] if alike else "agreement")
 
 
 def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span]:
-    """The subjects of so many texts, told behind their noun, or behind the verb or the parties that follow it."""
+    """The subjects of so many texts, told behind their noun, or behind the verb or the parties that follow it, or in the next sentence."""
     reading, words = stage.reading, name_words(stage.reading.language)
     sentence = reading.sentence_at(head.start)
     if sentence is None:
@@ -75,14 +83,29 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     behind = over_acronym(reading, end, sentence.end)
     parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
     colon = max(behind, reading.plain.find(":", behind, sentence.end))  # "three texts were signed on Monday: on trade, on …"
-    for at in (behind, parties[1] if parties else behind, _behind_verb(stage, head), colon):
-        lead = _lead(reading, at, words)
-        if lead is not None:
-            end = _end(stage, lead, sentence.end, words)
+    places = [behind, parties[1] if parties else behind, _behind_verb(stage, head), colon, _past_word(reading, behind)]
+    if count and (again := _told_next(stage, sentence)):
+        places += [again.end, _past_word(reading, again.end)]
+    for at in places:
+        lead, within = _lead(reading, at, words), reading.sentence_at(at)
+        if lead is not None and within is not None:
+            end = _end(stage, lead, within.end, words)
             named = reading.hits.within("agreement_head", lead, end)  # each has a noun of its own
             if subjects := [] if named else _parted(reading, lead, end, count, words):
                 return subjects
     return []
+
+
+def _past_word(reading: Reading, offset: int) -> int:
+    """Behind the next word: "two others cover …"."""
+    word = WORD.match(reading.plain, offset + 1)
+    return word.end() if word is not None else offset
+
+
+def _told_next(stage: Stage, sentence: Sentence) -> Unit | None:
+    """The texts that a sentence begins with, told in the one before: "The three documents are on …"."""
+    following = stage.parsed[sentence.index + 1 : sentence.index + 2]
+    return next((unit for parsed in following for unit in parsed.units[:1] if unit.value in {"text", "documents"}), None)
 
 
 def _behind_verb(stage: Stage, head: Hit) -> int:

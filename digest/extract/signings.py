@@ -39,6 +39,10 @@ def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool
     stage, sentence = frames.stage, deed.sentence
     dated = stage.dates.after(sentence.start, sentence.end) is not None
     back = dated or is_perfect(stage, deed) or bool(stage.reading.hits.within("then", sentence.start, sentence.end))
+    days = (stage.reading.plain[day.start : day.end] for day in stage.unresolved.within(deed.clause.start, sentence.end))
+    if not back and deed.standing.value == "happened" and any(any(map(str.isdigit, day)) for day in days):
+        acting = (*deed.agents, *deed.partners)
+        return set(stage.scene.pair) <= {*stage.referents.countries(acting, deed), *(person.country for person in people)}
     return not back and len({person.country for person in people}) >= PAIR
 
 

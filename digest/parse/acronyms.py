@@ -26,10 +26,12 @@ def acronym_hits(reading: Reading, category: str) -> list[Hit]:
     return [use for (acronym, _), (since, hit) in first.items() for use in _uses(reading, acronym, since, hit)]
 
 
-def texts_by_acronym(reading: Reading) -> list[Hit]:
-    """The trade agreements that are named by an acronym of their own: "VKFTA", "IA-CEPA"."""
+def further_texts(reading: Reading) -> list[Hit]:
+    """Texts that no noun names: trade agreements by an acronym, "IA-CEPA", and what is signed, "meneken kerja sama"."""
     found = _of_texts(reading.language).finditer(reading.plain)
-    return [Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement") for match in found]
+    acronyms = [Hit(match.start(), match.end(), "agreement_head", "free_trade_agreement") for match in found]
+    signed = (Hit(hit.end - len(hit.value), hit.end, "agreement_head", "agreement") for hit in reading.hits.all("agreement_signed"))
+    return [*acronyms, *signed]
 
 
 @cache

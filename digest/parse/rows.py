@@ -148,7 +148,7 @@ def _words(stage: Scenery) -> Iterator[Unit]:
     yield from _both(stage)
     for hit in stage.session_acronyms:
         yield Unit(hit.start, hit.end, "deed", hit.value)
-    for hit in stage.text_acronyms:
+    for hit in stage.further_texts:
         yield Unit(hit.start, hit.end, "text", hit.value)
     for category, kind in _CATEGORIES:
         yield from (Unit(hit.start, hit.end, kind, hit.value) for hit in hits.all(category) if kind in _PLAIN or _is_unit(stage, hit, kind))

@@ -7,7 +7,7 @@ from functools import cached_property
 from digest.annotate import Reading
 from digest.edtf import period_of
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, PlaceEntity, ResolvedDate, Scene
-from digest.parse.acronyms import acronym_hits, texts_by_acronym
+from digest.parse.acronyms import acronym_hits, further_texts
 from digest.parse.chronicle import dates_of_rows
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.stand_ins import stand_ins
@@ -78,9 +78,9 @@ class Scenery:
         return tuple(acronym_hits(self.reading, "deed"))
 
     @cached_property
-    def text_acronyms(self) -> tuple[Hit, ...]:
-        """The acronyms that name a trade agreement of its own."""
-        return tuple(texts_by_acronym(self.reading))
+    def further_texts(self) -> tuple[Hit, ...]:
+        """What names a text without a noun for one."""
+        return tuple(further_texts(self.reading))
 
     @cached_property
     def written_on(self) -> str | None:

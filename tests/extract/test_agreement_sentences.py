@@ -297,6 +297,10 @@ TOLD = [
     ("id", "Kedua menteri menandatangani perjanjian tentang bantuan timbal balik dalam perkara pidana.", ["agreement | perjanjian tentang bantuan timbal balik dalam perkara pidana | signed None"]),
     ("id", "Kemitraan Strategis Hungaria-Peru yang digalang pada Januari 2022 membuka lembaran baru.", ["partnership | Kemitraan Strategis Hungaria-Peru | in_force 2022-01"]),
     ("id", "MoU pariwisata Hungaria-Peru yang disepakati pada 2016 diperpanjang.", ["memorandum | MoU pariwisata Hungaria-Peru | signed 2016"]),
+    ("id", "Universitas Pecs teken kerjasama riset dengan Universitas Lima.", ["agreement | kerjasama riset | signed None"]),
+    ("id", "Pemerintah Hungaria dan Peru meneken dua nota kesepahaman. Kedua dokumen itu masing-masing mengenai pelatihan diplomatik dan perikanan tangkap.", ["memorandum | pelatihan diplomatik | signed None", "memorandum | perikanan tangkap | signed None"]),
+    ("id", "Kedua menteri menandatangani nota kesepahaman tentang mineral pada 13 Maret 2023. Dua nota lainnya meliputi eksplorasi litium dan teknologi logam langka.", ["memorandum | nota kesepahaman tentang mineral | signed 2023-03-13", "memorandum | eksplorasi litium | signed 2023-03-13", "memorandum | teknologi logam langka | signed 2023-03-13"]),
+    ("id", "Kedua negara ingin memperkuat kerja sama pertanian.", []),
 ]  # fmt: skip
 
 
