@@ -180,20 +180,12 @@ def _concerns(deed: Deed, text: Text) -> bool:
     unit = text.unit
     if unit is deed.unit:
         return True  # "raised their ties to a strategic partnership" is one verb
-    if _reaches_more(deed, unit):
-        return False
     things = (*deed.objects, *deed.goals, *deed.role("of", "about", "companion", "from"), *deed.partners)
     if text.name.kind == "partnership" and is_only_raised(deed, unit):
         return False
     if unit in things:
         return True
     return bool(TAKING_EFFECT & set(deed.classes)) and unit in deed.agents
-
-
-def _reaches_more(deed: Deed, unit: Unit) -> bool:
-    """Whether a text is the subject of a verb that has an object of its own: "the accord has reached 90 percent", "carries out a plan"."""
-    active = deed.unit.how == "active" and unit.start < deed.unit.start and not TAKING_EFFECT & set(deed.classes)
-    return active and any(each.kind in {"quantity", "theme", "text"} and each.start > deed.unit.start for each in deed.objects)
 
 
 def _is_meant(stage: Stage, deed: Deed, unit: Unit) -> bool:

@@ -19,6 +19,7 @@ _OWNERS = frozenset({"with", "between", "coordinate", "of"})
 _MONTH = len("1992-06")
 _NEEDING = 3  # units: "do not need a visa"
 _LEAD = 12  # characters of "since" and the like before a date
+_FROM = 20  # the same of "as of tomorrow, "
 # "without a visa" and "can enter" deny and wish nothing where they tell what has been so since a date.
 _STANDS = frozenset({"done", "conditional", "due", "unsaid"})
 
@@ -120,7 +121,7 @@ def _without_visa(stage: Stage, parsed: Parsed) -> Iterator[Verdict[Milestone]]:
 
 def begins(stage: Stage, start: int) -> bool:
     """Whether a date is when something begins: "since", "as of", "from"."""
-    return is_since(stage, start) or bool(stage.reading.hits.within("from_when", start - _LEAD, start))
+    return is_since(stage, start) or bool(stage.reading.hits.within("from_when", start - _FROM, start))
 
 
 def _needless(parsed: Parsed) -> Unit | None:

@@ -207,7 +207,7 @@ def _is_direct(stage: Stage, deed: Deed) -> bool:
     """Whether a route is called direct, or told by its two ends alone, one in each of the two countries."""
     if stage.reading.hits.within("directly", deed.clause.start, deed.clause.end):
         return True
-    ends = [unit for unit in deed.clause.units if unit.kind in {"place", "country"}]
+    ends = [unit for unit in deed.objects if unit.kind in {"place", "country"}]
     routes = any(unit.kind == "theme" and unit.value in {"route", "direct_route"} for unit in deed.objects)
     return routes and len(ends) == _PAIR and set(stage.referents.countries(ends, deed)) == set(stage.scene.pair)
 

@@ -42,6 +42,14 @@ _LIGHT = frozenset(
 
 _ATTENDED = frozenset({"forum", "summit", "festival"})
 _DONE_TO = frozenset({"text", "theme", "deed"})
+# Whoever does these has an object: a text that stands before the verb and another object is none.
+_MAKING = frozenset(
+    {"sign", "initial", "conclude", "exchange", "issue", "agree", "ratify", "implement", "prepare", "negotiate", "extend", "propose", "win"}
+)
+
+
+def _is_object(unit: Unit) -> bool:
+    return unit.kind in {"quantity", "theme", "text", "anaphor", "country", "body"}
 
 
 def carried(clause: Clause, roles: Roles) -> Unit | None:
@@ -74,7 +82,8 @@ def verbal(sentence: Sentence, tree: Tree, clause: Clause, standing: Standing) -
     else:
         agents = led_by(tree, clause, tuple(unit for unit in subjects if unit.kind in ACTORS))
         received = _guests(clause, roles) if "receive" in clause.classes else roles.after
-        objects = (*received, *_object_before(clause, subjects), *(unit for unit in subjects if unit.kind in _DONE_TO))
+        made = () if clause.classes & _MAKING and any(map(_is_object, received)) else subjects  # "the pact binds both sides"
+        objects = (*received, *_object_before(clause, subjects), *(unit for unit in made if unit.kind in _DONE_TO))
         rest = ()
     return Deed(
         classes=tuple(clause.predicate.value.split("/")),

@@ -301,6 +301,8 @@ TOLD = [
     ("id", "Pemerintah Hungaria dan Peru meneken dua nota kesepahaman. Kedua dokumen itu masing-masing mengenai pelatihan diplomatik dan perikanan tangkap.", ["memorandum | pelatihan diplomatik | signed None", "memorandum | perikanan tangkap | signed None"]),
     ("id", "Kedua menteri menandatangani nota kesepahaman tentang mineral pada 13 Maret 2023. Dua nota lainnya meliputi eksplorasi litium dan teknologi logam langka.", ["memorandum | nota kesepahaman tentang mineral | signed 2023-03-13", "memorandum | eksplorasi litium | signed 2023-03-13", "memorandum | teknologi logam langka | signed 2023-03-13"]),
     ("id", "Kedua negara ingin memperkuat kerja sama pertanian.", []),
+    ("id", "Traktat ekstradisi Hungaria-Peru mulai mengikat kedua negara pada 1 Mei 2015.", []),
+    ("id", "Hungaria dan Peru masih berunding soal FTA.", ["free_trade_agreement | FTA | under_negotiation None"]),
 ]  # fmt: skip
 
 

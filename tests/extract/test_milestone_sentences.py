@@ -310,6 +310,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Hubungan Kenya dan Peru dimulai pada 1975, kata menteri itu.", ["diplomatic_relations 1975"]),
     ("id", "Hubungan Kenya dan Peru yang dibuka pada 1975 ditingkatkan menjadi kemitraan strategis pada 2006.", ["strategic_partnership 2006"]),
     ("id", "Hubungan dagang Kenya dan Peru dimulai pada 1975.", []),
+    ("id", "Mulai besok, 1 April 2023, warga Kenya tak perlu lagi visa untuk masuk ke Peru.", ["visa_exemption 2023-04-01"]),
+    ("id", "Kenya dan Peru meresmikan jalur itu pada 3 Desember 2021.", []),
 ]  # fmt: skip
 
 
