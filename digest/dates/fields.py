@@ -158,10 +158,14 @@ def _later(found: Found) -> Fields:
     return {"shift": Shift(unit, by, "told")}  # type: ignore[arg-type]
 
 
-def _other_year(found: Found) -> Fields:
-    """ "The year before", "dua tahun sebelumnya"."""
-    count = _value(found, "n", "count") if "n" in found.parts else 1
-    return {"shift": Shift("year", count * _value(found, "later", "other_year"), "told")}
+def _other(part: str, role: str, unit: Unit) -> Callable[[Found], Fields]:
+    """ "The year before", "dua tahun sebelumnya", "dua hari sebelumnya"."""
+
+    def fields(found: Found) -> Fields:
+        count = _value(found, "n", "count") if "n" in found.parts else 1
+        return {"shift": Shift(unit, count * _value(found, part, role), "told")}
+
+    return fields
 
 
 def _unit(found: Found) -> str:
@@ -197,9 +201,9 @@ _RULES: Mapping[str, tuple[Callable[[Found], Fields], tuple[str, ...]]] = {
     "dates.later": (_later, ("later", "one_later")),
     "dates.relative_year": (lambda found: {}, ("relative_year",)),
     "dates.relative_month": (_shifted("month", "relative_month", "month"), ("relative_month",)),
-    "dates.relative_day": (_shifted("day", "relative_day", "day", "told"), ("other_day",)),
+    "dates.relative_day": (_other("day", "relative_day", "day"), ("other_day",)),
     "dates.day_of_what": (_shifted("day", "relative_day", "day", "only"), ("day_of_what",)),
-    "dates.other_year": (_other_year, ("other_year",)),
+    "dates.other_year": (_other("later", "other_year", "year"), ("other_year",)),
     "dates.from_today": (_shifted("today", "from_today", "day"), ("from_today",)),
     "dates.edge_day": (_shifted("edge", "edge_day", "day", "visit"), ("edge_day",)),
     "dates.today": (_shifted("today", "today", "day"), ("today",)),

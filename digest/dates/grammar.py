@@ -68,7 +68,10 @@ PATTERNS: dict[str, str] = {
     "one_later": r"(?P<u>:one_unit:)(?P<shift>:shift:)",
     "relative_year": r"(?<![:number::dash:])(?P<rel>:relative_year:)",
     "relative_month": r"(?<!:number:)(?P<month>:relative_month:)",
-    "other_day": r"(?!:day_of_what:)(?P<day>:relative_day:)|(?P<day>:day_of_what:)(?=[:dot::comma::close::year_cue:]|$)",
+    "other_day": (
+        r"(?:(?<!:vague:)(?P<n>:count:))?(?!:day_of_what:)(?P<day>:relative_day:)"
+        r"|(?P<day>:day_of_what:)(?=[:dot::comma::close::year_cue:]|$)"
+    ),
     "day_of_what": r"(?P<day>:day_of_what:)",
     "other_year": r"(?:(?<!:vague:)(?P<n>:count:))?(?P<later>:other_year:)",
     "edge_day": r"(?P<edge>:edge_day:)(?!:of::year_word:?:year:|:year_word:)",
@@ -95,7 +98,7 @@ STARTS = (
     "number_word",
     "year_name",
 )
-COUNTED = ("unit", "months", "other_year", "relative_year", "relative_month", "relative_week")
+COUNTED = ("unit", "months", "other_year", "relative_day", "relative_year", "relative_month", "relative_week")
 
 
 @dataclass(frozen=True, slots=True)

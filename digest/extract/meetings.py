@@ -14,6 +14,7 @@ from digest.parse.units import Unit
 _WHO = frozenset({"person", "anaphor", "office", "group"})
 # What one launches together need not be talks.
 _LAUNCHING = frozenset({"negotiate", "open"})
+_TALKED = frozenset({"meet", "session"})
 # With these one takes part in a session that they are told to be done at.
 _TAKING_PART = frozenset({"visit", "lead", "chair", "attend", "hold"})
 
@@ -119,22 +120,45 @@ def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     return tuple(unit for other in leading for unit in other.agents if unit.kind in {"person", "office"})
 
 
+def _held(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
+    """A meeting that words for it tell again with a day and a place: "the first one was held in Lima in May", "those talks took place"."""
+    told = _meant(frames, deed)
+    if deed.nominal or not told or not deed.places or own_date(frames.stage, parsed, deed) is None:
+        return []  # holding alone is no event
+    return frames.event(parsed, deed, "meeting", (), rule)
+
+
+def _meant(frames: Frames, deed: Deed) -> bool:
+    """Whether the subject of a clause without one by name is talks: by its own words, or as the first of those told right before."""
+    words = [unit for unit in (*deed.agents, *deed.objects) if unit.start < deed.unit.start]
+    hits = frames.stage.reading.hits
+    if words:
+        inside = (hit.value for unit in words if unit.value == "meeting" for hit in hits.within("deed", unit.start, unit.end))
+        return any(value in _TALKED for value in inside)
+    ranked = any(unit.kind == "operator" and unit.value == "rank" for unit in deed.clause.until(deed.unit.start))
+    index = deed.sentence.index
+    units = [unit for told in frames.stage.parsed[max(0, index - 1) : index + 1] for unit in told.units if unit.end <= deed.clause.start]
+    last = next((unit for unit in reversed(units) if unit.kind in {"deed", "theme", "text"}), None)
+    return ranked and last is not None and last.kind == "deed" and last.value in _TALKED
+
+
 def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """A body that sat on a day told; of other verbs than those of sitting, a commission that was held, chaired or ended."""
     around = (*deed.agents, *deed.objects)
     told = deed.nominal or any(unit.kind == "deed" and unit.value in {"session", "meet"} for unit in deed.clause.units)
     if "convene" not in deed.classes and (told or "open" in deed.classes or not any(map(frames.is_commission, around))):
-        return []
+        return _held(frames, parsed, deed, rule) if "hold" in deed.classes else []
     if not any(unit.kind in {"body", "deed"} or unit.value == "commission" for unit in around):
         return Refusal.NOBODY
     if own_date(frames.stage, parsed, deed) is None:
         return Refusal.NO_DATE
-    return frames.event(parsed, deed, "meeting", frames.people(*deed.agents, *deed.role("led"), deed=deed), rule)
+    return frames.event(parsed, deed, "meeting", frames.people(*deed.agents, *deed.partners, *deed.role("led"), deed=deed), rule)
 
 
 def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: tuple[PersonEntity, ...]) -> Event | Refusal:
     """A reception of or by somebody who is told by an office only: of two such on a day told, or of one whom the other side names."""
     told = [unit for unit in (*deed.agents, *deed.objects) if unit.kind in {"office", "group"} and unit.value != "people"]
+    told += [unit for unit in deed.objects if unit.kind == "anaphor" and unit.value in {"he", "they"}]
     unnamed = [unit for unit in told if not frames.people(unit, deed=deed)]
     if not unnamed:
         return Refusal.TOO_FEW_PEOPLE if named else Refusal.NOBODY

@@ -7,6 +7,7 @@ from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
 # With these it is not told that two sides met, only that somebody talked to or stood with others.
+_YEAR = len("2023")
 _LOOSE = frozenset({"mingle", "talk"})
 
 
@@ -24,9 +25,15 @@ def told_without_names(
     sat = any(map(frames.is_commission, deed.agents)) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
-    if deed.nominal and not deed.light:
+    if deed.nominal and not deed.light and not _is_news(deed):
         return None
     return people if _are_two_sides(frames, parsed, deed, sides, people) else None
+
+
+def _is_news(deed: Deed) -> bool:
+    """Whether talks are told with both sides, a day and a place: "in the talks of X with her counterpart in Lima on Friday"."""
+    several = any(unit.kind == "anaphor" and _are_several(unit.value) for unit in deed.agents)
+    return bool(deed.dates and deed.places and (several or (deed.agents and deed.partners)))
 
 
 def _is_ranked(parsed: Parsed, deed: Deed) -> bool:
@@ -46,7 +53,9 @@ def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[Person
 def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]) -> bool:
     """Whether two sides met at a time that is told, of whom at least one is told by an office, a body or a country."""
     unnamed = [unit for unit in _unnamed_in(sides) if not frames.people(unit, deed=deed)]
-    dated = own_date(frames.stage, parsed, deed) is not None or bool(people and frames.date(parsed, deed))
+    own = own_date(frames.stage, parsed, deed)
+    counted = own is not None and len(own.edtf) == _YEAR and own.inferred and not deed.places  # "met twice this year"
+    dated = (own is not None and not counted) or bool(people and frames.date(parsed, deed))
     if not unnamed or not dated or _LOOSE & set(deed.classes):
         return False
     counterpart = any(unit.kind == "group" and unit.value == "counterpart" for unit in sides)

@@ -137,6 +137,9 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     things = [unit for unit in (*opened, *about) if _may_start(frames.stage, unit)]
     if deed.nominal and any(hit.value == "route" for hit in frames.stage.reading.hits.within("theme", deed.unit.start, deed.unit.end)):
         things += [unit for unit in deed.goals if unit.kind == "place"]  # "the maiden flight to Lima"
+    if not things and deed.clause.governor is not None and any(unit.kind == "anaphor" and unit.value == "he" for unit in opened):
+        around = parsed.clauses[deed.clause.governor].before()  # "the office had no chairs yet when X opened it"
+        things = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _STARTED]
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
     if not things and len(linked) < PAIR and not _is_by_both(frames, parsed, deed):
         return Refusal.NOTHING_STARTED

@@ -27,7 +27,9 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         return Refusal.NOTHING_SIGNED
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
     people = frames.people(*deed.agents, *watching, *deed.partners, deed=deed)
-    if not people and frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end):
+    if not people and any(
+        hit.value == "both" for hit in frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end)
+    ):
         people = tuple(frames.stage.referents.pair("any", deed))
     if frames.date(parsed, deed) is None and not _is_news(frames, deed, people):
         return Refusal.NO_DATE

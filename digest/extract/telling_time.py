@@ -14,6 +14,7 @@ SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
 _PLANNED = 40
+_BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
@@ -28,6 +29,8 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
         counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
+        if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
+            return counted[1]  # "last Monday, 20 May"
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])

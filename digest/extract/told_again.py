@@ -9,7 +9,7 @@ from digest.extract.frames import PAIR, Frames
 from digest.extract.merging import AGAIN
 from digest.extract.refusals import Verdict
 from digest.extract.signings import is_of_told
-from digest.model import Event, PersonEntity
+from digest.model import Event, Hit, PersonEntity
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.units import Unit
@@ -29,6 +29,8 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # What is done to a gathering, or at it, by those who take part in it.
 _TAKING_PART = frozenset({"visit", "open", "attend", "chair", "lead", "witness", "end", "host", "hold"})
+# Done to what a pronoun means: "X opened it".
+_DONE_TO = frozenset({"open", "end"})
 # What is told so without any object is done at the gathering told before.
 _ALONE = frozenset({"attend", "chair", "open"})
 _BRINGING = frozenset({"witness", "led"})
@@ -66,7 +68,14 @@ def _present(frames: Frames, parsed: Parsed, means: Means) -> list[PersonEntity]
     for deed in parsed.deeds:
         if not deed.nominal and deed.standing.told and set(deed.classes) & _TAKING_PART:
             found += frames.people(*_taking_part(deed, means), deed=deed)
+        elif "say" in deed.classes and any(hit.value == "speech" for hit in _presence(frames, deed)):
+            found += frames.people(*deed.agents, deed=deed)  # "in her speech X said …"
     return each_once(found)
+
+
+def _presence(frames: Frames, deed: Deed) -> list[Hit]:
+    """The words in a clause that tell that somebody is there."""
+    return frames.stage.reading.hits.within("presence", deed.clause.start, deed.clause.end)
 
 
 def _brought(clause: Clause, means: Means, goes_on: bool) -> tuple[list[Unit], bool]:
@@ -83,7 +92,8 @@ def _brought(clause: Clause, means: Means, goes_on: bool) -> tuple[list[Unit], b
 def _taking_part(deed: Deed, means: Means) -> tuple[Unit, ...]:
     """Who acts at what is meant; of "Present at it were X and Y" those behind the verb."""
     at = (*deed.goals, *deed.places, *deed.role("at", "occasion"))
-    meant = means(deed.clause.antecedent) or any(map(means, (*deed.objects, *at)))
+    it = not deed.passive and not _DONE_TO.isdisjoint(deed.classes) and [unit.value for unit in deed.objects] == ["he"]
+    meant = it or means(deed.clause.antecedent) or any(map(means, (*deed.objects, *at)))
     if deed.passive:
         return deed.agents if meant else ()
     if "attend" in deed.classes and not deed.agents:
@@ -106,8 +116,10 @@ class Told:
 
     def is_echo(self, deed: Deed) -> bool:
         """Whether a noun of a deed only names it again: without a day, a place or another side of its own."""
-        own = deed.dates or deed.places or deed.partners or deed.standing.value != self.deed.standing.value or self._is_of_others(deed)
-        return deed.nominal and not own and deed.classes[0] in NOUNS[self.event.kind]
+        ends = "end" in deed.light and not deed.places  # "the week ends on 5 May"
+        own = (deed.dates and not ends) or deed.places or deed.partners or self._is_of_others(deed)
+        alike = ends or deed.standing.value == self.deed.standing.value
+        return deed.nominal and alike and not own and deed.classes[0] in NOUNS[self.event.kind]
 
     def _is_of_others(self, deed: Deed) -> bool:
         """Whether two are told to act who are not both of the two who met before."""
@@ -149,6 +161,9 @@ class Told:
         """Whether a deed is the holding, or the signing, of what was told before."""
         if self.event.kind == "signing" and "sign" in deed.classes and is_of_told(self.frames, deed):
             return True
+        beside = deed.sentence.index - self.deed.sentence.index == 1 and not (deed.agents or deed.partners)
+        if beside and deed.nominal and "hold" in deed.light and deed.classes[0] in NOUNS[self.event.kind]:
+            return True  # "Talks lasted an hour at the palace"
         return _tells_held(deed) and (self.event.kind != "signing" or len(self.event.people) >= PAIR)
 
 

@@ -91,11 +91,13 @@ _OPENING = frozenset({"person", "body", "anaphor"})
 def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, told: bool) -> str | None:
     """The role of a name that does not go on with what the preposition before it brings; None where it does."""
     unit = units[index]
-    if told and role == "occasion" and unit.kind == "person" and last == "deed" and unit.start - units[index - 1].end <= 1:
-        return "whose"
+    owned = unit.kind == "person" and last == "deed" and _adjacent(units, index)
+    beside = role == "with" or (role == "occasion" and unit.start - units[index - 1].end <= 1)
+    if owned and ((told and beside) or not (told or _acts_on(units, index))):
+        return "whose"  # "on the sidelines of the wedding of X, Y met Z"
     if (last in _CLOSING or _is_occasion(units, index)) and _opens(units, index) and _adjacent(units, index):
         return "bare"  # "In Hanoi President X …"
-    if role == "occasion" and unit.kind in {"person", "anaphor"} and _past_words(units, index):
+    if role in {"occasion", "at"} and unit.kind in {"person", "anaphor"} and _past_words(units, index):
         return "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
     return None
 
@@ -108,6 +110,12 @@ def _opens(units: Sequence[Unit], index: int) -> bool:
     """Whether a noun may begin a noun phrase of its own: "in Hanoi President X", "received in Lima Kenya's delegation"."""
     unit, behind = units[index], units[index + 1 : index + 2]
     return unit.kind in _OPENING or unit.is_delegation() or (unit.kind == "country" and bool(behind) and behind[0].is_delegation())
+
+
+def _acts_on(units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody behind the noun of a deed acts, since nobody else stands behind a comma to do so."""
+    row = units[index + 1 :]
+    return not (row and row[0].kind == "point" and any(unit.kind in {"person", "office"} for unit in row))
 
 
 def _is_occasion(units: Sequence[Unit], index: int) -> bool:

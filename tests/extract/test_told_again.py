@@ -106,6 +106,24 @@ def test_a_dateline_of_any_town_dates_no_event() -> None:
 
 
 MORE = [
+    ("Pertemuan itu yang kedua tahun ini; yang pertama diadakan di Bandung pada Mei 2024.", "meeting 2024-05  @Bandung"),
+    ("Kedua negara menyiapkan konsultasi politik. Konsultasi itu berlangsung di Bogor pada 21 Juni 2024.", "meeting 2024-06-21  @Bogor"),
+    (
+        "Dalam perjumpaan Menteri Perhubungan dengan koleganya dari Ceko, Kamis (9/5/2024) di Bogor, soal feri mengemuka.",
+        "meeting 2024-05-09  @Bogor",
+    ),
+    (
+        "Dialog itu dilaksanakan Budi Santosa dan Jan Novak di Bogor Senin kemarin, 20 Mei 2024.",
+        "meeting 2024-05-20 Budi Santosa, Jan Novak @Bogor",
+    ),
+    (
+        "Jan Novak bertemu Budi Santosa di Bogor pada 14 Mei 2024. Dua hari sebelumnya, di Bandung, Novak bertemu Agus Salim.",
+        "meeting 2024-05-12 Agus Salim, Jan Novak @Bandung",
+    ),
+    (
+        "Pekan budaya Ceko dibuka di Bandung pada 14 Mei 2024. Jan Novak memberi sambutan. Pekan budaya itu berakhir pada 20 Mei.",
+        "other 2024-05-14 Jan Novak @Bandung",
+    ),
     ("Pertemuan ketiga dijadwalkan pada November 2024 di Bandung.", "meeting 2024-11  @Bandung"),
     ("Pertemuan terdahulu diadakan di Bandung pada April 2024.", "meeting 2024-04  @Bandung"),
     ("Rapat ke-31 antara kedua delegasi berlangsung di Bogor dari 8 sampai 10 Mei 2024.", "meeting 2024-05-08/2024-05-10  @Bogor"),
