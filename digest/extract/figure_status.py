@@ -72,7 +72,8 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
     defined = statement.reading.hits.ending("determiner", quantity.start - 1) is not None  # "help the 2 million who work there"
     told = "target" if effect in _WISHED and not defined else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
-    told = "target" if told in ("actual", "ahead") and _is_aim(statement, quantity) else told
+    may = quantity.kind == "frequency" and effect == "conditional"
+    told = "target" if told in ("actual", "ahead") and (may or _is_aim(statement, quantity)) else told
     if told == "actual" or starting_point(statement, quantity):
         return "actual"
     if told == "ahead":

@@ -146,6 +146,6 @@ def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | floa
         return -quantity.value if cue and cue.value == "-1" else quantity.value
     if metric == "trade_balance":
         cue = money_cue(statement, quantity)
-        deficit = cue and statement.reading.hits.within("figure_deficit", cue.start, cue.end)
+        deficit = cue and statement.reading.hits.within("figure_deficit", cue.start, max(cue.end, quantity.start))
         return -quantity.value if deficit else quantity.value
     return quantity.value

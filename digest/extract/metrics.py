@@ -9,6 +9,7 @@ from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, is_project,
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
+from digest.parse.units import BRINGING
 
 PEOPLE = frozenset({"tourists", "students", "workers", "community"})
 _GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
@@ -18,6 +19,9 @@ _SIGNS = {"+": "1", "(+": "1", "(-": "-1"}
 _DOING = frozenset({"students", "workers"})
 _DEMONYM = re.compile(r" [A-Z]\w+$")
 _VERB = 120  # characters before a share within which its verb stands
+_OCCASIONS = frozenset({"accompany", "attend", "meet", "mingle", "talk", "tour"})
+_BROUGHT = BRINGING | {"with"}
+_MANY = 1000  # so many hardly came to one occasion
 _PEOPLES = 100_000_000
 _RANGE = 4  # characters between the two numbers of a range
 
@@ -160,23 +164,51 @@ def _invests(statement: Statement, quantity: Quantity) -> bool:
 
 def _people(statement: Statement, quantity: Quantity) -> str | None:
     """What people do in the other country: by their own noun, else by the nearest word around them."""
-    hits = statement.reading.hits
-    if hits.within("figure_block", quantity.start, quantity.end):
+    if statement.reading.hits.within("figure_block", quantity.start, quantity.end):
         return None
-    inside = [cue for cue in statement.cues if quantity.start <= cue.start < quantity.end and cue.value in PEOPLE]
     part = statement.part(quantity.start)
+    cues = [cue for cue in statement.cues if cue.value in PEOPLE and not _is_official(statement, cue)]
+    inside = [cue for cue in cues if quantity.start <= cue.start < quantity.end]
+    own = [cue for cue in cues if statement.part(cue.start) == part]
+    if len(inside) == len(own) and _takes_part(statement, quantity):
+        return None
     if inside and inside[-1].value != "community":
         return inside[-1].value
-    own = [cue for cue in statement.cues if cue.value in PEOPLE and statement.part(cue.start) == part]
-    right = next((cue for cue in own if cue.start >= quantity.end and not _parted(statement, quantity, cue)), None)
-    if inside:  # "1.500 WNI bekerja di …": what they do tells more than that they are there
-        return right.value if right and right.start - quantity.end <= TIGHT else inside[-1].value
+    around = _nearest(statement, quantity, own)
+    if not inside:
+        return around or ("community" if _lives(statement, quantity) else None)
+    right = _right(statement, quantity, own)  # "1.500 WNI bekerja di …": what they do tells more than that they are there
+    return right.value if right and right.start - quantity.end <= TIGHT else inside[-1].value
+
+
+def _right(statement: Statement, quantity: Quantity, own: list[Hit]) -> Hit | None:
+    return next((cue for cue in own if cue.start >= quantity.end and not _parted(statement, quantity, cue)), None)
+
+
+def _nearest(statement: Statement, quantity: Quantity, own: list[Hit]) -> str | None:
+    """The nearest word before or behind people that tells what they do."""
+    right = _right(statement, quantity, own)
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
-    if left:
-        return _doing(statement, left, own) or left.value
-    return "community" if _lives(statement, quantity) else None
+    return _doing(statement, left, own) or left.value if left else None
+
+
+def _takes_part(statement: Statement, quantity: Quantity) -> bool:
+    """Whether people are counted who do something once: "60 traders came along", "was attended by 300 students"."""
+    clause = statement.parsed.clause_around(quantity.start)
+    if clause is None or quantity.value >= _MANY:
+        return False
+    before = next((unit for unit in reversed(clause.units) if unit.end <= quantity.start), None)
+    brought = before is not None and before.kind == "prep" and before.value in _BROUGHT
+    return brought or not _OCCASIONS.isdisjoint(clause.classes)
+
+
+def _is_official(statement: Statement, cue: Hit) -> bool:
+    """Whether a word for visits is no more than that of one that somebody pays: "accompanied him on his visit"."""
+    unit = statement.parsed.unit_at(cue.start)
+    alone = cue.value == "tourists" and " " not in statement.reading.lower[cue.start : cue.end]
+    return alone and unit is not None and unit.kind in ("anaphor", "deed")
 
 
 def _doing(statement: Statement, living: Hit, own: list[Hit]) -> str | None:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from digest.extract.figure_parties import parties_of
 from digest.extract.figure_status import effect_on
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
@@ -33,6 +34,9 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return why
     if _third_party(statement, quantity):
         return Refusal.THIRD_COUNTRY
+    employed = metric == "workers" and statement.before("figure_receiving", quantity) is not None
+    if employed and not any(parties_of(statement, statement.sentence.start, statement.sentence.end)):
+        return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"
     return Refusal.ONE_COUNTRY if is_of_one(statement, quantity, metric) else None
 
 
@@ -41,6 +45,9 @@ def _is_difference(statement: Statement, quantity: Quantity) -> bool:
     if quantity.kind not in ("money", "count"):
         return False
     hits, words = statement.reading.hits, _differing(statement.reading.language)
+    rate, gap = statement.previous(quantity), _conversion_gap(statement.reading.language)
+    if rate is not None and rate.kind == "percent" and gap.fullmatch(statement.reading.lower, rate.end, quantity.start):
+        return True  # "an increase of 8.5 percent or 300 million"
     before = hits.within("figure_growth", statement.part_span(quantity.start)[0], quantity.start)
     if before and before[-1].value != "0":
         near = words.by.fullmatch(statement.reading.lower, before[-1].end, quantity.start)
@@ -90,14 +97,23 @@ def _conversion_gap(language: Language) -> re.Pattern[str]:
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a figure that is denied, or holds only under a condition, is none."""
     effect = effect_on(statement, quantity)
+    if metric == "tariff" and effect == "denied" and not _is_none(statement, quantity):
+        return None  # "will scrap the 6% duty"
     if _undone(statement, quantity):
         return Refusal.DENIED
     if effect == "denied":
         return None if _limits(statement, quantity) else Refusal.DENIED
     if metric == "other" and effect in ("wished", "proposed"):
         return Refusal.ONLY_WISHED
-    held = effect == "if" or (effect in {"conditional", "due"} and metric != "loan_or_aid" and statement.goal(quantity) is None)
+    free = metric in ("loan_or_aid", "flights") or statement.goal(quantity) is not None  # "may operate 42 flights" is a right
+    held = effect == "if" or (effect in {"conditional", "due"} and not free)
     return Refusal.ONLY_WISHED if held else None
+
+
+def _is_none(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is told not to be: "no duty of 6%"."""
+    clue = statement.parsed.standing_at(quantity.start).clue
+    return clue is not None and "none" in clue.how
 
 
 def _limits(statement: Statement, quantity: Quantity) -> bool:

@@ -103,7 +103,9 @@ def statements(stage: Stage) -> list[Statement]:
 
 def statement_of(stage: Stage, sentence: Sentence, quantities: tuple[Quantity, ...]) -> Statement:
     """A sentence with the words for metrics in it."""
-    cues = tuple(metric_cues(stage.reading, sentence.start, sentence.end))
+    cues = tuple(
+        cue for cue in metric_cues(stage.reading, sentence.start, sentence.end) if not stage.organizations.around(cue.start, cue.end)
+    )
     dates = tuple(date.item for date in stage.dates.within(sentence.start, sentence.end))
     return Statement(stage, sentence, quantities, cues, tuple(sorted(set(_breaks(stage, sentence, quantities)))), dates, stage.reading)
 

@@ -15,6 +15,7 @@ TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
 OF_SIDES = SIDES | {"bilateral_trade"}
+_WORTH = 3  # and between it and what its goods are worth
 _RIGHT_BEFORE = 2  # spaces between a verb and its sum
 _INTO = 4  # words between a sum and the plant that it is put into
 _TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
@@ -107,12 +108,19 @@ def _subject_before(statement: Statement, quantity: Quantity) -> str | None:
 
 
 def _dealt(statement: Statement, quantity: Quantity, *, go_on: bool) -> str | None:
-    """Whether a verb of selling or buying stands before a sum: right before it, or where trade was told (`go_on`) in its part."""
+    """What a verb of selling, buying or investing tells of a sum: right behind it, or wherever trade is told (`go_on`)."""
     start = statement.part_span(quantity.start)[0]
     verbs = [unit for unit in statement.parsed.units_within(start, quantity.start) if unit.kind == "verb"]
-    told = verbs[-1].classes & SIDES if verbs and "aid" not in verbs[-1].classes else frozenset()
-    near = bool(verbs) and statement.reading.lower[verbs[-1].end : quantity.start].count(" ") <= _RIGHT_BEFORE
-    return next(iter(told)) if len(told) == 1 and (near or go_on) else None
+    classes = verbs[-1].classes if verbs and "aid" not in verbs[-1].classes else frozenset()
+    told = classes & SIDES or ({"investment"} if "invest" in classes else set())
+    return next(iter(told)) if len(told) == 1 and (go_on or _has_object(statement, verbs[-1].end, quantity)) else None
+
+
+def _has_object(statement: Statement, end: int, quantity: Quantity) -> bool:
+    """Whether a sum stands right behind a verb, or is the worth of what does: "bought Peruvian goods worth 3 billion"."""
+    worth = statement.reading.hits.ending("figure_worth", quantity.start - 1)
+    between = statement.reading.lower[end : worth.start if worth else quantity.start]
+    return between.count(" ") <= (_WORTH if worth else _RIGHT_BEFORE) and not any(mark in between for mark in ",;:(")
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:

@@ -42,6 +42,8 @@ def _owner_between(statement: Statement, span: tuple[int, int], metric: str, hea
     told = _told_outright(statement, parties, metric, head)
     if told is not None:
         return told.code
+    if metric in _SENT and (dealer := _dealer(statement, parties, head, metric)) is not None:
+        return dealer.code
     if metric == "students" and statement.reading.hits.within("figure_scholarship", start, end):
         return _scholar(statement, parties)
     cue = _owned(statement, parties, head, metric) or _cue(statement, head, metric, start, end)
@@ -58,6 +60,19 @@ def _told_outright(statement: Statement, parties: Sequence[Party], metric: str, 
     if len({party.code for party in firms}) == 1 and not _both(statement, parties):
         return firms[0]
     return next((party for party in parties if _says_of(statement, head, party)), None)
+
+
+def _dealer(statement: Statement, parties: Sequence[Party], head: Quantity | Hit, metric: str) -> Party | None:
+    """Who buys or sells by a verb alone: "Chile bought Peruvian goods worth 300 million"."""
+    clause = statement.parsed.clause_around(head.start)
+    if (
+        clause is None
+        or clause.predicate is None
+        or metric not in clause.classes
+        or _cue(statement, head, metric, clause.start, clause.end)
+    ):
+        return None
+    return next((party for party in parties if clause.start <= party.start and party.end <= clause.predicate.start), None)
 
 
 def _says_of(statement: Statement, head: Quantity | Hit, party: Party) -> bool:
@@ -98,7 +113,8 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
     if not alone and not (metric == "tourists" and told):
         return False
     parties = _near(statement, parties_of(statement, start, end), quantity)
-    if metric in (*_SENT, *_FUNDED) and any(party.way in ("from", "to") for party in parties):
+    ways = {party.way for party in parties}
+    if (metric in (*_SENT, *_FUNDED) and ways & {"from", "to"}) or (metric in _PEOPLE and "from" in ways):
         return False
     if not parties:
         return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)

@@ -33,7 +33,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
         after, other = found[index + 1] if index + 1 < len(found) else (None, None)
         if unit is None and (code := _currency_ahead(reading, around, number, found[index + 1 : index + 3])):
             yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
-        elif unit is None and (is_year(number) or (number.spelled and number.value < 1 and other and other.kind == "money")):
+        elif unit is None and (is_year(number) or (number.spelled and number.value < 1)):
             yield number, None
         elif (
             after
@@ -84,7 +84,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
         own = _flown_on(reading, number, printed, last) or printed
         unit = (
             own
-            or _subject(reading, around, number)
+            or _subject(reading, around, number, last)
             or _same_currency(reading, around, number, money)
             or _bare_frequency(reading, number)
             or _risen(reading, around, number, last)
@@ -163,13 +163,14 @@ def _flown_on(reading: Reading, number: Number, own: Unit | None, last: Unit | N
     return None if (own and own.kind != "times") or is_year(number) else replace(last, start=number.start, end=end, value=None)
 
 
-def _subject(reading: Reading, around: Words, number: Number) -> Unit | None:
-    """What was named as the subject of a number that follows its verb: "visitors in 2019 numbered 99,000"."""
+def _subject(reading: Reading, around: Words, number: Number, last: Unit | None) -> Unit | None:
+    """What was named as the subject of a number that follows its verb: "visitors in 2019 numbered 99,000", "visitors rose 5% to 99,000"."""
     digits = reading.lower[number.start : number.end]
     code = digits.isdigit() and len(digits) > len("2018")  # of a telephone or a document
     if not _COUNTED <= number.value < _PEOPLES or reading.lower[number.end : number.end + 1].isalpha() or is_year(number) or code:
         return None
-    counted = _counted_before(reading, number)
+    changed = last is not None and last.kind == "percent" and not _STOP.search(reading.lower, last.end, number.start)
+    counted = _counted_before(reading, number._replace(start=last.start) if last and changed else number)
     start = _bound_start(reading, around, number)
     told = counted and (counted.named or _led(reading, around, start))
     return _unit(reading, number, counted.unit) if counted and told and not _counts_other(reading, around, number) else None

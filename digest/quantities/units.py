@@ -92,6 +92,9 @@ def _after(reading: Reading, end: int) -> int:
 
 def _percent(reading: Reading, _around: Words, number: Number) -> Unit | None:
     hit = reading.hits.at("quantity_percent", number.end) or reading.hits.at("quantity_percent", number.end + 1)
+    levied = reading.hits.at("figure_metric", number.end + 1) if number.spelled and number.value == 0 else None
+    if levied is not None and levied.value == "tariff":  # "zero tariffs"
+        return Unit(number.start, number.end, "percent", "percent", "quantities.percent")
     if hit is None or reading.lower[number.end : hit.start] not in ("", " ", "-"):
         return None
     return Unit(number.start, hit.end, "percent", "percent", "quantities.percent")
@@ -99,7 +102,8 @@ def _percent(reading: Reading, _around: Words, number: Number) -> Unit | None:
 
 def _times(reading: Reading, _around: Words, number: Number) -> Unit | None:
     hit = reading.hits.at("quantity_times", number.end + 1) or reading.hits.at("quantity_times", number.end)
-    if hit is None:
+    noun = reading.hits.at("quantity_noun", number.end + 1)
+    if hit is None or (noun is not None and noun.end > hit.end):  # "14 kali penerbangan dalam seminggu"
         return None
     if per := reading.hits.at("quantity_per", hit.end) or reading.hits.at("quantity_per", hit.end + 1):
         return Unit(number.start, per.end, "frequency", f"flight/{per.value}", "quantities.frequency")
