@@ -209,7 +209,20 @@ class Referents:
         printed = self._by_printed_office(start, phrase)
         if printed:
             return printed.name
-        return self.antecedent(start, last) if self._is_description(start, stop, phrase) else None
+        return self._of_country(self.antecedent(start, last), start, stop) if self._is_description(start, stop, phrase) else None
+
+    def _of_country(self, name: str | None, start: int, stop: int) -> str | None:
+        """Who is described by a country, too: "the Uzbek leader" is nobody else's."""
+        code = next((country.code for country in beginning_in(self.scene.countries, start, stop)), None)
+        theirs = [person.name for person in self.scene.people if person.country == code]
+        if (
+            code is None
+            or name is None
+            or name in theirs
+            or any(person.name == name and person.country is None for person in self.scene.people)
+        ):
+            return name
+        return theirs[0] if len(theirs) == 1 else None
 
     def _phrase(self, start: int, end: int) -> str:
         """The words from an offset to the next mark, in lower case."""

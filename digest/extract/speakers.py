@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.annotate import Reading
-from digest.extract.referents import NEAR, Referents
+from digest.extract.referents import NEAR, Referents, pointers
 from digest.extract.speech import Speech
 from digest.languages import Language
 from digest.model import Hit, Scene, Sentence
@@ -37,7 +37,26 @@ class Voices:
         """Who says a quote. `limit` is where the next quote opens; `last` spoke before."""
         if self._attribution(speech, limit):
             return self.after(speech, limit, last) or self._before(speech, last)
-        return self._before(speech, last) or self._from_context(speech, last)
+        return self._left_to(speech, limit) or self._before(speech, last) or self._from_context(speech, last)
+
+    def _left_to(self, speech: Speech, limit: int) -> Voice | None:
+        """The only one named behind a quote whose comma leads on, whatever the verb: "…," Jane Doe agreed."""
+        reading, stop = self.reading, self._stop(speech, limit)
+        opens = reading.opens_sentence(speech.opened) or reading.opens_sentence(speech.start)
+        if not opens or reading.plain[speech.end - 1] not in ",?!" or stop - speech.closed > _AFTER:
+            return None
+        return self._alone(speech.closed, stop, stop)
+
+    def _alone(self, start: int, stop: int, end: int) -> Voice | None:
+        """The one person named in a stretch, with no more than an office before, and neither a body nor an unknown name beside."""
+        named = self.referents.within(start, stop)
+        if len({person.name for _, person in named}) != 1 or self.referents.names_body(start, stop):
+            return None
+        lead = self.reading.plain[start : named[0][0].start].strip('," ').split()
+        plain = all(word[0].isupper() or word in pointers(self.reading.language) for word in lead)
+        if not plain or self.referents.names_unknown(start, stop):
+            return None
+        return Voice(named[0][1].name, "quotes.introduced", end)
 
     def after(self, speech: Speech, limit: int, last: str | None) -> Voice | None:
         """From the words after the closing mark: "…," kata X; "…," X said."""
@@ -103,7 +122,11 @@ class Voices:
 
     def _pronoun(self, speech: Speech, hit: Hit, last: str | None) -> str | None:
         """Whom the pronoun beside a verb means; empty where that is not known, None without a pronoun."""
-        return (self.referents.antecedent(speech.opened, last) or "") if self._pronoun_at(hit) else None
+        if not self._pronoun_at(hit):
+            return None
+        speaker = self.referents.antecedent(speech.opened, last) or ""
+        words = self.reading.plain[speech.start : speech.end].replace(",", " ").split()
+        return "" if speaker.split()[-1:] and speaker.split()[-1] in words else speaker  # nobody names himself
 
     def _named_after(self, hit: Hit, stop: int, last: str | None) -> Voice | None:
         named = self.referents.within(hit.end, min(stop, hit.end + NEAR))
@@ -138,8 +161,11 @@ class Voices:
         start, stop = self._lead(speech)
         hits = reading.hits.within("saying", max(start, stop - _BEFORE), stop)
         if not hits:
-            return None
+            colon = reading.plain[start:stop].rstrip().endswith(":")
+            return self._alone(start, stop, speech.closed) if colon else None
         teller = self.referents.teller(start, stop, hits[-1].start)
+        if not teller and self.referents.names_body(start, hits[-1].start):
+            return None
         if self._pronoun_at(hits[-1]) or not teller:
             speaker = self.referents.antecedent(start, last)
             return Voice(speaker, "quotes.pronoun", speech.closed) if speaker else None

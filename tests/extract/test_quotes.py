@@ -55,6 +55,10 @@ ATTRIBUTED = [
     ("id", 'Quispe menyambut baik hasil itu. "Kami sepakat menambah penerbangan langsung," tutur mantan diplomat itu.', "Rosa Quispe"),
     ("id", 'Hasil itu disambut Farid. "Kami sepakat menambah penerbangan langsung," ucap pria berusia 61 tahun tersebut.', "Hasan Farid"),
     ("id", '"Kami sepakat menambah penerbangan langsung". Hal itu disampaikan Presiden Quispe.', "Rosa Quispe"),
+    ("id", 'Presiden Rosa Quispe: "Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
+    ("en", 'Farid did not hide his joy: "We agreed to add direct flights."', "Hasan Farid"),
+    ("en", '"We agreed to add direct flights," Prime Minister Hasan Farid agreed.', "Hasan Farid"),
+    ("id", 'Farid mengaku puas: "Kami sepakat menambah penerbangan langsung."', "Hasan Farid"),
     ("id", '"Kami sepakat menambah penerbangan langsung." Demikian ditegaskan Perdana Menteri Farid.', "Hasan Farid"),
     ("id", 'Quispe mengatakan kepada Farid: "Kami sepakat menambah penerbangan langsung."', "Rosa Quispe"),
     ("id", 'Farid bertemu dengan Quispe, seraya menambahkan: "Kami sepakat menambah penerbangan langsung."', "Hasan Farid"),
@@ -88,6 +92,11 @@ def test_a_quote_broken_by_its_attribution_is_one_quote(code: str, text: str, st
     assert [words for _, words in quotes(text, code)] == [starts]
 
 
+def test_who_is_described_by_a_country_is_of_that_country() -> None:
+    text = 'Quispe welcomed the guests from Cairo. "We agreed to add direct flights," the Egyptian leader said.'
+    assert [speaker for speaker, _ in quotes(text, "en")] == ["Hasan Farid"]
+
+
 def test_two_speakers_in_one_paragraph_are_two_quotes() -> None:
     text = '"Kami datang dengan harapan besar," kata Quispe. "Kami menyambut dengan tangan terbuka," balas Farid.'
     assert [speaker for speaker, _ in quotes(text, "id")] == ["Rosa Quispe", "Hasan Farid"]
@@ -111,6 +120,10 @@ NOT_SPEECH = [
     ("en", 'The forum was held under the theme "Two Old Nations in a New World".'),
     ("en", 'Farid called the deal "a gift".'),
     ("en", '"The talks went very well indeed," the statement said.'),
+    ("en", 'Quispe smiled. The Peruvian Embassy in Cairo wrote: "The talks went very well indeed."'),
+    ("id", 'Quispe tersenyum. Kementerian Luar Negeri Peru menyebut, "Pembicaraan berlangsung dengan baik sekali."'),
+    ("en", 'The crowd cheered Quispe: "The talks went very well indeed."'),
+    ("id", 'Farid datang ke Lima. "Orang di sana tahu siapa Farid dan kotanya," katanya.'),
     ("en", '"The talks went very well indeed," said a spokesman for Quispe.'),
 ]
 
