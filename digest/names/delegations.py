@@ -43,7 +43,9 @@ def on_side(sides: Sides, person: Person) -> str | None:
         sentence = reading.sentence_at(mention.start) if mention.offices else None
         begun = next((word for word in words.side if sentence is not None and reading.plain.startswith(word, sentence.start)), None)
         country = sides.capitals.hit("country", sentence.start + len(begun)) if sentence is not None and begun is not None else None
-        if country is not None and reading.plain.startswith(words.side_ends, country.end):
+        if country is None or not reading.plain.startswith(words.side_ends, country.end):
+            continue
+        if all(hit.value == country.value for hit in reading.hits.within("country", country.end, mention.span_start)):
             return country.value
     return None
 

@@ -63,6 +63,7 @@ class NameReader:
         self.grammar = grammar(capitals.reading.language)
         spans = [*apart, *((body.start, body.end) for body in bodies)]
         spans += [(office.start, office.end) for chain in chains for office in chain]
+        self.taken = {index for start, end in spans for index in capitals.indexes(start, end)}
         titles = [hit for hit in capitals.reading.hits.all("honorific") if not self._is_in_name(hit.start)]
         spans += [(hit.start, hit.end) for hit in titles]
         spans += [(hit.start, hit.end) for hit in capitals.reading.hits.all("alias") if " " in capitals.reading.plain[hit.start : hit.end]]
@@ -133,7 +134,14 @@ class NameReader:
         if before and before[-1] in self.grammar.particles:
             return True
         index = self.capitals.index.get(start)
-        return index is not None and self._is_middle_name(index)
+        return index is not None and (self._is_middle_name(index) or self._is_between_names(index))
+
+    def _is_between_names(self, index: int) -> bool:
+        """ "Cao Anh Tuan Kiet": a form of address of another people behind a family name and a further one."""
+        if index < 2 or not all(self.capitals.joined(each) for each in (index - 2, index - 1, index)):
+            return False
+        first = self.capitals.words[index - 2].text
+        return index - 1 not in self.taken and first in people_names().family and first not in self.grammar.not_names
 
     def _is_surname(self, index: int) -> bool:
         """ "Yang Geum-hee": a family name that is another word, too, before a given name with a hyphen."""

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from digest.gazetteer import office_kinds, office_states
+from digest.gazetteer import capital_cities, office_kinds, office_states
 from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, on_side, place_country, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office
+from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.roles import leading_role
 from digest.names.seats import ABROAD, known_countries, of_body, of_place, of_seat
@@ -19,6 +20,8 @@ from digest.names.spelling import folded
 _AGE = re.compile(r" \(\d+\)")
 # Offices that a text about two states leaves bare where they are its own side's.
 OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "spouse"})
+# Heads of bodies of which a state has but one.
+ONE_IN_A_STATE = {"Army Chief", "Navy Chief", "Air Force Chief", "Chief of Defence Staff", "Chief of General Staff", "Police Chief"}
 SHORTEST_SURNAME = 4  # letters
 # How bodies begin that each state has.
 MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
@@ -31,7 +34,7 @@ def settle_countries(sides: Sides) -> None:
     for person in sides.people:
         person.country = printed_country(person)
     stand_by = (beside_name, leading, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
-    tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office)
+    tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office, _ours, _envoy_at_home)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _like_office_elsewhere, _of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
@@ -170,6 +173,23 @@ def _shaped(sides: Sides, person: Person) -> str | None:
     return found
 
 
+def _ours(sides: Sides, person: Person) -> str | None:
+    """ "Our foreign minister, X", says the one envoy who is asked: of the envoy's country."""
+    text, words = sides.capitals.reading.plain, grammar(sides.capitals.reading.language)
+    told = (mention for mention in person.mentions if mention.offices and mention.offices[0].kind in OWN_SIDE)
+    ours = any(text.endswith(words.ours, 0, each.span_start) or text.startswith(words.ours, each.offices[-1].end) for each in told)
+    codes = {each.country for each in sides.people if ours and each.country and any(office.kind in ABROAD for office in each.chain)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _envoy_at_home(sides: Sides, person: Person) -> str | None:
+    """ "Dubes X" in what a paper tells from the capital of the other of the two: its own country's."""
+    place = told_from(sides.capitals)
+    sent = person.chain[:1] and all(office.kind in ABROAD and not office.host for office in person.chain)
+    abroad = place is not None and place.name in capital_cities() and sides.other(sides.home) in place.countries
+    return sides.home if sent and abroad else None
+
+
 def _of_family(sides: Sides, person: Person) -> str | None:
     """The country of the only other person with the same last name: of a president's wife, of a brother."""
     if len(person.words) < 2 or len(person.words[-1]) < SHORTEST_SURNAME:
@@ -185,8 +205,9 @@ def _met(sides: Sides, person: Person) -> str | None:
     """Whoever with an office meets somebody of one side is of the other."""
     if not person.chain or any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
-    met = [pair[0] if pair[1] is person else pair[1] for pair in sides.encounters if person in pair]
-    codes = {sides.other(each.country) for each in met if each is not person and each.country}
+    met = [pair[0] if pair[1] is person else pair[1] for pair in sides.encounters if any(each is person for each in pair)]
+    met_countries = {each if isinstance(each, str) else each.country for each in met if each is not person}
+    codes = {sides.other(code) for code in met_countries if code}
     return codes.pop() if len(codes) == 1 else None
 
 
@@ -253,7 +274,7 @@ def is_bare(office: Office) -> bool:
     """Whether an office is the state's, or that of a body known at home by its acronym alone."""
     if office.kind in OWN_SIDE:
         return not office.body and (office.kind != "place" or not office.detail)
-    own = office.of_portfolio if not office.body else _is_own(office.body)
+    own = (office.of_portfolio or office.head in ONE_IN_A_STATE) if not office.body else _is_own(office.body)
     return office.kind == "body" and own
 
 

@@ -10,7 +10,7 @@ from digest.names.body_roles import NAMED_FREELY, english_name, translated
 from digest.names.body_words import joined_by_and
 from digest.names.capitals import abbreviations
 from digest.names.grammar import grammar
-from digest.names.office_before import gap_before
+from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
 from digest.names.office_place import read_place
@@ -65,7 +65,7 @@ def _read_on(draft: Draft) -> bool:
     if beside is not None:
         draft.end = beside.end  # "Ketua GKSB DPR-Parlemen X"
         return True
-    if (draft.host and skip_second_host(draft)) or _read_body_apart(draft):
+    if (draft.host and skip_second_host(draft)) or _read_body_apart(draft) or _step_over_pointed(draft):
         return True
     if text.startswith(words.office_of, draft.end) and any(
         text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
@@ -131,6 +131,21 @@ def _read_body_apart(draft: Draft) -> bool:
     if not alone or not closed or not gap_before(text, draft.start, grammar(draft.capitals.reading.language)):
         return False
     return _read_body(draft, draft.end + 2, owned=False)
+
+
+def _step_over_pointed(draft: Draft) -> bool:
+    """ "X, komandan akademi tersebut": what somebody serves, in a small word that points back."""
+    capitals = draft.capitals
+    end = capitals.small_word_end(draft.end + 1) if capitals.reading.plain.startswith(" ", draft.end) else 0
+    text = capitals.reading.plain
+    pointers = (word for word in grammar(capitals.reading.language).pointing if end and text.startswith(word, end))
+    pointer = next((word for word in pointers if not text[end + len(word) : end + len(word) + 1].isalnum()), None)
+    if pointer is None:
+        return False
+    draft.end = end + len(pointer)
+    if draft.is_a("body") and not draft.body:
+        take_last_body(draft)
+    return True
 
 
 def _body_behind_adjective(draft: Draft, at: int) -> OrganizationMention | None:
@@ -209,6 +224,9 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
     ahead = _body_ahead(draft, at)
     listed = portfolio_list(capitals, at)
     listed = listed if listed and (not ahead or listed[-1].end == ahead) else []
+    word = capitals.word_at(at)
+    if word is not None and word.text.isupper() and not (listed or ahead):
+        return False  # "Ketua DPRD Kota Bima"
     known_end = listed[-1].end if listed else at
     end = ahead or ordinary_end(capitals, known_end)
     names = [hit.value for hit in listed]

@@ -44,28 +44,32 @@ def read_before(draft: Draft) -> None:
         if end < len(POSSESSIVE) or end <= draft.floor or text[end] != " ":
             return
         end -= next((len(ending) for ending in POSSESSIVES if text.endswith(ending, 0, end)), 0)
-        if _read_owner(draft, end):
-            return
         read = (_read_country, _read_body, _read_portfolio, _read_place, _read_unknown_portfolio)
         if not any(piece(draft, end) for piece in read):
             return
 
 
-def _read_owner(draft: Draft, end: int) -> bool:
-    """ "the Supreme Court of X, headed by its president": whose office it is, where a small word stands for the body named last."""
-    text = draft.capitals.reading.plain
-    owned = text.endswith(grammar(draft.capitals.reading.language).owners, 0, end)
-    if not owned or draft.body or draft.organ or not draft.is_a("body", "state"):
-        return False
-    sentence = draft.capitals.reading.sentence_at(draft.start)
-    at = end
-    while sentence is not None and at > max(sentence.start, end - LONGEST_WAY) and at not in draft.ends:
+def read_owner(draft: Draft) -> None:
+    """ "Its president", "ketuanya": whose office it is, where a small word or an ending stands for the body named last."""
+    if not draft.body and not draft.organ and draft.is_a("body", "state") and is_owned(draft.capitals, draft.start, draft.end):
+        take_last_body(draft)
+
+
+def is_owned(capitals: Capitals, start: int, end: int) -> bool:
+    """Whether an office is told as somebody's."""
+    text, words = capitals.reading.plain, grammar(capitals.reading.language)
+    return text.endswith(words.owners, 0, start - 1) or text.endswith(words.possessive_endings, start, end)
+
+
+def take_last_body(draft: Draft) -> None:
+    """Note as the body that of the paragraph which is named last before the office."""
+    text, at = draft.capitals.reading.plain, draft.start
+    first = max(text.rfind("\n", 0, at), at - LONGEST_WAY)
+    while at > first and at not in draft.ends:
         at -= 1
     body = draft.ends.get(at)
-    if body is None:
-        return False
-    draft.take_body(english_name(draft.capitals.reading, body), body.country)
-    return True
+    if body is not None and at > first:
+        draft.take_body(english_name(draft.capitals.reading, body), body.country)
 
 
 def gap_before(text: str, start: int, words: Grammar) -> int:

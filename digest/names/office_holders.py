@@ -60,6 +60,25 @@ class HolderReader(NameReader):
             if name is not None and name.count > 1:
                 yield self.mention(name, "people.office_said", offices=tuple(chain), addressed=True)
 
+    def by_clause(self) -> Iterator[PersonMention]:
+        """ "The Grain Union, headed by X", "Kamar Ekonomi Kroasia yang dipimpin X": who leads a body, but no delegation of it."""
+        text, hits, links = self.capitals.reading.plain, self.capitals.reading.hits, self.grammar.headed_by
+        for body in self.bodies.values():
+            end = self.capitals.behind_bracket(body.end, LONGEST_BRACKET)
+            clause = next((word for word in self.grammar.clauses if text.startswith(word, end)), None)
+            link = next((link for link in links if clause is not None and text.startswith(link, end + len(clause))), None)
+            name = self.name_at(end + len(clause) + len(link)) if clause is not None and link is not None else None
+            sentence = self.capitals.reading.sentence_at(body.start)
+            groups = hits.within("group", sentence.start, end) if sentence is not None else []
+            if name is None or name.count < 2 or any(hit.value == "delegation" for hit in groups):
+                continue
+            told = english_name(self.capitals.reading, body)
+            role, start = f"Head of {with_article(told)}", end
+            office = Office(
+                start=start, end=name.start, head="Head", kind="body", role=role, body=told, country=body.country, relative=True, detail=1
+            )
+            yield self.mention(name, "people.office_clause", offices=(office,), addressed=True)
+
     def _subject_before(self, offset: int) -> Name | None:
         """The name that opens the sentence, where nobody and no country is named between it and an offset."""
         sentence = self.capitals.reading.sentence_at(offset)

@@ -3,7 +3,6 @@
 import re
 
 from digest.gazetteer import office_kinds, people_names
-from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
 from digest.names.office_draft import SHORTEST_BODY, Draft
@@ -24,7 +23,7 @@ def read_unknown_company(draft: Draft, at: int, of: str) -> bool:
     if word is None or draft.body or draft.organ or not draft.is_a("body") or not company_end(capitals, at):
         return False
     index, family = capitals.index[at], people_names().family
-    if end := _before_given(draft, index) or _before_country(draft, index) or _foreign_end(draft, at, of):
+    if end := _before_given(draft, index) or _before_country(draft, index) or _foreign_end(draft, at, of) or _before_rank(draft, index):
         country = capitals.reading.hits.ending("country", end)
         draft.end, draft.body_span = end, (at, end)
         draft.take_body(capitals.reading.plain[at:end], country.value if country is not None else None, proper=True)
@@ -97,6 +96,16 @@ def _before_country(draft: Draft, index: int) -> int:
     return 0
 
 
+def _before_rank(draft: Draft, index: int) -> int:
+    """ "Panglima Koarmada II Laksamana X": the end of what a rank stands behind; 0 where none does."""
+    capitals = draft.capitals
+    for last in range(index, index + MOST_UNKNOWN if index + MOST_UNKNOWN < len(capitals.words) else index):
+        rank = capitals.hit("office", capitals.words[last + 1].start) if capitals.joined(last) else None
+        if rank is not None and office_kinds().get(rank.value) == "military":
+            return capitals.words[last].end
+    return 0
+
+
 def _foreign_end(draft: Draft, at: int, of: str) -> int:
     """ "Direktur Bundesagentur für Arbeit, X": the end of a name with small words of another tongue before its officer's; else 0."""
     capitals = draft.capitals
@@ -163,7 +172,7 @@ def read_acronym(draft: Draft, at: int) -> bool:
         return False
     while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
         index += 1
-    draft.end = _behind_place(capitals, index)
+    draft.end = _behind_place(draft, index)
     if len(capitals.words[index].text) >= SHORTEST_BODY:
         draft.body_span = (at, draft.end)
     country = capitals.hit("country", capitals.words[index].start)
@@ -171,13 +180,16 @@ def read_acronym(draft: Draft, at: int) -> bool:
     return True
 
 
-def _behind_place(capitals: Capitals, index: int) -> int:
-    """ "Ketua DPRD Bali Budi Hartono": behind the place of a body, where two words more are left for a name; else behind the body."""
+def _behind_place(draft: Draft, index: int) -> int:
+    """ "Ketua DPRD Kota Bima Budi Hartono": behind the place of a body, where two words more are left for a name; else behind the body."""
+    capitals = draft.capitals
     if not capitals.joined(index):
         return capitals.words[index].end
     kind = capitals.hit("place_kind_before", capitals.words[index + 1].start)
-    end = capitals.place_end(capitals.after(kind.end) if kind is not None else capitals.words[index + 1].start)
-    following = capitals.index.get(capitals.after(end)) if end else None
+    at = capitals.after(kind.end) if kind is not None else capitals.words[index + 1].start
+    word = capitals.word_at(at)
+    end = capitals.place_end(at) or (word.end if kind is not None and word is not None else 0)
+    following = capitals.index.get(_behind_titles(draft, capitals.after(end))) if end else None
     return end if following is not None and capitals.joined(following) else capitals.words[index].end
 
 

@@ -11,7 +11,7 @@ from digest.names.body_words import joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.office_after import read_after
-from digest.names.office_before import body_before, gap_before, read_before, read_prefix
+from digest.names.office_before import body_before, gap_before, is_owned, read_before, read_owner, read_prefix
 from digest.names.office_draft import Draft
 from digest.names.office_tail import read_tail
 from digest.names.portfolios import portfolio_list
@@ -59,7 +59,8 @@ class Office:
     def is_of_several(self, plain: str, endings: tuple[str, ...]) -> bool:
         """Whether it is told in the plural: "ministers of trade"."""
         printed = plain[self.start : self.end].lower()
-        return not self.relative and any(f"{self.head.lower()}{ending}" in printed for ending in endings)
+        shared = tuple(ending for ending in endings if ending.startswith(" "))  # "menteri luar negeri kedua negara"
+        return not self.relative and (printed.endswith(shared) or any(f"{self.head.lower()}{ending}" in printed for ending in endings))
 
 
 def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) -> list[list[Office]]:
@@ -106,6 +107,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
     if DEPUTY in read_prefix(draft, DEPUTY) and f"{DEPUTY} {head}" in office_kinds():
         draft.head = head = f"{DEPUTY} {head}"
         read_before(draft)
+    read_owner(draft)
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
     read_tail(draft)
     former = "former" in read_prefix(draft, "former", "past", "acting")
@@ -148,6 +150,8 @@ def _is_inside(bodies: tuple[OrganizationMention, ...], hit: Hit) -> bool:
 def _is_common_noun(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], ends: dict[int, OrganizationMention]) -> bool:
     """ "pimpinan", "head": without a capital letter and without a body before it, an office of these kinds says too little."""
     text = capitals.reading.plain
+    if is_owned(capitals, hit.start, hit.end):
+        return False
     several = " " in text[hit.start : hit.end]  # "director general", "wakil ketua" say enough
     if text[hit.start].isupper() or several or hit.value in SMALL_OFFICES or office_kinds().get(hit.value) not in SMALL_KINDS:
         return False

@@ -7,7 +7,6 @@ from digest.gazetteer import country_names
 from digest.model import PersonEntity, Span
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
-from digest.names.grammar import grammar
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
 from digest.names.name_reader import PersonMention
 from digest.names.nationality import settle_countries
@@ -16,6 +15,7 @@ from digest.names.register import Person
 from digest.names.roles import best_chain, named, role_of
 from digest.names.sides import Sides
 
+SHARING = {"counterpart", "predecessor", "successor"}  # relations of people in one office
 NEIGHBOUR = 120  # characters between an embassy and its ambassador
 
 
@@ -49,7 +49,7 @@ def _share_offices(sides: Sides, people: Sequence[Person]) -> None:
     )
     for person in people:
         person.former = person.former or any(_is_predecessor(sides.capitals, mention) for mention in person.mentions)
-        relation = next((mention for mention in person.mentions if mention.relation in {"counterpart", "predecessor"}), None)
+        relation = next((mention for mention in person.mentions if mention.relation in SHARING), None)
         if relation is None or person.chain:
             continue
         at, model = next(((start, people[index]) for start, index in held if start < relation.start), (-1, None))
@@ -106,8 +106,7 @@ def _entity(capitals: Capitals, person: Person) -> PersonEntity:
     spans = {Span(start=mention.span_start, end=mention.end) for mention in person.mentions} | set(person.also)
     titled = next((mention for mention in person.mentions if mention.offices == person.chain), None)
     office = None
-    relatives = grammar(capitals.reading.language).relatives
-    if titled is not None and titled.offices and not capitals.reading.plain.startswith(relatives, titled.offices[0].start):
+    if titled is not None and titled.offices and not titled.offices[0].relative:
         office = " ".join(capitals.reading.article.text[titled.offices[0].start : titled.offices[-1].end].split())
     names = dict.fromkeys(mention.name for mention in person.mentions)
     return PersonEntity(

@@ -27,7 +27,15 @@ class Finder(LeadReader):
         alone = tuple(self._by_last_name(clear))
         beside = tuple(self._by_partner((*alone, *(mention for mention in clear if not mention.offices))))
         led = self.by_lead((*clear, *alone, *beside))
-        for mention in (*clear, *alone, *beside, *led, *self.by_office_after_short_name(clear), *self.by_predicate(clear)):
+        for mention in (
+            *clear,
+            *alone,
+            *beside,
+            *led,
+            *self.by_office_after_short_name(clear),
+            *self.by_predicate(clear),
+            *self.by_clause(),
+        ):
             known = found.get(mention.start)
             if known is not None and known.offices and mention.offices and known.offices != mention.offices:
                 found[mention.start] = replace(known, offices=(*known.offices, *mention.offices))
@@ -59,6 +67,7 @@ class Finder(LeadReader):
             end = country.end if country is not None else hit.end
             country = country or self.capitals.reading.hits.ending("country", hit.start - 1)
             code = country.value if country is not None else None
+            end += next((len(after) for after in self.grammar.office_after if text.startswith(f"{after},", end)), 0)
             at = self.capitals.after(end + text.startswith(",", end))
             name = self.name_at(at) if at > 0 else None
             if name is not None and name.count > 1:

@@ -82,10 +82,12 @@ class Sides:
         return list(journeys(self.capitals.reading, self._spans, goals))
 
     @cached_property
-    def encounters(self) -> list[tuple[Person, Person]]:
-        """Who meets or receives whom."""
-        found = encounters(self.capitals.reading, self._spans)
-        return [(self.by_start[first], self.by_start[second]) for first, second in found]
+    def encounters(self) -> list[tuple[Person | str, Person | str]]:
+        """Who meets or receives whom: people, and the countries of those whom an office alone tells."""
+        alone = {chain[0].start: chain for chain in self.chains if chain[0].country and chain[0].start not in self.held}
+        spans = sorted((*self._spans, *((start, chain[-1].end) for start, chain in alone.items())))
+        who: dict[int, Person | str] = {start: chain[0].country or "" for start, chain in alone.items()} | self.by_start
+        return [(who[first], who[second]) for first, second in encounters(self.capitals.reading, spans)]
 
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:

@@ -105,6 +105,8 @@ COUNTRIES = [
     ("en", "Peru and Kenya agreed, Mombasa Chamber of Commerce president Liam Sholto said.", "Liam Sholto", "KE"),
     ("en", "Kenyan and Peruvian Foreign Ministers Liam Sholto and Park Jin agreed.", "Liam Sholto", "KE"),
     ("en", "Kenyan and Peruvian Foreign Ministers Liam Sholto and Park Jin agreed.", "Park Jin", "PE"),
+    ("en", "Peru and Kenya agreed. Minister Ana Reyes received the Kenyan Foreign Minister.", "Ana Reyes", "PE"),
+    ("id", "Peru dan Indonesia sepakat. Kepala Staf Angkatan Laut Ana Reyes hadir.", "Ana Reyes", "ID"),
 ]
 
 

@@ -183,6 +183,15 @@ HOLDERS = [
     ),
     ("en", "The Governor of Kamani Pass Province Kim Tae-heum spoke.", "Kim Tae-heum", "Governor of Kamani Pass"),
     ("en", "The general manager of Sofalagas, Bojan Tasic, spoke.", "Bojan Tasic", "General Manager of Sofalagas"),
+    ("en", "The Union of Farmers of Peru, chaired by Rosa Quispe, agreed.", "Rosa Quispe", "Head of the Union of Farmers of Peru"),
+    ("id", "Kamar Dagang Peru yang dipimpin Rosa Quispe sepakat.", "Rosa Quispe", "Head of the Chamber of Commerce of Peru"),
+    ("en", "A delegation of the Union of Farmers of Peru, led by Rosa Quispe, came.", "Rosa Quispe", None),
+    ("id", "Rosa Quispe tiba di Universitas Arequipa dan diterima rektornya, Luis Vega.", "Luis Vega", "Rector of the Arequipa University"),
+    ("id", "Rosa Quispe, komandan akademi tersebut, hadir.", "Rosa Quispe", "Commander"),
+    ("id", "Panglima Koarmada II Laksamana Muda TNI Wisnu Adhikara hadir.", "Wisnu Adhikara", "Commander of Koarmada II"),
+    ("en", "The Minister of Trade and Export Development Rosa Quispe spoke.", "Rosa Quispe", "Minister of Trade and Export Development"),
+    ("id", "Ketua DPRD Kota Bima Hj. Siti Lestari hadir.", "Siti Lestari", "Chair of the DPRD Kota Bima"),
+    ("en", "Vietnamese Deputy Finance Minister Cao Anh Tuan Kiet spoke.", "Cao Anh Tuan Kiet", "Deputy Minister of Finance"),
 ]
 
 
