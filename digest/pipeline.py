@@ -26,6 +26,7 @@ from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, country_codes, settings_from
 from digest.tell.wording import wording_of
+from digest.translate import translations_of
 from digest.workers import Job, Lost, by_processes
 from digest.write import write
 
@@ -193,11 +194,13 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
         return language
     with no_search_for_garbage():
         article = clean(seed, language)
+        translations, untold = translations_of(article, seed.sheets, languages)
         return Entry(
             article=article,
             facts=read_facts(article, language),
             problems=seed.head.problems,
-            notices=(*seed.head.notices, *dropped_at_length(article, language)),
+            notices=(*seed.head.notices, *dropped_at_length(article, language), *untold),
+            translations=translations,
         )
 
 

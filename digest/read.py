@@ -3,13 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from digest.faults import guarded
 from digest.files import Unreadable, contents, is_folder
 from digest.languages import available
-from digest.model import Problem, Seed
+from digest.model import Problem, Seed, Sheet
 from digest.pages import read_page
 
 PAGES = (".html", ".htm")
@@ -59,7 +60,23 @@ def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
             seeds.append(read)
         else:
             problems.append(read)
-    return tuple(seeds), tuple(sorted(problems, key=lambda problem: problem.file))
+    sheets = _sheets(paths, {seed.id for seed in seeds}, problems)
+    with_sheets = (replace(seed, sheets=tuple(sheets[seed.id])) if seed.id in sheets else seed for seed in seeds)
+    return tuple(with_sheets), tuple(sorted(problems, key=lambda problem: problem.file))
+
+
+def _sheets(paths: list[Path], stems: set[str], problems: list[Problem]) -> dict[str, list[Sheet]]:
+    """The translations of articles by the articles' stems."""
+    found: dict[str, list[Sheet]] = {}
+    for path in paths:
+        if not path.name.startswith(".") and is_translation(path, stems):
+            stem, _, language = path.stem.rpartition(".")
+            read = guarded(path.name, partial(seed_or_problem, path))
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                found.setdefault(stem, []).append(Sheet(language=language.partition("-")[0], file=path.name, text=read.text))
+    return found
 
 
 def seed_or_problem(path: Path) -> Seed | Problem:

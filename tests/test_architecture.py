@@ -29,7 +29,7 @@ STAGES = (
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},
-    {"annotate", "files", "read", "clean", "detect"},
+    {"annotate", "files", "read", "clean", "detect", "translate"},
     {"quantities"},
     {"dates"},
     {"names"},

@@ -83,6 +83,15 @@ class WebPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A translation as it lies beside its article."""
+
+    language: str
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seed:
     """An article as it lies in the seeds folder, decoded but otherwise untouched."""
 
@@ -92,6 +101,7 @@ class Seed:
     encoding: str
     page: WebPage | None = None  # of a saved web page, whose text has blanks where its markup was
     head: Head = field(default_factory=Head)
+    sheets: tuple[Sheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,3 +151,14 @@ class Article:
     def block_of(self, sentence: Sentence) -> Block:
         """The block that a sentence stands in."""
         return self.blocks[sentence.block]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """An article in another language, for readers only: no fact is read from it."""
+
+    language: str
+    file: str
+    translator: str | None
+    blocks: tuple[tuple[str, ...], ...]  # of each block of the article its sentences; none where it stands as printed only
+    is_old: bool = False  # the article has changed since

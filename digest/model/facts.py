@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from digest.model.articles import Article, Problem
+from digest.model.articles import Article, Problem, Translation
 from digest.model.mentions import Bound, Clue, Written
 
 
@@ -178,3 +178,4 @@ class Entry:
     facts: Facts
     problems: tuple[Problem, ...] = ()  # what of its file could not be used
     notices: tuple[Problem, ...] = ()  # what an editor should know of it
+    translations: tuple[Translation, ...] = ()

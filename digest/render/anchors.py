@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import groupby
 
-from digest.model import Article
+from digest.model import Article, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,16 @@ class Passages:
         if index >= 0 and offset < self.all[index].end:
             return self.all[index]
         return None
+
+
+def translated(passages: Passages, translation: Translation | None) -> dict[str, str]:
+    """By the anchor of a passage what a translation says in its place."""
+    if translation is None:
+        return {}
+    found: dict[str, str] = {}
+    for index, group in groupby(passages.all, key=lambda passage: passage.block):
+        found |= {passage.anchor: text for passage, text in zip(group, translation.blocks[index], strict=False)}
+    return found
 
 
 def passages_of(article: Article) -> Passages:

@@ -7,8 +7,8 @@ from typing import Any
 from jinja2 import Environment
 
 from digest.facts import to_json
-from digest.model import Entry
-from digest.render.anchors import passages_of
+from digest.model import Entry, Translation
+from digest.render.anchors import passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.dating import dating_of
 from digest.render.front_matter import page_text
@@ -33,6 +33,7 @@ class View:
     event_words: str
     points: tuple[Point, ...]
     lines: dict[str, tuple[Line, ...]]
+    translation: Translation | None = None  # that the page shows
 
     @property
     def main_point(self) -> Point | None:
@@ -47,7 +48,9 @@ class View:
 
 def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     """An article in the words of a language of the pages."""
-    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages_of(entry.article))
+    passages = passages_of(entry.article)
+    translation = next((each for each in entry.translations if each.language == wording.code), None)
+    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages, translated(passages, translation))
     lines = lines_of(entry.facts, speech)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(
@@ -60,6 +63,7 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
         event_words=event_words,
         points=points_of(entry.facts, lines),
         lines=lines,
+        translation=translation,
     )
 
 
@@ -74,7 +78,7 @@ def article_page(view: View, templates: Environment, others: object = None, lead
         article=article,
         facts=view.entry.facts,
         words=view.speech.wording,
-        paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines)),
+        paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines), view.speech.texts),
         dating=dating,
         whys=whys_of(view.all_lines, dating),
         dropped=dropped_of(article),

@@ -20,6 +20,7 @@ class Told:
     before: str
     text: str
     lines: tuple[Line, ...]
+    original: str = ""  # as printed, where the text is a translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Paragraph:
     told: tuple[Told, ...]
     after: str
     credit: str | None
+    original: str = ""  # all of it as printed, where it is translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +55,27 @@ def facts_by_anchor(lines: Iterable[Line]) -> dict[str, list[Line]]:
     return found
 
 
-def paragraphs_of(article: Article, passages: Passages, lines: Mapping[str, list[Line]]) -> tuple[Paragraph, ...]:
-    """Every block of an article in text order."""
+def paragraphs_of(
+    article: Article, passages: Passages, lines: Mapping[str, list[Line]], texts: Mapping[str, str] | None = None
+) -> tuple[Paragraph, ...]:
+    """Every block of an article in text order; `texts` is what stands for a passage in the page's language, by its anchor."""
     by_block: dict[int, list[Passage]] = {}
     for passage in passages.all:
         by_block.setdefault(passage.block, []).append(passage)
-    shown = [_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks))]
+    printed = [_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks))]
+    shown = [_translated(each, texts or {}) for each in printed]
     return tuple(
         replace(each, kind="speech") if _is_speech(each, before) else each for before, each in zip([None, *shown], shown, strict=False)
     )
+
+
+def _translated(paragraph: Paragraph, texts: Mapping[str, str]) -> Paragraph:
+    """A paragraph in the page's language, with what is printed beside it; as it is where it has no translation."""
+    if not paragraph.told or any(told.anchor not in texts for told in paragraph.told):
+        return paragraph
+    printed = " ".join(filter(None, [*(part for told in paragraph.told for part in (told.before, told.text)), paragraph.after]))
+    told = tuple(replace(told, before="", text=texts[told.anchor], original=told.text) for told in paragraph.told)
+    return replace(paragraph, told=told, after="", original=printed)
 
 
 def _is_speech(paragraph: Paragraph, before: Paragraph | None) -> bool:

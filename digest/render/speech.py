@@ -1,11 +1,12 @@
 """A line of a page, and where the words under it stand on the page of their article."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from digest.model import Clue, Evidence
-from digest.render.anchors import Passages
+from digest.render.anchors import Passage, Passages
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
 from digest.tell.voice import Voice
@@ -29,6 +30,7 @@ class Spot:
     quote: str
     rule: str
     told: int = 0  # where in the quote the words stand that told the fact
+    lang: str | None = None  # of the quote, where it is not the page's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ class Speech(Voice):
     """In what words an article's facts are told on a page that may lead to their sentences."""
 
     passages: Passages
+    texts: Mapping[str, str] = field(default_factory=dict)  # by the anchor of a passage what stands for it in the page's language
 
     def said(self, key: str, **values: object) -> Piece:
         """Words of the page."""
@@ -70,11 +73,20 @@ class Speech(Voice):
         passage = self.passages.at(evidence.start)
         number = passage.number if passage else None
         words = self.wording.text("article", "on_source") if number is None else self.wording.table["sentence"].format(number=number)
-        return Spot(passage.anchor if passage else None, words, number, squeezed(evidence.quote), evidence.rule, _told(evidence))
+        anchor = passage.anchor if passage else None
+        if passage is not None and isinstance(evidence, Evidence) and (text := self.texts.get(passage.anchor)):
+            return Spot(anchor, words, number, text, evidence.rule, _told_in(text, evidence, passage))
+        return Spot(anchor, words, number, squeezed(evidence.quote), evidence.rule, _told(evidence), self.printed_lang)
 
     def status(self, table: str, value: str) -> Status:
         """A status with its word."""
         return Status(value, self.wording.word(table, value))
+
+
+def _told_in(text: str, proof: Evidence, passage: Passage) -> int:
+    """About where a translation of a sentence has the words that told a fact: as far down as the sentence itself."""
+    at = proof.start if proof.at is None else proof.at
+    return len(text) * (at - passage.start) // max(passage.end - passage.start, 1)
 
 
 def _told(proof: Evidence | Clue) -> int:

@@ -45,7 +45,7 @@ class Point:
 def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
     """The printed title; failing that the main event in a sentence, or the first sentence, or the file's name."""
     if facts.title and squeezed(facts.title):
-        return Title(squeezed(facts.title), speech.printed_lang, "printed")
+        return _translated(article, speech) or Title(squeezed(facts.title), speech.printed_lang, "printed")
     main = next((event for event in facts.events if event.date or event.people), None)
     if main:
         return Title(plain(event(main, speech)), None, "event")
@@ -53,6 +53,13 @@ def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
         first = article.sentences[0]
         return Title(shortened(squeezed(article.text[first.start : first.end])), speech.printed_lang, "sentence")
     return Title(printable(article.id), None, "name")
+
+
+def _translated(article: Article, speech: Speech) -> Title | None:
+    """The printed title in the page's language, where the article's translation has it."""
+    block = next((index for index, each in enumerate(article.blocks) if each.kind == "title"), None)
+    said = [speech.texts[each.anchor] for each in speech.passages.all if each.block == block and each.anchor in speech.texts]
+    return Title(" ".join(said), None, "printed") if said else None
 
 
 def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:

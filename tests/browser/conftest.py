@@ -21,6 +21,11 @@ HOSTILE = """<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesi
 Menteri Luar Negeri Peru, Rosa Quispe, mengunjungi Mesir pada 4 Maret 2021 <img src=x onerror="document.title='taken'"> di Kairo.
 """
 
+TRANSLATED = """<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Egypt
+
+The Foreign Minister of Peru, Rosa Quispe, visited Egypt on 4 March 2021 <img src=x onerror="document.title='taken'"> in Cairo.
+"""
+
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -39,6 +44,7 @@ def built_site(project: Path) -> Path:
     if not project.exists():
         copy_of_project(project)
         (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
+        (project / "seeds" / "jahat.en.md").write_text(TRANSLATED, encoding="utf-8")
         done = build_site(project, "--strict", "--site-dir", str(project / "building"))
         assert done.returncode == 0, done.stderr
         (project / "building").rename(project / "site")

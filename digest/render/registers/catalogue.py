@@ -83,8 +83,8 @@ class Catalogue:
         """The sentence that facts rest on, from near the first one's own words."""
         if not told[0].line.at:
             return Markup("")
-        lang, spot = told[0].view.speech.printed_lang, told[0].line.at[0]
-        marked = f' lang="{lang}"' if lang else ""
+        spot = told[0].line.at[0]
+        marked = f' lang="{spot.lang}"' if spot.lang else ""
         first = min(each.line.at[0].told for each in told)
         return Markup(f'<q class="said"{marked}>{safe(without_quotation_marks(excerpt(spot.quote, first)))}</q>')
 

@@ -1,0 +1,136 @@
+"""A translation laid beside its article, paragraph by paragraph and sentence by sentence; it gives no facts of its own."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import frontmatter
+import yaml
+
+from digest.clean.sentences import split_sentences
+from digest.clean.words import words_of
+from digest.languages import Language
+from digest.model import Article, Problem, Sheet, Translation
+
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_MARKUP = re.compile(r"\A(?:#{1,6}|>|[-*])\s+")
+# Stands for a paragraph that is not translated.
+LEFT_OUT = frozenset({"…", "...", "[…]", "[...]"})
+_DIGITS = 12  # of what tells one version of an article from another
+_QUOTED = 60
+
+
+def translations_of(
+    article: Article, sheets: Sequence[Sheet], languages: Mapping[str, Language]
+) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
+    """The translations of an article that can be shown, and what an editor should know of the others."""
+    found: dict[str, Translation] = {}
+    problems: list[Problem] = []
+    for sheet in sheets:
+        if sheet.language == article.language or sheet.language not in languages or sheet.language in found:
+            problems.append(_of_no_use(sheet, article, languages))
+            continue
+        translation, told = laid_beside(article, sheet, languages[sheet.language])
+        problems += told
+        if translation is not None:
+            found[sheet.language] = translation
+    return tuple(found.values()), tuple(problems)
+
+
+def _of_no_use(sheet: Sheet, article: Article, languages: Mapping[str, Language]) -> Problem:
+    if sheet.language == article.language:
+        wrong = "is in the language of its article"
+    elif sheet.language in languages:
+        wrong = "is a second translation into its language"
+    else:
+        wrong = f"is in no language of these pages ({', '.join(sorted(languages))})"
+    return _problem(sheet, f"{wrong}; it is left aside", "rename it or move it elsewhere")
+
+
+def laid_beside(article: Article, sheet: Sheet, language: Language) -> tuple[Translation | None, tuple[Problem, ...]]:
+    """The translation of an article, or none where the two can't be laid beside each other; and what an editor should know of it."""
+    try:
+        head, text = frontmatter.parse(sheet.text)
+    except (yaml.YAMLError, ValueError) as error:  # of a date that no calendar has
+        return None, (_problem(sheet, f"its head is no YAML: {error}".splitlines()[0], "write key: value lines between two lines ---"),)
+    pieces = _paragraphs(text)
+    own = _passages(article)
+    if len(pieces) != len(own):
+        return None, (_of_other_length(sheet, article, pieces, own, language),)
+    blocks = tuple(_sentences(piece, language) if piece not in LEFT_OUT else () for piece in pieces)
+    fits = [not block or len(block) == max(len(sentences), 1) for block, sentences in zip(blocks, own, strict=True)]
+    version = version_of(article)
+    translation = Translation(
+        language=sheet.language,
+        file=sheet.file,
+        translator=str(head["translator"]) if head.get("translator") else None,
+        blocks=tuple(block if fit else () for block, fit in zip(blocks, fits, strict=True)),
+        is_old=bool(head.get("translates")) and str(head["translates"]) != version,
+    )
+    return translation, (*_of_version(sheet, head.get("translates"), version), *_unfit(sheet, pieces, blocks, own, fits))
+
+
+def version_of(article: Article) -> str:
+    """What tells one version of an article from another; white space makes none."""
+    digest = hashlib.sha256(" ".join(article.text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"v{digest[:_DIGITS]}"  # the letter keeps YAML from reading a number
+
+
+def _paragraphs(text: str) -> list[str]:
+    pieces = (" ".join(piece.split()) for piece in _BLANK_LINE.split(text.strip()))
+    return [_MARKUP.sub("", piece) for piece in pieces if piece]
+
+
+def _passages(article: Article) -> list[list[str]]:
+    """The sentences of each block that the page shows; none of a title or heading."""
+    found: list[list[str]] = [[] for _ in article.blocks]
+    for sentence in article.sentences:
+        found[sentence.block].append(article.text[sentence.start : sentence.end])
+    return found
+
+
+def _sentences(piece: str, language: Language) -> tuple[str, ...]:
+    return tuple(piece[start:end] for start, end in split_sentences(piece, 0, len(piece), words_of(language)))
+
+
+def _of_other_length(sheet: Sheet, article: Article, pieces: Sequence[str], own: Sequence[Sequence[str]], language: Language) -> Problem:
+    """That a translation has more or fewer paragraphs than its article, and where the two may first part."""
+    counts = [len(_sentences(piece, language)) for piece in pieces]
+    at = next(
+        (place for place, (one, other) in enumerate(zip(counts, own, strict=False)) if one != max(len(other), 1)),
+        min(len(counts), len(own)),
+    )
+    near = _start(article, at) if at < len(own) else ""
+    wrong = f"has {len(pieces)} paragraphs where {article.file} shows {len(own)}, so that it is not shown"
+    hint = f"write one paragraph for each, and … for one that is not translated; look at paragraph {at + 1}"
+    return _problem(sheet, wrong, f"{hint}: “{near}”" if near else hint)
+
+
+def _start(article: Article, block: int) -> str:
+    words = " ".join(article.text[article.blocks[block].start : article.blocks[block].end].split())
+    return words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+
+
+def _of_version(sheet: Sheet, told: object, version: str) -> Iterator[Problem]:
+    hint = f"compare the two, then write translates: {version} between two lines --- at its top"
+    if not told:
+        yield _problem(sheet, "does not say which version of its article it translates", hint)
+    elif str(told) != version:
+        yield _problem(sheet, "is older than its article, which has changed since", hint)
+
+
+def _unfit(
+    sheet: Sheet, pieces: Sequence[str], blocks: Sequence[Sequence[str]], own: Sequence[Sequence[str]], fits: Sequence[bool]
+) -> Iterator[Problem]:
+    """The paragraphs that the page shows as printed only."""
+    for place, (piece, block, sentences, fit) in enumerate(zip(pieces, blocks, own, fits, strict=True), 1):
+        if not block:
+            yield _problem(sheet, f"paragraph {place} is not translated", "write its translation in place of …")
+        elif not fit:
+            counts = f"{len(block)} sentences, its original {max(len(sentences), 1)}"
+            wrong = f"paragraph {place} has {counts}, so that it is not shown: “{piece[:_QUOTED]}”"
+            yield _problem(sheet, wrong, "write a sentence for each, in their order")
+
+
+def _problem(sheet: Sheet, wrong: str, hint: str) -> Problem:
+    return Problem(file=sheet.file, wrong=wrong, hint=hint)
