@@ -95,15 +95,20 @@ class Frames:
         occasion = self.occasions.at(deed.sentence)
         if deed.standing.value == "ahead":
             return occasion.ahead
+        if occasion.date and deed.standing.value == "happened" and self._is_to_come(occasion.date):
+            return None
         news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
         return occasion.date or (occasion.report if news else None)
 
     def _is_over(self, deed: Deed, date: str) -> bool:
         """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""
+        return deed.standing.value == "happened" and bool(_TEXTS & set(deed.classes)) and self._is_to_come(date)
+
+    def _is_to_come(self, date: str) -> bool:
+        """Whether a day is behind that on which the news is known to be written."""
         written = self.stage.scene.chronology.written
         known = written.latest if written.latest is not None and written.latest == written.earliest else None
-        done = deed.standing.value == "happened" and bool(_TEXTS & set(deed.classes))
-        return done and known is not None and date[: len(known)] > known[: len(date)]
+        return known is not None and date[: len(known)] > known[: len(date)]
 
     def place(self, deed: Deed, date: str | None = None) -> str | None:
         """Where a deed was done: the place that its clause names, else the country that is visited, unless its date is of another time."""

@@ -11,7 +11,7 @@ from digest.extract.occurrences import anniversary, award, credentials, first_fl
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
 from digest.extract.telling_time import is_over, is_timed
-from digest.extract.told_again import NOUNS, Told, with_present
+from digest.extract.told_again import NOUNS, Told, is_undated, with_present
 from digest.model import Event
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
@@ -82,9 +82,10 @@ class Happenings(Frames):
                 yield again
             for deed in () if parsed.classes.isdisjoint(FRAMES) else parsed.deeds:
                 for verdict in self._told(parsed, deed, last):
-                    yield verdict
-                    if isinstance(verdict.found, Event) and verdict.found.kind in NOUNS:
-                        last = Told(self, deed, verdict.found)
+                    event = verdict.found
+                    yield verdict._replace(found=Refusal.NO_DATE) if isinstance(event, Event) and is_undated(event, deed) else verdict
+                    if isinstance(event, Event) and event.kind in NOUNS:
+                        last = Told(self, deed, event)
 
     def _told(self, parsed: Parsed, deed: Deed, last: Told | None) -> Iterator[Verdict[Event]]:
         """What a deed tells by the frame of each of its classes, unless it only names again what was told last."""

@@ -100,12 +100,12 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     led = (*deed.role("led"), *_chairs(parsed, deed))
     present = (*deed.agents, *deed.partners) if set(deed.light) & PRESENT else _attending(parsed, deed)
     people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
-    if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
-        return Refusal.NO_DATE
     behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
     told = behind or (deed.dates and deed.places)
     if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
+    if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
+        return replace(frames.event(parsed, deed, "meeting", people, rule), date=None)  # for the next sentence to date
     return frames.event(parsed, deed, "meeting", people, rule)
 
 
@@ -157,7 +157,8 @@ def convened(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | l
 
 def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: tuple[PersonEntity, ...]) -> Event | Refusal:
     """A reception of or by somebody who is told by an office only: of two such on a day told, or of one whom the other side names."""
-    told = [unit for unit in (*deed.agents, *deed.objects) if unit.kind in {"office", "group"} and unit.value != "people"]
+    host = [unit for unit in deed.agents if unit.kind == "body"][:1]
+    told = [*host, *(unit for unit in (*deed.agents, *deed.objects) if unit.kind in {"office", "group"} and unit.value != "people")]
     told += [unit for unit in deed.objects if unit.kind == "anaphor" and unit.value in {"he", "they"}]
     unnamed = [unit for unit in told if not frames.people(unit, deed=deed)]
     if not unnamed:

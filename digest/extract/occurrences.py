@@ -29,8 +29,6 @@ def gathering(kind: str) -> Reader:
         held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (dated or _told_at(deed))) or met
         if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
-        if frames.date(parsed, deed) is None:
-            return Refusal.NO_DATE
         if met:
             return frames.event(parsed, deed, kind, met[0], rule)
         people = frames.people(*deed.agents, *deed.partners, deed=deed)[:PAIR] if set(deed.light) & PRESENT else ()

@@ -9,7 +9,7 @@ from digest.extract.frames import PAIR, Frames
 from digest.extract.merging import AGAIN
 from digest.extract.refusals import Verdict
 from digest.extract.signings import is_of_told
-from digest.model import Event, Hit, PersonEntity
+from digest.model import Event, PersonEntity
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.units import Unit
@@ -21,14 +21,15 @@ _SITTING = frozenset({"meet", "session", "negotiate"})
 NOUNS: dict[str, frozenset[str]] = {
     "meeting": _SITTING,
     "summit": _SITTING | {"summit"},
-    "forum": frozenset({"forum"}),
-    "other": frozenset({"festival", "handover", "credentials"}),
+    "forum": frozenset({"forum", "open", "establish"}),
+    "other": frozenset({"festival", "handover", "credentials", "open", "establish"}),
     "launch": frozenset({"open", "establish"}),
     "anniversary": frozenset({"anniversary", "festival"}),
     "signing": frozenset(),  # those who sign and look on are told with it
 }
 # What is done to a gathering, or at it, by those who take part in it.
 _TAKING_PART = frozenset({"visit", "open", "attend", "chair", "lead", "witness", "end", "host", "hold"})
+_GATHERED = frozenset({"forum", "summit", "festival"})
 # Done to what a pronoun means: "X opened it".
 _DONE_TO = frozenset({"open", "end"})
 # What is told so without any object is done at the gathering told before.
@@ -68,14 +69,23 @@ def _present(frames: Frames, parsed: Parsed, means: Means) -> list[PersonEntity]
     for deed in parsed.deeds:
         if not deed.nominal and deed.standing.told and set(deed.classes) & _TAKING_PART:
             found += frames.people(*_taking_part(deed, means), deed=deed)
-        elif "say" in deed.classes and any(hit.value == "speech" for hit in _presence(frames, deed)):
-            found += frames.people(*deed.agents, deed=deed)  # "in her speech X said …"
     return each_once(found)
 
 
-def _presence(frames: Frames, deed: Deed) -> list[Hit]:
-    """The words in a clause that tell that somebody is there."""
-    return frames.stage.reading.hits.within("presence", deed.clause.start, deed.clause.end)
+def is_undated(event: Event, deed: Deed) -> bool:
+    """Whether a gathering or a session lacks the day without which it is none; the next sentence may tell it."""
+    return event.date is None and (deed.classes[0] in _GATHERED or ("session" in deed.classes and len(event.people) < PAIR))
+
+
+def _speaking(frames: Frames, parsed: Parsed) -> list[PersonEntity]:
+    """Who is told to give a speech: "in her remarks X said …"."""
+    hits = frames.stage.reading.hits
+    speaking = (
+        deed
+        for deed in parsed.deeds
+        if "say" in deed.classes and any(hit.value == "speech" for hit in hits.within("presence", deed.clause.start, deed.clause.end))
+    )
+    return [one for deed in speaking for one in frames.people(*deed.agents, deed=deed)]
 
 
 def _brought(clause: Clause, means: Means, goes_on: bool) -> tuple[list[Unit], bool]:
@@ -134,8 +144,9 @@ class Told:
         people = _present(self.frames, parsed, lambda unit: _is_it(unit) or unit in echoes) if NOUNS[self.event.kind] else []
         if len(self.event.people) < PAIR and self.event.kind in {"meeting", "forum"}:
             people += self.frames.stage.referents.holders.leaders_in(parsed)
+        people += _speaking(self.frames, parsed)
         told = self._placed(_joined(self.event, people), parsed)
-        if told == self.event:
+        if told == self.event or is_undated(told, self.deed):
             return None
         start = parsed.sentence.start
         evidence = evidence_at(self.frames.stage.reading, start, AGAIN)

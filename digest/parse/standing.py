@@ -14,6 +14,7 @@ _OF: dict[str, Happened] = {
     "wished": "wished", "conditional": "wished", "proposed": "wished", "underway": "wished", "unsaid": "wished", "backshift": "wished",
     "due": "wished",
 }  # fmt: skip
+_TOLD = frozenset({"say", "cite"})
 _SAYING = frozenset({"say", "cite", "issue"})
 _STRENGTH: tuple[Happened, ...] = ("happened", "ahead", "wished", "denied")
 
@@ -103,6 +104,8 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return before or operator.value in {"denied", "postponed"}
     if clause.predicate is None or operator.start > clause.predicate.start:
         return False
+    if clause.predicate.how == "passive" and _TOLD & clause.classes and "noun" in scopes and operator.value not in {"denied", "postponed"}:
+        return False  # "the hope was voiced by X at the talks": that it was is told
     if "that" in scopes or is_passive(operator):
         return True
     between = (unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start)

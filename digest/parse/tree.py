@@ -120,7 +120,8 @@ class Tree:
             return (beside,)
         signed = clause.classes & _DOCUMENTED
         while index is not None:
-            things = [unit for unit in self.clauses[index].units if unit.is_thing() and unit.end <= start]
+            told = self.clauses[index]
+            things = [unit for unit in told.units if unit.is_thing() and unit.end <= start and not told.is_behind(unit.start, "at")]
             if things:
                 documents = [unit for unit in things if unit.kind == "text" and unit.value != "partnership"] if signed else []
                 return ((documents or things)[-1],)

@@ -106,6 +106,14 @@ def test_a_dateline_of_any_town_dates_no_event() -> None:
 
 
 MORE = [
+    (
+        "Tekad kedua negara itu disampaikan Agus Salim dan Petr Dvorak dalam pertemuan bilateral yang digelar di Bogor, Selasa (14/5/2024).",
+        "meeting 2024-05-14 Agus Salim, Petr Dvorak @Bogor",
+    ),
+    (
+        "Indonesia dan Ceko menggelar latihan bersama. Pembukaan latihan digelar di Bandung, Selasa (14/5/2024), dan dihadiri oleh Jan Novak.",
+        "other 2024-05-14 Jan Novak @Bandung",
+    ),
     ("Pertemuan itu yang kedua tahun ini; yang pertama diadakan di Bandung pada Mei 2024.", "meeting 2024-05  @Bandung"),
     ("Kedua negara menyiapkan konsultasi politik. Konsultasi itu berlangsung di Bogor pada 21 Juni 2024.", "meeting 2024-06-21  @Bogor"),
     (
