@@ -15,6 +15,7 @@ TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
 OF_SIDES = SIDES | {"bilateral_trade"}
+_TWO = 2
 _WORTH = 3  # and between it and what its goods are worth
 _RIGHT_BEFORE = 2  # spaces between a verb and its sum
 _INTO = 4  # words between a sum and the plant that it is put into
@@ -39,7 +40,23 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
 
 
 def _by_cue(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
-    return None if blocked(statement, quantity, cue) else _respective(statement, quantity, cue) or cue.value
+    if blocked(statement, quantity, cue):
+        return None
+    if cue.value in SIDES and _is_whole(statement, quantity):
+        return "bilateral_trade"
+    return (_respective(statement, quantity) if cue.value in OF_SIDES else None) or cue.value
+
+
+def _is_whole(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is that of which the one before is a part: "3 billion of the 5 billion total"."""
+    before = statement.previous(quantity)
+    whole = before and _whole(statement.reading.language).fullmatch(statement.reading.lower, before.end, quantity.start)
+    return bool(whole) and before is not None and before.kind == "money"
+
+
+@cache
+def _whole(language: Language) -> re.Pattern[str]:
+    return re.compile(rf",? {any_of(language.words('figures', 'whole_words'))} ")
 
 
 def _by_deed(statement: Statement, quantity: Quantity) -> str | None:
@@ -81,17 +98,25 @@ def _level(statement: Statement, quantity: Quantity) -> bool:
     return parting(statement.reading.language).onward.search(statement.reading.lower, before.end, quantity.start) is not None
 
 
-def _respective(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
-    """Which of two nouns one of two sums is of: "exports and imports reached 12 and 14 billion"."""
-    if cue.value != "bilateral_trade":
-        return None
-    metrics = values(statement.reading.language)
-    nouns = [metrics.get(noun) for noun in _JOINED.split(statement.reading.lower[cue.start : cue.end])]
-    sums = [other for other in statement.quantities if other.kind == "money" and other.start >= cue.end][:2]
-    if set(nouns) != SIDES or len(nouns) != len(sums) or quantity not in sums:
-        return None
-    between = statement.reading.lower[sums[0].end : sums[1].start].split()
-    return nouns[sums.index(quantity)] if len(between) == 1 else None
+def _respective(statement: Statement, quantity: Quantity) -> str | None:
+    """Which of two nouns one of two sums is of: "exports and imports reached 12 and 14 billion", "… 12 and 14, respectively"."""
+    metrics, text = values(statement.reading.language), statement.reading.lower
+    sums = [other for other in statement.quantities if other.kind == "money"]
+    index = sums.index(quantity)
+    for first in {max(0, index - 1), index}:
+        pair = sums[first : first + 2]
+        cues = [cue for cue in statement.cues if cue.end <= pair[0].start and cue.value in OF_SIDES]
+        nouns = [metrics.get(noun) for cue in cues[-2:] for noun in _JOINED.split(text[cue.start : cue.end])][-2:]
+        if len(pair) < _TWO or set(nouns) != SIDES or len(text[pair[0].end : pair[1].start].split()) != 1:
+            continue
+        if cues[-1].value == "bilateral_trade" or _each(statement.reading.language).search(text, cues[-1].end, statement.sentence.end):
+            return nouns[index - first]
+    return None
+
+
+@cache
+def _each(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', 'each_words'))}\b")
 
 
 @cache

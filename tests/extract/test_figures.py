@@ -57,6 +57,16 @@ FIGURES = [
         [("export", 4e9, "actual", None), ("import", 5e9, "actual", None)],
     ),
     ("en", "Chilean firms have put $120 million into Peru's ports.", [("investment", 12e7, "actual", None)]),
+    (
+        "en",
+        "Peruvian shipments to Chile accounted for $3 billion of the $5 billion total.",
+        [("export", 3e9, "actual", None), ("bilateral_trade", 5e9, "actual", None)],
+    ),
+    (
+        "id",
+        "Nilai ekspor dan impor Peru masing-masing sebesar US$ 3 miliar dan US$ 2 miliar.",
+        [("export", 3e9, "actual", None), ("import", 2e9, "actual", None)],
+    ),
     ("en", "Chile will scrap the 6% duty on Peruvian copper wire.", [("tariff", 6, "actual", None)]),
     ("en", "There is no 6% duty on Peruvian copper wire.", []),
     ("en", "Chile applies zero tariffs to Peruvian quinoa.", [("tariff", 0, "actual", None)]),
