@@ -21,9 +21,8 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\s*$")
 # A city and a day that no dash parts from the text: "LIMA, June 5. /TASS/. ", "Lima (ANDINA, 5 June 2023). ", "Lima, 5 June 2023. ".
 _DAY = r"(?:([^\W\d_]{3,})\.? \d{1,2}|\d{1,2} ([^\W\d_]{3,})\.?)(?:,? (?:19|20)\d\d)?"
 _AGENCY = r"(?:[(/]([A-Z][\w+&. -]{1,30})[)/]|([A-Z]{3,})(?=[.:]))"
-_DATED = re.compile(
-    rf"([A-Z][\w'’ -]{{2,24}}?)(?:, [A-Z][\w ]{{2,20}})?(?:,| [-–—]| \((?:[A-Z]\w+, )?) ?{_DAY}[.,:)]{{0,2}} ?{_AGENCY}?[.,:]? (?=[\"“A-Z])"
-)
+_FROM = r"([A-Z][\w'’ -]{2,24}?)(?:, [A-Z][\w ]{2,20})?(?:,| [-–—]| \((?:[A-Z]\w+, )?)"
+_DATED = re.compile(rf"{_FROM} ?{_DAY}[.,:)]{{0,2}} ?{_AGENCY}?[.,:]? (?:[-–—]+ )?(?=[\"“A-Z])")
 _COLON = re.compile(r"([A-Z][A-Z .'-]{2,24})[:.]\s+(?=[\"“A-Z])")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBERS = re.compile(r"[\d/.:-]+$")

@@ -237,4 +237,4 @@ def _may_begin(mention: DateMention, years: int, told: frozenset[int]) -> bool:
     year = mention.first.year or 0
     if mention.weekday is not None or mention.last is not None or mention.tense == "ahead":
         return False
-    return year + years <= max(told - {year}, default=_TOO_FAR) + _AROUND
+    return year + years <= max(told - {year}, default=_TOO_FAR - _AHEAD) + _AROUND

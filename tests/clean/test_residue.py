@@ -210,7 +210,7 @@ def test_who_signs_a_press_release_is_no_part_of_its_text(tail: str) -> None:
     ("prefix", "outlet"),
     [
         ("LIMA, June 5. /TASS/. ", "TASS"), ("LIMA, 5 June 2024. ", None), ("Lima, 5 June 2024 (ANDINA) ", "ANDINA"), ("LIMA – 5 June 2024. ", None),
-        ("Lima (Andina, 5 June 2024). ", None), ("LIMA, JUNE 5, ANDINA. ", "ANDINA"), ("LIMA, Peru, June 5. ", None),
+        ("Lima (Andina, 5 June 2024). ", None), ("LIMA, JUNE 5, ANDINA. ", "ANDINA"), ("LIMA, JUN 5, 2024 /DNA/ – ", "DNA"), ("LIMA, Peru, June 5. ", None),
     ],
 )  # fmt: skip
 def test_a_city_and_a_day_without_a_dash_open_an_article(prefix: str, outlet: str | None) -> None:
