@@ -47,7 +47,13 @@ def same_event(one: Event, other: Event) -> bool:
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
         return one.date == other.date and (one.place == other.place or (one.date is not None and not (one.place and other.place)))
-    return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people)
+    signed = not (one.people and other.people) and _is_part(one.date, other.date)  # on a day, and during the visit of that month
+    return one.date == other.date or bool(common) or (other.evidence.rule == AGAIN and not one.people) or signed
+
+
+def _is_part(one: str | None, other: str | None) -> bool:
+    """Whether of two dates that agree one is a day and the other its month."""
+    return sorted(map(len, filter(None, (one, other)))) == [len("2023-08"), _DAY]
 
 
 def _is_returned(one: Event, other: Event) -> bool:

@@ -52,7 +52,8 @@ def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[Person
 
 def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]) -> bool:
     """Whether two sides met at a time that is told, of whom at least one is told by an office, a body or a country."""
-    unnamed = [unit for unit in _unnamed_in(sides) if not frames.people(unit, deed=deed)]
+    named = [unit for unit in sides if unit.kind != "country" or unit not in deed.objects]  # "meeting the Omani top leadership"
+    unnamed = [unit for unit in _unnamed_in(tuple(named)) if not frames.people(unit, deed=deed)]
     own = own_date(frames.stage, parsed, deed)
     counted = own is not None and len(own.edtf) == _YEAR and own.inferred and not deed.places  # "met twice this year"
     dated = (own is not None and not counted) or bool(people and frames.date(parsed, deed))

@@ -116,6 +116,8 @@ def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
     """Whether plain "relations" that began on a full day, or between both countries, are the diplomatic ones."""
     if unit.kind != "theme" or unit.value != "ties" or not set(deed.classes) & _BEGINNING:
         return False
+    if not deed.nominal and unit in deed.role("of"):
+        return False  # "a show of the ties opened on 3 May 2012"
     if deed.unit.end + 1 != unit.start and not is_bare(stage, unit):
         return False
     countries = stage.referents.countries((*deed.agents, *deed.partners, *(deed.objects if deed.passive else ())), deed)

@@ -78,13 +78,15 @@ class Cutter:
     # ------------------------------------------------------------ marks of punctuation
 
     def _point(self, index: int, unit: Unit) -> None:
+        if index in self.titles:
+            return
         if unit.value == ":":
             self.now.drop_speaker()
             self._open("item", self.now)
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
         elif unit.value == '"':
-            if self.now.units and index not in self.titles:
+            if self.now.units:
                 self._open("main")
         else:
             self._comma(index, unit)
@@ -291,6 +293,18 @@ class Cutter:
         self.now.units += [*governing, verb]
         self.now.predicate = verb
 
+    def _describes(self) -> bool:
+        """Part a form in -ing from the noun that it describes, which then waits for a verb of its own."""
+        told = self.now
+        at = next((at for at, unit in enumerate(told.units) if unit is told.predicate), 0)
+        if told.link in _NESTED or not at or told.units[at - 1].kind not in NOUNS:
+            return False
+        behind, told.units, told.predicate = told.units[at:], told.units[:at], None
+        described = self._open("participle", told, antecedent=told.units[-1])
+        described.units, described.predicate = behind, behind[0]
+        self.now = told
+        return True
+
     def _verb(self, index: int, unit: Unit) -> None:
         if self.now.predicate is None:
             if self._waits() and self.now.is_planned():
@@ -304,6 +318,9 @@ class Cutter:
                 self.now.units.append(unit)  # "aid that was said to be handed over soon, has not been approved"
             else:
                 self._go_on(unit)
+            return
+        if self.now.predicate.how == "ing" and unit.how in {"active", "passive"} and self._describes():
+            self._verb(index, unit)  # "an exhibition showing the ties of X and Y opened"
             return
         last = self.now.units[-1]
         if unit.how == "passive" and last.kind in NOUNS:

@@ -112,8 +112,10 @@ def titles(units: Sequence[Unit]) -> frozenset[int]:
     found: list[int] = []
     for begin, end in zip(marks[::2], marks[1::2], strict=False):
         inside = units[begin + 1 : end]
-        if len(inside) <= _TITLE and not any(unit.kind in {"verb", "point", "anaphor"} for unit in inside):
-            found += [begin, end] if units[end].start - units[begin].end <= _LONGEST_TITLE else []
+        if len(inside) <= _TITLE and not any(
+            unit.kind in {"verb", "anaphor"} or (unit.kind == "point" and unit.value != ":") for unit in inside
+        ):
+            found += range(begin, end + 1) if units[end].start - units[begin].end <= _LONGEST_TITLE else []
     return frozenset(found)
 
 

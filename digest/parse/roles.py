@@ -61,7 +61,7 @@ def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
             role, outer = _after_comma(units, index, role, outer)
         elif unit.kind == "date":
             role, outer, last = "bare", "bare", None
-        elif unit.kind in _NOUNS:
+        elif unit.kind in _NOUNS and not _only_owns_place(units, index):
             if role != "bare" and (anew := _named_anew(units, index, role, last, told)):
                 role, outer = anew, outer if anew == "whose" else "bare"
             if (
@@ -133,6 +133,15 @@ def _past_words(units: Sequence[Unit], index: int) -> bool:
     return index > 0 and units[index - 1].kind == "prep" and units[index].start - units[index - 1].end > _WORDS
 
 
+def _only_owns_place(units: Sequence[Unit], index: int) -> bool:
+    """Whether a country only says whose the place behind it is: "in Peru's capital Lima"."""
+    return (
+        units[index].kind == "country"
+        and units[index].how == "owner"
+        and any(unit.kind == "place" for unit in units[index + 1 : index + 2])
+    )
+
+
 def _are_owners(units: Sequence[Unit], index: int) -> bool:
     """Whether two countries stand right before the noun of a deed, whose it is."""
     pair = units[index : index + 3]
@@ -177,11 +186,18 @@ def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tu
             return role, outer
     if before and following and _is_dash(units[index]) and before.kind == following.kind == "country":
         return role, outer  # "of Vietnam - Laos"
-    if role == "at" and before and following and before.kind in _HOUSES and following.kind == "place":
-        return role, outer  # "at the Foreign Ministry, Lima"
+    if before and following and _is_apposed(before, following, role):
+        return role, outer
     if before and following and role not in _ATTACHED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):
         return role, outer
     return "bare", "bare"
+
+
+def _is_apposed(before: Unit, following: Unit, role: str) -> bool:
+    """Whether a comma goes on with where, or who: "at the Foreign Ministry, Lima", "by his counterpart, X"."""
+    if role == "at":
+        return before.kind in _HOUSES and following.kind == "place"
+    return role in {"by", "with"} and before.kind in {"group", "office"} and following.kind == "person"
 
 
 # Of those who stand by, some are told by their offices.

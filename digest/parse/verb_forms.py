@@ -19,13 +19,16 @@ _SHORT = 5  # a shorter word tells nothing by its shape
 def verbs_in(stage: Scenery) -> Iterator[Unit]:
     """The verbs, each once with all its classes."""
     for (start, end), hits in groupby(stage.reading.hits.all("verb"), key=attrgetter("start", "end")):
+        deed = stage.reading.hits.at("deed", start)
+        deed = deed if deed and deed.end == end else None
         if _is_in_name(stage, start):
+            if deed is not None:
+                yield Unit(start, end, "deed", deed.value)  # "the Second Meeting"
             continue
         classes, how = _told_by(tuple(hit.value for hit in hits))
         if _ends_compound(stage.reading.plain, start):
             continue
-        deed = stage.reading.hits.at("deed", start)
-        yield Unit(start, end, "verb", classes, how, deed if deed and deed.end == end else None)
+        yield Unit(start, end, "verb", classes, how, deed)
 
 
 def _ends_compound(plain: str, start: int) -> bool:

@@ -121,7 +121,7 @@ def _is_reduced(row: list[Unit], index: int, unit: Unit) -> bool:
     if "participle" not in unit.how or index < 2 or row[index - 1].value != ",":
         return False
     following = row[index + 1] if index + 1 < len(row) else None
-    bare = following is None or following.kind in {"prep", "date", "point"}
+    bare = following is None or following.kind in {"prep", "date"} or (following.kind == "point" and following.value != '"')
     return bare and _is_thing(row[: index - 1])
 
 

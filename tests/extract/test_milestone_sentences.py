@@ -279,6 +279,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "The 2024 visit of the premier of Peru on 3 May was the first since 2007, the year in which Kenya and Peru became strategic partners.", []),
     ("en", "Kenya and Peru signed a Digital Partnership on 3 May 2019.", []),
     ("en", "Jane Otieno of Kenya had first come to Peru in 1963.", []),
+    ("en", 'The Embassy of Peru in Nairobi, with the National Library of Kenya, opened the "Treasures" exhibition on 13 June 2024.', []),
+    ("en", "LIMA, 11 August 2012 - A show of the ties of Kenya and Peru opened in Lima on 10 August. It marks the 40th anniversary of diplomatic ties.", ["diplomatic_relations 1972"]),
     ("en", "Kenya has had diplomatic relations with Peru since 1975.", ["diplomatic_relations 1975"]),
     ("en", "Diplomatic relations between Kenya and Peru were restored in 1990.", ["diplomatic_relations 1990"]),
     ("en", "Kenya and Peru resumed diplomatic relations on 20 July 1990.", ["diplomatic_relations 1990-07-20"]),
