@@ -176,7 +176,7 @@ class Resolver:
 
     def _year_of_story(self, mention: DateMention) -> tuple[int, Clue] | None:
         """The year of the day told right before, of the latest time told, from which a date is only days away."""
-        told, low = self.last_day, self.now.low
+        told, low = self.last_day, self.now.low or self.now.high
         if told is None or low is None or told.first.year != low.year or not mention.first.day or mention.direction is not None:
             return None
         first = mention.first._replace(year=low.year)

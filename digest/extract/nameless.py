@@ -25,15 +25,16 @@ def told_without_names(
     sat = any(map(frames.is_commission, deed.agents)) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
-    if deed.nominal and not deed.light and not _is_news(deed):
+    if deed.nominal and not deed.light and not _is_news(frames, deed):
         return None
     return people if _are_two_sides(frames, parsed, deed, sides, people) else None
 
 
-def _is_news(deed: Deed) -> bool:
+def _is_news(frames: Frames, deed: Deed) -> bool:
     """Whether talks are told with both sides, a day and a place: "in the talks of X with her counterpart in Lima on Friday"."""
     several = any(unit.kind == "anaphor" and _are_several(unit.value) for unit in deed.agents)
-    return bool(deed.dates and deed.places and (several or (deed.agents and deed.partners)))
+    dated = deed.dates or deed.sentence.block in frames.stage.row_dates
+    return bool(dated and deed.places and (several or (deed.agents and deed.partners)))
 
 
 def _is_ranked(parsed: Parsed, deed: Deed) -> bool:

@@ -139,7 +139,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         around = parsed.clauses[deed.clause.governor].before()  # "the office had no chairs yet when X opened it"
         things = [unit for unit in around if unit.kind in {"theme", "body"} and unit.value in _STARTED]
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
-    if not things and len(linked) < PAIR and not _is_by_both(frames, parsed, deed):
+    if not things and len(linked) < PAIR and not (_is_by_both(frames, parsed, deed) or _is_watched(frames, deed)):
         return Refusal.NOTHING_STARTED
     own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
     attended = frames.date(parsed, deed) if deed.nominal and "attend" in deed.light else None
@@ -181,6 +181,16 @@ def _may_start(stage: Stage, unit: Unit) -> bool:
         return True
     named = {hit.value for hit in stage.reading.hits.within("theme", unit.start, unit.end)} if unit.kind == "place" else {unit.value}
     return unit.kind in {"theme", "body", "place"} and not named.isdisjoint(_STARTED)
+
+
+def _is_watched(frames: Frames, deed: Deed) -> bool:
+    """Whether an opening of what is told before took place before people who are named: "the groundbreaking was witnessed by X"."""
+    return (
+        deed.nominal
+        and deed.classes[0] == "open"
+        and bool(set(deed.light) & HOLD)
+        and bool(frames.people(*deed.role("witness"), deed=deed))
+    )
 
 
 def _begun(frames: Frames, parsed: Parsed, deed: Deed) -> ResolvedDate | None:
@@ -285,5 +295,4 @@ def credentials(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     people = frames.people(*(unit for unit in around if unit.kind in {"person", "office", "anaphor"}), deed=deed)
     if len(people) < PAIR:
         return Refusal.TOO_FEW_PEOPLE
-    event = frames.event(parsed, deed, "other", people[:PAIR], rule)
-    return event if event.date is not None else Refusal.NO_DATE
+    return frames.event(parsed, deed, "other", people[:PAIR], rule)

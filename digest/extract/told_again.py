@@ -29,7 +29,7 @@ NOUNS: dict[str, frozenset[str]] = {
 }
 # What is done to a gathering, or at it, by those who take part in it.
 _TAKING_PART = frozenset({"visit", "open", "attend", "chair", "lead", "witness", "end", "host", "hold"})
-_GATHERED = frozenset({"forum", "summit", "festival"})
+_GATHERED = frozenset({"forum", "summit", "festival", "credentials"})
 # Done to what a pronoun means: "X opened it".
 _DONE_TO = frozenset({"open", "end"})
 # What is told so without any object is done at the gathering told before.
@@ -172,6 +172,9 @@ class Told:
         """Whether a deed is the holding, or the signing, of what was told before."""
         if self.event.kind == "signing" and "sign" in deed.classes and is_of_told(self.frames, deed):
             return True
+        named = any(unit.kind == "deed" and unit.value in NOUNS[self.event.kind] for unit in deed.objects)
+        if self.event.date is None and "hold" in deed.classes and named and not deed.partners:
+            return True  # "The forum, held on Friday, …" of one told without its day
         beside = deed.sentence.index - self.deed.sentence.index == 1 and not (deed.agents or deed.partners)
         if beside and deed.nominal and "hold" in deed.light and deed.classes[0] in NOUNS[self.event.kind]:
             return True  # "Talks lasted an hour at the palace"

@@ -143,7 +143,8 @@ def why_third(stage: Stage, visitors: tuple[PersonEntity, ...], country: str | N
 def is_made_by_office(deed: Deed) -> bool:
     """Whether a delegation or an office holder without a name makes the visit; who is posted somewhere pays none."""
     posted = any(unit.kind == "office" and unit.value.startswith(POSTS) for unit in deed.agents)
-    return not posted and any(unit.kind in {"group", "office", "body"} for unit in deed.agents)
+    kinds = {"group", "office"} if "arrive" in deed.classes else {"group", "office", "body"}  # "an air force plane landed"
+    return not posted and any(unit.kind in kinds for unit in deed.agents)
 
 
 def leader_behind(stage: Stage, deed: Deed, country: str | None) -> tuple[PersonEntity, ...]:

@@ -97,7 +97,7 @@ class Referents:
     def _anaphor(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom a word for somebody told before means."""
         if unit.value == "they" and unit not in deed.agents:
-            return ()
+            return self._led(deed) if deed.passive and unit in deed.objects else ()
         if unit.value == "he":
             return self._last(unit, deed)[:1]
         if unit.value in {"i", "we_two"}:
@@ -105,6 +105,10 @@ class Referents:
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
         return self.pair(unit.value, deed, self._portfolio(unit)) if _means_two(unit) else ()
+
+    def _led(self, deed: Deed) -> Sequence[PersonEntity]:
+        """Whom "they" means who were received: who led the delegation of the sentence before."""
+        return self.holders.leaders_in(self.parsed[deed.sentence.index - 1])[:1] if deed.sentence.index else ()
 
     def _portfolio(self, unit: Unit) -> str:
         """What two ministers are told to be for: "the ministers of trade", "the two foreign ministers"."""

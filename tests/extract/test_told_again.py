@@ -107,6 +107,18 @@ def test_a_dateline_of_any_town_dates_no_event() -> None:
 
 MORE = [
     (
+        "Peletakan batu pertama masjid itu berlangsung pada 6 Maret 2024, disaksikan Jan Novak.",
+        "launch 2024-03-06 Jan Novak @None",
+    ),
+    (
+        "Petr Dvorak menerima surat kepercayaan dari Budi Santosa di Praha. Upacara penyerahan surat kepercayaan itu berlangsung pada 5 Juni 2024.",
+        "other 2024-06-05 Budi Santosa, Petr Dvorak @Praha",
+    ),
+    (
+        "Delegasi yang dipimpin Budi Santosa tiba di Praha pada 21 Mei 2024. Di Praha mereka disambut Jan Novak.",
+        "meeting 2024-05-21 Budi Santosa, Jan Novak @Praha",
+    ),
+    (
         "Tekad kedua negara itu disampaikan Agus Salim dan Petr Dvorak dalam pertemuan bilateral yang digelar di Bogor, Selasa (14/5/2024).",
         "meeting 2024-05-14 Agus Salim, Petr Dvorak @Bogor",
     ),
