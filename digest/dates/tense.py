@@ -93,6 +93,8 @@ def _verbs(reading: Reading, start: int, end: int) -> list[tuple[int, Tense]]:
     told += [(hit.start, "present") for hit in hits.within("date_now", start, end)]
     for hit in hits.within("verb", start, end):
         _, form, strength = hit.value.split("/")
+        if hits.at("date_past", hit.start):
+            continue  # "the visit follows a meeting in March"
         how = _OF_FORM.get(form) if strength != "weak" or _has_subject(reading, hit.start - 1) else None
         if how and not hits.ending("auxiliary", hit.start - 1):
             told.append((hit.start, how))

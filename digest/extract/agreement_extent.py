@@ -63,7 +63,7 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
             break
         if match[0].lower() in words.joiner and _ends_text(reading, match.start(), words):
             break
-        known = match[0][0].isupper() or (words.modified and (_is_modifier(reading, match, words) or _links_title(stage, match, start)))
+        known = match[0][0].isupper() or (words.modified and (_is_modifier(stage, match, words) or _links_title(stage, match, start)))
         if not known or _joins_body(stage, match, words):
             break
         start, taken = match.start(), taken + 1
@@ -99,16 +99,19 @@ def _links_title(stage: Stage, match: re.Match[str], behind: int) -> bool:
     return (unit is None or unit.start != before) and reading.hits.at("country", behind) is None
 
 
-def _is_modifier(reading: Reading, match: re.Match[str], words: NameWords) -> bool:
-    """Whether a word may stand between the article and the noun of a text: no verb, no small word, no number."""
+def _is_modifier(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
+    """Whether a word may stand between the article and the noun of a text: no verb where it stands, no small word, no number."""
     word = match[0].lower()
     if word in words.not_modifiers or words.verb.fullmatch(word) or word.isdigit():
         return False
-    hits = reading.hits
-    return (
-        not any(hits.at(category, match.start()) for category in ("prep", "mark", "auxiliary", "operator", "verb"))
-        or word in words.premodifiers
-    )
+    hits = stage.reading.hits
+    if word in words.premodifiers:
+        return True
+    if any(hits.at(category, match.start()) for category in ("prep", "mark", "auxiliary", "operator")):
+        return False
+    parsed = stage.parsed_at(match.start()) if hits.at("verb", match.start()) else None  # "the transport agreement"
+    unit = parsed.unit_at(match.start()) if parsed is not None else None
+    return unit is None or unit.kind != "verb"
 
 
 def over_enclitic(reading: Reading, offset: int) -> int:

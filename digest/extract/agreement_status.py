@@ -93,7 +93,7 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     if at is None:
         return []
     beside = [*units[max(0, at - 1) : at], *units[at + 1 : at + 3]]
-    talks = [each for each in units[max(0, at - 2) : at - 1] if each.kind == "deed" and each.value in {"meet", "negotiate"}]
+    talks = [each for each in units[max(0, at - 2) : at - 1] if each.kind == "deed" and each.value in {"meet", "negotiate", "session"}]
     of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
