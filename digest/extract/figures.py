@@ -71,7 +71,7 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
     metric = metric_of(statement, quantity, thread.about(statement, quantity), thread.last if here else None, here=here)
     if metric is None:
         return Refusal.NO_METRIC
-    why = no_figure(statement, quantity, metric) or thread.of_another(statement, metric)
+    why = no_figure(statement, quantity, metric) or thread.of_another(statement, quantity, metric)
     if why is not None:
         thread.refuse(why)
         return why

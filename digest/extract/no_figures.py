@@ -14,6 +14,8 @@ from digest.languages.patterns import any_of
 from digest.model import CountryMention, Quantity
 from digest.parse.index import Mention
 
+_PAIR = 2
+_JOINING = frozenset({"with", "between", "to", "from"})
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
 
@@ -144,7 +146,7 @@ def _undone(statement: Statement, quantity: Quantity) -> bool:
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
-    if _of_others_named(statement, quantity):
+    if _of_others_named(statement, quantity) or _of_union(statement, quantity):
         return True
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
@@ -153,6 +155,19 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     if not statement.stage.is_of_others({mention.item.code for mention in mentions}) or _of_both(statement, quantity, mentions):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _of_union(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is told of many countries at once: "trade with ASEAN", "between the CIS countries"."""
+    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
+    led = []
+    for union in hits.within("figure_union", start, quantity.start):
+        before = hits.ending("determiner", union.start - 1)
+        prep = hits.ending("prep", (before.start if before else union.start) - 1)
+        led += [union] if prep is not None and prep.value in _JOINING else []
+    named = {mention.item.code for mention in statement.stage.countries.within(start, quantity.start)}
+    both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
+    return bool(led) and not both and len(named.intersection(statement.stage.scene.pair)) < _PAIR
 
 
 def _of_both(statement: Statement, quantity: Quantity, mentions: list[Mention[CountryMention]]) -> bool:

@@ -16,6 +16,7 @@ TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
 OF_SIDES = SIDES | {"bilateral_trade"}
 _TWO = 2
+_LEAST = 1000
 _WORTH = 3  # and between it and what its goods are worth
 _RIGHT_BEFORE = 2  # spaces between a verb and its sum
 _INTO = 4  # words between a sum and the plant that it is put into
@@ -25,6 +26,8 @@ _JOINED = re.compile(r" \w+ |-")
 
 def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:
     """The metric of a sum, by its own word, by what is done with it, or by what it goes on with."""
+    if quantity.value < _LEAST:
+        return None  # a price, or a number whose scale is lost
     cue = money_cue(statement, quantity)
     if cue is None and (dealt := _dealt(statement, quantity, go_on=here and before in OF_SIDES)):
         return dealt

@@ -109,12 +109,14 @@ class Thread:
         """Remember that a figure was told of one country with all others, or of a third."""
         self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY) else self.apart
 
-    def of_another(self, statement: Statement, metric: str) -> Refusal | None:
+    def of_another(self, statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
         """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
-        if self.apart is None or metric not in OF_TRADE:
+        start = statement.part_span(quantity.start)[0]
+        again = metric == "bilateral_trade" and not any(start <= cue.start < quantity.start for cue in statement.cues)
+        if self.apart is None or (metric not in OF_TRADE and not again):
             return None
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
-        return None if set(statement.stage.scene.pair) <= named else self.apart
+        return None if len(named.intersection(statement.stage.scene.pair)) > 1 else self.apart
 
     def _part_of_them(self, statement: Statement, metric: str) -> bool:
         """Whether people are told as some of those told before, whose they are then, too: "345,000 of them work there"."""

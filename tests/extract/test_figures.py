@@ -80,6 +80,12 @@ FIGURES = [
         [("growth", 30, "actual", None), ("tourists", 150_000, "actual", None)],
     ),
     ("id", "Kunjungan wisman asal Peru mencapai 150.000 pada 2022.", [("tourists", 150_000, "actual", "2022")]),
+    # What many countries have together is none of the two countries'.
+    ("en", "Peru's trade with ASEAN reached $16 billion in 2022, up from $14 billion in 2021.", []),
+    ("en", "Speaking of trade between the CIS countries, the envoy of Peru said that it rose by 25 percent in 2017, to $164 billion.", []),
+    ("id", "Selain dengan Chili, Peru juga mengalami defisit dengan Thailand sebesar US$ 2 miliar.", []),
+    ("id", "Nilai dagang Peru-Chili mencapai US$ 3.", []),
+    ("id", "Nilai dagang Peru-Chili Rp1,2 kuadriliun.", [("bilateral_trade", 1.2e15, "actual", None)]),
     # Who comes to one occasion is no figure of the relationship.
     ("en", "Some 60 businesspeople accompanied the president on his visit.", []),
     ("en", "The ceremony was attended by 300 Peruvian students.", []),
