@@ -8,15 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from digest import pipeline
 from digest.contracts import TableError
-from digest.explain.run import explain
 from digest.facts import to_line
 from digest.faults import fault_of
 from digest.files import is_folder, is_there
 from digest.languages import available
 from digest.model import Digest, Problem, printable
 from digest.read import SUFFIXES
+from digest.reading import read_articles
 from digest.whole import unwritable
 
 USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
@@ -112,6 +111,8 @@ def folder_to_be(parser: argparse.ArgumentParser, folder: Path) -> Path:
 
 def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     """Write the pages and say what was done."""
+    from digest import pipeline  # noqa: PLC0415 - who only asks for facts need not wait for what makes pages
+
     report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict)
     code = name_problems(report.problems)
     name_problems(report.notices)
@@ -131,12 +132,14 @@ def print_facts(seeds: Path, jobs: int) -> int:
 
 def print_story(seeds: Path, jobs: int) -> int:
     """Print what the articles say together; only that goes to standard output."""
-    return print_lines(seeds, jobs, lambda digest: [pipeline.story_line(digest)])
+    from digest.pipeline import story_line  # noqa: PLC0415 - as in build
+
+    return print_lines(seeds, jobs, lambda digest: [story_line(digest)])
 
 
 def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]) -> int:
     """Print what is made of the articles of a folder, after naming what could not be used."""
-    digest = pipeline.read_articles(seeds, jobs=jobs)
+    digest = read_articles(seeds, jobs=jobs)
     code = name_problems(digest.problems)
     name_problems(digest.notices)
     if not digest.entries and not digest.problems:
@@ -152,6 +155,8 @@ def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]
 
 def print_explanation(article: Path, words: str) -> int:
     """Print why an article gives its facts; the exit code is 1 when it can't be read."""
+    from digest.explain.run import explain  # noqa: PLC0415 - as in build
+
     told = explain(article, words)
     if isinstance(told, Problem):
         return name_problems([told])

@@ -1,33 +1,21 @@
 """The whole of it: seeds in, pages out, one line a stage."""
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from digest import gazetteer
-from digest.clean import clean, dropped_at_length
 from digest.contracts import TableError, parsed, read
-from digest.detect import detect
-from digest.facts import read_facts
-from digest.faults import fault, guarded
-from digest.heads import own_text, with_head
-from digest.languages import Language, load, load_all
-from digest.model import Digest, Entry, Problem, Seed
+from digest.languages import load, load_all
+from digest.model import Digest, Entry, Problem
 from digest.publish import publish
-from digest.read import lonely_translations, read_seeds
+from digest.reading import Reader, read_articles
 from digest.relate import relate
 from digest.relate.published import story_json
 from digest.render import environment, told_of
-from digest.render.dating import filing_order
 from digest.render.evaluation import evaluation_table
 from digest.render.settings import Settings, country_codes, settings_from
 from digest.tell.wording import wording_of
-from digest.translate import translations_of
-from digest.workers import Job, Lost, by_processes
 from digest.write import write
 
 SETTINGS = Path(__file__).parent.parent / "digest.toml"
@@ -35,9 +23,6 @@ RESULTS = Path(__file__).parent.parent / "evaluation" / "results.json"
 
 # The language that what is printed for programs is told in.
 _PLAINLY = "en"
-
-# Fewer seeds than this a process are read faster by one process than by several.
-_WORTH_A_PROCESS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,28 +36,6 @@ class Report:
     articles: int = 0
     apart: int = 0  # of other countries than the site's, whether shown or not
     is_built: bool = True  # if not, all that stood before stands still
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """What reads one seed, and how many seconds that may take: some for any, and some for each of its characters."""
-
-    read: Callable[[Seed, Mapping[str, Language]], Entry | Problem]
-    seconds: float = 60
-    seconds_a_character: float = 1 / 2000
-
-    def allowed(self, seed: Seed) -> float:
-        """How long a seed may take, many times what it should."""
-        return self.seconds + self.seconds_a_character * len(seed.text)
-
-    def start(self) -> Callable[[Seed], Entry | Problem]:
-        """What reads seed after seed; whatever goes wrong with one is that one's fault."""
-        languages = load_all()
-
-        def entry(seed: Seed) -> Entry | Problem:
-            return guarded(seed.file, partial(self.read, seed, languages), self.allowed(seed))
-
-        return entry
 
 
 def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens when that goes wrong
@@ -151,80 +114,9 @@ def evaluation_part(code: str, results: Path = RESULTS) -> str:
     return evaluation_table(measured, wording_of(load(code)), environment())
 
 
-def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -> Digest:
-    """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong."""
-    gazetteer.tables()
-    found, problems = read_seeds(seeds)
-    entries, unread = read_all(found, jobs, reader)
-    filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
-    unusable = tuple(problem for entry in filed for problem in entry.problems)
-    notices = (*lonely_translations(seeds), *(notice for entry in filed for notice in entry.notices))
-    return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
-
-
 def story_line(digest: Digest) -> str:
     """What the articles of a digest say together, as one line of JSON."""
     articles, languages = [entry.facts for entry in digest.entries], load_all()
     story = relate(articles, languages)
     told = told_of(replace(digest, story=story), wording_of(languages[_PLAINLY], languages))
     return story_json(articles, story, told)
-
-
-def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:
-    """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files."""
-    reader = reader or Reader(read=read_seed)
-    read = reader.start()  # here, too: the processes then have it from the start
-    shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
-    with no_search_for_garbage():
-        done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
-    unread = sorted((each for each in done if isinstance(each, Problem)), key=lambda problem: problem.file)
-    return [each for each in done if isinstance(each, Entry)], unread
-
-
-def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int) -> list[Entry | Problem]:
-    done = by_processes(seeds, Job(reader.start, reader.allowed), count)
-    return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, done, strict=True)]
-
-
-def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
-    """The article in a seed and its facts, or why there are none."""
-    seed = with_head(seed, languages.values())
-    language = language_of(seed, languages)
-    if isinstance(language, Problem):
-        return language
-    with no_search_for_garbage():
-        article = clean(seed, language)
-        translations, untold = translations_of(article, seed.sheets, languages)
-        return Entry(
-            article=article,
-            facts=read_facts(article, language),
-            problems=seed.head.problems,
-            notices=(*seed.head.notices, *dropped_at_length(article, language), *untold),
-            translations=translations,
-        )
-
-
-def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Problem:
-    """The language that the head names, else the one that the text's words tell, else the one a web page says it is in."""
-    named = seed.head.language
-    hint = "; ".join(f"language: {code} for {each.text('language', 'name')}" for code, each in sorted(languages.items()))
-    if named:
-        wrong = f"{named!r} is no language that is read here"
-        return languages.get(named) or Problem(file=seed.file, where="language", wrong=wrong, hint=f"write {hint}")
-    found = detect(own_text(seed), languages.values())
-    if found is None and seed.page and seed.page.language:
-        found = languages.get(seed.page.language.strip().lower().partition("-")[0])
-    wrong = "in no language that is read here, or too short to tell"
-    return found or Problem(file=seed.file, wrong=wrong, hint=f"if it is in one of them, say so between two lines --- at its top: {hint}")
-
-
-@contextmanager
-def no_search_for_garbage() -> Iterator[None]:
-    """No search for values that hold each other: reading makes none, and to look for them costs more the longer an article is."""
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searching:
-            gc.enable()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from digest.edtf import limits
 from digest.languages import Language
 from digest.model import Article, Entry, Facts, Problem, Seed
-from digest.pipeline import read_seed
+from digest.reading import read_seed
 
 
 def stub(seed: Seed) -> Entry:

@@ -9,7 +9,7 @@ import pytest
 from digest.detect import detect
 from digest.languages import load_all
 from digest.model import Facts
-from digest.pipeline import read_articles
+from digest.reading import read_articles
 from tools.corpus import Corpus, file_of, pair_of
 
 PAIR = ("VN", "KZ")

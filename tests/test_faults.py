@@ -14,8 +14,9 @@ from digest.contracts import TableError
 from digest.explain.run import explain
 from digest.faults import guarded
 from digest.model import Digest, Entry, Problem, Seed
-from digest.pipeline import Reader, build, read_all, read_articles
+from digest.pipeline import build
 from digest.publish import publish
+from digest.reading import Reader, read_all, read_articles
 from digest.render import figures_page
 from digest.render.article import article_page, view_of
 from digest.render.registers import calendar, people

@@ -7,8 +7,8 @@ import pytest
 from digest.heads import with_head
 from digest.languages import available
 from digest.model import Entry, Problem
-from digest.pipeline import read_seed
 from digest.read import seed_of
+from digest.reading import read_seed
 from tests.reading import language_of
 
 LANGUAGES = {code: language_of(code) for code in available()}

@@ -18,7 +18,7 @@ from digest.explain.candidates import candidates_of
 from digest.facts import read_facts, staged
 from digest.languages import Language, available, load
 from digest.model import Entry, Seed
-from digest.pipeline import no_search_for_garbage, read_seed
+from digest.reading import no_search_for_garbage, read_seed
 from digest.render import environment
 from digest.render.article import article_page, view_of
 from digest.tell.wording import wording_of

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
+from digest.filing import filing_order
 from digest.languages import available, load
 from digest.model import Seed
-from digest.pipeline import Report, build, no_search_for_garbage, read_all, read_articles, read_seed, read_settings
+from digest.pipeline import Report, build, read_settings
 from digest.read import read_seeds
-from digest.render.dating import filing_order
+from digest.reading import no_search_for_garbage, read_all, read_articles, read_seed
 from tests.project import ROOT
 from tests.reading import related
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.model import Article, Problem, Sheet, Translation
-from digest.pipeline import read_articles
+from digest.reading import read_articles
 from digest.translate import laid_beside, translations_of, version_of
 from tests.reading import article_of, language_of
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from digest import pipeline
+from digest import reading
 from digest.evaluate.scoring import Sheet, marked, results
 from digest.evaluate.unseen import own_words, without
 from digest.facts import to_json
@@ -43,7 +43,7 @@ def evaluate_unseen(root: Path = ROOT, beside: Sequence[Path] = ()) -> Evaluatio
     gold, languages = _gold(root), _languages()
     read = {stem: _read(root, stem, languages) for stem in gold}
     folders = [read_seeds(folder) for folder in beside]
-    others = [pipeline.read_seed(seed, languages) for seeds, _ in folders for seed in seeds]
+    others = [reading.read_seed(seed, languages) for seeds, _ in folders for seed in seeds]
     for code, language in languages.items():
         own, known = ([entry.article for entry in found if _is_in(entry, code)] for found in (read.values(), others))
         words = own_words({article.id: article.text for article in own}, [article.text for article in known], language)
@@ -77,6 +77,6 @@ def _read(root: Path, stem: str, languages: Mapping[str, Language]) -> Entry | P
     if found is None:
         return Problem(file=f"{GOLD}/{stem}.json", wrong="has no article", hint=f"put {stem}.txt into {ARTICLES[0]}, or delete this file")
     try:
-        return pipeline.read_seed(read_seed(found), languages)
+        return reading.read_seed(read_seed(found), languages)
     except Unreadable as error:
         return Problem(file=found.name, wrong=error.args[0], hint=error.args[1])

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from digest import pipeline
+from digest import reading
 from digest.explain.candidates import candidates_of
 from digest.explain.report import report, words_of
 from digest.explain.understood import understood
@@ -14,16 +14,16 @@ from digest.model import Problem, Seed
 from digest.read import seed_or_problem
 
 
-def explain(file: Path, words: str, reader: pipeline.Reader | None = None) -> list[str] | Problem:
+def explain(file: Path, words: str, reader: reading.Reader | None = None) -> list[str] | Problem:
     """The lines that explain an article in a language of ours, or why it can't be read."""
     seed = guarded(file.name, partial(seed_or_problem, file))
     if isinstance(seed, Problem):
         return seed
-    reader = reader or pipeline.Reader(read=pipeline.read_seed)
+    reader = reader or reading.Reader(read=reading.read_seed)
     return guarded(seed.file, partial(_explained, seed, words, reader), reader.allowed(seed))
 
 
-def _explained(seed: Seed, words: str, reader: pipeline.Reader) -> list[str] | Problem:
+def _explained(seed: Seed, words: str, reader: reading.Reader) -> list[str] | Problem:
     languages = load_all()
     entry = reader.read(seed, languages)
     if isinstance(entry, Problem):

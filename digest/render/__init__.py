@@ -8,11 +8,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.faults import Page, guarded
+from digest.filing import filing_order
 from digest.languages import Language
 from digest.model import Digest, Entry, Problem, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
-from digest.render.dating import filing_order
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page

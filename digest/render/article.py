@@ -7,10 +7,10 @@ from typing import Any
 from jinja2 import Environment
 
 from digest.facts import to_json
+from digest.filing import dating_of
 from digest.model import Entry, Translation
 from digest.render.anchors import passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
-from digest.render.dating import dating_of
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
 from digest.render.slugs import slug

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from digest.edtf import in_order, period_of
+from digest.filing import dating_of
 from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
-from digest.render.dating import dating_of
 from digest.render.marks import Mark, marks_of, place_of, years_of
 from digest.render.promises import Promises, promises_of, still_ahead
 from digest.render.related import Pairing, pairings_of

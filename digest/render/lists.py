@@ -8,10 +8,10 @@ from jinja2 import Environment
 
 from digest.edtf import year_of
 from digest.faults import Page
+from digest.filing import filing_order
 from digest.json_line import json_line
 from digest.render.apart import Apart
 from digest.render.article import View, labelled
-from digest.render.dating import filing_order
 from digest.render.front_matter import page_text
 from digest.render.lines import SHOWN_KINDS
 from digest.render.volumes import file, folder, volumes

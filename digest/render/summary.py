@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from digest.filing import dating_of
 from digest.model import Article, Facts, Figure, printable
-from digest.render.dating import dating_of
 from digest.render.speech import Line, Speech
 from digest.tell.escape import squeezed
 from digest.tell.events import event

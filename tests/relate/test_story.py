@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from digest.model import Entity, Facts, Ref, Story, Thread
-from digest.pipeline import read_articles, story_line
+from digest.pipeline import story_line
+from digest.reading import read_articles
 from tests.reading import related
 
 FOLDER = Path(__file__).parent / "stories" / "kenya_sri_lanka"

@@ -6,11 +6,11 @@ import frontmatter
 import pytest
 
 from digest.facts import with_ids
+from digest.filing import filing_order
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
 from digest.render import environment, pages_of, render
 from digest.render.article import view_of
-from digest.render.dating import filing_order
 from digest.render.glance import Glance, News, glance_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of

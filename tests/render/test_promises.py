@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from digest.facts import with_ids
+from digest.filing import filing_order
 from digest.languages import load
 from digest.model import Agreement, Entry, Event, Figure, Person
 from digest.render.article import view_of
-from digest.render.dating import filing_order
 from digest.render.glance import Glance, glance_of
 from digest.render.telling import tellings_of
 from digest.tell.wording import wording_of

@@ -14,8 +14,9 @@ from digest.clean import clean
 from digest.facts import read_facts
 from digest.languages.glossary import words_of
 from digest.model import Digest, Entry, Seed
-from digest.pipeline import read_articles, set_apart
+from digest.pipeline import set_apart
 from digest.publish import publish
+from digest.reading import read_articles
 from digest.render.settings import Settings
 from tests.project import SEEDS
 from tests.reading import language_of

@@ -15,7 +15,7 @@ from typing import Any
 
 import frontmatter
 
-from digest import pipeline
+from digest import pipeline, reading
 from digest.clean import clean
 from digest.contracts import TableError
 from digest.facts import read_facts, to_json
@@ -89,7 +89,7 @@ def _check_texts(folder: Path, outcome: Outcome, pages: bool) -> None:
 
 def entries_of(seed: Seed, languages: Mapping[str, Language], outcome: Outcome) -> Iterator[Entry]:
     """A seed as it is read in a build, and in each language that it is not taken to be in."""
-    found = pipeline.read_seed(seed, languages)
+    found = reading.read_seed(seed, languages)
     if isinstance(found, Problem):
         _check_problems((found,), outcome)
     else:

@@ -9,9 +9,9 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from digest.edtf import limits
+from digest.filing import dating_of
 from digest.model import Entity, Ref, Story, Thread
 from digest.render.article import View
-from digest.render.dating import dating_of
 from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.slugs import slug
 from digest.render.speech import Line, Spot
