@@ -95,4 +95,5 @@ def _is_common(capitals: Capitals, word: Word) -> bool:
     if ordinary(capitals, word.start) is not None:
         return True
     named = capitals.is_any(("country", "known_company"), word.start)
-    return not named and word.text.endswith((*grammar(capitals.reading.language).noun_endings, "s"))
+    plural = word.text.endswith("s") and not word.text.endswith(("us", "as", "is", "os", "ss"))  # but "Piraeus"
+    return not named and (plural or word.text.endswith(grammar(capitals.reading.language).noun_endings))

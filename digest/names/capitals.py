@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from digest.annotate import Reading
+from digest.gazetteer import office_kinds
 from digest.languages import Language
 from digest.model import Article, Block, Hit
 from digest.names.grammar import grammar
@@ -20,6 +21,7 @@ UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0
 # The capital comes first, what stands before it is looked back at: a search then passes over all other letters.
 WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-&](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
 _POSSESSIVE = "'s"
+MOST_TITLES = 4  # before a name
 WIDEST_GAP = 2  # characters between the words of a name
 LONGEST_SMALL = 30  # characters of a word in small letters
 _start = attrgetter("start")
@@ -101,6 +103,15 @@ class Capitals:
         text = self.reading.plain
         close = text.find(")", end, longest and end + longest) if text.startswith(" (", end) else -1
         return close + 1 if close > 0 else end
+
+    def behind_titles(self, at: int) -> int:
+        """Behind the forms of address and the degrees before a name."""
+        for _ in range(MOST_TITLES):
+            title = self.hit("honorific", at) or self.hit("office", at)
+            if title is None or (title.category == "office" and office_kinds().get(title.value) != "academic"):
+                break
+            at = self.after(title.end)
+        return at
 
     def small_word_end(self, at: int) -> int:
         """The end of the word in small letters between an offset and a space; 0 where none stands there."""

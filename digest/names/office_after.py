@@ -13,7 +13,7 @@ from digest.names.grammar import grammar
 from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
-from digest.names.office_place import read_place
+from digest.names.office_place import read_place, step_over_closing_place
 from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
 from digest.names.portfolios import (
     LONGEST,
@@ -117,8 +117,7 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
     if last is not None and last.text in abbreviations(draft.capitals.reading.language):
         draft.end += draft.capitals.reading.plain.startswith(". ", draft.end)  # "PT X Tbk. Budi Hartono"
     draft.skip_bracket()
-    place = draft.capitals.place_end(draft.end + 1)
-    draft.end = place if draft.capitals.reading.plain.startswith(", ", place) else draft.end  # "Ketua Kadin (KI) Lima, X"
+    step_over_closing_place(draft)
     return True
 
 

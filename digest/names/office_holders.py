@@ -37,7 +37,7 @@ class HolderReader(NameReader):
     def _completed(self, chain: list[Office], name: Name) -> tuple[Office, ...]:
         """The offices before a name, the last one with the body behind the name: "Minister X of the Ministry of Trade"."""
         office, body = chain[-1], body_behind(self.capitals, self.bodies, name.end)
-        if body is None or office.detail or office.kind not in {"portfolio", "body", "member"}:
+        if body is None or office.detail or office.kind not in {"portfolio", "body", "member", "academic"}:
             return tuple(chain)
         told = english_name(self.capitals.reading, body)
         field = told.partition(f"{body.head} of ")[2].partition(" of ")[0] if office.kind == "portfolio" and body.head is not None else ""

@@ -17,7 +17,9 @@ def read_place(draft: Draft, at: int) -> bool:
         draft.end = kind.end
         return True
     end = (capitals.place_end(at) or _unknown_seat(draft, at)) if at in capitals.index else 0
-    if not end or (draft.is_a("royal") and not _leaves_a_name(draft, end)):
+    following = capitals.after(end) in capitals.index if end else False
+    bare = draft.is_a(*SENT) and at == draft.end + 1 and following  # "Dubes Peru Lawrence Hill"
+    if not end or ((bare or draft.is_a("royal")) and not _leaves_a_name(draft, end)):
         return False
     draft.take_place(at, end)
     after = capitals.hit("place_kind_after", end + 1) or capitals.reading.hits.at("place_kind_after", end + 1)
@@ -67,3 +69,11 @@ def _leaves_a_name(draft: Draft, end: int) -> bool:
     """Whether two capital words stand behind a place, since a name may begin like one."""
     following = draft.capitals.index.get(draft.capitals.after(end))
     return following is not None and draft.capitals.joined(following)
+
+
+def step_over_closing_place(draft: Draft) -> None:
+    """The place behind the acronym of a body: "Ketua Kadin (KI) Lima, X", "Ketua Kadin (KI) Lima Rosa Quispe"."""
+    capitals = draft.capitals
+    end = capitals.place_end(draft.end + 1) if capitals.reading.plain.endswith(")", 0, draft.end) else 0
+    if end and (capitals.reading.plain.startswith(", ", end) or _leaves_a_name(draft, end)):
+        draft.end = end

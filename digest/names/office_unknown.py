@@ -10,7 +10,6 @@ from digest.names.office_draft import SHORTEST_BODY, Draft
 WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
-MOST_TITLES = 4  # before a name
 MOST_UNKNOWN = 3  # words of a company
 MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
@@ -116,22 +115,11 @@ def _foreign_end(draft: Draft, at: int, of: str) -> int:
 def _holder_stands_apart(draft: Draft, end: int, of: str) -> bool:
     """ "Direktur Promperu, Rosa Quispe": two words of a name behind a comma, so that the one before is a body's."""
     capitals = draft.capitals
-    at = _behind_titles(draft, end + 2) if capitals.reading.plain.startswith(", ", end) else -1
+    at = capitals.behind_titles(end + 2) if capitals.reading.plain.startswith(", ", end) else -1
     index = capitals.index.get(at)
     if index is None or (grammar(capitals.reading.language).modifiers_first and not of.strip()) or not capitals.joined(index):
         return False
     return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(at)
-
-
-def _behind_titles(draft: Draft, at: int) -> int:
-    """Behind the forms of address and the degrees before a name."""
-    capitals = draft.capitals
-    for _ in range(MOST_TITLES):
-        title = capitals.hit("honorific", at) or capitals.hit("office", at)
-        if title is None or (title.category == "office" and office_kinds().get(title.value) != "academic"):
-            break
-        at = capitals.after(title.end)
-    return at
 
 
 def step_over_where(draft: Draft, at: int, of: str) -> bool:
@@ -189,7 +177,7 @@ def _behind_place(draft: Draft, index: int) -> int:
     at = capitals.after(kind.end) if kind is not None else capitals.words[index + 1].start
     word = capitals.word_at(at)
     end = capitals.place_end(at) or (word.end if kind is not None and word is not None else 0)
-    following = capitals.index.get(_behind_titles(draft, capitals.after(end))) if end else None
+    following = capitals.index.get(capitals.behind_titles(capitals.after(end))) if end else None
     return end if following is not None and capitals.joined(following) else capitals.words[index].end
 
 

@@ -1,6 +1,7 @@
 """Offices as printed: head, what it is of, whose it is, and second offices joined to it."""
 
 import dataclasses
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ TITLE_KINDS = {"military", "academic"}
 SMALL_KINDS = {"body", "member", "academic", "military"}
 # What stands before an office to make it a deputy's, in the words of offices.toml.
 DEPUTY = "Deputy"
+# What an officer is of in small letters, up to a comma: "head of the trade section, ".
+_SMALL_TAIL = re.compile(r"(?: [a-z][a-z-]*){1,6}, ")
 # Who is no minister besides.
 ABOVE_MINISTERS = {"President", "Vice President", "Deputy President"}
 # What a capital word names that is no part of a person's name.
@@ -110,6 +113,8 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
     read_owner(draft)
     draft.country = draft.country or grammar(capitals.reading.language).office_state.get(capitals.reading.plain[hit.start : hit.end])
     read_tail(draft)
+    if not draft.detail and draft.is_a("body"):
+        draft.end = _end_before_name(capitals, draft.end) or draft.end
     former = "former" in read_prefix(draft, "former", "past", "acting")
     if grammar(capitals.reading.language).office_before:
         read_before(draft)  # "Peru's new ambassador"
@@ -159,7 +164,19 @@ def _is_common_noun(capitals: Capitals, hit: Hit, starts: dict[int, Organization
         return False  # "peneliti Institut X", "kata pengamat X", "said analyst X"
     if any(text.startswith(of, hit.end) and text[hit.end + len(of)].isupper() for of in grammar(capitals.reading.language).office_of):
         return False  # "the director of the X"
+    if office_kinds().get(hit.value) == "body" and _end_before_name(capitals, hit.end):
+        return False  # "the head of the trade section, Rosa Quispe, said"
     return not (_stands_by_a_name(capitals, hit) or _explains_a_name(capitals, hit)) and body_before(ends, text, hit.start) is None
+
+
+def _end_before_name(capitals: Capitals, end: int) -> int:
+    """Where small words end behind an office, before a name of two words between commas; 0 where none do."""
+    found = _SMALL_TAIL.match(capitals.reading.plain, end)
+    index = capitals.index.get(found.end()) if found else None
+    if found is None or index is None or not capitals.joined(index) or capitals.reading.hits.within("verb", end, found.end()):
+        return 0
+    named = not any(capitals.is_any((*NO_NAMES, "office"), capitals.words[each].start) for each in (index, index + 1))
+    return found.end() - len(", ") if named and capitals.reading.plain.startswith(",", capitals.words[index + 1].end) else 0
 
 
 def _stands_by_a_name(capitals: Capitals, hit: Hit) -> bool:

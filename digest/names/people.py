@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from digest.gazetteer import country_names
 from digest.model import PersonEntity, Span
-from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
 from digest.names.name_reader import PersonMention
@@ -16,16 +15,16 @@ from digest.names.roles import best_chain, named, role_of
 from digest.names.sides import Sides
 
 SHARING = {"counterpart", "predecessor", "successor"}  # relations of people in one office
-NEIGHBOUR = 120  # characters between an embassy and its ambassador
 
 
 def gather_people(sides: Sides, mentions: Sequence[PersonMention], taken: set[int]) -> Sides:
     """Every person once, with every place that names them and the best office that any gives; whose side they are on is not asked yet."""
     capitals = sides.capitals
-    register = grouped([mention for mention in mentions if not mention.quiet])
+    register = grouped([mention for mention in mentions if not mention.quiet or _is_told_again(capitals, mention)])
     people = register.people
     add_aliases(capitals, register)
-    add_quiet(register, [mention for mention in mentions if mention.quiet])
+    known = {id(mention) for person in people for mention in person.mentions}
+    add_quiet(register, [mention for mention in mentions if mention.quiet and id(mention) not in known])
     add_bare_names(capitals, people, taken)
     people = sorted(people, key=lambda person: person.mentions[0].start)
     for person in people:
@@ -34,11 +33,17 @@ def gather_people(sides: Sides, mentions: Sequence[PersonMention], taken: set[in
     return replace(sides, people=people)
 
 
+def _is_told_again(capitals: Capitals, mention: PersonMention) -> bool:
+    """Whether whom a headline names with an office is named in the text without one."""
+    starts = (capitals.index.get(at) for at in capitals.beginnings.of(mention.name) if mention.offices and " " in mention.name)
+    return any(index is not None and not capitals.words[index].quiet for index in starts)
+
+
 def resolve_people(sides: Sides) -> tuple[PersonEntity, ...]:
     """Everyone with their office and country."""
     settle_countries(sides)
     for person in sides.people:
-        _set_role(sides, person, sides.bodies)
+        _set_role(sides, person)
     return tuple(_entity(sides.capitals, person) for person in sides.people)
 
 
@@ -77,7 +82,7 @@ def _is_predecessor(capitals: Capitals, mention: PersonMention) -> bool:
     return hit is not None and hit.value in {"predecessor", "own_predecessor"}
 
 
-def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention]) -> None:
+def _set_role(sides: Sides, person: Person) -> None:
     if not person.chain:
         person.role = next((mention.trade for mention in person.mentions if mention.trade), None)
         person.role_rule = "people.trade" if person.role else None
@@ -86,20 +91,12 @@ def _set_role(sides: Sides, person: Person, bodies: Sequence[OrganizationMention
     person.role = role_of(person.chain)
     envoy = next((office for office in person.chain if office.kind == "envoy"), None)
     if envoy is not None and person.role == envoy.head:
-        person.country = person.country or _embassy_country(person, bodies)
         host = sides.other(person.country)
         if host is not None:
             person.role = f"{envoy.head} to {country_names()[host]}"
     if person.former and not person.role.startswith("Former"):
         person.role = f"Former {person.role}"
     person.role_rule = "people.predecessor" if person.former and not person.chain[0].former else "people.office"
-
-
-def _embassy_country(person: Person, bodies: Sequence[OrganizationMention]) -> str | None:
-    """Of an ambassador without a country, that of the embassy named just before."""
-    start = person.mentions[0].start
-    near = [body for body in bodies if body.head == "Embassy" and body.country and 0 <= start - body.end < NEIGHBOUR]
-    return near[-1].country if near else None
 
 
 def _entity(capitals: Capitals, person: Person) -> PersonEntity:

@@ -192,6 +192,10 @@ HOLDERS = [
     ("en", "The Minister of Trade and Export Development Rosa Quispe spoke.", "Rosa Quispe", "Minister of Trade and Export Development"),
     ("id", "Ketua DPRD Kota Bima Hj. Siti Lestari hadir.", "Siti Lestari", "Chair of the DPRD Kota Bima"),
     ("en", "Vietnamese Deputy Finance Minister Cao Anh Tuan Kiet spoke.", "Cao Anh Tuan Kiet", "Deputy Minister of Finance"),
+    ("id", "Duta Besar Peru Lawrence Hill hadir.", "Lawrence Hill", "Ambassador to Indonesia"),
+    ("id", "Ketua Badan Ekspor Peru (BEP) Arequipa Siti Lestari hadir.", "Siti Lestari", "Chair of the Export Agency of Peru (BEP)"),
+    ("en", "The head of the harbour section, Rosa Quispe, spoke.", "Rosa Quispe", "Head"),
+    ("en", "Professor Rosa Quispe of the University of Arequipa spoke.", "Rosa Quispe", "Professor of the University of Arequipa"),
 ]
 
 
