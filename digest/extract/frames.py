@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import pairwise
 
-from digest.edtf import period_of
 from digest.extract.event_names import name_around, number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
@@ -23,7 +21,6 @@ from digest.parse.units import NOUNS, Unit
 PAIR = 2
 _MONTH = len("2023-08")
 _HYPHENS = "-\u2013"
-_DAYS = ("first", "second", "third")
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
 _TEXTS = frozenset({"sign", "exchange", "issue", "conclude"})
@@ -170,8 +167,8 @@ class Frames:
         for prep, told in pairwise(deed.clause.units):
             edge = self.stage.reading.hits.at("edge", prep.start) if prep.kind == "prep" else None
             meant = told.value == "visit" or told.kind not in NOUNS  # "on the last day, …"
-            if edge is not None and meant and main is not None and main.date and main.date.count("/"):
-                return _day_of(main.date, edge.value)
+            if edge is not None and edge.value != "inside" and meant and main is not None and main.date and main.date.count("/"):
+                return main.date.split("/")[0 if edge.value == "first" else 1]
         return None
 
     def _said_of(self, deed: Deed) -> tuple[Unit, ...]:
@@ -188,14 +185,6 @@ class Frames:
             if (when or above or joined) and not _GOING.isdisjoint(other.classes):
                 return tuple(unit for unit in (*other.goals, *other.objects, *other.places) if unit.kind in {"place", "country"})
         return ()
-
-
-def _day_of(stay: str, which: str) -> str:
-    """The first, second, third or last day of a visit."""
-    first, last = stay.split("/")
-    if which == "last":
-        return last
-    return min(last, str(period_of(first).first + timedelta(days=_DAYS.index(which)))) if period_of(stay).has_days else first
 
 
 def has_object(stage: Stage, deed: Deed) -> bool:

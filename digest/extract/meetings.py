@@ -15,13 +15,11 @@ _WHO = frozenset({"person", "anaphor", "office", "group"})
 # What one launches together need not be talks.
 _LAUNCHING = frozenset({"negotiate", "open"})
 _TALKED = frozenset({"meet", "session"})
-# With these one takes part in a session that they are told to be done at.
-_TAKING_PART = frozenset({"visit", "lead", "chair", "attend", "hold"})
 
 
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """Two sides that met, each by a person, a delegation, or its name."""
-    sides = _sides(parsed, deed)
+    sides = _sides(deed)
     if _is_only_arranged(frames, deed):
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
@@ -35,10 +33,10 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
     return Refusal.TOO_FEW_PEOPLE if told is None else frames.event(parsed, deed, kind, told, rule)
 
 
-def _sides(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+def _sides(deed: Deed) -> tuple[Unit, ...]:
     """Everyone who may have taken part in a meeting."""
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
-    leading = (*deed.role("led"), *(_chairs(parsed, deed) if deed.nominal else ()))
+    leading = deed.role("led")
     return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
 
 
@@ -97,8 +95,8 @@ def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list
 
 def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A committee that sat, with its date."""
-    led = (*deed.role("led"), *_chairs(parsed, deed))
-    present = (*deed.agents, *deed.partners) if set(deed.light) & PRESENT else _attending(parsed, deed)
+    led = deed.role("led")
+    present = (*deed.agents, *deed.partners) if set(deed.light) & PRESENT else ()
     people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
     behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
     told = behind or (deed.dates and deed.places)
@@ -107,17 +105,6 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
         return replace(frames.event(parsed, deed, "meeting", people, rule), date=None)  # for the next sentence to date
     return frames.event(parsed, deed, "meeting", people, rule)
-
-
-def _attending(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
-    """Who leads a delegation to a session, or speaks at it, by the verb of its clause."""
-    before = deed.clause.leading(deed.unit.start)
-    if before is None or before.kind != "prep" or before.value not in {"at", "occasion", "to"}:
-        return ()
-    leading = (
-        other for other in parsed.deeds if other.clause is deed.clause and other.unit.kind == "verb" and set(other.classes) & _TAKING_PART
-    )
-    return tuple(unit for other in leading for unit in other.agents if unit.kind in {"person", "office"})
 
 
 def _held(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
@@ -168,15 +155,6 @@ def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: 
     if len(unnamed) >= PAIR and own_date(frames.stage, parsed, deed) is not None:
         return frames.event(parsed, deed, "meeting", (), rule)
     return Refusal.TOO_FEW_PEOPLE
-
-
-def _chairs(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
-    """Who chairs a session by a clause that is said of it, or of the body that sits."""
-    said = (
-        other for other in parsed.deeds if other.clause.link in {"participle", "relative"} and other.clause.governor == deed.clause.index
-    )
-    chairing = (unit for other in said if "chair" in other.classes for unit in (*other.agents, *other.partners))
-    return tuple(unit for unit in chairing if unit.kind in {"person", "anaphor"})
 
 
 def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[PersonEntity, ...]) -> Event | None:

@@ -22,6 +22,8 @@ def gathering(kind: str) -> Reader:
         named = frames.stage.reading.plain[deed.unit.start].isupper()
         if frames.stage.organizations.covers(deed.unit.start):
             return Refusal.PART_OF_NAME
+        if deed.clause.link == "purpose" and "attend" in deed.light and not deed.dates:
+            return Refusal.NO_DATE  # who arrives on Sunday for a forum does not open it on that day
         if kind == "other" and any(_is_kept_by(other, deed) for other in parsed.deeds) and _is_of_ties(parsed):
             return []  # told as the anniversary
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []

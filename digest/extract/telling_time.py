@@ -25,7 +25,7 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
 
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
-    for dates in _told(parsed, deed):
+    for dates in _told(stage, parsed, deed):
         counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
@@ -38,15 +38,22 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
     return explained or stage.row_dates.get(deed.sentence.block)
 
 
-def _told(parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
+def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
     """The dates that may be a deed's, the nearest first."""
     yield deed.dates
     yield _of_begun(parsed, deed)
     yield _of_participle(parsed, deed)
     yield _of_announcement(parsed, deed)
-    yield _of_governor(parsed, deed)
+    yield () if _is_apart(stage, parsed, deed) else _of_governor(parsed, deed)
     yield deed.opening
     yield _of_when(parsed, deed)
+
+
+def _is_apart(stage: Stage, parsed: Parsed, deed: Deed) -> bool:
+    """Whether a clause is told to be a day before or behind the one that governs it: "toured it on Monday, a day after meeting X"."""
+    start = deed.clause.start if deed.clause.governor is not None else deed.sentence.end
+    before = stage.reading.lower[max(parsed.sentence.start, start - _AUXILIARY) : start].rstrip()
+    return before.endswith(tuple(stage.reading.language.table("dates", "words")["day_of_what"]))
 
 
 def is_timed(stage: Stage, deed: Deed) -> bool:

@@ -19,7 +19,7 @@ _INDEFINITE = 12
 # Between a counterpart and the country that they come from, or their name.
 _FROM, _NAMED = 6, 2
 _LEADING = frozenset({"lead", "chair"})
-_LEADING_OR_VISITING = _LEADING | {"visit"}
+_LEADING_OR_VISITING = _LEADING | {"visit", "represent"}
 # Between a delegation and the words that say who leads it.
 _BETWEEN = frozenset({"point", "country", "body", "place", "group", "mark"})
 
@@ -165,6 +165,7 @@ def _leading(stage: Scenery, parsed: Parsed) -> Iterator[Mention[PersonEntity]]:
     for deed in parsed.deeds if parsed.classes & _LEADING_OR_VISITING else ():
         people = [unit for unit in deed.agents if unit.kind == "person"]
         leads = bool(set(deed.classes) & _LEADING) and any(unit.is_delegation() for unit in deed.objects)
+        leads = leads or ("represent" in deed.classes and deed.passive and any(unit.kind == "country" for unit in deed.objects))
         taking = (
             "visit" in deed.classes
             and deed.unit.kind == "verb"

@@ -107,6 +107,14 @@ def test_a_dateline_of_any_town_dates_no_event() -> None:
 
 MORE = [
     (
+        "Konsultasi politik Indonesia-Ceko dilaksanakan di Bogor, 7 Mei 2024. Pihak Indonesia diwakili Budi Santosa.",
+        "meeting 2024-05-07 Budi Santosa @Bogor",
+    ),
+    (
+        "Jan Novak meninjau Pelabuhan Patimban, Rabu (22/5/2024), sehari setelah bertemu Budi Santosa di Bogor.",
+        "meeting None Budi Santosa, Jan Novak @Bogor",
+    ),
+    (
         "Peletakan batu pertama masjid itu berlangsung pada 6 Maret 2024, disaksikan Jan Novak.",
         "launch 2024-03-06 Jan Novak @None",
     ),
@@ -177,3 +185,8 @@ def test_what_is_only_meant_is_no_event(text: str) -> None:
 def test_a_day_without_its_year_is_of_the_year_told_right_before() -> None:
     text = "Rombongan Ceko tiba di Bogor, 14 Mei 2024. Pada 16 Mei, Budi Santosa bertemu Jan Novak."
     assert "2024-05-16" in [event.date for event in facts_of(LEAD + text, "id").events]
+
+
+def test_who_arrives_for_a_forum_does_not_open_it_that_day() -> None:
+    text = "Jan Novak tiba di Bali, Minggu (19/5/2024), untuk menghadiri forum air dunia."
+    assert {event.kind for event in facts_of(LEAD + text, "id").events} == {"visit"}
