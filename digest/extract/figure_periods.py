@@ -181,7 +181,7 @@ def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> i
 def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a date can be what a figure is for."""
     text, leads = statement.reading.lower, _leads(statement.reading.language)
-    before = text[max(0, date.start - 32) : date.start]
+    before = text[max(0, date.start - _LEAD) : date.start]
     if period_of(date.edtf).begin.day:
         return leads.up_to.search(before) is not None
     whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure

@@ -37,7 +37,8 @@ def status_of(
         bound = "about" if bound == "exact" and told == "forecast" else bound
         told = "actual"
     if period and told == "actual" and year and limits(period.edtf)[0].year > year:
-        if period.start - quantity.end > ATTACHED:
+        now = statement.goal(quantity)
+        if period.start - quantity.end > ATTACHED or (now is not None and now.value == "actual"):
             period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
         elif statement.stage.scene.chronology.published:
             told = "target"

@@ -99,7 +99,7 @@ def _conversion_gap(language: Language) -> re.Pattern[str]:
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a figure that is denied, or holds only under a condition, is none."""
     effect = effect_on(statement, quantity)
-    if metric == "tariff" and effect == "denied" and not _is_none(statement, quantity):
+    if effect == "denied" and (_is_fall(statement, quantity) or (metric == "tariff" and not _is_none(statement, quantity))):
         return None  # "will scrap the 6% duty"
     if _undone(statement, quantity):
         return Refusal.DENIED
@@ -110,6 +110,12 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
     free = metric in ("loan_or_aid", "flights") or statement.goal(quantity) is not None  # "may operate 42 flights" is a right
     held = effect == "if" or (effect in {"conditional", "due"} and not free)
     return Refusal.ONLY_WISHED if held else None
+
+
+def _is_fall(statement: Statement, quantity: Quantity) -> bool:
+    """Whether what denies is how far something fell: "exports had collapsed to 2 million"."""
+    clue = statement.parsed.standing_at(quantity.start).clue
+    return clue is not None and statement.reading.hits.at("figure_growth", clue.start) is not None
 
 
 def _is_none(statement: Statement, quantity: Quantity) -> bool:

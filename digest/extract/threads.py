@@ -138,8 +138,10 @@ class Thread:
 def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
     """Whether both sides aim at a sum without saying of what: "the two countries are striving for 2 billion"."""
     goal, start = statement.goal(quantity), statement.part_span(quantity.start)[0]
-    sides = any(hit.value == "sides" for hit in statement.reading.hits.within("anaphor", start, quantity.start))
-    return quantity.kind == "money" and not statement.cues and sides and goal is not None and goal.value == "target"
+    hits = statement.reading.hits
+    both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
+    both = both or hits.first("first_person", start, quantity.start) is not None  # "let us aim for 20 billion"
+    return quantity.kind == "money" and not statement.cues and both and goal is not None and goal.value == "target"
 
 
 def _asked(statement: Statement) -> _Opener | None:

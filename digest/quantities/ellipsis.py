@@ -199,7 +199,8 @@ def _noun_before(reading: Reading, around: Words, number: Number, noun: Unit | N
         return noun.unit
     if not _led(reading, around, start):
         return None
-    if noun and noun.start >= sentence.start and number.scale > 1 and not _counts_other(reading, around, number):
+    many = number.scale > 1 or (number.value >= _MANY and not is_year(number))
+    if noun and noun.start >= sentence.start and many and not _counts_other(reading, around, number):
         return noun.unit  # "2 million visitors, up 70 percent from 1.2 million"
     totals = reading.hits.within("quantity_total", sentence.start, start)
     return _total_unit(reading, around, totals[-1], start, noun) if totals else None

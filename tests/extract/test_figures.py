@@ -67,6 +67,27 @@ FIGURES = [
         "Nilai ekspor dan impor Peru masing-masing sebesar US$ 3 miliar dan US$ 2 miliar.",
         [("export", 3e9, "actual", None), ("import", 2e9, "actual", None)],
     ),
+    ("en", "By 2021 Peru's exports to Chile had collapsed to $1.6 million.", [("export", 16e5, "actual", "2021")]),
+    (
+        "en",
+        'Trade between Peru and Chile reached $9 billion in 2022. The premier said, "Let us aim for $20 billion."',
+        [("bilateral_trade", 9e9, "actual", "2022"), ("bilateral_trade", 2e10, "target", None)],
+    ),
+    (
+        "en",
+        "LIMA, 3 March 2023 - Peru and Chile agreed to double their trade, now at $2 billion, by 2030.",
+        [("growth", 2, "target", None), ("bilateral_trade", 2e9, "actual", None)],
+    ),
+    (
+        "id",
+        "Kunjungan wisatawan Peru pada Januari-September 2023 sebanyak 97.000 orang, melonjak 2,5 kali lipat dari periode sama tahun 2022.",
+        [("tourists", 97_000, "actual", "2023-01/2023-09"), ("growth", 2.5, "actual", "2023-01/2023-09")],
+    ),
+    (
+        "en",
+        "Peru received 128,000 visitors from Chile in 2023, down from 407,000 in 2019.",
+        [("tourists", 128_000, "actual", "2023"), ("tourists", 407_000, "actual", "2019")],
+    ),
     ("en", "Chile will scrap the 6% duty on Peruvian copper wire.", [("tariff", 6, "actual", None)]),
     ("en", "There is no 6% duty on Peruvian copper wire.", []),
     ("en", "Chile applies zero tariffs to Peruvian quinoa.", [("tariff", 0, "actual", None)]),
