@@ -162,15 +162,17 @@ def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     if not own:
         founded = _beginning_of_ties(reading, told, base) if base.ties else None
         return replace(base, founded=founded, sure=founded is not None)
-    for mention in sorted(own, key=lambda mention: (mention.start < base.end, mention.start)):
+    before = [mention for mention in own if mention.start < base.start]
+    between = (before[-1].end if before else base.start, base.start)  # "signed in 2019, and next year, when the two mark 60 years"
+    on = [each.years_on for each in beginning_in(mentions, *between) if each.years_on is not None and each.first == Day()]
+    for mention in [] if on else sorted(own, key=lambda mention: (mention.start < base.end, mention.start)):
         if _is_kept(reading, mention, base, told.years):
             return replace(base, kept=mention)
         if _is_sure(reading, mention, base):
             return replace(base, founded=mention, sure=True)
-    before = [mention for mention in own if mention.start < base.start]
     after = [mention for mention in own if mention.start >= base.end]
-    if before and not any("," not in reading.lower[base.end : mention.start] for mention in after):
-        return replace(base, kept=before[-1])  # "In 2027 they will mark ten years, X said in May 2025"
+    if before and (on or not any("," not in reading.lower[base.end : mention.start] for mention in after)):
+        return replace(base, years_on=on[-1]) if on else replace(base, kept=before[-1])  # "In 2027 they will mark ten years, X said in May"
     return replace(base, printed=after[-1] if after else own[-1])
 
 

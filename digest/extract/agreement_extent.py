@@ -47,7 +47,8 @@ def _is_told_by(reading: Reading, another: Hit, words: NameWords) -> bool:
 
 def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[Hit]:
     """Each "another" with a subject behind it."""
-    return [hit for hit in reading.hits.within("agreement_another", start, end) if words.subject.match(reading.lower, hit.end + 1)]
+    told = (hit for hit in reading.hits.within("agreement_another", start, end) if words.subject.match(reading.lower, hit.end + 1))
+    return [hit for hit in told if reading.plain[hit.end] != "-"]  # "a one-on-one meeting"
 
 
 def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:

@@ -251,6 +251,8 @@ TOLD = [
     ("en", "On 14 March 2023 the two sides signed a grant agreement, which will be used for dams.", ["agreement | grant agreement | signed 2023-03-14"]),
     ("en", "The 2023 programme of military cooperation was signed on 14 March 2023.", ["action_plan | programme of military cooperation | signed 2023-03-14"]),
     ("en", "The Comprehensive Economic Cooperation and Partnership Agreement between Hungary and Peru has been in force since 1 April 2021.", ["free_trade_agreement | Comprehensive Economic Cooperation and Partnership Agreement | in_force 2021-04-01"]),
+    ("en", "Arancibia and Feher are to hold talks on 16 March 2030, followed by the signing of a cultural agreement.", ["agreement | cultural agreement | planned 2030-03-16"]),
+    ("en", "On 14 March 2023 a joint declaration on water was signed following their one-on-one meeting.", ["declaration | joint declaration on water | signed 2023-03-14"]),
     ("en", "On 14 March 2023 they signed a land transport agreement.", ["agreement | land transport agreement | signed 2023-03-14"]),
     ("en", "The two countries export goods under agreements.", []),
     ("en", "The fifth round of negotiations on a free trade agreement between Hungary and Peru began in Lima on 14 March 2023.", ["free_trade_agreement | free trade agreement between Hungary and Peru | under_negotiation None"]),

@@ -281,6 +281,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Jane Otieno of Kenya had first come to Peru in 1963.", []),
     ("en", 'The Embassy of Peru in Nairobi, with the National Library of Kenya, opened the "Treasures" exhibition on 13 June 2024.', []),
     ("en", "LIMA, 11 August 2012 - A show of the ties of Kenya and Peru opened in Lima on 10 August. It marks the 40th anniversary of diplomatic ties.", ["diplomatic_relations 1972"]),
+    ("en", "NAIROBI, 14 June 2024 - They praised a pact signed in May 2019, and will meet next year, when Kenya and Peru celebrate 60 years of diplomatic relations.", ["diplomatic_relations 1965"]),
     ("en", "Kenya has had diplomatic relations with Peru since 1975.", ["diplomatic_relations 1975"]),
     ("en", "Diplomatic relations between Kenya and Peru were restored in 1990.", ["diplomatic_relations 1990"]),
     ("en", "Kenya and Peru resumed diplomatic relations on 20 July 1990.", ["diplomatic_relations 1990-07-20"]),
