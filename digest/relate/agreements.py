@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.contracts.kinds import is_country
+from digest.edtf import limits
 from digest.model import OPEN, STEPS, Agreement, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
@@ -17,7 +18,8 @@ def relate_agreements(
     """Every relation of an agreement to another or to a visit; the tellings of one agreement, or event, are together."""
     for chain in chains:
         for later, earlier in dict.fromkeys((*steps(chain), *_outcomes(chain))):
-            yield _step(later, earlier)
+            if not _is_passed(later, earlier):
+                yield _step(later, earlier)
     told = sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place)
     yield from _carried_out(told, [chain for chain in events if chain[0].fact.kind in VISITS])
     yield from replacing.relations(told)
@@ -29,6 +31,14 @@ def _outcomes(chain: Sequence[Claim[Agreement]]) -> Iterator[tuple[Claim[Agreeme
         done = (each for each in chain if each.fact.status not in OPEN and is_later(each.article, earlier.article))
         if earlier.fact.status in OPEN and (later := next(done, None)):
             yield later, earlier
+
+
+def _is_passed(later: Claim[Agreement], earlier: Claim[Agreement]) -> bool:
+    """Whether one of two steps was passed long ago when it was told: the two then say nothing of each other."""
+    moved = STEPS.index(later.fact.status) - STEPS.index(earlier.fact.status)
+    written = earlier.article.written.earliest
+    came = moved > 0 and later.fact.date is not None and written is not None and limits(later.fact.date)[1].isoformat() < written
+    return moved < 0 or came
 
 
 def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:
@@ -51,8 +61,6 @@ def _parties(ours: Agreement, theirs: Agreement) -> Reason:
 
 def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
     moved = STEPS.index(ours.status) - STEPS.index(theirs.status)
-    if moved < 0:
-        return "confirms"  # a step that it passed long ago, told again
     if moved > 0:
         return "fulfils" if theirs.status in OPEN and ours.status not in OPEN else "updates"
     if when == "other":

@@ -170,10 +170,16 @@ def _is_one_way(later: Claim[Figure], counts: Sequence[Claim[Figure]]) -> bool:
 
 
 def _level_rule(later: Claim[Figure], earlier: Claim[Figure]) -> str:
-    """Of sums of a year that is not the one before nothing is said of a rise or fall: there may have been both between them."""
+    """Of sums of a year that is not the one before, or by other people's count, nothing is said of a rise or fall."""
     ours, theirs = later.fact.period, earlier.fact.period
     is_next = ours is None or theirs is None or limits(ours)[0].year - limits(theirs)[1].year <= 1
-    return "relate.figures.level" if is_next else "relate.figures.far"
+    return "relate.figures.level" if is_next and _is_of_one_count(later, earlier) else "relate.figures.far"
+
+
+def _is_of_one_count(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
+    """Whether one article, or one who is credited, gives both sums."""
+    one_speaker = later.fact.speaker is not None and later.fact.speaker == earlier.fact.speaker
+    return one_speaker or later.place == earlier.place
 
 
 def _follows(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:

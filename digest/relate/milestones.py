@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.edtf import in_order
+from digest.edtf import in_order, limits
 from digest.model import Milestone, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, places_told, same_reason, steps
 from digest.relate.order import is_later
@@ -15,8 +15,22 @@ def relate_milestones(chains: Sequence[Chain]) -> Iterator[Relation]:
     for chain in chains:
         for later, earlier in steps(chain):
             when = date_reason(later.fact.date, earlier.fact.date)
+            if _is_other_step(later, earlier):
+                continue
             yield _relation(_kind(when), later, earlier, "relate.milestones.same")
     yield from _routes([chain for chain in chains if chain[0].fact.kind == "direct_flights"])
+
+
+def _is_other_step(later: Claim[Milestone], earlier: Claim[Milestone]) -> bool:
+    """Whether one tells what was ahead and the other what came, or of a visa exemption one its signing and the other its beginning."""
+    undated = [claim.fact.date is None for claim in (later, earlier)]
+    return _is_ahead(later) != _is_ahead(earlier) or (later.fact.kind == "visa_exemption" and undated[0] != undated[1])
+
+
+def _is_ahead(claim: Claim[Milestone]) -> bool:
+    """Whether a milestone was still to come when its article was written."""
+    written = claim.article.written.latest
+    return claim.fact.date is not None and written is not None and limits(claim.fact.date)[0].isoformat() > written
 
 
 def _kind(when: Reason) -> RelationKind:
@@ -30,6 +44,8 @@ def _routes(chains: Sequence[Chain]) -> Iterator[Relation]:
     """Flights that are told of later, of other places, beside those that were told of last before them."""
     for chain in chains:
         later = chain[0]
+        if _is_ahead(later):
+            continue
         before = [
             claim
             for other in chains

@@ -38,7 +38,8 @@ _WEIGHT = {
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
 # What the sentence of a relation tells itself, and what is no reason for it.
-_TOLD = frozenset({("metric", "same"), ("people", "other")})
+_TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
+_SAID = frozenset({"value", "visit"})
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
@@ -239,7 +240,7 @@ class Sentences:
 
     def reason(self, pairing: Pairing) -> str:
         """Why a relation is said, in a sentence: in what its facts agree or differ."""
-        because = (each for each in pairing.relation.because if (each.field, each.how) not in _TOLD)
+        because = (each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID)
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
         return f"{words[:1].upper()}{words[1:]}." if words else ""

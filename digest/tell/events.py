@@ -152,6 +152,12 @@ def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:
     return {"opener": voice.in_phrase(told.by), "host": voice.in_phrase(others[0])} if told.by and len(others) == 1 else {}
 
 
+def _route(told: Milestone, voice: Voice) -> tuple[str, ...]:
+    """The towns that direct flights link, where the same sentence tells of their start."""
+    events = (each for each in voice.facts.events if each.between and each.evidence.start == told.evidence.start)
+    return next((each.between for each in events if told.kind == "direct_flights"), ())
+
+
 def _first(told: Milestone, voice: Voice) -> Slots:
     """Whose visit was a first, and to where."""
     visits = (each for each in voice.facts.events if each.evidence.start == told.evidence.start and "visit" in each.kind)
@@ -171,7 +177,7 @@ def _is_only_signed(told: Milestone, voice: Voice) -> bool:
 
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
-    between = [voice.in_phrase(party) for party in told.between]
+    between = [voice.in_phrase(party) for party in _route(told, voice) or told.between]
     both = between if len(between) == _PAIR else voice.both()
     slots = {
         "both": listed(both, voice.language) if len(both) == _PAIR else None,

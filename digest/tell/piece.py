@@ -35,4 +35,4 @@ def piece_of(said: Markup) -> Piece:
 
 def plain(said: Markup) -> str:
     """A sentence without its tags; names of several words that they mark as of another language stand in quotation marks."""
-    return unescape(_TAG.sub("", _MARKED.sub(r"“\1”", said)))
+    return unescape(_TAG.sub("", _MARKED.sub(r"“\1”", str(said))))  # markup would escape what is put into it

@@ -168,8 +168,8 @@ def test_a_fact_told_twice_opens_both_sentences() -> None:
         ("en", "Bilateral trade came to almost US$300 million in 2020 actual sentence 2"),
         ("id", "Peru dan Mesir menandatangani Nota Kesepahaman Pelabuhan ditandatangani kalimat 5"),
         ("en", "Peru and Egypt signed a memorandum of understanding “Nota Kesepahaman Pelabuhan” signed sentence 5"),
-        ("id", "Rosa Quispe disebut sebagai Presiden Peru kalimat 1"),
-        ("en", "Rosa Quispe is named as President (Peru) sentence 1"),
+        ("id", "Rosa Quispe, Presiden Peru kalimat 1"),
+        ("en", "Rosa Quispe, President (Peru) sentence 1"),
     ],
 )
 def test_facts_speak_the_language_of_the_page(code: str, said: str) -> None:

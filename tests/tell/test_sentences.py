@@ -169,14 +169,14 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
     ("en", "quotes", Quote(evidence=AT, speaker=ROSA, starts="Kami ingin bekerja sama"), "Rosa Quispe said: “Kami ingin bekerja sama …”"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
-     "Rosa Quispe is named as President of Peru"),
+     "Rosa Quispe, President of Peru"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="Former President", country="PE", office="mantan Presiden"),
-     "Rosa Quispe is named as former President (Peru)"),
+     "Rosa Quispe, former President (Peru)"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="Ambassador to Egypt", country="PE", office="Duta Besar"),
-     "Rosa Quispe is named as Ambassador to Egypt (Peru)"),
+     "Rosa Quispe, Ambassador to Egypt (Peru)"),
     ("en", "people", Person(evidence=AT, name=ROSA, role=None, country="PE"), "Rosa Quispe (Peru)"),
     ("id", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
-     "Rosa Quispe disebut sebagai Presiden Republik Peru"),
+     "Rosa Quispe, Presiden Republik Peru"),
 ]  # fmt: skip
 
 
@@ -196,6 +196,17 @@ def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
 def test_a_launch_is_told_by_what_it_began() -> None:
     flights = Milestone(evidence=AT, kind="direct_flights", date="2030-05")
     assert says("en", "events", event("launch"), milestones=(flights,)) == "Direct flights between Peru and Egypt began"
+
+
+def test_direct_flights_are_told_by_the_towns_that_their_sentence_names() -> None:
+    flights = Milestone(evidence=AT, kind="direct_flights", date="2030-05", between=("PE", "EG"))
+    assert says("en", "milestones", flights, events=(route("Lima", "Cairo"),)) == "Direct flights between Lima and Cairo began"
+    assert says("en", "milestones", flights) == "Direct flights between Peru and Egypt began"
+
+
+def test_a_name_in_another_language_keeps_its_signs_in_plain_words() -> None:
+    text = Agreement(evidence=AT, kind="agreement", name="Peru's coffee & tea deal", parties=(), status="in_force", date=None)
+    assert "“Peru's coffee & tea deal”" in says("id", "agreements", text, language="en")
 
 
 def test_a_first_visit_says_whose() -> None:
