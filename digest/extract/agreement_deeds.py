@@ -52,9 +52,6 @@ _SIGNING = frozenset({"sign", "conclude", "negotiate", "prepare", "propose"})
 _MAKING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "negotiate", "prepare", "propose"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
-# What a text's own verb may have a pronoun for: "menandatanganinya", "sign it".
-_DONE_TO_IT = frozenset({"sign", "conclude", "ratify", "initial"})
-_IT = frozenset({"he", "text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not (_concerns(deed, text) or _is_meant(stage, deed, text.unit)) or _only_reaches(stage, deed, text):
+    if not _concerns(deed, text) or _only_reaches(stage, deed, text):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
         return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
@@ -98,7 +95,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue  # "voiced satisfaction with the growth of their strategic partnership"
         if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
-        done = _is_resolved(stage, deed) or _is_commemorated(deed)
+        done = _is_resolved(stage, deed)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
@@ -137,12 +134,6 @@ def _is_resolved(stage: Stage, deed: Deed) -> bool:
     if "upgrade" not in deed.classes or deed.standing.value != "ahead" or clue is None or later:
         return False
     return stage.reading.lower[clue.start : clue.end] in stage.reading.language.words("agreements", "resolved")
-
-
-def _is_commemorated(deed: Deed) -> bool:
-    """Whether an anniversary is told of a deed that a noun tells: it was done, whatever becomes of the feast."""
-    before = [unit for unit in deed.clause.until(deed.unit.start) if unit.kind not in {"prep", "quantity"}][-1:]
-    return deed.nominal and bool(before) and before[0].kind == "deed" and before[0].value == "anniversary"
 
 
 def _is_certain(stage: Stage, standing: Standing) -> bool:
@@ -188,18 +179,6 @@ def _concerns(deed: Deed, text: Text) -> bool:
     return bool(TAKING_EFFECT & set(deed.classes)) and unit in deed.agents
 
 
-def _is_meant(stage: Stage, deed: Deed, unit: Unit) -> bool:
-    """Whether a text is the last told before a verb of signing that has only a pronoun for its object."""
-    if (
-        not _DONE_TO_IT & set(deed.classes)
-        or not deed.objects
-        or any(each.kind != "anaphor" or each.value not in _IT for each in deed.objects)
-    ):
-        return False
-    texts = [each for each in stage.parsed[deed.sentence.index].units if each.kind == "text" and each.end <= deed.unit.start]
-    return bool(texts) and texts[-1] is unit
-
-
 def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
     """A text that another one replaced."""
     if deed.standing.value != "happened" or (text.unit.start < deed.unit.start) != deed.passive:
@@ -213,7 +192,7 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     if deed.standing.effect == "due":
         return None, True  # "was to be signed in May" tells when it was not
     later = set(deed.classes) & (TAKING_EFFECT | {"implement"}) or ("ratify" in deed.classes and deed.standing != HAPPENED)
-    if status not in {"signed", "in_force", "planned", "replaced"} or (status == "signed" and later):
+    if status not in {"signed", "in_force", "planned", "replaced"} or (status == "signed" and later) or "initial" in deed.classes:
         return date_behind(parsed, text), True
     apart = date_apart(deed.clause, text.unit)
     if apart is not None:

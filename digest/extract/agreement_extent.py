@@ -24,7 +24,7 @@ def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]
     """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
     found, reading = [], stage.reading
     end = min(end, head.end + LONGEST + _BEFORE_HEAD)
-    others = [hit for hit in reading.hits.within("agreement_another", head.end, end) if _is_told_by(reading, hit, words)]
+    others = reading.hits.within("agreement_another", head.end, end)
     for other in sorted([*reading.hits.within("agreement_head", head.end, end), *others]):
         if not words.joining.search(reading.lower, head.end, other.start):
             continue
@@ -37,12 +37,6 @@ def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]
             found.append(head.end + len(gap) - (len(last) if last in words.joiner else 1))
             break
     return found
-
-
-def _is_told_by(reading: Reading, another: Hit, words: NameWords) -> bool:
-    """Whether "another" has its subject behind it, or a clause that tells it: "and one that deals with mines"."""
-    mark = reading.hits.at("mark", another.end + 1)
-    return bool(words.subject.match(reading.lower, another.end + 1)) or (mark is not None and mark.value in {"relative", "complement"})
 
 
 def others_in(reading: Reading, start: int, end: int, words: NameWords) -> list[Hit]:
@@ -65,7 +59,7 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
         if match[0].lower() in words.joiner and _ends_text(reading, match.start(), words):
             break
         known = match[0][0].isupper() or (words.modified and (_is_modifier(stage, match, words) or _links_title(stage, match, start)))
-        if not known or _joins_body(stage, match, words):
+        if not known:
             break
         start, taken = match.start(), taken + 1
     first = WORD.match(reading.plain, start)
@@ -83,11 +77,6 @@ def _ends_text(reading: Reading, offset: int, words: NameWords) -> bool:
     before = reading.hits.within("agreement_head", offset - LONGEST, offset)
     told = bool(before) and words.subject.match(reading.lower, before[-1].end + 1) is not None
     return told and not END.search(reading.plain, before[-1].end, offset)
-
-
-def _joins_body(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
-    """Whether a word joins a text to a body that is a party of the one before: "between X and Y and a memorandum"."""
-    return match[0].lower() in words.joiner and stage.organizations.around(match.start() - 2, match.start() - 1) is not None
 
 
 def _links_title(stage: Stage, match: re.Match[str], behind: int) -> bool:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
-from digest.extract.agreement_behind import bodies_behind, of_both, subject_at, told_behind
+from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
 from digest.extract.agreement_extent import (
-    END,
     LONGEST,
     WORD,
     end_of_name,
@@ -135,7 +134,7 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
         return Refusal.VAGUE
     if _is_said_to_be(stage, head):
         return Refusal.POINTS_BACK
-    if _is_bundle(stage, head, start, end, words) or _is_alias(reading, head, start, words) or _opens_list(stage, sentence, end):
+    if _is_bundle(stage, head, start, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
     if end == head.end and not parties and not subject and _is_again(reading, head):
@@ -228,28 +227,18 @@ def _is_with_somebody(stage: Stage, head: Hit) -> bool:
 def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:
     """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
     reading = stage.reading
-    if end == head.end and _goes_for_many(reading, end, words):
-        return True
     if _is_counted(stage, head, described=end > over_acronym(reading, head.end, end)):
         return True
     before = reading.lower[max(0, head.start - 24) : head.start].split()
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
         return True
-    if start < head.start or (end > head.end and not _only_counts_more(reading, head, end, words)):
+    if start < head.start or end > head.end:
         return False
     many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
     counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
     plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
     return counted or plural
-
-
-def _goes_for_many(reading: Reading, end: int, words: NameWords) -> bool:
-    """Whether a noun alone is told to be on several things: "nota kesepahaman kedua negara dalam berbagai bidang"."""
-    sides = of_both(reading, end)
-    start = sides[1] if sides else end + 1
-    before, _, behind = reading.lower[start : start + 40].partition(" ")
-    return words.soft.fullmatch(before) is not None and behind.split(" ", 1)[0] in words.bundles
 
 
 def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
@@ -264,38 +253,6 @@ def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
     ):
         return False
     return counted.value > (_FEW if described else 1)
-
-
-def _only_counts_more(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:
-    """Whether behind a noun only further ones are named with it: "10 memoranda of understanding (MoU) and agreements"."""
-    behind = over_acronym(reading, head.end, end)
-    joined = WORD.match(reading.lower, behind + 1)
-    if joined is None or joined[0] not in words.joiner:
-        return False
-    return any(hit.start == joined.end() + 1 and hit.end == end for hit in reading.hits.within("theme", joined.end(), end))
-
-
-def _opens_list(stage: Stage, sentence: Sentence, end: int) -> bool:
-    """Whether a noun only says what the items behind the colon are: "kesepakatan yang ditandatangani yaitu:"."""
-    reading = stage.reading
-    if not reading.plain.endswith(":", sentence.start, sentence.end):
-        return False
-    following = reading.article.sentences[sentence.index + 1 : sentence.index + 2]
-    if following and stage.is_item(following[0]):
-        return bool(reading.hits.within("agreement_head", following[0].start, following[0].end))
-    named = reading.hits.within("agreement_between", end, sentence.end) or END.search(reading.plain, end, sentence.end - 1)
-    return not named and reading.plain[end : sentence.end] != ":"
-
-
-def _is_alias(reading: Reading, head: Hit, start: int, words: NameWords) -> bool:
-    """Whether a noun only says the one before it in other words: "nota kesepahaman atau Memorandum of Understanding", "(FTA)"."""
-    if reading.plain[start - 1 : start] == "(" and reading.plain[head.end : head.end + 1] == ")":
-        return bool(reading.hits.within("agreement_head", max(0, start - LONGEST), start))
-    before = reading.lower[max(0, start - 8) : start].split()
-    if not before or before[-1] not in words.alternatives:
-        return False
-    end = start - 1 - len(before[-1]) - 1
-    return any(hit.end == end for hit in reading.hits.within("agreement_head", max(0, end - LONGEST), end))
 
 
 def goes_on_row(reading: Reading, name: AgreementName) -> bool:

@@ -21,12 +21,10 @@ class Telling:
     date: str | None
     bare: bool  # only the head: it may mean an agreement told elsewhere
     evidence: Evidence
-    fresh: bool = False  # told for the first time: "a …"
     carries_out: str | None = None
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
     level: frozenset[str] = frozenset()  # its words but those that any partnership has
-    bundled: bool = False  # its noun stands for texts that the article names elsewhere
     listed: int | None = None  # the line that opens the list of which it is an item
 
 
@@ -45,12 +43,12 @@ def same_agreement(one: Telling, other: Telling) -> bool:
     ):
         return False
     if one.kind in {"free_trade_agreement", "visa_exemption"} and (one.bare or other.bare):
-        return not (one.fresh and other.fresh and set(one.parties) != set(other.parties))
+        return True
     printed = one.named_parties and other.named_parties
     if printed and not set(one.parties) & set(other.parties):
         return False
     same_parties = printed and set(one.parties) == set(other.parties)
-    if (other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status) or _named_later(one, other):
+    if other.bare and not other.named_parties and one.kind != "agreement" and one.status == other.status:
         return True  # "the minister said of the memorandum"
     ours, theirs = _words(one), _words(other)
     if not ours or not theirs:
@@ -59,11 +57,6 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
     alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
     return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
-
-
-def _named_later(one: Telling, other: Telling) -> bool:
-    """Whether a text told without its subject is told with it later: "a letter of intent … the letter of intent on trade"."""
-    return one.kind == "other" and one.bare and not (one.named_parties or other.fresh) and one.noun.lower() == other.noun.lower()
 
 
 def _is_of_another_level(one: Telling, other: Telling) -> bool:

@@ -20,7 +20,6 @@ class NameWords:
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
     joining: re.Pattern[str]  # a joiner, or a mark that joins
-    alternatives: frozenset[str]  # joiners behind which the same is said in other words
     fields: frozenset[str]  # behind these a soft stop leads on to the field: "cooperation in mining"
     verb: re.Pattern[str]
     premodifiers: frozenset[str]
@@ -35,7 +34,6 @@ class NameWords:
     series: re.Pattern[str]
     modified: bool  # adjectives and nouns before the head belong to the name
     articles: frozenset[str]
-    indefinite: frozenset[str]
     numbers: frozenset[str]
     not_modifiers: frozenset[str]
     plural: tuple[str, ...]  # how a head ends that stands for several texts
@@ -52,7 +50,6 @@ def name_words(language: Language) -> NameWords:
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
         joining=re.compile(rf"[,;]|{any_of(settings['joiners'])}"),
-        alternatives=frozenset(settings["alternatives"]),
         fields=frozenset(settings["fields"]),
         verb=re.compile(rf"{settings['verb']}\b"),
         premodifiers=frozenset(settings["premodifiers"]),
@@ -67,7 +64,6 @@ def name_words(language: Language) -> NameWords:
         again=_again(settings),
         modified=bool(settings["modified"]),
         articles=frozenset(settings["articles"]),
-        indefinite=frozenset(settings["indefinite"]),
         numbers=frozenset(settings["numbers"]),
         not_modifiers=frozenset(settings["not_modifiers"]),
         plural=tuple(settings["plural"]),

@@ -1,16 +1,16 @@
 """Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from digest.annotate import Reading
+from digest.extract.agreement_again import told_again
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
-from digest.extract.agreement_status import goes_on, said_of
+from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
-from digest.extract.agreement_words import name_words
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import MOST_TELLINGS, told_once
@@ -18,18 +18,10 @@ from digest.extract.occasions import Occasions
 from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
-from digest.model import Agreement, AgreementStatus, Evidence, Hit
+from digest.model import Agreement, AgreementStatus, Evidence
 from digest.parse.article import Stage
-from digest.parse.deeds import Deed, Parsed
-from digest.parse.units import Unit
 
 LONGEST_HEAD = 100  # characters
-# So many sentences behind a text "it" may mean it.
-_NEXT = 2
-# What "it" or "the document" may be told to have become.
-_REACHED = frozenset({"signed", "in_force"})
-# A noun of these kinds is often the sum of several texts.
-_BUNDLED = frozenset({"memorandum", "agreement", "contract", "protocol", "other"})
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
 
@@ -47,17 +39,7 @@ Once = tuple[Telling, tuple[Evidence, ...]]
 def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
     """Each agreement once, all that is told of it in one telling, with the further sentences that tell it."""
     told: list[Once] = [(telling, ()) for telling in _tellings(stage, occasions)]
-    once = told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
-    others = [other for other, _ in once]
-    return [(replace(one, bundled=_is_of_bundle(stage, one, others)), further) for one, further in once]
-
-
-def _is_of_bundle(stage: Stage, one: Telling, others: list[Telling]) -> bool:
-    """Whether a noun alone stands for the texts between the same countries that the article names elsewhere."""
-    if not one.bare or one.kind not in _BUNDLED or set(one.parties) - set(stage.scene.pair):
-        return False
-    named = [other for other in others if not other.bare and (other.kind, other.status) == (one.kind, one.status)]
-    return any(one.date in (None, other.date) for other in named)
+    return told_once(told, lambda old, new: same_agreement(old[0], new[0]), _merged)
 
 
 def _merged(old: Once, new: Once) -> Once:
@@ -69,8 +51,6 @@ def refusal_of(telling: Telling) -> Refusal | None:
     """Why an agreement that is told is no fact."""
     if telling.status is None:
         return Refusal.NO_STATUS
-    if telling.bundled:
-        return Refusal.UNNAMED_BUNDLE
     return Refusal.VAGUE if _is_vague(telling) else None
 
 
@@ -83,7 +63,7 @@ def _succeeded(fact: Agreement, latest: str) -> Agreement:
 
 def _tellings(stage: Stage, occasions: Occasions) -> list[Telling]:
     told = accepted(judge_tellings(stage, occasions, agreement_names(stage)))
-    return sorted([*told, *_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
+    return sorted([*told, *told_again(stage, occasions, told)], key=lambda telling: telling.evidence.start)
 
 
 def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName]) -> Iterator[Verdict[Telling]]:
@@ -152,7 +132,6 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         status=_settled(kind, said.status if said else None),
         date=said.date if said else None,
         bare=_is_bare(stage.reading, name, text, noun),
-        fresh=_is_fresh(stage.reading, name),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         noun=noun,
         level=frozenset(noun.lower().split()) - frozenset(stage.reading.language.words("agreements", "partnering")),
@@ -198,12 +177,6 @@ def _carried_out(stage: Stage, name: AgreementName) -> str | None:
     return date.item.edtf if date else None
 
 
-def _is_fresh(reading: Reading, name: AgreementName) -> bool:
-    """Whether a text is told for the first time, by its article: "a free trade agreement"."""
-    before = reading.lower[max(0, name.start - LONGEST_HEAD) : name.start].split()
-    return bool(before) and before[-1] in name_words(reading.language).indefinite
-
-
 def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
     vague = frozenset(reading.language.words("agreements", "vague"))
@@ -241,55 +214,6 @@ def _said_to_do(stage: Stage, name: AgreementName) -> str:
 def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | None:
     """A partnership is in force once it is agreed."""
     return "in_force" if kind == "partnership" and status == "signed" else status
-
-
-def _again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[Telling]:
-    """Tellings by "the document", or by the acronym of a name, of the agreement named last before."""
-    found: list[Telling] = []
-    meant: Telling | None = None  # by the pronoun before, which stands at an offset
-    at = 0
-    for unit in (unit for parsed in stage.parsed for unit in parsed.units if _is_again(parsed, unit)):
-        index = bisect_right(told, unit.start, key=lambda telling: telling.evidence.end)
-        last = told[index - 1] if index else None
-        if meant is None or (last is not None and last.evidence.start > at):
-            meant, at = last, last.evidence.start if last is not None else 0
-        if meant is None or bounds_of(stage, unit.start) is None or not _is_near(stage, at, unit.start):
-            continue
-        last, at = meant, unit.start
-        head = Hit(unit.start, unit.end, "anaphor", unit.value)
-        said = said_of(
-            stage, occasions, AgreementName(kind=last.kind, head=head, start=unit.start, end=unit.end, subject=None, parties=None)
-        )
-        if (
-            said is not None
-            and said.deed is not None
-            and (said.status in _REACHED or (said.status == "planned" and said.date is not None))
-            and not goes_on(said)
-            and not _opens_that(stage, said.deed)
-        ):
-            proof = evidence_at(stage.reading, unit.start, "agreements.again")
-            found.append(replace(last, status=said.status, date=said.date, bare=True, evidence=proof))
-    return found
-
-
-def _is_again(parsed: Parsed, unit: Unit) -> bool:
-    """Whether a unit means a text told before: "the document", "the signing took place on Monday"."""
-    if unit.kind == "deed" and unit.value == "sign":
-        held = next((deed for deed in parsed.deeds if deed.unit is unit and deed.light), None)
-        return held is not None and not any(each.is_thing() for each in (*held.objects, *held.role("of")))
-    return unit.kind == "anaphor" and unit.value == "text"
-
-
-def _opens_that(stage: Stage, deed: Deed) -> bool:
-    """Whether "it" only announces what is said: "it was confirmed that …"."""
-    clauses = stage.parsed[deed.sentence.index].clauses
-    return any(clause.link == "complement" and clause.governor == deed.clause.index and not clause.shared for clause in clauses)
-
-
-def _is_near(stage: Stage, offset: int, other: int) -> bool:
-    """Whether a sentence is the same as another or one of the next."""
-    one, two = stage.reading.sentence_at(offset), stage.reading.sentence_at(other)
-    return one is not None and two is not None and two.index - one.index <= _NEXT
 
 
 def _is_vague(telling: Telling) -> bool:

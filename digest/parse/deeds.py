@@ -79,19 +79,17 @@ class Parsed:
         return each_once([*self.acting, *people]) if people else []
 
     @cached_property
-    def _deeds_with(self) -> dict[int | None, list[int]]:
-        """The places of the deeds in which a unit that begins at an offset has a part; by None those done to a pronoun."""
-        found: dict[int | None, list[int]] = {}
+    def _deeds_with(self) -> dict[int, list[int]]:
+        """The places of the deeds in which a unit that begins at an offset has a part."""
+        found: dict[int, list[int]] = {}
         for place, deed in enumerate(self.deeds):
             for start in {unit.start for unit in deed.taking_part()}:
                 found.setdefault(start, []).append(place)
-            if deed.objects and deed.objects[0].kind == "anaphor":
-                found.setdefault(None, []).append(place)
         return found
 
     def deeds_with(self, units: Iterable[Unit]) -> list[Deed]:
-        """The deeds in which one of the units has a part, and those done to a pronoun, for that may mean it, in order."""
-        places = {place for start in (None, *(unit.start for unit in units)) for place in self._deeds_with.get(start, ())}
+        """The deeds in which one of the units has a part, in order."""
+        places = {place for unit in units for place in self._deeds_with.get(unit.start, ())}
         return [self.deeds[place] for place in sorted(places)]
 
     @cached_property

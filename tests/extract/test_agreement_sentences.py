@@ -308,6 +308,8 @@ TOLD = [
     ("id", "Kedua negara ingin memperkuat kerja sama pertanian.", []),
     ("id", "Traktat ekstradisi Hungaria-Peru mulai mengikat kedua negara pada 1 Mei 2015.", []),
     ("id", "Hungaria dan Peru masih berunding soal FTA.", ["free_trade_agreement | FTA | under_negotiation None"]),
+    ("id", "Konvensi pajak diparaf pada Mei 2022 dan akan ditandatangani tahun depan.", ["agreement | Konvensi pajak | planned 2024"]),
+    ("id", "Hungaria dan Peru menyepakati protokol kesehatan hewan dan rencana aksi pertanian. Keduanya ditandatangani Peter Nagy dan Luis Rojas pada 12 Maret 2023.", ["protocol | protokol kesehatan hewan | signed 2023-03-12", "action_plan | rencana aksi pertanian | signed 2023-03-12"]),
 ]  # fmt: skip
 
 
