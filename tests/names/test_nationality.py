@@ -107,6 +107,7 @@ COUNTRIES = [
     ("en", "Kenyan and Peruvian Foreign Ministers Liam Sholto and Park Jin agreed.", "Park Jin", "PE"),
     ("en", "Peru and Kenya agreed. Minister Ana Reyes received the Kenyan Foreign Minister.", "Ana Reyes", "PE"),
     ("id", "Peru dan Indonesia sepakat. Kepala Staf Angkatan Laut Ana Reyes hadir.", "Ana Reyes", "ID"),
+    ("en", "Peru and Kenya met. The Kenyan delegation, which includes Mayor Liam Sholto, came.", "Liam Sholto", "KE"),
 ]
 
 
