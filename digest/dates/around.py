@@ -32,3 +32,9 @@ def is_quoted(reading: Reading, mention: DateMention) -> bool:
     sentence = reading.sentence_at(mention.start)
     start = reading.article.block_of(sentence).start if sentence else mention.start
     return sentence is None or reading.plain.count('"', start, mention.start) % 2 == 1
+
+
+def is_beside(reading: Reading, one: DateMention, other: DateMention) -> bool:
+    """Whether at most a preposition stands between two dates."""
+    between = reading.lower[one.end : other.start]
+    return between.count(" ") <= 2 and not any(mark in between for mark in ".;:")

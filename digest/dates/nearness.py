@@ -111,3 +111,14 @@ def weekdays_around(mention: DateMention, last: int, day: datetime.date) -> tupl
     ahead = mention.tense == "ahead" and since > length
     start = day - datetime.timedelta(days=since) + datetime.timedelta(days=_WEEK * ahead)
     return as_day(start), as_day(start + datetime.timedelta(days=length))
+
+
+def years_between(mention: DateMention, low: datetime.date, high: datetime.date) -> list[int]:
+    """The years in which a date without one, on its weekday, touches the time between two days."""
+    fitting = []
+    for year in range(low.year, high.year + 1):
+        first, last = mention.first._replace(year=year), (mention.last or mention.first)._replace(year=year)
+        fits = not mention.weekday or not first.day or on_weekday(first, mention.weekday)
+        if fits and real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
+            fitting.append(year)
+    return fitting

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from digest.annotate import Reading
-from digest.dates.around import is_compared, is_near, is_quoted
+from digest.dates.around import is_beside, is_compared, is_near, is_quoted
 from digest.dates.bounds import clue_of
-from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, on_weekday, real, real_range, weekday_near
+from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, real_range, weekday_near
 from digest.dates.mentions import DateMention, Day, Shift
-from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
+from digest.dates.nearness import day_of_weekday, weekdays_around, year_near, years_between
 from digest.dates.rows import heads_row, is_in_row
 from digest.dates.told import Told, is_only_day
 from digest.dates.visits import begun, day_of_visit, to_come, weekdays_inside
@@ -76,15 +76,7 @@ class Resolver:
             self.row = told
         compared = first.day is None and is_compared(self.reading, self.mentions, mention)
         self._remember(told, compared=compared)
-        date = ResolvedDate(
-            start=mention.start,
-            end=mention.end,
-            edtf=edtf(first, last),
-            inferred=because is not None,
-            rule=mention.rule,
-            because=because,
-            compared=compared,
-        )
+        date = told.resolved(because, compared=compared)
         if last and first.day and last.day and because is None and (last.year or 0) - (first.year or 0) > 1:
             self.dates.append(replace(date, edtf=edtf(first)))
         self.dates.append(date)
@@ -162,12 +154,7 @@ class Resolver:
         low, high = self.now.low, self.now.high
         if low is None or high is None or mention.direction is not None or mention.first.month is None:
             return None
-        fitting = []
-        for year in range(low.year, high.year + 1):
-            first, last = mention.first._replace(year=year), (mention.last or mention.first)._replace(year=year)
-            fits = not mention.weekday or not first.day or on_weekday(first, mention.weekday)
-            if fits and real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
-                fitting.append(year)
+        fitting = years_between(mention, low, high)
         if len(fitting) != 1:
             return None
         if mention.first.day:
@@ -270,8 +257,7 @@ class Resolver:
         following, sentence = self.mentions[index], self.reading.sentence_at(mention.start)
         if mention.shift and self.last and sentence and following.start < sentence.end and following.first.year:
             return True
-        between = self.reading.lower[mention.end : following.start]
-        return between.count(" ") <= 2 and not any(mark in between for mark in ".;:")  # a preposition at the most
+        return is_beside(self.reading, mention, following)
 
     # ------------------------------------------------------------ weekdays
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from digest.dates.calendar import edtf
 from digest.dates.mentions import DateMention, Day
 from digest.dates.written import Now
+from digest.model import Clue, ResolvedDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,18 @@ class Told:
     mention: DateMention
     first: Day
     last: Day | None
+
+    def resolved(self, because: Clue | None, *, compared: bool) -> ResolvedDate:
+        """The same for all that dates; inferred where it follows from a clue."""
+        return ResolvedDate(
+            start=self.mention.start,
+            end=self.mention.end,
+            edtf=edtf(self.first, self.last),
+            inferred=because is not None,
+            rule=self.mention.rule,
+            because=because,
+            compared=compared,
+        )
 
 
 def is_only_day(days: Mapping[tuple[int, int, int], DateMention], now: Now) -> bool:

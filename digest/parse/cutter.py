@@ -6,15 +6,16 @@ from digest.parse.drafts import UNDOING, Draft, Link
 from digest.parse.lookahead import (
     acts,
     acts_apposed,
-    apposed_to,
     behind_comma,
     brings,
+    goes_on_row,
     held_before,
     is_at_once,
     is_dated,
     is_held,
     lists,
     opens_clause,
+    pairs,
     past_adjuncts,
     past_operators,
     thing_beside,
@@ -22,13 +23,11 @@ from digest.parse.lookahead import (
     unit_behind,
     verb_ahead,
 )
-from digest.parse.units import ACTORS, NAMES, NOUNS, Unit
+from digest.parse.units import NOUNS, Unit
 
 # A clause opened by one of these ends at a comma, and the one around it goes on.
 _NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})
 _PURPOSE = 30  # characters from "to" or "untuk" to its verb; a passive behind a noun is said of what was told before
-# So many units may stand behind "between" and before the conjunction.
-_PAIRED = 6
 # Behind these "that" opens what is told, even behind a noun: "told reporters that".
 _TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
@@ -117,7 +116,7 @@ class Cutter:
             self._open("main")  # "Denying a rift, X met Y"
             return
         if self.now.predicate is None and following is not None and following.kind == "verb" and following.how == "passive":
-            thing = self._last_noun()
+            thing = self.now.last_noun()
             if thing is not None and verb_ahead(self.units, behind_comma(self.units, index + 2)):
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
@@ -151,12 +150,12 @@ class Cutter:
         match unit.value:
             case "relative" if brings(unit_behind(self.units, index)):
                 pass  # "yang disaksikan X" says no more than "disaksikan X"
-            case "relative" | "complement" if self._is_joined():
+            case "relative" | "complement" if self.now.is_joined():
                 outer = self.drafts[self.now.governor or 0]
                 self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
                 held = held_before(self.now.units) if is_held(past_operators(self.units, index + 1)) else None
-                self._open("relative", self.now, antecedent=held or self._last_noun()).opened = unit.end
+                self._open("relative", self.now, antecedent=held or self.now.last_noun()).opened = unit.end
             case "complement":
                 self._complement(unit)
             case "condition":
@@ -173,15 +172,6 @@ class Cutter:
             case _:
                 self._coordinate(index, unit)
 
-    def _is_joined(self) -> bool:
-        """Whether a conjunction ends a relative that has said something, so that the next is of the same thing."""
-        ended = self.now.link == "relative" and self.now.predicate is not None and self.now.antecedent is not None
-        return ended and self.now.units[-1].value == "coordinate"
-
-    def _last_noun(self) -> Unit | None:
-        """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
-        return apposed_to(self.now.units) or next((unit for unit in reversed(self.now.units) if unit.kind in NOUNS), None)
-
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
         last = self.now.units[-1] if self.now.units else None
@@ -189,7 +179,7 @@ class Cutter:
         beside = last is not None and last.kind in NOUNS and mark.start - last.end <= 2 and not telling
         told = self.now.predicate is None and bool(self.now.units) and all(unit.kind != "operator" for unit in self.now.units)
         if beside or told:
-            self._open("relative", self.now, antecedent=last if beside else self._last_noun())
+            self._open("relative", self.now, antecedent=last if beside else self.now.last_noun())
         else:
             self._open("complement", self.now)
 
@@ -224,10 +214,10 @@ class Cutter:
         following = past_operators(self.units, begin)
         if following is not None and following.kind == "verb" and following.start - unit.end <= 2 and self.now.only_describes(unit):
             self.now = self._resumed()
-        if self._is_ended(index, following):
+        if self.now.link in _NESTED and self.now.is_ended(self._resumed(), self.units, index, following):
             self.now = self._resumed()
-        said = self.now.predicate is not None or self._is_said()
-        if not said or self._pairs(index) or (self.now.link == "relative" and self._waits() and self._goes_on_row(index)):
+        said = self.now.predicate is not None or self.now.is_said()
+        if not said or pairs(self.units, index) or (self.now.link == "relative" and self._waits() and goes_on_row(self.units, index)):
             self.now.units.append(unit)
         elif following is not None and following.kind == "verb":
             ended = self.now.link == "participle" and following.how == "active"  # "the pact, inked in Lima, and praised …"
@@ -242,36 +232,6 @@ class Cutter:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
         else:
             self.now.units.append(unit)
-
-    def _pairs(self, index: int) -> bool:
-        """Whether a conjunction joins the two that "between" brings: "the treaty between X and Y was signed"."""
-        for unit in reversed(self.units[max(0, index - _PAIRED) : index]):
-            if unit.kind in {"mark", "verb"} or (unit.kind == "prep" and unit.value != "of"):
-                return bool(unit.value == "between")
-        return False
-
-    def _goes_on_row(self, index: int) -> bool:
-        """Whether two names of one kind are joined: "the treaty that was signed by X and Y took effect"."""
-        following = unit_behind(self.units, index)
-        return index > 0 and following is not None and self.units[index - 1].kind in NAMES and self.units[index - 1].kind == following.kind
-
-    def _is_ended(self, index: int, following: Unit | None) -> bool:
-        """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".
-
-        Either the clause around it has only its subject so far, or a date ends what was nested: "ties, set up in 1975, and …".
-        """
-        comma = index > 1 and self.units[index - 1].value == ","
-        if not comma or self.now.link not in _NESTED or self.now.predicate is None or following is None or following.kind not in NOUNS:
-            return False
-        outer = self._resumed()
-        if outer.predicate is None:
-            return any(unit.kind in ACTORS for unit in outer.units) and verb_ahead(self.units, index + 1)
-        return self.units[index - 2].kind == "date"
-
-    def _is_said(self) -> bool:
-        """Whether an operator is all that the present clause says, and has its object: "menyusun peta jalan dan …"."""
-        said = next((at for at, unit in enumerate(self.now.units) if unit.kind == "operator" and "predicate" in unit.how), None)
-        return said is not None and any(unit.kind in {"text", "theme", "deed"} for unit in self.now.units[said:])
 
     # ------------------------------------------------------------ verbs
 
@@ -296,10 +256,9 @@ class Cutter:
     def _describes(self) -> bool:
         """Part a form in -ing from the noun that it describes, which then waits for a verb of its own."""
         told = self.now
-        at = next((at for at, unit in enumerate(told.units) if unit is told.predicate), 0)
-        if told.link in _NESTED or not at or told.units[at - 1].kind not in NOUNS:
+        behind = [] if told.link in _NESTED else told.parted_from_noun()
+        if not behind:
             return False
-        behind, told.units, told.predicate = told.units[at:], told.units[:at], None
         described = self._open("participle", told, antecedent=told.units[-1])
         described.units, described.predicate = behind, behind[0]
         self.now = told

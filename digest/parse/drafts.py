@@ -1,9 +1,11 @@
 """A clause that is being filled with the units of a sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from digest.parse.units import NOUNS, Unit
+from digest.parse.lookahead import apposed_to, verb_ahead
+from digest.parse.units import ACTORS, NOUNS, Unit
 
 Link = Literal[
     "main", "coordinate", "contrast", "relative", "complement", "purpose", "subordinate", "when", "condition", "participle", "item"
@@ -60,6 +62,40 @@ class Draft:
         """Whether a second relative clause may be joined to this one: "that was signed in 2011, and that took effect in March"."""
         joined = joint.kind == "mark" and joint.value == "coordinate"
         return joined and self.link == "relative" and self.predicate is not None and self.governor is not None
+
+    def last_noun(self) -> Unit | None:
+        """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
+        return apposed_to(self.units) or next((unit for unit in reversed(self.units) if unit.kind in NOUNS), None)
+
+    def is_ended(self, outer: "Draft", units: Sequence[Unit], index: int, following: Unit | None) -> bool:
+        """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".
+
+        Either the clause around it has only its subject so far, or a date ends what was nested: "ties, set up in 1975, and …".
+        """
+        comma = index > 1 and units[index - 1].value == ","
+        if not comma or self.predicate is None or following is None or following.kind not in NOUNS:
+            return False
+        if outer.predicate is None:
+            return any(unit.kind in ACTORS for unit in outer.units) and verb_ahead(units, index + 1)
+        return units[index - 2].kind == "date"
+
+    def is_joined(self) -> bool:
+        """Whether a conjunction ends a relative that has said something, so that the next is of the same thing."""
+        ended = self.link == "relative" and self.predicate is not None and self.antecedent is not None
+        return ended and self.units[-1].value == "coordinate"
+
+    def is_said(self) -> bool:
+        """Whether an operator is all that the clause says, and has its object: "menyusun peta jalan dan …"."""
+        said = next((at for at, unit in enumerate(self.units) if unit.kind == "operator" and "predicate" in unit.how), None)
+        return said is not None and any(unit.kind in {"text", "theme", "deed"} for unit in self.units[said:])
+
+    def parted_from_noun(self) -> list[Unit]:
+        """The verb and what stands behind it, taken from the clause, where it stands right behind a noun; else nothing."""
+        at = next((at for at, unit in enumerate(self.units) if unit is self.predicate), 0)
+        if not at or self.units[at - 1].kind not in NOUNS:
+            return []
+        behind, self.units, self.predicate = self.units[at:], self.units[:at], None
+        return behind
 
     def says_of(self, verb: Unit) -> bool:
         """Whether what is said begins with a noun and what is ahead of it: "mengatakan pakta akan diteken", "said X is due to come"."""

@@ -6,6 +6,8 @@ from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, Unit
 
 # So far ahead an apposition may end.
 _APPOSED = 10
+# So many units may stand behind "between" and before the conjunction.
+_PAIRED = 6
 # So many units, and characters, may stand between the quotation marks of a name.
 _TITLE, _LONGEST_TITLE = 4, 40
 
@@ -171,3 +173,17 @@ def acts(noun: Unit, verb: Unit) -> bool:
 def behind_comma(units: Sequence[Unit], index: int) -> int:
     """The index behind the next comma; behind the last unit where there is none."""
     return next((at + 1 for at in range(index, len(units)) if units[at].value == ","), len(units))
+
+
+def pairs(units: Sequence[Unit], index: int) -> bool:
+    """Whether a conjunction joins the two that "between" brings: "the treaty between X and Y was signed"."""
+    for unit in reversed(units[max(0, index - _PAIRED) : index]):
+        if unit.kind in {"mark", "verb"} or (unit.kind == "prep" and unit.value != "of"):
+            return bool(unit.value == "between")
+    return False
+
+
+def goes_on_row(units: Sequence[Unit], index: int) -> bool:
+    """Whether two names of one kind are joined: "the treaty that was signed by X and Y took effect"."""
+    following = unit_behind(units, index)
+    return index > 0 and following is not None and units[index - 1].kind in NAMES and units[index - 1].kind == following.kind
