@@ -3,6 +3,7 @@
 import json
 import signal
 import time
+from collections.abc import Iterator
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
@@ -119,6 +120,15 @@ def test_an_explanation_that_fails_is_a_named_fault(tmp_path: Path) -> None:
     assert (told.file, "fault in the program: ValueError" in told.wrong) == ("s000.txt", True)
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """An interrupt is heard, also where the tests run in the background of a shell, which has its commands ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 def test_an_interrupt_stops_everything() -> None:
     def interrupted() -> None:
         signal.raise_signal(signal.SIGINT)
@@ -127,6 +137,7 @@ def test_an_interrupt_stops_everything() -> None:
         guarded("a.txt", interrupted, 5)
 
 
+@pytest.mark.usefixtures("heeded")
 def test_an_interrupt_ends_the_processes_too() -> None:
     with pytest.raises(KeyboardInterrupt):
         read_all(seeds_of(120), 2, Reader(read=seams.interrupting))
