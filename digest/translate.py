@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import frontmatter
 import yaml
@@ -10,7 +12,7 @@ import yaml
 from digest.clean.sentences import split_sentences
 from digest.clean.words import words_of
 from digest.languages import Language
-from digest.model import Article, Problem, Sheet, Translation
+from digest.model import Article, Problem, Sheet, Translation, beginning
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _MARKUP = re.compile(r"\A(?:#{1,6}|>|[-*])\s+")
@@ -47,27 +49,42 @@ def _of_no_use(sheet: Sheet, article: Article, languages: Mapping[str, Language]
     return _problem(sheet, f"{wrong}; it is left aside", "rename it or move it elsewhere")
 
 
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A paragraph of a translation, and how many sentences its original has."""
+
+    text: str
+    sentences: tuple[str, ...]  # none where it is left out
+    printed: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can stand beside its original, sentence by sentence."""
+        return len(self.sentences) == self.printed
+
+
 def laid_beside(article: Article, sheet: Sheet, language: Language) -> tuple[Translation | None, tuple[Problem, ...]]:
     """The translation of an article, or none where the two can't be laid beside each other; and what an editor should know of it."""
     try:
         head, text = frontmatter.parse(sheet.text)
     except (yaml.YAMLError, ValueError) as error:  # of a date that no calendar has
         return None, (_problem(sheet, f"its head is no YAML: {error}".splitlines()[0], "write key: value lines between two lines ---"),)
-    pieces = _paragraphs(text)
-    own = _passages(article)
-    if len(pieces) != len(own):
-        return None, (_of_other_length(sheet, article, pieces, own, language),)
-    blocks = tuple(_sentences(piece, language) if piece not in LEFT_OUT else () for piece in pieces)
-    fits = [not block or len(block) == max(len(sentences), 1) for block, sentences in zip(blocks, own, strict=True)]
+    pieces, printed = _pieces(text), _sentences_printed(article)
+    told = [_sentences(piece, language) for piece in pieces]
+    if len(pieces) != len(printed):
+        return None, (_of_other_length(sheet, article, list(map(len, told)), printed),)
+    paragraphs = [
+        _Paragraph(piece, () if piece in LEFT_OUT else said, count) for piece, said, count in zip(pieces, told, printed, strict=True)
+    ]
     version = version_of(article)
     translation = Translation(
         language=sheet.language,
         file=sheet.file,
         translator=str(head["translator"]) if head.get("translator") else None,
-        blocks=tuple(block if fit else () for block, fit in zip(blocks, fits, strict=True)),
+        blocks=tuple(each.sentences if each.fits else () for each in paragraphs),
         is_old=bool(head.get("translates")) and str(head["translates"]) != version,
     )
-    return translation, (*_of_version(sheet, head.get("translates"), version), *_unfit(sheet, pieces, blocks, own, fits))
+    return translation, (*_of_version(sheet, head.get("translates"), version), *_unfit(sheet, paragraphs))
 
 
 def version_of(article: Article) -> str:
@@ -76,39 +93,31 @@ def version_of(article: Article) -> str:
     return f"v{digest[:_DIGITS]}"  # the letter keeps YAML from reading a number
 
 
-def _paragraphs(text: str) -> list[str]:
+def _pieces(text: str) -> list[str]:
+    """The paragraphs of a translation, each on one line."""
     pieces = (" ".join(piece.split()) for piece in _BLANK_LINE.split(text.strip()))
     return [_MARKUP.sub("", piece) for piece in pieces if piece]
-
-
-def _passages(article: Article) -> list[list[str]]:
-    """The sentences of each block that the page shows; none of a title or heading."""
-    found: list[list[str]] = [[] for _ in article.blocks]
-    for sentence in article.sentences:
-        found[sentence.block].append(article.text[sentence.start : sentence.end])
-    return found
 
 
 def _sentences(piece: str, language: Language) -> tuple[str, ...]:
     return tuple(piece[start:end] for start, end in split_sentences(piece, 0, len(piece), words_of(language)))
 
 
-def _of_other_length(sheet: Sheet, article: Article, pieces: Sequence[str], own: Sequence[Sequence[str]], language: Language) -> Problem:
-    """That a translation has more or fewer paragraphs than its article, and where the two may first part."""
-    counts = [len(_sentences(piece, language)) for piece in pieces]
-    at = next(
-        (place for place, (one, other) in enumerate(zip(counts, own, strict=False)) if one != max(len(other), 1)),
-        min(len(counts), len(own)),
-    )
-    near = _start(article, at) if at < len(own) else ""
-    wrong = f"has {len(pieces)} paragraphs where {article.file} shows {len(own)}, so that it is not shown"
+def _sentences_printed(article: Article) -> list[int]:
+    """How many sentences each block has that the page shows; a title or heading is one."""
+    counted = Counter(sentence.block for sentence in article.sentences)
+    return [counted[block] or 1 for block in range(len(article.blocks))]
+
+
+def _of_other_length(sheet: Sheet, article: Article, told: Sequence[int], printed: Sequence[int]) -> Problem:
+    """That a translation has more or fewer paragraphs than its article, and where the two may first part, by their sentences."""
+    parting = (place for place, (one, other) in enumerate(zip(told, printed, strict=False)) if one != other)
+    at = next(parting, min(len(told), len(printed)))
+    block = article.blocks[at] if at < len(printed) else None
+    near = beginning(article.text[block.start : block.end], _QUOTED) if block else ""
+    wrong = f"has {len(told)} paragraphs where {article.file} shows {len(printed)}, so that it is not shown"
     hint = f"write one paragraph for each, and … for one that is not translated; look at paragraph {at + 1}"
     return _problem(sheet, wrong, f"{hint}: “{near}”" if near else hint)
-
-
-def _start(article: Article, block: int) -> str:
-    words = " ".join(article.text[article.blocks[block].start : article.blocks[block].end].split())
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
 
 
 def _of_version(sheet: Sheet, told: object, version: str) -> Iterator[Problem]:
@@ -119,16 +128,14 @@ def _of_version(sheet: Sheet, told: object, version: str) -> Iterator[Problem]:
         yield _problem(sheet, "is older than its article, which has changed since", hint)
 
 
-def _unfit(
-    sheet: Sheet, pieces: Sequence[str], blocks: Sequence[Sequence[str]], own: Sequence[Sequence[str]], fits: Sequence[bool]
-) -> Iterator[Problem]:
+def _unfit(sheet: Sheet, paragraphs: Sequence[_Paragraph]) -> Iterator[Problem]:
     """The paragraphs that the page shows as printed only."""
-    for place, (piece, block, sentences, fit) in enumerate(zip(pieces, blocks, own, fits, strict=True), 1):
-        if not block:
+    for place, each in enumerate(paragraphs, 1):
+        if not each.sentences:
             yield _problem(sheet, f"paragraph {place} is not translated", "write its translation in place of …")
-        elif not fit:
-            counts = f"{len(block)} sentences, its original {max(len(sentences), 1)}"
-            wrong = f"paragraph {place} has {counts}, so that it is not shown: “{piece[:_QUOTED]}”"
+        elif not each.fits:
+            counts = f"{len(each.sentences)} sentences, its original {each.printed}"
+            wrong = f"paragraph {place} has {counts}, so that it is not shown: “{each.text[:_QUOTED]}”"
             yield _problem(sheet, wrong, "write a sentence for each, in their order")
 
 

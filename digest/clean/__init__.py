@@ -12,7 +12,7 @@ from digest.clean.sentences import split_sentences
 from digest.clean.transcripts import find_transcript, with_labels
 from digest.clean.words import Words, words_of
 from digest.languages import Language
-from digest.model import Article, Block, Problem, Residue, Seed, Sentence
+from digest.model import Article, Block, Problem, Residue, Seed, Sentence, beginning
 
 
 def clean(seed: Seed, language: Language) -> Article:
@@ -73,8 +73,7 @@ def _running(text: str, residue: Residue, words: Words) -> int:
 
 
 def _notice(article: Article, residue: Residue) -> Problem:
-    words = " ".join(article.text[residue.start : residue.end].split())
-    quoted = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+    quoted = beginning(article.text[residue.start : residue.end], _QUOTED)
     return Problem(
         file=article.file,
         where=f"line {article.text.count(chr(10), 0, residue.start) + 1}",

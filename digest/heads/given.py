@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from digest.heads.days import day_of
 from digest.heads.keys import Keys
-from digest.model import Given, Head, Problem, Span
+from digest.model import Given, Head, Problem, Span, beginning
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^]+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?", re.IGNORECASE)
@@ -27,7 +27,7 @@ class _Draft:
 
     def wrong(self, given: Given, why: str, hint: str) -> None:
         """Name a value that can't be used."""
-        told = _shortened(given.value)
+        told = beginning(given.value, _QUOTED)
         problem = Problem(file=self.file, where=given.key, wrong=f"{told!r} is {why}", hint=hint)
         self.head = replace(self.head, problems=(*self.head.problems, problem))
 
@@ -61,14 +61,9 @@ def _is_usable(given: Given, keys: Keys) -> bool:
 
 
 def _unread(file: str, names: Sequence[str]) -> Problem:
-    listed = ", ".join(map(_shortened, names))
+    listed = ", ".join(beginning(name, _QUOTED) for name in names)
     hint = "title, url, outlet, date and language are read, each once; the rest may stay"
     return Problem(file=file, wrong=f"its head holds what is not read here: {listed}", hint=hint)
-
-
-def _shortened(text: str) -> str:
-    line = _SPACES.sub(" ", text).strip()
-    return line if len(line) <= _QUOTED else f"{line[:_QUOTED]}…"
 
 
 # Each reader says whether the value was needed: a second one of a kind is not.

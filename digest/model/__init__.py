@@ -16,6 +16,7 @@ from digest.model.articles import (
     Span,
     Translation,
     WebPage,
+    beginning,
     printable,
 )
 from digest.model.facts import (
@@ -125,5 +126,6 @@ __all__ = [
     "Trend",
     "WebPage",
     "Written",
+    "beginning",
     "printable",
 ]

@@ -14,6 +14,12 @@ def printable(text: str) -> str:
     return "".join(each if each.isprintable() or category(each) == "Zs" else each.encode("unicode_escape").decode() for each in text)
 
 
+def beginning(text: str, longest: int) -> str:
+    """A text on one line, cut at a length, for a message that quotes it."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest]}…"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something in the input that could not be used: which file, what is wrong, what to do."""
