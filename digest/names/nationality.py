@@ -53,7 +53,7 @@ def _settle(sides: Sides, clue: Clue) -> None:
 
 def printed_country(person: Person) -> str | None:
     """The country that an office of somebody tells."""
-    return next((office.country for mention in person.mentions for office in mention.offices if office.country), None)
+    return next((office.country for office in person.offices if office.country), None)
 
 
 # ---------------------------------------------------------------- what stands by the name
@@ -111,7 +111,7 @@ def _of_address(sides: Sides, person: Person) -> str | None:
 
 def _of_envoy(sides: Sides, person: Person) -> str | None:
     """An envoy to one of the two is the other's."""
-    hosts = {office.host for mention in person.mentions for office in mention.offices if office.host}
+    hosts = {office.host for office in person.offices if office.host}
     return sides.other(hosts.pop()) if len(hosts) == 1 else None
 
 

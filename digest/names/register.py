@@ -1,5 +1,6 @@
 """The people of an article while it is read, found by the words of their names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from digest.annotate import Reading
@@ -30,6 +31,11 @@ class Person:
         starts = [mention.start for mention in self.mentions if mention.offices or not titled]
         starts += [] if titled else [span.start for span in self.also]
         return {sentence.index for start in starts if (sentence := reading.sentence_at(start)) is not None}
+
+    @property
+    def offices(self) -> Iterator[Office]:
+        """The offices that any mention gives, in text order."""
+        return (office for mention in self.mentions for office in mention.offices)
 
     @property
     def name(self) -> str:

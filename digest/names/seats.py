@@ -16,7 +16,7 @@ ABROAD = {"envoy", "consul"}
 
 def of_place(sides: Sides, person: Person) -> str | None:
     """The country of the place that somebody heads, one of the two first."""
-    codes = next((office.lies_in for mention in person.mentions for office in mention.offices if office.lies_in), ())
+    codes = next((office.lies_in for office in person.offices if office.lies_in), ())
     return next((code for code in sides.pair if code in codes), codes[0] if codes else None)
 
 
@@ -28,22 +28,17 @@ def known_countries(kind: str) -> dict[tuple[str, ...], str]:
 
 def of_body(sides: Sides, person: Person) -> str | None:
     """The country of a body that only one state has."""
-    for mention in person.mentions:
-        for office in mention.offices:
-            code = known_countries("organizations").get(folded(office.body.removeprefix("the "))) if office.body else None
-            if code is not None:
-                return code
-    return None
+    bodies = (folded(office.body.removeprefix("the ")) for office in person.offices if office.body)
+    return next((code for body in bodies if (code := known_countries("organizations").get(body)) is not None), None)
 
 
 def of_seat(sides: Sides, person: Person) -> str | None:
     """The one of the two after which, or after a place in which, the body is named that somebody serves: "CEO of Ethiopian Airlines"."""
-    for mention in person.mentions:
-        for office in mention.offices:
-            inside = (body for body in sides.bodies if office.start <= body.start and body.end <= office.end)
-            codes = {code for body in inside for code in _named_after(sides, body) if code in sides.pair}
-            if len(codes) == 1 and office.kind not in ABROAD:
-                return codes.pop()
+    for office in person.offices:
+        inside = (body for body in sides.bodies if office.start <= body.start and body.end <= office.end)
+        codes = {code for body in inside for code in _named_after(sides, body) if code in sides.pair}
+        if len(codes) == 1 and office.kind not in ABROAD:
+            return codes.pop()
     return None
 
 

@@ -113,7 +113,7 @@ class Sides:
     @cached_property
     def held(self) -> set[int]:
         """Where the offices begin that somebody is known to hold."""
-        return {office.start for each in self.people for mention in each.mentions for office in mention.offices}
+        return {office.start for each in self.people for office in each.offices}
 
     def offices_of(self, role: str) -> Iterator[Office]:
         """The offices of a role, with their holders or without, but for those that several share."""
