@@ -112,6 +112,11 @@ def limits(edtf: str) -> tuple[date, date]:
     return period.first, period.last
 
 
+def begins_after(edtf: str | None, day: str | None) -> bool:
+    """Whether a date begins only after a day; not where one of the two is unknown."""
+    return bool(edtf and day) and limits(edtf or "")[0] > limits(day or "")[1]
+
+
 def in_order(edtf: str | None) -> tuple[date, date]:
     """Sorts dates by their first day, then by their last; none comes before all others."""
     return limits(edtf) if edtf else (date.min, date.min)

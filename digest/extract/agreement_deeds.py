@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from digest.annotate import Reading
-from digest.edtf import is_term, limits
+from digest.edtf import begins_after, is_term
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
@@ -145,7 +145,7 @@ def _is_certain(stage: Stage, standing: Standing) -> bool:
 def _is_to_come(stage: Stage, date: str | None) -> bool:
     """Whether a date lies behind the day on which the article appeared."""
     written = stage.scene.chronology.written
-    return date is not None and written.by == "printed" and written.latest is not None and limits(date)[0].isoformat() > written.latest
+    return written.by == "printed" and begins_after(date, written.latest)
 
 
 def with_standing(

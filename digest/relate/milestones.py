@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.edtf import in_order, limits
+from digest.edtf import begins_after, in_order
 from digest.model import Milestone, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, places_told, same_reason, steps
 from digest.relate.order import is_later
@@ -29,8 +29,7 @@ def _is_other_step(later: Claim[Milestone], earlier: Claim[Milestone]) -> bool:
 
 def _is_ahead(claim: Claim[Milestone]) -> bool:
     """Whether a milestone was still to come when its article was written."""
-    written = claim.article.written.latest
-    return claim.fact.date is not None and written is not None and limits(claim.fact.date)[0].isoformat() > written
+    return begins_after(claim.fact.date, claim.article.written.latest)
 
 
 def _kind(when: Reason) -> RelationKind:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digest.edtf import limits
+from digest.edtf import begins_after
 from digest.languages import Language
 from digest.model import Facts
 from digest.tell.escape import safe, squeezed
@@ -94,5 +94,4 @@ class Voice:
 
     def is_ahead(self, date: str | None) -> bool:
         """Whether a date was still to come when the article was written."""
-        latest = self.facts.written.latest
-        return bool(date and latest) and limits(date or "")[0] > limits(latest or "")[1]
+        return begins_after(date, self.facts.written.latest)
