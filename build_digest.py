@@ -113,7 +113,7 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     """Write the pages and say what was done."""
     from digest import pipeline  # noqa: PLC0415 - who only asks for facts need not wait for what makes pages
 
-    report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict)
+    report = pipeline.build(seeds, docs, jobs=options.jobs, strict=options.strict, address=os.environ.get("SITE_URL", ""))
     code = name_problems(report.problems)
     name_problems(report.notices)
     if not report.is_built:

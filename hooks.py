@@ -28,6 +28,7 @@ from digest.write import by_hand
 
 ROOT = Path(__file__).parent
 COMPILED = ROOT / ".cache" / "templates"
+ADDRESS = os.environ.get("SITE_URL", "")  # where the site will be; a preview's own address is never written into files
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 log = logging.getLogger("mkdocs.hooks")
 
@@ -36,16 +37,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the site the name, the description and the address that digest.toml says; SITE_URL has the last word on the address."""
     site, code = settings_for(config), config.theme["language"]
     config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
-    config.extra["short_name"] = site.short
+    config.extra |= {"short_name": site.short, "locale": pipeline.locale(code)}
     if site.address and not config.site_url:
         config.site_url = site.address + config.extra["path"]
+    config.theme.static_templates.discard("sitemap.xml")  # ours has all languages, and is written after them
     return config
 
 
 def settings_for(config: MkDocsConfig) -> Settings:
     """The settings of the digest; an error in them ends the build before it has touched anything."""
     try:
-        site = pipeline.read_settings()
+        site = pipeline.read_settings(address=ADDRESS)
     except TableError as error:
         raise PluginError(str(error)) from error
     built = [language["code"] for language in config.extra["languages"]]
@@ -70,13 +72,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def written() -> pipeline.Report:
     """What was done to docs/; a file that can't be written ends the build with its name."""
     try:
-        return pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1)
+        return pipeline.build(ROOT / "seeds", ROOT / "docs", jobs=os.cpu_count() or 1, address=ADDRESS)
     except OSError as error:
         raise PluginError(str(unwritable(error))) from error
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out what is no file that can be read, such as a broken link, for MkDocs would stop there."""
+    """Leave out what is no file that can be read, such as a broken link, for MkDocs would stop there, and its site map."""
+    if theirs := files.get_file_from_path("sitemap.xml"):
+        files.remove(theirs)
     for file in list(files):
         if file.abs_src_path and not is_readable(Path(file.abs_src_path)):
             log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
@@ -92,8 +96,9 @@ def on_build_error(error: Exception) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Keep the theme's templates compiled, from one build to the next."""
+    """Keep the theme's templates compiled, from one build to the next, and the addresses of all pages for the site map."""
     env.bytecode_cache = Compiled(COMPILED)
+    config.extra["pages"] = [file.page.url for file in files.documentation_pages() if file.page]
     return env
 
 
@@ -141,8 +146,12 @@ def escape_searched(page: Page) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Build the other languages into their folders of the site, which the first build has just emptied."""
     if is_first(config):
-        for language in config.extra["languages"][1:]:
-            build_site(other_language(config, language["code"], language["path"]))
+        others = [other_language(config, language["code"], language["path"]) for language in config.extra["languages"][1:]]
+        for other in others:
+            build_site(other)
+        pages = {each.theme["language"]: each.extra["pages"] for each in (config, *others)}
+        for name, text in pipeline.site_map(settings_for(config), pages).items():
+            (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
 
 
 def is_first(config: MkDocsConfig) -> bool:

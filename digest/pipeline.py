@@ -1,7 +1,7 @@
 """The whole of it: seeds in, pages out, one line a stage."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from digest.relate import relate
 from digest.relate.published import story_json
 from digest.render import environment, told_of
 from digest.render.evaluation import evaluation_table
-from digest.render.settings import Settings, country_codes, settings_from
+from digest.render.programs.sitemap import site_maps
+from digest.render.settings import Settings, country_codes, published_at, settings_from
 from digest.tell.wording import wording_of
 from digest.write import write
 
@@ -39,11 +40,21 @@ class Report:
 
 
 def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens when that goes wrong
-    seeds: Path, docs: Path, *, jobs: int = 1, strict: bool = False, settings: Path = SETTINGS, reader: Reader | None = None
+    seeds: Path,
+    docs: Path,
+    *,
+    jobs: int = 1,
+    strict: bool = False,
+    settings: Path = SETTINGS,
+    address: str = "",
+    reader: Reader | None = None,
 ) -> Report:
-    """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used."""
+    """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used.
+
+    `address` is where the site will be, if that is known otherwise than by the settings.
+    """
     try:
-        site = read_settings(settings)
+        site = read_settings(settings, address)
         digest = read_articles(seeds, jobs=jobs, reader=reader)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
@@ -67,12 +78,13 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     )
 
 
-def read_settings(file: Path = SETTINGS) -> Settings:
-    """What the site is about; raises TableError with all that is wrong in the file that says so."""
+def read_settings(file: Path = SETTINGS, address: str = "") -> Settings:
+    """What the site is about; an address that is given goes before the file's. Raises TableError with all that is wrong."""
     languages = load_all()
     hint = "write it: two countries, the languages and a title in each; README.md says how"
     table = parsed(read(file, file.name, hint), file.name)
-    return settings_from(table, country_codes(languages.values()), languages, file.name)
+    site = settings_from(table, country_codes(languages.values()), languages, file.name)
+    return published_at(site, address) if address else site
 
 
 def _without_articles(seeds: Path, site: Settings, others: Sequence[Problem]) -> Problem:
@@ -106,6 +118,16 @@ def _of_others(entry: Entry, site: Settings) -> Problem:
 def description(site: Settings, code: str) -> str:
     """What search engines show of the site in one language."""
     return site.description(wording_of(load(code)))
+
+
+def locale(code: str) -> str:
+    """A language with the country whose ways of writing the pages follow: "en_GB"."""
+    return str(load(code).tables["interface"]["locale"])
+
+
+def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The files of the site map by name, of the addresses of each language's pages; none where the site's own is not known."""
+    return site_maps(pages, {code: site.root(code) for code in pages}) if site.address else {}
 
 
 def evaluation_part(code: str, results: Path = RESULTS) -> str:

@@ -131,14 +131,45 @@ def test_a_second_build_changes_no_page_and_gives_the_same_site(built: tuple[Pat
     assert {path: path.read_bytes() for path in (project / "site").rglob("*.html")} == shown
 
 
-def test_a_seed_that_cannot_be_used_is_a_warning_and_fails_a_strict_build(tmp_path: Path) -> None:
-    project = copy_of_project(tmp_path / "project")
+@pytest.fixture(scope="module")
+def nowhere(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A site that does not know where it will be, of two articles and a file that is none, and what the build said."""
+    project = copy_of_project(tmp_path_factory.mktemp("nowhere") / "project")
     (project / "seeds" / "kosong.txt").write_bytes(b"")
-    plain, strict = build_site(project), build_site(project, "--strict")
-    assert plain.returncode == 0
-    assert "WARNING -  kosong.txt: " in plain.stderr
+    done = build_site(project)
+    assert done.returncode == 0, done.stderr
+    return project, done.stderr
+
+
+def test_a_seed_that_cannot_be_used_is_a_warning_and_fails_a_strict_build(nowhere: tuple[Path, str]) -> None:
+    project, said = nowhere
+    assert "WARNING -  kosong.txt: " in said
     assert (project / "site/articles/000_6fe26aa26a1efffb/index.html").is_file()
-    assert strict.returncode == 1
+    assert build_site(project, "--strict", "--site-dir", str(project / "strict")).returncode == 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_without_an_address_every_page_still_names_itself_and_its_other_languages(code: str, nowhere: tuple[Path, str]) -> None:
+    site = nowhere[0] / "site"
+    for page in pages(site, code):
+        file = site / LANGUAGES[code] / page / "index.html"
+        links = re.findall(r'<link rel="(canonical|alternate )"(?: hreflang="([\w-]+)")? href="([^"]+)"', file.read_text("utf-8"))
+        named = {(hreflang or rel): (file.parent / address / "index.html").resolve() for rel, hreflang, address in links}
+        assert named == {
+            "canonical": file,
+            "id": site / page / "index.html",
+            "en": site / "en" / page / "index.html",
+            "x-default": site / page / "index.html",
+        }
+
+
+def test_there_is_a_site_map_only_where_the_address_is_known(site: Path, nowhere: tuple[Path, str]) -> None:
+    assert list((nowhere[0] / "site").rglob("sitemap*")) == []
+    assert {path.relative_to(site).as_posix() for path in site.rglob("sitemap*")} == {"sitemap.xml", "sitemap-id.xml", "sitemap-en.xml"}
+    for code, folder in LANGUAGES.items():
+        listed = re.findall("<loc>(.*)</loc>", (site / f"sitemap-{code}.xml").read_text("utf-8"))
+        assert set(listed) == {f"{URL}{folder}{'' if page == '.' else f'{page}/'}" for page in pages(site, code)}
+    assert f"Sitemap: {URL}sitemap.xml" in (site / "robots.txt").read_text("utf-8")
 
 
 def test_generated_pages_are_html_that_markdown_leaves_alone(built: tuple[Path, str]) -> None:

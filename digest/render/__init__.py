@@ -17,6 +17,7 @@ from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import articles_data, index_pages, terms_page
+from digest.render.programs.guides import guide, robots
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
@@ -123,6 +124,13 @@ class _Pages:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
         yield self._page("data/articles.jsonl", partial(articles_data, (*self.views, *self.apart)))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
+        yield from self._for_programs()
+
+    def _for_programs(self) -> Iterator[Page]:
+        """What no reader asks for."""
+        if self.wording.code == self.settings.languages[0]:
+            yield self._page("robots.txt", partial(robots, self.settings))
+        yield self._page("llms.txt", partial(guide, self.wording, self.settings))
 
     def _file(self, path: str) -> str:
         return f"docs/{self.wording.code}/{path}"

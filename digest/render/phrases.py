@@ -1,4 +1,4 @@
-"""The words of the pages about figures and about what articles say of each other."""
+"""The words of the pages about figures and about what articles say of each other, and those that programs are told."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from digest.tell.wording import Wording
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
-    """The phrases of interface_figures.toml in one language."""
+    """The phrases of a file of words in one language."""
 
     table: Mapping[str, Mapping[str, str]]
 
@@ -27,4 +27,10 @@ class Phrases:
 def phrases_of(wording: Wording) -> Phrases:
     """The phrases in the language of a wording."""
     table: Any = wording.language.tables["interface_figures"]
+    return Phrases(table)
+
+
+def program_phrases(wording: Wording) -> Phrases:
+    """What is told to programs and to who takes something from the site elsewhere: guides, feeds, citations."""
+    table: Any = wording.language.tables["interface_programs"]
     return Phrases(table)

@@ -1,12 +1,14 @@
 """What a site is about: two countries, its languages, its name in each."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from digest.contracts import TableError, contract_of, problems_of
 from digest.contracts.faults import Fault, faults, nearest
+from digest.contracts.kinds import value_fault
 from digest.languages import Language
+from digest.model import Problem
 from digest.tell.wording import Wording
 
 # What is done with an article about other countries: a page and a list of their own, or nothing.
@@ -45,16 +47,27 @@ def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], langua
     found = [*faults(table, _contract(table)), *_about_countries(table, countries), *_about_languages(table, languages)]
     if found:
         raise TableError(*problems_of(found, file))
-    address: str = table.get("address", "")
     return Settings(
         countries=tuple(countries[_plain(name)] for name in table["countries"]),
         languages=tuple(table["languages"]),
         titles=table["title"],
         short_name=table.get("short"),
         descriptions=table.get("description", {}),
-        address=address if address.endswith("/") or not address else f"{address}/",
+        address=_with_slash(table.get("address", "")),
         other_pairs=table.get("other_pairs", "apart"),
     )
+
+
+def published_at(site: Settings, address: str) -> Settings:
+    """The settings with another address, as SITE_URL gives it; raises TableError where that is none."""
+    wrong = value_fault(address, "address", "SITE_URL")
+    if wrong:
+        raise TableError(Problem(file="SITE_URL", wrong=wrong[0], hint=wrong[1]))
+    return replace(site, address=_with_slash(address))
+
+
+def _with_slash(address: str) -> str:
+    return address if address.endswith("/") or not address else f"{address}/"
 
 
 def country_codes(languages: Iterable[Language]) -> Mapping[str, str]:

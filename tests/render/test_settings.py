@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from digest.contracts import TableError
-from digest.render.settings import Settings, country_codes, settings_from
+from digest.render.settings import Settings, country_codes, published_at, settings_from
 from digest.tell.wording import wording_of
 from tests.reading import language_of
 
@@ -81,3 +81,14 @@ def test_a_site_has_a_short_name_and_a_description_even_where_nobody_wrote_one()
 
 def test_the_address_ends_with_a_slash() -> None:
     assert settings(GOOD | {"address": "https://example.org/x"}).address == "https://example.org/x/"
+
+
+def test_an_address_from_outside_goes_before_that_of_the_file() -> None:
+    site = settings(GOOD | {"address": "https://old.example"})
+    assert site.address == "https://old.example/"
+    assert published_at(site, "https://new.example/d").root("id") == "https://new.example/d/"
+
+
+def test_an_address_from_outside_that_is_none_is_named() -> None:
+    with pytest.raises(TableError, match="SITE_URL: not the address of a site\n  hint: write SITE_URL = "):
+        published_at(settings(GOOD), "example.org")
