@@ -102,11 +102,17 @@ def _told_again(old: Event, new: Event) -> Event:
         tellings=proofs[1:],
         called=old.called or new.called,
         roles=_all_parts(old, new),
-        organizations=() if old.people or new.people else old.organizations or new.organizations,
+        organizations=_bodies(old, new),
         between=old.between or new.between,
         number=old.number or new.number,
         founding=old.founding or new.founding,
     )
+
+
+def _bodies(old: Event, new: Event) -> tuple[str, ...]:
+    """The bodies that took part, where nobody is told to or it is a session of theirs."""
+    is_told = not (old.people or new.people) or old.number or new.number
+    return old.organizations or new.organizations if is_told else ()
 
 
 def _all_parts(*events: Event) -> tuple[Part, ...]:

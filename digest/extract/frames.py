@@ -128,6 +128,7 @@ class Frames:
         when = self.date(parsed, deed)
         nowhere = kind == "call" or self._is_online(deed)
         place = None if nowhere else self.place(deed, when) or (self._at_home(deed, people, when) if kind in _SOMEWHERE else None)
+        number = number_beside(self.stage.reading, deed.unit) if kind == "meeting" and deed.nominal else None
         return Event(
             kind=kind,
             date=when,
@@ -135,8 +136,8 @@ class Frames:
             place=place,
             evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
             called=name_around(self.stage, deed.unit) if deed.nominal else None,
-            number=number_beside(self.stage.reading, deed.unit) if kind == "meeting" and deed.nominal else None,
-            organizations=() if people else self.organizations(deed),
+            number=number,
+            organizations=() if people and not number else self.organizations(deed),
         )
 
     def _is_online(self, deed: Deed) -> bool:

@@ -54,7 +54,7 @@ def with_present(frames: Frames, parsed: Parsed, deed: Deed, event: Event) -> Ev
 
 def _joined(event: Event, people: list[PersonEntity]) -> Event:
     names = tuple(dict.fromkeys((*event.people, *(one.name for one in people))))
-    return replace(event, people=names, organizations=() if names else event.organizations)
+    return replace(event, people=names, organizations=() if names and not event.number else event.organizations)
 
 
 def _present(frames: Frames, parsed: Parsed, means: Means) -> list[PersonEntity]:

@@ -60,13 +60,14 @@ from digest.model.mentions import (
     Written,
 )
 from digest.model.scene import Scene
-from digest.model.stories import Chapter, Digest, Entity, Reason, Ref, Relation, RelationKind, Story, Thread
+from digest.model.stories import SEVERAL, Chapter, Digest, Entity, Reason, Ref, Relation, RelationKind, Story, Thread
 from digest.model.words import Hit
 
 __all__ = [
     "ALL_KINDS",
     "KINDS",
     "OPEN",
+    "SEVERAL",
     "STEPS",
     "Agreement",
     "AgreementStatus",

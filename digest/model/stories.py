@@ -22,12 +22,16 @@ class Ref:
     fact: str  # its id
 
 
+# What stands between several names that one value of a reason holds; a body's name may have commas of its own.
+SEVERAL = "; "
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """A field that two facts agree or differ in, with both its values as the facts hold them."""
 
     field: str
-    how: Literal["same", "within", "above", "below", "more_exact", "other", "open"]
+    how: Literal["same", "within", "above", "below", "more_exact", "begins", "other", "open"]
     later: str | None
     earlier: str | None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
-from digest.model import OPEN, STEPS, Agreement, Event, Reason, Relation, RelationKind
+from digest.model import OPEN, SEVERAL, STEPS, Agreement, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
@@ -54,7 +54,7 @@ def _step(later: Claim[Agreement], earlier: Claim[Agreement]) -> Relation:
 
 def _parties(ours: Agreement, theirs: Agreement) -> Reason:
     """Between whom each text is; one article may name the cities where another names their countries."""
-    one, other = (", ".join(each.parties) for each in (ours, theirs))
+    one, other = (SEVERAL.join(each.parties) for each in (ours, theirs))
     of_places = [all(map(is_country, each.parties)) for each in (ours, theirs)]
     return Reason(field="parties", how="same" if of_places[0] == of_places[1] else "other", later=one, earlier=other)
 

@@ -107,7 +107,7 @@ def date_reason(later: str | None, earlier: str | None, field: str = "date") -> 
     if later == earlier:
         how = "same"
     elif later and earlier and within(later, earlier):
-        how = "within" if _begins(later, earlier) else "more_exact"
+        how = "begins" if _begins(later, earlier) else "more_exact"
     elif later and earlier and within(earlier, later):
         how = "within"
     else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.model import Event, Reason, Relation, RelationKind
+from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
 from digest.relate.order import is_later
 from digest.relate.returned import relate_returns
@@ -47,5 +47,5 @@ def _relation(kind: RelationKind, later: Claim[Event], earlier: Claim[Event], wh
     when = date_reason(ours.date, theirs.date)
     known = who.people(earlier, theirs.people)
     common = [name for name in ours.people if who.person(later, name) in known]
-    because = (what, when, same_reason("people", ", ".join(common))) if common else (what, when)
+    because = (what, when, same_reason("people", SEVERAL.join(common))) if common else (what, when)
     return Relation(kind=kind, later=later.ref, earlier=earlier.ref, because=because, rule="relate.events.retold")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from digest.edtf import in_order, limits
-from digest.model import Event, Reason, Relation, RelationKind
+from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.beside import told_together
 from digest.relate.claims import Claim, date_reason
 from digest.relate.same_events import VISITS
@@ -148,7 +148,7 @@ def _has_other_host(visit: Claim[Event], call: _Call, who: Who) -> bool:
 
 def _answer(kind: RelationKind, later: Claim[Event], earlier: Claim[Event]) -> Relation:
     because = (
-        Reason(field="people", how="other", later=", ".join(later.fact.people), earlier=", ".join(earlier.fact.people)),
+        Reason(field="people", how="other", later=SEVERAL.join(later.fact.people), earlier=SEVERAL.join(earlier.fact.people)),
         date_reason(later.fact.date, earlier.fact.date),
     )
     what = "visit" if later.fact.kind in VISITS and earlier.fact.kind in VISITS else "invitation"

@@ -3,21 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from digest.model import Reason
+from digest.model import SEVERAL, Reason
 from digest.render.phrases import Phrases
 from digest.render.telling import Told
-from digest.tell.offices import office_of
 from digest.tell.wording import Wording
 
 
 def because_of(reason: Reason, later: Told[Any], earlier: Told[Any], phrases: Phrases) -> str:
-    """One of the reasons for which two facts are told beside each other."""
-    if reason.later is None and reason.earlier is None:
-        return phrases.first("reasons", f"{reason.field}.none", "none")
+    """One of the reasons for which two facts are told beside each other; what one side does not tell is no reason."""
+    if reason.later is None or reason.earlier is None:
+        return ""
     value = _VALUES.get(reason.field, _as_printed)
-    none = phrases.first("reasons", f"{reason.field}.unknown", "none")
-    sides = ((reason.later, later), (reason.earlier, earlier))
-    ours, theirs = (value(held, told, told.view.speech.wording) if held is not None else none for held, told in sides)
+    ours, theirs = (value(held, told, told.view.speech.wording) for held, told in ((reason.later, later), (reason.earlier, earlier)))
     how = f"{reason.field}.{reason.how}"
     return phrases.first("reasons", f"{how}.{later.line.kind}", how, "other").format(later=ours, earlier=theirs)
 
@@ -28,10 +25,6 @@ def _as_printed(value: str, told: Told[Any], wording: Wording) -> str:
 
 def _date(value: str, told: Told[Any], wording: Wording) -> str:
     return wording.date(value, short=True)
-
-
-def _value(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.figure(told.fact.value, told.fact.unit, told.fact.bound)
 
 
 def _kind(value: str, told: Told[Any], wording: Wording) -> str:
@@ -46,16 +39,11 @@ def _status(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 def _parties(value: str, told: Told[Any], wording: Wording) -> str:
-    return told.view.speech.parties(value.split(", ")).striptags()
+    return told.view.speech.parties(value.split(SEVERAL)).striptags()
 
 
 def _people(value: str, told: Told[Any], wording: Wording) -> str:
-    return wording.listed(told.view.speech.called("people", name).text for name in value.split(", "))
-
-
-def _role(value: str, told: Told[Any], wording: Wording) -> str:
-    office = office_of(told.fact, told.view.speech)
-    return office.text if office else value
+    return wording.listed(told.view.speech.called("people", name).text for name in value.split(SEVERAL))
 
 
 def _direction(value: str, told: Told[Any], wording: Wording) -> str:
@@ -63,6 +51,5 @@ def _direction(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
-    "period": _date, "date": _date, "visit": _date, "value": _value, "status": _status, "kind": _kind,
-    "parties": _parties, "role": _role, "direction": _direction, "people": _people, "person": _people,
+    "period": _date, "date": _date, "status": _status, "kind": _kind, "parties": _parties, "direction": _direction, "people": _people,
 }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Ref, Relation, Story, Thread
+from digest.model import OPEN, Agreement, Figure, Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of
@@ -39,7 +39,7 @@ _WEIGHT = {
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
-_SAID = frozenset({"value", "visit"})
+_SAID = frozenset({"value", "visit", "role", "person"})
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
@@ -187,10 +187,11 @@ class Sentences:
         return Other("later", pairing.relation.kind, word, self.sentence(pairing), self.reason(pairing))
 
     def key(self, pairing: Pairing) -> str:
-        """The kind of a relation, "nearly" with it where a sum is missed by a bound only."""
-        later, earlier = pairing.later.fact, pairing.earlier.fact
-        nearly = pairing.relation.kind == "falls_short" and isinstance(later, Figure) and later.value >= earlier.value
-        return f"{pairing.relation.kind}.nearly" if nearly else pairing.relation.kind
+        """The kind of a relation, "nearly" with it where a sum is missed by a bound only, "ahead" where a text is yet to replace one."""
+        later, earlier, kind = pairing.later.fact, pairing.earlier.fact, pairing.relation.kind
+        if kind == "falls_short" and isinstance(later, Figure) and later.value >= earlier.value:
+            return f"{kind}.nearly"
+        return f"{kind}.ahead" if kind == "replaces" and isinstance(later, Agreement) and later.status in OPEN else kind
 
     def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
@@ -239,7 +240,10 @@ class Sentences:
         return self._named[view.slug]
 
     def reason(self, pairing: Pairing) -> str:
-        """Why a relation is said, in a sentence: in what its facts agree or differ."""
+        """Why a relation is said, in a sentence: in what its facts agree or differ, or how two things belong together."""
+        together = f"{pairing.relation.kind}.{pairing.relation.rule.rpartition('.')[2]}"
+        if together in self.phrases.table["together"]:
+            return self.phrases.text("together", together)
         because = (each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID)
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))

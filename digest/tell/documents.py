@@ -8,9 +8,9 @@ from digest.tell.piece import Piece, piece_of
 from digest.tell.sentences import begun, filled, grammar, indefinite
 from digest.tell.voice import Voice
 
-# Of these nobody says that they were signed, even where the article tells them as made.
 _PAIR = 2
-_DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
+# Of these nobody says that they were signed, even where the article tells them as made.
+DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
 
 
 def document(told: Agreement, voice: Voice) -> Markup:
@@ -45,8 +45,14 @@ def agreement(told: Agreement, voice: Voice) -> Markup:
     slots: dict[str, Markup | None] = {"document": name, "a_document": indefinite(name, voice.language)}
     if not _names_parties(name, told, voice):
         slots["parties" if len(told.parties) > 1 else "party"] = voice.parties(told.parties) or None
-    status = f"{told.status}.declared" if told.kind in _DECLARED else told.status
-    return filled("agreements", (f"{told.status}.dated" if told.date else status, status, told.status), slots, voice.language) or name
+    return filled("agreements", (f"{told.status}.{_manner(told)}", told.status), slots, voice.language) or name
+
+
+def _manner(told: Agreement) -> str:
+    """In what words its status is told: a statement is agreed on, a partnership established."""
+    if told.kind in DECLARED and told.status == "signed":
+        return "declared"
+    return "founded" if told.kind == "partnership" else "dated" if told.date else ""
 
 
 def _names_parties(name: Markup, told: Agreement, voice: Voice) -> bool:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from digest.contracts.kinds import is_country
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Fact, Milestone
-from digest.tell.documents import document
+from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
 from digest.tell.sentences import filled, grammar, indefinite, listed, ordinal
@@ -35,10 +35,10 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     everybody = [*map(person, told.people), *others]
     slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
-    slots |= _kept(told, voice) | ({} if everybody else _bodies(told, voice))
+    slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    kind = "route" if told.between else told.kind
-    said = filled("events", (f"{kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
+    said = filled("events", (f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
 
 
@@ -65,7 +65,7 @@ def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
 def _bodies(told: Event, voice: Voice) -> Slots:
     """The bodies that took part where nobody is named: one that sat, or two that met."""
     names = list(map(voice.in_phrase, told.organizations))
-    if len(names) == _PAIR:
+    if len(names) == _PAIR and not told.people:
         return {"first": names[0], "second": names[1]}
     return {"body": names[0]} if len(names) == 1 else {}
 
@@ -88,6 +88,7 @@ def _parts(told: Event, voice: Voice, person: People) -> Slots:
     for part in told.roles:
         slots[part.role] = _listed([person(name) for name in part.names], voice)
         slots[f"{part.role}_is"] = _is(part.names, voice)
+        slots[f"{part.role}_was"] = grammar("were" if len(part.names) > 1 else "was", voice.language)
     return slots
 
 
@@ -128,6 +129,12 @@ def _named(told: Event, voice: Voice) -> Slots:
 
 def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
     return listed(people, voice.language) if people else None
+
+
+def _is_of_statements(told: Event, voice: Voice) -> bool:
+    """Whether nothing was signed but statements, of which nobody says so."""
+    texts = _signed(told, voice)
+    return bool(texts) and all(each.kind in DECLARED for each in texts)
 
 
 def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:

@@ -11,12 +11,17 @@ from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
 from digest.render import environment, pages_of
+from digest.render.article import view_of
+from digest.render.related import Sentences, pairings_of
 from digest.render.settings import Settings
+from digest.render.telling import tellings_of
+from digest.tell.names import Names
 from digest.tell.wording import wording_of
 from tests.reading import related
 from tests.render.making import article, evidence, facts
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})
+WORDING = wording_of(load("en"))
 WORDS = "Rosa Quispe tiba. Dagang kedua negara naik."
 
 
@@ -106,6 +111,42 @@ def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
     assert "Bilateral trade: US$900 million in 2020 (Kabar, 1 Feb 2021), then US$400 million in 2023 (here)." in plain(line)
 
 
+def test_a_time_that_an_article_does_not_tell_is_no_reason() -> None:
+    first, second = (
+        entry("a", "2023-09-01", events=(replace(visit("2023"), date=None),)),
+        entry("b", "2024-02-01", events=(visit("2023-08"),)),
+    )
+    [line] = elsewhere("b", first, second)
+    assert plain(line).endswith("Reason: The same people: Rosa Quispe.")
+
+
+def test_the_first_day_of_a_visit_does_not_hold_its_other_days() -> None:
+    first, second = (
+        entry("a", "2023-09-01", events=(visit("2023-08-20/2023-08-22"),)),
+        entry("b", "2024-02-01", events=(visit("2023-08-20"),)),
+    )
+    [line] = elsewhere("b", first, second)
+    assert "20 Aug 2023 is the first day of 20–22 Aug 2023" in plain(line)
+
+
+@pytest.mark.parametrize(("status", "words"), [("planned", "it is to replace an older text"), ("signed", "it replaces an older text")])
+def test_a_text_replaces_another_once_it_is_agreed(status: str, words: str) -> None:
+    told = "Perjanjian Perikanan ditandatangani untuk menggantikan Memorandum Perikanan tahun 2019."
+    source = article(told, stem="a")
+    new, old = (
+        Agreement(evidence=evidence(source, told), kind=kind, name=name, parties=("PE", "EG"), status=each, date=date)  # type: ignore[arg-type]
+        for kind, name, each, date in (
+            ("agreement", "Perjanjian Perikanan", status, "2024"), ("memorandum", "Memorandum Perikanan", "signed", "2019"),
+        )
+    )  # fmt: skip
+    own = Entry(article=source, facts=with_ids(facts(source, published="2025-01-01", agreements=(new, old))))
+    story = related([own.facts])
+    [pairing] = pairings_of(story.relations, tellings_of([view_of(own, WORDING, Names())]))
+    said = Sentences(WORDING, "").plain(pairing)
+    assert words in said
+    assert said.endswith("One sentence tells of both texts.")
+
+
 MEETING = "Rosa"
 PEOPLE = {
     "a": (Person(evidence=evidence(article(WORDS), MEETING), name="Rosa Quispe", role="President", country="PE"),),
@@ -180,17 +221,14 @@ def test_a_successor_is_named_with_the_office() -> None:
 
 
 HOWS = {
-    "period": ("same", "within", "more_exact", "other", "open"),
-    "date": ("same", "within", "more_exact", "other", "open"),
-    "visit": ("same", "within", "more_exact"),
-    "status": ("same", "other"),
-    "value": ("same", "within", "above", "below"),
-    "kind": ("same", "other"),
+    "period": ("same", "within", "more_exact"),
+    "date": ("same", "within", "more_exact", "begins", "other"),
+    "status": ("other",),
+    "kind": ("other",),
     "people": ("same",),
-    "parties": ("same",),
-    "role": ("same",),
-    "person": ("other",),
+    "parties": ("same", "other"),
     "direction": ("same", "other"),
+    "held": ("other",),
 }
 
 

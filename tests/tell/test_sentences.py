@@ -56,7 +56,8 @@ EVENTS = [
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
-    ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid is invited to Peru"),
+    ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid was invited to Peru"),
+    ("en", event("invitation", ROSA, place="PE", inviter=ROSA), "Rosa Quispe made an invitation to Peru"),
     ("en", event("launch"), "An opening or a launch took place"),
     ("en", event("launch", place="PE", called="Pusat Kopi"), "“Pusat Kopi” was launched in Peru"),
     ("en", event("forum", place="PE", called="Forum Bisnis Nil"), "A forum “Forum Bisnis Nil” took place in Peru"),
@@ -66,6 +67,12 @@ EVENTS = [
     ("en", session(None, "Joint Nile Commission", place="Lima", date="2032"), "“Joint Nile Commission” is to meet in Lima"),
     ("en", session(None, "Nile Bank", "Andes Bank"), "“Nile Bank” met “Andes Bank”"),
     ("en", session(21, date="2032"), "The 21st meeting is planned"),
+    (
+        "en",
+        replace(session(12, "Joint Nile Commission", place="Lima"), people=(ROSA, OMAR)),
+        "Rosa Quispe and Omar Farid took part in the 12th meeting of “Joint Nile Commission” in Lima",
+    ),
+    ("id", replace(session(12), people=(ROSA, OMAR)), "Rosa Quispe dan Omar Farid mengikuti pertemuan ke-12"),
     ("en", anniversary(30, place="Lima"), "The 30th anniversary of diplomatic relations was celebrated in Lima"),
     ("en", anniversary(22, None, date="2032"), "The 22nd anniversary is to be celebrated"),
     ("en", anniversary(113, "sister_cities"), "The 113th anniversary of sister relations was celebrated"),
@@ -135,6 +142,12 @@ AGREEMENTS = [
         agreement("in_force", date="2029"),
         "A memorandum of understanding on defence cooperation between Peru and Egypt came into force",
     ),
+    (
+        "en",
+        agreement("in_force", "Kemitraan Strategis", kind="partnership", date="2029"),
+        "A strategic partnership between Peru and Egypt was established",
+    ),
+    ("id", agreement("in_force", "Kemitraan Strategis", kind="partnership"), "Kemitraan Strategis antara Peru dan Mesir dibentuk"),
     ("en", agreement("in_force", "Perjanjian Perdagangan Bebas Peru-Mesir"), "The Peru–Egypt Free Trade Agreement is in force"),
     ("en", agreement("signed", "Deklarasi Bersama", kind="declaration"), "Peru and Egypt agreed on a joint declaration"),
     (
@@ -188,9 +201,22 @@ def test_every_other_fact_is_a_sentence(code: str, kind: str, fact: Fact, senten
 def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
     signing = event("signing", ROSA, place="PE", signatory=ROSA)
     text = agreement("signed", date=signing.date)
-    said = "Rosa Quispe took part in Peru in the signing of a memorandum of understanding on defence cooperation"
+    said = "In Peru, Rosa Quispe took part in the signing of a memorandum of understanding on defence cooperation"
     assert says("en", "events", signing, agreements=(text,)) == said
     assert says("en", "events", signing, agreements=(replace(text, status="planned"),)) == "Rosa Quispe took part in a signing in Peru"
+
+
+@pytest.mark.parametrize(
+    ("people", "sentence"),
+    [
+        ((ROSA, OMAR), "In Peru, Rosa Quispe and Omar Farid agreed on a joint statement"),
+        ((ROSA,), "A joint statement was agreed in Peru; Rosa Quispe took part"),
+    ],
+)
+def test_a_statement_that_was_issued_is_not_told_as_signed(people: tuple[str, ...], sentence: str) -> None:
+    issued = event("signing", *people, place="PE")
+    text = agreement("signed", "Pernyataan Bersama", kind="joint_statement", date=issued.date)
+    assert says("en", "events", issued, agreements=(text,)) == sentence
 
 
 def test_a_launch_is_told_by_what_it_began() -> None:
