@@ -20,6 +20,8 @@ ALMOST = 0.9
 ROUNDED = 0.02
 # What is counted at a time is hardly disputed, and hardly grows, by more than so many times: such a count is of a part.
 _DISPUTED, _GROWN = 3, 5
+# Sums of years that lie further apart say little of each other, but where one sentence lays them side by side.
+_APART = 2
 # A period of very many figures is not compared to the last pair.
 MOST_PAIRS = 200
 
@@ -32,7 +34,7 @@ def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation
         yield from _within_periods(found)
         if found[0][0].fact.metric != "growth":
             yield from _targets(found)
-            yield from _levels(found)
+            yield from _levels(found, serial)
 
 
 def _series(chains: Sequence[Chain], serial: Serial) -> list[list[Chain]]:
@@ -120,13 +122,14 @@ def _may_raise(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
     return in_order and is_later(later.article, earlier.article)
 
 
-def _levels(found: Sequence[Chain]) -> Iterator[Relation]:
+def _levels(found: Sequence[Chain], serial: Serial) -> Iterator[Relation]:
     """A level beside the last one before it; two of one time that differ disagree."""
     told = sorted(((when, chain) for chain in found if chain[0].fact.status == "actual" and (when := days_of(chain[0]))), key=_in_time)
     for index, (when, later) in enumerate(told):
         earlier = [(then, chain[0]) for then, chain in told[max(0, index - LOOK_BACK) : index]]
         for other in _last_before(later[0], when, [each for each in earlier if are_of_one(later[0], each[1], _GROWN)]):
-            yield _relation("updates", later[0], other, _level_rule(later[0], other))
+            if not serial.runs_against(later[0], other):
+                yield _relation("updates", later[0], other, _level_rule(later[0], other))
         for then, other in earlier:
             if agree(later[0].fact, other.fact):
                 continue
@@ -189,7 +192,10 @@ def _follows(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure
     ours, theirs = later.fact.period, earlier.fact.period
     if _stands(later) and _stands(earlier):
         return not (_is_undated(later, earlier) and are_near(when, then))
-    return ours is not None and theirs is not None and _months(ours) == _months(theirs)
+    if ours is None or theirs is None or _months(ours) != _months(theirs):
+        return False
+    one_sentence = (later.place, later.fact.evidence) == (earlier.place, earlier.fact.evidence)
+    return one_sentence or limits(ours)[0].year - limits(theirs)[1].year <= _APART
 
 
 def _carries_on(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:

@@ -52,6 +52,11 @@ class Serial:
             self._blocs[key] = bool(hits.all("bloc") and not hits.all("agreement_head") and not claim.pair <= countries)
         return self._blocs[key]
 
+    def runs_against(self, later: Claim[Figure], earlier: Claim[Figure]) -> bool:
+        """Whether the later sum is told as a rise where the two show a fall, or the other way: they are of two counts then."""
+        told = {hit.value for hit in self.languages[later.article.language].lexicon.find(later.fact.evidence.quote).all("trend")}
+        return told == {"down" if later.fact.value > earlier.fact.value else "up"}
+
 
 def days_of(claim: Claim[Figure]) -> Days | None:
     """The days that a figure is of: its period, else when it was written."""

@@ -1,6 +1,6 @@
 """What articles say of each other, as sentences that open both sides."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -135,14 +135,33 @@ def others_of(
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
-        beside = pairings.get(article, [])
+        many = retold.get(article, [])
+        counted = {each.own for each in many}
+        beside = [each for each in pairings.get(article, []) if not _is_counted(each.relation, article, counted)]
+        beside = _once(beside, view)
         lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
-        told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in retold.get(article, ())))
+        told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in many))
         if not lines and not told:
             return None
         return Others(sentences.phrases, tuple(lines[:_SHOWN]), tuple(lines[_SHOWN:]), told, len(beside) - len(lines))
 
     return others
+
+
+def _is_counted(relation: Relation, article: str, counted: Collection[Ref]) -> bool:
+    """Whether a relation says no more than that many articles tell a thing of this one; that another dates it more exactly is more."""
+    if relation.kind == "specifies":
+        return relation.later in counted
+    return relation.kind == "confirms" and (relation.later if relation.later.article == article else relation.earlier) in counted
+
+
+def _once(pairings: Iterable[Pairing], own: View) -> list[Pairing]:
+    """Each line once: what is read as an event and as a milestone, both articles tell in the same words."""
+    said: dict[tuple[object, ...], Pairing] = {}
+    for each in pairings:
+        words = (each.later.line.said.text, each.later.line.when, each.earlier.line.said.text, each.earlier.line.when)
+        said.setdefault((each.relation.kind, each.later.view is own, *words, each.later.view.slug, each.earlier.view.slug), each)
+    return list(said.values())
 
 
 class Sentences:

@@ -82,6 +82,7 @@ NOTHING = [
     ("a target and a later forecast", trade(100, "target", "2030"), trade(90, "forecast", "2023")),
     ("parts of different years that are not the same months", trade(40, period="2022-01/2022-06"), trade(50, period="2023-01/2023-03")),
     ("a level without a date after one with it", trade(100), trade(120, period=None)),
+    ("sums of years far apart", trade(100, period="2017"), trade(120, period="2020")),
     ("a lower target for a later year", trade(100, "target", "2025"), trade(90, "target", "2030")),
 ]
 
@@ -89,6 +90,19 @@ NOTHING = [
 @pytest.mark.parametrize(("told", "earlier", "later"), NOTHING, ids=[case[0] for case in NOTHING])
 def test_what_does_not_compare_is_not_compared(told: str, earlier: tuple[Figure, ...], later: tuple[Figure, ...]) -> None:
     assert related([article("a", figures=earlier), article("b", figures=later)]).relations == ()
+
+
+@pytest.mark.parametrize(("told", "updates"), [("Exports rose to US$90.", 0), ("Exports fell to US$90.", 1), ("Exports: US$90.", 1)])
+def test_a_sum_told_as_a_rise_is_not_laid_below_one_before_it(told: str, updates: int) -> None:
+    proof = Evidence(quote=told, start=0, end=len(told), rule="test")
+    later = article("b", figures=(replace(trade(90, period="2023")[0], evidence=proof),))
+    assert len(related([article("a", figures=trade(100, period="2022")), later]).relations) == updates
+
+
+@pytest.mark.parametrize(("proof", "updates"), [(PROOF, 1), (replace(PROOF, start=5, end=6), 0)])
+def test_one_sentence_may_lay_years_far_apart_side_by_side(proof: Evidence, updates: int) -> None:
+    told = (*trade(3, period="1993"), replace(trade(21, period="2005")[0], evidence=proof))
+    assert len(related([article("a", figures=told)]).relations) == updates
 
 
 def test_sums_in_two_currencies_are_never_compared() -> None:

@@ -97,6 +97,31 @@ def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others()
     )
 
 
+def test_what_many_articles_tell_is_one_line_and_the_most_exact_date_another() -> None:
+    exact = entry("kabar0", "2023-08-21", events=(visit("2023-08-20/2023-08-22"),))
+    vague = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08"),)) for month in range(1, 5)]
+    [line] = elsewhere("kabar0", exact, *vague)
+    assert plain(line).startswith("4 other articles tell of this, too")
+    more, counted = elsewhere("kabar3", exact, *vague)
+    assert "More exactly dated" in plain(more)
+    assert plain(counted).startswith("4 other articles tell of this, too")
+
+
+def test_what_is_read_as_an_event_and_as_a_milestone_is_one_line() -> None:
+    def flights(stem: str, year: int) -> Entry:
+        proof = evidence(article(WORDS), "Rosa")
+        begun = Milestone(evidence=proof, kind="direct_flights", date="2022-10")
+        return entry(
+            stem,
+            f"{year}-01-01",
+            milestones=(begun,),
+            events=(Event(evidence=proof, kind="launch", date="2022-10", people=(), place="EG"),),
+        )
+
+    [line] = elsewhere("b", flights("a", 2023), flights("b", 2024))
+    assert "Direct flights between Peru and Egypt began" in plain(line)
+
+
 def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
     ties = (Milestone(evidence=evidence(article(WORDS), "Rosa"), kind="diplomatic_relations", date="1963-10-02"),)
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", milestones=ties) for month in range(2, 8)]
@@ -106,9 +131,9 @@ def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
 
 def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
     first, second = (entry(stem, f"{year + 1}-02-01", figures=(replace(trade(value, "actual"), period=str(year)),))
-                     for stem, year, value in (("a", 2020, 9e8), ("b", 2023, 4e8)))  # fmt: skip
+                     for stem, year, value in (("a", 2021, 9e8), ("b", 2023, 4e8)))  # fmt: skip
     [line] = elsewhere("b", first, second)
-    assert "Bilateral trade: US$900 million in 2020 (Kabar, 1 Feb 2021), then US$400 million in 2023 (here)." in plain(line)
+    assert "Bilateral trade: US$900 million in 2021 (Kabar, 1 Feb 2022), then US$400 million in 2023 (here)." in plain(line)
 
 
 def test_a_time_that_an_article_does_not_tell_is_no_reason() -> None:
