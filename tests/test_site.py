@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from tests.project import ROOT, SETTINGS, build_site, copy_of_project
+from tests.render.programs.schema import checked, things_in
 
 URL = "https://example.org/digest/"
 LANGUAGES = {"id": "", "en": "en/"}
@@ -96,6 +97,31 @@ def test_each_language_has_a_search_index_of_its_own(code: str, word: str, site:
     assert word in " ".join(entry["text"] for entry in articles).casefold()
     assert not [entry for entry in index["docs"] if entry["location"].startswith("en/")]
     assert not re.search(index["config"]["separator"], "1,5")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_pages_tell_programs_what_they_are_in_words_of_schema_org(code: str, site: Path) -> None:
+    found: dict[str, list[str]] = {}
+    for page in sorted(pages(site, code)):
+        for thing in things_in((site / LANGUAGES[code] / page / "index.html").read_text("utf-8")):
+            assert checked(thing)
+            found.setdefault(page.partition("/")[0], []).append(thing["@type"])
+    assert found == {
+        ".": ["WebSite", "Dataset"],
+        "articles": ["WebPage", "WebPage"],
+        "figures": ["Dataset"],
+        "visits": ["Event", "Event"],
+    }
+
+
+def test_each_claim_of_a_page_leads_to_its_fact(site: Path) -> None:
+    for page in (site / "en" / "articles").glob("*/index.html"):
+        text = page.read_text("utf-8")
+        [told] = things_in(text)
+        assert len(told["hasPart"]) > 10
+        for claim in told["hasPart"]:
+            assert f'id="{claim["@id"].removeprefix("#")}"' in text
+            assert claim["appearance"]["@id"] == told["isBasedOn"]["@id"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

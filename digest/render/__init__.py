@@ -17,6 +17,8 @@ from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import articles_data, index_pages, terms_page
+from digest.render.programs.addresses import addresses_of
+from digest.render.programs.articles import page_of
 from digest.render.programs.guides import guide, robots
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
@@ -149,10 +151,11 @@ class _Pages:
             leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)
             yield self._article(view, partial(self._article_text, view, others, leads))
         for view in self.apart:
-            yield self._article(view, partial(article_page, view, self.templates))
+            yield self._article(view, partial(self._article_text, view, lambda _: None, {}))
 
     def _article_text(self, view: View, others: Callable[[View], object], leads: Mapping[str, str]) -> str:
-        return article_page(view, self.templates, others(view), leads)
+        addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
+        return article_page(view, self.templates, others(view), leads, [page_of(view, self.settings, addresses, leads)])
 
     def _article(self, view: View, make: Callable[[], str]) -> Page:
         return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)

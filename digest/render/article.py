@@ -1,6 +1,6 @@
 """The page of one article in one language."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from digest.render.anchors import passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
+from digest.render.programs.schema_org import Thing
 from digest.render.slugs import slug
 from digest.render.speech import Line, Speech, Spot
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
@@ -67,10 +68,13 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     )
 
 
-def article_page(view: View, templates: Environment, others: object = None, leads: Mapping[str, str] | None = None) -> str:
+def article_page(
+    view: View, templates: Environment, others: object = None, leads: Mapping[str, str] | None = None, described: Sequence[Thing] = ()
+) -> str:
     """The Markdown of an article's page: front matter, then everything once as HTML.
 
-    `others` is what other articles say; `leads` are the addresses, from the language's root, where the registers tell of a fact.
+    `others` is what other articles say; `leads` are the addresses, from the language's root, where the registers tell of a fact;
+    `described` is what programs are told of the page.
     """
     article, dating = view.entry.article, _dating_line(view)
     body = templates.get_template("article.md.jinja").render(
@@ -85,7 +89,7 @@ def article_page(view: View, templates: Environment, others: object = None, lead
         others=others,
         leads=leads or {},
     )
-    return page_text(front_matter(view), body)
+    return page_text(front_matter(view), body, *described)
 
 
 def whys_of(lines: Iterable[Line], dating: Line | None) -> dict[str, str]:

@@ -16,6 +16,9 @@ from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
 from digest.render.phrases import phrases_of
+from digest.render.programs.addresses import addresses_of
+from digest.render.programs.schema_org import Dataset, Thing
+from digest.render.programs.works import data_of
 from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
@@ -107,21 +110,34 @@ def figures_pages(
     sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in found]
     together, apart = ([], sections) if is_long else (sections, [])
     lead = phrases.text("page", "lead", countries=countries)
-    metadata = {"title": phrases.text("page", "title"), "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
+    title = phrases.text("page", "title")
+    metadata = {"title": title, "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
     shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
 
-    def page(path: str, template: str, title: str, **values: object) -> Page:
+    def page(path: str, template: str, title: str, *things: Thing, **values: object) -> Page:
         body = templates.get_template(f"{template}.md.jinja").render(shared, **values)
-        return path, page_text(metadata | {"title": title}, body)
+        return path, page_text(metadata | {"title": title}, body, *things)
 
     others = _others(series, wording)
-    yield page("figures.md", "figures", str(metadata["title"]), sections=together, apart=apart, others=others, articles=ARTICLES)
+    data = replace(_data(series, wording, settings), name=f"{title} – {settings.titles[wording.code]}", description=lead)
+    yield page("figures.md", "figures", title, data, sections=together, apart=apart, others=others, articles=ARTICLES)
     for section in apart:
         yield page(f"figures/{section.id}.md", "figures_metric", section.title, section=section, articles=DEEPER)
     for section, volume in ((each, volume) for each in sections for volume in each.volumes):
-        title, way = f"{section.title}: {volume.title}", "../" if is_long else f"../../#{section.id}"
+        heading, way = f"{section.title}: {volume.title}", "../" if is_long else f"../../#{section.id}"
         path = f"figures/{section.id}/{volume.name}.md"
-        yield page(path, "figures_year", title, heading=title, rows=volume.rows, articles=f"../{DEEPER}", way=way)
+        yield page(path, "figures_year", heading, heading=heading, rows=volume.rows, articles=f"../{DEEPER}", way=way)
+
+
+def _data(series: Sequence[Series], wording: Wording, settings: Settings) -> Dataset:
+    """The figures for programs: what is measured, and over which years."""
+    addresses = addresses_of(settings, wording.code, "figures/")
+    years = [year for each in series for mark in each.dated for year in years_of(mark.period) or ()]
+    return replace(
+        data_of(wording, settings, addresses),
+        variable_measured=tuple(dict.fromkeys(wording.word("metrics", each.metric) for each in series)),
+        temporal_coverage=f"{min(years):04}/{max(years):04}" if years else "",
+    )
 
 
 def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording, articles: str) -> list[Section]:

@@ -7,6 +7,7 @@ import frontmatter
 from frontmatter.default_handlers import YAMLHandler
 
 from digest.json_line import json_line
+from digest.render.programs.schema_org import Thing, data_block
 
 MARK = "# Generated from seeds; whatever is written here by hand will be lost."
 
@@ -19,9 +20,9 @@ class LineHandler(YAMLHandler):
         return "\n".join([MARK, *(f"{key}: {json_line(whole(value))}" for key, value in metadata.items())])
 
 
-def page_text(metadata: Mapping[str, object], body: str) -> str:
-    """A generated page; `rendered` says that its body is HTML throughout, which is Markdown, too."""
-    post = frontmatter.Post(body)
+def page_text(metadata: Mapping[str, object], body: str, *things: Thing) -> str:
+    """A generated page, with what it tells programs of some things; `rendered` says that it is HTML throughout, which is Markdown, too."""
+    post = frontmatter.Post(f"{body}\n\n{data_block(*things)}" if things else body)
     post.metadata.update({**metadata, "rendered": True})
     return frontmatter.dumps(post, handler=LineHandler()) + "\n"
 

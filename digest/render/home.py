@@ -13,6 +13,8 @@ from digest.render.front_matter import page_text
 from digest.render.glance import TRADE, Glance
 from digest.render.lists import NOT_SEARCHED
 from digest.render.phrases import phrases_of
+from digest.render.programs.addresses import addresses_of
+from digest.render.programs.works import data_of, site_of
 from digest.render.registers import Registers
 from digest.render.registers.subjects import address
 from digest.render.registers.visits import Visit
@@ -72,7 +74,9 @@ def home_page(home: Home, wording: Wording, settings: Settings, templates: Envir
     )
     about = settings.description(wording)
     metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}
-    return page_text(metadata | NOT_SEARCHED, body)
+    addresses = addresses_of(settings, wording.code, "")
+    things = site_of(wording, settings, addresses, in_full=True), data_of(wording, settings, addresses)
+    return page_text(metadata | NOT_SEARCHED, body, *things)
 
 
 def _open(glance: Glance, *, with_trade: bool) -> Iterator[Told[Any]]:

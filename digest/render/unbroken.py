@@ -6,8 +6,8 @@ from functools import cache
 
 from babel import Locale
 
-# What stands in a drawing is text of another kind, and none of it is broken.
-_DRAWING = re.compile(r"(<svg\b.*?</svg>)", re.DOTALL)
+# What stands in a drawing, or is told to programs, is text of another kind, and none of it is broken.
+_APART = re.compile(r"(<svg\b.*?</svg>|<script\b.*?</script>)", re.DOTALL)
 
 # Every date here ends with its year, which is quickly found among all else that a page holds.
 _YEAR = re.compile(r" \d{4}(?!\w)")
@@ -18,7 +18,7 @@ _BETWEEN = " – "  # of two dates, where a line may end
 def unbroken(body: str, language: str) -> str:
     """The body with every date of a language in an element that is kept on one line."""
     dates = _dates(language)
-    parts = _DRAWING.split(body) if "<svg" in body else [body]
+    parts = _APART.split(body) if "<svg" in body or "<script" in body else [body]
     return "".join(part if at % 2 else "".join(_held(part, dates)) for at, part in enumerate(parts))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digest.render.phrases import Phrases, program_phrases
+from digest.render.programs.files import CALENDAR, DATA
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 from digest.tell.wording import Wording
@@ -25,14 +26,13 @@ def guide(wording: Wording, settings: Settings) -> str:
         f"> {squeezed(settings.description(wording))}",
         phrases.text("guide", "about"),
         _section(phrases.text("guide", "pages"), _pages(wording, root, phrases)),
-        _section(phrases.text("guide", "data"), ((f"{root}{path}", path, phrases.text("files", key)) for path, key in FILES)),
+        _section(
+            phrases.text("guide", "data"),
+            ((f"{root}{each.path}", each.path, phrases.text("files", each.words)) for each in (*DATA, CALENDAR)),
+        ),
         _section(phrases.text("guide", "languages"), _others(wording, settings)),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
-
-
-# The files for programs that every language has, each with its key among the words.
-FILES = (("data/articles.jsonl", "articles"), ("timeline.ics", "calendar"))
 
 
 def _section(title: str, entries: Iterator[tuple[str, str, str]]) -> str:

@@ -15,6 +15,8 @@ from digest.model import Entity, Problem, Story
 from digest.render.article import View
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
+from digest.render.programs.addresses import addresses_of
+from digest.render.programs.schema_org import Event
 from digest.render.registers import agreements, people, subjects, timeline, visits
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
@@ -22,6 +24,8 @@ from digest.render.registers.directories import BY_LETTER, Directory, letter_wor
 from digest.render.registers.people import Deed, Profile
 from digest.render.registers.routes import map_of_places
 from digest.render.registers.subjects import Subject
+from digest.render.registers.visit_events import visit_event
+from digest.render.registers.visits import Visit
 from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, Told
@@ -110,6 +114,7 @@ class _Pages:
     def _text(self, template: str, path: str, register: str, values: dict[str, Any]) -> str:
         catalogue = self.registers.catalogue
         title = values.pop("page_title", None) or catalogue.say(register, "title")
+        described = values.pop("described", ())
         shared = {
             "catalogue": catalogue, "registers": self.registers, "register": register, "heading": title, "volume_words": volume_words,
             "words": catalogue.wording, "say": catalogue.say,
@@ -117,7 +122,7 @@ class _Pages:
         body = self.templates.get_template(f"registers/{template}.md.jinja").render(shared, **values)
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
         searched = {} if template == "people" else NOT_SEARCHED  # every name leads there
-        return page_text(metadata | searched, body)
+        return page_text(metadata | searched, body, *described)
 
     def timeline(self) -> Iterator[Page]:
         """The timeline's volumes."""
@@ -144,7 +149,13 @@ class _Pages:
                 "visit", f"visits/{visit.page}.md", "visits",
                 visit=visit, on_timeline=f"{places[visit.moment.anchor]}#{visit.moment.anchor}", up="../../",
                 said=sentences.said, phrases=sentences.phrases, most=visits.MOST, page_title=visit.moment.plain,
+                described=(self._described(visit),),
             )  # fmt: skip
+
+    def _described(self, visit: Visit) -> Event:
+        """A visit for programs."""
+        catalogue = self.registers.catalogue
+        return visit_event(visit, catalogue, addresses_of(self.settings, catalogue.wording.code, f"visits/{visit.page}/"))
 
     def agreements(self) -> Iterator[Page]:
         """The register's volumes."""

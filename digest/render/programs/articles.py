@@ -1,0 +1,52 @@
+"""An article's page for programs: whose article it is made from, whom it names, and each fact as a claim."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from digest.render.article import View
+from digest.render.programs.addresses import Addresses
+from digest.render.programs.schema_org import Claim, NewsArticle, Organization, Person, Place, Thing, WebPage
+from digest.render.programs.works import SOURCE, site_of, source_of
+from digest.render.settings import Settings
+from digest.render.speech import Line
+
+# What is claimed; the other kinds name something, or repeat words of a claim.
+CLAIMED = ("events", "figures", "trends", "agreements", "milestones")
+
+
+def page_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping[str, str]) -> WebPage:
+    """The page; `leads` are the addresses where the registers tell of a fact."""
+    wording = view.speech.wording
+    return WebPage(
+        id=addresses.page,
+        url=addresses.page,
+        name=view.title.text,
+        description=". ".join(point.label for point in view.points),
+        in_language=wording.code,
+        is_part_of=site_of(wording, settings, addresses),
+        is_based_on=source_of(view.entry.article, view.entry.facts),
+        mentions=tuple(_named(view, addresses, leads)),
+        has_part=tuple(_claim(line, view) for kind in CLAIMED for line in view.lines.get(kind, ())),
+    )
+
+
+def _claim(line: Line, view: View) -> Claim:
+    """A fact as what the article says; an inferred one says so."""
+    return Claim(id=f"#{line.id}", text=told_plainly(line, view), appearance=NewsArticle(id=SOURCE))
+
+
+def told_plainly(line: Line, view: View) -> str:
+    """A fact in one sentence, with the word for what was inferred."""
+    return f"{line.label} ({view.speech.wording.text('article', 'inferred')})" if line.inferred else line.label
+
+
+def _named(view: View, addresses: Addresses, leads: Mapping[str, str]) -> Iterator[Thing]:
+    facts, called = view.entry.facts, view.speech.called
+
+    def url(fact: str) -> str:
+        return addresses.to(leads[fact]) if fact in leads else ""
+
+    people = (Person(name=called("people", each.name).text, url=url(each.id)) for each in facts.people)
+    bodies = (Organization(name=called("organizations", each.name).text, url=url(each.id)) for each in facts.organizations)
+    places = (Place(name=view.speech.place(each.name).text, url=url(each.id)) for each in facts.places)
+    return chain(people, bodies, places)
