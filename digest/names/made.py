@@ -98,4 +98,4 @@ def portfolios_in(words: str, language: Language) -> tuple[str, ...] | None:
 def _split(words: str, language: Language) -> Iterable[str]:
     """The portfolios of a list."""
     ands: list[str] = language.table("telling", "links")["and"]
-    return re.split(f", | {any_of(ands)} ", words)
+    return re.split(f",? {any_of(ands)} |, ", words)

@@ -1,6 +1,6 @@
 """Facts as lines to read: the sentence with its date, one status, and the way to the words it rests on."""
 
-from digest.model import Fact, Facts
+from digest.model import Fact, Facts, Person
 from digest.render.speech import Line, Speech, Status
 from digest.tell.facts import told
 
@@ -23,6 +23,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
         kind=kind,
         when=sentence.when,
         said=sentence.said,
+        own=speech.names.own(speech.facts.id, fact.name) if isinstance(fact, Person) else None,
         status=_status(kind, fact, speech),
         at=tuple(spots.values()),
         clues=tuple(map(speech.spot, fact.because)),

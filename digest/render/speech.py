@@ -41,6 +41,7 @@ class Line:
     kind: str
     when: str = ""  # in words, where the sentence does not say it
     said: Piece  # the sentence
+    own: Piece | None = None  # how whom it names is spelled in their own language
     status: Status | None = None
     at: tuple[Spot, ...] = ()
     clues: tuple[Spot, ...] = ()

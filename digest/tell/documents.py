@@ -23,6 +23,8 @@ def document(told: Agreement, voice: Voice) -> Markup:
     said = voice.naming.document(printed) if voice.naming else None
     if said:
         return safe(said)
+    if voice.wording.is_own(printed, voice.article_language):
+        return safe(printed)
     if " " not in printed:
         return safe(kind)  # a noun alone, as the sentence bends it: "its agreement"
     return grammar("so_printed", voice.language, kind=safe(kind), printed=Piece(printed, voice.printed_lang).html)

@@ -118,6 +118,9 @@ def _named(told: Event, voice: Voice) -> Slots:
     printed = squeezed(told.called)
     if voice.printed_lang is None:
         return {"event": grammar("the", voice.language, name=safe(printed))}
+    said = voice.naming.event(printed) if voice.naming else None
+    if said:
+        return {"event": grammar("the", voice.language, name=safe(said))}
     word = voice.wording.word("events", told.kind)
     kind = grammar("happening", voice.language) if told.kind == "other" else safe(word[:1].lower() + word[1:])
     name = Piece(printed, voice.printed_lang).html

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from digest.model import Agreement, Date, Event, Fact, Milestone, Organization, Place, Topic
 from digest.tell import documents, events, figures, people
 from digest.tell.escape import safe
+from digest.tell.glossary import acronym_of
 from digest.tell.piece import Piece, piece_of
 from digest.tell.sentences import begun
 from digest.tell.voice import Voice
@@ -41,7 +42,8 @@ def _agreement(fact: Agreement, voice: Voice) -> Sentence:
 
 def _organization(fact: Organization, voice: Voice) -> Sentence:
     name = voice.called("organizations", fact.name, fact.country)
-    more = [fact.acronym] if fact.acronym and fact.acronym.casefold() != name.text.casefold() else []
+    short = acronym_of(name.text, voice.language) or fact.acronym
+    more = [short] if short and short.casefold() not in name.text.casefold().split() else []
     return Sentence(_with(name, [*more, *_country(fact.country, name, voice)]))
 
 

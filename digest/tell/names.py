@@ -37,6 +37,11 @@ class Names:
         entity = self.meant.get((article, name))
         return self.of(entity) if entity else None
 
+    def own(self, article: str, name: str) -> Piece | None:
+        """The spelling of its own of whom or what an article means by a name."""
+        entity = self.meant.get((article, name))
+        return own_spelling(entity) if entity else None
+
     def languages(self, entity: Entity, name: str) -> set[str]:
         """The languages of the articles that print a name of somebody."""
         return {told.language for ref in entity.tellings if (told := self.printed.get(ref)) and told.name == name}
@@ -45,6 +50,12 @@ class Names:
         """The language of a printed name of somebody, where no article in the page's language prints it."""
         languages = self.languages(entity, name)
         return None if page in languages else next(iter(sorted(languages)), None)
+
+
+def own_spelling(entity: Entity) -> Piece | None:
+    """A name in its own spelling, marked as of its language; none where that is what articles print anyway."""
+    own = entity.names.get("own")
+    return Piece(own, entity.names.get("own_lang")) if own and own not in entity.spellings else None
 
 
 def names_of(story: Story, entries: Iterable[Entry], wording: Wording) -> Names:
@@ -69,15 +80,23 @@ def _shown(entity: Entity, names: Names, wording: Wording) -> Piece:
     own = entity.names.get(wording.code)
     if own:
         return Piece(own)
-    lang = None if entity.kind == "people" else names.language_of(entity, entity.name, wording.code)
-    if lang is None:
+    if entity.kind == "people":
         return Piece(squeezed(entity.name))
+    lang = names.language_of(entity, entity.name, wording.code)
+    if lang is None:
+        return printed_as(entity.name, wording.code, wording)
     ours = next((each for each in entity.spellings if wording.code in names.languages(entity, each)), None)
     if ours:
         return Piece(squeezed(ours))
     source = wording.sources.get(lang)
     said = called(entity.kind, entity.name, entity.country, source, wording) if source else None
-    return Piece(said) if said else Piece(squeezed(entity.name), lang)
+    return Piece(said) if said else printed_as(entity.name, lang, wording)
+
+
+def printed_as(name: str, language: str, wording: Wording) -> Piece:
+    """A name as an article in a language prints it."""
+    words = squeezed(name)
+    return Piece(words, wording.mark(words, language))
 
 
 def called(kind: str, name: str, country: str | None, source: Language, wording: Wording) -> str | None:

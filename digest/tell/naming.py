@@ -9,8 +9,12 @@ from digest.languages import Language
 from digest.names.made import countries_by_name, portfolios_in, readings
 from digest.relate.entities import name_words
 from digest.tell.escape import squeezed
-from digest.tell.glossary import Glossary, glossary_of
+from digest.tell.glossary import Glossary, dashed, glossary_of
+from digest.tell.sentences import ordinal
+from digest.tell.vocabulary import is_name
 from digest.tell.wording import Wording
+
+_LONGEST_RANK = 4  # of digits, and one less
 
 
 @cache
@@ -38,8 +42,13 @@ class Naming:
         object.__setattr__(self, "glossary", glossary_of(self.source, self.target.language, self._slot))
 
     def body(self, name: str) -> str | None:
-        """A body's or an agreement's name that is made of known parts."""
-        return next((said for key, found in readings(squeezed(name), self.source) if (said := self._made(key, found))), None)
+        """A body's name that is known or made of known parts."""
+        return self.glossary.established("body", name) or self._of_parts(squeezed(name)) or self.glossary.said("body", name)
+
+    def _of_parts(self, name: str) -> str | None:
+        """The name of a body or an agreement that is made of known parts."""
+        name = dashed(name)
+        return next((said for key, found in readings(name, self.source) if (said := self._made(key, found))), None)
 
     def _made(self, key: str, found: Mapping[str, str]) -> str | None:
         shown: list[str] = self.target.language.table("telling", "bodies").get(key, [])
@@ -50,7 +59,8 @@ class Naming:
         """What stands in a place of a name."""
         says: Mapping[str, Callable[[str], str | None]] = {
             "country": self._country, "host": self._country, "one": self._side, "other": self._side,
-            "portfolio": self._portfolio, "place": self.place, "party": self._party, "party_2": self._party, "body": self._body,
+            "portfolio": self._portfolio, "place": self._place, "party": self._party, "party_2": self._party, "body": self._body,
+            "nth": self._rank, "proper": self._proper,
         }  # fmt: skip
         return says[slot](words)
 
@@ -74,15 +84,40 @@ class Naming:
         return self._side(words) or known_name("organizations", words, self.target.code)
 
     def _body(self, words: str) -> str | None:
-        return known_name("organizations", words, self.target.code) or self.body(words)
+        return known_name("organizations", words, self.target.code) or self._of_parts(words)
+
+    def _place(self, words: str) -> str | None:
+        return known_name("places", words, self.target.code) or self._as_in_gazetteer(words)
+
+    def _as_in_gazetteer(self, words: str) -> str | None:
+        return words if words in places() else None
+
+    def _rank(self, words: str) -> str | None:
+        """A number as a rank: "30th", "ke-30"."""
+        digits = "".join(filter(str.isdigit, words))
+        is_rank = digits.isascii() and 0 < len(digits) < _LONGEST_RANK and ordinal(int(digits), self.source) == words.casefold()
+        return ordinal(int(digits), self.target.language) if is_rank else None
+
+    def _proper(self, words: str) -> str | None:
+        """What a country or place is called, or a name that is the same in every language."""
+        return (
+            self._side(words)
+            or self.glossary.said("place", words)
+            or self._place(words)
+            or (words if is_name(words, self.source) else None)
+        )
 
     def place(self, words: str) -> str | None:
-        """A place's name: the known one, or the same where the gazetteer has it so."""
-        return known_name("places", words, self.target.code) or (words if words in places() else None)
+        """A place's name: the known one, or one that is put together, or the same where the gazetteer has it so."""
+        return known_name("places", words, self.target.code) or self.glossary.said("place", words) or self._as_in_gazetteer(words)
+
+    def event(self, name: str) -> str | None:
+        """What a forum, summit or feast is called."""
+        return self.glossary.said("event", name) or self.body(name)
 
     def document(self, name: str) -> str | None:
         """An agreement's name where every word of it is known."""
-        return self.body(name) or self.glossary.said("name", name)
+        return self._of_parts(squeezed(name)) or self.glossary.said("name", name)
 
     def office(self, printed: str) -> str | None:
         """An office, or several, where every part is known."""

@@ -1,6 +1,7 @@
 """An office as a page says it: whole, in the page's language."""
 
 from digest.model import Person
+from digest.tell.naming import naming
 from digest.tell.piece import Piece
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
@@ -11,7 +12,7 @@ _FORMER = "Former "
 def office_of(person: Person, voice: Voice) -> Piece | None:
     """A person's office, or the one they held: as printed or by the glossary, else by the name that facts have for it."""
     role = (person.role or "").removeprefix(_FORMER)
-    called = role_called(role, voice.wording) if role else None
+    called = role_called(_sayable(role, voice), voice.wording) if role else None
     printed = None if (person.role or "").startswith(_FORMER) else _printed(person.office, voice)
     if printed and not (called and called.casefold().startswith(printed.casefold())):
         return Piece(printed)
@@ -29,6 +30,12 @@ def _printed(office: str | None, voice: Voice) -> str | None:
     return voice.naming.office(office) if voice.naming else None
 
 
+def _sayable(role: str, voice: Voice) -> str:
+    """A role without the name of a body that stands in it as the article prints it, in another language."""
+    foreign = voice.printed_lang and voice.wording.table["canonical_roles"] and voice.wording.mark(role, voice.article_language)
+    return role.partition(" of ")[0] if foreign else role
+
+
 def role_called(role: str, wording: Wording) -> str | None:
     """The name that facts have for an office, in the page's language: "Ambassador to Vietnam" by its head and its country."""
     if wording.table["canonical_roles"]:
@@ -36,6 +43,12 @@ def role_called(role: str, wording: Wording) -> str | None:
     head, _, country = role.partition(" to ")
     offices = wording.language.forms("office")
     if head not in offices:
-        return None
+        return _by_glossary(role, wording)
     said = offices[head][0]
     return wording.text("article", "role_to", role=said, place=wording.place_named(country)) if country else said
+
+
+def _by_glossary(role: str, wording: Wording) -> str | None:
+    """The same of an office that has parts."""
+    canonical = next((each for each in wording.sources.values() if each.tables["interface"]["canonical_roles"]), None)
+    return naming(canonical, wording).office(role) if canonical else None

@@ -9,7 +9,7 @@ from digest.edtf import begins_after
 from digest.languages import Language
 from digest.model import Facts
 from digest.tell.escape import safe, squeezed
-from digest.tell.names import Names, called
+from digest.tell.names import Names, called, printed_as
 from digest.tell.naming import Naming, naming
 from digest.tell.piece import Piece
 from digest.tell.sentences import definite, listed
@@ -53,7 +53,9 @@ class Voice:
             return known
         source = self.wording.sources.get(self.article_language)
         said = called(kind, name, country, source, self.wording) if source and self.printed_lang and kind != "people" else None
-        return Piece(said) if said else Piece(squeezed(name), None if kind == "people" else self.printed_lang)
+        if said:
+            return Piece(said)
+        return Piece(squeezed(name)) if kind == "people" else printed_as(name, self.article_language, self.wording)
 
     def person(self, name: str) -> Markup:
         """Somebody inside a sentence."""

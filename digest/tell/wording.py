@@ -14,6 +14,7 @@ from digest.edtf import Day, Period, parsed
 from digest.gazetteer import country_names
 from digest.languages import Language
 from digest.tell.sentences import listed
+from digest.tell.vocabulary import is_foreign, is_in
 
 NO_BREAK = "\u00a0"
 
@@ -41,6 +42,19 @@ class Wording:
         """The word for a value of a fact; a value that has none is shown in plain letters rather than lost."""
         found = self.table[table].get(value)
         return found if isinstance(found, str) else value.replace("_", " ")
+
+    def mark(self, words: str, printed_in: str) -> str | None:
+        """The language to mark printed words with: the article's, or another whose words they are; none where they are only a name."""
+        source = self.sources.get(printed_in)
+        if printed_in != self.code:
+            return printed_in if source is None or is_in(words, source, self.language) else None
+        others = (code for code, other in sorted(self.sources.items()) if code != self.code and is_foreign(words, other, self.language))
+        return next(others, None)
+
+    def is_own(self, words: str, printed_in: str) -> bool:
+        """Whether words that an article in another language prints are this language's."""
+        source = self.sources.get(printed_in)
+        return source is not None and is_foreign(words, self.language, source)
 
     def rule(self, rule: str) -> str:
         """What a rule relies on, in words; a rule without words is shown by its name alone."""

@@ -57,7 +57,9 @@ entered into force in 2034. Exports from Peru to Egypt reached 200 million USD i
     ],
 }
 _UNMARKED = ("prose", "source")  # the article's text, and what its file is and leaves out
-_QUOTED = ("q", "code")
+_QUOTED = ("q", "code", "script")  # a script here is what programs read, which says itself in which language each name is
+_NAMES = ("bodies", "places", "events")  # names are words of no language
+_OTHERS = {"id": "## Bahasa lain", "en": "## Other languages"}
 _VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 
 
@@ -102,7 +104,7 @@ def _every_word(code: str) -> set[str]:
     """What the pages of a language may say."""
     tables = language_of(code).tables
     own = {name: tables[name] for name in tables if name.startswith("interface") or name in ("sentences", "telling", "trends")}
-    shown = [forms[0] for table in words_of(code).tables.values() for forms in table.values()]
+    shown = [forms[0] for name, table in words_of(code).tables.items() if name not in _NAMES for forms in table.values()]
     return _words(re.sub(r"\{.*?\}", " ", " ".join([*_texts(own), *shown])))
 
 
@@ -149,6 +151,9 @@ def told_on(path: str, text: str, code: str) -> list[str]:
     if path.endswith(".ics"):
         events = Calendar.from_ical(text).walk("VEVENT")
         return [unquoted(str(event[name])) for event in events for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES") if name in event]
+    if path.endswith(".txt"):
+        own, _, _ = text.partition(_OTHERS[code])  # behind that stand titles in other languages
+        return [re.sub(r"\[[\w/.]+\.\w+\]|\([^)]*\)|^Sitemap:.*", " ", line) for line in own.splitlines()]
     head, _, body = text.partition("\n---\n")
     facts = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     title = [json.loads(facts["title"])] if json.loads(facts.get("title_origin", '""')) not in ("printed", "sentence") else []
@@ -179,3 +184,13 @@ def test_what_is_looked_for_is_there_to_be_found() -> None:
     assert not tells("id") & {"forum", "visa", "bilateral"}
     leak = Read("en", '<p>The <b lang="id">Nota Kesepahaman</b> of <q>dua negara</q> tentang padi</p>')
     assert _words(" ".join(leak.words)) & tells("id") == {"padi", "tentang"}
+
+
+def test_people_have_their_own_spelling_and_bodies_their_acronym_on_articles_and_lists() -> None:
+    pages = made("published")
+    articles = "".join(text for path, text in pages.items() if path.startswith("en/articles/"))
+    for own in ('<span lang="vi">Võ Văn Thưởng</span>', '<span lang="kk">Қасым-Жомарт Тоқаев</span>'):
+        assert own in articles
+        assert own in pages["en/people/index.md"]
+    for bodies in (articles, pages["en/organizations/index.md"]):
+        assert "Conference on Interaction and Confidence Building Measures in Asia (CICA)" in bodies

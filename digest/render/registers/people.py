@@ -13,6 +13,7 @@ from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.timeline import Moment, Timeline
 from digest.render.telling import Told
 from digest.render.volumes import Volume, volumes
+from digest.tell.names import own_spelling
 from digest.tell.offices import office_of
 from digest.tell.piece import Piece
 
@@ -214,7 +215,5 @@ def by_country(members: Sequence[Any], first: Sequence[str], catalogue: Catalogu
 
 def own_name(entity: Entity) -> Markup | str:
     """A name in its own spelling, marked as of its language."""
-    own = entity.names.get("own")
-    if not own or own in entity.spellings:
-        return ""
-    return Piece(own, entity.names.get("own_lang")).html
+    own = own_spelling(entity)
+    return own.html if own else ""

@@ -14,6 +14,7 @@ from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.directories import Directory
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
+from digest.tell.glossary import acronym_of
 from digest.tell.piece import Piece
 
 # What an index shows of each; a page of its own has the rest.
@@ -43,6 +44,7 @@ class Subject:
 
     id: str
     name: Piece
+    short: str = ""  # a body's acronym
     country: str = ""
     country_words: str = ""
     entity: Entity | None = None
@@ -170,6 +172,7 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
     return Subject(
         id=page_of(entity),
         name=Piece(name[:1].upper() + name[1:], catalogue.name_lang(entity)),
+        short=acronym_of(name, catalogue.wording.language) or "" if entity.kind == "organizations" else "",
         country=entity.country or "",
         country_words=catalogue.wording.place(entity.country) if entity.country else "",
         entity=entity,
