@@ -3,7 +3,7 @@
 python tools/new_language.py ms --like id
 
 The words of the other language stay beside each list as a comment, so that it is seen what belongs there. What is shown to readers of
-the program's explanations and pages stays as it is, to be translated.
+the program's explanations and pages stays as it is, to be translated; only how numbers and dates are written is the new language's at once.
 """
 
 import argparse
@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from babel import localedata
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
@@ -20,6 +22,7 @@ from digest.contracts import contract_of, contracts_in  # noqa: E402  (the tool 
 from digest.contracts.faults import keys_of  # noqa: E402
 from digest.languages import FOLDER, available  # noqa: E402
 from digest.languages import ROOT as LANGUAGES  # noqa: E402
+from digest.languages.glossary import NAME as GLOSSARY  # noqa: E402
 
 _HEADER = re.compile(r"\[{1,2}([^\[\]]+)\]{1,2}")
 _PART = re.compile(r'"([^"]*)"|([\w-]+)')
@@ -27,6 +30,10 @@ _KEY = re.compile(r'("[^"]*"|[\w-]+) = ')
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 # Lists of these kinds hold words of the language, and may be empty.
 _EMPTIED = frozenset({"words", "phrases"})
+# Files whose lists are shown, not read.
+_SHOWN = frozenset({"sentences"})
+# The names that facts have for offices are English ones.
+_CANONICAL = "canonical_roles = true"
 
 
 def main() -> int:
@@ -47,10 +54,22 @@ def scaffold(code: str, like: str, root: Path) -> None:
     """Write the files of a new language below `root`, each as its like without words."""
     folder = root / code
     folder.mkdir(parents=True)
-    for stem in contracts_in(FOLDER):
+    for stem in (*contracts_in(FOLDER), GLOSSARY):
         text = (LANGUAGES / like / f"{stem}.toml").read_text("utf-8")
-        lines = emptied(text, contract_of(f"{FOLDER}/{stem}"), like)
-        (folder / f"{stem}.toml").write_text("\n".join(lines) + "\n", "utf-8")
+        contract = contract_of(stem if stem == GLOSSARY else f"{FOLDER}/{stem}")
+        lines = text.rstrip("\n").split("\n") if stem in _SHOWN else emptied(text, contract, like)
+        (folder / f"{stem}.toml").write_text("\n".join(written(line, code) for line in lines) + "\n", "utf-8")
+
+
+def written(line: str, code: str) -> str:
+    """A line of the new language's files: its own numbers and dates, where they are known, and no English office for its own."""
+    if line == _CANONICAL:
+        return _CANONICAL.replace("true", "false")
+    return (
+        f'locale = "{code}"  # was {line.partition(" = ")[2]}'
+        if line.startswith("locale = ") and code in localedata.locale_identifiers()
+        else line
+    )
 
 
 def emptied(text: str, contract: Mapping[str, Any], like: str) -> Iterator[str]:
