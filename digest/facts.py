@@ -121,7 +121,7 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
 
 
-_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between", "organizations", "number", "founding"}
+_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between", "organizations", "number", "founding", "terms"}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -168,7 +168,7 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
     shown: dict[str, Any] = {"id": fact.id}
     shown |= {name: _plain(value) for name, value in _values(fact)}
     if isinstance(fact, Milestone):
-        shown["parties"] = list(fact.between)
+        shown |= {"parties": list(fact.between), "terms": fact.terms}
     if isinstance(fact, Event):
         shown |= {"name": fact.called, "roles": {part.role: list(part.names) for part in fact.roles}, "part_of": fact.part_of}
         shown |= {

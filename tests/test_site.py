@@ -131,7 +131,7 @@ def test_an_unknown_address_gets_a_page_with_the_way_back(code: str, site: Path)
     assert f'href="/digest/{LANGUAGES[code]}{up}{LANGUAGES[code]}"' in text
 
 
-@pytest.mark.parametrize(("code", "target"), [("id", "di atas 1,5\u00a0miliar\u00a0USD"), ("en", "over US$1.5\u00a0billion")])
+@pytest.mark.parametrize(("code", "target"), [("id", "lebih dari 1,5\u00a0miliar\u00a0USD"), ("en", "over US$1.5\u00a0billion")])
 def test_the_facts_are_published_as_data_with_their_sentences(code: str, target: str, site: Path) -> None:
     lines = (site / LANGUAGES[code] / "data" / "articles.jsonl").read_text("utf-8").splitlines()
     articles = [json.loads(line) for line in lines]

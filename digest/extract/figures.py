@@ -24,7 +24,7 @@ from digest.extract.statements import Statement, goes_plainly_on, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, OF_TRADE, Thread
-from digest.extract.whose import owner_of, trader_of
+from digest.extract.whose import owner_of, side_of, trader_of
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
 
@@ -95,7 +95,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         bound=bound,
         status=status,
         period=same_stretch(statement, period, thread.known),
-        of=thread.owner(statement, metric, _owner(statement, quantity, metric)),
+        of=thread.owner(statement, metric, _owner(statement, quantity, metric)) or _side(statement, quantity, metric),
     )
 
 
@@ -104,6 +104,11 @@ def _owner(statement: Statement, quantity: Quantity, metric: str) -> str | None:
     if metric == "bilateral_trade":
         return trader_of(statement, quantity)
     return owner_of(statement, quantity, _owned_metric(statement, quantity, metric))
+
+
+def _side(statement: Statement, quantity: Quantity, metric: str) -> str | None:
+    """Whose surplus or deficit a balance is."""
+    return side_of(statement, quantity) if metric == "trade_balance" else None
 
 
 def _owned_metric(statement: Statement, quantity: Quantity, metric: str) -> str:

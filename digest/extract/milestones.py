@@ -10,6 +10,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.refusals import accepted
 from digest.extract.states import partnership_kind
 from digest.extract.turns import judge_turns
+from digest.extract.visas import with_terms
 from digest.extract.visits import Visit
 from digest.model import Agreement, Milestone
 from digest.parse.article import Stage
@@ -21,7 +22,7 @@ def extract_milestones(
     """The milestones of an article, each once."""
     told = [*accepted(judge_turns(stage, occasions)), *_from_agreements(stage, agreements), *_firsts(visits), *_kept_anniversaries(stage)]
     once = told_once(sorted(told, key=lambda found: found.evidence.start), _same, _merge)
-    return tuple(milestone if milestone.between else replace(milestone, between=stage.scene.pair) for milestone in once)
+    return tuple(with_terms(stage, each if each.between else replace(each, between=stage.scene.pair)) for each in once)
 
 
 def _same(one: Milestone, other: Milestone) -> bool:

@@ -23,6 +23,15 @@ def owner_of(statement: Statement, quantity: Quantity, metric: str) -> str | Non
     return _owner_between(statement, (start, end), metric, quantity)
 
 
+def side_of(statement: Statement, quantity: Quantity) -> str | None:
+    """The one country told before a surplus or deficit, whose it is; not where it is one with somebody."""
+    hits = statement.reading.hits
+    told = list(parties_of(statement, statement.part_span(quantity.start)[0], quantity.start))
+    joined = any((before := hits.ending("prep", party.start - 1)) is not None and before.value == "with" for party in told)
+    codes = {party.code for party in told}
+    return codes.pop() if len(codes) == 1 and not joined else None
+
+
 def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
     """The same of a line that opens a list or a table."""
     statement = statement_of(stage, sentence, ())

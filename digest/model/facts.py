@@ -118,7 +118,8 @@ class Milestone(Fact):
     kind: str
     date: str | None
     between: tuple[str, ...] = ()  # ISO codes or blocs
-    by: str | None = None  # the country whose embassy is opened, where that is told
+    by: str | None = None  # the country whose embassy is opened, or that alone waives visas, where that is told
+    terms: Literal["one_sided", "official"] | None = None  # of a visa exemption: for citizens of one country, or for official passports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,8 @@ def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:
 
 def _alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
     kind, ours, theirs = one.fact.kind, one.fact.date, other.fact.date
+    if one.fact.terms != other.fact.terms:
+        return None
     if kind in _ONCE:
         return 1 + (ours is None or theirs is None or compatible(ours, theirs))
     if ours is None or theirs is None:

@@ -198,6 +198,6 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{stage}"
+    kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{told.terms}.{stage}"
     said = filled("milestones", (kind, f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("milestone", voice.language)

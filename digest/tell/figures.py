@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from digest.edtf import parsed
 from digest.model import Figure, Trend
 from digest.tell.escape import safe
 from digest.tell.sentences import definite, filled, grammar
@@ -9,6 +10,10 @@ from digest.tell.voice import Voice
 
 # Units that a metric counts anyway, and what of them is still told: "tourists numbered 5,000", "5,000 a year".
 _COUNTED = {"person": None, "project": None, "tourist": None, "person/year": "counted/year"}
+# Their sentence says which way they go.
+_SIGNED = frozenset({"growth", "trade_balance"})
+# Of these nothing is said to have grown.
+_NO_LEVELS = frozenset({"growth", "tariff", "other"})
 
 
 def figure(told: Figure, voice: Voice) -> Markup:
@@ -17,30 +22,37 @@ def figure(told: Figure, voice: Voice) -> Markup:
 
 
 def _keys(told: Figure) -> tuple[str, ...]:
-    """Growth is told by its direction, or as a multiple."""
-    shape = "times" if told.unit == "time" else "fall" if told.value < 0 else ""
-    metric = f"{told.metric}.{shape}" if told.metric == "growth" and shape else told.metric
-    return f"{metric}.{told.status}", f"{told.metric}.{told.status}", f"other.{told.status}"
+    """Growth is told by its direction, or as a multiple; a balance by what is left or lacking; places for students by the year."""
+    shape = "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
+    return f"{told.metric}.{shape}.{told.status}", f"{told.metric}.{told.status}", f"other.{told.status}"
 
 
 def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """What a sentence about a figure may hold; its time and its source are empty where they are not told."""
     time = safe(voice.wording.date(told.period)) if told.period else None
-    times = {key: grammar(key, voice.language, date=time) if time else Markup("") for key in ("in_time", "by_time", "for_time")}
+    patterns = {"in_time": "on_time" if _is_day(told.period) else "in_time", "by_time": "by_time", "for_time": "for_time"}
+    times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
+    owner = _owner(told, voice)
     speaker = grammar("says", voice.language, speaker=_speaker(told.speaker, voice)) if told.speaker else Markup("")
     return {
         "value": value_of(told, voice),
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
         "what": _grown(told, voice),
-        "of": voice.in_phrase(told.of) if told.of else None,
+        "of": voice.in_phrase(owner) if owner else None,
         "says": speaker,
         **times,
     }
 
 
+def _is_day(period: str | None) -> bool:
+    """Whether a period is one day."""
+    told = parsed(period) if period else None
+    return told is not None and told.has_days and told.first == told.last
+
+
 def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
     """How much, in bold: what a reader looks for in such a sentence."""
-    value = abs(told.value) if told.metric == "growth" else told.value
+    value = abs(told.value) if told.metric in _SIGNED else told.value
     unit = _COUNTED[told.unit] if bare else None
     amount = voice.wording.amount(value, unit) if unit else voice.wording.number(value)
     words = voice.wording.text("bounds", told.bound, amount=amount) if bare else None
@@ -54,23 +66,62 @@ def _speaker(name: str, voice: Voice) -> Markup:
 
 
 def _grown(told: Figure, voice: Voice) -> Markup | None:
-    """What grew: the one thing that a sentence counts, where it names no other."""
-    if told.metric != "growth":
+    """What grew: the level told right before or behind it; where its sentence tells none, the one thing that is named before it."""
+    if told.metric != "growth" or told.evidence.at is None:
         return None
-    at = told.evidence.start
-    beside = [each for each in voice.facts.figures if each.evidence.start == at and each is not told]
+    beside = sorted((each for each in beside_of(told, voice) if each.evidence.at is not None), key=_place)
+    here = beside.index(told)
+    near = [each for each in (*beside[max(0, here - 1) : here], *beside[here + 1 : here + 2]) if _is_level_of(each, told, voice)]
+    if near:
+        return counted(near[0], voice)
+    counted_here = _named(told, voice)
+    named = dict.fromkeys(metric for at, metric in counted_here if at < told.evidence.at) or dict.fromkeys(dict(counted_here).values())
+    alone = len(beside) == 1 and len(named) == 1 and not named.keys() & _NO_LEVELS
+    return safe(_lower(voice.wording.word("metrics", next(iter(named))))) if alone else None
+
+
+def beside_of(told: Figure, voice: Voice) -> list[Figure]:
+    """The figures that a figure's sentence tells, itself among them."""
+    return [each for each in voice.facts.figures if each.evidence.start == told.evidence.start]
+
+
+def _place(told: Figure) -> int:
+    return told.evidence.at or 0
+
+
+def _is_level_of(level: Figure, grown: Figure, voice: Voice) -> bool:
+    """Whether a level is of the time and kind of a growth, and nothing else that is counted is named between them."""
+    if level.metric in _NO_LEVELS or (level.status, level.period) != (grown.status, grown.period):
+        return False
+    first, last = sorted((_place(level), _place(grown)))
+    return not any(first < at < last and metric != level.metric for at, metric in _named(grown, voice))
+
+
+def _named(told: Figure, voice: Voice) -> list[tuple[int, str]]:
+    """What is counted by the words of a figure's sentence, and where."""
     source = voice.wording.sources.get(voice.article_language, voice.language)
-    named = {hit.value for hit in source.lexicon.find(told.evidence.quote).all("figure_metric")}
-    levels = [each for each in beside if each.metric != "growth" and (each.status, each.period) == (told.status, told.period)]
-    if len(beside) != 1 or len(levels) != 1 or not named <= {levels[0].metric, "none"}:
-        return None
-    return counted(levels[0], voice)
+    hits = source.lexicon.find(told.evidence.quote).all("figure_metric")
+    return [(told.evidence.start + hit.start, hit.value) for hit in hits if hit.value != "none"]
+
+
+def _owner(told: Figure, voice: Voice) -> str | None:
+    """Whose a figure is; projects are of those whose money the same sentence tells."""
+    if told.of or told.metric != "investment_projects":
+        return told.of
+    investors = {each.of for each in beside_of(told, voice) if each.metric == "investment"}
+    return investors.pop() if len(investors) == 1 else None
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def counted(told: Figure, voice: Voice) -> Markup | None:
     """What a figure counts: "exports from Peru"."""
-    slots = {"of": voice.in_phrase(told.of) if told.of else None, "what": _grown(told, voice)}
-    return filled("counted", (told.metric,), slots, voice.language, at_start=False)
+    owner = _owner(told, voice)
+    slots = {"of": voice.in_phrase(owner) if owner else None, "what": _grown(told, voice)}
+    shape = "fall" if told.value < 0 else ""
+    return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 
 
 def trend(told: Trend, voice: Voice) -> Markup:

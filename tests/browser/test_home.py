@@ -15,7 +15,7 @@ ASKED = [
     ("since when there are relations", "en", "", ".glance", "29 Jun 1992"),
     ("the last visit, and by whom", "id", "", ".glance", "Nguyen Xuan Thang melakukan kunjungan kerja ke Kazakhstan"),
     ("the last visit, and by whom", "en", "", ".glance", "Nguyen Xuan Thang paid a working visit to Kazakhstan"),
-    ("trade, and against which target", "id", "", ".trade", "2030 · di atas 1,5 miliar USD"),
+    ("trade, and against which target", "id", "", ".trade", "2030 · lebih dari 1,5 miliar USD"),
     ("trade, and against which target", "en", "", ".trade", "2030 · over US$1.5 billion"),
     ("what was signed in November 2024", "id", "Siapa yang ditemui", "section:has(#signed)", "Nota Kesepahaman"),
     ("what was signed in November 2024", "en", "Whom they met", "section:has(#signed)", "emorandum of understanding"),

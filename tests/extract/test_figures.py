@@ -293,7 +293,9 @@ PARTS = [
         "In 2019, trade between Peru and Chile decreased compared with 2018, when it was $600 million.",
         [("bilateral_trade", 6e8, None, "actual", "2018")],
     ),
-    ("en", "Chile ran a deficit of $80 million in its trade with Peru in 2022.", [("trade_balance", -8e7, None, "actual", "2022")]),
+    ("en", "Chile ran a deficit of $80 million in its trade with Peru in 2022.", [("trade_balance", -8e7, "CL", "actual", "2022")]),
+    ("en", "In its trade with Peru a deficit of $80 million remained in 2022.", [("trade_balance", -8e7, None, "actual", "2022")]),
+    ("id", "Pada 2022 Chili menikmati surplus 80 juta dolar AS dengan Peru.", [("trade_balance", 8e7, "CL", "actual", "2022")]),
     ("en", "Chile has granted 50 scholarships a year to Peruvian students.", [("students", 50, "PE", "actual", None)]),
     ("en", "The bank agreed to lend Peru 200 million euros; Chile signed.", [("loan_or_aid", 2e8, "CL", "actual", None)]),
     (

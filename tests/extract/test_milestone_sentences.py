@@ -342,3 +342,24 @@ def test_whose_embassy_was_opened(language: str, text: str, opener: str) -> None
 def test_its_own_embassy_is_not_the_one_named_before() -> None:
     text = "Peru and Kenya. The Kenyan Embassy in Lima began its work in July 2007; Peru opened its own in Nairobi in March 2015."
     assert [(each.date, each.by) for each in facts_of(text, "en").milestones] == [("2007-07", "KE"), ("2015-03", "PE")]
+
+
+# Language, text, who grants a visa exemption alone, and its terms.
+TERMS = [
+    ("en", "Since 1 July 2023, citizens of Kenya have been able to enter Peru without a visa.", "PE", "one_sided"),
+    ("en", "Peru brought in a unilateral visa exemption for Kenyan citizens on 1 July 2023.", "PE", "one_sided"),
+    ("en", "Kenya has lifted visa requirements for holders of Peruvian passports since 1 July 2023.", "KE", "one_sided"),
+    ("id", "Sejak 1 Juli 2023, warga Kenya dapat masuk ke Peru tanpa visa.", "PE", "one_sided"),
+    ("id", "Peru membebaskan visa secara sepihak bagi warga negara Kenya sejak 1 Juli 2023.", "PE", "one_sided"),
+    ("id", "Sejak 1 Juli 2023, warga Kenya dan Peru bebas visa.", None, None),
+    ("en", "A visa exemption agreement between Kenya and Peru took effect on 1 July 2023.", None, None),
+    ("en", "Kenya and Peru abolished visas for holders of diplomatic and service passports on 1 July 2023.", None, "official"),
+    ("en", "Kenya and Peru abolished visas for holders of ordinary passports on 1 July 2023.", None, None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "by", "terms"), TERMS)
+def test_a_visa_exemption_says_whom_it_is_for(language: str, text: str, by: str | None, terms: str | None) -> None:
+    more = {"en": "Kenya and Peru are friends.", "id": "Kenya dan Peru bersahabat."}[language]
+    [milestone] = facts_of(f"{text} {more}", language).milestones
+    assert (milestone.kind, milestone.by, milestone.terms) == ("visa_exemption", by, terms)

@@ -26,7 +26,7 @@ def plain(text: str) -> str:
     [
         (1_500_000_000, "USD", "exact", "1,5 miliar USD", "US$1.5 billion"),
         (600_000_000, "USD", "almost", "hampir 600 juta USD", "almost US$600 million"),
-        (2_300_000_000_000, "IDR", "over", "di atas Rp2,3 triliun", "over IDR 2.3 trillion"),
+        (2_300_000_000_000, "IDR", "over", "lebih dari Rp2,3 triliun", "over IDR 2.3 trillion"),
         (1_234_567, "USD", "exact", "1.234.567 USD", "US$1,234,567"),
         (-5_000_000, "EUR", "exact", "−5 juta EUR", "−€5 million"),
         (7.5, "percent", "about", "sekitar 7,5%", "about 7.5%"),

@@ -107,6 +107,12 @@ FIGURES = [
     ("en", figure("growth", -12, unit="percent"), "A fall of 12% was reported for 2030"),
     ("en", figure("export", status="target", of="PE"), "Exports from Peru are to reach US$2 billion by 2030"),
     ("en", figure("tourists", 500, unit="person/year", of="EG", period=None), "Tourists from Egypt numbered 500 a year"),
+    ("en", figure("trade_balance", -3e6, of="PE"), "The trade deficit of Peru came to US$3 million in 2030"),
+    ("en", figure("trade_balance", 3e6), "A trade surplus of US$3 million was reported for 2030"),
+    ("en", figure("students", 10, unit="person/year", of="EG", period=None), "For students from Egypt, 10 a year were reported"),
+    ("en", figure("loan_or_aid", 200, of="PE"), "Loans or aid of US$200 from Peru were reported for 2030"),
+    ("en", figure("export", of="PE", period="2030-05-20"), "Exports from Peru came to US$2 billion on 20 May 2030"),
+    ("id", figure("tourists", 500, unit="person", bound="over", of="EG"), "Wisatawan dari Mesir berjumlah lebih dari 500 pada 2030"),
     ("id", figure(bound="almost", speaker=ROSA), "Nilai perdagangan bilateral mencapai hampir 2 miliar USD pada 2030, menurut Rosa Quispe"),
     ("id", figure(status="target", period="2035"), "Nilai perdagangan bilateral ditargetkan mencapai 2 miliar USD pada 2035"),
 ]
@@ -119,14 +125,44 @@ def test_a_figure_says_what_came_to_how_much_and_whether_at_all(code: str, fact:
 
 GROWN = [
     ("Perdagangan kedua negara mencapai 2 miliar USD pada 2030, naik 12%.", "Growth of 12% in bilateral trade was reported for 2030"),
+    ("Perdagangan kedua negara naik 12% pada 2030 menjadi 2 miliar USD.", "Growth of 12% in bilateral trade was reported for 2030"),
+    (
+        "Perdagangan mencapai 2 miliar USD pada 2030, naik 12%, karena ekspor tumbuh pesat.",
+        "Growth of 12% in bilateral trade was reported for 2030",
+    ),
     ("Perdagangan mencapai 2 miliar USD pada 2030 dan jumlah wisatawan naik 12%.", "Growth of 12% was reported for 2030"),
 ]
 
 
+def at(quote: str, words: str, fact: Figure) -> Figure:
+    return replace(fact, evidence=replace(AT, quote=quote, at=quote.index(words)))
+
+
 @pytest.mark.parametrize(("quote", "sentence"), GROWN)
-def test_growth_is_of_the_one_thing_that_its_sentence_names(quote: str, sentence: str) -> None:
-    grown, level = (replace(each, evidence=replace(AT, quote=quote)) for each in (figure("growth", 12, unit="percent"), figure()))
+def test_growth_is_of_what_its_sentence_counts_beside_it(quote: str, sentence: str) -> None:
+    grown, level = at(quote, "12%", figure("growth", 12, unit="percent")), at(quote, "2 miliar", figure())
     assert says("en", "figures", grown, figures=(grown, level)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("quote", "sentence"),
+    [
+        ("Presiden ingin nilai perdagangan naik 12%.", "Growth of 12% in bilateral trade was reported for 2030"),
+        ("Presiden ingin perdagangan dan ekspor naik 12%.", "Growth of 12% was reported for 2030"),
+    ],
+)
+def test_growth_without_a_level_is_of_the_one_thing_that_is_named_before_it(quote: str, sentence: str) -> None:
+    grown = at(quote, "12%", figure("growth", 12, unit="percent"))
+    assert says("en", "figures", grown, figures=(grown,)) == sentence
+
+
+def test_projects_are_of_those_whose_money_the_same_sentence_tells() -> None:
+    quote = "Mesir mempunyai tiga proyek dengan modal 2 juta USD."
+    projects, money = (
+        at(quote, "tiga", figure("investment_projects", 3, unit="project")),
+        at(quote, "2 juta", figure("investment", 2e6, of="EG")),
+    )
+    assert says("en", "figures", projects, figures=(projects, money)) == "Investment projects from Egypt numbered 3 in 2030"
 
 
 def agreement(status: Any, name: str = "Nota Kesepahaman tentang kerja sama pertahanan", **more: Any) -> Agreement:
@@ -175,9 +211,15 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
      "A trade agreement between Peru and the Eurasian Economic Union came into force"),
     ("en", "milestones", Milestone(evidence=AT, kind="sister_cities", date=None, between=("Lima", "Luxor")), "Lima and Luxor agreed on sister relations"),
     ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994"),
-     "Peru or Egypt opened an embassy or other mission in the other country"),
+     "An embassy or other mission of one of the two countries, Peru or Egypt, was opened in the other"),
     ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994", between=("PE", "EG"), by="EG"),
      "Egypt opened an embassy or other mission in Peru"),
+    ("en", "milestones", Milestone(evidence=AT, kind="visa_exemption", date="1994", between=("PE", "EG"), by="PE", terms="one_sided"),
+     "Peru exempted citizens of Egypt from visas"),
+    ("en", "milestones", Milestone(evidence=AT, kind="visa_exemption", date="1994", between=("PE", "EG"), terms="official"),
+     "A visa exemption for diplomatic or other official passports between Peru and Egypt began"),
+    ("id", "milestones", Milestone(evidence=AT, kind="visa_exemption", date="1994", between=("PE", "EG"), by="EG", terms="one_sided"),
+     "Mesir membebaskan warga Peru dari visa"),
     ("id", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994", between=("PE", "EG"), by="PE"),
      "Peru membuka kedutaan atau perwakilan lain di Mesir"),
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
