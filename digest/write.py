@@ -2,14 +2,18 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from digest.files import is_folder, is_readable, is_there
 from digest.model import Problem
 from digest.render.front_matter import MARK
+from digest.render.programs.exports import BIB_MARK, CSL_MARK
 from digest.whole import alone, discard, naming
+
+# The first bytes of what we write, by the suffix; what has others a person wrote. Files of other suffixes are ours by their names.
+_MARKS = {".md": f"---\n{MARK}\n".encode(), ".bib": BIB_MARK.encode(), ".json": CSL_MARK.encode()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,18 +59,18 @@ def _in_the_way(path: Path) -> str | None:
     if not is_readable(path):
         what = "a folder" if is_folder(path) else "a link that leads nowhere" if path.is_symlink() else "no file that can be read"
         return f"{what} where a generated page belongs"
-    return "written by hand where a generated page belongs" if path.suffix == ".md" and not _is_generated(path) else None
+    return "written by hand where a generated page belongs" if path.suffix in _MARKS and not _is_generated(path) else None
 
 
 def _is_generated(path: Path) -> bool:
-    mark = f"---\n{MARK}\n".encode()
+    mark = _MARKS[path.suffix]
     with path.open("rb") as file:
         return file.read(len(mark)) == mark
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, suffixes: Collection[str] = (".md",)) -> Iterator[Path]:
     """Every page under a folder that is a file and can be read."""
-    return (path for path in sorted(folder.rglob("*.md")) if is_readable(path))
+    return (path for path in sorted(folder.rglob("*.*")) if path.suffix in suffixes and is_readable(path))
 
 
 def by_hand(docs: Path) -> Iterator[Path]:
@@ -75,9 +79,9 @@ def by_hand(docs: Path) -> Iterator[Path]:
 
 
 def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
-    """Every page under the folders that bears our mark."""
+    """Everything under the folders that bears our mark."""
     for folder in sorted(folders):
-        for path in _files(docs / folder):
+        for path in _files(docs / folder, _MARKS):
             if _is_generated(path):
                 yield path.relative_to(docs).as_posix()
 

@@ -114,6 +114,7 @@ def test_the_text_of_a_date_becomes_days_in_one_place(module: Path) -> None:
 # Names that differ between what is installed and what is imported.
 IMPORTED_AS = {
     "axe-playwright-python": "axe_playwright_python",
+    "citeproc-py": "citeproc",
     "mkdocs-material": "material",
     "python-frontmatter": "frontmatter",
     "pyyaml": "yaml",

@@ -195,7 +195,7 @@ def test_an_article_that_fails_before_its_page_is_left_out_too(monkeypatch: pyte
     made = publish(digest_of(entries_of(3)), languages(), SETTINGS)
     assert [fault.file for fault in made.faults] == ["s1.txt"]
     assert {path for path in made.pages if "/articles/s" in path} == {
-        f"{code}/articles/{name}.md" for code in ("id", "en") for name in ("s0", "s2")
+        f"{code}/articles/{name}.{suffix}" for code in ("id", "en") for name in ("s0", "s2") for suffix in ("md", "bib", "json")
     }
 
 

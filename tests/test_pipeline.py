@@ -85,7 +85,9 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
     build(seeds, docs, settings=settings)
     assert build(seeds, docs, settings=settings) == Report(articles=2)
     (seeds / "a.txt").unlink()
-    assert build(seeds, docs, settings=settings).removed == ("en/articles/a.md", "id/articles/a.md")
+    assert build(seeds, docs, settings=settings).removed == tuple(
+        f"{code}/articles/a.{suffix}" for code in ("en", "id") for suffix in ("bib", "json", "md")
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,7 +172,8 @@ def test_an_article_about_other_countries_is_on_its_own_page_and_its_own_list_on
         for path in (tmp_path / "docs/id").rglob("*.*")
         if "Fiji" in path.read_text("utf-8")
     }
-    assert telling == {"articles/lain.md", "articles/index.md", "data/articles.jsonl"}
+    own = {f"articles/lain.{suffix}" for suffix in ("md", "bib", "json")}
+    assert telling == own | {"articles/index.md", "data/articles.jsonl"}
     index = (tmp_path / "docs/id/articles/index.md").read_text("utf-8")
     assert index.index('id="apart"') < index.index("Fiji dan Kenya")
 

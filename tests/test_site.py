@@ -181,8 +181,8 @@ def test_without_an_address_every_page_still_names_itself_and_its_other_language
         file = site / LANGUAGES[code] / page / "index.html"
         links = re.findall(r'<link rel="(canonical|alternate )"(?: hreflang="([\w-]+)")? href="([^"]+)"', file.read_text("utf-8"))
         named = {(hreflang or rel): (file.parent / address / "index.html").resolve() for rel, hreflang, address in links}
-        assert named == {
-            "canonical": file,
+        own = {} if page.startswith("articles/") else {"canonical": file}  # which Zotero would take for the address of the article
+        assert named == own | {
             "id": site / page / "index.html",
             "en": site / "en" / page / "index.html",
             "x-default": site / page / "index.html",

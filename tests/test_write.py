@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from digest.render.front_matter import page_text
+from digest.render.programs.exports import BIB_MARK, CSL_MARK
 from digest.whole import alone, unwritable
 from digest.write import Written, by_hand, write
 from tests.project import ROOT
 
+MARKS = {".bib": BIB_MARK, ".json": CSL_MARK}
 OURS = page_text({"title": "Satu"}, "isi")
 OTHER = page_text({"title": "Dua"}, "lain")
 
@@ -47,7 +49,14 @@ def test_the_page_of_a_removed_seed_goes(tmp_path: Path) -> None:
     assert set(tree(tmp_path)) == {"id/articles/dua.md"}
 
 
-@pytest.mark.parametrize("path", ["id/about.md", "id/articles/catatan.md", "id/articles/gambar.png"])
+def test_the_citations_of_a_removed_seed_go_with_its_page(tmp_path: Path) -> None:
+    citations = {f"id/articles/{name}{suffix}": f"{mark}…" for name in ("satu", "dua") for suffix, mark in MARKS.items()}
+    write({"id/index.md": OURS, **citations}, tmp_path)
+    kept = {path: text for path, text in citations.items() if "dua" in path}
+    assert set(write({"id/index.md": OURS, **kept}, tmp_path).removed) == set(citations) - set(kept)
+
+
+@pytest.mark.parametrize("path", ["id/about.md", "id/articles/catatan.md", "id/articles/gambar.png", "id/a.bib", "id/a.json"])
 def test_what_a_person_wrote_stays(path: str, tmp_path: Path) -> None:
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text("---\ntitle: Tulisan tangan\n---\n", encoding="utf-8")

@@ -18,7 +18,8 @@ from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import articles_data, index_pages, terms_page
 from digest.render.programs.addresses import addresses_of
-from digest.render.programs.articles import page_of
+from digest.render.programs.citations import citation_of, record_of
+from digest.render.programs.exports import bibtex, csl_json
 from digest.render.programs.guides import guide, robots
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
@@ -150,12 +151,21 @@ class _Pages:
         for view in self.views:
             leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)
             yield self._article(view, partial(self._article_text, view, others, leads))
+            yield from self._exports(view)
         for view in self.apart:
             yield self._article(view, partial(self._article_text, view, lambda _: None, {}))
+            yield from self._exports(view)
 
     def _article_text(self, view: View, others: Callable[[View], object], leads: Mapping[str, str]) -> str:
         addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
-        return article_page(view, self.templates, others(view), leads, [page_of(view, self.settings, addresses, leads)])
+        return article_page(view, self.templates, others(view), leads, record_of(view, self.settings, addresses, leads))
+
+    def _exports(self, view: View) -> Iterator[Page]:
+        """An article's citation as files."""
+        addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
+        citation = citation_of(view, self.settings, addresses)
+        yield self._page(f"articles/{view.slug}.bib", partial(bibtex, citation))
+        yield self._page(f"articles/{view.slug}.json", partial(csl_json, citation))
 
     def _article(self, view: View, make: Callable[[], str]) -> Page:
         return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)

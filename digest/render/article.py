@@ -1,6 +1,6 @@
 """The page of one article in one language."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from digest.render.anchors import passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
-from digest.render.programs.schema_org import Thing
+from digest.render.programs.records import Record
 from digest.render.slugs import slug
 from digest.render.speech import Line, Speech, Spot
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
@@ -69,14 +69,14 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
 
 
 def article_page(
-    view: View, templates: Environment, others: object = None, leads: Mapping[str, str] | None = None, described: Sequence[Thing] = ()
+    view: View, templates: Environment, others: object = None, leads: Mapping[str, str] | None = None, record: Record | None = None
 ) -> str:
     """The Markdown of an article's page: front matter, then everything once as HTML.
 
     `others` is what other articles say; `leads` are the addresses, from the language's root, where the registers tell of a fact;
-    `described` is what programs are told of the page.
+    `record` is what stands there for programs, and for who cites it.
     """
-    article, dating = view.entry.article, _dating_line(view)
+    article, dating, record = view.entry.article, _dating_line(view), record or Record()
     body = templates.get_template("article.md.jinja").render(
         view=view,
         article=article,
@@ -88,8 +88,9 @@ def article_page(
         dropped=dropped_of(article),
         others=others,
         leads=leads or {},
+        record=record,
     )
-    return page_text(front_matter(view), body, *described)
+    return page_text(front_matter(view) | {"citation": record.tags}, body, *record.described)
 
 
 def whys_of(lines: Iterable[Line], dating: Line | None) -> dict[str, str]:

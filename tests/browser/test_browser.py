@@ -65,7 +65,7 @@ def test_home_leads_to_the_sentence_under_a_figure(page: Page, address: str) -> 
 
 def test_an_inferred_date_opens_its_clue(page: Page, address: str) -> None:
     page.goto(address + "en/" + ARTICLE)
-    mark = page.locator(".byline .because")
+    mark = page.locator(".imprint .because")
     expect(mark.locator("q")).to_be_hidden()
     mark.locator("summary").click()
     expect(mark.locator("q")).to_be_visible()
