@@ -24,7 +24,10 @@ def _speaker(stage: Stage, figure: Figure, spoken: SpanIndex[str]) -> str | None
     around = spoken.around(start, end)
     quoted = around.item if around else None
     at = _offset(stage, figure)
-    return quoted or _according(stage, start, end) or _teller(stage, start, at) or _counter(stage, start, at)
+    counted = _counter(stage, start, at)
+    if quoted and counted:
+        return counted  # whoever speaks tells of the count of a body
+    return quoted or _according(stage, start, end) or _teller(stage, start, at) or _teller_behind(stage, at, end) or counted
 
 
 def _offset(stage: Stage, figure: Figure) -> int:
@@ -37,6 +40,8 @@ def _offset(stage: Stage, figure: Figure) -> int:
 def _according(stage: Stage, start: int, end: int) -> str | None:
     """ "Menurut X": the body or person named right behind."""
     for cue in stage.reading.hits.within("according", start, end):
+        if stage.reading.hits.at("saying", cue.start):
+            continue  # "X told Y" is no word of Y's
         limit = min(end, cue.end + NEAR)
         body, person = stage.organizations.after(cue.end, limit), stage.people.after(cue.end, limit)
         if person and _serves(stage, cue.end, person):
@@ -59,6 +64,16 @@ def _teller(stage: Stage, start: int, end: int) -> str | None:
     for cue in reversed(stage.reading.hits.within("saying", start, end)):
         person = stage.people.before(cue.start, start - 1)
         if person and not _breaks(stage, person.end, cue.start):
+            return person.item.name
+    return None
+
+
+def _teller_behind(stage: Stage, start: int, end: int) -> str | None:
+    """ "… to 5 billion, X told Y": the person named right before a word of saying behind a comma."""
+    plain = stage.reading.plain
+    for cue in stage.reading.hits.within("saying", start, end):
+        person = stage.people.before(cue.start, start)
+        if person and cue.start - person.end <= 1 and plain[start : person.start].rstrip().endswith(","):
             return person.item.name
     return None
 

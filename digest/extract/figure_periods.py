@@ -126,7 +126,7 @@ def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate
         return True  # "200 ventilators which Peru handed over in 2020"
     if clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
         return False  # "put 12 million into a plant which opens in 2026"
-    return not (clause.predicate and clause.end <= quantity.start and "," in _between(statement, date, quantity))
+    return not (clause.predicate and clause.end <= quantity.start and "," in statement.reading.plain[date.end : quantity.start])
 
 
 def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
@@ -141,10 +141,6 @@ def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
 def _foresees(parsed: Parsed, index: int | None) -> bool:
     """Whether a clause says when what follows is foreseen for: "and is expected by the end of 2023, trade reaching 3 billion"."""
     return index is not None and "forecast" in parsed.clauses[index].classes
-
-
-def _between(statement: Statement, date: ResolvedDate, quantity: Quantity) -> str:
-    return statement.reading.plain[date.end : quantity.start]
 
 
 def _governs(parsed: Parsed, upper: int, lower: int) -> bool:
@@ -172,10 +168,17 @@ def _before_bracket(statement: Statement, quantity: Quantity) -> ResolvedDate | 
 
 def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
     low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
-    between = sum(low <= other.start and other.end <= high for other in statement.quantities)
-    taken = any(other is not quantity and 0 <= date.start - other.end <= ATTACHED for other in statement.quantities)
+    others = [one for one in statement.quantities if one is not quantity and not _is_bracketed(statement, quantity, one)]
+    between = sum(low <= other.start and other.end <= high for other in others)
+    taken = any(0 <= date.start - other.end <= ATTACHED for other in others)
     verbs = sum(unit.kind == "verb" for unit in statement.parsed.units_within(low, high)) if high == date.start else 0
     return high - low + _CROSSED * (between + taken + verbs)
+
+
+def _is_bracketed(statement: Statement, quantity: Quantity, other: Quantity) -> bool:
+    """Whether a quantity is another told again in a bracket right behind it: "9 billion dollars (128 trillion rupiah) in 2019"."""
+    text = statement.reading.plain
+    return text[quantity.end : other.start].strip() == "(" and text[other.end : other.end + 1] == ")"
 
 
 def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:

@@ -11,6 +11,7 @@ from digest.languages.patterns import any_of
 from digest.model import Bound, FigureStatus, Hit, Quantity, ResolvedDate
 from digest.parse.scenery import Scenery
 
+_NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _RAISING = frozenset({"rise", "upgrade"})
 _STOCKS = frozenset({"workers", "community", "students"})
@@ -33,7 +34,8 @@ def status_of(
     if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
         told = earlier
     period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
-    if told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told):
+    over = told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told)
+    if over and not _is_passed(statement, quantity):
         bound = "about" if bound == "exact" and told == "forecast" else bound
         told = "actual"
     if period and told == "actual" and year and limits(period.edtf)[0].year > year:
@@ -46,6 +48,15 @@ def status_of(
         told = "actual"  # "an estimated 200,000 live there": the word that estimates tells how exact it is
     first = later.edtf if later and told == "target" and _from(statement, later) else None
     return told, first or (period.edtf if period else printed), bound  # type: ignore[return-value]
+
+
+def _is_passed(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is told as a goal that was passed or missed: of "exceeded the target of 5 billion" it is only the goal."""
+    goal = statement.goal(quantity)
+    if goal is None or goal.value != "target" or quantity.start - goal.end > _NAMED:
+        return False
+    told = statement.reading.hits.within("quantity_bound", max(statement.sentence.start, goal.start - _PASSIVE), goal.start)
+    return any(hit.value in {"over", "almost"} for hit in told)
 
 
 def _starts_later(statement: Statement, quantity: Quantity) -> ResolvedDate | None:

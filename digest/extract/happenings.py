@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from digest.extract.anniversaries import anniversary
 from digest.extract.each_time import each_time
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
 from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
-from digest.extract.occurrences import anniversary, award, credentials, first_flight, gathering, handover, launch, route, tribute
+from digest.extract.occurrences import award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.signings import concluded, invitation, issue, signing
 from digest.extract.telling_time import is_over, is_timed

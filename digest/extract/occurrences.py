@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digest.extract.anniversaries import is_kept_by, is_of_ties
 from digest.extract.event_names import name_around
 from digest.extract.evidence import evidence_at
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, Reader, has_object
@@ -10,7 +11,7 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, Hit, ResolvedDate, Sentence
+from digest.model import Event, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -24,7 +25,7 @@ def gathering(kind: str) -> Reader:
             return Refusal.PART_OF_NAME
         if deed.clause.link == "purpose" and "attend" in deed.light and not deed.dates:
             return Refusal.NO_DATE  # who arrives on Sunday for a forum does not open it on that day
-        if kind == "other" and any(_is_kept_by(other, deed) for other in parsed.deeds) and _is_of_ties(parsed):
+        if kind == "other" and any(is_kept_by(other, deed) for other in parsed.deeds) and is_of_ties(parsed):
             return []  # told as the anniversary
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
         dated = deed.dates or deed.sentence.block in frames.stage.row_dates
@@ -54,73 +55,10 @@ def _is_held(parsed: Parsed, deed: Deed) -> bool:
     return any("hold" in other.classes for other in said)
 
 
-# In a clause of these a day is that of the telling.
-_TELLING = frozenset({"say", "cite"})
-# What an anniversary is of, by what its sentence names first.
-_FOUNDED = {"relations": "diplomatic_relations", "sister": "sister_cities"}
-# No anniversary is kept of what is so few years old.
-_SINCE = 4
-_NEVER = 10000
-
-
 def _told_at(deed: Deed) -> bool:
     """Whether something is told to have happened at a gathering: "at the Business Forum 24 texts were signed"."""
     ended = "end" in deed.clause.classes and deed.clause.is_behind(deed.unit.start, "with")
     return deed.clause.predicate is not None and (ended or deed.clause.is_behind(deed.unit.start, "at", "occasion", "to"))
-
-
-def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
-    """An anniversary that is kept on a day told, with its number of years."""
-    hits = frames.stage.reading.hits
-    if not _is_of_ties(parsed):
-        return Refusal.NOT_CELEBRATED
-    held = next((other for other in parsed.deeds if other.classes[0] == "festival" and _is_kept_by(deed, other)), deed)
-    years = [hit for hit in hits.within("years", deed.sentence.start, deed.sentence.end) if not _is_of_date(frames.stage, hit)]
-    if not years and hits.first("ordinal", deed.sentence.start, deed.sentence.end) is None:
-        return Refusal.NO_NUMBER_OF_YEARS
-    told = "commemorate" in deed.classes and not deed.passive
-    if not told and not set(deed.light) & HOLD and not hits.first("ceremony", deed.sentence.start, deed.sentence.end):
-        return Refusal.NOT_CELEBRATED
-    year = frames.stage.scene.chronology.year
-    own = own_date(frames.stage, parsed, deed)
-    dates = [own.edtf] if own else []
-    dates += [unit.item.edtf for clause in parsed.clauses if not _TELLING & clause.classes for unit in clause.dates()]
-    founded = next((each.date for each in frames.stage.scene.chronology.foundings if _is_in(deed.sentence, each.start)), None)
-    since = min(int(founded[:4]) + _SINCE + 1 if founded else _NEVER, year - _SINCE if year else _NEVER)
-    kept = next((date for date in dates if "/" not in date and int(date[:4]) >= since), None)
-    if kept is None:
-        return Refusal.NO_DATE
-    people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
-    jubilees = [each for each in frames.stage.scene.chronology.jubilees if _is_in(deed.sentence, each.start)]
-    return Event(
-        kind="anniversary",
-        date=kept,
-        people=tuple(person.name for person in people),
-        place=None if len(frames.stage.countries.within(held.clause.start, held.unit.start)) >= PAIR else frames.place(held),
-        evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
-        number=min(jubilees, key=lambda each: abs(each.start - deed.unit.start)).years if jubilees else None,
-        founding=next((_FOUNDED[unit.value] for unit in parsed.units if unit.kind == "theme" and unit.value in _FOUNDED), None),
-    )
-
-
-def _is_of_ties(parsed: Parsed) -> bool:
-    """Whether a sentence tells of the relations of two countries."""
-    return any(unit.value in {"relations", "ties", "partnership", "sister"} for unit in parsed.units if unit.kind in {"theme", "text"})
-
-
-def _is_kept_by(kept: Deed, gathering: Deed) -> bool:
-    """Whether an anniversary is kept by a gathering: "gave a reception to mark 70 years of ties"."""
-    beside = kept.clause is gathering.clause or kept.clause.governor == gathering.clause.index
-    return bool({"anniversary", "commemorate"} & set(kept.classes)) and beside and bool(set(gathering.light) & HOLD)
-
-
-def _is_in(sentence: Sentence, offset: int) -> bool:
-    return sentence.start <= offset < sentence.end
-
-
-def _is_of_date(stage: Stage, hit: Hit) -> bool:
-    """Whether "year" stands before a printed one and counts none: "tahun 2025", "the year 2025"."""
-    return stage.dates.covers(hit.start) or stage.dates.covers(hit.end + 1)
 
 
 _ROUTES = frozenset({"route", "direct_route"})

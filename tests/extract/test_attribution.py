@@ -22,6 +22,18 @@ CREDITED = [
         "whereas the Ministry of Finance of Vietnam counts $420 million for the same year.",
         ["Ministry of Trade of Kazakhstan", "Ministry of Finance of Vietnam"],
     ),
+    (
+        "en",
+        "Kazakhstan wants to double trade with Vietnam, Minister Arman Seitkali told Deputy Prime Minister Pham Van Loc in Astana.",
+        ["Arman Seitkali"],
+    ),
+    ("en", "Arman Seitkali told Pham Van Loc that Kazakhstan's trade with Vietnam reached 500 million USD in 2021.", ["Arman Seitkali"]),
+    (
+        "id",
+        'Duta Besar Kazakhstan Arman Seitkali berkata, "Perdagangan dengan Vietnam pada 2021 hampir 500 juta USD. '
+        'Bea Cukai Vietnam mencatat 420 juta USD."',
+        ["Arman Seitkali", "Bea Cukai Vietnam"],
+    ),
     ("id", "Perdagangan bilateral Vietnam dan Kazakhstan mencapai 500 juta USD pada 2021.", [None]),
     (
         "en",

@@ -294,6 +294,16 @@ PARTS = [
         [("bilateral_trade", 6e8, None, "actual", "2018")],
     ),
     ("en", "Chile ran a deficit of $80 million in its trade with Peru in 2022.", [("trade_balance", -8e7, "CL", "actual", "2022")]),
+    (
+        "id",
+        "Perdagangan Peru dan Chili naik dari 8 miliar dolar AS (Rp119 triliun) pada 2018 menjadi 9 miliar dolar AS (Rp128 triliun) pada 2019.",
+        [("bilateral_trade", 8e9, None, "actual", "2018"), ("bilateral_trade", 9e9, None, "actual", "2019")],
+    ),
+    (
+        "id",
+        "LIMA, 3 Mei 2016 - Perdagangan Peru dan Chili baik. Kedua negara melampaui target 5 miliar USD pada 2015.",
+        [("bilateral_trade", 5e9, None, "target", "2015")],
+    ),
     ("en", "In its trade with Peru a deficit of $80 million remained in 2022.", [("trade_balance", -8e7, None, "actual", "2022")]),
     ("id", "Pada 2022 Chili menikmati surplus 80 juta dolar AS dengan Peru.", [("trade_balance", 8e7, "CL", "actual", "2022")]),
     ("en", "Chile has granted 50 scholarships a year to Peruvian students.", [("students", 50, "PE", "actual", None)]),

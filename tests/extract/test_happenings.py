@@ -368,6 +368,14 @@ OTHERS: list[Told] = [
     ),
     (
         "en",
+        "The ministries will mark the 30th anniversary of diplomatic relations on 29 May 2024 with photographs of Jan Novak's stay in Bandung in 1959.",
+        "anniversary",
+        "2024-05-29",
+        "",
+        None,
+    ),
+    (
+        "en",
         "Agus Salim on 13 May 2024 hosted a reception for Jan Novak, who came to say goodbye.",
         "meeting",
         "2024-05-13",
