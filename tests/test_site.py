@@ -14,6 +14,7 @@ import yaml
 
 from tests.project import ROOT, SETTINGS, build_site, copy_of_project
 from tests.render.programs.schema import checked, things_in
+from tests.tell.test_leaks import OTHER, Read, small_words, unquoted
 
 URL = "https://example.org/digest/"
 LANGUAGES = {"id": "", "en": "en/"}
@@ -56,6 +57,15 @@ def test_both_languages_have_the_same_pages(site: Path) -> None:
 def test_every_page_says_its_language(code: str, site: Path) -> None:
     for page in pages(site, code):
         assert f'<html lang="{code}"' in (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_small_word_of_the_other_language_stands_unmarked(code: str, site: Path) -> None:
+    small = small_words(OTHER[code])
+    for page in pages(site, code):
+        text = (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+        read = Read(code, re.sub(r"<title>.*?</title>", "", text))  # of which no part can be marked
+        assert not [said for said in map(unquoted, read.words) if set(re.findall(r"\w+", said.casefold())) & small], page
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

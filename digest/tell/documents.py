@@ -19,7 +19,8 @@ def document(told: Agreement, voice: Voice) -> Markup:
     kind = voice.wording.word("agreements", told.kind)
     kind = kind[:1].lower() + kind[1:]
     if voice.printed_lang is None:
-        return safe(kind if " " not in printed and printed.casefold().startswith(kind) else printed)
+        named = kind if " " not in printed and printed.casefold().startswith(kind) else printed
+        return Piece(named, voice.wording.mark(named, voice.article_language)).html
     said = voice.naming.document(printed) if voice.naming else None
     if said:
         return safe(said)

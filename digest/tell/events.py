@@ -117,7 +117,8 @@ def _named(told: Event, voice: Voice) -> Slots:
         return {}
     printed = squeezed(told.called)
     if voice.printed_lang is None:
-        return {"event": grammar("the", voice.language, name=safe(printed))}
+        name = Piece(printed, voice.wording.mark(printed, voice.article_language)).html
+        return {"event": grammar("the", voice.language, name=name)}
     said = voice.naming.event(printed) if voice.naming else None
     if said:
         return {"event": grammar("the", voice.language, name=safe(said))}

@@ -43,7 +43,8 @@ class Naming:
 
     def body(self, name: str) -> str | None:
         """A body's name that is known or made of known parts."""
-        return self.glossary.established("body", name) or self._of_parts(squeezed(name)) or self.glossary.said("body", name)
+        whole = self.glossary.established("body", name) or self.glossary.established("event", name)
+        return whole or self._of_parts(squeezed(name)) or self.glossary.said("body", name)
 
     def _of_parts(self, name: str) -> str | None:
         """The name of a body or an agreement that is made of known parts."""

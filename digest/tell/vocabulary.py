@@ -8,7 +8,7 @@ from digest.languages.glossary import words_of
 
 # What the glossary names by words; of its tables of names only what no other language's has is a word.
 _OF_WORDS = ("documents", "subjects", "modifiers", "acts", "purposes", "body_forms", "place_forms", "event_forms", "office_forms")
-_OF_NAMES = ("bodies", "events")
+_OF_NAMES = ("bodies",)
 _CATEGORIES = ("agency_noun", "company_noun", "office", "portfolio_office", "portfolio", "topic")
 _SEVERAL, _SYLLABLE, _LONG = 2, 2, 8
 _PLACE, _WORD = re.compile(r"\{.*?\}"), re.compile(r"[^\W\d_]+")
@@ -30,6 +30,12 @@ def in_capitals(words: str, language: Language) -> str:
 
 
 @cache
+def _countries(language: Language) -> frozenset[str]:
+    """Names of countries of one word, which each language has its own of."""
+    return frozenset(form.casefold() for forms in language.forms("country").values() for form in forms if " " not in form)
+
+
+@cache
 def _in_glossary(code: str, tables: tuple[str, ...]) -> frozenset[str]:
     found = words_of(code).tables
     return frozenset(word for table in tables for forms in found[table].values() for form in forms for word in _words(form))
@@ -40,7 +46,7 @@ def is_name(words: str, language: Language) -> bool:
     each, common = words.split(), _common(words)
     if not each or not all(word[:1].isupper() or word[:1].isdigit() for word in each):
         return False
-    return not common & vocabulary(language) and not any(_is_built(word, language) for word in common)
+    return not common & (vocabulary(language) | _countries(language)) and not any(_is_built(word, language) for word in common)
 
 
 def _is_built(word: str, language: Language) -> bool:
@@ -51,7 +57,8 @@ def _is_built(word: str, language: Language) -> bool:
 
 def is_in(words: str, language: Language, page: Language) -> bool:
     """Whether words are of a language: one of them is, and not of the page's as well."""
-    return bool(_common(words) & vocabulary(language) - vocabulary(page))
+    common = _common(words) - vocabulary(page)
+    return bool(common & vocabulary(language)) or any(_is_built(word, language) for word in common)
 
 
 def is_foreign(words: str, language: Language, page: Language) -> bool:

@@ -39,6 +39,14 @@ Kebudayaan 2031-2034. Penerbangan langsung antara Lima dan Kairo dibuka pada Jan
 
 Perjanjian Perdagangan Bebas Peru-Mesir mulai berlaku pada tahun 2032. Nilai perdagangan bilateral mencapai 400 juta USD pada tahun 2031,
 naik 12 persen. Presiden Mesir Omar Farid mengundang Presiden Peru Rosa Quispe berkunjung ke Mesir.""",
+        """Ketua Dewan Perwakilan Rakyat Mesir Karim Saleh tiba di Bandara Jorge Chavez pada 3 Mei 2033 untuk menghadiri Forum Bisnis Peru-Mesir.
+
+Sekretaris Jenderal Organisasi Kerja Sama Islam (OKI) Hasan Malik bertemu dengan Wakil Presiden Peru Ana Rojas di Istana Kepresidenan.
+Universitas Negeri Arequipa dan Institut Keajaiban Nil menandatangani nota kesepahaman tentang pertukaran pelajar di Hotel Lima pada 4 Mei 2033.
+
+Direktur Utama Perusahaan Air Minum Kairo Ahmad Zaki hadir bersama staf Kedutaan Besar Mesir dan Organisasi Perdagangan Dunia. KTT Peru-Mesir
+berlangsung di Jawa Barat pada 5 Mei 2033. Pekan Film Mesir dibuka di Museum Nasional. Television Corporation menandatangani Letter of Intent
+dengan Badan Penyiaran Peru.""",
     ],
     "en": [
         """President of Egypt Omar Farid paid an official visit to Peru from May 11 to May 13, 2033 at the invitation of President Rosa Quispe.
@@ -54,12 +62,21 @@ The two countries established diplomatic relations on October 2, 1963. Direct fl
 
 The two sides proposed an action plan on higher education for 2034-2038. The visa exemption agreement for holders of diplomatic passports
 entered into force in 2034. Exports from Peru to Egypt reached 200 million USD in 2033.""",
+        """Chairwoman of the House of Representatives of Egypt Mona Adel arrived at Jorge Chavez International Airport on May 3, 2035 for the
+Egypt-Peru Business Forum.
+
+Secretary General of the Organisation of Islamic Cooperation (OIC) Hassan Malik met Vice President of Peru Ana Rojas at the Presidential Palace.
+Arequipa State University and the Nile Institute of Wonders signed a memorandum of understanding on student exchanges at the Lima Hotel on May 4, 2035.
+
+Lima Mayor Jose Soto and the Head of the plant protection office of Cusco attended, as did the World Trade Organization. The Egypt-Peru Summit took
+place in West Java on May 5, 2035. The Days of Culture of Egypt opened at the National Museum.""",
     ],
 }
 _UNMARKED = ("prose", "source")  # the article's text, and what its file is and leaves out
 _QUOTED = ("q", "code", "script")  # a script here is what programs read, which says itself in which language each name is
 _NAMES = ("bodies", "places", "events")  # names are words of no language
 _OTHERS = {"id": "## Bahasa lain", "en": "## Other languages"}
+_FOR_READERS = (".md", ".ics", ".txt")  # the others are data, which hold what is printed
 _VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 
 
@@ -88,6 +105,13 @@ class Read(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not (self.hidden and self.hidden[-1]):
             self.words.append(data)
+
+
+@cache
+def small_words(code: str) -> set[str]:
+    """Words that hold a sentence together in one of the languages only."""
+    small = {each: _words(" ".join(language_of(each).words("language", "function_words"))) for each in OTHER}
+    return small[code] - small[OTHER[code]]
 
 
 @cache
@@ -171,7 +195,7 @@ def test_no_words_of_another_language_stand_unmarked(corpus: str, code: str) -> 
     leaks = {
         (path, said.strip())
         for path, text in made(corpus).items()
-        if path.startswith(f"{code}/") and not path.endswith(".jsonl")
+        if path.startswith(f"{code}/") and path.endswith(_FOR_READERS)
         for said in told_on(path, unescape(text) if path.endswith(".ics") else text, code)
         if _words(said) & other
     }
