@@ -166,8 +166,8 @@ def made(corpus: str) -> dict[str, str]:
 
 
 def unquoted(text: str) -> str:
-    """A text without what stands in quotation marks, and without names of files."""
-    return re.sub(r"“[^”]*”?|\b[\w/]+\.jsonl\b", " ", text)
+    """A text without what stands in quotation marks, and without names of files and addresses."""
+    return re.sub(r"“[^”]*”?|\b[\w/]+\.jsonl\b|[\w/.:]+/#[\w-]+", " ", text)
 
 
 def told_on(path: str, text: str, code: str) -> list[str]:
