@@ -37,7 +37,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the site the name, the description and the address that digest.toml says; SITE_URL has the last word on the address."""
     site, code = settings_for(config), config.theme["language"]
     config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
-    config.extra |= {"short_name": site.short, "locale": pipeline.locale(code)}
+    config.extra |= {"short_name": site.short, "locale": pipeline.locale(code), "subscribed": pipeline.subscribed(code)}
     if site.address and not config.site_url:
         config.site_url = site.address + config.extra["path"]
     config.theme.static_templates.discard("sitemap.xml")  # ours has all languages, and is written after them

@@ -14,6 +14,8 @@ from digest.relate import relate
 from digest.relate.published import story_json
 from digest.render import environment, told_of
 from digest.render.evaluation import evaluation_table
+from digest.render.phrases import program_phrases
+from digest.render.programs.files import SUBSCRIBED
 from digest.render.programs.sitemap import site_maps
 from digest.render.settings import Settings, country_codes, published_at, settings_from
 from digest.tell.wording import wording_of
@@ -123,6 +125,15 @@ def description(site: Settings, code: str) -> str:
 def locale(code: str) -> str:
     """A language with the country whose ways of writing the pages follow: "en_GB"."""
     return str(load(code).tables["interface"]["locale"])
+
+
+def subscribed(code: str) -> list[dict[str, str]]:
+    """What a reader may subscribe to in one language: the way from its root, the media type, the title and what the format is called."""
+    titles = program_phrases(wording_of(load(code)))
+    return [
+        {"path": each.path, "type": each.media_type, "title": titles.text("subscribe", each.words), "format": each.format}
+        for each in SUBSCRIBED
+    ]
 
 
 def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -12,7 +12,9 @@ from digest.render.front_matter import MARK
 from digest.render.programs.exports import BIB_MARK, CSL_MARK
 from digest.whole import alone, discard, naming
 
-# The first bytes of what we write, by the suffix; what has others a person wrote. Files of other suffixes are ours by their names.
+_ARTICLES = "articles"
+# The first bytes of pages, and of what lies beside those of articles, by the suffix; what has others a person wrote. All other files
+# have names of their own, and are ours by these.
 _MARKS = {".md": f"---\n{MARK}\n".encode(), ".bib": BIB_MARK.encode(), ".json": CSL_MARK.encode()}
 
 
@@ -59,13 +61,18 @@ def _in_the_way(path: Path) -> str | None:
     if not is_readable(path):
         what = "a folder" if is_folder(path) else "a link that leads nowhere" if path.is_symlink() else "no file that can be read"
         return f"{what} where a generated page belongs"
-    return "written by hand where a generated page belongs" if path.suffix in _MARKS and not _is_generated(path) else None
+    return "written by hand where a generated page belongs" if _mark_of(path) and not _is_generated(path) else None
+
+
+def _mark_of(path: Path) -> bytes:
+    """What a file begins with if it is ours; nothing where its name tells."""
+    return _MARKS.get(path.suffix, b"") if path.suffix == ".md" or path.parent.name == _ARTICLES else b""
 
 
 def _is_generated(path: Path) -> bool:
-    mark = _MARKS[path.suffix]
+    mark = _mark_of(path)
     with path.open("rb") as file:
-        return file.read(len(mark)) == mark
+        return bool(mark) and file.read(len(mark)) == mark
 
 
 def _files(folder: Path, suffixes: Collection[str] = (".md",)) -> Iterator[Path]:

@@ -56,7 +56,14 @@ def test_the_citations_of_a_removed_seed_go_with_its_page(tmp_path: Path) -> Non
     assert set(write({"id/index.md": OURS, **kept}, tmp_path).removed) == set(citations) - set(kept)
 
 
-@pytest.mark.parametrize("path", ["id/about.md", "id/articles/catatan.md", "id/articles/gambar.png", "id/a.bib", "id/a.json"])
+def test_data_without_a_mark_is_written_again(tmp_path: Path) -> None:
+    write({"id/feeds/articles.json": "1\n"}, tmp_path)
+    assert write({"id/feeds/articles.json": "2\n"}, tmp_path) == Written(written=("id/feeds/articles.json",))
+
+
+@pytest.mark.parametrize(
+    "path", ["id/about.md", "id/articles/catatan.md", "id/articles/gambar.png", "id/articles/a.bib", "id/articles/a.json"]
+)
 def test_what_a_person_wrote_stays(path: str, tmp_path: Path) -> None:
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text("---\ntitle: Tulisan tangan\n---\n", encoding="utf-8")

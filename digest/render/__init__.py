@@ -18,8 +18,10 @@ from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import articles_data, index_pages, terms_page
 from digest.render.programs.addresses import addresses_of
-from digest.render.programs.citations import citation_of, record_of
-from digest.render.programs.exports import bibtex, csl_json
+from digest.render.programs.citations import record_of
+from digest.render.programs.exports import exports_of
+from digest.render.programs.feeds import feed_text
+from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
@@ -134,6 +136,8 @@ class _Pages:
         if self.wording.code == self.settings.languages[0]:
             yield self._page("robots.txt", partial(robots, self.settings))
         yield self._page("llms.txt", partial(guide, self.wording, self.settings))
+        for file in (*ARTICLE_FEEDS, *FACT_FEEDS):
+            yield self._page(file.path, partial(feed_text, file, self.views, self.digest.story, self.settings, self.wording))
 
     def _file(self, path: str) -> str:
         return f"docs/{self.wording.code}/{path}"
@@ -160,12 +164,9 @@ class _Pages:
         addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
         return article_page(view, self.templates, others(view), leads, record_of(view, self.settings, addresses, leads))
 
-    def _exports(self, view: View) -> Iterator[Page]:
+    def _exports(self, view: View) -> Iterable[Page]:
         """An article's citation as files."""
-        addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
-        citation = citation_of(view, self.settings, addresses)
-        yield self._page(f"articles/{view.slug}.bib", partial(bibtex, citation))
-        yield self._page(f"articles/{view.slug}.json", partial(csl_json, citation))
+        return self._several(f"articles/{view.slug}.bib", partial(exports_of, view, self.settings))
 
     def _article(self, view: View, make: Callable[[], str]) -> Page:
         return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)

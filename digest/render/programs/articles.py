@@ -21,7 +21,7 @@ def page_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping
         id=addresses.page,
         url=addresses.page,
         name=view.title.text,
-        description=". ".join(point.label for point in view.points),
+        description=summary_of(view),
         in_language=wording.code,
         is_part_of=site_of(wording, settings, addresses),
         is_based_on=source_of(view.entry.article, view.entry.facts),
@@ -38,6 +38,11 @@ def _claim(line: Line, view: View) -> Claim:
 def told_plainly(line: Line, view: View) -> str:
     """A fact in one sentence, with the word for what was inferred."""
     return f"{line.label} ({view.speech.wording.text('article', 'inferred')})" if line.inferred else line.label
+
+
+def summary_of(view: View) -> str:
+    """The key points of an article in plain words."""
+    return ". ".join("; ".join(told_plainly(line, view) for line in point.lines) for point in view.points)
 
 
 def _named(view: View, addresses: Addresses, leads: Mapping[str, str]) -> Iterator[Thing]:

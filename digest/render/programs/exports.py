@@ -8,8 +8,12 @@ from urllib.parse import quote
 from babel import Locale
 
 from digest.edtf import Day, Period
+from digest.faults import Page
 from digest.json_line import json_line
-from digest.render.programs.citations import Citation
+from digest.render.article import View
+from digest.render.programs.addresses import addresses_of
+from digest.render.programs.citations import Citation, citation_of
+from digest.render.settings import Settings
 
 # Generated files bear these as their first bytes, so that the writer knows its own. BibTeX passes over what stands outside an entry;
 # CSL-JSON has a place for what it has no name for.
@@ -29,6 +33,13 @@ _TEX = str.maketrans(
 _JOINED = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)")
 _OF_ADDRESSES = "%/:?#[]@!$&'()*+,;=~"  # what has a meaning there; all else, braces among it, is escaped
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def exports_of(view: View, settings: Settings) -> Iterator[Page]:
+    """An article's citation as files beside its page."""
+    citation = citation_of(view, settings, addresses_of(settings, view.speech.wording.code, f"articles/{view.slug}/"))
+    yield f"articles/{view.slug}.bib", bibtex(citation)
+    yield f"articles/{view.slug}.json", csl_json(citation)
 
 
 def bibtex(citation: Citation) -> str:

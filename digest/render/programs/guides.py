@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from digest.render.phrases import Phrases, program_phrases
-from digest.render.programs.files import CALENDAR, DATA
+from digest.render.programs.files import DATA, SUBSCRIBED
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 from digest.tell.wording import Wording
@@ -28,7 +28,7 @@ def guide(wording: Wording, settings: Settings) -> str:
         _section(phrases.text("guide", "pages"), _pages(wording, root, phrases)),
         _section(
             phrases.text("guide", "data"),
-            ((f"{root}{each.path}", each.path, phrases.text("files", each.words)) for each in (*DATA, CALENDAR)),
+            ((f"{root}{each.path}", each.path, phrases.text("files", each.words)) for each in (*DATA, *SUBSCRIBED)),
         ),
         _section(phrases.text("guide", "languages"), _others(wording, settings)),
     ]
