@@ -56,6 +56,8 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
+        if reading.plain[match.end() : start] == "' ":
+            break  # "the two countries' partnership" is whose it is
         if match[0].lower() in words.joiner and _ends_text(reading, match.start(), words):
             break
         known = match[0][0].isupper() or (words.modified and (_is_modifier(stage, match, words) or _links_title(stage, match, start)))

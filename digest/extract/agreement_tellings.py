@@ -90,15 +90,17 @@ def _fuller(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def merged(old: Telling, new: Telling) -> Telling:
-    """The furthest status of both with its date; the longer name; parties that are printed."""
+    """The furthest status of both with its date, and the sentence that tells that; the longer name; parties that are printed."""
     ahead = max(old, new, key=lambda telling: STEPS.index(telling.status) if telling.status else -1)
     date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
     if ahead.status == "replaced":
         date = date or old.date or new.date  # of a partnership that a new one takes over it is when it was made
     named = old if old.named_parties or not new.named_parties else new
     name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
+    dated = date is not None and old.date != date == new.date
     return replace(
         old,
+        evidence=new.evidence if dated else old.evidence,
         name=name,
         status=ahead.status,
         date=date,
@@ -120,5 +122,5 @@ def fact_of(telling: Telling, further: tuple[Evidence, ...]) -> Agreement:
         date=telling.date,
         carries_out=telling.carries_out,
         evidence=telling.evidence,
-        tellings=tuple(proof for proof in further if proof.start != telling.evidence.start),
+        tellings=tuple(sorted((proof for proof in further if proof.start != telling.evidence.start), key=lambda proof: proof.start)),
     )

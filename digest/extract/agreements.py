@@ -13,7 +13,7 @@ from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
-from digest.extract.merging import MOST_TELLINGS, told_once
+from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
@@ -43,8 +43,7 @@ def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
 
 
 def _merged(old: Once, new: Once) -> Once:
-    further = (*old[1], new[0].evidence) if len(old[1]) < MOST_TELLINGS else old[1]
-    return merged(old[0], new[0]), further
+    return merged(old[0], new[0]), with_further(old[1], (old[0].evidence, new[0].evidence))
 
 
 def refusal_of(telling: Telling) -> Refusal | None:

@@ -1,6 +1,6 @@
 """What articles say of each other, as sentences that open both sides."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -40,6 +40,10 @@ _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agre
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
 _SAID = frozenset({"value", "visit", "role", "person"})
+# What a text brings, and its signing: where one sentence tells both, the text says it all.
+_OF_TEXTS = frozenset(
+    {"signing", "visa_exemption", "trade_agreement_in_force", "strategic_partnership", "comprehensive_partnership", "sister_cities"}
+)
 # So many lines one reads; so many more lie folded; the least weighty of a much-told article are only counted.
 _SHOWN, _FOLDED = 6, 12
 # A thread this long says more than its neighbours beside an article do.
@@ -138,7 +142,7 @@ def others_of(
         many = retold.get(article, [])
         counted = {each.own for each in many}
         beside = [each for each in pairings.get(article, []) if not _is_counted(each.relation, article, counted)]
-        beside = _once(beside, view)
+        beside = _once(beside)
         lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
         told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in many))
         if not lines and not told:
@@ -155,13 +159,27 @@ def _is_counted(relation: Relation, article: str, counted: Collection[Ref]) -> b
     return relation.kind == "confirms" and (relation.later if relation.later.article == article else relation.earlier) in counted
 
 
-def _once(pairings: Iterable[Pairing], own: View) -> list[Pairing]:
-    """Each line once: what is read as an event and as a milestone, both articles tell in the same words."""
+def _once(pairings: Sequence[Pairing]) -> list[Pairing]:
+    """Each line once: no launch, signing or milestone beside the milestone or the text that the same two sentences tell."""
+    texts = {_sentences(each) for each in pairings if each.relation.later.kind == "agreements"}
     said: dict[tuple[object, ...], Pairing] = {}
     for each in pairings:
-        words = (each.later.line.said.text, each.later.line.when, each.earlier.line.said.text, each.earlier.line.when)
-        said.setdefault((each.relation.kind, each.later.view is own, *words, each.later.view.slug, each.earlier.view.slug), each)
+        if _sentences(each) not in texts or not _is_of_text(each):
+            words = (each.later.line.said.text, each.earlier.line.said.text)
+            said.setdefault((*words, *_sentences(each)), each)
     return list(said.values())
+
+
+def _sentences(pairing: Pairing) -> tuple[object, ...]:
+    """The kind of a relation, and where and for when each side is told."""
+    sides = ((told.view.slug, told.fact.evidence.start, told.line.when) for told in (pairing.later, pairing.earlier))
+    return pairing.relation.kind, *sides
+
+
+def _is_of_text(pairing: Pairing) -> bool:
+    """Whether both facts are what a text brought, or its signing."""
+    is_kind = pairing.relation.later.kind in {"events", "milestones"}
+    return is_kind and {pairing.later.fact.kind, pairing.earlier.fact.kind} <= _OF_TEXTS
 
 
 class Sentences:

@@ -1,5 +1,7 @@
 """People in office and what they say, as sentences."""
 
+import re
+
 from markupsafe import Markup
 
 from digest.model import Person, Quote
@@ -8,6 +10,20 @@ from digest.tell.offices import office_of
 from digest.tell.piece import Piece
 from digest.tell.sentences import filled
 from digest.tell.voice import Voice
+
+# So many words of a quotation tell what it is about.
+_WORDS = 24
+_CLOSING = re.compile(r"[\"”»]")
+
+
+def _opening(told: Quote) -> str:
+    """How a quotation begins: up to its closing mark, or as many words as one line takes."""
+    starts, text = squeezed(told.starts), squeezed(told.evidence.quote)
+    at = text.find(starts)
+    said = _CLOSING.split(text[at:], maxsplit=1)[0].rstrip(" ,") if at >= 0 else starts
+    words = said.split(" ")
+    whole = at >= 0 and len(words) <= _WORDS
+    return said if whole else f"{' '.join(words[:_WORDS])} …"
 
 
 def person(told: Person, voice: Voice) -> Markup:
@@ -27,5 +43,5 @@ def person(told: Person, voice: Voice) -> Markup:
 
 def quote(told: Quote, voice: Voice) -> Markup:
     """Who says how a quotation begins."""
-    words = Piece(f"“{squeezed(told.starts)} …”", voice.printed_lang).html
+    words = Piece(f"“{_opening(told)}”", voice.printed_lang).html
     return filled("quotes", ("said",), {"speaker": voice.speaker(told.speaker).html, "words": words}, voice.language) or words

@@ -304,6 +304,11 @@ PARTS = [
         "LIMA, 3 Mei 2016 - Perdagangan Peru dan Chili baik. Kedua negara melampaui target 5 miliar USD pada 2015.",
         [("bilateral_trade", 5e9, None, "target", "2015")],
     ),
+    (
+        "en",
+        "Peru and Chile agreed to raise the current $5.6 billion in bilateral trade to $8 billion by 2030.",
+        [("bilateral_trade", 5.6e9, None, "actual", None), ("bilateral_trade", 8e9, None, "target", "2030")],
+    ),
     ("en", "In its trade with Peru a deficit of $80 million remained in 2022.", [("trade_balance", -8e7, None, "actual", "2022")]),
     ("id", "Pada 2022 Chili menikmati surplus 80 juta dolar AS dengan Peru.", [("trade_balance", 8e7, "CL", "actual", "2022")]),
     ("en", "Chile has granted 50 scholarships a year to Peruvian students.", [("students", 50, "PE", "actual", None)]),

@@ -122,6 +122,20 @@ def test_what_is_read_as_an_event_and_as_a_milestone_is_one_line() -> None:
     assert "Direct flights between Peru and Egypt began" in plain(line)
 
 
+def test_a_text_and_the_milestone_that_it_brings_are_one_line() -> None:
+    def partners(stem: str, year: int) -> Entry:
+        proof = evidence(article(WORDS), "Rosa")
+        text = Agreement(
+            evidence=proof, kind="partnership", name="Kemitraan Strategis", parties=("PE", "EG"), status="in_force", date="2019"
+        )
+        return entry(
+            stem, f"{year}-01-01", agreements=(text,), milestones=(Milestone(evidence=proof, kind="strategic_partnership", date="2019"),)
+        )
+
+    [line] = elsewhere("b", partners("a", 2023), partners("b", 2024))
+    assert "between Peru and Egypt was established" in plain(line)
+
+
 def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
     ties = (Milestone(evidence=evidence(article(WORDS), "Rosa"), kind="diplomatic_relations", date="1963-10-02"),)
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", milestones=ties) for month in range(2, 8)]

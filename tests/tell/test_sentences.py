@@ -262,6 +262,22 @@ def test_a_statement_that_was_issued_is_not_told_as_signed(people: tuple[str, ..
     assert says("en", "events", issued, agreements=(text,)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ('"Kami ingin bekerja sama lebih erat," kata Quispe. "Sekarang juga."', "Kami ingin bekerja sama lebih erat"),
+        ('"Kami ingin bekerja sama ' + "dan lagi " * 20 + '"', "Kami ingin bekerja sama " + "dan lagi " * 10 + "…"),
+    ],
+)
+def test_a_quotation_is_told_to_its_end_or_as_far_as_a_line_goes(printed: str, said: str) -> None:
+    told = Quote(
+        evidence=replace(AT, quote=printed),
+        speaker=ROSA,
+        starts="Kami ingin bekerja sama lebih" if "erat" in printed else "Kami ingin bekerja sama dan",
+    )
+    assert says("en", "quotes", told) == f"Rosa Quispe said: “{said}”"
+
+
 def test_a_launch_is_told_by_what_it_began() -> None:
     flights = Milestone(evidence=AT, kind="direct_flights", date="2030-05")
     assert says("en", "events", event("launch"), milestones=(flights,)) == "Direct flights between Peru and Egypt began"
