@@ -28,6 +28,7 @@ from digest.write import by_hand
 
 ROOT = Path(__file__).parent
 COMPILED = ROOT / ".cache" / "templates"
+CARD = "card.png"
 ADDRESS = os.environ.get("SITE_URL", "")  # where the site will be; a preview's own address is never written into files
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 log = logging.getLogger("mkdocs.hooks")
@@ -38,6 +39,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     site, code = settings_for(config), config.theme["language"]
     config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
     config.extra |= {"short_name": site.short, "locale": pipeline.locale(code), "subscribed": pipeline.subscribed(code)}
+    config.extra["card"] = site.root(code) + CARD if site.address else ""
     if site.address and not config.site_url:
         config.site_url = site.address + config.extra["path"]
     config.theme.static_templates.discard("sitemap.xml")  # ours has all languages, and is written after them
@@ -144,13 +146,16 @@ def escape_searched(page: Page) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Build the other languages into their folders of the site, which the first build has just emptied."""
+    """Add what can't be text, then build the other languages into their folders of the site, which the first build has just emptied."""
+    site = settings_for(config)
+    if site.address:
+        (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, config.theme["language"]))
     if is_first(config):
         others = [other_language(config, language["code"], language["path"]) for language in config.extra["languages"][1:]]
         for other in others:
             build_site(other)
         pages = {each.theme["language"]: each.extra["pages"] for each in (config, *others)}
-        for name, text in pipeline.site_map(settings_for(config), pages).items():
+        for name, text in pipeline.site_map(site, pages).items():
             (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
 
 

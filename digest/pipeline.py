@@ -15,6 +15,7 @@ from digest.relate.published import story_json
 from digest.render import environment, told_of
 from digest.render.evaluation import evaluation_table
 from digest.render.phrases import program_phrases
+from digest.render.programs.card import card
 from digest.render.programs.files import SUBSCRIBED
 from digest.render.programs.sitemap import site_maps
 from digest.render.settings import Settings, country_codes, published_at, settings_from
@@ -134,6 +135,11 @@ def subscribed(code: str) -> list[dict[str, str]]:
         {"path": each.path, "type": each.media_type, "title": titles.text("subscribe", each.words), "format": each.format}
         for each in SUBSCRIBED
     ]
+
+
+def picture(site: Settings, code: str) -> bytes:
+    """The picture of the site in one language, for who shares a link to it."""
+    return card(site.titles[code], description(site, code), site.short)
 
 
 def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, str]:

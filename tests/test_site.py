@@ -35,6 +35,16 @@ def site(built: tuple[Path, str]) -> Path:
     return built[0] / "site"
 
 
+@pytest.fixture(scope="module")
+def nowhere(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A site that does not know where it will be, of two articles and a file that is none, and what the build said."""
+    project = copy_of_project(tmp_path_factory.mktemp("nowhere") / "project")
+    (project / "seeds" / "kosong.txt").write_bytes(b"")
+    done = build_site(project)
+    assert done.returncode == 0, done.stderr
+    return project, done.stderr
+
+
 def pages(site: Path, code: str) -> set[str]:
     """The addresses of a language's pages under its root."""
     root = site / LANGUAGES[code]
@@ -124,6 +134,18 @@ def test_pages_tell_programs_what_they_are_in_words_of_schema_org(code: str, sit
     }
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_shared_link_shows_a_picture_that_the_site_has(code: str, site: Path, nowhere: tuple[Path, str]) -> None:
+    for page in pages(site, code):
+        text = (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+        [address] = re.findall(r'<meta property="og:image" content="([^"]+)">', text)
+        assert (site / address.removeprefix(URL)).read_bytes().startswith(b"\x89PNG")
+        assert 'property="og:title"' in text and 'property="og:description"' in text
+    without = nowhere[0] / "site" / LANGUAGES[code]
+    assert "og:image" not in (without / "index.html").read_text("utf-8")
+    assert not (without / "card.png").exists()
+
+
 def test_each_claim_of_a_page_leads_to_its_fact(site: Path) -> None:
     for page in (site / "en" / "articles").glob("*/index.html"):
         text = page.read_text("utf-8")
@@ -165,16 +187,6 @@ def test_a_second_build_changes_no_page_and_gives_the_same_site(built: tuple[Pat
     assert build_site(project, "--strict", SITE_URL=URL).returncode == 0
     assert {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*") if path.is_file()} == before
     assert {path: path.read_bytes() for path in (project / "site").rglob("*.html")} == shown
-
-
-@pytest.fixture(scope="module")
-def nowhere(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A site that does not know where it will be, of two articles and a file that is none, and what the build said."""
-    project = copy_of_project(tmp_path_factory.mktemp("nowhere") / "project")
-    (project / "seeds" / "kosong.txt").write_bytes(b"")
-    done = build_site(project)
-    assert done.returncode == 0, done.stderr
-    return project, done.stderr
 
 
 def test_a_seed_that_cannot_be_used_is_a_warning_and_fails_a_strict_build(nowhere: tuple[Path, str]) -> None:
