@@ -1,9 +1,11 @@
 """A body's name in whatever language, as what it is made of: the same for the same body."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from digest.gazetteer import places
 from digest.languages import Language
+from digest.languages.glossary import words_of
 from digest.names.made import countries_by_name, loose_readings, portfolios_in
 from digest.names.spelling import folded
 
@@ -35,7 +37,19 @@ def body_key(name: str, language: Language, country: str | None, pair: frozenset
             if is_whole and all(parts) and None not in whose:
                 told = [part for part in (*whose, *parts) if part]
                 return _ONE.get(make, make), *(sorted(told) if "one" in found or not found else told)
-    return None
+    named = _named(language.code).get(folded(name))
+    return ("named", named) if named else None
+
+
+@cache
+def _named(code: str) -> Mapping[Key, str]:
+    """The bodies that a glossary names, by the words of their long names: acronyms have too many bearers."""
+    found: dict[Key, str] = {}
+    for key, forms in words_of(code).tables["bodies"].items():
+        for form in forms:
+            if (" " in form or len(form) > _TELLING) and not form.startswith("("):
+                found.setdefault(folded(form), key)
+    return found
 
 
 def words_key(name: str, language: Language, country: str | None) -> Key:

@@ -210,6 +210,8 @@ BODIES = [
     ("Peru-Egypt Intergovernmental Commission", "Komite Antar-Pemerintah Peru – Mesir", 1),
     ("Peru-Egypt Intergovernmental Commission for Trade", "Komite Antarpemerintah", 1),
     ("Quispe Group", "Grup Quispe", 1),
+    ("World Trade Organization", "Organisasi Perdagangan Dunia", 1),
+    ("World Trade Organization", "Organisasi Kesehatan Dunia", 2),
     ("Ministry of Trade of Peru", "Kementerian Perdagangan Mesir", 2),
     ("Intergovernmental Committee for Heritage", "Komite Antarpemerintah", 2),
     ("Embassy of Peru in Egypt", "Kedutaan Besar Mesir di Peru", 2),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from digest.contracts import contract_of
 from digest.languages import load_all
 from digest.languages.glossary import words_of
 from digest.tell.glossary import acronym_of
@@ -114,7 +115,7 @@ def test_words_are_marked_with_the_language_that_they_are_of(page: str, printed_
     assert WORDINGS[page].mark(words, printed_in) == mark
 
 
-@pytest.mark.parametrize("table", ["bodies", "body_forms", "places", "place_forms", "events", "event_forms"])
+@pytest.mark.parametrize("table", contract_of("glossary"))
 def test_each_name_stands_in_both_languages(table: str) -> None:
     found = {code: words_of(code).tables[table] for code in WORDINGS}
     assert found["id"].keys() == found["en"].keys()
