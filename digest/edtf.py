@@ -5,6 +5,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Literal
+
+Precision = Literal["day", "month", "year"]
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _MONTHS = 12
@@ -62,6 +65,13 @@ class Period:
     def last(self) -> date:
         """Its last day."""
         return self.end.last
+
+    @property
+    def precision(self) -> Precision:
+        """How exact its less exact end is."""
+        if self.begin.day and self.end.day:
+            return "day"
+        return "month" if self.begin.month and self.end.month else "year"
 
     @property
     def has_days(self) -> bool:

@@ -1,4 +1,4 @@
-"""JSON on one line that is harmless wherever it is printed, and YAML, too."""
+"""JSON that is harmless wherever it is printed, and YAML, too."""
 
 import json
 import re
@@ -10,5 +10,14 @@ _BARE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800
 
 
 def json_line(value: Any) -> str:
-    """The value as JSON; reading it gives the same value back."""
-    return _BARE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
+    """The value as JSON on one line; reading it gives the same value back."""
+    return _harmless(json.dumps(value, ensure_ascii=False))
+
+
+def json_page(value: Any) -> str:
+    """The value as JSON that people can read, too."""
+    return _harmless(json.dumps(value, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _harmless(text: str) -> str:
+    return _BARE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

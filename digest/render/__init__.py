@@ -13,10 +13,12 @@ from digest.languages import Language
 from digest.model import Digest, Entry, Problem, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
+from digest.render.dataset import data_pages
+from digest.render.dataset.source import DataSource
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
-from digest.render.lists import articles_data, index_pages, terms_page
+from digest.render.lists import index_pages, terms_page
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
 from digest.render.programs.exports import exports_of
@@ -47,9 +49,10 @@ def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settin
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     templates = environment()
     made: list[Page] = []
-    for code in settings.languages:
-        wording = wording_of(languages[code], languages)
-        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates)]
+    wordings = {code: wording_of(languages[code], languages) for code in settings.languages}
+    names = {code: names_of(digest.story, digest.entries, wording) for code, wording in wordings.items()}
+    for code, wording in wordings.items():
+        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates, names)]
     faults = dict.fromkeys(page for _, page in made if isinstance(page, Problem))
     files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
     lost = frozenset(files[fault.file] for fault in faults if fault.file in files)
@@ -80,10 +83,15 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     return templates
 
 
-def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment) -> Iterator[Page]:
-    """The pages of one language; a fault of an article, under its file's name, may leave others without theirs."""
-    names = names_of(digest.story, digest.entries, wording)
-    views, apart = _views(digest.entries, wording, names), _views(digest.apart, wording, Names())
+def pages_of(
+    digest: Digest, wording: Wording, settings: Settings, templates: Environment, names: Mapping[str, Names] | None = None
+) -> Iterator[Page]:
+    """The pages of one language; a fault of an article, under its file's name, may leave others without theirs.
+
+    `names` are those of every language of the pages; without them those of this one.
+    """
+    names = names or {wording.code: names_of(digest.story, digest.entries, wording)}
+    views, apart = _views(digest.entries, wording, names[wording.code]), _views(digest.apart, wording, Names())
     lost = [each for each in (*views, *apart) if isinstance(each, Problem)]
     if lost:
         yield from ((fault.file, fault) for fault in lost)
@@ -106,7 +114,7 @@ class _Pages:
     """All pages of one language, each made apart from the others."""
 
     digest: Digest
-    names: Names
+    names: Mapping[str, Names]  # by language of the pages
     wording: Wording
     settings: Settings
     templates: Environment
@@ -117,7 +125,7 @@ class _Pages:
         """The pages of articles, and those about all of them."""
         tellings = tellings_of(self.views)
         pairings = pairings_of(self.digest.story.relations, tellings)
-        made = partial(registers_of, self.digest.story, self.views, tellings, self.names, self.wording)
+        made = partial(registers_of, self.digest.story, self.views, tellings, self.names[self.wording.code], self.wording)
         registers = guarded(self._file("timeline/index.md"), made)
         yield from self._articles(registers, pairings, tellings)
         yield from self._several("articles/index.md", self._index)
@@ -127,7 +135,7 @@ class _Pages:
             yield "timeline/index.md", registers
         else:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
-        yield self._page("data/articles.jsonl", partial(articles_data, (*self.views, *self.apart)))
+        yield from data_pages(self._data(registers, pairings, tellings), self.templates)
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()
 
@@ -138,6 +146,19 @@ class _Pages:
         yield self._page("llms.txt", partial(guide, self.wording, self.settings))
         for file in (*ARTICLE_FEEDS, *FACT_FEEDS):
             yield self._page(file.path, partial(feed_text, file, self.views, self.digest.story, self.settings, self.wording))
+
+    def _data(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> DataSource:
+        return DataSource(
+            views=self.views,
+            apart=self.apart,
+            tellings=tellings,
+            pairings=pairings,
+            story=self.digest.story,
+            names=self.names,
+            registers=None if isinstance(registers, Problem) else registers,
+            wording=self.wording,
+            settings=self.settings,
+        )
 
     def _file(self, path: str) -> str:
         return f"docs/{self.wording.code}/{path}"

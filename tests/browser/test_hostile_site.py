@@ -19,14 +19,14 @@ from tests.project import build_site, copy_of_project
 
 PATHS = (
     "", "articles/", "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
-    "figures/", "terms/", "about/", "no-such-page/",
+    "figures/", "terms/", "data/", "about/", "no-such-page/",
 )  # fmt: skip
 
 # What the pages are made of.
 ELEMENTS = {
     "a", "article", "aside", "b", "body", "br", "button", "caption", "cite", "code", "dd", "desc", "details", "div", "dl", "dt", "em",
     "fieldset", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "h3", "head", "header", "html", "input", "label", "legend",
-    "li", "line", "link", "main", "meta", "nav", "ol", "p", "path", "q", "script", "section", "span", "strong", "summary", "svg",
+    "li", "line", "link", "main", "meta", "nav", "ol", "p", "path", "pre", "q", "script", "section", "span", "strong", "summary", "svg",
     "table", "tbody", "td", "text", "th", "thead", "title", "tr", "tspan", "ul",
 }  # fmt: skip
 IN_CALENDAR = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP", "LOCATION"}

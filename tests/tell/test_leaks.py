@@ -1,5 +1,6 @@
 """No page in one language holds words of another outside quotations, the article's own text, and names marked as printed."""
 
+import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -76,7 +77,7 @@ _UNMARKED = ("prose", "source")  # the article's text, and what its file is and 
 _QUOTED = ("q", "code", "script")  # a script here is what programs read, which says itself in which language each name is
 _NAMES = ("bodies", "places", "events")  # names are words of no language
 _OTHERS = {"id": "## Bahasa lain", "en": "## Other languages"}
-_FOR_READERS = (".md", ".ics", ".txt")  # the others are data, which hold what is printed
+_FOR_READERS = (".md", ".ics", ".txt", ".csv", "datapackage.json")  # the others are data, which hold what is printed
 _VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 
 
@@ -177,7 +178,11 @@ def told_on(path: str, text: str, code: str) -> list[str]:
         return [unquoted(str(event[name])) for event in events for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES") if name in event]
     if path.endswith(".txt"):
         own, _, _ = text.partition(_OTHERS[code])  # behind that stand titles in other languages
-        return [re.sub(r"\[[\w/.]+\.\w+\]|\([^)]*\)|^Sitemap:.*", " ", line) for line in own.splitlines()]
+        return [re.sub(r"\[[\w/.]+\.\w+\]|\([^)]*\)|^(Allow|Sitemap|User-agent):.*", " ", line) for line in own.splitlines()]
+    if path.endswith(".csv"):
+        return [unquoted(row["label"]) for row in csv.DictReader(text.splitlines())]
+    if path.endswith("datapackage.json"):
+        return [unquoted(said) for said in _described(json.loads(text))]
     head, _, body = text.partition("\n---\n")
     facts = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     title = [json.loads(facts["title"])] if json.loads(facts.get("title_origin", '""')) not in ("printed", "sentence") else []
@@ -186,6 +191,15 @@ def told_on(path: str, text: str, code: str) -> list[str]:
     each = [fact for found in held if isinstance(found, list) for fact in found if isinstance(fact, dict)]
     labels = [unquoted(fact["label"]) for fact in each]
     return [*title, *named, *labels, *map(unquoted, Read(code, body).words)]
+
+
+def _described(package: object) -> Iterator[str]:
+    """What a description of data says to people."""
+    if isinstance(package, list):
+        yield from (said for each in package for said in _described(each))
+    elif isinstance(package, dict):
+        yield from (package[key] for key in ("title", "description") if key in package)
+        yield from (said for key in ("resources", "schema", "fields") for said in _described(package.get(key)))
 
 
 @pytest.mark.parametrize("code", OTHER)
