@@ -45,5 +45,5 @@ def pages(site: Path) -> list[Page]:
 @pytest.fixture(scope="session")
 def root(site: Path) -> str:
     """The address that the site was built for, as its first page says; empty where it says none."""
-    found = re.search(r'<link rel="canonical" href="([^"]+)"', (site / "index.html").read_text(encoding="utf-8"))
+    found = re.search(r'<link rel="canonical" href="(https?://[^"]+)"', (site / "index.html").read_text(encoding="utf-8"))
     return found[1] if found else ""
