@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import markdown
 import pytest
 import yaml
 
-from tests.project import ROOT, SETTINGS, build_site, copy_of_project
+from tests.project import ROOT, SETTINGS, build_site, copy_of_project, run
 from tests.render.programs.schema import checked, things_in
 from tests.tell.test_leaks import OTHER, Read, small_words, unquoted
 
@@ -209,6 +210,12 @@ def test_without_an_address_every_page_still_names_itself_and_its_other_language
             "en": site / "en" / page / "index.html",
             "x-default": site / page / "index.html",
         }
+
+
+def test_without_an_address_the_checks_find_nothing_wrong(nowhere: tuple[Path, str]) -> None:
+    project = nowhere[0]
+    done = run([sys.executable, "-m", "pytest", "-q", "checks/test_pages.py"], project)
+    assert done.returncode == 0, done.stdout
 
 
 def test_there_is_a_site_map_only_where_the_address_is_known(site: Path, nowhere: tuple[Path, str]) -> None:

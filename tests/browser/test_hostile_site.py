@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import feedparser  # type: ignore[import-untyped]
 import pytest
+from bibtexparser.entrypoint import parse_string
 from icalendar import Calendar
 from playwright.sync_api import Browser, Dialog, Page, ViewportSize
 
@@ -16,6 +18,7 @@ from checks.page import Page as Built
 from tests.browser.conftest import ROOTS
 from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
 from tests.project import build_site, copy_of_project
+from tests.render.programs.schema import checked, things_in
 
 PATHS = (
     "", "articles/", "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
@@ -29,7 +32,7 @@ ELEMENTS = {
     "li", "line", "link", "main", "meta", "nav", "ol", "p", "path", "pre", "q", "script", "section", "span", "strong", "summary", "svg",
     "table", "tbody", "td", "text", "th", "thead", "title", "tr", "tspan", "ul",
 }  # fmt: skip
-IN_CALENDAR = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP", "LOCATION"}
+IN_CALENDAR = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP", "LOCATION", "URL"}
 SCRIPTS = re.compile(r"(\.\./|/repo/|/repo/en/)*assets/(start|page|javascripts/bundle\.\w+\.min)\.js")
 DOES = re.compile(r"\s*(javascript|data|vbscript):|//", re.IGNORECASE)
 DEEDS = ("href", "src", "action", "formaction", "srcdoc", "data", "xlink:href")
@@ -40,7 +43,7 @@ window.addEventListener("securitypolicyviolation", event => tell(`${event.violat
 Object.defineProperty(window, "taken", { set: () => tell("taken") })
 """
 _DANGEROUS = """root => [...root.querySelectorAll("*")].filter(element =>
-    element.matches("script:not([src*='assets/']):not([type='application/json']), style, iframe, object, embed, base, img, video, template, svg script, [style]")
+    element.matches("script:not([src*='assets/']):not([type='application/json']):not([type='application/ld+json']), style, iframe, object, embed, base, img, video, template, svg script, [style]")
     || [...element.attributes].some(({ name, value }) => name.startsWith("on") || /^\\s*(javascript|data|vbscript):/i.test(value))
 ).map(element => element.outerHTML.slice(0, 200))"""
 _IN_RESULTS = """list => [...list.querySelectorAll("*")].filter(element =>
@@ -141,9 +144,22 @@ def test_no_page_holds_an_element_or_attribute_of_an_article(site: Site) -> None
 def test_the_only_scripts_are_files_of_the_site(site: Site) -> None:
     for file in site.files:
         scripts = [attributes for tag, attributes in file.elements if tag == "script"]
-        data = [each for each in scripts if each.get("type") == "application/json"]
-        assert [each["id"] for each in data] == ["__config"], file.path
+        data = [each for each in scripts if each.get("type") in {"application/json", "application/ld+json"}]
+        assert [each["id"] for each in data if "id" in each] == ["__config"], file.path
+        assert len(data) <= 2, file.path
         assert all(SCRIPTS.fullmatch(each["src"]) for each in scripts if each not in data), f"{file.path}: {scripts}"
+
+
+def test_what_pages_tell_programs_of_the_articles_keeps_its_form(site: Site) -> None:
+    for path in article_paths(site):
+        [told] = things_in((site.folder / path / "index.html").read_text("utf-8"))
+        assert checked(told)
+        assert not parse_string((site.folder / f"{path[:-1]}.bib").read_text("utf-8")).failed_blocks
+        assert json.loads((site.folder / f"{path[:-1]}.json").read_text("utf-8"))[0]["title"]
+    for name in ("articles", "facts"):
+        found = feedparser.parse((site.folder / "feeds" / f"{name}.xml").read_text("utf-8"))
+        assert not found.bozo
+        assert not [entry.title for entry in found.entries if re.search("<[a-z]", entry.title)]
 
 
 def test_every_page_has_the_policy_before_anything_it_could_stop(site: Site) -> None:
