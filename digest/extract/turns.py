@@ -130,7 +130,8 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     kind, founding = _TURNS[thing.value]
     intended = thing.value == "sister" and any(unit.kind == "text" and unit.value == "other" for unit in deed.objects)
     ends = intended or (set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing)))
-    if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or is_topic(parsed, deed.clause, thing) else None):
+    lower = kind == "diplomatic_relations" and frames.stage.reading.hits.within("lower_rank", deed.clause.start, deed.clause.end)
+    if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or lower or is_topic(parsed, deed.clause, thing) else None):
         return why
     date = own_date(frames.stage, parsed, deed, since=thing.value in _LASTING)
     if date is None:

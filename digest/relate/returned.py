@@ -98,21 +98,30 @@ def _is_new(later: _Call, earlier: _Call) -> bool:
 
 
 def _visited_back(visits: Sequence[_Call]) -> Iterator[Relation]:
-    """Each visit beside the last one before it that led the other way, by a holder of the same office.
+    """Each visit beside the last one before it that led the other way, by a holder of the same office; those soonest returned first.
 
     A visit is returned once, and one that is a return is not returned itself.
     """
+    pairs = [
+        (visit.days[0] - visits[last].days[1], last, index) for index, visit in enumerate(visits) if (last := _before(visits, index)) >= 0
+    ]
     answered: set[int] = set()
-    for index, visit in enumerate(visits):
-        for number in range(index - 1, -1, -1):
-            earlier = visits[number]
-            if visit.days[0] - earlier.days[1] > _ANSWERED:
-                break
-            if earlier.days[1] < visit.days[0] and earlier.sides == visit.sides[::-1] and earlier.guest & visit.guest:
-                if number not in answered:
-                    answered |= {number, index}
-                    yield _answer("reciprocates", visit.claim, earlier.claim)
-                break
+    for _, earlier, later in sorted(pairs):
+        if not {earlier, later} & answered:
+            answered |= {earlier, later}
+            yield _answer("reciprocates", visits[later].claim, visits[earlier].claim)
+
+
+def _before(visits: Sequence[_Call], index: int) -> int:
+    """The number of the last visit before one that led the other way; -1 where none did so within the time."""
+    visit = visits[index]
+    for number in range(index - 1, -1, -1):
+        earlier = visits[number]
+        if visit.days[0] - earlier.days[1] > _ANSWERED:
+            break
+        if earlier.days[1] < visit.days[0] and earlier.sides == visit.sides[::-1] and earlier.guest & visit.guest:
+            return number
+    return -1
 
 
 def _accepted(chains: Sequence[Chain], invitations: Iterable[_Call], who: Who) -> Iterator[Relation]:

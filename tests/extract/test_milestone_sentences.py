@@ -8,6 +8,9 @@ from tests.reading import facts_of
 TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Kenya and Peru established diplomatic relations on 14 March 1975. The two countries trade little.", ["diplomatic_relations 1975-03-14"]),
     ("en", "Diplomatic relations between Kenya and Peru were established in 1975, officials in Nairobi said.", ["diplomatic_relations 1975"]),
+    ("en", "Relations between Kenya and Peru at consular level began in August 1966, and diplomatic relations were established in September 1973.", ["diplomatic_relations 1973-09"]),
+    ("id", "Hubungan Kenya dan Peru pada tingkat konsulat sudah dimulai sejak Agustus 1966.", []),
+    ("id", "Hubungan Kenya dengan Peru telah terjalin di tingkat konsulat pada tahun 1966 dan dibuka secara resmi pada 17 September 1973.", ["diplomatic_relations 1973-09-17"]),
     ("en", "Kenya and Peru, which established diplomatic ties in 1975, want more trade.", ["diplomatic_relations 1975"]),
     ("en", "Diplomatic ties between Kenya and Peru date from 1975, the Kenyan ministry said.", ["diplomatic_relations 1975"]),
     ("en", "Diplomatic ties between Kenya and Peru date back to March 1975.", ["diplomatic_relations 1975-03"]),

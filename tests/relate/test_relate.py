@@ -258,6 +258,13 @@ def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: 
     assert [relation.kind for relation in related([first, second]).relations] == kinds
 
 
+def test_of_two_visits_the_one_that_is_returned_sooner_is_told_as_answered() -> None:
+    people = tuple(Person(name=name, role="President", country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
+    told = [("a", "2020-03", "Minh", "KZ"), ("b", "2021-09", "Arman", "VN"), ("c", "2022-02", "Minh", "KZ")]
+    story = related([article(name, people=people, events=visit(date, person=who, place=place)) for name, date, who, place in told])
+    assert [(each.later.article, each.earlier.article) for each in story.relations if each.kind == "reciprocates"] == [("c", "b")]
+
+
 def test_an_invitation_by_another_than_was_invited_is_no_return() -> None:
     more = (*PEOPLE, Person(name="Lan", role="General Secretary", country="VN", evidence=PROOF))
     told = related(
