@@ -122,6 +122,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     kind = _kind(stage, name, text)
+    if said is not None and said.status == "signed" and _is_talked_over(stage, name):
+        said = Said("under_negotiation", None, said.deed)
     return Telling(
         head=name.head,
         kind=kind,
@@ -138,6 +140,14 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _is_talked_over(stage: Stage, name: AgreementName) -> bool:
+    """Whether it is talks on a text that are told of, whatever was signed: "a document on the start of negotiations on the treaty"."""
+    parsed = stage.parsed_at(name.head.start)
+    before = parsed.units_within(parsed.sentence.start, name.start) if parsed is not None else ()
+    last = next((unit for unit in reversed(before) if unit.kind not in {"prep", "country"}), None)
+    return last is not None and bool(last.classes & {"negotiate", "underway"})
 
 
 def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> bool:

@@ -22,6 +22,8 @@ class HolderReader(NameReader):
         claimed: set[int] = set()  # ends of names whose office stood before them
         for chain in self.chains:
             name = self._holder_after(chain, claimed)
+            if name is not None and self._is_of_building(chain, name):
+                continue
             if name is not None:
                 claimed.add(name.end)
                 first = self._first_of_two(chain)
@@ -33,6 +35,11 @@ class HolderReader(NameReader):
             unclear = self._goes_on_unread(chain) or self._is_of_several(chain)
             if before is not None and not unclear and not self._is_next_subject(chain, before, claimed):
                 yield self.mention(before, "people.office_after", offices=tuple(chain), addressed=True)
+
+    def _is_of_building(self, chain: list[Office], name: Name) -> bool:
+        """Whether an office only names a house, and what follows is its town: "Istana Presiden Lima"."""
+        house = self.capitals.reading.hits.ending("place_head", chain[0].start - 1)
+        return house is not None and self.capitals.place_end(name.start) >= name.end
 
     def _completed(self, chain: list[Office], name: Name) -> tuple[Office, ...]:
         """The offices before a name, the last one with the body behind the name: "Minister X of the Ministry of Trade"."""
