@@ -54,12 +54,12 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
 
 
 def _kept_at(frames: Frames, held: Deed, kept: str) -> str | None:
-    """Where an anniversary is kept: no place of which the same words tell another year, nor that of a visit of another time."""
+    """Where an anniversary is kept: no place of another year, nor that of a visit for a whole year."""
     if len(frames.stage.countries.within(held.clause.start, held.unit.start)) >= PAIR:
         return None
     other_years = [date for date in held.clause.dates() if date.item.edtf[:4] != kept[:4]]
     then = any(0 < date.start - place.end <= _BESIDE for place in held.places for date in other_years)
-    return None if then else frames.place(held, kept)
+    return None if then or (not held.places and len(kept) == len("2025")) else frames.place(held, kept)
 
 
 def is_of_ties(parsed: Parsed) -> bool:

@@ -51,7 +51,8 @@ def _is_other(person: Person, words: tuple[str, ...], mention: PersonMention) ->
         heads = {office.head for office in mention.offices}
         # "Prime Minister Luis" is not Ambassador Luis Ramos: a given name with another office is somebody else's.
         return bool(heads and person.heads) and not heads & person.heads and words[0] != person.words[-1]
-    return len(words) < len(person.words) and bool(mention.offices) and not person.heads and person.words[0] != words[0]
+    heads = {office.head for office in mention.offices}
+    return len(words) < len(person.words) and bool(heads) and not heads & person.heads and person.words[0] != words[0]
 
 
 def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -1,5 +1,7 @@
 """An office as a page says it: whole, in the page's language."""
 
+import re
+
 from digest.model import Person
 from digest.tell.naming import naming
 from digest.tell.piece import Piece
@@ -7,6 +9,8 @@ from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
 _FORMER = "Former "
+# A short form behind the full one says the same again: "Wakil Presiden (Wapres)".
+_SHORT = re.compile(r" \(\w+\)$")
 
 
 def office_of(person: Person, voice: Voice) -> Piece | None:
@@ -26,7 +30,7 @@ def office_of(person: Person, voice: Voice) -> Piece | None:
 def _printed(office: str | None, voice: Voice) -> str | None:
     """An office as printed, where that is in the page's language or can be said in it."""
     if office is None or voice.printed_lang is None:
-        return office
+        return _SHORT.sub("", office) if office else None
     return voice.naming.office(office) if voice.naming else None
 
 

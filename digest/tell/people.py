@@ -31,7 +31,7 @@ def person(told: Person, voice: Voice) -> Markup:
     former = (told.role or "").startswith("Former ")
     office = office_of(told, voice)
     country = voice.wording.place(told.country) if told.country else None
-    names_country = bool(country and office and country in office.text)
+    names_country = bool(country and office and _names(office.text, country, told, voice))
     slots = {
         "name": voice.person(told.name),
         "office": office.html if office else None,
@@ -39,6 +39,11 @@ def person(told: Person, voice: Voice) -> Markup:
     }
     kind = "none" if office is None else "former" if former else "office"
     return filled("people", (kind,), slots, voice.language) or slots["name"] or Markup("")
+
+
+def _names(office: str, country: str, told: Person, voice: Voice) -> bool:
+    """Whether an office says whose it is, by a short form of the country's name, too: "Presiden RI"."""
+    return country in office or any(hit.value == told.country for hit in voice.language.lexicon.find(office).all("country"))
 
 
 def quote(told: Quote, voice: Voice) -> Markup:

@@ -18,6 +18,11 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 OFFICES = [
     ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
     ("id", "Presiden Peru Rosa “Rosi” Quispe tiba.", {"Rosa Quispe": "President"}),
+    (
+        "id",
+        "Presiden Budi Hartono tiba di Peru. Presiden bersama Ibu Negara Siti Budi Hartono disambut.",
+        {"Budi Hartono": "President", "Siti Budi Hartono": "First Lady"},
+    ),
     ("id", "Menlu Peru Rosa Quispe diterima di Istana Presiden Kairo.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
     ("en", 'President Rosa "Rosi" Quispe of Peru arrived.', {"Rosa Quispe": "President"}),
     ("id", "Penasihat Negara Republik Kazakhstan Aset Serikov tiba.", {"Aset Serikov": "State Counsellor"}),

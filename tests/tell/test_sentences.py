@@ -231,6 +231,8 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "people", Person(evidence=AT, name=ROSA, role="Ambassador to Egypt", country="PE", office="Duta Besar"),
      "Rosa Quispe, Ambassador to Egypt (Peru)"),
     ("en", "people", Person(evidence=AT, name=ROSA, role=None, country="PE"), "Rosa Quispe (Peru)"),
+    ("id", "people", Person(evidence=AT, name=ROSA, role="Vice President", country="ID", office="Wakil Presiden RI (Wapres)"),
+     "Rosa Quispe, Wakil Presiden RI"),
     ("id", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
      "Rosa Quispe, Presiden Republik Peru"),
 ]  # fmt: skip
