@@ -130,6 +130,7 @@ def test_pages_tell_programs_what_they_are_in_words_of_schema_org(code: str, sit
     assert found == {
         ".": ["WebSite", "Dataset"],
         "articles": ["WebPage", "WebPage"],
+        "data": ["Dataset"],
         "figures": ["Dataset"],
         "visits": ["Event", "Event"],
     }

@@ -14,6 +14,7 @@ from digest.model import Digest, Entry, Problem, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dataset import data_pages
+from digest.render.dataset.published import data_files
 from digest.render.dataset.source import DataSource
 from digest.render.figures_page import figures_pages
 from digest.render.glance import Glance, glance_of
@@ -143,7 +144,7 @@ class _Pages:
         """What no reader asks for."""
         if self.wording.code == self.settings.languages[0]:
             yield self._page("robots.txt", partial(robots, self.settings))
-        yield self._page("llms.txt", partial(guide, self.wording, self.settings))
+        yield self._page("llms.txt", partial(guide, self.wording, self.settings, data_files(self.wording)))
         for file in (*ARTICLE_FEEDS, *FACT_FEEDS):
             yield self._page(file.path, partial(feed_text, file, self.views, self.digest.story, self.settings, self.wording))
 

@@ -12,13 +12,13 @@ from digest.model import Figure, Problem, Trend
 from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import Charts
+from digest.render.dataset.published import dataset_of
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Dataset, Thing
-from digest.render.programs.works import data_of
 from digest.render.related import Other, Pairing, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
@@ -134,7 +134,9 @@ def _data(series: Sequence[Series], wording: Wording, settings: Settings) -> Dat
     addresses = addresses_of(settings, wording.code, "figures/")
     years = [year for each in series for mark in each.dated for year in years_of(mark.period) or ()]
     return replace(
-        data_of(wording, settings, addresses),
+        dataset_of(wording, settings, addresses),
+        id=addresses.page,
+        url=addresses.page,
         variable_measured=tuple(dict.fromkeys(wording.word("metrics", each.metric) for each in series)),
         temporal_coverage=f"{min(years):04}/{max(years):04}" if years else "",
     )

@@ -36,7 +36,7 @@ def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
             made.append(File(table, text))
     outlets = sorted({view.entry.article.outlet for view in (*source.views, *source.apart) if view.entry.article.outlet})
     yield f"data/{PACKAGE}", guarded(_file(source, PACKAGE), partial(package_text, made, outlets, source.settings, words))
-    yield "data/index.md", guarded(_file(source, "index.md"), partial(data_page, made, words, templates))
+    yield "data/index.md", guarded(_file(source, "index.md"), partial(data_page, made, words, templates, source.settings))
 
 
 def _file(source: DataSource, name: str) -> str:

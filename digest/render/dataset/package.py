@@ -20,7 +20,7 @@ _TYPES = {
 }  # fmt: skip
 _DAY = r"\d{4}(-\d{2}(-\d{2})?)?"
 _EDTF = f"{_DAY}(/{_DAY})?"
-_MEDIA = {"csv": "text/csv", "jsonl": "application/jsonl"}
+MEDIA = {"csv": "text/csv", "jsonl": "application/jsonl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _resource(file: File, names: set[str], words: DataWords) -> dict[str, Any]:
         "description": description,
         "path": table.path,
         "format": table.format,
-        "mediatype": _MEDIA[table.format],
+        "mediatype": MEDIA[table.format],
         "encoding": "utf-8",
         "bytes": len(written),
         "hash": f"sha256:{hashlib.sha256(written).hexdigest()}",

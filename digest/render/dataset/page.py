@@ -8,9 +8,12 @@ from jinja2 import Environment
 from digest.render.dataset.facts import OF_EACH
 from digest.render.dataset.fields import Field, Table
 from digest.render.dataset.package import File
+from digest.render.dataset.published import PAGE, dataset_of
 from digest.render.dataset.words import DataWords
 from digest.render.front_matter import page_text
 from digest.render.lists import NOT_SEARCHED
+from digest.render.programs.addresses import addresses_of
+from digest.render.settings import Settings
 
 # By the name of what they are loaded with; each stands in templates/recipes.
 RECIPES = ("pandas", "duckdb", "python")
@@ -41,14 +44,15 @@ class ShownFile:
     fields: tuple[Shown, ...]
 
 
-def data_page(files: Sequence[File], words: DataWords, templates: Environment) -> str:
+def data_page(files: Sequence[File], words: DataWords, templates: Environment, settings: Settings) -> str:
     """The page in the language of its words."""
     wording = words.wording
     shown = [_shown_file(file, words) for file in files]
     recipes = {name: templates.get_template(f"recipes/{name}.jinja").render().splitlines() for name in RECIPES}
     body = templates.get_template("data.md.jinja").render(words=wording, data=words, files=shown, recipes=recipes)
     metadata = {"title": words.text("title"), "lang": wording.code, "description": words.text("lead"), "layout": "list"}
-    return page_text(metadata | NOT_SEARCHED, body)
+    described = dataset_of(wording, settings, addresses_of(settings, wording.code, PAGE))
+    return page_text(metadata | NOT_SEARCHED, body, described)
 
 
 def _shown_file(file: File, words: DataWords) -> ShownFile:

@@ -20,7 +20,7 @@ from digest.render.article import View
 from digest.render.phrases import program_phrases
 from digest.render.programs.addresses import Addresses, addresses_of
 from digest.render.programs.articles import CLAIMED, summary_of, told_plainly
-from digest.render.programs.files import ARTICLE_FEEDS, DataFile
+from digest.render.programs.files import ARTICLE_FEEDS, Subscription
 from digest.render.settings import Settings
 from digest.render.speech import Line
 from digest.tell.wording import Wording
@@ -59,7 +59,7 @@ class Feed:
     addresses: Addresses
 
 
-def feed_text(file: DataFile, views: Sequence[View], story: Story, settings: Settings, wording: Wording) -> str:
+def feed_text(file: Subscription, views: Sequence[View], story: Story, settings: Settings, wording: Wording) -> str:
     """One of the feeds, given the articles, newest first."""
     phrases = program_phrases(wording)
     feed = Feed(

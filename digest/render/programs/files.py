@@ -6,7 +6,16 @@ from pathlib import PurePosixPath
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file, under the root of its language."""
+    """A file of data, under the root of its language."""
+
+    path: str
+    media_type: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A file that one subscribes to, under the root of its language."""
 
     path: str
     media_type: str
@@ -20,14 +29,12 @@ class DataFile:
 
 
 ARTICLE_FEEDS = (
-    DataFile("feeds/articles.xml", "application/rss+xml", "RSS", "new_articles"),
-    DataFile("feeds/articles.json", "application/feed+json", "JSON Feed", "new_articles"),
+    Subscription("feeds/articles.xml", "application/rss+xml", "RSS", "new_articles"),
+    Subscription("feeds/articles.json", "application/feed+json", "JSON Feed", "new_articles"),
 )
 FACT_FEEDS = (
-    DataFile("feeds/facts.xml", "application/rss+xml", "RSS", "new_facts"),
-    DataFile("feeds/facts.json", "application/feed+json", "JSON Feed", "new_facts"),
+    Subscription("feeds/facts.xml", "application/rss+xml", "RSS", "new_facts"),
+    Subscription("feeds/facts.json", "application/feed+json", "JSON Feed", "new_facts"),
 )
-CALENDAR = DataFile("timeline.ics", "text/calendar", "iCalendar", "calendar")
-DATA = (DataFile("data/articles.jsonl", "application/jsonl", "JSON Lines", "articles"),)
-# What one subscribes to.
+CALENDAR = Subscription("timeline.ics", "text/calendar", "iCalendar", "calendar")
 SUBSCRIBED = (*ARTICLE_FEEDS, *FACT_FEEDS, CALENDAR)

@@ -1,9 +1,9 @@
 """The plain texts at the site's root for programs that visit it: robots.txt, and llms.txt which tells what there is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from digest.render.phrases import Phrases, program_phrases
-from digest.render.programs.files import DATA, SUBSCRIBED
+from digest.render.programs.files import SUBSCRIBED, DataFile
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 from digest.tell.wording import Wording
@@ -18,7 +18,7 @@ def robots(settings: Settings) -> str:
     return f"User-agent: *\nAllow: /\n{known}"
 
 
-def guide(wording: Wording, settings: Settings) -> str:
+def guide(wording: Wording, settings: Settings, files: Iterable[DataFile]) -> str:
     """What the digest is, its pages and its data, in Markdown; addresses are absolute where the site's is known, else from this file."""
     phrases, root = program_phrases(wording), settings.root(wording.code)
     parts = [
@@ -26,10 +26,7 @@ def guide(wording: Wording, settings: Settings) -> str:
         f"> {squeezed(settings.description(wording))}",
         phrases.text("guide", "about"),
         _section(phrases.text("guide", "pages"), _pages(wording, root, phrases)),
-        _section(
-            phrases.text("guide", "data"),
-            ((f"{root}{each.path}", each.path, phrases.text("files", each.words)) for each in (*DATA, *SUBSCRIBED)),
-        ),
+        _section(phrases.text("guide", "data"), _files(root, files, phrases)),
         _section(phrases.text("guide", "languages"), _others(wording, settings)),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -47,7 +44,15 @@ def _pages(wording: Wording, root: str, phrases: Phrases) -> Iterator[tuple[str,
         yield f"{root}{name}/", tables[name]["title"], tables[name]["lead"]
     figures = wording.language.tables["interface_figures"]["page"]["title"]
     yield f"{root}figures/", figures, phrases.text("guide", "figures")
+    data = wording.language.tables["interface_data"]["page"]
+    yield f"{root}data/", data["title"], data["lead"]
     yield f"{root}terms/", said("terms", "title"), said("terms", "lead")
+
+
+def _files(root: str, files: Iterable[DataFile], phrases: Phrases) -> Iterator[tuple[str, str, str]]:
+    """What holds data, and what one subscribes to."""
+    yield from ((f"{root}{file.path}", file.path, file.about) for file in files)
+    yield from ((f"{root}{file.path}", file.path, phrases.text("files", file.words)) for file in SUBSCRIBED)
 
 
 def _others(wording: Wording, settings: Settings) -> Iterator[tuple[str, str, str]]:

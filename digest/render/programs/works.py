@@ -6,7 +6,7 @@ from digest.edtf import parsed
 from digest.model import Article, Facts
 from digest.render.phrases import program_phrases
 from digest.render.programs.addresses import Addresses
-from digest.render.programs.files import DATA, DataFile
+from digest.render.programs.files import DataFile
 from digest.render.programs.schema_org import Country, DataDownload, Dataset, NewsArticle, Organization, WebSite
 from digest.render.settings import Settings
 from digest.tell.wording import Wording
@@ -31,25 +31,24 @@ def pair_of(wording: Wording, settings: Settings) -> tuple[Country, ...]:
     return tuple(Country(name=wording.place(code)) for code in settings.countries)
 
 
-def data_of(wording: Wording, settings: Settings, addresses: Addresses, files: Iterable[DataFile] = DATA) -> Dataset:
-    """All facts as data."""
+def data_of(wording: Wording, settings: Settings, addresses: Addresses, files: Iterable[DataFile], page: str) -> Dataset:
+    """Files of facts; `page` tells of them, under the root of the language."""
     phrases = program_phrases(wording)
     return Dataset(
-        id="#data",
+        id=addresses.to(page),
         name=phrases.text("data", "name", title=settings.titles[wording.code]),
         description=f"{settings.description(wording)} {phrases.text('guide', 'about')}",
-        url=addresses.page,
+        url=addresses.to(page),
         in_language=wording.code,
         is_part_of=site_of(wording, settings, addresses),
         spatial_coverage=pair_of(wording, settings),
-        distribution=tuple(download(file, wording, addresses) for file in files),
+        distribution=tuple(download(file, addresses) for file in files),
     )
 
 
-def download(file: DataFile, wording: Wording, addresses: Addresses) -> DataDownload:
+def download(file: DataFile, addresses: Addresses) -> DataDownload:
     """A file of data."""
-    about = program_phrases(wording).text("files", file.words)
-    return DataDownload(name=file.path, description=about, content_url=addresses.to(file.path), encoding_format=file.media_type)
+    return DataDownload(name=file.path, description=file.about, content_url=addresses.to(file.path), encoding_format=file.media_type)
 
 
 def source_of(article: Article, facts: Facts) -> NewsArticle:
