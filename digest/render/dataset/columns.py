@@ -18,7 +18,7 @@ Of = Callable[[Row], Any]
 def _table(kind: str, *more: Field) -> Table:
     """The table of a kind of fact: what names and tells it, its own fields, and what it rests on."""
     own = (column for field in OWN[kind] for column in _columns(field))
-    return Table(name=kind, format="csv", fields=(*_FRONT, *own, *more, *_BACK), key=("article", "id"), leads={"article": "articles"})
+    return Table(name=kind, format="csv", fields=(*_FRONT, *own, *more, *_BACK), key=("article", "id"))
 
 
 def _columns(field: Field) -> Iterator[Field]:

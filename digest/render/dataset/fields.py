@@ -30,7 +30,7 @@ class Table:
     format: Format
     fields: tuple[Field, ...]
     key: tuple[str, ...] = ()  # the fields that together name a row
-    leads: Mapping[str, str] = field(default_factory=dict)  # by field the file whose lines it names by their id
+    leads: Mapping[str, str] = field(default_factory=dict)  # by field the file whose lines it names by their id, just as it stands there
 
     @property
     def path(self) -> str:

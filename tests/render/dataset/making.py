@@ -46,7 +46,7 @@ def tempting() -> Mapping[str, str]:
 def tempting_entry(number: int) -> Entry:
     """An article whose names are all the same tempting text, which its sentence begins with."""
     name = TEMPTING[number]
-    source = article(f"{name} bertemu Omar.", stem=f"{number:02}", outlet=name)
+    source = article(f"{name} bertemu Omar.", stem=f"'{number:02}; =1", outlet=name)
     proof = evidence(source, source.text.strip())
     event = Event(
         evidence=proof, kind="meeting", date="2031-05", people=(name, "Omar"), place=name, called=name, roles=(Part("host", (name,)),)

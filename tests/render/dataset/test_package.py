@@ -29,7 +29,7 @@ def test_the_files_are_as_they_are_described(corpus: Any, code: str, tmp_path: P
         ("figures.csv", ",actual,", ",perhaps,", "enum"),
         ("figures.csv", ",600000000,", ",6 hundred,", "number"),
         ("events.csv", ",2023-08-20,", ",20 August,", "date"),
-        ("people.csv", "people-eba73a9f,000_6fe26aa26a1efffb", "people-eba73a9f,gone", "lookup table"),
+        ("relations.jsonl", '"later_article": "001_e6be9cec444244ee"', '"later_article": "gone"', "lookup table"),
         ("articles.jsonl", '"language": "id"', '"language": null', "required"),
     ],
 )
