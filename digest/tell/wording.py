@@ -106,8 +106,19 @@ class Wording:
             pattern: str = self.table["money_symbol" if symbol else "money_code"]
             said = pattern.format(number=number.lstrip("−"), symbol=symbol, code=unit)
             return ("−" if value < 0 else "") + said.replace(" ", NO_BREAK)
-        one, other = self.table["units"].get(unit, (unit, unit))
+        one, other = self._unit(unit)
         return f"{number}{NO_BREAK}{one if value == 1 else other}"
+
+    def _unit(self, unit: str) -> tuple[str, str]:
+        """A unit after one and after several; of one in some time its noun's."""
+        noun, _, time = unit.partition("/")
+        per: Mapping[str, str] = self.table["per"]
+        known: Mapping[str, tuple[str, str]] = self.table["units"]
+        if unit in known or noun not in known or time not in per:
+            one, other = known.get(unit, (unit, unit))
+            return one, other
+        one, other = known[noun]
+        return per[time].format(unit=one), per[time].format(unit=other)
 
     def figure(self, value: float, unit: str, bound: str) -> str:
         """An amount with its bound: "almost US$1 billion"."""

@@ -35,7 +35,7 @@ def plain(text: str) -> str:
         (7, "flight/week", "about", "sekitar 7 penerbangan/minggu", "about 7 flights a week"),
         (1, "project", "exact", "1 proyek", "1 project"),
         (120_000, "tourist", "exact", "120.000 wisatawan", "120,000 tourists"),
-        (12, "megawatt", "exact", "12 megawatt", "12 megawatt"),
+        (12, "megawatt", "exact", "12 megawatt", "12 megawatts"),
         (2e30, "USD", "exact", "2.000.000.000.000.000.000 triliun USD", "US$2,000,000,000,000,000,000 trillion"),
     ],
 )
