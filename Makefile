@@ -111,6 +111,6 @@ clean:
 	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -f docs/*/articles/*.bib docs/*/articles/*.json
-	rm -rf docs/*/data docs/*/feeds docs/*/*.ics docs/*/*.txt
+	rm -rf docs/*/data docs/*/feeds docs/*/search docs/*/*.ics docs/*/*.txt
 	find docs -type d -empty -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 from jinja2 import Environment
-from markupsafe import escape
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,6 +30,13 @@ COMPILED = ROOT / ".cache" / "templates"
 CARD = "card.png"
 ADDRESS = os.environ.get("SITE_URL", "")  # where the site will be; a preview's own address is never written into files
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
+# Switches of the theme's scripts, and what stands for its dialogs: this site has neither.
+_THEMES = re.compile(
+    r'\s*(?:<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
+    r'|<div data-md-component="(?:skip|announce)">\s*</div>|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
+)
+# Files of the theme that no page asks for.
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 log = logging.getLogger("mkdocs.hooks")
 
 
@@ -80,11 +86,13 @@ def written() -> pipeline.Report:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out what is no file that can be read, such as a broken link, for MkDocs would stop there, and its site map."""
+    """Leave out what can't be read, such as a broken link, for MkDocs would stop there, and what of the theme no page asks for."""
     if theirs := files.get_file_from_path("sitemap.xml"):
         files.remove(theirs)
     for file in list(files):
-        if file.abs_src_path and not is_readable(Path(file.abs_src_path)):
+        if file.src_uri.startswith(_UNUSED):
+            files.remove(file)
+        elif file.abs_src_path and not is_readable(Path(file.abs_src_path)):
             log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
             files.remove(file)
     return files
@@ -132,17 +140,18 @@ def with_evaluation(markdown: str, config: MkDocsConfig) -> str:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give a generated page its body back, hold its dates together, and make its front matter text for the theme."""
-    escape_searched(page)
+    """Give a generated page its body back, and hold its dates together."""
     return unbroken(page.meta.pop("body", html), config.theme["language"])
 
 
-def escape_searched(page: Page) -> None:
-    """Make harmless what the theme's search shows of front matter: it takes titles and tags for HTML."""
-    if "title" in page.meta:
-        page.meta["title"] = escape(str(page.meta["title"]))
-    if isinstance(page.meta.get("tags"), list):
-        page.meta["tags"] = [escape(str(tag)) for tag in page.meta["tags"] if tag]
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """The page without what only the theme's own scripts used."""
+    return _THEMES.sub("", output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The page for what is missing, likewise."""
+    return _THEMES.sub("", output_content)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

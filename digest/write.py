@@ -10,6 +10,7 @@ from digest.files import is_folder, is_readable, is_there
 from digest.model import Problem
 from digest.render.front_matter import MARK
 from digest.render.programs.exports import BIB_MARK, CSL_MARK
+from digest.search import FOLDER as SEARCH
 from digest.whole import alone, discard, naming
 
 _ARTICLES = "articles"
@@ -70,6 +71,8 @@ def _mark_of(path: Path) -> bytes:
 
 
 def _is_generated(path: Path) -> bool:
+    if SEARCH in path.parts[-3:-1]:  # all in its folder is ours
+        return True
     mark = _mark_of(path)
     with path.open("rb") as file:
         return bool(mark) and file.read(len(mark)) == mark
@@ -86,7 +89,7 @@ def by_hand(docs: Path) -> Iterator[Path]:
 
 
 def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
-    """Everything under the folders that bears our mark."""
+    """Everything under the folders that bears our mark or stands in a folder of ours."""
     for folder in sorted(folders):
         for path in _files(docs / folder, _MARKS):
             if _is_generated(path):

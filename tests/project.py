@@ -15,14 +15,19 @@ FIXTURES = Path(__file__).parent / "fixtures"
 SEEDS, SETTINGS = ROOT / "evaluation" / "published", FIXTURES / "digest.toml"
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
 # What Python compiled of the modules goes with them, or each copy would compile them again; a file that it is at work on may be gone at once.
-LEFT_OUT = shutil.ignore_patterns(
+_LEFT_OUT = shutil.ignore_patterns(
     ".*", "*.pyc.*", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
 )  # fmt: skip
 
 
+def left_out(folder: str, names: list[str]) -> set[str]:
+    """What a copy of the project has no need of; the search of a digest bears the name of what makes it."""
+    return set(_LEFT_OUT(folder, names)) | ({"search"} & set(names) if Path(folder).parent.name == "docs" else set())
+
+
 def copy_of_project(folder: Path, settings: Path = SETTINGS, seeds: Path = SEEDS) -> Path:
     """The project's own files with the articles and settings of the tests or others, nothing generated."""
-    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    shutil.copytree(ROOT, folder, ignore=left_out)
     shutil.copytree(seeds, folder / "seeds")
     shutil.copyfile(settings, folder / "digest.toml")
     return folder

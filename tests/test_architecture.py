@@ -41,6 +41,7 @@ STAGES = (
     {"reading"},
     {"relate"},
     {"tell"},
+    {"search"},
     {"render"},
     {"publish"},
     {"whole", "write"},
@@ -169,7 +170,7 @@ def test_lock_files_name_no_place_to_fetch_from(name: str) -> None:
 # each has its own keys.
 OPEN_TABLES = {
     "countries.outlets", "numbers.glued_scales", "numbers.money_scales", "places.names", "verbs.verbs", "deeds.idioms",
-    "grammar.inflection", "grammar.irregular", "grammar.nasal", "grammar.patterns",
+    "search.prefixes", "search.endings", "search.irregular", "grammar.inflection", "grammar.irregular", "grammar.nasal", "grammar.patterns",
 }  # fmt: skip
 
 

@@ -98,7 +98,7 @@ def test_three_languages_have_the_same_pages(site: Path) -> None:
 def test_each_page_leads_to_itself_in_the_others(site: Path) -> None:
     for folder in (site, site / "en", site / "vi"):
         page = (folder / "articles/satu/index.html").read_text("utf-8")
-        found = re.findall(r'<link rel="alternate ?" hreflang="([\w-]+)" href="([^"]*)"', page)
+        found = re.findall(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]*)"', page)
         assert [code for code, _ in found] == ["id", "en", "vi", "x-default"]
         for (code, address), path in zip(found, ("", "en/", "vi/", ""), strict=True):
             assert (folder / "articles/satu" / address).resolve() == (site / path / "articles/satu").resolve(), code

@@ -17,6 +17,7 @@ from digest.render.dataset import data_pages
 from digest.render.dataset.published import data_files
 from digest.render.dataset.source import DataSource
 from digest.render.figures_page import figures_pages
+from digest.render.found import records_of
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import index_pages, terms_page
@@ -30,6 +31,7 @@ from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
+from digest.search.index import search_pages
 from digest.tell.escape import finalized
 from digest.tell.names import Names, names_of
 from digest.tell.wording import Wording, wording_of
@@ -49,11 +51,12 @@ class Rendered:
 def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     templates = environment()
-    made: list[Page] = []
     wordings = {code: wording_of(languages[code], languages) for code in settings.languages}
-    names = {code: names_of(digest.story, digest.entries, wording) for code, wording in wordings.items()}
+    ready = {code: made_ready(digest, wording) for code, wording in wordings.items()}
+    made: list[Page] = []
     for code, wording in wordings.items():
-        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates, names)]
+        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates, ready)]
+    made += _search(digest, ready, wordings, languages)
     faults = dict.fromkeys(page for _, page in made if isinstance(page, Problem))
     files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
     lost = frozenset(files[fault.file] for fault in faults if fault.file in files)
@@ -84,20 +87,52 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     return templates
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The articles as the pages of one language show them, newest first, and what could not be made ready."""
+
+    names: Names
+    views: list[View]
+    apart: list[View]
+    lost: list[Problem]
+
+
+def made_ready(digest: Digest, wording: Wording) -> Ready:
+    """All articles of a digest in the words of one language."""
+    names = names_of(digest.story, digest.entries, wording)
+    views, apart = _views(digest.entries, wording, names), _views(digest.apart, wording, Names())
+    return Ready(names, _shown(views), _shown(apart), [each for each in (*views, *apart) if isinstance(each, Problem)])
+
+
 def pages_of(
-    digest: Digest, wording: Wording, settings: Settings, templates: Environment, names: Mapping[str, Names] | None = None
+    digest: Digest, wording: Wording, settings: Settings, templates: Environment, ready: Mapping[str, Ready] | None = None
 ) -> Iterator[Page]:
     """The pages of one language; a fault of an article, under its file's name, may leave others without theirs.
 
-    `names` are those of every language of the pages; without them those of this one.
+    `ready` is what is ready in every language of the pages; without it what this one needs is made ready.
     """
-    names = names or {wording.code: names_of(digest.story, digest.entries, wording)}
-    views, apart = _views(digest.entries, wording, names[wording.code]), _views(digest.apart, wording, Names())
-    lost = [each for each in (*views, *apart) if isinstance(each, Problem)]
-    if lost:
-        yield from ((fault.file, fault) for fault in lost)
+    ready = ready or {wording.code: made_ready(digest, wording)}
+    own = ready[wording.code]
+    if own.lost:
+        yield from ((fault.file, fault) for fault in own.lost)
     else:
-        yield from _Pages(digest, names, wording, settings, templates, _shown(views), _shown(apart)).all()
+        names = {code: each.names for code, each in ready.items()}
+        yield from _Pages(digest, names, wording, settings, templates, own.views, own.apart).all()
+
+
+def _search(digest: Digest, ready: Mapping[str, Ready], wordings: Mapping[str, Wording], languages: Mapping[str, Language]) -> list[Page]:
+    """The files of the search, over all languages at once; none while an article can't be shown."""
+    if any(each.lost for each in ready.values()):
+        return []
+    first = next(iter(ready))
+
+    def pages() -> list[tuple[str, str]]:
+        views = {code: (*reversed(each.apart), *reversed(each.views)) for code, each in ready.items()}
+        records = {code: list(records_of(views[code], each.names, digest.story.threads)) for code, each in ready.items()}
+        return list(search_pages(records, languages, {code: wording.table["search"] for code, wording in wordings.items()}))
+
+    made = guarded(f"docs/{first}/search/words.json", pages)
+    return [(f"{first}/search/words.json", made)] if isinstance(made, Problem) else [*made]
 
 
 def _views(entries: Iterable[Entry], wording: Wording, names: Names) -> list[View | Problem]:

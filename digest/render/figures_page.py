@@ -14,7 +14,6 @@ from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.dataset.published import dataset_of
 from digest.render.front_matter import page_text
-from digest.render.lists import NOT_SEARCHED
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
@@ -111,7 +110,7 @@ def figures_pages(
     together, apart = ([], sections) if is_long else (sections, [])
     lead = phrases.text("page", "lead", countries=countries)
     title = phrases.text("page", "title")
-    metadata = {"title": title, "lang": wording.code, "description": lead, "layout": "figures"} | NOT_SEARCHED
+    metadata = {"title": title, "lang": wording.code, "description": lead, "layout": "figures"}
     shared = {"words": wording, "phrases": phrases, "countries": countries, "named": who_said}
 
     def page(path: str, template: str, title: str, *things: Thing, **values: object) -> Page:

@@ -12,7 +12,6 @@ from digest.render.charts import Charts
 from digest.render.dataset.published import dataset_of
 from digest.render.front_matter import page_text
 from digest.render.glance import TRADE, Glance
-from digest.render.lists import NOT_SEARCHED
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.works import site_of
@@ -77,7 +76,7 @@ def home_page(home: Home, wording: Wording, settings: Settings, templates: Envir
     metadata = {"title": settings.titles[wording.code], "lang": wording.code, "description": about, "layout": "home"}
     addresses = addresses_of(settings, wording.code, "")
     things = site_of(wording, settings, addresses, in_full=True), dataset_of(wording, settings, addresses)
-    return page_text(metadata | NOT_SEARCHED, body, *things)
+    return page_text(metadata, body, *things)
 
 
 def _open(glance: Glance, *, with_trade: bool) -> Iterator[Told[Any]]:

@@ -20,9 +20,6 @@ from digest.tell.wording import Wording
 # So many articles stand on a page of their index.
 _MOST = 300
 
-# What these pages list is found in the articles themselves.
-NOT_SEARCHED: dict[str, object] = {"search": {"exclude": True}}
-
 
 def index_pages(views: Sequence[View], wording: Wording, templates: Environment, apart: Apart | None = None) -> Iterator[Page]:
     """Every article by year, the newest first, on as many pages as they need; last on the first page, those about other countries."""
@@ -40,7 +37,7 @@ def index_pages(views: Sequence[View], wording: Wording, templates: Environment,
         }
         body = index.render(words=wording, years=years, **shown)
         path = file("articles/by-year", part.name) if part.name else "articles/index.md"
-        yield path, page_text(list_metadata("index", wording) | NOT_SEARCHED, body)
+        yield path, page_text(list_metadata("index", wording), body)
 
 
 def terms_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:

@@ -21,3 +21,11 @@ document.addEventListener("toggle", event => {
   })
   cite.append(button)
 }, true)
+// Nothing of the search is fetched before a reader turns to it.
+const searched = { box: document.querySelector(".search"), assets: new URL("search/", document.currentScript.src) }
+const openSearch = () => {
+  const module = name => import(new URL(`${name}.js`, searched.assets))
+  searched.opened ??= Promise.all(["panel", "query", "index"].map(module)).then(([panel]) => panel.open(searched.box)).catch(() => { searched.opened = undefined })
+}
+for (const event of ["focusin", "pointerdown", "input"]) searched.box.addEventListener(event, openSearch)
+searched.box.querySelector("form").addEventListener("submit", event => event.preventDefault())

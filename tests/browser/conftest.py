@@ -28,13 +28,18 @@ The Foreign Minister of Peru, Rosa Quispe, visited Egypt on 4 March 2021 <img sr
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the built site is served: built once for all processes that run tests, whichever needs it first."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site: built once for all processes that run tests, whichever needs it first."""
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     with (shared / "browser.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        site = built_site(shared / "browser")
+        return built_site(shared / "browser")
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the built site is served."""
     with served(site) as found:
         yield found
 

@@ -71,18 +71,6 @@ def test_an_inferred_date_opens_its_clue(page: Page, address: str) -> None:
     expect(mark.locator("q")).to_be_visible()
 
 
-@pytest.mark.parametrize(("language", "typed", "found"), [("id", "1,5 miliar", "1,5"), ("en", "tokayev", "Tokayev")])
-def test_search_finds_an_article(language: str, typed: str, found: str, page: Page, address: str) -> None:
-    page.goto(address + ROOTS[language])
-    box = page.get_by_role("textbox")
-    box.click()
-    box.press_sequentially(typed)
-    result = page.locator(".md-search-result__link[href*='/articles/']").first
-    expect(result).to_contain_text(found)
-    result.click()
-    page.wait_for_url(f"**/{ROOTS[language]}articles/**")
-
-
 @pytest.mark.parametrize(("language", "other"), [("id", "en"), ("en", "id")])
 def test_the_language_switch_stays_on_the_page(language: str, other: str, page: Page, address: str) -> None:
     page.goto(address + ROOTS[language] + ARTICLE)
@@ -108,10 +96,10 @@ def test_the_theme_is_chosen_and_kept(page: Page, address: str) -> None:
 def test_hostile_text_is_read_and_never_run(page: Page, address: str) -> None:
     page.goto(address + "articles/jahat/")
     expect(page.locator("h1")).to_contain_text('<script>document.title = "taken"</script> {{ 7*7 }} **Peru** & Mesir')
-    box = page.get_by_role("textbox")
+    box = page.get_by_role("searchbox")
     box.click()
-    box.press_sequentially("quispe")
-    expect(page.locator(".md-search-result__link[href*='/jahat/']").first).to_contain_text("<script>")
+    box.press_sequentially("taken peru")
+    expect(page.locator(".found-list a[href*='/jahat/']").first).to_contain_text("<script>")
     assert page.title().startswith("<script>")
 
 
@@ -146,7 +134,7 @@ def test_the_header_leaves_a_phone_its_screen(language: str, page: Page, address
     page.goto(address + ROOTS[language] + "articles/")
     assert page.locator("header.top").evaluate("top => top.offsetHeight") <= 100
     expect(page.locator(".sections [aria-current]")).to_be_in_viewport()
-    page.get_by_role("textbox").click()
+    page.get_by_role("searchbox").click()
     width = page.locator(".search-form").evaluate("form => form.offsetWidth")
     assert width >= (300 if is_phone(page) else 150)
 

@@ -26,7 +26,7 @@ FINGERS = ((390, 1.0), (1280, 1.0))
 # What stands beyond the edge of the screen, but in a box that scrolls aside by itself.
 CUT_OFF = """() => [...document.querySelectorAll("body *")]
     .filter(each => [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
-    .filter(each => each.checkVisibility() && !each.closest(".sections, .choices, .table-box, .only-heard, .skip, .md-search"))
+    .filter(each => each.checkVisibility() && !each.closest(".sections, .choices, .table-box, .only-heard, .skip, .found"))
     .filter(each => { const box = each.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5 })
     .map(each => each.textContent.trim().slice(0, 60))"""
 

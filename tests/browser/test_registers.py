@@ -88,14 +88,6 @@ def test_a_filter_is_chosen_by_keyboard(page: Page, address: str) -> None:
     assert page.url == address + "en/timeline/"
 
 
-def test_search_finds_a_person(page: Page, address: str) -> None:
-    page.goto(address + "en/")
-    box = page.get_by_role("textbox")
-    box.click()
-    box.press_sequentially("Baizhanov")
-    expect(page.locator(".md-search-result__link[href*='people/']").first).to_be_visible()
-
-
 @pytest.mark.parametrize("language", ROOTS)
 def test_the_calendar_can_be_fetched(language: str, page: Page, address: str) -> None:
     answer = page.request.get(address + ROOTS[language] + "timeline.ics")

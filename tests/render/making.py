@@ -1,5 +1,6 @@
 """Articles and facts for the tests of pages, made by hand so that no reading rule matters."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -63,3 +64,8 @@ def facts(source: Article, **kinds: Any) -> Facts:
 def entry(source: Article, **kinds: Any) -> Entry:
     """An article with its facts."""
     return Entry(article=source, facts=facts(source, **kinds))
+
+
+def without_the_sites_own(paths: Iterable[str]) -> set[str]:
+    """The files of the first language but those that the whole site has once."""
+    return {path for path in paths if path not in {"robots.txt", "search/words.json"} and not path.startswith("search/terms/")}

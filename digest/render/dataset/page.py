@@ -11,7 +11,6 @@ from digest.render.dataset.package import File
 from digest.render.dataset.published import PAGE, dataset_of
 from digest.render.dataset.words import DataWords
 from digest.render.front_matter import page_text
-from digest.render.lists import NOT_SEARCHED
 from digest.render.programs.addresses import addresses_of
 from digest.render.settings import Settings
 
@@ -52,7 +51,7 @@ def data_page(files: Sequence[File], words: DataWords, templates: Environment, s
     body = templates.get_template("data.md.jinja").render(words=wording, data=words, files=shown, recipes=recipes)
     metadata = {"title": words.text("title"), "lang": wording.code, "description": words.text("lead"), "layout": "list"}
     described = dataset_of(wording, settings, addresses_of(settings, wording.code, PAGE))
-    return page_text(metadata | NOT_SEARCHED, body, described)
+    return page_text(metadata, body, described)
 
 
 def _shown_file(file: File, words: DataWords) -> ShownFile:

@@ -14,7 +14,6 @@ from digest.faults import Page, guarded
 from digest.model import Entity, Problem, Story
 from digest.render.article import View
 from digest.render.front_matter import page_text
-from digest.render.lists import NOT_SEARCHED
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Event
 from digest.render.registers import agreements, people, subjects, timeline, visits
@@ -121,8 +120,7 @@ class _Pages:
         }  # fmt: skip
         body = self.templates.get_template(f"registers/{template}.md.jinja").render(shared, **values)
         metadata = {"title": title, "lang": catalogue.wording.code, "description": catalogue.say(register, "lead"), "layout": "register"}
-        searched = {} if template == "people" else NOT_SEARCHED  # every name leads there
-        return page_text(metadata | searched, body, *described)
+        return page_text(metadata, body, *described)
 
     def timeline(self) -> Iterator[Page]:
         """The timeline's volumes."""

@@ -1,0 +1,163 @@
+"""What search finds in the articles of one language: their facts as pages tell them, and their sentences."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from digest.edtf import limits
+from digest.gazetteer import known
+from digest.model import Entity, Fact, Ref, Thread
+from digest.relate.entities import KINDS
+from digest.render.anchors import Passage
+from digest.render.article import View
+from digest.render.speech import Line
+from digest.render.telling import date_of
+from digest.search.folding import words_of
+from digest.search.records import SENTENCES, Facet, Found, Record
+from digest.tell.escape import squeezed
+from digest.tell.names import Names
+
+_YEARS = 4  # of a date; what lasts longer is of no year
+
+
+def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = ()) -> Iterator[Record]:
+    """Every fact and sentence of some articles, article by article."""
+    shared = {ref: Shared(f"{number}", len(set(articles_of(thread)))) for number, thread in enumerate(threads) for ref in thread.tellings}
+    spelled = {(kind, each.id): each.spellings for kind in KINDS for each in known(kind)}
+    for view in views:
+        yield from _Article(view, _named(view, names), names, spelled, shared).records()
+
+
+def _named(view: View, names: Names) -> Mapping[str, Sequence[Entity]]:
+    """Who and what is named in each passage."""
+    found: dict[str, list[Entity]] = defaultdict(list)
+    facts = view.entry.facts
+    for kind in KINDS:
+        for fact, line in zip(getattr(facts, kind), view.lines.get(kind, ()), strict=True):
+            entity = names.meant.get((facts.id, fact.name))
+            for spot in line.at if entity else ():
+                if spot.anchor and entity and entity not in found[spot.anchor]:
+                    found[spot.anchor].append(entity)
+    return found
+
+
+class Shared(NamedTuple):
+    """What several articles tell: its thread, and how many they are."""
+
+    thread: str = ""
+    tellings: int = 1
+
+
+def articles_of(thread: Thread) -> Iterator[str]:
+    """The articles that tell it."""
+    return (ref.article for ref in thread.tellings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """One article, with all that its records share."""
+
+    view: View
+    named: Mapping[str, Sequence[Entity]]
+    names: Names
+    spelled: Mapping[tuple[str, str], Sequence[str]]
+    shared: Mapping[Ref, Shared]
+
+    def records(self) -> Iterator[Record]:
+        found = Found(slug=self.view.slug, title=self.view.title.text, when=date_of(self.view))
+        for kind, lines in self.view.lines.items():
+            for fact, line in zip(getattr(self.view.entry.facts, kind), lines, strict=True):
+                yield self._fact(found, fact, line)
+        if not any(block.kind == "title" for block in self.view.entry.article.blocks):
+            yield self._sentence(found, "title", self.view.title.text, self.view.title.lang or self.view.speech.wording.code)
+        for passage in self.view.speech.passages.all:
+            yield self._passage(found, passage)
+
+    def _fact(self, found: Found, fact: Fact, line: Line) -> Record:
+        entities = self._entities(fact, line)
+        when = [date for date in (getattr(fact, key, None) for key in ("date", "period")) if isinstance(date, str)]
+        statuses = [Facet(key=f"@status:{line.status.value}", name=line.status.word)] if line.status else []
+        words = self.view.speech.wording
+        kind = words.text("kinds", line.kind)
+        shared = self.shared.get(Ref(article=self.view.entry.facts.id, kind=line.kind, fact=fact.id), Shared())
+        return Record(
+            article=found,
+            anchor=line.id,
+            kind=line.kind,
+            text=line.label,
+            lang=line.said.lang or words.code,
+            names=tuple(name for entity in entities for name in self._spellings(entity)),
+            words=(kind, *(facet.name for facet in statuses), *self._type(fact, line.kind), *map(words.date, when[:1])),
+            facets=(
+                Facet(key=f"@kind:{line.kind}", name=kind),
+                *statuses,
+                *self._facets(entities, when, [spot.anchor for spot in line.at]),
+            ),
+            thread=shared.thread,
+            tellings=shared.tellings,
+        )
+
+    def _type(self, fact: Fact, kind: str) -> Iterator[str]:
+        """The word for what it is among its kind: a visit, a memorandum, trade."""
+        value = getattr(fact, "metric", "") or getattr(fact, "kind", "")
+        for table in ("metrics", kind) if value else ():
+            if word := self.view.speech.wording.table.get(table, {}).get(value):
+                yield word
+
+    def _passage(self, found: Found, passage: Passage) -> Record:
+        """A sentence of the text; a headline that the page does not print is found at the page's own."""
+        article, speech = self.view.entry.article, self.view.speech
+        text = speech.texts.get(passage.anchor)
+        is_headline = article.blocks[passage.block].kind == "title" and self.view.title.origin != "printed"
+        anchor = "title" if is_headline else passage.anchor
+        if text:
+            return self._sentence(found, anchor, text, speech.wording.code)
+        return self._sentence(found, anchor, squeezed(article.text[passage.start : passage.end]), article.language)
+
+    def _sentence(self, found: Found, anchor: str, text: str, lang: str) -> Record:
+        entities = self.named.get(anchor, ())
+        kind = Facet(key=f"@kind:{SENTENCES}", name=self.view.speech.wording.text("search", SENTENCES))
+        return Record(
+            article=found,
+            anchor=anchor,
+            kind=SENTENCES,
+            text=text,
+            lang=lang,
+            names=tuple(name for entity in entities for name in self._spellings(entity)),
+            words=(),
+            facets=(kind, *self._facets(entities, [], [anchor])),
+        )
+
+    def _entities(self, fact: Fact, line: Line) -> list[Entity]:
+        """Whom and what a fact names: itself, or those in its sentence that its words name."""
+        own = self.names.meant.get((self.view.entry.facts.id, getattr(fact, "name", ""))) if line.kind in KINDS else None
+        if own:
+            return [own]
+        told = set(words_of(line.label))
+        nearby = (entity for spot in line.at for entity in self.named.get(spot.anchor or "", ()))
+        return [entity for entity in {each.id: each for each in nearby}.values() if told & set(words_of(self.names.of(entity).text)[-1:])]
+
+    def _spellings(self, entity: Entity) -> Iterator[str]:
+        yield from entity.spellings
+        yield from (name for key, name in entity.names.items() if key != "own_lang")
+        yield from self.spelled.get((entity.kind, entity.id), ())
+
+    def _facets(self, entities: Iterable[Entity], when: Sequence[str], anchors: Iterable[str | None]) -> Iterator[Facet]:
+        for entity in entities:
+            if entity.kind == "people":
+                yield Facet(key=f"@person:{entity.id}", name=self.names.of(entity).text)
+        for year in years_of(when[0] if when else self.view.date):
+            yield Facet(key=f"@year:{year}", name=str(year))
+        here = set(anchors)
+        for fact, line in zip(self.view.entry.facts.topics, self.view.lines.get("topics", ()), strict=True):
+            if here & {spot.anchor for spot in line.at}:
+                yield Facet(key=f"@topic:{fact.topic}", name=line.said.text)
+
+
+def years_of(date: Any) -> range:
+    """The years of a date, where they are few."""
+    if not date:
+        return range(0)
+    first, last = limits(date)
+    return range(first.year, last.year + 1) if last.year - first.year < _YEARS else range(0)

@@ -1,0 +1,154 @@
+"""The files that a browser searches: terms with their records, and the records to show, each in parts of which few are fetched."""
+
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from digest.languages import Language
+from digest.search import FOLDER
+from digest.search.folding import letters, words_of
+from digest.search.postings import packed
+from digest.search.records import SENTENCES, Facet, Record
+from digest.search.terms import Term, Words, plain_terms, sounds_of, terms_of, words_for
+
+# How well a term tells a record: told by a fact of a leading kind, by any other words that are shown, or by words that are not.
+TOLD, SHOWN, BESIDE = range(3)
+LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "people", "organizations"})
+
+SHARD = 24_000  # letters that a part of the terms has about
+BLOCK = 64  # records in a part of them
+
+Shard = dict[str, dict[str, str]]
+Forms = dict[str, "list[array[int]]"]  # by form: the records of each weight
+Page = tuple[str, str]
+
+
+def search_pages(
+    records: Mapping[str, Sequence[Record]], languages: Mapping[str, Language], shown: Mapping[str, Mapping[str, str]]
+) -> Iterator[Page]:
+    """Every file of the search by its path under docs; the terms of all languages stand with the first.
+
+    `records` are those of each language of the pages, the same ones in the same order; `shown` are the words that the search says in each.
+    """
+    first = next(iter(records))
+    words = {code: words_for(language, _vocabulary(records, code)) for code, language in languages.items()}
+    shards = list(sharded(indexed(records, words)))
+    yield f"{first}/{FOLDER}/words.json", _json(tables(words, [next(iter(shard)) for shard in shards], len(records[first])))
+    for number, shard in enumerate(shards):
+        yield f"{first}/{FOLDER}/terms/{number}.json", _json(shard)
+    for code, own in records.items():
+        yield f"{code}/{FOLDER}/start.json", _json({"words": dict(shown[code]), "facets": _facets(own)})
+        for number, at in enumerate(range(0, len(own), BLOCK)):
+            yield f"{code}/{FOLDER}/records/{number}.json", _json(block(own[at : at + BLOCK], code))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _vocabulary(records: Mapping[str, Sequence[Record]], code: str) -> set[str]:
+    """The words that texts of a language have."""
+    texts = {text for own in records.values() for record in own if record.lang == code for text in (record.text, *record.words)}
+    return {word for text in texts for word in words_of(text) if word.isalpha()}
+
+
+def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words]) -> dict[str, Forms]:
+    """By the key of each term its forms with the records that have them."""
+    found: dict[str, Forms] = defaultdict(dict)
+    for number, same in enumerate(zip(*records.values(), strict=True)):
+        weights: dict[Term, int] = {}
+        for code, record in zip(records, same, strict=True):
+            for term, weight in _terms(record, code, words):
+                weights[term] = min(weight, weights.get(term, weight))
+        for term, weight in weights.items():
+            found[term.key].setdefault(term.form, [array("L"), array("L"), array("L")])[weight].append(number)
+    return found
+
+
+def _terms(record: Record, code: str, words: Mapping[str, Words]) -> Iterator[tuple[Term, int]]:
+    """What a record is found by, and how well that tells it."""
+    told = TOLD if record.kind in LEADING else SHOWN
+    own = words.get(record.lang)
+    yield from ((term, told) for term in (terms_of(record.text, own) if own else plain_terms(record.text)))
+    named = told if record.kind in ("people", "organizations") else BESIDE
+    for name in record.names:
+        yield from ((term, named) for term in (*plain_terms(name), *sounds_of(name)))
+    yield from ((term, BESIDE) for text in record.words for term in terms_of(text, words[code]))
+    yield from ((facet.term, TOLD) for facet in record.facets)
+
+
+def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
+    """The terms in order, in parts of about one size."""
+    shard: Shard = {}
+    size = 0
+    for key in sorted(found):
+        entry = {form: "|".join(map(packed, lists)) for form, lists in sorted(found[key].items())}
+        length = len(key) + sum(len(form) + len(lists) + 6 for form, lists in entry.items())
+        if shard and size + length > SHARD:
+            yield shard
+            shard, size = {}, 0
+        shard[key] = entry
+        size += length
+    if shard:
+        yield shard
+
+
+def block(records: Sequence[Record], code: str) -> dict[str, Any]:
+    """Some records as they are shown; what many of them share stands once."""
+    articles, facets = list(dict.fromkeys(record.article for record in records)), list(_every(records))
+    return {
+        "articles": [[article.slug, article.title, article.when] for article in articles],
+        "facets": [[facet.key, facet.name] for facet in facets],
+        "records": [
+            [
+                articles.index(record.article),
+                record.anchor,
+                "" if record.lang == code else record.lang,
+                record.text,
+                [facets.index(facet) for facet in record.facets],
+                *((record.thread, record.tellings) if record.tellings > 1 else ()),
+            ]
+            for record in records
+        ],
+    }
+
+
+def _every(records: Iterable[Record]) -> dict[Facet, None]:
+    return dict.fromkeys(facet for record in records for facet in record.facets)
+
+
+def _facets(records: Sequence[Record]) -> list[list[str]]:
+    """What results can always be narrowed by; of people there are too many, those of the results are offered."""
+    return sorted([facet.key, facet.name] for facet in _every(records) if not facet.key.startswith("@person:"))
+
+
+def tables(words: Mapping[str, Words], firsts: Sequence[str], count: int) -> dict[str, Any]:
+    """What takes a query apart, with which key each part of the terms begins, and how many records there are."""
+    return {
+        "shards": list(firsts),
+        "records": count,
+        "block": BLOCK,
+        "sentences": f"@kind:{SENTENCES}",
+        "plain": {chr(letter): plain for letter, plain in letters().plain.items()},
+        "sounds": [list(pair) for pair in letters().sounds],
+        "languages": [_table(own) for own in words.values()],
+    }
+
+
+def _table(words: Words) -> dict[str, Any]:
+    affixes = words.affixes
+    return {
+        "stop": sorted(words.stop),
+        "prefixes": [[prefix, behind, list(lost)] for prefix, behind, lost in affixes.prefixes],
+        "endings": [[ending, list(lost)] for ending, lost in affixes.endings],
+        "irregular": dict(affixes.irregular),
+        "unaltered": sorted(affixes.unaltered),
+        "shortest": affixes.shortest,
+        "doubled": affixes.doubled,
+        "things": dict(sorted(words.things.items())),
+        "names": {first: [[list(name), key] for name, key in found] for first, found in sorted(words.names.items())},
+        "months": dict(sorted(words.months.items())),
+        "scales": dict(sorted(words.scales.items())),
+    }

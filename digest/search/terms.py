@@ -1,0 +1,139 @@
+"""The terms that a text is found by: for each word the key of its family and the form that stands there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.languages import Language
+from digest.search.families import Affixes, affixes_of, roots_of
+from digest.search.folding import folded, sound_of, words_of
+from digest.search.numbers import power_of, readings, term
+
+SHORTEST_SOUND = 4  # letters; what is shorter sounds like too much
+
+
+class Term(NamedTuple):
+    """A key of the index, and the form by which a text has it. The sign before a key says what it is of:
+
+    "=" words for one thing, "#" a number, "%" a month, "~" a sound, "@" what results are narrowed by; none: a root.
+    """
+
+    key: str
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of a language: what they come from and what they stand for."""
+
+    affixes: Affixes
+    stop: frozenset[str]
+    roots: Mapping[str, str]  # by the form that texts have
+    things: Mapping[str, str]  # by the root, the key of what it stands for
+    names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # of several roots, by the first, the longest first
+    months: Mapping[str, int]
+    scales: Mapping[str, int]
+    decimal: str
+
+    def key(self, word: str) -> str:
+        """The key of a word's family."""
+        root = self.roots.get(word, word)
+        return self.things.get(root, root)
+
+
+def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
+    """The words of a language beside those that the texts in it have."""
+    table = language.tables["search"]
+    affixes, told = affixes_of(table), set(vocabulary)
+    same = {key: [words_of(form) for form in forms] for key, forms in table["same"].items()} | _countries(language, told)
+    listed = {word for forms in same.values() for form in forms for word in form}
+    roots = roots_of(listed | told, _known(language), affixes)
+    things = {roots[form[0]]: f"={key}" for key, forms in same.items() for form in forms if len(form) == 1}
+    names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for key, forms in same.items():
+        for form in forms:
+            if len(form) > 1:
+                names.setdefault(roots[form[0]], []).append((tuple(roots[word] for word in form), f"={key}"))
+    return Words(
+        affixes=affixes,
+        stop=frozenset(map(folded, table["stop"])),
+        roots=roots,
+        things=things,
+        names={first: sorted(found, key=lambda each: (-len(each[0]), each)) for first, found in names.items()},
+        months=months_of(language),
+        scales=scales_of(language),
+        decimal=language.text("numbers", "decimal_mark"),
+    )
+
+
+def _countries(language: Language, told: set[str]) -> dict[str, list[list[str]]]:
+    """The names of each country that the texts name."""
+    names = {code: [words_of(form) for form in forms] for code, forms in language.forms("country").items()}
+    return {code: forms for code, forms in names.items() if any(told.issuperset(form) for form in forms)}
+
+
+def _known(language: Language) -> Iterator[str]:
+    """Words that are roots beyond doubt: those that verbs are made from, and those that irregular forms come from."""
+    for verbs in language.table("verbs", "verbs").values():
+        yield from (folded(verb.partition(" ")[0]) for verb in verbs)
+    yield from language.table("search", "irregular")
+
+
+def months_of(language: Language) -> dict[str, int]:
+    """The names of months, long and short."""
+    return {
+        folded(form).rstrip("."): int(number)
+        for category in ("date_month", "date_month_short")
+        for number, forms in language.forms(category).items()
+        for form in forms
+    }
+
+
+def scales_of(language: Language) -> dict[str, int]:
+    """How many noughts the words and letters behind a number add."""
+    told = [(form, scale) for scale, forms in language.forms("number_scale").items() for form in forms]
+    told += [(form, str(scale)) for table in ("glued_scales", "money_scales") for form, scale in language.table("numbers", table).items()]
+    return {folded(form): power for form, scale in told if (power := power_of(scale)) and power > 1}
+
+
+def terms_of(text: str, words: Words) -> Iterator[Term]:
+    """The terms of a text in the language of the words, each as often as it comes."""
+    found = words_of(text)
+    roots = [words.roots.get(word, word) for word in found]
+    for at, word in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else ""
+        if word[0].isdigit():
+            yield from _number(word, after, words)
+            continue
+        if word in words.months and (after[:1].isdigit() or (at and found[at - 1][0].isdigit())):
+            yield Term(f"%{words.months[word]}")
+        if word not in words.stop:
+            yield Term(words.key(word), word)
+        yield from _named(found, roots, at, words)
+
+
+def _number(word: str, after: str, words: Words) -> Iterator[Term]:
+    digits, power = readings(word, words.decimal)[0]
+    yield Term(term(digits, power))
+    if after in words.scales:
+        yield Term(term(digits, power + words.scales[after]))
+
+
+def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) -> Iterator[Term]:
+    """The name of several words that begins here."""
+    for name, key in words.names.get(roots[at], ()):
+        if tuple(roots[at : at + len(name)]) == name:
+            yield Term(key, " ".join(found[at : at + len(name)]))
+            return
+
+
+def sounds_of(name: str) -> Iterator[Term]:
+    """What the words of a name sound like."""
+    for word in words_of(name):
+        if word.isalpha() and len(sound := sound_of(word)) >= SHORTEST_SOUND:
+            yield Term(f"~{sound}")
+
+
+def plain_terms(text: str) -> Iterator[Term]:
+    """The terms of a name that is of no language: its words as they stand."""
+    return (Term(word, word) if word.isalpha() else Term(term(*readings(word)[0])) for word in words_of(text))

@@ -1,0 +1,154 @@
+// The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
+
+// How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
+const TOLD = [4, 2, 1]
+const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
+const MOST_BEGUN = 100 // forms that what is begun may become
+const LOOKED_AT = 32 // of the best records, which their texts put in order
+
+export class Index {
+  constructor(tables, terms, records) {
+    Object.assign(this, { tables, terms, records, parts: new Map() })
+  }
+
+  async part(address) {
+    if (!this.parts.has(address)) {
+      this.parts.set(address, fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() }))
+      this.parts.get(address).catch(() => this.parts.delete(address))
+    }
+    return this.parts.get(address)
+  }
+
+  // Which part of the terms holds a key.
+  place(key) {
+    let low = 0, high = this.tables.shards.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.tables.shards[middle] <= key) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  shard(place) {
+    return this.part(new URL(`${place}.json`, this.terms))
+  }
+
+  async entry(key) {
+    const shard = await this.shard(this.place(key))
+    return Object.hasOwn(shard, key) ? Object.entries(shard[key]) : []
+  }
+
+  // Every form that may be meant, with its lists and how near it is.
+  async forms({ form, keys, begun }) {
+    const entries = await Promise.all([...keys].map(async key => (await this.entry(key)).map(([name, lists]) =>
+      ({ name, lists, near: key[0] === "~" ? SOUND : !name || name === form ? EXACT : KIN }))))
+    const found = entries.flat()
+    if (begun) found.push(...await this.begun(begun))
+    if (!found.length && form.length > 4 && !/\d/.test(form)) found.push(...await this.misspelt(form))
+    return found
+  }
+
+  async begun(word) {
+    const from = this.place(word), to = Math.min(this.place(`${word}\uffff`), from + 1)
+    const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, number) => this.shard(from + number)))
+    return shards.flatMap(Object.entries).filter(([key]) => key.startsWith(word)).slice(0, MOST_BEGUN)
+      .flatMap(([, forms]) => Object.entries(forms).map(([name, lists]) => ({ name, lists, near: BEGUN })))
+  }
+
+  async misspelt(word) {
+    const shard = await this.shard(this.place(word))
+    return Object.values(shard).flatMap(Object.entries).filter(([name]) => isNear(name, word)).map(([name, lists]) => ({ name, lists, near: NEAR }))
+  }
+
+  // The numbers of the records that have all that is wanted, else as much as any has, and within what they are narrowed to.
+  async find(wanted, narrowed, most) {
+    const all = await Promise.all(wanted.map(each => this.forms(each)))
+    const within = await Promise.all(narrowed.map(key => this.entry(key)))
+    const scores = new Float32Array(this.tables.records), having = new Uint8Array(this.tables.records)
+    for (const forms of all) count(forms, scores, having)
+    if (!wanted.length) having.fill(0)
+    const open = within.map(entry => { const mask = new Uint8Array(this.tables.records); for (const [, lists] of entry) for (const list of lists.split("|")) each(list, number => { mask[number] = 1 }); return mask })
+    const fits = number => open.every(mask => mask[number])
+    let needed = 0
+    for (let number = 0; number < having.length; number++) if (having[number] > needed && fits(number)) needed = having[number]
+    const best = []
+    let total = 0
+    for (let number = having.length - 1; number >= 0; number--) {
+      if (having[number] !== needed || !(needed || !wanted.length) || !fits(number)) continue
+      total += 1
+      if (best.length === most && scores[number] <= scores[best.at(-1)]) continue
+      let at = best.length
+      while (at && scores[best[at - 1]] < scores[number]) at -= 1
+      best.splice(at, 0, number)
+      if (best.length > most) best.pop()
+    }
+    return { numbers: best, scores, total, isPartly: needed < wanted.length, forms: new Set(all.flat().map(form => form.name)) }
+  }
+
+  // The best records themselves, those first whose words are about little else, one of all that tell the same.
+  async search({ wanted, typed }, narrowed, shown, wordsOf) {
+    const found = await this.find(wanted, narrowed, Math.max(LOOKED_AT, shown * 2))
+    const records = await Promise.all(found.numbers.map(number => this.record(number)))
+    const ranked = records.map((record, place) => ({ record, place, score: found.scores[found.numbers[place]] + about(wordsOf(record.text), typed) }))
+    ranked.sort((one, other) => other.score - one.score || one.place - other.place)
+    const told = new Map(ranked.reverse().map(({ record }) => [record.thread || record.text, record]))
+    return { ...found, records: [...told.values()].reverse() }
+  }
+
+  async record(number) {
+    const size = this.tables.block
+    const block = await this.part(new URL(`${Math.floor(number / size)}.json`, this.records))
+    const [article, anchor, lang, text, facets, thread, tellings] = block.records[number % size]
+    const [page, title, when] = block.articles[article]
+    return { anchor, lang, text, thread, tellings, page, title, when, facets: facets.map(facet => block.facets[facet]) }
+  }
+}
+
+// How much of a record's words were asked for, and whether they stand together as they were typed.
+function about(words, typed) {
+  if (!typed.length) return 0
+  const together = typed.length > 1 && ` ${words.join(" ")} `.includes(` ${typed.join(" ")} `)
+  return 3 * Math.min(1, typed.length / Math.max(words.length, 1)) + (together ? 2 : 0)
+}
+
+// Add to each record the best that any form of one thing says of it.
+function count(forms, scores, having) {
+  const best = new Float32Array(scores.length)
+  for (const { lists, near } of forms) {
+    lists.split("|").forEach((list, weight) => each(list, number => { best[number] = Math.max(best[number], TOLD[weight] * near) }))
+  }
+  for (let number = 0; number < best.length; number++) {
+    if (!best[number]) continue
+    scores[number] += best[number]
+    having[number] += 1
+  }
+}
+
+// The numbers in a list: gaps of seven bits a byte, or behind "!" a bit for each number.
+export function each(list, take) {
+  const isBits = list[0] === "!", bytes = atob(isBits ? list.slice(1) : list)
+  for (let at = 0, before = -1, gap = 0, shift = 0; at < bytes.length; at++) {
+    const byte = bytes.charCodeAt(at)
+    if (isBits) {
+      for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) take(at * 8 + bit)
+      continue
+    }
+    gap += (byte & 0x7f) * 2 ** shift
+    shift += 7
+    if (byte < 0x80) {
+      before += gap + 1
+      take(before)
+      gap = shift = 0
+    }
+  }
+}
+
+// Whether two words differ by one letter at most, or by two that changed places.
+function isNear(one, other) {
+  if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const rests = [[1, 1], [1, 0], [0, 1]].some(([a, b]) => one.slice(at + a) === other.slice(at + b))
+  return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
+}

@@ -1,0 +1,135 @@
+// What a reader types, taken apart as digest/search takes texts apart: by the tables of words.json.
+
+const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
+const MOST = 24 // roots that are tried for one word
+const SHORTEST_SOUND = 4
+
+export function folder(tables) {
+  const plain = new Map(Object.entries(tables.plain))
+  const changed = text => Array.from(text, letter => plain.get(letter) ?? letter).join("")
+  return text => changed(changed(text.toLowerCase().normalize("NFC")).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase())
+}
+
+export function wordsOf(text, fold) {
+  return fold(text).replace(/(?:us)?\$/g, " usd ").replace(/['’ʼ]s(?![\p{L}\d_])/gu, "").replace(/['’ʼ‘`´·]/g, "").match(WORD) ?? []
+}
+
+// Every root that a word may come from, itself first.
+export function candidates(word, language) {
+  const found = [word]
+  for (const each of found) for (const root of stripped(each, language)) if (found.length < MOST && !found.includes(root)) found.push(root)
+  return found
+}
+
+function* stripped(word, language) {
+  if (Object.hasOwn(language.irregular, word)) yield language.irregular[word]
+  if (language.unaltered.has(word)) return
+  for (const [prefix, behind, lost] of language.prefixes) {
+    const rest = word.slice(prefix.length)
+    if (!rest || !word.startsWith(prefix) || !(behind === "*" || behind.includes(rest[0]))) continue
+    for (const letter of lost) if (letter.length + rest.length >= language.shortest) yield letter + rest
+  }
+  for (const [ending, lost] of language.endings) {
+    if (!word.endsWith(ending)) continue
+    const rest = word.slice(0, -ending.length)
+    for (const letter of lost) if (rest.length + letter.length >= language.shortest) yield rest + letter
+    if (language.doubled && rest.length > language.shortest && rest.at(-1) === rest.at(-2)) yield rest.slice(0, -1)
+  }
+}
+
+// What a printed number may mean: digits and a power of ten. Which mark is the decimal one depends on the language, so both are tried.
+function readings(number) {
+  const parts = number.split(/[.,]/), marks = number.match(/[.,]/g) ?? []
+  if (!marks.length) return [[number, 0]]
+  const joined = [parts.join(""), 0], broken = [parts.join(""), -parts.at(-1).length]
+  if (new Set(marks).size > 1) return [broken]
+  if (marks.length > 1) return [joined]
+  return parts.at(-1).length === 3 ? [joined, broken] : [broken]
+}
+
+function numberTerm([digits, power]) {
+  const bare = digits.replace(/^0+/, ""), kept = bare.replace(/0+$/, "")
+  const moved = power + bare.length - kept.length
+  return kept && moved ? `#${kept}e${moved}` : `#${kept || 0}`
+}
+
+export class Query {
+  constructor(tables) {
+    this.fold = folder(tables)
+    this.sounds = tables.sounds
+    this.languages = tables.languages.map(each => ({ ...each, stop: new Set(each.stop), unaltered: new Set(each.unaltered) }))
+  }
+
+  // A query: what is wanted by it, and its words.
+  asked(text) {
+    return { wanted: this.wanted(text), typed: wordsOf(text, this.fold) }
+  }
+
+  // The things wanted, each with the keys that may mean it and the form that was typed.
+  wanted(text) {
+    const dates = [], rest = text
+      .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, (_, year, month, day) => (dates.push([day, month, year]), " "))
+      .replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, (_, day, month, year) => (dates.push([day, month, year]), " "))
+    const words = wordsOf(rest, this.fold), found = [...this.read(words)]
+    const telling = found.filter(each => !each.isSmall)
+    const all = telling.length || dates.length ? telling : found
+    for (const [day, month, year] of dates)
+      for (const key of [numberTerm([day, 0]), `%${Number(month)}`, numberTerm([year, 0])]) all.push({ form: "", keys: new Set([key]) })
+    return all
+  }
+
+  *read(words) {
+    for (let at = 0; at < words.length;) {
+      const named = this.named(words, at)
+      if (/^\d/.test(words[at])) {
+        const scale = this.scale(words[at + 1])
+        yield { form: words[at], keys: new Set(readings(words[at]).map(([digits, power]) => numberTerm([digits, power + scale]))) }
+        at += scale ? 2 : 1
+      } else if (named.length > 1) {
+        yield { form: words.slice(at, at + named.length).join(" "), keys: named.keys }
+        at += named.length
+      } else {
+        yield this.word(words[at], at === words.length - 1)
+        at += 1
+      }
+    }
+  }
+
+  scale(word) {
+    for (const each of this.languages) if (word && Object.hasOwn(each.scales, word)) return each.scales[word]
+    return 0
+  }
+
+  word(word, isLast) {
+    const keys = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    for (const each of this.languages) {
+      if (Object.hasOwn(each.months, word)) keys.add(`%${each.months[word]}`)
+      for (const root of candidates(word, each)) keys.add(Object.hasOwn(each.things, root) ? each.things[root] : root)
+    }
+    const sound = this.sound(word)
+    if (sound.length >= SHORTEST_SOUND) keys.add(`~${sound}`)
+    return { form: word, keys, isSmall, begun: isLast && word.length > 2 ? word : "" }
+  }
+
+  sound(word) {
+    return this.sounds.reduce((sound, [spelled, said]) => sound.replaceAll(spelled, said), word).replace(/(.)\1+/g, "$1")
+  }
+
+  // The longest name of several words that begins here, in any language.
+  named(words, at) {
+    let length = 1, keys = new Set()
+    for (const each of this.languages) {
+      const roots = new Map()
+      const has = (word, root) => roots.get(word)?.includes(root) ?? (roots.set(word, candidates(word, each)), roots.get(word).includes(root))
+      for (const first of candidates(words[at], each)) {
+        if (!Object.hasOwn(each.names, first)) continue
+        for (const [name, key] of each.names[first]) {
+          if (name.length < length || at + name.length > words.length || !name.every((root, place) => has(words[at + place], root))) continue
+          if (name.length > length) [length, keys] = [name.length, new Set()]
+          keys.add(key)
+        }
+      }
+    }
+    return { length, keys }
+  }
+}

@@ -1,0 +1,179 @@
+"""Search as readers use it: what they type in either language, and where it leads."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from checks.browsing import served
+from digest import pipeline
+from digest.languages import load
+from digest.search.families import affixes_of, candidates
+from digest.search.folding import sound_of, words_of
+from tests.browser.conftest import ROOTS
+from tests.browser.queries import CORPUS, SEEDS
+from tests.project import SETTINGS
+from tools.corpus import Corpus
+
+# Every query in one go, through the modules that the page itself loads: the first three results of each.
+_ASKED = """async ([here, terms, queries]) => {
+  const { Query, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
+  const { Index } = await import(new URL("../assets/search/index.js", new URL(terms, location.href)))
+  const base = new URL(terms, location.href), tables = await (await fetch(new URL("words.json", base))).json()
+  const query = new Query(tables), index = new Index(tables, new URL("terms/", base), new URL("records/", new URL(here, location.href)))
+  const found = []
+  for (const typed of queries) {
+    const { records } = await index.search(query.asked(typed), [], 10, text => wordsOf(text, query.fold))
+    found.push(records.slice(0, 3).map(({ page, anchor, text }) => [page, anchor, text]))
+  }
+  return found
+}"""
+_APART = """async ([terms, code, words]) => {
+  const { Query, candidates, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
+  const query = new Query(await (await fetch(new URL("words.json", new URL(terms, location.href)))).json())
+  return words.map(word => [candidates(word, query.languages[code]), wordsOf(word, query.fold), query.sound(query.fold(word))])
+}"""
+# Words that try the rules.
+EXTRA = [
+    "kepresidenan",
+    "memperkuat",
+    "pemberangkatan",
+    "ketidakpastian",
+    "berkelanjutan",
+    "planned",
+    "running",
+    "agencies",
+    "studies",
+    "memoranda",
+]
+# At least so many of the queries must have what they ask for among the first three.
+_ENOUGH = 0.97
+
+
+def places(language: str) -> tuple[str, str]:
+    """Where a language's records and the terms of all are, from its first page."""
+    return "search/", "../search/" if ROOTS[language] else "search/"
+
+
+def first_three(page: Page, language: str, queries: list[str]) -> list[list[list[str]]]:
+    found: list[list[list[str]]] = page.evaluate(_ASKED, [*places(language), queries])
+    return found
+
+
+def missed(rows: list[tuple[str, str]], found: list[list[list[str]]]) -> list[str]:
+    """The queries whose first three results do not say what they must."""
+    return [typed for (typed, said), three in zip(rows, found, strict=True) if not any(re.search(said, text, re.I) for *_, text in three)]
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_readers_find_what_the_seeds_say(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language])
+    found = first_three(page, language, [typed for typed, _ in SEEDS])
+    assert len(missed(SEEDS, found)) <= len(SEEDS) * (1 - _ENOUGH), missed(SEEDS, found)
+    for path in {place for three in found for place, _, _ in three}:
+        page.goto(f"{address}{ROOTS[language]}articles/{path}/")
+        anchors = {anchor for three in found for place, anchor, _ in three if place == path}
+        assert page.evaluate("anchors => anchors.filter(anchor => !document.getElementById(anchor))", sorted(anchors)) == []
+
+
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
+    """The search of forty made articles, in the place of the built site's."""
+    folder = tmp_path_factory.mktemp("corpus")
+    shutil.copytree(site, folder / "site")
+    seeds = Corpus(("VN", "KZ")).write(folder / "seeds", range(40))
+    report = pipeline.build(seeds, folder / "docs", settings=SETTINGS)
+    assert report.is_built
+    for language, root in ROOTS.items():
+        shutil.rmtree(folder / "site" / root / "search")
+        shutil.copytree(folder / "docs" / language / "search", folder / "site" / root / "search")
+    with served(folder / "site") as found:
+        yield found
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_readers_find_what_forty_articles_say(language: str, browser: Browser, corpus: str) -> None:
+    page = browser.new_page()
+    page.goto(corpus + ROOTS[language])
+    found = first_three(page, language, [typed for typed, _ in CORPUS])
+    assert len(missed(CORPUS, found)) <= len(CORPUS) * (1 - _ENOUGH), missed(CORPUS, found)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, page: Page, address: str) -> None:
+    page.goto(address)
+    code = list(ROOTS)[number]
+    affixes = affixes_of(load(code).tables["search"])
+    words = sorted({word for typed, _ in SEEDS for word in words_of(typed)} | set(EXTRA))
+    expected = [[candidates(word, affixes), words_of(word), sound_of(word)] for word in words]
+    assert page.evaluate(_APART, ["search/", number, words]) == expected
+
+
+def ask(page: Page, typed: str) -> None:
+    """Type into the search box."""
+    page.get_by_role("searchbox").press_sequentially(typed)
+    page.locator(f".search[data-answered='{typed}']").wait_for(state="attached")
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_a_result_leads_to_its_fact(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language])
+    ask(page, "erlan karin")
+    link = page.locator(".found-list a").first
+    expect(link).to_contain_text("Erlan Karin")
+    link.click()
+    page.wait_for_url(f"**/{ROOTS[language]}articles/**")
+    expect(page.locator(":target")).to_be_visible()
+    expect(page.locator(":target")).to_contain_text("Erlan Karin")
+
+
+def test_results_are_narrowed_by_what_they_are(page: Page, address: str) -> None:
+    page.goto(address + "en/")
+    ask(page, "agreement")
+    expect(page.locator(".found-list a").first).to_be_visible()
+    page.get_by_label("Kind").select_option(label="Agreements")
+    page.get_by_label("Status").select_option(label="proposed")
+    expect(page.locator(".found-list a")).to_have_count(1)
+    expect(page.locator(".found-list a")).to_contain_text("is proposed")
+    page.get_by_label("Status").select_option("")
+    page.get_by_label("Year").select_option("@year:2016")
+    expect(page.locator(".found-list a").first).to_contain_text("2016")
+
+
+def test_the_keyboard_walks_through_the_results(page: Page, address: str) -> None:
+    page.goto(address)
+    ask(page, "visa")
+    expect(page.locator(".found-list a").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".found-list a").nth(1)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".found")).to_be_hidden()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_what_is_pasted_is_searched_and_what_matches_nothing_is_said(page: Page, address: str) -> None:
+    page.goto(address + "en/")
+    page.get_by_role("searchbox").evaluate("box => { box.value = 'xqzw'; box.dispatchEvent(new InputEvent('input', { bubbles: true })) }")
+    expect(page.locator(".found-count")).to_have_text("Nothing matches these words.")
+
+
+def test_nothing_of_the_search_is_fetched_before_it_is_used(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    page.goto(address + "en/")
+    assert not [each for each in asked if "search" in each]
+    ask(page, "visa")
+    expect(page.locator(".found-list a").first).to_be_visible()
+    assert {"search/words.json", "en/search/start.json"} <= set(asked)
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_a_fact_lies_open_where_a_narrow_screen_folds_it(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language])
+    ask(page, "luong cuong")
+    page.locator(".found-list a").first.click()
+    expect(page.locator(".fact:target")).to_be_in_viewport()

@@ -1,0 +1,43 @@
+"""What texts are found by: numbers, dates, names and words for the same thing."""
+
+import pytest
+
+from digest.languages import load
+from digest.search.folding import folded, sound_of, words_of
+from digest.search.terms import terms_of, words_for
+
+SAID = [
+    ("id", "senilai US$1,5 miliar", "#15e8 usd"),
+    ("id", "1.500 juta dolar AS", "#15e8 =dollar"),
+    ("id", "54.000 wisatawan", "#54e3 =tourist"),
+    ("id", "pada 29 Juni 1992", "#29 %6 #1992"),
+    ("id", "turis bebas visa", "=tourist =visa_free =visa"),
+    ("id", "kedua pihak bekerja sama", "=cooperation"),
+    ("id", "diterima Dubes Kazakhstan", "=ambassador =KZ"),
+    ("en", "worth $1.5 billion", "#15e8 =dollar"),
+    ("en", "54,000 tourists", "#54e3 =tourist"),
+    ("en", "on 29 June 1992", "#29 %6 #1992"),
+    ("en", "a visa-free regime", "=visa_free"),
+    ("en", "The Foreign Minister's visit", "=foreign_minister =minister =visit"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "keys"), SAID)
+def test_a_text_is_found_by(code: str, text: str, keys: str) -> None:
+    words = words_for(load(code), words_of(text))
+    found = {term.key for term in terms_of(text, words)}
+    assert {key if key[0] in "=#%" else words.key(key) for key in keys.split()} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"), [("Võ Văn Thưởng", "vo van thuong"), ("Lương Cường", "luong cuong"), ("Тоқаев", "toqaev"), ("Đặng", "dang")]
+)
+def test_letters_are_folded(text: str, plain: str) -> None:
+    assert folded(text) == plain
+
+
+@pytest.mark.parametrize(
+    "names", ["Tokayev Tokaev Тоқаев Toqaev", "Kassym Kasym Qasym Қасым", "Nazarbayev Nazarbaev Назарбаев", "Zhomart Jomart"]
+)
+def test_spellings_of_one_name_sound_alike(names: str) -> None:
+    assert len({sound_of(folded(name)) for name in names.split()}) == 1
