@@ -51,6 +51,20 @@ def test_a_fact_opens_its_sentence_and_the_sentence_leads_back(language: str, pa
     expect(names).to_be_hidden()
 
 
+def test_a_fact_is_cited_with_its_sentence_and_its_whole_address(page: Page, address: str) -> None:
+    page.goto(f"{address}en/{ARTICLE}")
+    figures = page.locator("details.figures")
+    if is_phone(page):
+        figures.locator("summary").first.click()
+    fact = figures.locator(".fact", has_text="1.5")
+    fact.hover()
+    fact.get_by_text("Cite", exact=True).click()
+    said = f"sentence 15. Vietnam–Kazakhstan Digest: {address}en/{ARTICLE}#{fact.get_attribute('id')}"
+    expect(fact.locator(".cite p")).to_contain_text(said)
+    fact.get_by_role("button", name="Copy").click()
+    assert str(page.evaluate("String(getSelection())")).strip().endswith(said)
+
+
 def test_the_summary_opens_sentences_too(page: Page, address: str) -> None:
     page.goto(address + ARTICLE)
     page.locator(".points a", has_text="600").click()
