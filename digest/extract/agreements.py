@@ -18,7 +18,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
-from digest.model import Agreement, AgreementStatus, Evidence
+from digest.model import OPEN, Agreement, AgreementStatus, Evidence
 from digest.parse.article import Stage
 
 LONGEST_HEAD = 100  # characters
@@ -122,6 +122,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         # What tells one free trade agreement from another is whom it is with.
         text = stage.reading.plain[name.start : parties_end(stage, name)]
     kind = _kind(stage, name, text)
+    if said is not None and said.status in OPEN and name.kind == "partnership":
+        said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if _is_deepened(stage, name) else said
     if said is not None and said.status == "signed" and _is_talked_over(stage, name):
         said = Said("under_negotiation", None, said.deed)
     return Telling(
@@ -148,6 +150,25 @@ def _is_talked_over(stage: Stage, name: AgreementName) -> bool:
     before = parsed.units_within(parsed.sentence.start, name.start) if parsed is not None else ()
     last = next((unit for unit in reversed(before) if unit.kind not in {"prep", "country"}), None)
     return last is not None and bool(last.classes & {"negotiate", "underway"})
+
+
+def _is_deepened(stage: Stage, name: AgreementName) -> bool:
+    """Whether a partnership is there already, to be made more of: "agreed to strengthen their strategic partnership"."""
+    reading, sentence = stage.reading, stage.reading.sentence_at(name.head.start)
+    verbs = reading.hits.within("verb", sentence.start, name.start) if sentence is not None else ()
+    ends = [hit.end for hit in verbs if hit.value.startswith("deepen/")]
+    return any(not reading.hits.within("agreement_head", end, name.start) for end in ends)
+
+
+def _is_signed_for(stage: Stage, name: AgreementName) -> bool:
+    """Whether a text was signed to make a partnership: "signed an agreement to upgrade their ties to a strategic partnership"."""
+    parsed = stage.parsed_at(name.head.start)
+    signed = [deed for deed in parsed.deeds if "sign" in deed.classes and deed.standing.value == "happened"] if parsed is not None else []
+    for text in (unit for deed in signed for unit in deed.objects if unit.kind == "text" and unit.end <= name.start):
+        behind = parsed.units_within(text.end, name.start)  # type: ignore[union-attr]
+        if behind and (behind[0].kind, behind[0].value) == ("mark", "purpose"):
+            return True
+    return False
 
 
 def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> bool:

@@ -65,10 +65,18 @@ def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | Non
     """What the one says of the other; an outcome is later than what was planned, of two counts either may be."""
     ours, theirs = later.fact, earlier.fact
     if ours.status == theirs.status == "actual":
+        if _is_one_breath(later, earlier):
+            return None
         return "confirms" if agree(ours, theirs) else "contradicts" if are_of_one(later, earlier, _DISPUTED) else None
     if ours.status != "actual":
         return None
     return "fulfils" if _reaches(ours, theirs) else "falls_short" if _is_over(later) else None
+
+
+def _is_one_breath(one: Claim[Figure], other: Claim[Figure]) -> bool:
+    """Whether one sentence tells both sums by nobody else's count: they are of two things or times then, "5 and 4 billion in 2015-2016"."""
+    together = (one.place, one.fact.evidence.start) == (other.place, other.fact.evidence.start)
+    return together and one.fact.speaker == other.fact.speaker
 
 
 def _is_over(claim: Claim[Figure]) -> bool:

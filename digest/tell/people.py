@@ -31,7 +31,7 @@ def person(told: Person, voice: Voice) -> Markup:
     former = (told.role or "").startswith("Former ")
     office = office_of(told, voice)
     country = voice.wording.place(told.country) if told.country else None
-    names_country = bool(country and office and _names(office.text, country, told, voice))
+    names_country = bool(country and office and says_country(office.text, country, told, voice))
     slots = {
         "name": voice.person(told.name),
         "office": office.html if office else None,
@@ -41,7 +41,7 @@ def person(told: Person, voice: Voice) -> Markup:
     return filled("people", (kind,), slots, voice.language) or slots["name"] or Markup("")
 
 
-def _names(office: str, country: str, told: Person, voice: Voice) -> bool:
+def says_country(office: str, country: str, told: Person, voice: Voice) -> bool:
     """Whether an office says whose it is, by a short form of the country's name, too: "Presiden RI"."""
     return country in office or any(hit.value == told.country for hit in voice.language.lexicon.find(office).all("country"))
 

@@ -8,6 +8,7 @@ from digest.model import Fact, Figure, Person
 from digest.tell.escape import safe
 from digest.tell.figures import counted, slots_of
 from digest.tell.offices import office_of
+from digest.tell.people import says_country
 from digest.tell.voice import Voice
 
 
@@ -17,7 +18,7 @@ def about(fact: Fact, voice: Voice) -> dict[str, Markup]:
         return {"what": what_of(fact, voice)}
     if isinstance(fact, Person) and (office := office_of(fact, voice)):
         country = voice.wording.place(fact.country) if fact.country else ""
-        more = f" ({country})" if country and country not in office.text else ""
+        more = f" ({country})" if country and not says_country(office.text, country, fact, voice) else ""
         return {"office": office.html + safe(more)}
     return {}
 

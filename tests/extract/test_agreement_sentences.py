@@ -21,6 +21,8 @@ TOLD = [
     ("en", "After long negotiations, Peru and Hungary signed a fisheries agreement in 2019.", ["agreement | fisheries agreement | signed 2019"]),
     ("en", "The ministers signed a document on the start of negotiations on the Peru-Hungary Free Trade Agreement on 6 July 2017.", ["free_trade_agreement | Peru-Hungary Free Trade Agreement | under_negotiation None"]),
     ("id", "Kedua negara sepakat meningkatkan kemitraan strategis.", []),
+    ("en", "The visit aims to further strengthen the strategic partnership of Peru and Hungary.", []),
+    ("en", "Peru and Hungary signed an agreement to upgrade their ties to a strategic partnership on 17 November 2015.", ["agreement | agreement to upgrade their ties | signed None", "partnership | strategic partnership | in_force 2015-11-17"]),
     ("en", "The air services agreement of 1994 has been replaced by a new one, signed in Lima on 3 February 2022.", ["agreement | air services agreement | replaced 1994"]),
     ("en", "The fisheries agreement between Peru and Hungary is in force.", ["agreement | fisheries agreement | in_force None"]),
     ("en", "Peru and Hungary signed a Treaty of Friendship on 3 May 2019.\n\nThe following agreements are in force between Peru and Hungary:\n\nAgreement on Olives\n\nAgreement on Almonds", ["treaty | Treaty of Friendship | signed 2019-05-03", "agreement | Agreement on Olives | in_force None", "agreement | Agreement on Almonds | in_force None"]),

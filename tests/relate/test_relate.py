@@ -105,6 +105,12 @@ def test_one_sentence_may_lay_years_far_apart_side_by_side(proof: Evidence, upda
     assert len(related([article("a", figures=told)]).relations) == updates
 
 
+@pytest.mark.parametrize(("speaker", "kinds"), [(None, []), ("Customs", ["contradicts"])])
+def test_two_sums_of_one_sentence_differ_only_by_two_counts(speaker: str | None, kinds: list[str]) -> None:
+    told = (*trade(54), replace(trade(40)[0], speaker=speaker))
+    assert [relation.kind for relation in related([article("a", figures=told)]).relations] == kinds
+
+
 def test_sums_in_two_currencies_are_never_compared() -> None:
     dong = (Figure(metric="bilateral_trade", value=100, unit="VND", bound="exact", status="actual", period="2023", evidence=PROOF),)
     assert related([article("a", figures=trade(100)), article("b", figures=dong)]).relations == ()
