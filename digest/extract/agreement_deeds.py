@@ -186,10 +186,18 @@ def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
     return Said("replaced", date_behind(stage.parsed[deed.sentence.index], text), deed)
 
 
+def _is_counted_from(stage: Stage, deed: Deed) -> bool:
+    """Whether years are counted from a deed, so that the day told before is not its own: "today marks three years since it took effect"."""
+    hits = stage.reading.hits
+    years = hits.within("years", deed.sentence.start, deed.unit.start)
+    since = hits.first("since", years[-1].end, deed.unit.start) if years else None
+    return since is not None and not any(date.start > since.end for date in deed.dates)
+
+
 def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: AgreementStatus) -> tuple[str | None, bool]:
     """When a text came so far: the date behind it where each text has one, else the deed's, else the day that is being told of."""
     parsed = stage.parsed[deed.sentence.index]
-    if deed.standing.effect == "due":
+    if deed.standing.effect == "due" or _is_counted_from(stage, deed):
         return None, True  # "was to be signed in May" tells when it was not
     later = set(deed.classes) & (TAKING_EFFECT | {"implement"}) or ("ratify" in deed.classes and deed.standing != HAPPENED)
     if status not in {"signed", "in_force", "planned", "replaced"} or (status == "signed" and later) or "initial" in deed.classes:

@@ -14,7 +14,9 @@ MOST_WORDS = 6
 MOST_TITLES = 8  # before a name
 # "Mohammed VI".
 _NUMERAL = re.compile(r"[IVX]{2,5}")
-_NICKNAME = re.compile(r' "\w[^" ]*"')
+# What stands around a name by which somebody is called, too.
+_QUOTED = {(' "', '" '), (" '", "' ")}
+_NICKNAME = re.compile(r""" (?:"\w[^" ]*"|'\w[^' ]*')(?= )""")
 INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
@@ -111,7 +113,7 @@ class NameReader:
             return False
         before, word, behind = self.capitals.words[index - 1 : index + 2]
         text = self.capitals.reading.plain
-        return text[before.end : word.start] == ' "' and text[word.end : behind.start] == '" '
+        return (text[before.end : word.start], text[word.end : behind.start]) in _QUOTED
 
     def is_name_word(self, index: int) -> bool:
         word = self.capitals.words[index]

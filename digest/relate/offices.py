@@ -50,7 +50,7 @@ def relate_offices(articles: Sequence[Facts], events: Sequence[Sequence[Claim[Ev
     for holders in terms.values():
         for earlier, later in pairwise(sorted(holders.values(), key=lambda term: term.first[0])):
             (ended, former), (starts, new) = earlier.last, later.first
-            if ended[1] < starts[0] and starts[0].year - ended[1].year <= _MOST_YEARS:
+            if not _may_be_one(former, new) and ended[1] < starts[0] and starts[0].year - ended[1].year <= _MOST_YEARS:
                 yield _succession((new, starts), (former, ended))
 
 
@@ -82,6 +82,12 @@ def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:
         return [happened[act] for act in acts if act in happened]
     written = days_written(claim.article)
     return [written] if written and any(quote.speaker == name for quote in claim.article.quotes) else []
+
+
+def _may_be_one(one: Claim[Person], other: Claim[Person]) -> bool:
+    """Whether one name holds all the words of the other: that is hardly somebody else in the same office."""
+    ours, theirs = (set(claim.fact.name.casefold().split()) for claim in (one, other))
+    return ours <= theirs or theirs <= ours
 
 
 def _succession(later: tuple[Claim[Person], Days], earlier: tuple[Claim[Person], Days]) -> Relation:

@@ -51,6 +51,8 @@ class SameEvents:
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
         if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one, other):
             return None
+        if _is_of_now(one, other) or _is_of_now(other, one):
+            return None
         there = same_place(self.who.place(one, one.fact.place), self.who.place(other, other.fact.place))
         ours, theirs = self._people(one), self._people(other)
         if not _may_be_one_party(one.fact, ours, theirs) or (there is False and not _is_one_meeting(one.fact, other.fact, ours, theirs)):
@@ -86,6 +88,15 @@ def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
     first, last = limits(date)
     ahead = _NEWS if family(undated.fact.kind) == "visit" and last - first <= _NEWS else timedelta()
     return limits(written.earliest)[0] - _NEWS <= first <= limits(written.latest)[1] + ahead
+
+
+def _is_of_now(undated: Claim[Event], dated: Claim[Event]) -> bool:
+    """Whether a visit told without its day is that of the news, since its guest meets somebody in it, and another is of another time."""
+    if family(undated.fact.kind) != "visit" or undated.fact.date or not dated.fact.date or _is_of_then(undated, dated):
+        return False
+    guests = set(undated.fact.people[:1])
+    meets = (event for event in undated.article.events if family(event.kind) == "meeting" and guests & set(event.people))
+    return any(event.date is None and event.place == undated.fact.place for event in meets) and bool(undated.article.written.earliest)
 
 
 def _may_be_one_party(event: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -18,6 +18,8 @@ TOLD = [
     ("en", "Peru proposed an agreement on the transfer of sentenced persons; the Hungarian side will study the draft.", ["agreement | agreement on the transfer of sentenced persons | proposed None"]),
     ("en", "The ministers met on Monday. Trade has tripled ten years after the establishment of the strategic partnership.", ["partnership | strategic partnership | in_force None"]),
     ("en", "The visit deepened the two countries' strategic partnership, set up in June 2013.", ["partnership | strategic partnership | in_force 2013-06"]),
+    ("en", "Tomorrow marks three years since the Peru-Hungary Free Trade Agreement entered into force.", ["free_trade_agreement | Peru-Hungary Free Trade Agreement | in_force None"]),
+    ("en", "Negotiations over the Peru-Hungary Comprehensive Economic Partnership started in 2010.", ["partnership | Peru-Hungary Comprehensive Economic Partnership | under_negotiation None"]),
     ("en", "After long negotiations, Peru and Hungary signed a fisheries agreement in 2019.", ["agreement | fisheries agreement | signed 2019"]),
     ("en", "The ministers signed a document on the start of negotiations on the Peru-Hungary Free Trade Agreement on 6 July 2017.", ["free_trade_agreement | Peru-Hungary Free Trade Agreement | under_negotiation None"]),
     ("id", "Kedua negara sepakat meningkatkan kemitraan strategis.", []),

@@ -25,6 +25,7 @@ OFFICES = [
     ),
     ("id", "Menlu Peru Rosa Quispe diterima di Istana Presiden Kairo.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
     ("en", 'President Rosa "Rosi" Quispe of Peru arrived.', {"Rosa Quispe": "President"}),
+    ("en", "President Rosa ‘Rosi’ Quispe of Peru arrived.", {"Rosa Quispe": "President"}),
     ("id", "Penasihat Negara Republik Kazakhstan Aset Serikov tiba.", {"Aset Serikov": "State Counsellor"}),
     (
         "id",

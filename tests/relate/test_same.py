@@ -232,3 +232,11 @@ def test_a_body_is_known_by_what_its_name_is_made_of(english: str, indonesian: s
     named = [Organization(name=name, evidence=PROOF) for name in (english, indonesian)]
     articles = [article("a", organizations=(named[0],)), article("b", "id", organizations=(named[1],))]
     assert sum(entity.kind == "organizations" for entity in related(articles).entities) == many
+
+
+@pytest.mark.parametrize(("meets", "things"), [(event("meeting", None, ROSA, OMAR), 2), ((), 1)])
+def test_a_visit_without_its_day_is_that_of_the_news_where_its_guest_meets_somebody(meets: tuple[Event, ...], things: int) -> None:
+    first = article("a", events=event("visit", "2019-05", ROSA), published="2019-06-01")
+    later = article("b", events=(*event("visit", None, ROSA), *meets), published="2022-03-01")
+    visits = [thread for thread in related([first, later]).threads if thread.kind == "events"]
+    assert len(visits) - len(meets) == things
