@@ -16,7 +16,7 @@ from digest.render.dataset.columns import TABLES
 from digest.render.dataset.entities import ENTITIES, entity_rows
 from digest.render.dataset.facts import ARTICLES
 from digest.render.dataset.fields import Table
-from digest.render.dataset.package import PACKAGE, File, package_text
+from digest.render.dataset.package import PACKAGE, File, file_of, package_text
 from digest.render.dataset.page import data_page
 from digest.render.dataset.relations import RELATIONS, relation_rows
 from digest.render.dataset.row import Row
@@ -33,7 +33,7 @@ def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
         text = guarded(_file(source, table.path), make)
         yield f"data/{table.path}", text
         if not isinstance(text, Problem):
-            made.append(File(table, text))
+            made.append(file_of(table, text))
     outlets = sorted({view.entry.article.outlet for view in (*source.views, *source.apart) if view.entry.article.outlet})
     yield f"data/{PACKAGE}", guarded(_file(source, PACKAGE), partial(package_text, made, outlets, source.settings, words))
     yield "data/index.md", guarded(_file(source, "index.md"), partial(data_page, made, words, templates, source.settings))

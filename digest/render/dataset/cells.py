@@ -15,6 +15,7 @@ from digest.render.dataset.fields import Field, Table
 
 # Between the values of a cell that holds several, and what is written for it within one.
 BETWEEN, WITHIN = "|", "¦"
+_SIGNS = tuple("=+-@'＝＋－＠")
 _DANGEROUS = re.compile(r"(^|;[ \"]*)(?=[=+\-@'＝＋－＠])")
 # What no line of a text may hold: ends of lines, controls, halves of a pair.
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
@@ -44,9 +45,9 @@ def cell(field: Field, value: Any) -> str:
 
 def one_line(text: str) -> str:
     """A text on one line; what breaks it is a blank."""
-    return _BROKEN.sub(" ", text) if _BROKEN.search(text) else text
+    return text if text.isprintable() else _BROKEN.sub(" ", text)
 
 
 def guarded(text: str) -> str:
     """A text of which no part can be taken for a formula."""
-    return _DANGEROUS.sub(r"\1'", text)
+    return _DANGEROUS.sub(r"\1'", text) if text.startswith(_SIGNS) or ";" in text else text

@@ -9,8 +9,7 @@ from digest.model import Entity
 from digest.render.dataset.fields import Table, choice, text, typed
 from digest.render.dataset.row import Ways
 from digest.render.dataset.source import DataSource
-from digest.render.registers.people import offices_of
-from digest.render.telling import Tellings
+from digest.render.registers.people import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,32 +19,31 @@ class EntityRow:
     entity: Entity
     name: str  # in the language of the file
     names: Mapping[str, str]  # by language of the pages
-    offices: Sequence[Mapping[str, Any]]
+    offices: Sequence[Office]
     page: str | None  # from the language's root
     ways: Ways
 
 
 def entity_rows(source: DataSource) -> Iterator[EntityRow]:
-    """Everybody and everything that the articles name, in the order of the story."""
-    ways = source.ways
+    """Everybody and everything that the articles name, in the order of the story; offices and pages are those of the registers."""
+    ways, registers = source.ways, source.registers
+    offices = {profile.entity.id: profile.offices for profile in registers.profiles.members} if registers else {}
     for entity in source.story.entities:
         called = {language: names.of(entity).text for language, names in source.names.items()}
-        page = source.registers.address_of(entity) if source.registers else None
-        yield EntityRow(entity, called[source.wording.code], called, _offices(entity, source.tellings), page, ways)
+        held = offices.get(entity.id, ()) if entity.kind == "people" else ()
+        page = registers.address_of(entity) if registers else None
+        yield EntityRow(entity, called[source.wording.code], called, held, page, ways)
 
 
-def _offices(entity: Entity, tellings: Tellings) -> list[dict[str, Any]]:
-    """Each office that articles give somebody, the one told last at the end."""
-    if entity.kind != "people":
-        return []
-    found = offices_of([tellings[ref] for ref in entity.tellings if ref in tellings])
+def _offices(row: EntityRow) -> list[dict[str, Any]]:
+    """Each office that articles name for somebody, the one told last at the end."""
     return [
         {
             "office": office.words.text,
             "role": office.last.fact.role,
             "articles": list(dict.fromkeys(told.view.entry.facts.id for told in office.tellings)),
         }
-        for office in found
+        for office in row.offices
         if office.words
     ]
 
@@ -92,6 +90,7 @@ ENTITIES = Table(
         typed(
             "offices",
             "objects",
+            _offices,
             required=True,
             within=(text("office", required=True), text("role"), typed("articles", "names", required=True)),
         ),

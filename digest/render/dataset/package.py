@@ -28,12 +28,15 @@ class File:
     """A file of data as it was made."""
 
     table: Table
-    text: str
+    rows: int  # how many things it tells
+    size: int  # in bytes
+    sha256: str
 
-    @property
-    def rows(self) -> int:
-        """How many things it tells."""
-        return self.text.count("\n") - (self.table.format == "csv")
+
+def file_of(table: Table, text: str) -> File:
+    """What is to be told of a file with this text."""
+    written = text.encode()
+    return File(table, text.count("\n") - (table.format == "csv"), len(written), hashlib.sha256(written).hexdigest())
 
 
 def package_text(files: Iterable[File], outlets: Sequence[str], settings: Settings, words: DataWords) -> str:
@@ -53,12 +56,12 @@ def package_text(files: Iterable[File], outlets: Sequence[str], settings: Settin
         shown["sources"] = [{"title": squeezed(outlet)} for outlet in outlets]
     names = {file.table.name for file in files}
     # A file of JSON without a line has nothing to describe, and validators take it for broken.
-    shown["resources"] = [_resource(file, names, words) for file in files if file.text]
+    shown["resources"] = [_resource(file, names, words) for file in files if file.size]
     return json_page(shown)
 
 
 def _resource(file: File, names: set[str], words: DataWords) -> dict[str, Any]:
-    table, written = file.table, file.text.encode()
+    table = file.table
     title, description = words.file(table.name)
     return {
         "name": table.name,
@@ -69,8 +72,8 @@ def _resource(file: File, names: set[str], words: DataWords) -> dict[str, Any]:
         "format": table.format,
         "mediatype": MEDIA[table.format],
         "encoding": "utf-8",
-        "bytes": len(written),
-        "hash": f"sha256:{hashlib.sha256(written).hexdigest()}",
+        "bytes": file.size,
+        "hash": f"sha256:{file.sha256}",
         "schema": _schema(table, names, words),
     }
 

@@ -39,7 +39,7 @@ class ShownFile:
     title: str
     description: str
     rows: int
-    bytes: int
+    size: int
     fields: tuple[Shown, ...]
 
 
@@ -58,7 +58,7 @@ def _shown_file(file: File, words: DataWords) -> ShownFile:
     table = file.table
     title, description = words.file(table.name)
     fields = tuple(_listed(table, words))
-    return ShownFile(table.path, table.name, title, description, file.rows, len(file.text.encode()), fields)
+    return ShownFile(table.path, table.name, title, description, file.rows, file.size, fields)
 
 
 def _listed(table: Table, words: DataWords) -> Iterator[Shown]:

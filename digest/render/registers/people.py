@@ -160,7 +160,7 @@ def _profile(
         name=catalogue.name(entity),
         country=entity.country or "",
         country_words=catalogue.wording.place(entity.country) if entity.country else "",
-        offices=offices_of([catalogue.told[ref] for ref in entity.tellings]),
+        offices=_offices([catalogue.told[ref] for ref in entity.tellings]),
         moments=tuple(moments.get(entity.id, ())),
         quotes=tuple(said["quotes"].get(entity.id, ())),
         figures=tuple(catalogue.once(said["figures"].get(entity.id, ()))),
@@ -168,7 +168,7 @@ def _profile(
     )
 
 
-def offices_of(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
+def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
     """Each office that the articles name, in the words that most of them have for it; first the articles that name none."""
     found: dict[str, list[tuple[Told[Any], Piece | None]]] = {}
     for told in tellings:
