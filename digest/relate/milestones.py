@@ -15,7 +15,7 @@ def relate_milestones(chains: Sequence[Chain]) -> Iterator[Relation]:
     for chain in chains:
         for later, earlier in steps(chain):
             when = date_reason(later.fact.date, earlier.fact.date)
-            if _is_other_step(later, earlier):
+            if _is_other_step(later, earlier) or _is_counted_near(later, earlier, when):
                 continue
             yield _relation(_kind(when), later, earlier, "relate.milestones.same")
     yield from _routes([chain for chain in chains if chain[0].fact.kind == "direct_flights"])
@@ -25,6 +25,14 @@ def _is_other_step(later: Claim[Milestone], earlier: Claim[Milestone]) -> bool:
     """Whether one tells what was ahead and the other what came, or of a visa exemption one its signing and the other its beginning."""
     undated = [claim.fact.date is None for claim in (later, earlier)]
     return _is_ahead(later) != _is_ahead(earlier) or (later.fact.kind == "visa_exemption" and undated[0] != undated[1])
+
+
+def _is_counted_near(later: Claim[Milestone], earlier: Claim[Milestone], when: Reason) -> bool:
+    """Whether two dates differ by a year since one is counted back from an anniversary: nobody says what year that is counted from."""
+    if when.how != "other" or not (later.fact.because or earlier.fact.because):
+        return False
+    ours, theirs = (in_order(claim.fact.date)[0].year for claim in (later, earlier))
+    return abs(ours - theirs) <= 1
 
 
 def _is_ahead(claim: Claim[Milestone]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Event, Evidence, Facts, Figure, Milestone, Person, Place
+from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place
 from tests.reading import related
 from tests.writing_time import written
 
@@ -109,6 +109,14 @@ def test_one_sentence_may_lay_years_far_apart_side_by_side(proof: Evidence, upda
 def test_two_sums_of_one_sentence_differ_only_by_two_counts(speaker: str | None, kinds: list[str]) -> None:
     told = (*trade(54), replace(trade(40)[0], speaker=speaker))
     assert [relation.kind for relation in related([article("a", figures=told)]).relations] == kinds
+
+
+@pytest.mark.parametrize(("because", "kinds"), [((Clue(quote="45 tahun", start=0, end=8, rule="test"),), []), ((), ["contradicts"])])
+def test_a_year_counted_back_from_an_anniversary_is_no_dispute_with_the_next(because: tuple[Clue, ...], kinds: list[str]) -> None:
+    printed = Milestone(kind="diplomatic_relations", date="1973-09-17", evidence=PROOF)
+    counted = replace(printed, date="1972", because=because)
+    story = related([article("a", milestones=(counted,)), article("b", milestones=(printed,))])
+    assert [relation.kind for relation in story.relations] == kinds
 
 
 def test_sums_in_two_currencies_are_never_compared() -> None:
