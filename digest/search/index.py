@@ -13,12 +13,15 @@ from digest.search.postings import packed
 from digest.search.records import SENTENCES, Facet, Record
 from digest.search.terms import Term, Words, plain_terms, sounds_of, terms_of, words_for
 
-# How well a term tells a record: told by a fact of a leading kind, by any other words that are shown, or by words that are not.
+# How well a term tells a record: told by a fact of a leading kind, the newest of all that tell the same; by any other words that are
+# shown; or by words that are not.
 TOLD, SHOWN, BESIDE = range(3)
 LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "people", "organizations"})
 
-SHARD = 24_000  # letters that a part of the terms has about
-BLOCK = 64  # records in a part of them
+SHARD = 16_000  # letters that a part of the terms has about
+EVERYWHERE = 100_000  # records under a key that tells them apart no longer
+NEWEST = 500  # of these
+BLOCK = 48  # records in a part of them
 
 Shard = dict[str, dict[str, str]]
 Forms = dict[str, "list[array[int]]"]  # by form: the records of each weight
@@ -57,19 +60,20 @@ def _vocabulary(records: Mapping[str, Sequence[Record]], code: str) -> set[str]:
 def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words]) -> dict[str, Forms]:
     """By the key of each term its forms with the records that have them."""
     found: dict[str, Forms] = defaultdict(dict)
+    newest = {record.thread: number for number, record in enumerate(next(iter(records.values()))) if record.thread}
     for number, same in enumerate(zip(*records.values(), strict=True)):
         weights: dict[Term, int] = {}
         for code, record in zip(records, same, strict=True):
-            for term, weight in _terms(record, code, words):
+            told = TOLD if record.kind in LEADING and newest.get(record.thread, number) == number else SHOWN
+            for term, weight in _terms(record, code, words, told):
                 weights[term] = min(weight, weights.get(term, weight))
         for term, weight in weights.items():
             found[term.key].setdefault(term.form, [array("L"), array("L"), array("L")])[weight].append(number)
     return found
 
 
-def _terms(record: Record, code: str, words: Mapping[str, Words]) -> Iterator[tuple[Term, int]]:
-    """What a record is found by, and how well that tells it."""
-    told = TOLD if record.kind in LEADING else SHOWN
+def _terms(record: Record, code: str, words: Mapping[str, Words], told: int) -> Iterator[tuple[Term, int]]:
+    """What a record is found by, and how well that tells it; `told` is what its own words do."""
     own = words.get(record.lang)
     yield from ((term, told) for term in (terms_of(record.text, own) if own else plain_terms(record.text)))
     named = told if record.kind in ("people", "organizations") else BESIDE
@@ -84,7 +88,7 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
     shard: Shard = {}
     size = 0
     for key in sorted(found):
-        entry = {form: "|".join(map(packed, lists)) for form, lists in sorted(found[key].items())}
+        entry = listed(found[key])
         length = len(key) + sum(len(form) + len(lists) + 6 for form, lists in entry.items())
         if shard and size + length > SHARD:
             yield shard
@@ -93,6 +97,14 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
         size += length
     if shard:
         yield shard
+
+
+def listed(forms: Forms) -> dict[str, str]:
+    """The records of each form; of a key that most records have only the newest, behind a star."""
+    if sum(len(numbers) for lists in forms.values() for numbers in lists) <= EVERYWHERE:
+        return {form: "|".join(map(packed, lists)) for form, lists in sorted(forms.items())}
+    newest = sorted({number for lists in forms.values() for number in lists[TOLD]})[-NEWEST:]
+    return {form: f"*{packed(newest)}" for form in sorted(forms)[:1]}
 
 
 def block(records: Sequence[Record], code: str) -> dict[str, Any]:

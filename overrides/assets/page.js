@@ -21,11 +21,14 @@ document.addEventListener("toggle", event => {
   })
   cite.append(button)
 }, true)
-// Nothing of the search is fetched before a reader turns to it.
+// Nothing of the search is fetched before a reader turns to it; then all that any query needs at once.
 const searched = { box: document.querySelector(".search"), assets: new URL("search/", document.currentScript.src) }
 const openSearch = () => {
+  const { here, terms } = searched.box.dataset
   const module = name => import(new URL(`${name}.js`, searched.assets))
-  searched.opened ??= Promise.all(["panel", "query", "index"].map(module)).then(([panel]) => panel.open(searched.box)).catch(() => { searched.opened = undefined })
+  const table = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() })
+  searched.opened ??= Promise.all([...["panel", "query", "index"].map(module), table(`${terms}words.json`), table(`${here}start.json`)])
+    .then(([panel, , , tables, start]) => panel.open(searched.box, tables, start)).catch(() => { searched.opened = undefined })
 }
 for (const event of ["focusin", "pointerdown", "input"]) searched.box.addEventListener(event, openSearch)
 searched.box.querySelector("form").addEventListener("submit", event => event.preventDefault())

@@ -4,7 +4,7 @@
 const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
 const MOST_BEGUN = 100 // forms that what is begun may become
-const LOOKED_AT = 32 // of the best records, which their texts put in order
+const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they tell enough; their texts put them in order
 
 export class Index {
   constructor(tables, terms, records) {
@@ -39,14 +39,21 @@ export class Index {
     return Object.hasOwn(shard, key) ? Object.entries(shard[key]) : []
   }
 
-  // Every form that may be meant, with its lists and how near it is.
-  async forms({ form, keys, begun }) {
+  // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
+  async forms({ form, sure, keys, begun, sound }) {
+    for (const tried of [sure, keys]) {
+      const found = await this.under(tried, form)
+      if (begun && tried === keys) found.push(...await this.begun(begun))
+      if (found.length) return found
+    }
+    const alike = sound ? await this.under([sound], form) : []
+    return alike.length || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form)
+  }
+
+  async under(keys, form) {
     const entries = await Promise.all([...keys].map(async key => (await this.entry(key)).map(([name, lists]) =>
       ({ name, lists, near: key[0] === "~" ? SOUND : !name || name === form ? EXACT : KIN }))))
-    const found = entries.flat()
-    if (begun) found.push(...await this.begun(begun))
-    if (!found.length && form.length > 4 && !/\d/.test(form)) found.push(...await this.misspelt(form))
-    return found
+    return entries.flat()
   }
 
   async begun(word) {
@@ -61,39 +68,37 @@ export class Index {
     return Object.values(shard).flatMap(Object.entries).filter(([name]) => isNear(name, word)).map(([name, lists]) => ({ name, lists, near: NEAR }))
   }
 
-  // The numbers of the records that have all that is wanted, else as much as any has, and within what they are narrowed to.
+  // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
   async find(wanted, narrowed, most) {
-    const all = await Promise.all(wanted.map(each => this.forms(each)))
-    const within = await Promise.all(narrowed.map(key => this.entry(key)))
-    const scores = new Float32Array(this.tables.records), having = new Uint8Array(this.tables.records)
-    for (const forms of all) count(forms, scores, having)
-    if (!wanted.length) having.fill(0)
-    const open = within.map(entry => { const mask = new Uint8Array(this.tables.records); for (const [, lists] of entry) for (const list of lists.split("|")) each(list, number => { mask[number] = 1 }); return mask })
-    const fits = number => open.every(mask => mask[number])
-    let needed = 0
-    for (let number = 0; number < having.length; number++) if (having[number] > needed && fits(number)) needed = having[number]
-    const best = []
-    let total = 0
-    for (let number = having.length - 1; number >= 0; number--) {
-      if (having[number] !== needed || !(needed || !wanted.length) || !fits(number)) continue
-      total += 1
-      if (best.length === most && scores[number] <= scores[best.at(-1)]) continue
-      let at = best.length
-      while (at && scores[best[at - 1]] < scores[number]) at -= 1
-      best.splice(at, 0, number)
-      if (best.length > most) best.pop()
-    }
-    return { numbers: best, scores, total, isPartly: needed < wanted.length, forms: new Set(all.flat().map(form => form.name)) }
+    const [all, within] = await Promise.all([
+      Promise.all(wanted.map(each => this.forms(each))), Promise.all(narrowed.map(key => this.entry(key))),
+    ])
+    const telling = all.filter(forms => !forms.some(isEverywhere))
+    const counted = telling.length || narrowed.length ? telling : all
+    const { records } = this.tables, scores = new Float32Array(records), having = new Uint8Array(records)
+    for (const forms of counted) count(forms, scores, having)
+    for (const entry of within) keep(entry, having)
+    const needed = counted.length ? greatest(having) : WITHIN
+    return { ...best(scores, having, needed, most), scores, isPartly: needed % WITHIN < counted.length, forms: new Set(all.flat().map(form => form.name)) }
   }
 
-  // The best records themselves, those first whose words are about little else, one of all that tell the same.
-  async search({ wanted, typed }, narrowed, shown, wordsOf) {
-    const found = await this.find(wanted, narrowed, Math.max(LOOKED_AT, shown * 2))
-    const records = await Promise.all(found.numbers.map(number => this.record(number)))
-    const ranked = records.map((record, place) => ({ record, place, score: found.scores[found.numbers[place]] + about(wordsOf(record.text), typed) }))
+  // The best records themselves, those first whose words are about little else, one of all that tell the same; `tell` hears of the first of them at once.
+  async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
+    const looks = LOOKS.map(look => look + shown - shown % 10), found = await this.find(wanted, narrowed, looks.at(-1))
+    for (const look of looks) {
+      const records = await this.ranked(found, look, typed, wordsOf)
+      if (records.length > shown || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
+      tell({ ...found, records })
+    }
+  }
+
+  async ranked({ numbers, scores }, look, typed, wordsOf) {
+    const looked = numbers.slice(0, look), records = await Promise.all(looked.map(number => this.record(number)))
+    const ranked = records.map((record, place) => ({ record, place, score: scores[looked[place]] + about(wordsOf(record.text), typed) }))
     ranked.sort((one, other) => other.score - one.score || one.place - other.place)
-    const told = new Map(ranked.reverse().map(({ record }) => [record.thread || record.text, record]))
-    return { ...found, records: [...told.values()].reverse() }
+    const told = new Map()
+    for (const { record } of ranked) if (!told.has(record.thread || record.text)) told.set(record.thread || record.text, record)
+    return [...told.values()]
   }
 
   async record(number) {
@@ -112,17 +117,52 @@ function about(words, typed) {
   return 3 * Math.min(1, typed.length / Math.max(words.length, 1)) + (together ? 2 : 0)
 }
 
+// Of a word that most records have only the newest are listed, behind a star: beside other words it tells nothing.
+function isEverywhere({ lists }) {
+  return lists[0] === "*"
+}
+
 // Add to each record the best that any form of one thing says of it.
 function count(forms, scores, having) {
   const best = new Float32Array(scores.length)
   for (const { lists, near } of forms) {
-    lists.split("|").forEach((list, weight) => each(list, number => { best[number] = Math.max(best[number], TOLD[weight] * near) }))
+    lists.replace("*", "").split("|").forEach((list, weight) => each(list, number => { if (best[number] < TOLD[weight] * near) best[number] = TOLD[weight] * near }))
   }
   for (let number = 0; number < best.length; number++) {
     if (!best[number]) continue
     scores[number] += best[number]
     having[number] += 1
   }
+}
+
+// A mark on the records under a key, which are none but these.
+const WITHIN = 64
+function keep(entry, having) {
+  const inside = new Uint8Array(having.length)
+  for (const [, lists] of entry) for (const list of lists.replace("*", "").split("|")) each(list, number => { inside[number] = 1 })
+  for (let number = 0; number < having.length; number++) having[number] = inside[number] ? having[number] | WITHIN : 0
+}
+
+function greatest(numbers) {
+  let found = 0
+  for (const number of numbers) if (number > found) found = number
+  return found
+}
+
+// The records that have as much as is needed, the best first and of these the newest, and how many there are.
+function best(scores, having, needed, most) {
+  const numbers = []
+  let total = 0
+  for (let number = having.length - 1; needed && number >= 0; number--) {
+    if (having[number] !== needed) continue
+    total += 1
+    if (numbers.length === most && scores[number] <= scores[numbers.at(-1)]) continue
+    let at = numbers.length
+    while (at && scores[numbers[at - 1]] < scores[number]) at -= 1
+    numbers.splice(at, 0, number)
+    if (numbers.length > most) numbers.pop()
+  }
+  return { numbers, total }
 }
 
 // The numbers in a list: gaps of seven bits a byte, or behind "!" a bit for each number.

@@ -6,10 +6,8 @@ const PAUSE = 120 // milliseconds without a key
 const SHOWN = 10
 const NARROWING = ["kind", "status", "person", "topic", "year"]
 
-export async function open(box) {
+export function open(box, tables, start) {
   const here = new URL(box.dataset.here, location.href), terms = new URL(box.dataset.terms, location.href)
-  const get = (name, base) => fetch(new URL(name, base)).then(answer => { if (!answer.ok) throw new Error(name); return answer.json() })
-  const [tables, start] = await Promise.all([get("words.json", terms), get("start.json", here)])
   return new Panel(box, new Query(tables), new Index(tables, new URL("terms/", terms), new URL("records/", here)), start, new URL("..", here))
 }
 
@@ -60,8 +58,9 @@ class Panel {
     this.show(true)
     try {
       const narrowed = Object.values(this.chosen).filter(Boolean)
-      const answer = await this.index.search(asked, narrowed, this.shown, text => wordsOf(text, this.query.fold))
-      if (number === this.asked) this.tell(text, answer, narrowed)
+      const tell = answer => { if (number === this.asked) this.tell(answer) }
+      tell(await this.index.search(asked, narrowed, this.shown, text => wordsOf(text, this.query.fold), tell))
+      if (number === this.asked) this.box.dataset.answered = text
     } catch {
       if (number === this.asked) this.fail()
     }
@@ -73,14 +72,13 @@ class Panel {
     this.more.hidden = true
   }
 
-  tell(text, answer, narrowed) {
+  tell(answer) {
     const { words } = this.start, shown = answer.records.slice(0, this.shown)
     const number = answer.total === 1 ? words.one : words.many.replace("{number}", answer.total.toLocaleString(document.documentElement.lang))
     this.count.textContent = !answer.total ? words.none : answer.isPartly ? words.partly : number
     this.list.replaceChildren(...shown.map(record => this.item(record, answer.forms)))
     this.more.hidden = answer.records.length <= this.shown
-    this.box.dataset.answered = text
-    this.offer(answer.records, narrowed)
+    this.offer(answer.records)
   }
 
   item(record, forms) {
@@ -112,7 +110,7 @@ class Panel {
   }
 
   // What the results can be narrowed by: always the few kinds and years, and the people whom the results name.
-  offer(records, narrowed) {
+  offer(records) {
     const facets = new Map([...this.start.facets, ...records.flatMap(record => record.facets.filter(([key]) => key.startsWith("@person:")))])
     for (const [name, field] of this.narrow) {
       const options = [...facets].filter(([key]) => key.startsWith(`@${name}:`))

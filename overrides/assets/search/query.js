@@ -3,6 +3,8 @@
 const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
 const MOST = 24 // roots that are tried for one word
 const SHORTEST_SOUND = 4
+const SHORTEST_BEGUN = 3 // letters of what a word may begin
+const MOST_BEGUN = 3
 
 export function folder(tables) {
   const plain = new Map(Object.entries(tables.plain))
@@ -53,6 +55,16 @@ function numberTerm([digits, power]) {
   return kept && moved ? `#${kept}e${moved}` : `#${kept || 0}`
 }
 
+// What is wanted under keys that are beyond doubt.
+function known(form, keys) {
+  return { form, sure: new Set(keys), keys: new Set() }
+}
+
+// The things whose names a word begins.
+function begun(word, things) {
+  return Object.keys(things).filter(root => root.startsWith(word)).slice(0, MOST_BEGUN).map(root => things[root])
+}
+
 export class Query {
   constructor(tables) {
     this.fold = folder(tables)
@@ -74,7 +86,7 @@ export class Query {
     const telling = found.filter(each => !each.isSmall)
     const all = telling.length || dates.length ? telling : found
     for (const [day, month, year] of dates)
-      for (const key of [numberTerm([day, 0]), `%${Number(month)}`, numberTerm([year, 0])]) all.push({ form: "", keys: new Set([key]) })
+      for (const key of [numberTerm([day, 0]), `%${Number(month)}`, numberTerm([year, 0])]) all.push(known("", [key]))
     return all
   }
 
@@ -83,10 +95,10 @@ export class Query {
       const named = this.named(words, at)
       if (/^\d/.test(words[at])) {
         const scale = this.scale(words[at + 1])
-        yield { form: words[at], keys: new Set(readings(words[at]).map(([digits, power]) => numberTerm([digits, power + scale]))) }
+        yield known(words[at], readings(words[at]).map(([digits, power]) => numberTerm([digits, power + scale])))
         at += scale ? 2 : 1
       } else if (named.length > 1) {
-        yield { form: words.slice(at, at + named.length).join(" "), keys: named.keys }
+        yield known(words.slice(at, at + named.length).join(" "), named.keys)
         at += named.length
       } else {
         yield this.word(words[at], at === words.length - 1)
@@ -100,15 +112,19 @@ export class Query {
     return 0
   }
 
+  // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const keys = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    const sure = new Set(), keys = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
     for (const each of this.languages) {
-      if (Object.hasOwn(each.months, word)) keys.add(`%${each.months[word]}`)
-      for (const root of candidates(word, each)) keys.add(Object.hasOwn(each.things, root) ? each.things[root] : root)
+      if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
+      for (const root of candidates(word, each)) {
+        if (Object.hasOwn(each.things, root)) sure.add(each.things[root])
+        else keys.add(root)
+      }
+      if (isLast && word.length >= SHORTEST_BEGUN) for (const key of begun(word, each.things)) keys.add(key)
     }
     const sound = this.sound(word)
-    if (sound.length >= SHORTEST_SOUND) keys.add(`~${sound}`)
-    return { form: word, keys, isSmall, begun: isLast && word.length > 2 ? word : "" }
+    return { form: word, sure, keys, isSmall, begun: isLast && word.length >= SHORTEST_BEGUN ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
   }
 
   sound(word) {
