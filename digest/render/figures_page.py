@@ -28,7 +28,7 @@ from digest.tell.wording import Wording
 # The articles from the page of all metrics, and from a metric's own.
 ARTICLES, DEEPER = "../articles/", "../../articles/"
 # With more marks than this each metric has a page of its own.
-_MOST_TOGETHER = 120
+_MOST_TOGETHER = 70
 # More marks than this are too many for one chart: it then holds those of the newest articles.
 _MOST_MARKS = 40
 # A longer table comes by years, each on a page of its own.
