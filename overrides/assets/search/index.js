@@ -4,6 +4,7 @@
 const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
 const MOST_BEGUN = 100 // forms that what is begun may become
+const FIRST = 10 // records that are shown at first
 const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they tell enough; their texts put them in order
 
 export class Index {
@@ -11,7 +12,8 @@ export class Index {
     Object.assign(this, { tables, terms, records, parts: new Map() })
   }
 
-  async part(address) {
+  async part(place, base) {
+    const address = String(new URL(place, base))
     if (!this.parts.has(address)) {
       this.parts.set(address, fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() }))
       this.parts.get(address).catch(() => this.parts.delete(address))
@@ -31,7 +33,7 @@ export class Index {
   }
 
   shard(place) {
-    return this.part(new URL(`${place}.json`, this.terms))
+    return this.part(`${place}.json`, this.terms)
   }
 
   async entry(key) {
@@ -75,16 +77,15 @@ export class Index {
     ])
     const telling = all.filter(forms => !forms.some(isEverywhere))
     const counted = telling.length || narrowed.length ? telling : all
-    const { records } = this.tables, scores = new Float32Array(records), having = new Uint8Array(records)
-    for (const forms of counted) count(forms, scores, having)
-    for (const entry of within) keep(entry, having)
-    const needed = counted.length ? greatest(having) : WITHIN
-    return { ...best(scores, having, needed, most), scores, isPartly: needed % WITHIN < counted.length, forms: new Set(all.flat().map(form => form.name)) }
+    const tally = new Tally(this.tables.records)
+    for (const forms of counted) tally.count(forms)
+    within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
+    return { ...tally.best(most), isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
   }
 
   // The best records themselves, those first whose words are about little else, one of all that tell the same; `tell` hears of the first of them at once.
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
-    const looks = LOOKS.map(look => look + shown - shown % 10), found = await this.find(wanted, narrowed, looks.at(-1))
+    const looks = LOOKS.map(look => look + shown - FIRST), found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
       const records = await this.ranked(found, look, typed, wordsOf)
       if (records.length > shown || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
@@ -103,7 +104,7 @@ export class Index {
 
   async record(number) {
     const size = this.tables.block
-    const block = await this.part(new URL(`${Math.floor(number / size)}.json`, this.records))
+    const block = await this.part(`${Math.floor(number / size)}.json`, this.records)
     const [article, anchor, lang, text, facets, thread, tellings] = block.records[number % size]
     const [page, title, when] = block.articles[article]
     return { anchor, lang, text, thread, tellings, page, title, when, facets: facets.map(facet => block.facets[facet]) }
@@ -122,47 +123,52 @@ function isEverywhere({ lists }) {
   return lists[0] === "*"
 }
 
-// Add to each record the best that any form of one thing says of it.
-function count(forms, scores, having) {
-  const best = new Float32Array(scores.length)
-  for (const { lists, near } of forms) {
-    lists.replace("*", "").split("|").forEach((list, weight) => each(list, number => { if (best[number] < TOLD[weight] * near) best[number] = TOLD[weight] * near }))
+// How many of the things wanted each record has, and how well it tells them.
+class Tally {
+  constructor(records) {
+    Object.assign(this, { scores: new Float32Array(records), having: new Uint8Array(records), numbers: [] })
   }
-  for (let number = 0; number < best.length; number++) {
-    if (!best[number]) continue
-    scores[number] += best[number]
-    having[number] += 1
+
+  // Add to each record the best that any form of one thing says of it.
+  count(forms) {
+    const best = new Float32Array(this.scores.length), told = []
+    for (const { lists, near } of forms) {
+      lists.replace("*", "").split("|").forEach((list, weight) => each(list, number => {
+        if (!best[number]) told.push(number)
+        if (best[number] < TOLD[weight] * near) best[number] = TOLD[weight] * near
+      }))
+    }
+    for (const number of told) {
+      if (!this.having[number]) this.numbers.push(number)
+      this.scores[number] += best[number]
+      this.having[number] += 1
+    }
   }
-}
 
-// A mark on the records under a key, which are none but these.
-const WITHIN = 64
-function keep(entry, having) {
-  const inside = new Uint8Array(having.length)
-  for (const [, lists] of entry) for (const list of lists.replace("*", "").split("|")) each(list, number => { inside[number] = 1 })
-  for (let number = 0; number < having.length; number++) having[number] = inside[number] ? having[number] | WITHIN : 0
-}
-
-function greatest(numbers) {
-  let found = 0
-  for (const number of numbers) if (number > found) found = number
-  return found
-}
-
-// The records that have as much as is needed, the best first and of these the newest, and how many there are.
-function best(scores, having, needed, most) {
-  const numbers = []
-  let total = 0
-  for (let number = having.length - 1; needed && number >= 0; number--) {
-    if (having[number] !== needed) continue
-    total += 1
-    if (numbers.length === most && scores[number] <= scores[numbers.at(-1)]) continue
-    let at = numbers.length
-    while (at && scores[numbers[at - 1]] < scores[number]) at -= 1
-    numbers.splice(at, 0, number)
-    if (numbers.length > most) numbers.pop()
+  // Drop all but the records under a key; take them all where nothing is wanted but these.
+  keep(entry, isAll) {
+    const inside = new Set()
+    for (const [, lists] of entry) for (const list of lists.replace("*", "").split("|")) each(list, number => inside.add(number))
+    this.numbers = isAll ? [...inside] : this.numbers.filter(number => inside.has(number))
   }
-  return { numbers, total }
+
+  greatest() {
+    return this.numbers.reduce((found, number) => Math.max(found, this.having[number]), 0)
+  }
+
+  // The records that have the most, the best first and of these the newest, and how many there are.
+  best(most) {
+    const needed = this.greatest(), numbers = []
+    const open = Uint32Array.from(this.numbers.filter(number => this.having[number] === needed)).sort().reverse()
+    for (const number of open) {
+      if (numbers.length === most && this.scores[number] <= this.scores[numbers.at(-1)]) continue
+      let at = numbers.length
+      while (at && this.scores[numbers[at - 1]] < this.scores[number]) at -= 1
+      numbers.splice(at, 0, number)
+      if (numbers.length > most) numbers.pop()
+    }
+    return { numbers, scores: this.scores, total: open.length }
+  }
 }
 
 // The numbers in a list: gaps of seven bits a byte, or behind "!" a bit for each number.
