@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from checks.browsing import served
+from checks.browsing import serious_faults, served
 from digest import pipeline
 from digest.languages import load
 from digest.search.families import affixes_of, candidates
@@ -177,3 +177,11 @@ def test_a_fact_lies_open_where_a_narrow_screen_folds_it(language: str, page: Pa
     ask(page, "luong cuong")
     page.locator(".found-list a").first.click()
     expect(page.locator(".fact:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_open_results_are_accessible_and_as_wide_as_the_screen(language: str, page: Page, address: str) -> None:
+    page.goto(address + ROOTS[language])
+    ask(page, "tokayev")
+    assert serious_faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0

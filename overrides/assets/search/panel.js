@@ -138,6 +138,5 @@ class Panel {
 
   show(isShown) {
     this.found.hidden = !isShown
-    this.input.setAttribute("aria-expanded", String(isShown))
   }
 }
