@@ -188,10 +188,12 @@ def _explained(capitals: Capitals) -> Iterator[Found]:
     text = capitals.reading.plain
     for hit in capitals.reading.hits.all("company_noun"):
         comma = text.rfind(", ", max(0, hit.start - LONGEST_APPOSITION), hit.start)
+        if comma < 0:
+            continue
         owner = capitals.hit("country", comma + 2)
         owned = owner is not None and text.startswith(OWNED, owner.end)  # "X, Kenya's low-cost carrier"
         words = ["the", *text[owner.end + len(OWNED) : hit.start].split()] if owner and owned else text[comma + 2 : hit.start].split()
-        if comma < 0 or not _is_apposition(capitals, words) or not _ends_phrase(capitals, hit):
+        if not _is_apposition(capitals, words) or not _ends_phrase(capitals, hit):
             continue
         start = _name_start(capitals, comma)
         if start >= 0 and not capitals.reading.hits.ending("said_by", start - 1):
