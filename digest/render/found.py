@@ -26,7 +26,14 @@ def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = 
     shared = {ref: Shared(f"{number}", len(set(articles_of(thread)))) for number, thread in enumerate(threads) for ref in thread.tellings}
     spelled = {(kind, each.id): each.spellings for kind in KINDS for each in known(kind)}
     for view in views:
-        yield from _Article(view, _named(view, names), names, spelled, shared).records()
+        yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names)).records()
+
+
+def _offices(view: View, names: Names) -> Mapping[str, str]:
+    """By person what the article says first of him or her: who is president of an academy besides is no president."""
+    facts = view.entry.facts
+    told = ((names.meant.get((facts.id, fact.name)), line) for fact, line in zip(facts.people, view.lines.get("people", ()), strict=True))
+    return {entity.id: ", ".join(line.label.split(", ")[:2]) for entity, line in told if entity}
 
 
 def _named(view: View, names: Names) -> Mapping[str, Sequence[Entity]]:
@@ -63,6 +70,7 @@ class _Article:
     names: Names
     spelled: Mapping[tuple[str, str], Sequence[str]]
     shared: Mapping[Ref, Shared]
+    offices: Mapping[str, str]  # by person, the line that says who that is
 
     def records(self) -> Iterator[Record]:
         found = Found(slug=self.view.slug, title=self.view.title.text, when=date_of(self.view))
@@ -88,7 +96,13 @@ class _Article:
             text=line.label,
             lang=line.said.lang or words.code,
             names=tuple(name for entity in entities for name in self._spellings(entity)),
-            words=(kind, *(facet.name for facet in statuses), *self._type(fact, line.kind), *map(words.date, when[:1])),
+            words=(
+                kind,
+                *(facet.name for facet in statuses),
+                *self._type(fact, line.kind),
+                *map(words.date, when[:1]),
+                *self._offices(entities),
+            ),
             facets=(
                 Facet(key=f"@kind:{line.kind}", name=kind),
                 *statuses,
@@ -104,6 +118,10 @@ class _Article:
         for table in ("metrics", kind) if value else ():
             if word := self.view.speech.wording.table.get(table, {}).get(value):
                 yield word
+
+    def _offices(self, entities: Iterable[Entity]) -> Iterator[str]:
+        """What the article says that they are, so that "the president's visit" is found by its president."""
+        return (self.offices[entity.id] for entity in entities if entity.id in self.offices)
 
     def _passage(self, found: Found, passage: Passage) -> Record:
         """A sentence of the text; a headline that the page does not print is found at the page's own."""

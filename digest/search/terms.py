@@ -104,10 +104,9 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
         after = found[at + 1] if at + 1 < len(found) else ""
         if word[0].isdigit():
             yield from _number(word, after, words)
-            continue
         if word in words.months and (after[:1].isdigit() or (at and found[at - 1][0].isdigit())):
             yield Term(f"%{words.months[word]}")
-        if word not in words.stop:
+        if word not in words.stop and not word[0].isdigit():
             yield Term(words.key(word), word)
         yield from _named(found, roots, at, words)
 

@@ -34,9 +34,19 @@ APART = [
     ("id", "kedutaan duta"),
     ("id", "wisatawan wisata"),
     ("id", "ketua tua"),
+    ("id", "berlaku melakukan"),
+    ("id", "persetujuan tujuan"),
+    ("id", "peringatan mengingat"),
+    ("id", "hubungan perhubungan"),
+    ("id", "kenegaraan negara"),
+    ("id", "tingkat meningkat"),
     ("en", "united unit"),
     ("en", "training train"),
     ("en", "customs custom"),
+    ("en", "metals met"),
+    ("en", "according accord"),
+    ("en", "planes plans"),
+    ("en", "trained trains"),
 ]
 
 

@@ -1,5 +1,7 @@
 // The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
 
+import { isNear } from "./query.js"
+
 // How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
 const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
@@ -41,15 +43,21 @@ export class Index {
     return Object.hasOwn(shard, key) ? Object.entries(shard[key]) : []
   }
 
+  // The forms of each thing that is wanted; a name that no record has is looked for by its words.
+  async meant(each) {
+    const forms = await this.forms(each)
+    return forms.length || !each.parts ? [forms] : Promise.all(each.parts.map(part => this.forms(part)))
+  }
+
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
-  async forms({ form, sure, keys, begun, sound }) {
+  async forms({ form, sure, keys, begun, sound, parts }) {
     for (const tried of [sure, keys]) {
       const found = await this.under(tried, form)
       if (begun && tried === keys) found.push(...await this.begun(begun))
       if (found.length) return found
     }
     const alike = sound ? await this.under([sound], form) : []
-    return alike.length || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form)
+    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form)
   }
 
   async under(keys, form) {
@@ -72,10 +80,10 @@ export class Index {
 
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
   async find(wanted, narrowed, most) {
-    const [all, within] = await Promise.all([
-      Promise.all(wanted.map(each => this.forms(each))), Promise.all(narrowed.map(key => this.entry(key))),
+    const [meant, within] = await Promise.all([
+      Promise.all(wanted.map(each => this.meant(each))), Promise.all(narrowed.map(key => this.entry(key))),
     ])
-    const telling = all.filter(forms => !forms.some(isEverywhere))
+    const all = meant.flat(), telling = all.filter(forms => !forms.some(isEverywhere))
     const counted = telling.length || narrowed.length ? telling : all
     const tally = new Tally(this.tables.records)
     for (const forms of counted) tally.count(forms)
@@ -87,15 +95,15 @@ export class Index {
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
     const looks = LOOKS.map(look => look + shown - FIRST), found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
-      const records = await this.ranked(found, look, typed, wordsOf)
+      const records = await this.ranked(found, look, wordsOf, wanted.length > 1 ? typed : [], typed.length)
       if (records.length > shown || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
       tell({ ...found, records })
     }
   }
 
-  async ranked({ numbers, scores }, look, typed, wordsOf) {
+  async ranked({ numbers, scores }, look, wordsOf, several, length) {
     const looked = numbers.slice(0, look), records = await Promise.all(looked.map(number => this.record(number)))
-    const ranked = records.map((record, place) => ({ record, place, score: scores[looked[place]] + about(wordsOf(record.text), typed) }))
+    const ranked = records.map((record, place) => ({ record, place, score: scores[looked[place]] + about(record, wordsOf(record.text), several, length) }))
     ranked.sort((one, other) => other.score - one.score || one.place - other.place)
     const told = new Map()
     for (const { record } of ranked) if (!told.has(record.thread || record.text)) told.set(record.thread || record.text, record)
@@ -111,11 +119,12 @@ export class Index {
   }
 }
 
-// How much of a record's words were asked for, and whether they stand together as they were typed.
-function about(words, typed) {
-  if (!typed.length) return 0
-  const together = typed.length > 1 && ` ${words.join(" ")} `.includes(` ${typed.join(" ")} `)
-  return 3 * Math.min(1, typed.length / Math.max(words.length, 1)) + (together ? 2 : 0)
+// How much of a record's words were asked for, whether several things stand together as they were typed, and whether it says who.
+function about(record, words, several, length) {
+  if (!length) return 0
+  const isTogether = several.length > 1 && ` ${words.join(" ")} `.includes(` ${several.join(" ")} `)
+  const has = start => record.facets.some(([key]) => key.startsWith(start))
+  return 3 * Math.min(1, length / Math.max(words.length, 1)) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
 }
 
 // Of a word that most records have only the newest are listed, behind a star: beside other words it tells nothing.
@@ -188,13 +197,4 @@ export function each(list, take) {
       gap = shift = 0
     }
   }
-}
-
-// Whether two words differ by one letter at most, or by two that changed places.
-function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  const rests = [[1, 1], [1, 0], [0, 1]].some(([a, b]) => one.slice(at + a) === other.slice(at + b))
-  return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
 }

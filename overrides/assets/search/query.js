@@ -80,26 +80,27 @@ export class Query {
   // The things wanted, each with the keys that may mean it and the form that was typed.
   wanted(text) {
     const dates = [], rest = text
-      .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, (_, year, month, day) => (dates.push([day, month, year]), " "))
-      .replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, (_, day, month, year) => (dates.push([day, month, year]), " "))
+      .replace(/\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/g, (_, year, _mark, month, day) => (dates.push(dated(day, month, year)), " "))
+      .replace(/\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/g, (_, day, _mark, month, year) => (dates.push(dated(day, month, year)), " "))
+      .replace(/\b(0?[1-9]|1[0-2])[/-](\d{4})\b/g, (_, month, year) => (dates.push([`%${Number(month)}`, numberTerm([year, 0])]), " "))
     const words = wordsOf(rest, this.fold), found = [...this.read(words)]
     const telling = found.filter(each => !each.isSmall)
     const all = telling.length || dates.length ? telling : found
-    for (const [day, month, year] of dates)
-      for (const key of [numberTerm([day, 0]), `%${Number(month)}`, numberTerm([year, 0])]) all.push(known("", [key]))
+    for (const key of dates.flat()) all.push(known("", [key]))
     return all
   }
 
   *read(words) {
     for (let at = 0; at < words.length;) {
       const named = this.named(words, at)
-      if (/^\d/.test(words[at])) {
-        const scale = this.scale(words[at + 1])
-        yield known(words[at], readings(words[at]).map(([digits, power]) => numberTerm([digits, power + scale])))
-        at += scale ? 2 : 1
-      } else if (named.length > 1) {
-        yield known(words.slice(at, at + named.length).join(" "), named.keys)
+      if (named.length > 1) {
+        const parts = words.slice(at, at + named.length)
+        yield { ...known(parts.join(" "), named.keys), parts: parts.map(word => this.single(word)).filter(each => !each.isSmall) }
         at += named.length
+      } else if (/^\d/.test(words[at])) {
+        const scales = this.scales(words[at + 1])
+        yield known(words[at], readings(words[at]).flatMap(([digits, power]) => (scales.length ? scales : [0]).map(scale => numberTerm([digits, power + scale]))))
+        at += scales.length ? 2 : 1
       } else {
         yield this.word(words[at], at === words.length - 1)
         at += 1
@@ -107,9 +108,13 @@ export class Query {
     }
   }
 
-  scale(word) {
-    for (const each of this.languages) if (word && Object.hasOwn(each.scales, word)) return each.scales[word]
-    return 0
+  // What a word adds to the number before it in any language: an M is a million in one and a billion in the other.
+  scales(word) {
+    return this.languages.filter(each => word && Object.hasOwn(each.scales, word)).map(each => each.scales[word])
+  }
+
+  single(word) {
+    return /^\d/.test(word) ? known(word, readings(word).map(numberTerm)) : this.word(word)
   }
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
@@ -131,16 +136,21 @@ export class Query {
     return this.sounds.reduce((sound, [spelled, said]) => sound.replaceAll(spelled, said), word).replace(/(.)\1+/g, "$1")
   }
 
-  // The longest name of several words that begins here, in any language.
+  // The longest name of several words that begins here, in any language; where there is none, one of which a word is misspelt.
   named(words, at) {
+    const exact = this.longest(words, at, 0)
+    return exact.length > 1 ? exact : this.longest(words, at, 1)
+  }
+
+  longest(words, at, misspelt) {
     let length = 1, keys = new Set()
     for (const each of this.languages) {
-      const roots = new Map()
-      const has = (word, root) => roots.get(word)?.includes(root) ?? (roots.set(word, candidates(word, each)), roots.get(word).includes(root))
-      for (const first of candidates(words[at], each)) {
-        if (!Object.hasOwn(each.names, first)) continue
+      const roots = words.slice(at).map(word => candidates(word, each))
+      for (const first of misspelt ? Object.keys(each.names) : roots[0].filter(root => Object.hasOwn(each.names, root))) {
         for (const [name, key] of each.names[first]) {
-          if (name.length < length || at + name.length > words.length || !name.every((root, place) => has(words[at + place], root))) continue
+          if (name.length < length || name.length > roots.length) continue
+          const others = name.filter((root, place) => !roots[place].includes(root))
+          if (others.length !== misspelt || !others.every(root => isNear(words[at + name.indexOf(root)], root))) continue
           if (name.length > length) [length, keys] = [name.length, new Set()]
           keys.add(key)
         }
@@ -148,4 +158,19 @@ export class Query {
     }
     return { length, keys }
   }
+}
+
+// A date in digits as terms: a year of two digits is of this century or the last, and no month is above twelve.
+function dated(day, month, year) {
+  const [first, second] = Number(month) > 12 ? [month, day] : [day, month]
+  return [numberTerm([first, 0]), `%${Number(second)}`, numberTerm([year.length === 4 ? year : (Number(year) > 50 ? "19" : "20") + year, 0])]
+}
+
+// Whether two words differ by one letter at most, or by two that changed places.
+export function isNear(one, other) {
+  if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const rests = [[1, 1], [1, 0], [0, 1]].some(([a, b]) => one.slice(at + a) === other.slice(at + b))
+  return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
 }
