@@ -50,14 +50,14 @@ export class Index {
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
-  async forms({ form, sure, keys, begun, sound, parts }) {
+  async forms({ form, sure, keys, begun, sound, parts, near }) {
     for (const tried of [sure, keys]) {
       const found = await this.under(tried, form)
       if (begun && tried === keys) found.push(...await this.begun(begun))
       if (found.length) return found
     }
     const alike = sound ? await this.under([sound], form) : []
-    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form)
+    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form, near)
   }
 
   async under(keys, form) {
@@ -73,9 +73,11 @@ export class Index {
       .flatMap(([, forms]) => Object.entries(forms).map(([name, lists]) => ({ name, lists, near: BEGUN })))
   }
 
-  async misspelt(word) {
+  async misspelt(word, near) {
+    const things = await this.under(near, word)
     const shard = await this.shard(this.place(word))
-    return Object.values(shard).flatMap(Object.entries).filter(([name]) => isNear(name, word)).map(([name, lists]) => ({ name, lists, near: NEAR }))
+    const others = Object.values(shard).flatMap(Object.entries).filter(([name]) => isNear(name, word)).map(([name, lists]) => ({ name, lists }))
+    return [...things, ...others].map(each => ({ ...each, near: NEAR }))
   }
 
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.

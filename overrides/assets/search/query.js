@@ -57,7 +57,7 @@ function numberTerm([digits, power]) {
 
 // What is wanted under keys that are beyond doubt.
 function known(form, keys) {
-  return { form, sure: new Set(keys), keys: new Set() }
+  return { form, sure: new Set(keys), keys: new Set(), near: new Set() }
 }
 
 // The things whose names a word begins.
@@ -119,17 +119,18 @@ export class Query {
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const sure = new Set(), keys = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    const sure = new Set(), keys = new Set(), near = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
       for (const root of candidates(word, each)) {
         if (Object.hasOwn(each.things, root)) sure.add(each.things[root])
         else keys.add(root)
       }
+      for (const [root, key] of Object.entries(each.things)) if (isNear(word, root)) near.add(key)
       if (isLast && word.length >= SHORTEST_BEGUN) for (const key of begun(word, each.things)) keys.add(key)
     }
     const sound = this.sound(word)
-    return { form: word, sure, keys, isSmall, begun: isLast && word.length >= SHORTEST_BEGUN ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
+    return { form: word, sure, keys, near, isSmall, begun: isLast && word.length >= SHORTEST_BEGUN ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
   }
 
   sound(word) {
