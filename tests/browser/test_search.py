@@ -73,7 +73,8 @@ def _says(text: str, pattern: str) -> bool:
 
 
 @pytest.mark.parametrize("language", ROOTS)
-def test_readers_find_what_the_seeds_say(language: str, page: Page, address: str) -> None:
+def test_readers_find_what_the_seeds_say(language: str, browser: Browser, address: str) -> None:
+    page = browser.new_page()
     page.goto(address + ROOTS[language])
     found = first_three(page, language, [typed for typed, _ in SEEDS])
     assert len(missed(SEEDS, found)) <= len(SEEDS) * (1 - _ENOUGH), missed(SEEDS, found)
@@ -107,7 +108,8 @@ def test_readers_find_what_forty_articles_say(language: str, browser: Browser, c
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, page: Page, address: str) -> None:
+def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, browser: Browser, address: str) -> None:
+    page = browser.new_page()
     page.goto(address)
     code = list(ROOTS)[number]
     affixes = affixes_of(load(code).tables["search"])
