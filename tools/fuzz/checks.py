@@ -161,7 +161,7 @@ def check_pages(entry: Entry, languages: Mapping[str, Language], outcome: Outcom
     for path, text in pages_of(entry, languages).items():
         outcome.note([path, text])
         text.encode()
-        if "/articles/" in path and not path.endswith("/index.md"):
+        if "/articles/" in path and path.endswith(".md") and not path.endswith("/index.md"):
             page = frontmatter.loads(text)
             outcome.expect(page.get("id") == entry.article.id, "a page whose front matter does not give back the id")
 

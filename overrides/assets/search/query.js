@@ -3,6 +3,7 @@
 const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
 const MOST = 24 // roots that are tried for one word
 const SHORTEST_SOUND = 4
+const MOST_WORDS = 16 // of a query; whoever pastes a page looks for how it begins
 const SHORTEST_BEGUN = 3 // letters of what a word may begin
 const MOST_BEGUN = 3
 
@@ -83,7 +84,7 @@ export class Query {
       .replace(/\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/g, (_, year, _mark, month, day) => (dates.push(dated(day, month, year)), " "))
       .replace(/\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/g, (_, day, _mark, month, year) => (dates.push(dated(day, month, year)), " "))
       .replace(/\b(0?[1-9]|1[0-2])[/-](\d{4})\b/g, (_, month, year) => (dates.push([`%${Number(month)}`, numberTerm([year, 0])]), " "))
-    const words = wordsOf(rest, this.fold), found = [...this.read(words)]
+    const words = wordsOf(rest, this.fold).slice(0, MOST_WORDS), found = [...this.read(words)]
     const telling = found.filter(each => !each.isSmall)
     const all = telling.length || dates.length ? telling : found
     for (const key of dates.flat()) all.push(known("", [key]))
