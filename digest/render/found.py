@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 
 from digest.edtf import limits
 from digest.gazetteer import known
-from digest.model import Entity, Fact, Ref, Thread
+from digest.model import Entity, Fact, Ref, Thread, Topic
 from digest.relate.entities import KINDS
 from digest.render.anchors import Passage
 from digest.render.article import View
-from digest.render.speech import Line
-from digest.render.telling import date_of
+from digest.render.telling import Told, date_of, told
 from digest.search.folding import words_of
 from digest.search.records import SENTENCES, Facet, Found, Record
 from digest.tell.escape import squeezed
@@ -23,7 +22,7 @@ _YEARS = 4  # of a date; what lasts longer is of no year
 
 def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = ()) -> Iterator[Record]:
     """Every fact and sentence of some articles, article by article."""
-    shared = {ref: Shared(f"{number}", len(set(articles_of(thread)))) for number, thread in enumerate(threads) for ref in thread.tellings}
+    shared = {ref: _shared(number, thread) for number, thread in enumerate(threads) for ref in thread.tellings}
     spelled = {(kind, each.id): each.spellings for kind in KINDS for each in known(kind)}
     for view in views:
         yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names)).records()
@@ -31,22 +30,24 @@ def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = 
 
 def _offices(view: View, names: Names) -> Mapping[str, str]:
     """By person what the article says first of him or her: who is president of an academy besides is no president."""
-    facts = view.entry.facts
-    told = ((names.meant.get((facts.id, fact.name)), line) for fact, line in zip(facts.people, view.lines.get("people", ()), strict=True))
-    return {entity.id: ", ".join(line.label.split(", ")[:2]) for entity, line in told if entity}
+    people = ((_who(each, names), each.line.label) for each in told((view,), "people", Fact))
+    return {entity.id: ", ".join(label.split(", ")[:2]) for entity, label in people if entity}
 
 
 def _named(view: View, names: Names) -> Mapping[str, Sequence[Entity]]:
     """Who and what is named in each passage."""
     found: dict[str, list[Entity]] = defaultdict(list)
-    facts = view.entry.facts
-    for kind in KINDS:
-        for fact, line in zip(getattr(facts, kind), view.lines.get(kind, ()), strict=True):
-            entity = names.meant.get((facts.id, fact.name))
-            for spot in line.at if entity else ():
-                if spot.anchor and entity and entity not in found[spot.anchor]:
-                    found[spot.anchor].append(entity)
+    for each in (each for kind in KINDS for each in told((view,), kind, Fact)):
+        entity = _who(each, names)
+        for spot in each.line.at if entity else ():
+            if spot.anchor and entity and entity not in found[spot.anchor]:
+                found[spot.anchor].append(entity)
     return found
+
+
+def _who(told: Told[Fact], names: Names) -> Entity | None:
+    """Whom or what a fact names."""
+    return names.who(told.view.entry.facts.id, getattr(told.fact, "name", ""))
 
 
 class Shared(NamedTuple):
@@ -56,9 +57,8 @@ class Shared(NamedTuple):
     tellings: int = 1
 
 
-def articles_of(thread: Thread) -> Iterator[str]:
-    """The articles that tell it."""
-    return (ref.article for ref in thread.tellings)
+def _shared(number: int, thread: Thread) -> Shared:
+    return Shared(f"{number}", len({ref.article for ref in thread.tellings}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +74,21 @@ class _Article:
 
     def records(self) -> Iterator[Record]:
         found = Found(slug=self.view.slug, title=self.view.title.text, when=date_of(self.view))
-        for kind, lines in self.view.lines.items():
-            for fact, line in zip(getattr(self.view.entry.facts, kind), lines, strict=True):
-                yield self._fact(found, fact, line)
+        for kind in self.view.lines:
+            yield from (self._fact(found, each) for each in told((self.view,), kind, Fact))
         if not any(block.kind == "title" for block in self.view.entry.article.blocks):
             yield self._sentence(found, "title", self.view.title.text, self.view.title.lang or self.view.speech.wording.code)
         for passage in self.view.speech.passages.all:
             yield self._passage(found, passage)
 
-    def _fact(self, found: Found, fact: Fact, line: Line) -> Record:
-        entities = self._entities(fact, line)
+    def _fact(self, found: Found, each: Told[Fact]) -> Record:
+        fact, line = each.fact, each.line
+        entities = self._entities(each)
         when = [date for date in (getattr(fact, key, None) for key in ("date", "period")) if isinstance(date, str)]
         statuses = [Facet(key=f"@status:{line.status.value}", name=line.status.word)] if line.status else []
         words = self.view.speech.wording
         kind = words.text("kinds", line.kind)
-        shared = self.shared.get(Ref(article=self.view.entry.facts.id, kind=line.kind, fact=fact.id), Shared())
+        shared = self.shared.get(each.ref, Shared())
         return Record(
             article=found,
             anchor=line.id,
@@ -147,14 +147,14 @@ class _Article:
             facets=(kind, *self._facets(entities, [], [anchor])),
         )
 
-    def _entities(self, fact: Fact, line: Line) -> list[Entity]:
+    def _entities(self, each: Told[Fact]) -> list[Entity]:
         """Whom and what a fact names: itself, or those in its sentence that its words name."""
-        own = self.names.meant.get((self.view.entry.facts.id, getattr(fact, "name", ""))) if line.kind in KINDS else None
+        own = _who(each, self.names) if each.line.kind in KINDS else None
         if own:
             return [own]
-        told = set(words_of(line.label))
-        nearby = (entity for spot in line.at for entity in self.named.get(spot.anchor or "", ()))
-        return [entity for entity in {each.id: each for each in nearby}.values() if told & set(words_of(self.names.of(entity).text)[-1:])]
+        words = set(words_of(each.line.label))
+        nearby = (entity for spot in each.line.at for entity in self.named.get(spot.anchor or "", ()))
+        return [entity for entity in {each.id: each for each in nearby}.values() if words & set(words_of(self.names.of(entity).text)[-1:])]
 
     def _spellings(self, entity: Entity) -> Iterator[str]:
         yield from entity.spellings
@@ -168,9 +168,9 @@ class _Article:
         for year in years_of(when[0] if when else self.view.date):
             yield Facet(key=f"@year:{year}", name=str(year))
         here = set(anchors)
-        for fact, line in zip(self.view.entry.facts.topics, self.view.lines.get("topics", ()), strict=True):
-            if here & {spot.anchor for spot in line.at}:
-                yield Facet(key=f"@topic:{fact.topic}", name=line.said.text)
+        for each in told((self.view,), "topics", Topic):
+            if here & {spot.anchor for spot in each.line.at}:
+                yield Facet(key=f"@topic:{each.fact.topic}", name=each.line.said.text)
 
 
 def years_of(date: Any) -> range:

@@ -32,9 +32,13 @@ class Settings:
         """The site's name for where there is little room: "VN–KZ"."""
         return self.short_name or "–".join(self.countries)
 
+    def folder(self, code: str) -> str:
+        """The way to the pages of a language from the site's root."""
+        return "" if code == self.languages[0] else f"{code}/"
+
     def root(self, code: str) -> str:
         """Where the pages of a language are published; empty where that is not known."""
-        return f"{self.address}{code}/" if self.address and code != self.languages[0] else self.address
+        return f"{self.address}{self.folder(code)}" if self.address else ""
 
     def description(self, wording: Wording) -> str:
         """What search engines show of the site; where nobody wrote one, what it is about."""

@@ -1,20 +1,18 @@
 """Events and milestones as sentences: who did what, with whom, where."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
 from digest.contracts.kinds import is_country
 from digest.edtf import parsed
-from digest.model import Agreement, Event, Fact, Milestone
+from digest.model import Agreement, Event, Milestone
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
 from digest.tell.sentences import filled, grammar, indefinite, listed, ordinal
-from digest.tell.voice import Voice
+from digest.tell.voice import Voice, told_beside
 
-F = TypeVar("F", bound=Fact)
 _PAIR = 2
 # Two texts are told with the signing that they were signed at; more are told by themselves.
 _MOST_TEXTS = 2
@@ -46,12 +44,7 @@ def _begun(told: Event, voice: Voice) -> Milestone | None:
     """What a launch began, where its sentence is read as a milestone, too."""
     if told.kind != "launch":
         return None
-    return next((each for each in _beside(told, voice.facts.milestones) if each.date == told.date), None)
-
-
-def _beside(told: Fact, facts: Iterable[F]) -> Iterator[F]:
-    """Those of some facts that are read from the same sentence as another."""
-    return (each for each in facts if each.evidence.start == told.evidence.start)
+    return next((each for each in told_beside(told, voice.facts.milestones) if each.date == told.date), None)
 
 
 def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
@@ -145,7 +138,7 @@ def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:
     """The texts that the sentence of a signing names as signed then."""
     if told.kind != "signing":
         return ()
-    found = [each for each in _beside(told, voice.facts.agreements) if each.status == "signed" and each.date == told.date]
+    found = [each for each in told_beside(told, voice.facts.agreements) if each.status == "signed" and each.date == told.date]
     return found if len(found) <= _MOST_TEXTS else ()
 
 
@@ -167,13 +160,13 @@ def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:
 
 def _route(told: Milestone, voice: Voice) -> tuple[str, ...]:
     """The towns that direct flights link, where the same sentence tells of their start."""
-    linking = (each.between for each in _beside(told, voice.facts.events) if each.between)
+    linking = (each.between for each in told_beside(told, voice.facts.events) if each.between)
     return next(linking, ()) if told.kind == "direct_flights" else ()
 
 
 def _first(told: Milestone, voice: Voice) -> Slots:
     """Whose visit was a first, and to where."""
-    visits = (each for each in _beside(told, voice.facts.events) if "visit" in each.kind)
+    visits = (each for each in told_beside(told, voice.facts.events) if "visit" in each.kind)
     visit = next(visits, None) if told.kind == "first_visit" else None
     if visit is None:
         return {}
@@ -183,7 +176,7 @@ def _first(told: Milestone, voice: Voice) -> Slots:
 
 def _is_only_signed(told: Milestone, voice: Voice) -> bool:
     """Whether the sentence of a milestone tells of a text that was signed, and not yet of what it brings."""
-    return any((each.kind, each.status) == (told.kind, "signed") for each in _beside(told, voice.facts.agreements))
+    return any((each.kind, each.status) == (told.kind, "signed") for each in told_beside(told, voice.facts.agreements))
 
 
 def milestone(told: Milestone, voice: Voice) -> Markup:

@@ -6,7 +6,7 @@ from digest.edtf import parsed
 from digest.model import Figure, Trend
 from digest.tell.escape import safe
 from digest.tell.sentences import definite, filled, grammar
-from digest.tell.voice import Voice
+from digest.tell.voice import Voice, told_beside
 
 # Units that a metric counts anyway, and what of them is still told: "tourists numbered 5,000", "5,000 a year".
 _COUNTED = {"person": None, "project": None, "tourist": None, "person/year": "counted/year"}
@@ -69,7 +69,7 @@ def _grown(told: Figure, voice: Voice) -> Markup | None:
     """What grew: the level told right before or behind it; where its sentence tells none, the one thing that is named before it."""
     if told.metric != "growth" or told.evidence.at is None:
         return None
-    beside = sorted((each for each in beside_of(told, voice) if each.evidence.at is not None), key=_place)
+    beside = sorted((each for each in told_beside(told, voice.facts.figures) if each.evidence.at is not None), key=_place)
     here = beside.index(told)
     near = [each for each in (*beside[max(0, here - 1) : here], *beside[here + 1 : here + 2]) if _is_level_of(each, told, voice)]
     if near:
@@ -78,11 +78,6 @@ def _grown(told: Figure, voice: Voice) -> Markup | None:
     named = dict.fromkeys(metric for at, metric in counted_here if at < told.evidence.at) or dict.fromkeys(dict(counted_here).values())
     alone = len(beside) == 1 and len(named) == 1 and not named.keys() & _NO_LEVELS
     return safe(_lower(voice.wording.word("metrics", next(iter(named))))) if alone else None
-
-
-def beside_of(told: Figure, voice: Voice) -> list[Figure]:
-    """The figures that a figure's sentence tells, itself among them."""
-    return [each for each in voice.facts.figures if each.evidence.start == told.evidence.start]
 
 
 def _place(told: Figure) -> int:
@@ -108,7 +103,7 @@ def _owner(told: Figure, voice: Voice) -> str | None:
     """Whose a figure is; projects are of those whose money the same sentence tells."""
     if told.of or told.metric != "investment_projects":
         return told.of
-    investors = {each.of for each in beside_of(told, voice) if each.metric == "investment"}
+    investors = {each.of for each in told_beside(told, voice.facts.figures) if each.metric == "investment"}
     return investors.pop() if len(investors) == 1 else None
 
 

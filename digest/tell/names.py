@@ -32,14 +32,18 @@ class Names:
         """What the pages call somebody or something."""
         return self.shown[entity.kind, entity.id]
 
+    def who(self, article: str, name: str) -> Entity | None:
+        """Whom or what an article means by a name."""
+        return self.meant.get((article, name))
+
     def called(self, article: str, name: str) -> Piece | None:
         """What the pages call whom or what an article means by a name."""
-        entity = self.meant.get((article, name))
+        entity = self.who(article, name)
         return self.of(entity) if entity else None
 
     def own(self, article: str, name: str) -> Piece | None:
         """The spelling of its own of whom or what an article means by a name."""
-        entity = self.meant.get((article, name))
+        entity = self.who(article, name)
         return own_spelling(entity) if entity else None
 
     def languages(self, entity: Entity, name: str) -> set[str]:

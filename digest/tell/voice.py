@@ -1,19 +1,27 @@
 """In what words an article's facts are told on a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from markupsafe import Markup
 
 from digest.edtf import begins_after
 from digest.languages import Language
-from digest.model import Facts
+from digest.model import Fact, Facts
 from digest.tell.escape import safe, squeezed
 from digest.tell.names import Names, called, printed_as
 from digest.tell.naming import Naming, naming
 from digest.tell.piece import Piece
 from digest.tell.sentences import definite, listed
 from digest.tell.wording import Wording
+
+F = TypeVar("F", bound=Fact)
+
+
+def told_beside(told: Fact, facts: Iterable[F]) -> Iterator[F]:
+    """Those of some facts that are read from the same sentence as another."""
+    return (each for each in facts if each.evidence.start == told.evidence.start)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +78,7 @@ class Voice:
 
     def is_body(self, name: str) -> bool:
         """Whether a name is a body's."""
-        entity = self.names.meant.get((self.facts.id, name))
+        entity = self.names.who(self.facts.id, name)
         return entity.kind == "organizations" if entity else any(body.name == name for body in self.facts.organizations)
 
     def in_phrase(self, name: str) -> Markup:

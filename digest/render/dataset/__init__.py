@@ -1,6 +1,6 @@
 """The files for other programs: tables of facts, people and relations, what describes them, and a page that tells how to load them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -9,8 +9,7 @@ from jinja2 import Environment
 from digest.faults import Page, guarded
 from digest.filing import filing_order
 from digest.json_line import json_line
-from digest.model import Problem
-from digest.render.article import View
+from digest.model import Fact, Problem
 from digest.render.dataset.cells import csv_text
 from digest.render.dataset.columns import TABLES
 from digest.render.dataset.entities import ENTITIES, entity_rows
@@ -23,7 +22,7 @@ from digest.render.dataset.row import Row
 from digest.render.dataset.source import DataSource
 from digest.render.dataset.words import DataWords
 from digest.render.lists import articles_data
-from digest.render.telling import Told
+from digest.render.telling import told
 
 
 def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
@@ -45,9 +44,9 @@ def _file(source: DataSource, name: str) -> str:
 
 def _files(source: DataSource) -> Iterator[tuple[Table, Callable[[], str]]]:
     """Each file with what makes it."""
-    facts = _by_kind(source.views)
+    views, ways = sorted(source.views, key=lambda view: filing_order(view.entry.facts)), source.ways
     for table in TABLES:
-        yield table, partial(csv_text, table, (Row(told, source.ways) for told in facts[table.name]))
+        yield table, partial(csv_text, table, (Row(each, ways) for each in told(views, table.name, Fact)))
     yield ENTITIES, partial(_lines, ENTITIES, entity_rows(source))
     yield RELATIONS, partial(_lines, RELATIONS, relation_rows(source))
     yield ARTICLES, partial(articles_data, (*source.views, *source.apart))
@@ -60,13 +59,3 @@ def _lines(table: Table, rows: Iterable[Any]) -> str:
 
 def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
-
-
-def _by_kind(views: Iterable[View]) -> Mapping[str, list[Told[Any]]]:
-    """The facts of the tables, the oldest article first."""
-    found: dict[str, list[Told[Any]]] = {table.name: [] for table in TABLES}
-    for view in sorted(views, key=lambda view: filing_order(view.entry.facts)):
-        for kind, told in found.items():
-            facts, lines = getattr(view.entry.facts, kind), view.lines.get(kind, ())
-            told += [Told(view, fact, line) for fact, line in zip(facts, lines, strict=True)]
-    return found

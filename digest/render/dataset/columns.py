@@ -5,7 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
-from digest.edtf import parsed
+from digest.edtf import Period, parsed
 from digest.model import Figure
 from digest.render.dataset.facts import OWN
 from digest.render.dataset.fields import Field, Table, choice, text, typed
@@ -43,17 +43,17 @@ def _of_fact(of: Callable[[Any], Any]) -> Of:
 def _times(name: str, of: Of) -> Iterator[Field]:
     """The first and last day of a date, how exact it is, and whether it was worked out."""
 
+    def period(row: Row) -> Period | None:
+        return parsed(of(row) or "")
+
     def first(row: Row) -> str | None:
-        period = parsed(of(row) or "")
-        return period.first.isoformat() if period else None
+        return told.first.isoformat() if (told := period(row)) else None
 
     def last(row: Row) -> str | None:
-        period = parsed(of(row) or "")
-        return period.last.isoformat() if period else None
+        return told.last.isoformat() if (told := period(row)) else None
 
     def precision(row: Row) -> str | None:
-        period = parsed(of(row) or "")
-        return period.precision if period else None
+        return told.precision if (told := period(row)) else None
 
     def inferred(row: Row) -> bool | None:
         return row.told.line.inferred if of(row) else None
@@ -84,7 +84,7 @@ def _called(row: Row) -> str:
 def _entity(row: Row) -> str | None:
     """Whom the article means by a name."""
     speech = row.told.view.speech
-    entity = speech.names.meant.get((speech.facts.id, row.told.fact.name))
+    entity = speech.names.who(speech.facts.id, row.told.fact.name)
     return entity.id if entity and entity.kind == "people" else None
 
 

@@ -25,7 +25,7 @@ class Ways:
 
 def ways_of(settings: Settings, code: str) -> Ways:
     """The ways to the pages of a language."""
-    return Ways("" if code == settings.languages[0] else f"{code}/", settings.root(code))
+    return Ways(settings.folder(code), settings.root(code))
 
 
 @dataclass(frozen=True, slots=True)

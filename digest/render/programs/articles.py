@@ -26,8 +26,13 @@ def page_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping
         is_part_of=site_of(wording, settings, addresses),
         is_based_on=source_of(view.entry.article, view.entry.facts),
         mentions=tuple(_named(view, addresses, leads)),
-        has_part=tuple(_claim(line, view) for kind in CLAIMED for line in view.lines.get(kind, ())),
+        has_part=tuple(_claim(line, view) for line in claims_of(view)),
     )
+
+
+def claims_of(view: View) -> Iterator[Line]:
+    """The lines that claim something, kind by kind."""
+    return (line for kind in CLAIMED for line in view.lines.get(kind, ()))
 
 
 def _claim(line: Line, view: View) -> Claim:

@@ -13,7 +13,7 @@ from digest.filing import dating_of
 from digest.render.article import View
 from digest.render.phrases import program_phrases
 from digest.render.programs.addresses import Addresses
-from digest.render.programs.articles import CLAIMED, page_of
+from digest.render.programs.articles import claims_of, page_of
 from digest.render.programs.records import FactCitation, Record
 from digest.render.settings import Settings
 from digest.render.speech import Line
@@ -60,13 +60,14 @@ def citation_of(view: View, settings: Settings, addresses: Addresses) -> Citatio
 def record_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping[str, str]) -> Record:
     """All that an article's page holds for programs, and for who cites it."""
     citation = citation_of(view, settings, addresses)
+    work = words_of(citation, view)
     return Record(
         described=(page_of(view, settings, addresses, leads),),
         tags=tags(citation),
-        work=words_of(citation, view),
+        work=work,
         note=citation.note,
         words=program_phrases(view.speech.wording).table["cite"],
-        facts=fact_citations(view, citation, addresses),
+        facts=fact_citations(view, citation, work, addresses),
     )
 
 
@@ -105,13 +106,12 @@ def _titled(citation: Citation, view: View) -> Markup:
     return Markup("“{}”").format(Piece(citation.title, view.speech.printed_lang).html)
 
 
-def fact_citations(view: View, citation: Citation, addresses: Addresses) -> Mapping[str, FactCitation]:
+def fact_citations(view: View, citation: Citation, work: Markup, addresses: Addresses) -> Mapping[str, FactCitation]:
     """By the fact its citation: the article, the sentence, and the address of the fact."""
-    work, page = words_of(citation, view), addresses.page if addresses.root else addresses.here
-    lines = (line for kind in CLAIMED for line in view.lines.get(kind, ()) if line.at)
+    page = addresses.page if addresses.root else addresses.here
 
     def cited(line: Line) -> FactCitation:
         where = Markup("{}, {}. {}:").format(work, safe(line.at[0].words), safe(citation.seen_in))
         return FactCitation(where, f"{page}#{line.id}")
 
-    return {line.id: cited(line) for line in lines}
+    return {line.id: cited(line) for line in claims_of(view) if line.at}

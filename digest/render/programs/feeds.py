@@ -19,8 +19,9 @@ from digest.model import Ref, Story
 from digest.render.article import View
 from digest.render.phrases import program_phrases
 from digest.render.programs.addresses import Addresses, addresses_of
-from digest.render.programs.articles import CLAIMED, summary_of, told_plainly
+from digest.render.programs.articles import claims_of, summary_of, told_plainly
 from digest.render.programs.files import ARTICLE_FEEDS, Subscription
+from digest.render.programs.xml_text import xml_text
 from digest.render.settings import Settings
 from digest.render.speech import Line
 from digest.tell.wording import Wording
@@ -87,7 +88,7 @@ def fact_items(views: Iterable[View], story: Story) -> Iterator[Item]:
 def _facts(views: Iterable[View], things: Mapping[Ref, Ref]) -> Iterator[Item]:
     told: set[Ref] = set()
     for view in views:
-        for line in (line for kind in CLAIMED for line in view.lines.get(kind, ())):
+        for line in claims_of(view):
             ref = Ref(article=view.entry.facts.id, kind=line.kind, fact=line.id)
             thing = things.get(ref, ref)
             if thing not in told:
@@ -126,8 +127,7 @@ def rss(feed: Feed) -> str:
         ElementTree.SubElement(channel, "atom:link", rel="self", type="application/rss+xml", href=feed.addresses.page)
     for item in feed.items:
         _entry(channel, item, feed.addresses)
-    ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    return xml_text(root)
 
 
 def _entry(channel: ElementTree.Element, item: Item, addresses: Addresses) -> None:

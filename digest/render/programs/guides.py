@@ -57,8 +57,8 @@ def _files(root: str, files: Iterable[DataFile], phrases: Phrases) -> Iterator[t
 
 def _others(wording: Wording, settings: Settings) -> Iterator[tuple[str, str, str]]:
     """The same text in the other languages, from the root of this one."""
-    up = "" if settings.address or wording.code == settings.languages[0] else "../"
+    up = "../" if settings.folder(wording.code) else ""
     for code in settings.languages:
         if code != wording.code:
-            root = settings.root(code) or (up if code == settings.languages[0] else f"{up}{code}/")
+            root = settings.root(code) or f"{up}{settings.folder(code)}"
             yield f"{root}llms.txt", settings.titles[code], ""

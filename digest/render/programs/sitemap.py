@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree
 
+from digest.render.programs.xml_text import xml_text
+
 # A map may hold 50,000 addresses and 50 MB; with long addresses in several languages the bytes run out first.
 MOST = 25_000
 
 _MAP, _XHTML = "http://www.sitemaps.org/schemas/sitemap/0.9", "http://www.w3.org/1999/xhtml"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def site_maps(pages: Mapping[str, Iterable[str]], roots: Mapping[str, str], most: int = MOST) -> dict[str, str]:
@@ -34,7 +35,7 @@ def _index(addresses: Iterable[str]) -> str:
     root = ElementTree.Element("sitemapindex", xmlns=_MAP)
     for address in addresses:
         ElementTree.SubElement(ElementTree.SubElement(root, "sitemap"), "loc").text = address
-    return _text(root)
+    return xml_text(root)
 
 
 def _map(code: str, paths: Iterable[str], known: Mapping[str, frozenset[str]], roots: Mapping[str, str]) -> str:
@@ -44,7 +45,7 @@ def _map(code: str, paths: Iterable[str], known: Mapping[str, frozenset[str]], r
         ElementTree.SubElement(entry, "loc").text = roots[code] + path
         for language, address in _in_each(path, known, roots):
             ElementTree.SubElement(entry, "xhtml:link", rel="alternate", hreflang=language, href=address)
-    return _text(root)
+    return xml_text(root)
 
 
 def _in_each(path: str, known: Mapping[str, frozenset[str]], roots: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -52,8 +53,3 @@ def _in_each(path: str, known: Mapping[str, frozenset[str]], roots: Mapping[str,
     found = [(code, roots[code] + path) for code, paths in known.items() if path in paths]
     yield from found
     yield "x-default", found[0][1]
-
-
-def _text(root: ElementTree.Element) -> str:
-    ElementTree.indent(root)
-    return _DECLARATION + ElementTree.tostring(root, encoding="unicode") + "\n"

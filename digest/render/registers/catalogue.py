@@ -116,7 +116,7 @@ class Catalogue:
 
     def who(self, told: Told[Any], name: str) -> Entity | None:
         """Whom or what an article means by a name."""
-        return self.names.meant.get((told.view.entry.article.id, name))
+        return self.names.who(told.view.entry.article.id, name)
 
     def name(self, entity: Entity) -> str:
         """What the pages call somebody."""

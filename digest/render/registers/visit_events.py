@@ -1,6 +1,7 @@
 """A visit for programs: an event with its days where articles agree on them and print them, and with those who were there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.edtf import parsed
 from digest.render.programs.addresses import Addresses
@@ -17,16 +18,10 @@ def visit_event(visit: Visit, catalogue: Catalogue, addresses: Addresses) -> Eve
     """A visit with what happened on it and the pages of the articles that tell it."""
     within = (_event(moment, catalogue) for moment in (*visit.met, *visit.others))
     told = (catalogue.source(each) for each in visit.moment.sources[:MOST])
-    main = _event(visit.moment, catalogue)
-    return Event(
+    return replace(
+        _event(visit.moment, catalogue),
         id=addresses.page,
         url=addresses.page,
-        name=main.name,
-        description=main.description,
-        start_date=main.start_date,
-        end_date=main.end_date,
-        location=main.location,
-        attendee=main.attendee,
         sub_event=tuple(within),
         subject_of=tuple(WebPage(name=source.words, url=addresses.to(source.page)) for source in dict.fromkeys(told)),
     )

@@ -24,6 +24,12 @@ export function candidates(word, language) {
   return found
 }
 
+// The same, worked out once for a word, which is asked for at every place of a query and with every letter typed.
+function rootsOf(word, language) {
+  if (!language.roots.has(word)) language.roots.set(word, candidates(word, language))
+  return language.roots.get(word)
+}
+
 function* stripped(word, language) {
   if (Object.hasOwn(language.irregular, word)) yield language.irregular[word]
   if (language.unaltered.has(word)) return
@@ -70,7 +76,7 @@ export class Query {
   constructor(tables) {
     this.fold = folder(tables)
     this.sounds = tables.sounds
-    this.languages = tables.languages.map(each => ({ ...each, stop: new Set(each.stop), unaltered: new Set(each.unaltered) }))
+    this.languages = tables.languages.map(each => ({ ...each, stop: new Set(each.stop), unaltered: new Set(each.unaltered), roots: new Map() }))
   }
 
   // A query: what is wanted by it, and its words.
@@ -123,7 +129,7 @@ export class Query {
     const sure = new Set(), keys = new Set(), near = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
-      for (const root of candidates(word, each)) {
+      for (const root of rootsOf(word, each)) {
         if (Object.hasOwn(each.things, root)) sure.add(each.things[root])
         else keys.add(root)
       }
@@ -147,7 +153,7 @@ export class Query {
   longest(words, at, misspelt) {
     let length = 1, keys = new Set()
     for (const each of this.languages) {
-      const roots = words.slice(at).map(word => candidates(word, each))
+      const roots = words.slice(at).map(word => rootsOf(word, each))
       for (const first of misspelt ? Object.keys(each.names) : roots[0].filter(root => Object.hasOwn(each.names, root))) {
         for (const [name, key] of each.names[first]) {
           if (name.length < length || name.length > roots.length) continue
