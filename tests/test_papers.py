@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from build_digest import main
+from digest.commands.main import main
 from tests.project import ROOT
 
 PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "evaluation/README.md", ".github/pull_request_template.md")

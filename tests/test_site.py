@@ -6,14 +6,13 @@ import shutil
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import frontmatter
 import markdown
 import pytest
-import yaml
 
-from tests.project import ROOT, SETTINGS, build_site, copy_of_project, run
+from digest.pipeline import RESULTS
+from tests.project import SETTINGS, build_site, copy_of_project, run
 from tests.render.programs.schema import checked, things_in
 from tests.tell.test_leaks import OTHER, Read, small_words, unquoted
 
@@ -180,7 +179,7 @@ def test_the_facts_are_published_as_data_with_their_sentences(code: str, target:
 @pytest.mark.parametrize(("code", "decimal"), [("id", ","), ("en", ".")])
 def test_the_about_page_shows_the_figures_of_the_evaluation(code: str, decimal: str, site: Path) -> None:
     text = (site / LANGUAGES[code] / "about" / "index.html").read_text("utf-8")
-    measured = json.loads((ROOT / "evaluation" / "results.json").read_text("utf-8"))["all"]["kinds"]
+    measured = json.loads((RESULTS).read_text("utf-8"))["all"]["kinds"]
     for kind, rates in measured.items():
         cells = "".join(f"<td>{100 * rates[name]:.1f}</td>".replace(".", decimal) for name in ("precision", "recall", "f1"))
         assert cells in text, kind
@@ -219,7 +218,7 @@ def test_without_an_address_every_page_still_names_itself_and_its_other_language
 
 def test_without_an_address_the_checks_find_nothing_wrong(nowhere: tuple[Path, str]) -> None:
     project = nowhere[0]
-    done = run([sys.executable, "-m", "pytest", "-q", "checks/test_pages.py"], project)
+    done = run([sys.executable, "-m", "pytest", "-q", "digest/checks/test_pages.py"], project)
     assert done.returncode == 0, done.stdout
 
 
@@ -244,12 +243,6 @@ def test_generated_pages_are_html_that_markdown_leaves_alone(built: tuple[Path, 
 # ---------------------------------------------------------------- settings
 
 
-def config(name: str) -> dict[str, Any]:
-    """A mkdocs file as written, its environment variables as text."""
-    read: dict[str, Any] = yaml.safe_load((ROOT / name).read_text("utf-8").replace("!ENV ", ""))
-    return read
-
-
 def test_the_site_is_named_as_the_settings_say(site: Path) -> None:
     titles = tomllib.loads(SETTINGS.read_text("utf-8"))["title"]
     for code, folder in LANGUAGES.items():
@@ -271,16 +264,30 @@ def test_what_cannot_be_built_leaves_the_site_that_stands(broken: str, built: tu
     assert (project / "site" / "index.html").read_bytes() == (built[0] / "site" / "index.html").read_bytes()
 
 
-def test_languages_other_than_those_that_are_built_are_an_error(tmp_path: Path) -> None:
+def test_the_first_language_of_the_settings_is_the_sites_first(tmp_path: Path) -> None:
     project = copy_of_project(tmp_path / "project")
     settings = project / "digest.toml"
     settings.write_text(settings.read_text("utf-8").replace('languages = ["id", "en"]', 'languages = ["en", "id"]'), encoding="utf-8")
+    done = build_site(project, "--strict")
+    assert done.returncode == 0, done.stderr
+    first, second = ((project / "site" / path / "index.html").read_text("utf-8") for path in ("", "id"))
+    assert '<html lang="en"' in first and ">Timeline</a>" in first
+    assert '<html lang="id"' in second and ">Linimasa</a>" in second
+    assert not (project / "site" / "en").exists()
+
+
+def test_another_theme_is_named_with_what_to_write(tmp_path: Path) -> None:
+    project = copy_of_project(tmp_path / "project")
+    builder = project / "mkdocs.yml"
+    builder.write_text(builder.read_text("utf-8").replace("theme: material", "theme: readthedocs"), encoding="utf-8")
     done = build_site(project)
     assert done.returncode == 1
-    assert 'digest.toml: languages: mkdocs.yml builds others, or in another order\n  hint: write languages = ["id", "en"]' in done.stderr
+    assert "mkdocs.yml: theme: readthedocs\n  hint: write theme: material" in done.stderr
 
 
-def test_both_languages_have_the_same_navigation_and_words() -> None:
-    first, second = config("mkdocs.yml"), config("mkdocs.en.yml")
-    assert [list(item.values()) for item in first["nav"]] == [list(item.values()) for item in second["nav"]]
-    assert set(first["extra"]["words"]) == set(second["extra"]["words"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_page_of_ones_own_stands_around_what_is_told_of_how_a_digest_is_made(code: str, site: Path) -> None:
+    told = (site / LANGUAGES[code] / "about" / "index.html").read_text("utf-8")
+    assert len(re.findall("<h1", told)) == 1
+    assert len(re.findall("<h2", told)) > 5
+    assert "<!-- about -->" not in told

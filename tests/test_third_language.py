@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from digest.languages import load
 from tests.project import ROOT, build_site, copy_of_project, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -47,16 +48,17 @@ def teach(project: Path) -> None:
 
 
 def add_language(project: Path) -> None:
-    """The six steps of README, with one sentence translated."""
-    site, switch, settings = blocks("Pages in a further language")
+    """The four steps of README, with one sentence translated."""
+    chrome, settings = blocks("Pages in a further language")
     command = re.search(r"`\.venv/bin/python (tools/new_language\.py [^`]*)`", section("Pages in a further language"))
     assert command
     made = run([sys.executable, *command[1].split()], project)
     assert made.returncode == 0, made.stderr
     change(project / "digest/languages/vi/sentences.toml", *SENTENCE)
-    (project / "mkdocs.vi.yml").write_text(site, encoding="utf-8")
-    last = next(line for line in (project / "mkdocs.yml").read_text("utf-8").splitlines() if "path: en/" in line)
-    change(project / "mkdocs.yml", last, f"{last}\n{switch.rstrip()}")
+    for line in chrome.splitlines():
+        key = line.partition(" = ")[0]
+        words = load("en").tables["interface_chrome"]
+        change(project / "digest/languages/vi/interface_chrome.toml", f'{key} = "{(words["sections"] | words["chrome"])[key]}"', line)
     languages, title = settings.split("\n\n[title]\n")
     change(project / "digest.toml", 'languages = ["id", "en"]', languages)
     change(project / "digest.toml", "[title]\n", f"[title]\n{title}")

@@ -18,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from digest.builder.plain import plain_settings  # noqa: E402
+from digest.folder import Folder  # noqa: E402
 from digest.pipeline import read_settings  # noqa: E402
 from tools.corpus import Corpus, pair_of  # noqa: E402
 
@@ -29,16 +31,16 @@ LONG_SIZE = 1_000_000
 
 def made(count: int, size: int, work: Path, name: str) -> Path:
     """A folder of articles about the site's own two countries, for articles about others get lighter pages."""
-    return Corpus(pair_of(read_settings().countries)).write(work / name, range(count), size)
+    return Corpus(pair_of(read_settings(Folder(ROOT).settings).countries)).write(work / name, range(count), size)
 
 
 # ---------------------------------------------------------------- measuring
 
-# The hooks of the site that work on pages, without those that read the seeds and build the other languages.
+# The events that work on pages, without those that read the seeds and build the other languages.
 PAGE_HOOKS = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
-from hooks import on_page_content, on_page_markdown, on_page_read_source
+from digest.builder.events import on_page_content, on_page_markdown, on_page_read_source
 """
 
 
@@ -70,11 +72,8 @@ def read_facts(seeds: Path) -> Cost:
 
 
 def write_pages(work: Path, seeds: Path) -> Path:
-    """A project with the site's settings and theme, the article pages of one language, and a navigation of one entry."""
+    """A project with the article pages of one language."""
     site, pages = work / "project", work / "pages"
-    site.mkdir()
-    shutil.copy2(ROOT / "mkdocs.yml", site)
-    shutil.copytree(ROOT / "overrides", site / "overrides")
     measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(pages), "--jobs", "0"], ROOT)
     first = next(folder for folder in pages.iterdir() if (folder / "data").is_dir())
     shutil.copytree(first / "articles", site / "docs" / "articles")
@@ -84,8 +83,10 @@ def write_pages(work: Path, seeds: Path) -> Path:
 def build_pages(site: Path, hooks: str = "") -> Cost:
     """The cost of `mkdocs build` for the pages of a project; making their Markdown is not counted."""
     (site / "page_hooks.py").write_text(hooks, encoding="utf-8")
-    settings = "INHERIT: mkdocs.yml\nhooks: [page_hooks.py]\nwatch: []\ndocs_dir: docs\nnav: [articles/index.md]\n"
-    (site / "bench.yml").write_text(settings, encoding="utf-8")
+    about = read_settings(Folder(ROOT).settings)
+    own = {"hooks": ["page_hooks.py"], "docs_dir": "docs", "site_dir": "site", "nav": ["articles/index.md"]}
+    settings = {**plain_settings(about, about.languages[0]), **own}
+    (site / "bench.yml").write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML
     return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "bench.yml")], site)
 
 

@@ -1,7 +1,8 @@
 """How well the facts are read: `make evaluate`.
 
 Scores the articles under evaluation/articles and evaluation/published against evaluation/gold, prints the figures, and writes
-evaluation/results.json, which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in the gold.
+digest/evaluate/results.json, which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in
+the gold.
 `--unseen` reads each article without the words of the lists that no other of these articles prints, and writes nothing down;
 `--beside DIR` names more articles, whose words count as known.
 """
@@ -19,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from digest.evaluate.run import evaluate, evaluate_unseen  # noqa: E402 - after the path
 from digest.evaluate.scoring import Sheet, results  # noqa: E402
 
-RESULTS = ROOT / "evaluation" / "results.json"
+RESULTS = ROOT / "digest" / "evaluate" / "results.json"
 # What the gold says of a fact; all else that was read is left out of the list of errors.
 _NOT_SHOWN = {"id", "evidence", "tellings", "because", "optional", "office", "spellings", "acronym", "carries_out"}
 

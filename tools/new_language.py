@@ -8,6 +8,7 @@ the program's explanations and pages stays as it is, to be translated; only how 
 
 import argparse
 import re
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -32,6 +33,8 @@ _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _EMPTIED = frozenset({"words", "phrases"})
 # Files whose lists are shown, not read.
 _SHOWN = frozenset({"sentences"})
+# A text for readers, to be translated.
+ABOUT = "about.md"
 # The names that facts have for offices are English ones.
 _CANONICAL = "canonical_roles = true"
 
@@ -59,6 +62,7 @@ def scaffold(code: str, like: str, root: Path) -> None:
         contract = contract_of(stem if stem == GLOSSARY else f"{FOLDER}/{stem}")
         lines = text.rstrip("\n").split("\n") if stem in _SHOWN else emptied(text, contract, like)
         (folder / f"{stem}.toml").write_text("\n".join(written(line, code) for line in lines) + "\n", "utf-8")
+    shutil.copyfile(LANGUAGES / like / ABOUT, folder / ABOUT)
 
 
 def written(line: str, code: str) -> str:

@@ -14,7 +14,7 @@ MARK = "<!-- evaluation -->"
 
 
 def evaluation_table(results: Mapping[str, Any] | None, wording: Wording, templates: Environment) -> str:
-    """The figures of evaluation/results.json in one language; without any, a word that there are none."""
+    """The figures of evaluate/results.json in one language; without any, a word that there are none."""
 
     def say(key: str, **values: object) -> str:
         phrase: str = wording.language.tables["interface_evaluation"]["evaluation"][key]

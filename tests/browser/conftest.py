@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-from checks.browsing import Watched, chromium, served
+from digest.checks.browsing import Watched, chromium, served
 from tests.browser.faces import setting
 from tests.project import build_site, copy_of_project
 

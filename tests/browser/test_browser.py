@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from checks.browsing import serious_faults
+from digest.checks.browsing import serious_faults
 from tests.browser.conftest import DESK, PHONE, ROOTS
 
 PATHS = (

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from checks.browsing import serious_faults
+from digest.checks.browsing import serious_faults
 from tests.browser.conftest import DESK, PHONE, ROOTS
 
 FIRST, SECOND = "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/"

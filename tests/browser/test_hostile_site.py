@@ -13,8 +13,8 @@ from bibtexparser.entrypoint import parse_string
 from icalendar import Calendar
 from playwright.sync_api import Browser, Dialog, Page, ViewportSize
 
-from checks.browsing import Mounted, served
-from checks.page import Page as Built
+from digest.checks.browsing import Mounted, served
+from digest.checks.page import Page as Built
 from tests.browser.conftest import ROOTS
 from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
 from tests.project import build_site, copy_of_project

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from checks.browsing import serious_faults, served
 from digest import pipeline
+from digest.checks.browsing import serious_faults, served
 from digest.languages import load
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of

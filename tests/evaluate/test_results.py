@@ -11,6 +11,7 @@ import pytest
 from digest.evaluate.run import ARTICLES, Evaluation, evaluate
 from digest.evaluate.scoring import results
 from digest.model import KINDS
+from digest.pipeline import RESULTS
 from tests.project import ROOT
 
 FLOORS: dict[str, Any] = tomllib.loads((ROOT / "evaluation" / "floors.toml").read_text("utf-8"))
@@ -29,7 +30,7 @@ def test_every_article_has_gold_and_all_gold_an_article() -> None:
 
 
 def test_the_committed_figures_are_what_the_code_gives() -> None:
-    assert done().text() == (ROOT / "evaluation" / "results.json").read_text("utf-8"), "run make evaluate and commit results.json"
+    assert done().text() == RESULTS.read_text("utf-8"), "run make evaluate and commit results.json"
 
 
 @pytest.mark.parametrize("figure", ["precision", "recall", "f1"])

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from digest import pipeline
+from digest.builder.by_hand import about
 from digest.languages import load
 from digest.model import KINDS
 from digest.render import environment
 from digest.render.evaluation import MARK, evaluation_table
 from digest.tell.wording import wording_of
-from tests.project import ROOT
 
 
 def group(articles: int, f1: float) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def test_without_figures_the_page_says_so(code: str) -> None:
 
 @pytest.mark.parametrize("code", ["id", "en"])
 def test_the_about_page_asks_for_the_table_and_types_no_figure_of_its_own(code: str) -> None:
-    about = (ROOT / "docs" / code / "about.md").read_text("utf-8")
-    assert about.count(MARK) == 1
-    assert not re.search(r"\d+[.,]\d", about)
+    told = about(code)[1]
+    assert told.count(MARK) == 1
+    assert not re.search(r"\d+[.,]\d", told)
     assert "<table" in pipeline.evaluation_part(code)

@@ -15,7 +15,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="another seed gives another history of the two countries")
     parser.add_argument("--pair", nargs=2, metavar=("CODE", "CODE"), help="two countries by ISO code; those of digest.toml if left out")
     options = parser.parse_args()
-    pair = pair_of(options.pair or read_settings().countries)
+    pair = pair_of(options.pair or read_settings(Path("digest.toml")).countries)
     Corpus(pair, options.seed).write(options.folder, range(options.articles))
     print(f"{options.articles} articles in {options.folder}")
 

@@ -1,4 +1,4 @@
-"""The digest at hand as it stands in site/, whoever's it is: `make check-digest`, or `python -m pytest checks --site DIR`."""
+"""A digest as it stands in its site/, whoever's it is: `make check-digest`, or `python -m pytest digest/checks --site DIR`."""
 
 import re
 from collections.abc import Mapping
@@ -6,31 +6,37 @@ from pathlib import Path
 
 import pytest
 
-from checks.page import Page
+from digest.checks.page import Page
 from digest.contracts import TableError
+from digest.folder import Folder
 from digest.pipeline import read_settings
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The folder of the site."""
-    parser.addoption("--site", type=Path, default=ROOT / "site", help="folder of the built site (default: site)")
+    """The folders of the digest and of its site."""
+    parser.addoption("--digest", type=Path, default=Path(), help="folder of the digest (default: where you are)")
+    parser.addoption("--site", type=Path, help="folder of the built site (default: the digest's)")
 
 
 @pytest.fixture(scope="session")
-def site(request: pytest.FixtureRequest) -> Path:
+def digest(request: pytest.FixtureRequest) -> Folder:
+    """The digest."""
+    return Folder(request.config.getoption("--digest").resolve())
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, digest: Folder) -> Path:
     """The built site."""
-    folder: Path = request.config.getoption("--site").resolve()
+    folder: Path = (request.config.getoption("--site") or digest.site).resolve()
     assert (folder / "index.html").is_file(), f"{folder}: no site stands here; build it with make site"
     return folder
 
 
 @pytest.fixture(scope="session")
-def languages(site: Path) -> Mapping[str, Path]:
+def languages(site: Path, digest: Folder) -> Mapping[str, Path]:
     """The folder of each language of the digest."""
     try:
-        first, *others = read_settings().languages
+        first, *others = read_settings(digest.settings).languages
     except TableError as error:
         pytest.fail(str(error))
     return {first: site} | {code: site / code for code in others}

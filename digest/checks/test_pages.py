@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from checks.page import Page
+from digest.checks.page import Page
 
 # Material's first script holds the way to the site's root, which is another on each page.
 WAY_UP = re.compile(r'new URL\("[./\w-]*"')

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from checks.browsing import Watched, chromium, serious_faults, served
+from digest.checks.browsing import Watched, chromium, serious_faults, served
 
 # The first page that fits stands for its type.
 TYPES = (

@@ -1,0 +1,77 @@
+"""What MkDocs is told of a digest in one language, beside what its own file says: names, ways through the site, words around the pages."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from digest import pipeline
+from digest.languages import Language, load
+from digest.render.settings import Settings
+
+THEME = Path(__file__).parent.parent / "theme"
+BASE = "material"  # the theme that ours changes
+CARD = "card.png"
+_PAGES = {
+    "overview": "index.md",
+    "timeline": "timeline/index.md",
+    "figures": "figures.md",
+    "agreements": "agreements/index.md",
+    "people": "people/index.md",
+    "articles": "articles/index.md",
+}
+
+
+def dress(config: MkDocsConfig, site: Settings, code: str, docs: Path) -> None:
+    """Give the site in one language its name, its address, its folder of pages and its theme."""
+    language = load(code)
+    config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
+    if site.address and not config.site_url:
+        config.site_url = site.root(code)
+    config.docs_dir = str(docs / code)
+    config.nav = sections(language)
+    config.extra |= extra(site, language)
+    _dress_theme(config, code)
+    _hush(config)
+
+
+def sections(language: Language) -> list[dict[str, str]]:
+    """The ways through the site: a title and a page each."""
+    titles = language.table("interface_chrome", "sections")
+    return [{titles[section]: page} for section, page in _PAGES.items()]
+
+
+def extra(site: Settings, language: Language) -> Mapping[str, Any]:
+    """What the theme's templates show."""
+    code = language.code
+    return {
+        "path": site.folder(code),
+        "languages": [_in_switch(site, load(other)) for other in site.languages],
+        "words": dict(language.table("interface_chrome", "chrome")),
+        "short_name": site.short,
+        "locale": pipeline.locale(code),
+        "subscribed": pipeline.subscribed(code),
+        "card": site.root(code) + CARD if site.address else "",
+    }
+
+
+def _in_switch(site: Settings, language: Language) -> Mapping[str, str]:
+    """A language in the switch of languages; its path leads from the site's address."""
+    code = language.code
+    return {"code": code, "name": language.text("language", "name"), "short": code.upper(), "path": site.folder(code)}
+
+
+def _dress_theme(config: MkDocsConfig, code: str) -> None:
+    theme = config.theme
+    theme["language"], theme["font"] = code, False
+    theme.static_templates.discard("sitemap.xml")  # ours has all languages, and is written after them
+    if str(THEME) not in theme.dirs:  # below what a digest overrides itself
+        theme.dirs.insert(1 if theme.custom_dir else 0, str(THEME))
+
+
+def _hush(config: MkDocsConfig) -> None:
+    """Say nothing of pages that are not in the navigation, which names sections only, and of links between generated pages."""
+    nav, links = config.validation.nav, config.validation.links
+    nav.omitted_files = links.absolute_links = links.unrecognized_links = logging.DEBUG

@@ -1,0 +1,185 @@
+"""The events of MkDocs: the pages are written before a build of the first language, and the other languages are built after it."""
+
+import logging
+import os
+import re
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from digest import pipeline
+from digest.builder.by_hand import filled
+from digest.builder.chrome import BASE, CARD, dress
+from digest.compiled import Compiled
+from digest.contracts import TableError
+from digest.files import is_readable
+from digest.folder import Folder
+from digest.model import Problem
+from digest.render.settings import Settings
+from digest.render.unbroken import unbroken
+from digest.whole import unwritable
+from digest.write import by_hand
+
+# In which of the digest's languages the site is built, among the settings of MkDocs; the first where nothing is said.
+LANGUAGE = "language"
+_FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
+# Switches of the theme's scripts, and what stands for its dialogs: this site has neither.
+_THEMES = re.compile(
+    r'\s*(?:<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
+    r'|<div data-md-component="(?:skip|announce)">\s*</div>|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
+)
+# Files of the theme that no page asks for.
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+log = logging.getLogger("mkdocs.hooks")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Tell MkDocs all that digest.toml and the language say."""
+    if config.theme.name != BASE:
+        raise PluginError(str(Problem(file="mkdocs.yml", wrong=f"theme: {config.theme.name}", hint=f"write theme: {BASE}")))
+    site = settings_for(config)
+    dress(config, site, config.extra.get(LANGUAGE, site.languages[0]), folder_of(config).docs)
+    return config
+
+
+def folder_of(config: MkDocsConfig) -> Folder:
+    """The digest that MkDocs builds: where its settings lie."""
+    return Folder(Path(config.config_file_path).parent)
+
+
+def address() -> str:
+    """Where the site will be, as the environment says; a preview's own address is never written into files."""
+    return os.environ.get("SITE_URL", "")
+
+
+def settings_for(config: MkDocsConfig) -> Settings:
+    """The settings of the digest; an error in them ends the build before it has touched anything."""
+    try:
+        return pipeline.read_settings(folder_of(config).settings, address())
+    except TableError as error:
+        raise PluginError(str(error)) from error
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
+    if is_first(config):
+        report = written(folder_of(config))
+        if not report.is_built:
+            raise PluginError("\n".join(map(str, report.problems)))
+        for problem in report.problems:
+            log.warning("%s", problem)
+        for notice in report.notices:
+            log.info("%s", notice)
+
+
+def written(folder: Folder) -> pipeline.Report:
+    """What was done to docs/; a file that can't be written ends the build with its name."""
+    try:
+        return pipeline.build(folder.seeds, folder.docs, settings=folder.settings, jobs=os.cpu_count() or 1, address=address())
+    except OSError as error:
+        raise PluginError(str(unwritable(error))) from error
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out what can't be read, such as a broken link, for MkDocs would stop there, and what of the theme no page asks for."""
+    if theirs := files.get_file_from_path("sitemap.xml"):
+        files.remove(theirs)
+    for file in list(files):
+        if file.src_uri.startswith(_UNUSED):
+            files.remove(file)
+        elif file.abs_src_path and not is_readable(Path(file.abs_src_path)):
+            log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
+            files.remove(file)
+    return files
+
+
+def on_build_error(error: Exception) -> None:
+    """Name the file when the system refused to write it; MkDocs would print a traceback."""
+    if isinstance(error, OSError):
+        log.error("%s", unwritable(error, otherwise="site"))
+        raise Abort("Aborted: the site is not complete")
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep the theme's templates compiled, from one build to the next, and the addresses of all pages for the site map."""
+    env.bytecode_cache = Compiled(folder_of(config).compiled)
+    config.extra["pages"] = [file.page.url for file in files.documentation_pages() if file.page]
+    return env
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Watch what the digest is made from, and not the pages that a build writes: one edit is one build."""
+    folder = folder_of(config)
+    server.unwatch(config.docs_dir)
+    server.watch(str(folder.seeds), recursive=False)  # a link there may lead to a whole disk
+    for path in (folder.settings, *by_hand(folder.docs)):
+        server.watch(str(path))
+    return server
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
+    """The page without the facts in its front matter: nothing here reads them, and parsing them takes longer than the page."""
+    return _FACTS.sub("", page.file.content_string, count=1)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
+    if not page.meta.get("rendered"):
+        return filled(markdown, config.theme["language"])
+    page.meta["body"] = markdown
+    return ""
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give a generated page its body back, and hold its dates together."""
+    return unbroken(page.meta.pop("body", html), config.theme["language"])
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """The page without what only the theme's own scripts used."""
+    return _THEMES.sub("", output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The page for what is missing, likewise."""
+    return _THEMES.sub("", output_content)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Add what can't be text, then build the other languages into their folders of the site, which the first build has just emptied."""
+    site = settings_for(config)
+    if site.address:
+        (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, config.theme["language"]))
+    if is_first(config):
+        others = [other_language(config, site, code) for code in site.languages[1:]]
+        for other in others:
+            build_site(other)
+        pages = {each.theme["language"]: each.extra["pages"] for each in (config, *others)}
+        for name, text in pipeline.site_map(site, pages).items():
+            (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
+
+
+def is_first(config: MkDocsConfig) -> bool:
+    """Whether this builds the site's first language, and so all of it."""
+    return not config.extra["path"]
+
+
+def other_language(first: MkDocsConfig, site: Settings, code: str) -> MkDocsConfig:
+    """The configuration of another language beside the first."""
+    path = site.folder(code)
+    other = load_config(
+        first.config_file_path,
+        site_dir=str(Path(first.site_dir) / path),
+        site_url=f"{first.site_url.rstrip('/')}/{path}" if first.site_url else "",
+        strict=first.strict,
+        dev_addr=str(first.dev_addr),
+    )
+    other.extra[LANGUAGE] = code
+    return other

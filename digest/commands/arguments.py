@@ -1,0 +1,111 @@
+"""What may be typed, and what is told of what may not."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import NoReturn
+
+from digest.files import is_folder, is_there
+from digest.folder import SETTINGS, Folder
+from digest.languages import available
+from digest.model import printable
+from digest.read import SUFFIXES
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints repeat no more of an argument than a terminal can bear."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2."""
+        super().error(printable(message))
+
+
+def command_line(name: str, home: Path | None = None) -> Parser:
+    """The arguments; without a command, the build."""
+    parser = Parser(prog=name, description="Turn seed articles into the pages of the digest.")
+    parser.set_defaults(digest=None, home=home)
+    parser.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of articles (default: seeds)")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
+    parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
+    parser.add_argument("--strict", action="store_true", help="build nothing when a seed cannot be used")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
+    facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    story = commands.add_parser("story", help="print what the articles say together as one JSON object")
+    story.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
+    story.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
+    explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
+    explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
+    explain.add_argument("--in", dest="words", choices=available(), default="en", help="language of the explanation (default: en)")
+    _commands_of_a_digest(commands)
+    return parser
+
+
+def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Commands that make or change the site of a digest."""
+    site = commands.add_parser("site", help="build the pages and the whole site, and swap it in")
+    serve = commands.add_parser("serve", help="build the site and show it, following edits")
+    check = commands.add_parser("check", help="build the site and check it: links, languages, accessibility, nothing foreign")
+    for command in (site, serve, check):
+        command.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
+    for command in (site, check):
+        command.add_argument("--strict", action="store_true", help="leave the site as it was when anything is warned of")
+    serve.add_argument("--port", type=port, default=8000, metavar="N", help="port of the preview (default: 8000)")
+
+
+def port(text: str) -> int:
+    """The port that `--port` asks for."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65_536:
+        raise argparse.ArgumentTypeError(f"{text}: give a number from 1 to 65535")
+    return int(text)
+
+
+def job_count(text: str) -> int:
+    """The number of processes that `--jobs` asks for."""
+    try:
+        jobs = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: give a whole number, 0 (one a core) or more") from None
+    if jobs < 0:
+        raise argparse.ArgumentTypeError(f"{text}: must be 0 (one a core) or more")
+    return jobs or os.cpu_count() or 1
+
+
+def digest_of(options: argparse.Namespace) -> Folder:
+    """The digest that is meant: the one that is named, else the one here, else the one at home."""
+    here = Folder(options.digest or Path())
+    return here if options.digest or options.home is None or is_there(here.settings) else Folder(options.home)
+
+
+def digest_at(parser: argparse.ArgumentParser, options: argparse.Namespace) -> Folder:
+    """The digest that is meant, or exit 2 when there is none."""
+    folder = digest_of(options)
+    if not is_there(folder.settings):
+        where = folder.root.absolute()
+        parser.error(f"{where}: no digest lies here, for there is no {SETTINGS}; name the folder of one, or make one with “new”")
+    return folder
+
+
+def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:
+    """The folder, or exit 2 when there is none."""
+    if not is_folder(folder):
+        parser.error(f"{folder}: {'not a folder' if is_there(folder) else 'no such folder'}; name a folder of articles")
+    return folder
+
+
+def existing_article(parser: argparse.ArgumentParser, article: str, seeds: Path) -> Path:
+    """The file that is named, or the article of that name in the folder; exit 2 when there is neither."""
+    named = (Path(article), *(seeds / f"{article}{suffix}" for suffix in ("", *SUFFIXES)))
+    found = min(filter(is_there, named), key=is_folder, default=None)
+    if found is None:
+        parser.error(f"{article}: no such article; name a file, or an article in {seeds}")
+    return found
+
+
+def folder_to_be(parser: argparse.ArgumentParser, folder: Path) -> Path:
+    """A folder that exists or can be made, or exit 2."""
+    if is_there(folder) and not is_folder(folder):
+        parser.error(f"{folder}: not a folder; name a folder for the pages")
+    return folder

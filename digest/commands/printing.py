@@ -1,0 +1,53 @@
+"""Commands that print what was read, and write nothing."""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from digest.commands.telling import USED_ALL, drop_output, name_problems
+from digest.facts import to_line
+from digest.model import Digest, Problem, printable
+from digest.reading import read_articles
+
+
+def print_facts(seeds: Path, jobs: int) -> int:
+    """Print each article's facts; only they go to standard output."""
+    return print_lines(seeds, jobs, lambda digest: (to_line(entry.facts) for entry in digest.entries))
+
+
+def print_story(seeds: Path, jobs: int) -> int:
+    """Print what the articles say together; only that goes to standard output."""
+    from digest.pipeline import story_line  # noqa: PLC0415 - as in build
+
+    return print_lines(seeds, jobs, lambda digest: [story_line(digest)])
+
+
+def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]) -> int:
+    """Print what is made of the articles of a folder, after naming what could not be used."""
+    digest = read_articles(seeds, jobs=jobs)
+    code = name_problems(digest.problems)
+    name_problems(digest.notices)
+    if not digest.entries and not digest.problems:
+        print(f"{printable(str(seeds))}: no articles", file=sys.stderr)
+    try:
+        for line in lines(digest):
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough, as `head` has
+        drop_output()
+    return code
+
+
+def print_explanation(article: Path, words: str) -> int:
+    """Print why an article gives its facts; the exit code is 1 when it can't be read."""
+    from digest.explain.run import explain  # noqa: PLC0415 - as in build
+
+    told = explain(article, words)
+    if isinstance(told, Problem):
+        return name_problems([told])
+    try:
+        print("\n".join(map(printable, told)))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+    return USED_ALL

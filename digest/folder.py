@@ -1,0 +1,43 @@
+"""The folder of a digest: its settings, its articles and its pages; the code is elsewhere, or beside them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+SETTINGS = "digest.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Where a digest lies."""
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        """What the digest is about."""
+        return self.root / SETTINGS
+
+    @property
+    def seeds(self) -> Path:
+        """Its articles."""
+        return self.root / "seeds"
+
+    @property
+    def docs(self) -> Path:
+        """Its pages, a folder a language: those that are generated and those written by hand."""
+        return self.root / "docs"
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / "site"
+
+    @property
+    def builder_settings(self) -> Path:
+        """What MkDocs is told."""
+        return self.root / "mkdocs.yml"
+
+    @property
+    def compiled(self) -> Path:
+        """Templates of the theme, compiled, for the next build."""
+        return self.root / ".cache" / "templates"
