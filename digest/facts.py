@@ -28,7 +28,7 @@ from digest.extract.trends import extract_trends
 from digest.extract.visits import find_visits
 from digest.json_line import json_line
 from digest.languages import Language
-from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Scene, Written
+from digest.model import ALL_KINDS, Article, Clue, Event, Evidence, Fact, Facts, Milestone, Note, Scene, Written
 from digest.names.cast import resolve_names
 from digest.names.countries import find_countries
 from digest.parse.article import Stage
@@ -68,7 +68,12 @@ def read_facts(article: Article, language: Language) -> Facts:
         topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
     )
-    named = with_ids(with_clues(facts))
+    return identified(with_clues(facts))
+
+
+def identified(facts: Facts) -> Facts:
+    """The facts with their ids, and with those of the visits that they belong to."""
+    named = with_ids(facts)
     return dataclasses.replace(named, events=parts_of_visits(named.events))
 
 
@@ -121,7 +126,9 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
 
 
-_SHARED = {"id", "evidence", "tellings", "because", "roles", "part_of", "called", "between", "organizations", "number", "founding", "terms"}
+_SHARED = {field.name for field in dataclasses.fields(Fact)} | {
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "terms"),
+}
 
 
 def _values(fact: Fact) -> list[tuple[str, Any]]:
@@ -155,6 +162,8 @@ def to_json(facts: Facts) -> dict[str, Any]:
     }
     for kind in ALL_KINDS:
         shown[kind] = [_fact_json(fact) for fact in getattr(facts, kind)]
+    if facts.rejected:
+        shown["rejected"] = [{"kind": kind} | _note_json(note) for kind, note in facts.rejected]
     return shown
 
 
@@ -183,7 +192,15 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
     if fact.because:
         first, *others = map(_span_json, fact.because)
         shown["because"] = first | ({"also": others} if others else {})
+    if fact.corrected:
+        shown["corrected"] = _note_json(fact.corrected)
     return shown
+
+
+def _note_json(note: Note) -> dict[str, Any]:
+    """Why a fact is other than what was read, and what that was."""
+    before = {"before": _fact_json(note.before)} if note.before else {}
+    return {"action": note.action, "reason": note.reason, "by": note.by, "on": note.on} | before
 
 
 def _span_json(span: Evidence | Clue) -> dict[str, Any]:

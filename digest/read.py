@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ _SAMPLE = 50_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 # "<stem>.en.txt" is a translation of "<stem>.txt".
 _TRANSLATION = re.compile(r".+\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
-_ASSERTIONS = ".toml"
+ASSERTIONS = ".toml"
 # How a zip file begins, which is what word processors save (.docx, .odt).
 _ZIP = b"PK\x03\x04"
 _BOMS = (
@@ -62,7 +62,22 @@ def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
             problems.append(read)
     sheets = _sheets(paths, {seed.id for seed in seeds}, problems)
     with_sheets = (replace(seed, sheets=tuple(sheets[seed.id])) if seed.id in sheets else seed for seed in seeds)
-    return tuple(with_sheets), tuple(sorted(problems, key=lambda problem: problem.file))
+    complete = list(_with_assertions(with_sheets, paths, problems))
+    return tuple(complete), tuple(sorted(problems, key=lambda problem: problem.file))
+
+
+def _with_assertions(seeds: Iterable[Seed], paths: list[Path], problems: list[Problem]) -> Iterator[Seed]:
+    """The seeds with what an editor says of each; one of which that can't be read is left out, for it may be what must not be published."""
+    beside = {path.stem: path for path in paths if path.suffix == ASSERTIONS and not path.name.startswith(".")}
+    for seed in seeds:
+        path = beside.get(seed.id)
+        if path is None:
+            yield seed
+            continue
+        try:
+            yield replace(seed, asserted=contents(path, LARGEST))
+        except Unreadable as error:
+            problems.append(Problem(file=path.name, wrong=error.args[0], hint=f"{error.args[1]}; {seed.file} is left out until then"))
 
 
 def _sheets(paths: list[Path], stems: set[str], problems: list[Problem]) -> dict[str, list[Sheet]]:
@@ -93,7 +108,7 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
     stems = {path.stem for path in suffixed}
     taken: dict[str, Path] = {}
     for path in paths:
-        if path.name.startswith(".") or path.suffix.lower() == _ASSERTIONS:
+        if path.name.startswith(".") or path.suffix.lower() == ASSERTIONS:
             continue
         if path not in suffixed:
             problems.append(_unknown(path))
@@ -115,14 +130,15 @@ def is_translation(path: Path, stems: set[str]) -> bool:
     return _names_translation(path) and path.stem.rpartition(".")[0] in stems
 
 
-def lonely_translations(folder: Path) -> tuple[Problem, ...]:
-    """A notice of every translation whose article is not in the folder."""
+def without_article(folder: Path) -> tuple[Problem, ...]:
+    """A notice of every translation, and of what an editor says of every article, that is not in the folder."""
     try:
         paths = sorted(folder.iterdir())
     except OSError:
         return ()
     stems = {path.stem for path in paths if path.suffix.lower() in SUFFIXES}
-    return tuple(_lonely(path) for path in paths if _is_lonely(path, stems))
+    apart = (path for path in paths if path.suffix == ASSERTIONS and path.stem not in stems and not path.name.startswith("."))
+    return (*(_lonely(path) for path in paths if _is_lonely(path, stems)), *map(_without_article, apart))
 
 
 def _names_translation(path: Path) -> bool:
@@ -140,6 +156,11 @@ def _lonely(path: Path) -> Problem:
     stem = path.stem.rpartition(".")[0]
     wrong = f"is named as a translation of {stem}, which is not here; it is left aside"
     return Problem(file=path.name, wrong=wrong, hint=f"put {stem}.txt beside it, or rename it if it is an article of its own")
+
+
+def _without_article(path: Path) -> Problem:
+    wrong = f"says something of the article {path.stem}, which is not here"
+    return Problem(file=path.name, wrong=wrong, hint=f"put {path.stem}.txt beside it, or name it as its article is named")
 
 
 def _unknown(path: Path) -> Problem:

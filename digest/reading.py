@@ -9,14 +9,17 @@ from pathlib import Path
 
 from digest import gazetteer
 from digest.clean import clean, dropped_at_length
+from digest.correct.applying import corrected
+from digest.correct.article import with_assertions
+from digest.correct.assertions import assertions_of
 from digest.detect import detect
 from digest.facts import read_facts
 from digest.faults import fault, guarded
 from digest.filing import filing_order
 from digest.heads import own_text, with_head
 from digest.languages import Language, load_all
-from digest.model import Digest, Entry, Problem, Seed
-from digest.read import lonely_translations, read_seeds
+from digest.model import Assertions, Digest, Entry, Problem, Seed
+from digest.read import ASSERTIONS, read_seeds, without_article
 from digest.translate import translations_of
 from digest.workers import Job, Lost, by_processes
 
@@ -53,7 +56,7 @@ def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -
     entries, unread = read_all(found, jobs, reader)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
-    notices = (*lonely_translations(seeds), *(notice for entry in filed for notice in entry.notices))
+    notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
     return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
 
 
@@ -75,20 +78,41 @@ def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int) -> list[Ent
 
 def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     """The article in a seed and its facts, or why there are none."""
-    seed = with_head(seed, languages.values())
+    asserted = _asserted(seed)
+    if isinstance(asserted, Problem):
+        return asserted
+    seed = with_assertions(with_head(seed, languages.values()), asserted)
     language = language_of(seed, languages)
     if isinstance(language, Problem):
         return language
     with no_search_for_garbage():
         article = clean(seed, language)
         translations, untold = translations_of(article, seed.sheets, languages)
+        done = corrected(read_facts(article, language), article, asserted)
         return Entry(
             article=article,
-            facts=read_facts(article, language),
-            problems=seed.head.problems,
-            notices=(*seed.head.notices, *dropped_at_length(article, language), *untold),
+            facts=done.facts,
+            problems=(*seed.head.problems, *done.problems),
+            notices=(*seed.head.notices, *dropped_at_length(article, language), *untold, *done.notices),
             translations=translations,
+            asserted=asserted,
         )
+
+
+def _asserted(seed: Seed) -> Assertions | Problem:
+    """What an editor says of an article; one of which that can't be used is left out, for it may be what must not be published."""
+    file = f"{seed.id}{ASSERTIONS}"
+    if seed.asserted is None:
+        return Assertions(file=file)
+    found = assertions_of(seed.asserted, file)
+    return found if isinstance(found, Assertions) else _left_out(found, seed)
+
+
+def _left_out(found: Sequence[Problem], seed: Seed) -> Problem:
+    first, *more = found
+    wrong = "; ".join(f"{each.where}: {each.wrong}" if each.where else each.wrong for each in (first, *more))
+    hint = f"{'; '.join(dict.fromkeys(each.hint for each in found))}; {seed.file} is left out until then"
+    return Problem(file=first.file, wrong=wrong, hint=hint)
 
 
 def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Problem:

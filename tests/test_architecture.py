@@ -24,8 +24,9 @@ LANGUAGES = PACKAGE / "languages"
 # Each stage may import itself and what stands before it.
 STAGES = (
     {"model"},
+    {"edtf"},
     {"contracts"},
-    {"lexicon", "placed", "edtf", "json_line", "compiled"},
+    {"lexicon", "placed", "json_line", "compiled"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},
@@ -36,6 +37,7 @@ STAGES = (
     {"parse"},
     {"extract"},
     {"facts"},
+    {"correct"},
     {"filing"},
     {"workers"},
     {"reading"},

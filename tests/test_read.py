@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.read import LARGEST, lonely_translations, read_seeds
+from digest.read import LARGEST, read_seeds, without_article
 
 TEXT = "Presiden Peru tiba di Kairo – “Kami senang”, katanya.\r\nKedua negara menandatangani perjanjian.\r\n"
 
@@ -96,17 +96,17 @@ def test_translations_assertions_and_hidden_files_are_set_aside_without_a_word(t
 def test_a_translation_whose_article_is_not_there_is_left_aside_with_a_notice(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("The president arrived.", encoding="utf-8")
     assert read_seeds(tmp_path) == ((), ())
-    (notice,) = lonely_translations(tmp_path)
+    (notice,) = without_article(tmp_path)
     assert (notice.file, notice.wrong) == (name, "is named as a translation of rilis, which is not here; it is left aside")
     (tmp_path / "rilis.txt").write_text("Presiden tiba.", encoding="utf-8")
-    assert lonely_translations(tmp_path) == ()
+    assert without_article(tmp_path) == ()
 
 
 @pytest.mark.parametrize("name", ["rilis.v2.txt", "rilis.akhir.txt", "rilis.xx.txt", "rilis.en.html"])
 def test_another_stem_with_a_dot_is_an_article(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("The president arrived.", encoding="utf-8")
     assert [seed.file for seed in read_seeds(tmp_path)[0]] == [name]
-    assert lonely_translations(tmp_path) == ()
+    assert without_article(tmp_path) == ()
 
 
 BAD = {

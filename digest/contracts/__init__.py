@@ -8,6 +8,10 @@ A contract is a TOML file with the same tables. In each it says for a kind of va
   pattern             a regular expression
   flag, whole         true or false; a whole number
   country, countries, "two countries", currency, locale, address
+  day, dated          a day of the calendar; one, or a month, a year, or from one to another, as EDTF writes them
+  amount, link        a number; the address of a web page
+  "optional x"        an x or an empty text; without an x a line
+  value               anything that TOML can hold
   phrases             a list of words that may hold choices: "{hold|held} talks"
   forms, "forms x"    what a lexicon category holds: for each value its phrases; x says what the values are
   "rows x y"          a list of lists, each an x and a y; "row x y" is a single one

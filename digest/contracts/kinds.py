@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cache
 from string import Formatter
 
 from babel import Locale, UnknownLocaleError
+
+from digest.edtf import parsed
 
 _BRACE = re.compile(r"[{}]")
 _CHOICES = re.compile(r"[^{}]*(?:\{[^{}]*\}[^{}]*)*")
@@ -165,6 +168,35 @@ def _locale(value: object, _: str, key: str) -> Wrong | None:
     return None
 
 
+def _link(value: object, _: str, key: str) -> Wrong | None:
+    is_link = isinstance(value, str) and re.fullmatch(r"https?://[^\s/?#\"<>]+\.[^\s\"<>]*", value)
+    return None if is_link else ("no web address", f'write {key} = "https://news.example/2024/03/ties"')
+
+
+def _day(value: object, _: str, key: str) -> Wrong | None:
+    """A day as TOML has it, or the same as a text."""
+    period = parsed(value) if isinstance(value, str) else None
+    is_day = type(value) is date or (period is not None and period.has_days and period.begin == period.end)
+    return None if is_day else ("no day of the calendar", f"write {key} = 2024-03-12")
+
+
+def _dated(value: object, _: str, key: str) -> Wrong | None:
+    """A day, a month, a year, or from one to another."""
+    is_date = type(value) is date or (isinstance(value, str) and parsed(value) is not None)
+    return None if is_date else ("no date of the calendar", f'write {key} = "2024", "2024-03", "2024-03-12" or "2024-03-12/2024-03-14"')
+
+
+def _amount(value: object, _: str, key: str) -> Wrong | None:
+    is_amount = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < float("inf")
+    return None if is_amount else ("not a number", f"write {key} = 3_000_000_000, or 2.5")
+
+
+def _optional(value: object, rest: str, key: str) -> Wrong | None:
+    """Nothing, which is an empty text, or a value of a kind; of no kind, a line."""
+    wrong = None if value == "" else value_fault(value, rest or "line", key)
+    return (wrong[0], f'{wrong[1]}; {key} = "" takes it away') if wrong else None
+
+
 def _row(value: object, rest: str, key: str) -> Wrong | None:
     cells = rest.split(" ")
     written = ", ".join("1" if cell == "whole" else '"…"' for cell in cells)
@@ -219,6 +251,12 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "currency": _currency,
     "address": _address,
     "locale": _locale,
+    "link": _link,
+    "day": _day,
+    "dated": _dated,
+    "amount": _amount,
+    "optional": _optional,
+    "value": lambda *_: None,
     "row": _row,
     "rows": _rows,
 }

@@ -32,8 +32,13 @@ class Dateline:
 
     @property
     def full(self) -> bool:
-        """Whether day, month and year are printed."""
+        """Whether day, month and year are known."""
         return self.mention.first.year is not None
+
+    @property
+    def asserted(self) -> bool:
+        """Whether an editor says it, and no printed words do."""
+        return self.mention.rule == "published.editor"
 
 
 def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline | None:
@@ -75,9 +80,11 @@ def _lead(reading: Reading) -> Block | None:
 
 
 def _given(head: Head) -> DateMention | None:
-    if not (head.published and head.published_at):
+    if not head.published:
         return None
     year, month, day = map(int, head.published.split("-"))
+    if head.published_at is None:  # nothing printed says it, but an editor
+        return DateMention(start=0, end=0, rule="published.editor", first=Day(year, month, day))
     return DateMention(start=head.published_at.start, end=head.published_at.end, rule="published.head", first=Day(year, month, day))
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from typing import Literal
 
 from digest.dates.calendar import earliest, latest, span_of
 from digest.dates.mentions import DateMention
@@ -16,7 +17,8 @@ def written_of(now: Now, published: DateMention | None, told: Iterable[Told]) ->
     """The one answer to when an article was written."""
     if published and now.day:
         day = now.day.isoformat()
-        return Written(date=day, by="printed", earliest=day, latest=day, because=now.clue)
+        by: Literal["printed", "asserted"] = "asserted" if published.rule == "published.editor" else "printed"
+        return Written(date=day, by=by, earliest=day, latest=day, because=now.clue)
     low, high = _bounds(told, datetime.date(now.year, 1, 1) if now.year else None)
     if now.year is None:
         return Written(by="unknown", earliest=low.isoformat() if low else None, latest=high.isoformat() if high else None)

@@ -43,7 +43,8 @@ def year_of_writing(
 ) -> Now:
     """The year that a dateline prints, else the one that all clues together speak for; none where two are as likely."""
     if dateline and dateline.full:
-        clue = clue_of(reading, dateline.mention.start, dateline.mention.end, "years.published")
+        rule = "years.editor" if dateline.asserted else "years.published"
+        clue = clue_of(reading, dateline.mention.start, dateline.mention.end, rule)
         return Now(dateline.mention.first.year, earliest(dateline.mention.first), clue)
     bounds = find_bounds(reading, mentions)
     votes = list(_votes(reading, mentions, anniversaries, bounds))

@@ -60,7 +60,7 @@ class Head:
     url: str | None = None  # http or https
     outlet: str | None = None
     published: str | None = None  # "2024-03-12"
-    published_at: Span | None = None
+    published_at: Span | None = None  # none where an editor says it
     language: str | None = None  # a code of ours, or what is written where it names none
     spans: tuple[Span, ...] = ()  # in the text, where the head stands there
     problems: tuple[Problem, ...] = ()  # values that can't be used
@@ -108,6 +108,7 @@ class Seed:
     page: WebPage | None = None  # of a saved web page, whose text has blanks where its markup was
     head: Head = field(default_factory=Head)
     sheets: tuple[Sheet, ...] = ()
+    asserted: bytes | None = None  # what lies beside it as <stem>.toml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

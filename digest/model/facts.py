@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from digest.model.articles import Article, Problem, Translation
+from digest.model.assertions import Action, Assertions
 from digest.model.mentions import Bound, Clue, Written
 
 
@@ -19,6 +20,17 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Why an editor had a fact corrected, and what it said before."""
+
+    action: Action
+    reason: str
+    by: str | None = None
+    on: str | None = None  # the day
+    before: "Fact | None" = None  # of one that was added, none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """What all facts share. `id` is given once all facts of an article are known."""
 
@@ -26,6 +38,7 @@ class Fact:
     evidence: Evidence
     tellings: tuple[Evidence, ...] = ()  # further sentences that tell the same fact
     because: tuple[Clue, ...] = ()  # for an inferred value: what it follows from
+    corrected: Note | None = None  # by an editor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +174,7 @@ class Facts:
     quotes: tuple[Quote, ...] = ()
     topics: tuple[Topic, ...] = ()
     trends: tuple[Trend, ...] = ()
+    rejected: tuple[tuple[str, Note], ...] = ()  # kinds, with what was read and an editor took out
 
 
 KINDS: tuple[str, ...] = (
@@ -180,3 +194,4 @@ class Entry:
     problems: tuple[Problem, ...] = ()  # what of its file could not be used
     notices: tuple[Problem, ...] = ()  # what an editor should know of it
     translations: tuple[Translation, ...] = ()
+    asserted: Assertions | None = None

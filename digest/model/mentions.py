@@ -34,7 +34,7 @@ class Written:
     """When an article was written, by its own words: never before the latest thing that it tells as past."""
 
     date: str | None = None  # EDTF level 0: a day, or the span that it lies in; None where it can't be told
-    by: Literal["printed", "inferred", "unknown"] = "unknown"
+    by: Literal["printed", "asserted", "inferred", "unknown"] = "unknown"  # asserted by an editor
     earliest: str | None = None  # days; a bound may be known where the date is not
     latest: str | None = None
     because: Clue | None = None

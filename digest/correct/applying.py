@@ -1,0 +1,173 @@
+"""The facts of an article as an editor has put them right, and what became of each correction."""
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from digest.correct.article import retitled
+from digest.correct.naming import Told, place
+from digest.correct.pasting import lines_for
+from digest.correct.printed import evidence_of, spans_of
+from digest.correct.values import added, changed, holds
+from digest.facts import identified
+from digest.model import ALL_KINDS, Article, Assertions, Correction, Fact, Facts, Note, Problem
+
+RULE = "correct.editor"
+_MOST_SHOWN = 4
+
+
+@dataclass(slots=True)
+class _Work:
+    """The facts while corrections are made; each is looked up among those that were read."""
+
+    article: Article
+    file: str
+    read: Mapping[str, tuple[Fact, ...]]
+    now: dict[str, list[Fact]]
+    rejected: list[tuple[str, Note]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+
+    def told(self, kind: str) -> Told:
+        """The facts of a kind as they were read."""
+        return Told(self.article, kind, self.read[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """Facts after correction, and what an editor must or should know."""
+
+    facts: Facts
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+
+
+def corrected(facts: Facts, article: Article, assertions: Assertions) -> Corrected:
+    """The facts as an editor has put them right; what fits none or several is named with what it may mean.
+
+    Facts among which a correction can't choose are left out: one of them is known to be wrong.
+    """
+    read = {kind: getattr(facts, kind) for kind in ALL_KINDS}
+    work = _Work(article, assertions.file, read, {kind: list(told) for kind, told in read.items()})
+    for correction in assertions.corrections:
+        _DOING[correction.action](work, correction)
+    kinds = {kind: tuple(sorted(told, key=place)) if len(told) > len(read[kind]) else tuple(told) for kind, told in work.now.items()}
+    done = replace(retitled(facts, assertions), rejected=tuple(work.rejected), **kinds)  # type: ignore[arg-type]
+    return Corrected(identified(done) if assertions.corrections else done, tuple(work.problems), tuple(work.notices))
+
+
+def _meant(work: _Work, correction: Correction) -> Fact | None:
+    """The one fact that a correction means; else the problem is named."""
+    told = work.told(correction.kind)
+    found = told.meant(correction.quote, correction.where)
+    if len(found) == 1:
+        if not (correction.where or told.is_sure(found[0], correction.quote)):
+            work.notices.append(_by_its_sentence(work, correction, lines_for(told, found[0])))
+        return found[0]
+    if found:
+        for fact in found:
+            _take_out(work, correction.kind, fact)
+        wrong = f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
+        work.problems.append(_problem(work, correction, wrong, _choose(told, found)))
+    else:
+        work.problems.append(_problem(work, correction, _why_none(work, correction), _choose(told, _nearest(told, correction))))
+    return None
+
+
+def _why_none(work: _Work, correction: Correction) -> str:
+    if not spans_of(correction.quote, work.article.text):
+        return f"“{correction.quote}” is not printed in {work.article.file}"
+    told = "that holds such values " if correction.where else ""
+    return f"no fact of the kind {correction.kind} {told}is read from “{correction.quote}”"
+
+
+def _reject(work: _Work, correction: Correction) -> None:
+    fact = _meant(work, correction)
+    if fact is not None and _take_out(work, correction.kind, fact):
+        work.rejected.append((correction.kind, _note(correction, fact)))
+
+
+def _change(work: _Work, correction: Correction) -> None:
+    fact = _meant(work, correction)
+    if fact is None:
+        return
+    if holds(correction.kind, fact, correction.values):
+        work.notices.append(_needless(work, correction))
+        return
+    facts = work.now[correction.kind]
+    at = next((index for index, each in enumerate(facts) if each is fact), None)
+    if at is None:
+        work.problems.append(_problem(work, correction, "the fact is rejected or changed by another correction, too", "leave one of them"))
+        return
+    facts[at] = replace(changed(correction.kind, fact, correction.values), corrected=_note(correction, fact))
+
+
+def _add(work: _Work, correction: Correction) -> None:
+    spans = spans_of(correction.quote, work.article.text)
+    if len({evidence_of(work.article, span, RULE).start for span in spans}) != 1:
+        printed = "stands in several sentences of" if spans else "is not printed in"
+        hint = "write more of the sentence" if spans else "copy the article's words that say it; what it does not print has no place here"
+        work.problems.append(_problem(work, correction, f"“{correction.quote}” {printed} {work.article.file}", hint))
+        return
+    evidence = evidence_of(work.article, spans[0], RULE)
+    fact = added(correction.kind, correction.values, evidence, correction.quote)
+    if any(holds(correction.kind, each, correction.values) for each in work.read[correction.kind]):
+        work.notices.append(_needless(work, correction))
+        return
+    work.now[correction.kind].append(replace(fact, corrected=_note(correction, None)))
+
+
+_DOING = {"reject": _reject, "change": _change, "add": _add}
+
+
+def _take_out(work: _Work, kind: str, fact: Fact) -> bool:
+    facts = work.now[kind]
+    kept = [each for each in facts if each is not fact]
+    work.now[kind] = kept
+    return len(kept) < len(facts)
+
+
+def _note(correction: Correction, before: Fact | None) -> Note:
+    return Note(action=correction.action, reason=correction.reason, by=correction.by, on=correction.on, before=before)
+
+
+def _problem(work: _Work, correction: Correction, wrong: str, hint: str) -> Problem:
+    return Problem(file=work.file, where=correction.place, wrong=wrong, hint=hint)
+
+
+def _by_its_sentence(work: _Work, correction: Correction, lines: str) -> Problem:
+    wrong = (
+        f"“{correction.quote}” does not hold the words that tell the fact; it is the only one of the kind in that sentence, and so taken"
+    )
+    return _problem(work, correction, wrong, f"write {lines} if that is meant, or it may mean another fact one day")
+
+
+def _needless(work: _Work, correction: Correction) -> Problem:
+    return _problem(work, correction, "the article is read so by itself now", "take the correction out, or keep it for the record")
+
+
+def _choose(told: Told, facts: Sequence[Fact]) -> str:
+    """Lines to paste that name each of some facts."""
+    if not facts:
+        return f"no fact of the kind {told.kind} is read from this article; take the correction out, or add the fact with [[add]]"
+    more = f"; and {len(facts) - _MOST_SHOWN} more" if len(facts) > _MOST_SHOWN else ""
+    return f"name one of these: {'; or '.join(map(partial(lines_for, told), facts[:_MOST_SHOWN]))}{more}"
+
+
+def _nearest(told: Told, correction: Correction) -> list[Fact]:
+    """Facts of the kind whose sentences are most like the quote, or hold it; all where none is."""
+    spans = spans_of(correction.quote, told.article.text)
+    near = [fact for fact in told.facts if any(fact.evidence.start <= span.start < fact.evidence.end for span in spans)]
+    return near or sorted(told.facts, key=lambda fact: -_likeness(correction.quote, _quotes(fact)))[:_MOST_SHOWN]
+
+
+def _quotes(fact: Fact) -> Iterable[str]:
+    return (proof.quote for proof in (fact.evidence, *fact.tellings))
+
+
+def _likeness(quote: str, sentences: Iterable[str]) -> int:
+    """How many of a quote's words a sentence has in its order."""
+    words = quote.casefold().split()
+    matchers = (difflib.SequenceMatcher(None, words, each.casefold().split()) for each in sentences)
+    return max(sum(block.size for block in matcher.get_matching_blocks()) for matcher in matchers)

@@ -1,0 +1,104 @@
+"""Which fact a correction means, by its kind and the words that it was read from; and how to name one so that it means no other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digest.correct.printed import spans_of
+from digest.correct.values import holds, written
+from digest.model import Article, Evidence, Fact, Span
+
+_NAMES = ("name", "speaker", "called", "office", "starts")
+# Facts that are told by a number: a piece that holds another one means another fact.
+_OF_NUMBERS = frozenset({"figures", "dates"})
+_FEWEST, _MOST = 3, 60  # words of a piece
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The facts of one kind, of an article."""
+
+    article: Article
+    kind: str
+    facts: Sequence[Fact]
+
+    def meant(self, quote: str, where: Mapping[str, Any] | None = None) -> tuple[Fact, ...]:
+        """The facts that rest on a piece of text; fewer, where the piece or the values tell some of them from the others."""
+        spans = spans_of(quote, self.article.text)
+        found = tuple(fact for fact in self.facts if self._may_be(fact, spans, quote))
+        if where:
+            return tuple(fact for fact in found if holds(self.kind, fact, where))
+        return _narrowed(found, spans, quote)
+
+    def is_sure(self, fact: Fact, quote: str) -> bool:
+        """Whether a piece of text holds the words that tell a fact, or its name, and not only some of its sentence."""
+        return _is_told(fact, spans_of(quote, self.article.text)) or _is_named(fact, quote)
+
+    def _may_be(self, fact: Fact, spans: Sequence[Span], quote: str) -> bool:
+        """Whether a sentence of a fact shares text with a piece; with a number that is piece's own, whether that is the fact's."""
+        if not any(_touches(proof, span) for proof in proofs(fact) for span in spans):
+            return False
+        return self.kind not in _OF_NUMBERS or not any(map(str.isdigit, quote)) or _is_told(fact, spans)
+
+    def named(self, fact: Fact) -> tuple[str, dict[str, Any]]:
+        """The shortest piece of its sentence that means this fact and no other, and its values where no piece does."""
+        for piece in _pieces(fact.evidence.quote, place(fact) - fact.evidence.start):
+            if self.meant(piece) == (fact,):
+                return piece, {}
+        whole = " ".join(fact.evidence.quote.split())
+        return whole, self._told_apart(whole, fact)
+
+    def _told_apart(self, quote: str, fact: Fact) -> dict[str, Any]:
+        """The fewest values that tell a fact from the others of its words: rules may read the other values better one day."""
+        values, chosen = written(self.kind, fact), dict[str, Any]()
+        while values and self.meant(quote, chosen) != (fact,):
+            best = min(values, key=lambda key: len(self.meant(quote, {**chosen, key: values[key]})))
+            chosen[best] = values.pop(best)
+        return chosen
+
+
+def proofs(fact: Fact) -> tuple[Evidence, ...]:
+    """Every sentence that tells a fact, the first one first."""
+    return (fact.evidence, *fact.tellings)
+
+
+def place(fact: Fact) -> int:
+    """Where the words stand that told a fact."""
+    return fact.evidence.start if fact.evidence.at is None else fact.evidence.at
+
+
+def _narrowed(found: tuple[Fact, ...], spans: Sequence[Span], quote: str) -> tuple[Fact, ...]:
+    """Of several facts those told in the piece itself, else those named in it, else those whose first sentence it is of."""
+    told = [fact for fact in found if _is_told(fact, spans)]
+    named = [fact for fact in found if _is_named(fact, quote)]
+    own = [fact for fact in found if any(_touches(fact.evidence, span) for span in spans)]
+    for fewer in (told, named, own):
+        kept = tuple(fact for fact in found if fact in fewer)
+        found = kept if kept and len(found) > 1 else found
+    return found
+
+
+def _touches(proof: Evidence, span: Span) -> bool:
+    """Whether a sentence shares text with a piece; not whether it holds it, for better rules may cut it elsewhere."""
+    return proof.start < span.end and span.start < proof.end
+
+
+def _is_told(fact: Fact, spans: Sequence[Span]) -> bool:
+    return any(span.start <= (proof.start if proof.at is None else proof.at) < span.end for proof in proofs(fact) for span in spans)
+
+
+def _is_named(fact: Fact, quote: str) -> bool:
+    told = " ".join(quote.split()).casefold()
+    return any(isinstance(name := getattr(fact, field, None), str) and name.casefold() in told for field in _NAMES)
+
+
+def _pieces(quote: str, at: int) -> Iterator[str]:
+    """Runs of words of a sentence around a place in it, from a few to all."""
+    words = quote.split()
+    before = len(quote[:at].split())
+    middle = min(before, len(words) - 1)
+    for count in range(min(_FEWEST, len(words)), min(len(words), _MOST) + 1):
+        first = max(0, min(middle, len(words) - count))
+        yield " ".join(words[first : first + count])
+        if first != (back := max(0, min(middle - count // 2, len(words) - count))):
+            yield " ".join(words[back : back + count])

@@ -1,0 +1,114 @@
+"""A fact's values as an editor writes them: the fields of the published form."""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from digest.json_line import json_line
+from digest.model import (
+    Agreement,
+    Date,
+    Event,
+    Evidence,
+    Fact,
+    Figure,
+    Milestone,
+    Organization,
+    Part,
+    Person,
+    Place,
+    Quote,
+    Topic,
+    Trend,
+)
+
+TYPES: Mapping[str, type[Fact]] = {
+    "people": Person,
+    "organizations": Organization,
+    "places": Place,
+    "dates": Date,
+    "figures": Figure,
+    "events": Event,
+    "agreements": Agreement,
+    "milestones": Milestone,
+    "quotes": Quote,
+    "topics": Topic,
+    "trends": Trend,
+}
+# Published under another name than the field's own.
+_CALLED: Mapping[str, Mapping[str, str]] = {"events": {"name": "called"}, "milestones": {"parties": "between"}}
+# What an added fact says where nothing else is said.
+_UNLESS_SAID: Mapping[str, Mapping[str, Any]] = {
+    "people": {"role": None, "country": None},
+    "places": {"country": None},
+    "dates": {"inferred": False},
+    "figures": {"bound": "exact", "status": "actual", "period": None},
+    "events": {"date": None, "people": (), "place": None},
+    "agreements": {"parties": (), "date": None},
+    "milestones": {"date": None},
+}
+_FIRST_WORDS = 5
+_TIMES = ("date", "period")
+
+
+def changed(kind: str, fact: Fact, values: Mapping[str, Any]) -> Fact:
+    """The fact with other values; a time that an editor gives follows from nothing else."""
+    own = _own(kind, values)
+    if any(key in own and own[key] != getattr(fact, key) for key in _TIMES):
+        own["because"] = ()
+    if kind == "dates":
+        own["inferred"] = False
+    return replace(fact, **own)
+
+
+def added(kind: str, values: Mapping[str, Any], evidence: Evidence, quote: str) -> Fact:
+    """A fact of an editor's, with the words that say it."""
+    told = {"starts": " ".join(quote.strip("“”\"'„«» ").split()[:_FIRST_WORDS])} if kind == "quotes" else {}
+    return TYPES[kind](evidence=evidence, **{**_UNLESS_SAID.get(kind, {}), **told, **_own(kind, values)})
+
+
+def holds(kind: str, fact: Fact, values: Mapping[str, Any]) -> bool:
+    """Whether a fact says all of these already."""
+    return all(getattr(fact, key, None) == value for key, value in _own(kind, values).items())
+
+
+def written(kind: str, fact: Fact) -> dict[str, Any]:
+    """The values of a fact that an editor may write, under their published names; what is not told is left out."""
+    names = {field: name for name, field in _CALLED.get(kind, {}).items()}
+    found = {names.get(field, field): getattr(fact, field) for field in _told_fields(kind)}
+    return {name: value for name, value in found.items() if value not in (None, (), "")}
+
+
+@cache
+def _told_fields(kind: str) -> tuple[str, ...]:
+    shared = {field.name for field in fields(Fact)} | {"roles", "part_of", "founding", "inferred", "starts", "carries_out"}
+    own = [field.name for field in fields(TYPES[kind]) if field.name not in shared]
+    return tuple(own)
+
+
+def as_toml(values: Mapping[str, Any]) -> str:
+    """Values in one line of TOML."""
+    return "{ " + ", ".join(f"{key} = {_toml(value)}" for key, value in values.items()) + " }"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(map(_toml, value)) + "]"
+    return json_line(value) if isinstance(value, str) else str(value)
+
+
+def _own(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    called = _CALLED.get(kind, {})
+    return {called.get(key, key): _own_value(key, value) for key, value in values.items()}
+
+
+def _own_value(key: str, value: Any) -> Any:
+    if key == "roles":
+        return tuple(Part(role, tuple(names)) for role, names in value.items() if names)
+    if isinstance(value, list):
+        return tuple(value)
+    if type(value) is date:
+        return value.isoformat()
+    return None if value == "" else value
