@@ -18,6 +18,11 @@ class Folder:
         return self.root / SETTINGS
 
     @property
+    def entities(self) -> Path:
+        """What its editor says of people, bodies and places."""
+        return self.root / "entities.toml"
+
+    @property
     def seeds(self) -> Path:
         """Its articles."""
         return self.root / "seeds"

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest.contracts import TableError, parsed, read
+from digest.folder import Folder
 from digest.languages import load, load_all
 from digest.model import Digest, Entry, Problem
+from digest.names.known import known_names
 from digest.publish import publish
 from digest.reading import Reader, read_articles
 from digest.relate import relate
@@ -57,7 +59,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     """
     try:
         site = read_settings(settings, address)
-        digest = read_articles(seeds, jobs=jobs, reader=reader)
+        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=Folder(settings.parent).entities)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
@@ -155,6 +157,7 @@ def evaluation_part(code: str, results: Path = RESULTS) -> str:
 def story_line(digest: Digest) -> str:
     """What the articles of a digest say together, as one line of JSON."""
     articles, languages = [entry.facts for entry in digest.entries], load_all()
-    story = relate(articles, languages)
-    told = told_of(replace(digest, story=story), wording_of(languages[_PLAINLY], languages))
+    known = known_names(digest.known)
+    story = relate(articles, languages, known)
+    told = told_of(replace(digest, story=story), wording_of(languages[_PLAINLY], languages, known))
     return story_json(articles, story, told)

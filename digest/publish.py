@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.faults import guarded
 from digest.languages import Language, load_all
 from digest.model import Digest, Entry, Problem
+from digest.names.known import known_names
 from digest.relate import relate
 from digest.render import Rendered, rendered
 from digest.render.settings import Settings
@@ -25,7 +26,7 @@ def publish(digest: Digest, languages: Mapping[str, Language], settings: Setting
 def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:
     """The digest with what its articles say together; without that, should it go wrong."""
     facts, languages = [entry.facts for entry in digest.entries], load_all()
-    story = guarded("what the articles say together", lambda: relate(facts, languages))
+    story = guarded("what the articles say together", lambda: relate(facts, languages, known_names(digest.known)))
     return (digest, (story,)) if isinstance(story, Problem) else (replace(digest, story=story), ())
 
 

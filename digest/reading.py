@@ -12,10 +12,13 @@ from digest.clean import clean, dropped_at_length
 from digest.correct.applying import corrected
 from digest.correct.article import with_assertions
 from digest.correct.assertions import assertions_of
+from digest.correct.entities import known_in, with_known
 from digest.detect import detect
 from digest.facts import read_facts
 from digest.faults import fault, guarded
+from digest.files import is_there
 from digest.filing import filing_order
+from digest.folder import Folder
 from digest.heads import own_text, with_head
 from digest.languages import Language, load_all
 from digest.model import Assertions, Digest, Entry, Problem, Seed
@@ -49,15 +52,25 @@ class Reader:
         return entry
 
 
-def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None) -> Digest:
-    """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong."""
+def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None, entities: Path | None = None) -> Digest:
+    """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong.
+
+    `entities` is what an editor says of people, bodies and places; if it is not given, that of the digest whose folder this is.
+    """
     gazetteer.tables()
+    known = known_in(entities or _beside(seeds))
     found, problems = read_seeds(seeds)
     entries, unread = read_all(found, jobs, reader)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
-    return Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices)
+    return with_known(Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices), known)
+
+
+def _beside(seeds: Path) -> Path | None:
+    """What an editor says in the digest whose articles these are; none where they are no digest's."""
+    folder = Folder(seeds.absolute().parent)
+    return folder.entities if is_there(folder.settings) else None
 
 
 def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:

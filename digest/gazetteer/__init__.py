@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from digest.contracts import TableError, checked, decoded, read
-from digest.model import Problem
+from digest.model import Known, Problem
 
 HERE = Path(__file__).parent
 _CODES = re.compile(r"[A-Z]{2}( [A-Z]{2})*")
@@ -99,26 +99,25 @@ def office_states() -> OfficeStates:
     return OfficeStates(*({office: frozenset(codes) for office, codes in table[key].items()} for key in ("only", "without")))
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody or something whose names an editor knows."""
-
-    id: str
-    names: Mapping[str, str]  # by language, and "own"; "own_lang" is the language of that
-    spellings: tuple[str, ...]
-    country: str | None
-
-
 @cache
 def known(kind: str) -> tuple[Known, ...]:
     """The known people, organizations or places."""
-    return tuple(_known(key, entry) for key, entry in _toml("known.toml").get(kind, {}).items())
+    return tuple(known_from(key, entry) for key, entry in _toml("known.toml").get(kind, {}).items())
 
 
-def _known(key: str, entry: Mapping[str, Any]) -> Known:
-    names: dict[str, str] = entry["names"]
+def known_from(key: str, entry: Mapping[str, Any]) -> Known:
+    """An entry of such a table."""
+    names: dict[str, str] = entry.get("names", {})
     language = {"own_lang": entry["own_lang"]} if "own_lang" in entry else {}
-    return Known(key, names | language, (*names.values(), *entry.get("also", ())), entry.get("country"))
+    return Known(
+        id=key,
+        names=names | language,
+        spellings=(*names.values(), *entry.get("also", ())),
+        country=entry.get("country"),
+        role=entry.get("role"),
+        articles=tuple(entry.get("articles", ())),
+        reason=entry.get("reason", ""),
+    )
 
 
 @cache

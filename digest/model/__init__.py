@@ -45,6 +45,7 @@ from digest.model.facts import (
     Topic,
     Trend,
 )
+from digest.model.known import Known, KnownByKind
 from digest.model.mentions import (
     Bound,
     Chronology,
@@ -100,6 +101,8 @@ __all__ = [
     "Head",
     "Hit",
     "Jubilee",
+    "Known",
+    "KnownByKind",
     "LineKind",
     "Milestone",
     "Note",

@@ -6,6 +6,7 @@ from typing import Literal
 
 from digest.model.articles import Problem
 from digest.model.facts import Entry
+from digest.model.known import KnownByKind
 
 RelationKind = Literal[
     "confirms", "specifies", "updates", "fulfils", "falls_short", "raises", "contradicts", "implements", "reciprocates", "succeeds",
@@ -97,4 +98,5 @@ class Digest:
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()  # what an editor should know, though all could be used
     story: Story = field(default_factory=Story)
+    known: KnownByKind = field(default_factory=dict)  # beside those that the program knows
     apart: tuple[Entry, ...] = ()  # articles about other countries than the site's: in none of its lists but one of their own

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from digest.languages import Language
 from digest.model import Facts, Story
+from digest.names.known import KnownNames, everywhere
 from digest.relate.agreements import relate_agreements
 from digest.relate.beside import about_events, about_milestones
 from digest.relate.chapters import Chapters
@@ -25,10 +26,11 @@ from digest.relate.trends import relate_trends
 from digest.relate.who import Who
 
 
-def relate(articles: Sequence[Facts], languages: Mapping[str, Language]) -> Story:
-    """Lay the facts of articles, oldest first, against each other; their names are read in their languages."""
-    entities = entities_of(articles, languages)
-    who, serial, replacing = Who(articles, entities), Serial(languages), Replacing(languages)
+def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: KnownNames | None = None) -> Story:
+    """Lay the facts of articles, oldest first, against each other; their names are read in their languages, and as editors know them."""
+    known = known or everywhere()
+    entities = entities_of(articles, languages, known)
+    who, serial, replacing = Who(articles, entities, known), Serial(languages), Replacing(languages)
     texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
     told = claims(articles, "events")

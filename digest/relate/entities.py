@@ -8,21 +8,17 @@ diacritics tell two bearers of a name apart, they stay apart, and whoever cannot
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
-from digest.gazetteer import Known, known
 from digest.languages import Language
 from digest.model import Entity, Facts
+from digest.names.known import KINDS, Key, KnownNames, name_words
 from digest.names.spelling import folded
 from digest.relate.bodies import body_key, words_key
 from digest.relate.claims import Claim, claims
 from digest.relate.misprints import without_misprints
 
-KINDS = ("people", "organizations", "places")
 _MOST_DOUBTS = 6
-
-Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,54 +35,35 @@ class _Bearer:
         return self.country, self.accents
 
 
-def entities_of(articles: Sequence[Facts], languages: Mapping[str, Language]) -> tuple[Entity, ...]:
+def entities_of(articles: Sequence[Facts], languages: Mapping[str, Language], known: KnownNames) -> tuple[Entity, ...]:
     """Every person, organization and place of the articles, kind by kind, in the order in which they are first told."""
-    return tuple(entity for kind in KINDS for entity in _entities(kind, articles, languages))
+    return tuple(entity for kind in KINDS for entity in _entities(kind, articles, languages, known))
 
 
-def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Language]) -> Iterator[Entity]:
+def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Language], known: KnownNames) -> Iterator[Entity]:
     grouped: dict[str | Key, list[Claim[Any]]] = defaultdict(list)
     for claim in claims(articles, kind):
-        grouped[_who(kind, claim, languages)].append(claim)
+        grouped[_who(kind, claim, languages, known)].append(claim)
     told = without_misprints(grouped) if kind == "people" else grouped
-    found = [entity for key, group in told.items() for entity in _bearers(kind, key, group)]
+    found = [entity for key, group in told.items() for entity in _bearers(kind, key, group, known)]
     yield from _with_short_names(_with_own_ids(found)) if kind == "people" else _with_own_ids(found)
 
 
-def name_words(kind: str, name: str) -> Key:
-    """What two spellings of one name share."""
-    words = folded(name) or (name,)
-    return tuple(sorted(words)) if kind == "people" else words
-
-
-@cache
-def _known_by_key(kind: str) -> Mapping[Key, Known]:
-    return {name_words(kind, name): each for each in known(kind) for name in each.spellings if name}
-
-
-def known_key(kind: str, name: str) -> str | Key:
-    """The id of a known bearer of a name, else what its spellings share; codes of countries stay as they are."""
-    key = name_words(kind, name)
-    entry = _known_by_key(kind).get(key)
-    return entry.id if entry else key
-
-
-def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language]) -> str | Key:
+def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language], known: KnownNames) -> str | Key:
     """The id of a known bearer of the name, else what its spellings share."""
-    key = name_words(kind, claim.fact.name)
-    entry = _known_by_key(kind).get(key)
-    if entry and (not entry.country or claim.fact.country in (None, entry.country)):
+    entry = known.meant(kind, claim.fact.name, country=claim.fact.country, article=claim.article.id)
+    if entry:
         return entry.id
     if kind != "organizations":
-        return key
+        return name_words(kind, claim.fact.name)
     named = claim.fact.name, languages[claim.article.language], claim.fact.country
     return body_key(*named, claim.pair) or words_key(*named)
 
 
-def _bearers(kind: str, who: str | Key, group: list[Claim[Any]]) -> Iterator[Entity]:
+def _bearers(kind: str, who: str | Key, group: list[Claim[Any]], known: KnownNames) -> Iterator[Entity]:
     """One entity where nothing tells the bearers of a name apart, else one for each that can be told."""
     if isinstance(who, str):
-        entry = next(each for each in known(kind) if each.id == who)
+        entry = known.of(kind, who)
         yield replace(_entity(kind, group), id=entry.id, country=entry.country, names=entry.names)
         return
     bearers = [_Bearer(claim, claim.fact.country, _accents(claim.fact.name)) for claim in group]

@@ -7,8 +7,8 @@ from typing import Any
 
 from digest.contracts.kinds import is_country
 from digest.model import Entity, Facts
+from digest.names.known import KnownNames, name_words
 from digest.relate.claims import Claim
-from digest.relate.entities import known_key
 
 Party = tuple[str, str | None]  # whom a name means, and of which country that is; a country is its own
 
@@ -19,6 +19,7 @@ class Who:
 
     articles: Sequence[Facts]
     entities: Sequence[Entity]
+    known: KnownNames
 
     @cached_property
     def _meant(self) -> Mapping[tuple[str, str, str], Entity]:
@@ -56,7 +57,8 @@ class Who:
         for kind in ("organizations", "places"):
             if found := self.entity(claim, kind, name):
                 return f"{kind}/{found.id}", found.country
-        return str(known_key("organizations", name)), None
+        entry = self.known.meant("organizations", name, article=claim.article.id)
+        return entry.id if entry else str(name_words("organizations", name)), None
 
     def place(self, claim: Claim[Any], name: str | None) -> Party | None:
         """A place of an event: a country, a city, or a body's house."""

@@ -11,6 +11,7 @@ from digest.faults import Page, guarded
 from digest.filing import filing_order
 from digest.languages import Language
 from digest.model import Digest, Entry, Problem, Relation, printable
+from digest.names.known import known_names
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.dataset import data_pages
@@ -51,7 +52,8 @@ class Rendered:
 def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
     templates = environment()
-    wordings = {code: wording_of(languages[code], languages) for code in settings.languages}
+    known = known_names(digest.known)
+    wordings = {code: wording_of(languages[code], languages, known) for code in settings.languages}
     ready = {code: made_ready(digest, wording) for code, wording in wordings.items()}
     made: list[Page] = []
     for code, wording in wordings.items():

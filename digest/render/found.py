@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from digest.edtf import limits
-from digest.gazetteer import known
-from digest.model import Entity, Fact, Ref, Thread, Topic
-from digest.relate.entities import KINDS
+from digest.model import Entity, Fact, Known, Ref, Thread, Topic
+from digest.names.known import KINDS
 from digest.render.anchors import Passage
 from digest.render.article import View
 from digest.render.telling import Told, date_of, told
@@ -23,8 +22,8 @@ _YEARS = 4  # of a date; what lasts longer is of no year
 def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = ()) -> Iterator[Record]:
     """Every fact and sentence of some articles, article by article."""
     shared = {ref: _shared(number, thread) for number, thread in enumerate(threads) for ref in thread.tellings}
-    spelled = {(kind, each.id): each.spellings for kind in KINDS for each in known(kind)}
     for view in views:
+        spelled = view.speech.wording.known.by_id
         yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names)).records()
 
 
@@ -68,7 +67,7 @@ class _Article:
     view: View
     named: Mapping[str, Sequence[Entity]]
     names: Names
-    spelled: Mapping[tuple[str, str], Sequence[str]]
+    spelled: Mapping[tuple[str, str], Known]
     shared: Mapping[Ref, Shared]
     offices: Mapping[str, str]  # by person, the line that says who that is
 
@@ -159,7 +158,8 @@ class _Article:
     def _spellings(self, entity: Entity) -> Iterator[str]:
         yield from entity.spellings
         yield from (name for key, name in entity.names.items() if key != "own_lang")
-        yield from self.spelled.get((entity.kind, entity.id), ())
+        known = self.spelled.get((entity.kind, entity.id))
+        yield from known.spellings if known else ()
 
     def _facets(self, entities: Iterable[Entity], when: Sequence[str], anchors: Iterable[str | None]) -> Iterator[Facet]:
         for entity in entities:

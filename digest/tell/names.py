@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from digest.languages import Language
 from digest.model import Entity, Entry, Ref, Story
-from digest.relate.entities import KINDS
+from digest.names.known import KINDS
 from digest.tell.escape import squeezed
 from digest.tell.naming import known_name, naming
 from digest.tell.piece import Piece
@@ -105,7 +105,7 @@ def printed_as(name: str, language: str, wording: Wording) -> Piece:
 
 def called(kind: str, name: str, country: str | None, source: Language, wording: Wording) -> str | None:
     """What pages call a body or place that an article in another language names, where that is known."""
-    known = known_name(kind, name, wording.code, country)
+    known = known_name(kind, name, wording, country)
     if known:
         return known
     say = naming(source, wording)

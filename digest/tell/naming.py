@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from digest.gazetteer import Known, known, places
+from digest.gazetteer import places
 from digest.languages import Language
 from digest.names.made import countries_by_name, portfolios_in, readings
-from digest.relate.entities import name_words
 from digest.tell.escape import squeezed
 from digest.tell.glossary import Glossary, dashed, glossary_of
 from digest.tell.sentences import ordinal
@@ -17,17 +16,10 @@ from digest.tell.wording import Wording
 _LONGEST_RANK = 4  # of digits, and one less
 
 
-@cache
-def _known(kind: str) -> Mapping[tuple[str, ...], Known]:
-    return {name_words(kind, name): each for each in known(kind) for name in each.spellings if name}
-
-
-def known_name(kind: str, name: str, code: str, country: str | None = None) -> str | None:
+def known_name(kind: str, name: str, wording: Wording, country: str | None = None) -> str | None:
     """What pages of a language call somebody or something an editor knows; whoever is of another country is somebody else."""
-    entry = _known(kind).get(name_words(kind, name))
-    if entry is None or (country and entry.country and country != entry.country):
-        return None
-    return entry.names.get(code)
+    entry = wording.known.meant(kind, name, country=country)
+    return entry.names.get(wording.code) if entry else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,13 +74,13 @@ class Naming:
         return self.target.listed(forms[value][0] for value in values)
 
     def _party(self, words: str) -> str | None:
-        return self._side(words) or known_name("organizations", words, self.target.code)
+        return self._side(words) or known_name("organizations", words, self.target)
 
     def _body(self, words: str) -> str | None:
-        return known_name("organizations", words, self.target.code) or self._of_parts(words)
+        return known_name("organizations", words, self.target) or self._of_parts(words)
 
     def _place(self, words: str) -> str | None:
-        return known_name("places", words, self.target.code) or self._as_in_gazetteer(words)
+        return known_name("places", words, self.target) or self._as_in_gazetteer(words)
 
     def _as_in_gazetteer(self, words: str) -> str | None:
         return words if words in places() else None
@@ -110,7 +102,7 @@ class Naming:
 
     def place(self, words: str) -> str | None:
         """A place's name: the known one, or one that is put together, or the same where the gazetteer has it so."""
-        return known_name("places", words, self.target.code) or self.glossary.said("place", words) or self._as_in_gazetteer(words)
+        return known_name("places", words, self.target) or self.glossary.said("place", words) or self._as_in_gazetteer(words)
 
     def event(self, name: str) -> str | None:
         """What a forum, summit or feast is called."""

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from digest.edtf import Day, Period, parsed
 from digest.gazetteer import country_names
 from digest.languages import Language
+from digest.names.known import KnownNames, everywhere
 from digest.tell.sentences import listed
 from digest.tell.vocabulary import is_foreign, is_in
 
@@ -32,6 +33,7 @@ class Wording:
     locale: Locale
     table: Mapping[str, Any]  # interface.toml
     sources: Mapping[str, Language] = field(default_factory=dict)  # whose names these pages can say, by code
+    known: KnownNames = field(default_factory=everywhere)  # to editors
 
     @property
     def code(self) -> str:
@@ -125,10 +127,10 @@ class Wording:
         return self.text("bounds", bound, amount=self.amount(value, unit))
 
 
-def wording_of(language: Language, sources: Mapping[str, Language] | None = None) -> Wording:
+def wording_of(language: Language, sources: Mapping[str, Language] | None = None, known: KnownNames | None = None) -> Wording:
     """The wording of a language of the pages, about articles in others."""
     table = language.tables["interface"]
-    return Wording(language, Locale.parse(table["locale"]), table, sources or {})
+    return Wording(language, Locale.parse(table["locale"]), table, sources or {}, known or everywhere())
 
 
 @cache

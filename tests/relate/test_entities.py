@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from digest.facts import with_ids
 from digest.gazetteer import known
 from digest.model import Entity, Evidence, Facts, Organization, Person, Place
-from digest.relate.entities import KINDS, name_words
+from digest.names.known import KINDS, name_words
 from tests.reading import related
 
 PROOF = Evidence(quote="…", start=0, end=1, rule="test")

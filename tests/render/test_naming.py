@@ -133,8 +133,8 @@ def test_any_words_are_a_name_or_none(name: str) -> None:
 
 
 def test_somebody_of_another_country_is_somebody_else() -> None:
-    assert known_name("organizations", "Partai Amanat", "en") == "Amanat Party"
-    assert known_name("organizations", "Partai Amanat", "en", "ID") is None
+    assert known_name("organizations", "Partai Amanat", WORDINGS["en"]) == "Amanat Party"
+    assert known_name("organizations", "Partai Amanat", WORDINGS["en"], "ID") is None
 
 
 def told(code: str) -> dict[str, list[str]]:

@@ -1,0 +1,102 @@
+"""What an editor says of people, bodies and places: read from entities.toml, and said of the facts that name them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from digest.contracts import TableError, contract_of, parsed, problems_of, read
+from digest.contracts.faults import Fault, faults
+from digest.facts import identified
+from digest.files import is_there
+from digest.gazetteer import known_from
+from digest.model import Digest, Entry, Fact, Facts, Known, KnownByKind, Note, Problem
+from digest.names.known import KINDS, Key, KnownNames, known_names, name_words
+
+FILE = "entities.toml"
+
+
+def known_in(file: Path | None) -> KnownByKind:
+    """Whom an editor knows; nobody where there is no such file. Raises TableError with all that is wrong in it."""
+    if file is None or not is_there(file):
+        return {}
+    table = parsed(read(file, file.name), file.name)
+    found = [*faults(table, contract_of("entities"))] or [*_nameless(table), *_shared(table)]
+    if found:
+        raise TableError(*problems_of(found, file.name))
+    return {
+        kind: tuple(replace(known_from(key, entry), is_editors=True) for key, entry in table[kind].items())
+        for kind in KINDS
+        if table.get(kind)
+    }
+
+
+def with_known(digest: Digest, known: KnownByKind) -> Digest:
+    """The digest with what an editor says of people, bodies and places; a name that no article prints is mentioned."""
+    if not known:
+        return digest
+    names = known_names(known)
+    entries = tuple(_corrected(entry, names) for entry in digest.entries)
+    return replace(digest, entries=entries, known=known, notices=(*digest.notices, *_unused(entries, known, names)))
+
+
+def _nameless(table: Mapping[str, Any]) -> Iterator[Fault]:
+    for kind in KINDS:
+        for key, entry in table.get(kind, {}).items():
+            if not entry.get("names") and not entry.get("also"):
+                yield Fault(
+                    (kind, key), "has no name", 'write also = ["…"] with the spellings that articles print, or names = { en = "…" }'
+                )
+
+
+def _shared(table: Mapping[str, Any]) -> Iterator[Fault]:
+    """Names that two entries bear in the same articles."""
+    bearers: dict[tuple[str, Key, str], str] = {}
+    for kind in KINDS:
+        for key, entry in table.get(kind, {}).items():
+            for name in dict.fromkeys((*entry.get("names", {}).values(), *entry.get("also", ()))):
+                for article in entry.get("articles") or ("",):
+                    other = bearers.setdefault((kind, name_words(kind, name), article), key)
+                    if other != key:
+                        where = f"in {article}" if article else "in all articles"
+                        hint = 'say which articles mean whom, as articles = ["name-of-an-article"], or make one entry of the two'
+                        yield Fault((kind, key), f"“{name}” is also a name of {kind}.{other} {where}", hint)
+
+
+def _corrected(entry: Entry, names: KnownNames) -> Entry:
+    kinds = {kind: tuple(_said(kind, fact, entry, names) for fact in getattr(entry.facts, kind)) for kind in KINDS}
+    if all(kinds[kind] == getattr(entry.facts, kind) for kind in KINDS):
+        return entry
+    return replace(entry, facts=identified(replace(entry.facts, **kinds)))  # type: ignore[arg-type]
+
+
+def _said(kind: str, fact: Any, entry: Entry, names: KnownNames) -> Fact:
+    """A fact with the country and the office that an editor says its bearer has."""
+    known = names.meant(kind, fact.name, article=entry.facts.id)
+    values = _values(known, fact) if known and known.is_editors else {}
+    if not known or not values:
+        return fact  # type: ignore[no-any-return]
+    note = Note(action="change", reason=known.reason, before=fact)
+    return replace(fact, corrected=fact.corrected or note, **values)  # type: ignore[no-any-return]
+
+
+def _values(known: Known, fact: Fact) -> dict[str, str]:
+    said = {"country": known.country, "role": known.role}
+    return {key: value for key, value in said.items() if value and getattr(fact, key, value) != value}
+
+
+def _unused(entries: Sequence[Entry], known: KnownByKind, names: KnownNames) -> Iterator[Problem]:
+    """Entries that no article needs."""
+    used = {(kind, meant.id) for entry in entries for kind in KINDS for meant in _meant(kind, entry.facts, names)}
+    for kind, told in known.items():
+        for each in told:
+            if (kind, each.id) not in used:
+                wrong = f"{kind}.{each.id}: no article names {' or '.join(each.spellings)}"
+                yield Problem(file=FILE, wrong=wrong, hint="write the spelling as it is printed, or take the entry out")
+
+
+def _meant(kind: str, facts: Facts, names: KnownNames) -> Iterator[Known]:
+    for fact in getattr(facts, kind):
+        for name in (fact.name, *getattr(fact, "spellings", ())):
+            if found := names.meant(kind, name, article=facts.id):
+                yield found
