@@ -19,7 +19,7 @@ from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, dress
 from digest.compiled import Compiled
 from digest.contracts import TableError
-from digest.files import is_readable
+from digest.files import is_readable, is_there
 from digest.folder import Folder
 from digest.model import Problem
 from digest.render.settings import Settings
@@ -119,7 +119,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     folder = folder_of(config)
     server.unwatch(config.docs_dir)
     server.watch(str(folder.seeds), recursive=False)  # a link there may lead to a whole disk
-    for path in (folder.settings, *by_hand(folder.docs)):
+    for path in filter(is_there, (folder.settings, folder.entities, *by_hand(folder.docs))):
         server.watch(str(path))
     return server
 
