@@ -1,8 +1,8 @@
 """How well the facts are read: `make evaluate`.
 
 Scores the articles under evaluation/articles and evaluation/published against evaluation/gold, prints the figures, and writes
-digest/evaluate/results.json, which the site shows. `--errors` lists each fact that was missed, and each that was read and is not in
-the gold.
+digest/evaluate/results.json, which the site shows, and digest/evaluate/rules.json, how often each rule is right. `--errors` lists each
+fact that was missed, and each that was read and is not in the gold.
 `--unseen` reads each article without the words of the lists that no other of these articles prints, and writes nothing down;
 `--beside DIR` names more articles, whose words count as known.
 """
@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from digest.evaluate.run import evaluate, evaluate_unseen  # noqa: E402 - after the path
 from digest.evaluate.scoring import Sheet, results  # noqa: E402
 
-RESULTS = ROOT / "digest" / "evaluate" / "results.json"
+RESULTS, RULES = (ROOT / "digest" / "evaluate" / name for name in ("results.json", "rules.json"))
 # What the gold says of a fact; all else that was read is left out of the list of errors.
 _NOT_SHOWN = {"id", "evidence", "tellings", "because", "optional", "office", "spellings", "acronym", "carries_out"}
 
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("\n".join(table(results(done.sheets))))
     if not options.unseen:
         RESULTS.write_text(done.text(), encoding="utf-8")
+        RULES.write_text(done.rules(), encoding="utf-8")
     return 1 if done.problems else 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from digest import reading
+from digest.evaluate.rules import rules_text
 from digest.evaluate.scoring import Sheet, marked, results
 from digest.evaluate.unseen import own_words, without
 from digest.facts import to_json
@@ -30,6 +31,10 @@ class Evaluation:
     def text(self) -> str:
         """What results.json holds; the same facts give the same bytes."""
         return json.dumps(results(self.sheets), indent=1) + "\n"
+
+    def rules(self) -> str:
+        """What rules.json holds."""
+        return rules_text(self.sheets)
 
 
 def evaluate(root: Path = ROOT) -> Evaluation:

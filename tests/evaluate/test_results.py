@@ -31,6 +31,7 @@ def test_every_article_has_gold_and_all_gold_an_article() -> None:
 
 def test_the_committed_figures_are_what_the_code_gives() -> None:
     assert done().text() == RESULTS.read_text("utf-8"), "run make evaluate and commit results.json"
+    assert done().rules() == RESULTS.with_name("rules.json").read_text("utf-8"), "run make evaluate and commit rules.json"
 
 
 @pytest.mark.parametrize("figure", ["precision", "recall", "f1"])
