@@ -10,7 +10,7 @@ from pathlib import Path
 from digest import gazetteer
 from digest.clean import clean, dropped_at_length
 from digest.correct.applying import corrected
-from digest.correct.article import with_assertions
+from digest.correct.article import unreachable, with_assertions
 from digest.correct.assertions import assertions_of
 from digest.correct.entities import known_in, with_known
 from digest.detect import detect
@@ -106,7 +106,7 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
             article=article,
             facts=done.facts,
             problems=(*seed.head.problems, *done.problems),
-            notices=(*seed.head.notices, *dropped_at_length(article, language), *untold, *done.notices),
+            notices=(*seed.head.notices, *unreachable(seed, asserted), *dropped_at_length(article, language), *untold, *done.notices),
             translations=translations,
             asserted=asserted,
         )

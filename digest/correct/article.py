@@ -1,8 +1,9 @@
 """What an editor says of an article as a whole, before its text is read and behind it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from digest.model import Assertions, Facts, Seed
+from digest.model import Assertions, Facts, Problem, Seed
 
 
 def with_assertions(seed: Seed, asserted: Assertions) -> Seed:
@@ -16,3 +17,10 @@ def with_assertions(seed: Seed, asserted: Assertions) -> Seed:
 def retitled(facts: Facts, asserted: Assertions) -> Facts:
     """The facts with what an editor says of their article."""
     return replace(facts, title=asserted.title or facts.title, countries=asserted.countries or facts.countries)
+
+
+def unreachable(seed: Seed, asserted: Assertions) -> Iterator[Problem]:
+    """That nobody can read the rest of an article of which only a part is published."""
+    if asserted.publication != "full" and not seed.head.url:
+        hint = 'write url = "https://…", where the whole article is'
+        yield Problem(file=asserted.file, wrong=f"only a part of {seed.file} is published, and its address is not known", hint=hint)

@@ -28,6 +28,7 @@ from digest.render.programs.exports import exports_of
 from digest.render.programs.feeds import feed_text
 from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
+from digest.render.publication import permitted
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
@@ -51,7 +52,7 @@ class Rendered:
 
 def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
-    templates = environment()
+    digest, templates = permitted(digest), environment()
     known = known_names(digest.known)
     wordings = {code: wording_of(languages[code], languages, known) for code in settings.languages}
     ready = {code: made_ready(digest, wording) for code, wording in wordings.items()}

@@ -24,6 +24,7 @@ class Passages:
 
     all: tuple[Passage, ...]
     starts: tuple[int, ...]
+    whole: bool = True  # whether these are all of the article's
 
     def at(self, offset: int) -> Passage | None:
         """The passage that holds an offset, or None where the offset lies in what is not shown."""

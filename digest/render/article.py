@@ -14,6 +14,7 @@ from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
 from digest.render.programs.records import Record
+from digest.render.publication import publication_of, published
 from digest.render.slugs import slug
 from digest.render.speech import Line, Speech, Spot
 from digest.render.summary import Point, Title, kicker_of, points_of, title_of
@@ -49,9 +50,10 @@ class View:
 
 def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     """An article in the words of a language of the pages."""
-    passages = passages_of(entry.article)
+    all_passages = passages_of(entry.article)
+    passages = published(all_passages, entry)
     translation = next((each for each in entry.translations if each.language == wording.code), None)
-    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages, translated(passages, translation))
+    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages, translated(all_passages, translation))
     lines = lines_of(entry.facts, speech)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(
@@ -83,9 +85,10 @@ def article_page(
         facts=view.entry.facts,
         words=view.speech.wording,
         paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines), view.speech.texts),
+        publication=publication_of(view.entry),
         dating=dating,
         whys=whys_of(view.all_lines, dating),
-        dropped=dropped_of(article),
+        dropped=dropped_of(article) if publication_of(view.entry) == "full" else (),
         others=others,
         leads=leads or {},
         record=record,

@@ -8,6 +8,7 @@ from digest.render.anchors import Passage, Passages
 from digest.render.speech import Line
 from digest.tell.escape import squeezed
 
+_LEFT_OUT = "[…]"
 _OPENING = ("“", "”", '"', "„", "«", "‘")
 
 
@@ -58,15 +59,26 @@ def facts_by_anchor(lines: Iterable[Line]) -> dict[str, list[Line]]:
 def paragraphs_of(
     article: Article, passages: Passages, lines: Mapping[str, list[Line]], texts: Mapping[str, str] | None = None
 ) -> tuple[Paragraph, ...]:
-    """Every block of an article in text order; `texts` is what stands for a passage in the page's language, by its anchor."""
+    """Every block of an article in text order; `texts` is what stands for a passage in the page's language, by its anchor.
+
+    Of an article that is not shown whole only the blocks with passages, and a mark for what is left out beside them.
+    """
     by_block: dict[int, list[Passage]] = {}
     for passage in passages.all:
         by_block.setdefault(passage.block, []).append(passage)
-    printed = [_paragraph(article, index, by_block.get(index, []), lines) for index in range(len(article.blocks))]
+    blocks = range(len(article.blocks)) if passages.whole else sorted(by_block)
+    printed = [_paragraph(article, index, by_block.get(index, []), lines) for index in blocks]
+    printed = printed if passages.whole else [_without_rest(each) for each in printed]
     shown = [_translated(each, texts or {}) for each in printed]
     return tuple(
         replace(each, kind="speech") if _is_speech(each, before) else each for before, each in zip([None, *shown], shown, strict=False)
     )
+
+
+def _without_rest(paragraph: Paragraph) -> Paragraph:
+    """A paragraph of which only the passages may be shown."""
+    told = tuple(replace(each, before=_LEFT_OUT if each.before else "") for each in paragraph.told)
+    return replace(paragraph, told=told, after=_LEFT_OUT if paragraph.after else "", credit=None)
 
 
 def _translated(paragraph: Paragraph, texts: Mapping[str, str]) -> Paragraph:
