@@ -94,7 +94,17 @@ def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
             continue
         first = run_left(capitals, index, taken)
         if first < index and not _is_surname(capitals, first, index):
-            yield mention_of(capitals, capitals.words[first].start, hit.end, "places.tail")
+            yield mention_of(capitals, capitals.words[first].start, _over_of(capitals, hit.end), "places.tail")
+
+
+def _over_of(capitals: Capitals, end: int) -> int:
+    """Behind what a building is named for: "Great Hall of the People"; the country or town that it is in is no part."""
+    joints = grammar(capitals.reading.language).behind_tails
+    joint = next((joint for joint in joints if capitals.reading.plain.startswith(joint, end)), None)
+    word = capitals.word_at(end + len(joint)) if joint is not None else None
+    if word is None or capitals.place_end(word.start) or capitals.is_any(("country", "org_head", "office"), word.start):
+        return end
+    return word.end
 
 
 def _is_surname(capitals: Capitals, first: int, index: int) -> bool:

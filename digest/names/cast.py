@@ -11,6 +11,7 @@ from digest.names.bodies import find_organizations
 from digest.names.body_mention import OrganizationMention
 from digest.names.built_places import find_built_places
 from digest.names.capitals import Capitals, find_capitals
+from digest.names.name_reader import PersonMention
 from digest.names.offices import Office, find_offices
 from digest.names.organizations import resolve_organizations
 from digest.names.pair import home_of, resolve_pair
@@ -45,7 +46,7 @@ def resolve_names(reading: Reading, countries: tuple[CountryMention, ...]) -> Ca
     taken = _words(capitals, [(body.start, body.end) for body in bodies])
     built = find_built_places(capitals, taken)
     apart = [(place.start, place.end) for place in built if place.rule in {"places.head", "places.tail"}]
-    mentions = Finder(capitals, chains, bodies, apart).find()
+    mentions = _of_text(reading, Finder(capitals, chains, bodies, apart).find())
     home = home_of(reading) or reading.language.text("language", "home") or None
     sides = gather_people(Sides(capitals, chains, (), home, bodies), mentions, taken | _words(capitals, apart))
     pair = resolve_pair(reading, countries, find_actors(sides))
@@ -59,6 +60,12 @@ def resolve_names(reading: Reading, countries: tuple[CountryMention, ...]) -> Ca
         organizations=resolve_organizations(capitals, bodies, acronyms),
         places=resolve_places(reading, places, countries, pair),
     )
+
+
+def _of_text(reading: Reading, mentions: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
+    """Those outside the lines that say who wrote the article, and when."""
+    lines = [(block.start, block.end) for block in reading.article.blocks if block.kind == "dateline"]
+    return tuple(mention for mention in mentions if not any(start <= mention.start < end for start, end in lines))
 
 
 def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:

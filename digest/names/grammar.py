@@ -21,6 +21,7 @@ class Grammar:
     not_places: frozenset[str]  # behind them
     leads_elsewhere: frozenset[str]  # before them
     routes: tuple[str, ...]  # words beside two places with a hyphen
+    behind_tails: tuple[str, ...]  # between a building and what it is named for
     locatives: tuple[str, ...]  # the prepositions that lead to nothing but places
     prepositions: tuple[str, ...]
     possessives: tuple[str, ...]
@@ -88,6 +89,7 @@ def grammar(language: Language) -> Grammar:
         not_places=frozenset((*language.words("places", "not_places"), *outlets)),
         leads_elsewhere=frozenset(language.words("places", "leads_elsewhere")),
         routes=language.words("places", "routes"),
+        behind_tails=spaced("places", "behind_tails"),
         locatives=language.words("places", "locatives"),
         prepositions=language.words("places", "prepositions"),
         possessives=language.words("names", "possessives"),

@@ -81,7 +81,7 @@ class NameReader:
         while self._has_room(first, last) and self.goes_on(last):
             last += 1
         words = self.capitals.words
-        if first == last and is_initials(words[first].text):
+        if (first == last and is_initials(words[first].text)) or words[first].text.lower() in self.grammar.definite:
             return None
         glued = "." in words[first].text  # "P.Quispe" is two words
         return Name(words[first].start, words[last].end, last - first + 1 + glued, words[first].quiet)

@@ -8,7 +8,7 @@ from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import NAMED_FREELY, english_name, translated
 from digest.names.body_words import joined_by_and
-from digest.names.capitals import abbreviations
+from digest.names.capitals import Capitals, abbreviations
 from digest.names.grammar import grammar
 from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
@@ -29,6 +29,19 @@ from digest.names.portfolios import (
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 POSSESSIVE = "'s "
+# What begins no name.
+NOT_A_HOLDER = (
+    "country",
+    "office",
+    "portfolio_office",
+    "portfolio",
+    "org_head",
+    "org_tail",
+    "org_word",
+    "known_body",
+    "known_company",
+    "national_body",
+)
 # Who serves another office.
 SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
 PROPER_HEADS = {"Power", "Airline"}
@@ -122,14 +135,25 @@ def _read_body(draft: Draft, at: int, *, owned: bool) -> bool:
 
 
 def _read_body_apart(draft: Draft) -> bool:
-    """ "X, Joint Secretary, Department of Trade": the body between commas behind an office that explains a name."""
+    """ "X, Joint Secretary, Department of Trade": the body between commas behind an office that explains a name, or before its holder's."""
     text = draft.capitals.reading.plain
     body = draft.starts.get(draft.end + 2) if text.startswith(", ", draft.end) else None
     alone = body is not None and not draft.body and not draft.organ and draft.is_a("body", "portfolio", "member", "academic")
     closed = body is not None and text[body.end : body.end + 1] in {",", "."} and draft.end + 2 not in draft.capitals.hits["known_company"]
-    if not alone or not closed or not gap_before(text, draft.start, grammar(draft.capitals.reading.language)):
+    if not alone or not closed or body is None:
+        return False
+    if not gap_before(text, draft.start, grammar(draft.capitals.reading.language)) and not _is_before_name(draft.capitals, body.end):
         return False
     return _read_body(draft, draft.end + 2, owned=False)
+
+
+def _is_before_name(capitals: Capitals, end: int) -> bool:
+    """Whether two capital words that can be a name follow a comma: "Direktur Asia, Kementerian Perdagangan, Budi Hartono"."""
+    at = capitals.behind_titles(end + 2)
+    index = capitals.index.get(at) if capitals.reading.plain.startswith(", ", end) else None
+    if index is None or not capitals.joined(index) or capitals.place_end(at):
+        return False
+    return not any(capitals.is_any(NOT_A_HOLDER, capitals.words[each].start) for each in (index, index + 1))
 
 
 def _step_over_pointed(draft: Draft) -> bool:
@@ -255,6 +279,9 @@ def _body_ahead(draft: Draft, at: int) -> int:
     for _ in range(LONGEST):
         if index is None or index + 1 >= len(capitals.words) or capitals.hit("office", capitals.words[index].start):
             return 0
+        apart = draft.starts.get(capitals.words[index].end + 2)
+        if apart is not None and _is_before_name(capitals, apart.end) and capitals.reading.plain.startswith(", ", apart.start - 2):
+            return capitals.words[index].end
         if not capitals.joined(index) and (capitals.words[index + 1].start in draft.starts or not joined_by_and(capitals, index)):
             return 0
         index += 1

@@ -3,6 +3,7 @@
 import re
 
 from digest.gazetteer import office_kinds, people_names
+from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
 from digest.names.office_draft import SHORTEST_BODY, Draft
@@ -11,6 +12,8 @@ WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
 MOST_UNKNOWN = 3  # words of a company
+INITIALS = 2
+NO_NAME = ("country", "office", "portfolio", "org_head")
 MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
 
@@ -158,6 +161,8 @@ def read_acronym(draft: Draft, at: int) -> bool:
     may_serve = draft.is_a(*WITH_ACRONYM) or (draft.is_a("portfolio") and draft.portfolios)  # "Vice Minister for Trade at METI"
     if index is None or draft.body or not may_serve or not _is_acronym(capitals.words[index].text):
         return False
+    if capitals.hit("honorific", at) or (draft.is_a("portfolio") and _begins_name(capitals, index)):
+        return False  # "Wakil Menteri Luar Negeri RI AM Fachir"
     while capitals.joined(index) and _is_acronym(capitals.words[index + 1].text):
         index += 1
     draft.end = _behind_place(draft, index)
@@ -166,6 +171,12 @@ def read_acronym(draft: Draft, at: int) -> bool:
     country = capitals.hit("country", capitals.words[index].start)
     draft.take_body(capitals.reading.plain[at : draft.end], country.value if country else None)
     return True
+
+
+def _begins_name(capitals: Capitals, index: int) -> bool:
+    """Whether two letters are the first ones of the name behind them."""
+    initials = len(capitals.words[index].text) <= INITIALS and capitals.joined(index)
+    return initials and not capitals.words[index + 1].text.isupper() and not capitals.is_any(NO_NAME, capitals.words[index + 1].start)
 
 
 def _behind_place(draft: Draft, index: int) -> int:

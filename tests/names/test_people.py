@@ -122,6 +122,14 @@ OFFICES = [
         "After she met the Foreign Minister of Kenya, Foreign Minister of Peru Rosa Quispe left.",
         {"Rosa Quispe": "Minister of Foreign Affairs"},
     ),
+    ("id", "Wakil Menteri Luar Negeri RI AB Santosa menerima tamu.", {"AB Santosa": "Deputy Minister of Foreign Affairs"}),
+    ("id", "Menteri Luar Negeri Peru H.E Rosa Quispe tiba.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    ("id", "Menteri Luar Negeri Peru HE Rosa Quispe tiba.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
+    (
+        "id",
+        "Direktur Afrika, Kementerian Luar Negeri Republik Indonesia, Budi Hartono, hadir.",
+        {"Budi Hartono": "Director of Africa of the Ministry of Foreign Affairs"},
+    ),
 ]
 
 
@@ -136,6 +144,9 @@ def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, exp
         ("id", "Presiden menegaskan hal itu. Menteri Luar Negeri ASEAN bertemu."),
         ("id", "Akademi Politik Ho Chi Minh dan Jalan Sudirman ramai. Topan Yagi lewat."),
         ("id", "Sekretaris Jenderal ASEAN hadir di Raja Ampat."),
+        ("id", "Peru segera menjadi anggota The Conference on Ocean Freight."),
+        ("id", "Tamu Datang\n\nBudi Hartono, Kabar Pelabuhan · Senin 28 Oktober 2019 15:18 WIB\n\nPara tamu datang ke Peru."),
+        ("id", "Tamu Datang\n\nSelasa, 22 Oktober 2019 | Budi Hartono\n\nPara tamu datang ke Peru."),
         ("id", "Menteri Luar Negeri Amerika Serikat hadir."),
         ("en", "The President met the Foreign Minister at Heydar Aliyev International Airport."),
         ("en", "Ho Chi Minh City People's Committee met."),
