@@ -1,12 +1,13 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.edtf import is_term
 from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
+from digest.extract.agreement_bundles import is_bundle, is_class, word_before
 from digest.extract.agreement_extent import (
     LONGEST,
     WORD,
@@ -25,7 +26,6 @@ from digest.parse.article import Stage
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
-_FEW, _YEAR = 3, len("2024")
 _ONE = len("Partnerships")  # a noun of one word is no longer
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
@@ -134,7 +134,7 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
         return Refusal.VAGUE
     if _is_said_to_be(stage, head):
         return Refusal.POINTS_BACK
-    if _is_bundle(stage, head, start, end, words):
+    if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
     if end == head.end and not parties and not subject and _is_again(reading, head):
@@ -157,7 +157,7 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
         if unit.kind == "verb" and unit.how in {"active", "passive"}
         if unit.value != _UNLISTED or not _ends_phrase(stage, unit, after, words)
     )
-    ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, _word_before(stage.reading, verb.start))]
+    ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, word_before(stage.reading, verb.start))]
     return [*ends[:1], *undone, *beside]
 
 
@@ -181,14 +181,6 @@ def _ends_phrase(stage: Stage, unit: Unit, after: Unit | None, words: NameWords)
         return True
     following = WORD.search(stage.reading.lower, unit.end)
     return following is None or following[0] in words.joiner or stage.reading.hits.at("agreement_between", following.start()) is not None
-
-
-def _word_before(reading: Reading, offset: int) -> int:
-    """Where the word before an offset begins."""
-    end = offset
-    while end > 0 and reading.plain[end - 1].isspace():
-        end -= 1
-    return max(reading.plain.rfind(" ", 0, end), reading.plain.rfind("\n", 0, end)) + 1
 
 
 def _dates_behind(stage: Stage, head: Hit, end: int) -> list[int]:
@@ -222,37 +214,6 @@ def _is_with_somebody(stage: Stage, head: Hit) -> bool:
     parsed = stage.parsed_at(head.start) if together is not None and together.value == "with" else None
     beside = next((unit for unit in parsed.units if unit.start > head.end), None) if parsed is not None else None
     return beside is not None and beside.start == head.end + 1 and beside.kind == "person"
-
-
-def _is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -> bool:
-    """Whether a noun only counts texts that it does not name: "sejumlah nota kesepahaman", "eight agreements"."""
-    reading = stage.reading
-    if _is_counted(stage, head, described=end > over_acronym(reading, head.end, end)):
-        return True
-    before = reading.lower[max(0, head.start - 24) : head.start].split()
-    described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
-    if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
-        return True
-    if start < head.start or end > head.end:
-        return False
-    many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
-    counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
-    plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
-    return counted or plural
-
-
-def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
-    """Whether a number tells that a noun stands for more than one text; a few of one kind may have a name in common."""
-    at = bisect_right(stage.scene.quantities, head.start, key=lambda quantity: quantity.start) - 1
-    counted = stage.scene.quantities[at] if at >= 0 else None
-    if (
-        counted is None
-        or counted.unit != "document"
-        or head.start >= counted.end
-        or "\n" in stage.reading.plain[counted.start : head.start]
-    ):
-        return False
-    return counted.value > (_FEW if described else 1)
 
 
 def goes_on_row(reading: Reading, name: AgreementName) -> bool:

@@ -68,11 +68,18 @@ def is_of_pair(stage: Stage, parties: tuple[str, ...]) -> bool:
     countries = {party for party in parties if _is_country(party)}
     blocs = [party for party in parties if party in bloc_members()]
     bodies = {body.name: body.country for body in stage.scene.organizations} | {place.name: place.country for place in stage.scene.places}
-    countries |= {country for party in parties if (country := bodies.get(party)) and party not in bloc_members()}
+    unions = {party: members for party in parties if len(members := _members(stage, party)) > 1}
+    countries |= {country for party in parties if (country := bodies.get(party)) and party not in {*bloc_members(), *unions}}
     if not countries - pair:
-        covered = countries | {member for bloc in blocs for member in bloc_members()[bloc]}
-        return not blocs or pair <= covered or not blocs[0]
+        covered = countries.union(*unions.values()) | {member for bloc in blocs for member in bloc_members()[bloc]}
+        return not (blocs or unions) or pair <= covered
     return pair <= countries
+
+
+def _members(stage: Stage, party: str) -> set[str]:
+    """The countries that the name of a body holds: "the Customs Union of Russia, Belarus and Kazakhstan"."""
+    named = next((body for body in stage.organizations.mentions if body.item.name == party), None)
+    return {each.item.code for each in stage.countries.within(named.start, named.end)} if named is not None else set()
 
 
 def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:

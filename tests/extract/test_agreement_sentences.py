@@ -317,6 +317,13 @@ TOLD = [
     ("id", "Hungaria dan Peru masih berunding soal FTA.", ["free_trade_agreement | FTA | under_negotiation None"]),
     ("id", "Konvensi pajak diparaf pada Mei 2022 dan akan ditandatangani tahun depan.", ["agreement | Konvensi pajak | planned 2024"]),
     ("id", "Hungaria dan Peru menyepakati protokol kesehatan hewan dan rencana aksi pertanian. Keduanya ditandatangani Peter Nagy dan Luis Rojas pada 12 Maret 2023.", ["protocol | protokol kesehatan hewan | signed 2023-03-12", "action_plan | rencana aksi pertanian | signed 2023-03-12"]),
+    ("id", "Peter Nagy dan Luis Rojas meneken dua kontrak komersial dan tiga perjanjian penting.", []),
+    ("id", "Kedua menteri menandatangani kontrak dan perjanjian di bidang gula, pelabuhan dan kesehatan.", []),
+    ("id", "Kedua menteri melaporkan semua perjanjian dan nota kesepahaman yang sudah selesai pada 2022.", []),
+    ("id", "Dua dari empat dokumen yang diteken adalah MoU tentang industri, yaitu MoU perkapalan dan MoU semen putih.", ["memorandum | MoU perkapalan | signed None", "memorandum | MoU semen putih | signed None"]),
+    ("id", "Kedua menteri membahas perdagangan jeruk dan gandum.\n\nKesepakatan kerja sama Hungaria dan Peru yang ditandatangani adalah:\n\n1. Protokol Karantina Jeruk\n2. Nota Kesepahaman tentang Gandum", ["protocol | Protokol Karantina Jeruk | signed None", "memorandum | Nota Kesepahaman tentang Gandum | signed None"]),
+    ("en", "The ministers signed two commercial contracts, namely a contract on wheat and a contract on buses.", ["contract | contract on wheat | signed None", "contract | contract on buses | signed None"]),
+    ("id", "Kedua menteri mengusulkan Perjanjian Perdagangan Bebas (FTA) antara Peru dengan Uni Pabean Hungaria-Slowakia-Austria.", ["free_trade_agreement | Perjanjian Perdagangan Bebas (FTA) antara Peru dengan Uni Pabean Hungaria-Slowakia-Austria | proposed None"]),
 ]  # fmt: skip
 
 
