@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from digest.edtf import dates_agree, is_term, period_of
+from digest.extract.news_days import is_of_issue, is_of_way, is_planned
 from digest.extract.visits import Visit
 from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
@@ -16,10 +17,6 @@ from digest.parse.article import Stage
 DAY, _MONTH = len("2023-08-20"), len("2023-08")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
-# Clauses that tell beside the news how somebody came.
-_BESIDE = frozenset({"relative", "participle"})
-_WAY = frozenset({"arrive", "depart", "visit"})
-_LASTING = frozenset({"start", "end"})  # "the visit, which began yesterday, …"
 _STAY = 4  # days behind its first one on which a visit may be told of
 DAYS_AROUND = 21
 MONTHS_AHEAD = 62  # days until a visit of which only the month is told
@@ -189,48 +186,14 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
     for date in line.dates:
         edtf = date.edtf
         if len(edtf) == DAY and _is_current(stage, edtf, main):
-            if _is_planned(stage, line.sentence, date.start) or _is_of_issue(stage, line.sentence, date.start):
+            if is_planned(stage, line.sentence, date.start) or is_of_issue(stage, line.sentence, date.start):
                 continue
-            if not _is_of_way(stage, line.sentence, date):
+            if not is_of_way(stage, line.sentence, date):
                 return edtf
             on = days.fresh(line.sentence)  # the news goes on behind a paragraph that only tells how somebody came
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):
             return edtf
     return on
-
-
-def _is_planned(stage: Stage, sentence: Sentence, offset: int) -> bool:
-    """Whether a day is only planned, where nothing tells when the news was written."""
-    written = stage.scene.chronology.written
-    unknown = written.latest is None or written.earliest != written.latest
-    return unknown and stage.parsed[sentence.index].standing_at(offset).value == "ahead"
-
-
-def _is_of_issue(stage: Stage, sentence: Sentence, offset: int) -> bool:
-    """Whether a day is only that on which the news was given out, or came in: "the statement issued on 3 May"."""
-    clause = stage.parsed[sentence.index].clause_around(offset)
-    if clause is None or any(unit.kind in {"text", "person"} for unit in clause.units):
-        return False
-    come_in = clause.link == "relative" and "receive" in clause.classes and clause.antecedent is None
-    return come_in or "issue" in clause.classes
-
-
-def _is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
-    """Whether a date only tells when somebody came or leaves, or a visit began: "X, who arrived on Monday, …".
-
-    In a clause that tells nothing else the day of arrival is the news, unless the visit takes several days.
-    """
-    clauses = stage.parsed[sentence.index].clauses
-    clause = next((clause for clause in clauses if any(unit.start == date.start for unit in clause.units)), None)
-    if clause is None:
-        return False
-    if clause.predicate is None and date.rule == "dates.today":
-        return True  # what is on today is mostly still ahead
-    beside = clause.link in _BESIDE or bool(stage.reading.hits.within("days", sentence.start, sentence.end))
-    visit = clause.antecedent is not None and clause.antecedent.value == "visit"
-    visit = visit or (clause.link == "relative" and bool(_LASTING & clause.classes))
-    way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
-    return "depart" in clause.classes or (beside and way)
 
 
 def _is_part(edtf: str, whole: str) -> bool:

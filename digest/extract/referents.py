@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from digest.annotate import Reading
 from digest.extract.speech import Speech
+from digest.extract.unnamed_speakers import says_unnamed
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
 from digest.names.capitals import WORD
@@ -80,19 +81,21 @@ class Referents:
             if self.is_quoted(sentence.start) and self.is_quoted(max(sentence.start, end - 2)):
                 continue
             subject = self.subject(sentence, offset)
-            if subject or self.names_unknown(sentence.start, end) or self._is_about_somebody(sentence):
+            if subject or self.names_unknown(sentence.start, end) or self._is_unnamed(sentence):
                 return subject
         return last
 
-    def _is_about_somebody(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with a person whom it does not name: "Seorang warga …"."""
-        return self.reading.hits.at("indefinite", sentence.start) is not None
+    def _is_unnamed(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a person whom it does not name: "Seorang warga …", "Menteri Perdagangan mengatakan …"."""
+        if self.reading.hits.at("indefinite", sentence.start) is not None:
+            return True
+        return says_unnamed(self.reading, self.scene.people, sentence.start, sentence.end)
 
     def subject(self, sentence: Sentence, until: int) -> str | None:
         """The person a sentence is about: the one before its verb of saying, or the one after "according to", else the first."""
         end = min(sentence.end, sentence.start + _SUBJECT, until)
         named = self._named(sentence.start, end)
-        if not named:
+        if not named or self._is_unnamed(sentence):
             return None
         source = self.reading.hits.first("source", sentence.start, end)
         if source:

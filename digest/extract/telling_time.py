@@ -18,6 +18,7 @@ _BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
+_ISSUED, _SMALL = 40, 4  # characters from a paper to its day, and of a word between
 
 
 def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -> ResolvedDate | None:
@@ -197,9 +198,22 @@ def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
     beside = _hangs_on_own_sentence(stage, unit)  # "independent on 3 May, and relations were established the same day"
     back = [hit for hit in around if not beside and (hit.value == "day" or hit.start < unit.start or hit.end > unit.end)]
     once = hits.within("once", unit.start - _PLANNED, unit.start)  # "originally planned for 3 May"
-    if is_term(date.edtf) or back or hits.within("till", unit.start - 12, unit.start) or (once and unit.start - once[-1].end <= 1):
+    if (
+        is_term(date.edtf)
+        or back
+        or _is_of_paper(stage, unit)
+        or hits.within("till", unit.start - 12, unit.start)
+        or (once and unit.start - once[-1].end <= 1)
+    ):
         return False
     return since or not hits.within("since", unit.start - 12, unit.start)
+
+
+def _is_of_paper(stage: Stage, unit: Unit) -> bool:
+    """Whether a day is that on which a paper came out: "in a press release on 3 May"."""
+    given = stage.reading.hits.within("given_out", unit.start - _ISSUED, unit.start)
+    between = stage.reading.lower[given[-1].end : unit.start].split() if given else []
+    return bool(given) and all(any(char.isdigit() for char in word) or len(word) <= _SMALL for word in between)
 
 
 def _hangs_on_own_sentence(stage: Stage, unit: Unit) -> bool:

@@ -12,6 +12,8 @@ from digest.parse.units import Unit
 VISITS = frozenset({"visit", "arrive", "depart"})
 # Who holds one of these lives in the country, and comes to see nobody there on a visit.
 POSTS = ("Ambassador", "Consul", "High Commissioner", "Chargé d'Affaires", "Honorary Consul")
+# A verb of no class.
+_UNLISTED = "other"
 
 
 def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
@@ -187,3 +189,11 @@ def is_there(deed: Deed) -> bool:
         and bool(deed.places and deed.dates)
         and any(unit.kind in {"person", "anaphor", "office", "group"} for unit in deed.agents)
     )
+
+
+def is_only_spoken_of(deed: Deed, goal: Unit | None) -> bool:
+    """Whether a visit that leads nowhere is only the object of a verb that no file names: "the two … state visits"."""
+    verb = deed.clause.predicate
+    if not deed.nominal or goal is not None or verb is None or verb.value != _UNLISTED or verb.start > deed.unit.start:
+        return False
+    return all(unit.end <= verb.start for unit in deed.agents) and not deed.dates

@@ -22,6 +22,7 @@ from digest.extract.visitors import (
     is_made_by_office,
     is_of_another_time,
     is_of_visit,
+    is_only_spoken_of,
     is_posted,
     is_received,
     is_there,
@@ -152,9 +153,9 @@ def _on(stage: Stage, visit: Visit, start: int, date: str, bound: End = "") -> V
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
-    if unread := _unread(stage, deed):
-        return unread
     goal = goal_of(stage, referents, deed)
+    if unread := _unread(stage, deed) or (Refusal.NO_GOAL if is_only_spoken_of(deed, goal) else None):
+        return unread
     if (home := home_of(referents, deed, goal)) is not None:
         return _returned(stage, parsed, deed, home)
     visitors = visitors_of(referents, deed, goal)

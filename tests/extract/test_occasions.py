@@ -51,3 +51,16 @@ SIGNED = [
 @pytest.mark.parametrize(("code", "text", "date"), SIGNED)
 def test_a_signing_without_a_time_has_the_day_of_the_news(code: str, text: str, date: str) -> None:
     assert [agreement.date for agreement in facts_of(OPENING[code] + text, code).agreements] == [date]
+
+
+NOT_OF_THE_NEWS = [
+    ("id", "Dalam keterangan tertulis pada Rabu, 12 Juni 2024, Duta Besar Peru mengatakan bahwa pertemuan Rosa Salas dan Achieng Odhiambo berlangsung hangat."),
+    ("en", "The embassy said in a press release on 12 June 2024 that Rosa Salas met Achieng Odhiambo in Lima."),
+    ("id", "Achieng Odhiambo adalah menteri pertama yang datang setelah dilantik kembali pada Rabu (12/6/2024).\n\nRosa Salas menerima Achieng Odhiambo di Lima."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text"), NOT_OF_THE_NEWS)
+def test_the_day_of_a_press_release_or_of_an_oath_is_not_that_of_a_meeting(code: str, text: str) -> None:
+    meetings = [event.date for event in facts_of(OPENING[code] + text, code).events if event.kind == "meeting"]
+    assert meetings == [None]

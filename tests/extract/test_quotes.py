@@ -125,6 +125,9 @@ NOT_SPEECH = [
     ("en", 'The crowd cheered Quispe: "The talks went very well indeed."'),
     ("id", 'Farid datang ke Lima. "Orang di sana tahu siapa Farid dan kotanya," katanya.'),
     ("en", '"The talks went very well indeed," said a spokesman for Quispe.'),
+    ("id", 'Staf Khusus Presiden bidang Kelautan mengatakan Quispe senang. "Pembicaraan berlangsung dengan baik sekali," katanya.'),
+    ("id", 'Quispe tersenyum. Menteri Perdagangan menyebut kunjungan itu penting. "Pembicaraan berlangsung dengan baik sekali," katanya.'),
+    ("en", 'Quispe smiled. Trade Minister said the visit was useful. "The talks went very well indeed," he added.'),
 ]
 
 
