@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from digest.faults import guarded
-from digest.files import Unreadable, contents, is_folder
+from digest.files import Unreadable, contents, is_folder, is_there
 from digest.languages import available
 from digest.model import Problem, Seed, Sheet
 from digest.pages import read_page
@@ -70,14 +70,24 @@ def _with_assertions(seeds: Iterable[Seed], paths: list[Path], problems: list[Pr
     """The seeds with what an editor says of each; one of which that can't be read is left out, for it may be what must not be published."""
     beside = {path.stem: path for path in paths if path.suffix == ASSERTIONS and not path.name.startswith(".")}
     for seed in seeds:
-        path = beside.get(seed.id)
-        if path is None:
-            yield seed
-            continue
-        try:
-            yield replace(seed, asserted=contents(path, LARGEST))
-        except Unreadable as error:
-            problems.append(Problem(file=path.name, wrong=error.args[0], hint=f"{error.args[1]}; {seed.file} is left out until then"))
+        found = _asserted(seed, beside[seed.id]) if seed.id in beside else seed
+        if isinstance(found, Seed):
+            yield found
+        else:
+            problems.append(found)
+
+
+def _asserted(seed: Seed, path: Path) -> Seed | Problem:
+    try:
+        return replace(seed, asserted=contents(path, LARGEST))
+    except Unreadable as error:
+        return Problem(file=path.name, wrong=error.args[0], hint=f"{error.args[1]}; {seed.file} is left out until then")
+
+
+def asserted_seed(path: Path) -> Seed | Problem:
+    """One article with what an editor says of it, or why it can't be used."""
+    seed, beside = seed_or_problem(path), path.with_suffix(ASSERTIONS)
+    return _asserted(seed, beside) if isinstance(seed, Seed) and is_there(beside) else seed
 
 
 def _sheets(paths: list[Path], stems: set[str], problems: list[Problem]) -> dict[str, list[Sheet]]:

@@ -12,7 +12,7 @@ from digest.languages import Language
 from digest.model import ALL_KINDS, Article, Entry
 
 # What a fact says of itself rather than of the world.
-_ABOUT_ITSELF = {"id", "evidence", "tellings", "because", "roles", "part_of"}
+_ABOUT_ITSELF = {"id", "evidence", "tellings", "because", "roles", "part_of", "corrected"}
 # So many characters of the text are shown on either side of the words that became no fact.
 _AROUND = 45
 # Kinds of fact that are read from what clauses tell.
@@ -54,6 +54,9 @@ def report(entry: Entry, candidates: Mapping[str, Sequence[Candidate]], ask: Ask
             yield from _fact(shown, words)
             if kind in _OF_CLAUSES and fact.evidence.at is not None:
                 yield from _clause(ask(fact.evidence.at, fact.evidence.at + 1), words, "    ")
+        for rejected in facts.get("rejected", ()):
+            if rejected["kind"] == kind:
+                yield from _fact(rejected["before"] | {"corrected": rejected}, words)
         left_out = candidates.get(kind, ())
         if left_out:
             yield words.say("left_out", count=len(left_out))
@@ -72,6 +75,8 @@ def _fact(fact: Mapping[str, Any], words: Words) -> Iterator[str]:
     if because := fact.get("because"):
         for clue in (because, *because.get("also", ())):
             yield f"    {words.say('because', proof=_proof(clue))}"
+    if note := fact.get("corrected"):
+        yield f"    {words.say(note['action'], reason=note['reason'])}"
 
 
 def _shown(value: Any) -> str:

@@ -11,12 +11,12 @@ from digest.facts import staged
 from digest.faults import guarded
 from digest.languages import load_all
 from digest.model import Problem, Seed
-from digest.read import seed_or_problem
+from digest.read import asserted_seed
 
 
 def explain(file: Path, words: str, reader: reading.Reader | None = None) -> list[str] | Problem:
     """The lines that explain an article in a language of ours, or why it can't be read."""
-    seed = guarded(file.name, partial(seed_or_problem, file))
+    seed = guarded(file.name, partial(asserted_seed, file))
     if isinstance(seed, Problem):
         return seed
     reader = reader or reading.Reader(read=reading.read_seed)

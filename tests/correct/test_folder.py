@@ -48,6 +48,31 @@ def test_what_is_said_of_an_article_that_is_not_there_is_named(tmp_path: Path) -
     assert code == 0
 
 
+def test_an_explanation_tells_what_an_editor_rejected_changed_and_added(tmp_path: Path) -> None:
+    facts_in(tmp_path, """
+[[reject]]
+kind = "events"
+quote = "paid a state visit"
+reason = "It was a working visit."
+
+[[change]]
+kind = "figures"
+quote = "US$300 million"
+set = { value = 310_000_000 }
+reason = "Corrected by the newspaper."
+
+[[add]]
+kind = "topics"
+quote = "exports of Kazakhstan"
+set = { topic = "space" }
+reason = "Missed."
+""")  # fmt: skip
+    told = build_digest(shared_project(), "explain", tmp_path / "a.txt").stdout
+    assert "kind=state_visit" in told.split("rejected by an editor: It was a working visit.")[0]
+    assert "value=310000000" in told.split("changed by an editor: Corrected by the newspaper.")[0]
+    assert "topic=space" in told.split("added by an editor: Missed.")[0]
+
+
 def test_a_rejected_fact_and_a_changed_one_are_told_with_the_reason(tmp_path: Path) -> None:
     asserted = """
 [[reject]]
