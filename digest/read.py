@@ -123,21 +123,21 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
         if path not in suffixed:
             problems.append(_unknown(path))
         elif not (is_translation(path, stems) or _is_lonely(path, stems)):
-            first = taken.setdefault(_name(path), path)
+            first = taken.setdefault(shared_name(path.stem), path)
             if first is path:
                 yield path
             else:
                 problems.append(_duplicate(path, first))
 
 
-def _name(path: Path) -> str:
+def shared_name(stem: str) -> str:
     """What two articles may not share: a file system may tell neither case nor the ways to write an accented letter apart."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path.stem).casefold())
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", stem).casefold())
 
 
 def is_translation(path: Path, stems: set[str]) -> bool:
     """Whether a file is the translation of another article in the folder."""
-    return _names_translation(path) and path.stem.rpartition(".")[0] in stems
+    return names_translation(path) and path.stem.rpartition(".")[0] in stems
 
 
 def without_article(folder: Path) -> tuple[Problem, ...]:
@@ -151,14 +151,15 @@ def without_article(folder: Path) -> tuple[Problem, ...]:
     return (*(_lonely(path) for path in paths if _is_lonely(path, stems)), *map(_without_article, apart))
 
 
-def _names_translation(path: Path) -> bool:
+def names_translation(path: Path) -> bool:
+    """Whether a file is named as a translation of another."""
     return path.suffix.lower() in TRANSLATED and bool(_TRANSLATION.fullmatch(path.stem))
 
 
 def _is_lonely(path: Path, stems: set[str]) -> bool:
     """Whether a file is named as a translation, into a language of ours, of an article that is not there."""
     stem, _, language = path.stem.rpartition(".")
-    named = not path.name.startswith(".") and _names_translation(path) and stem not in stems
+    named = not path.name.startswith(".") and names_translation(path) and stem not in stems
     return named and language.partition("-")[0] in available()
 
 
@@ -185,7 +186,11 @@ def _duplicate(path: Path, first: Path) -> Problem:
 
 def read_seed(path: Path) -> Seed:
     """One article; raises Unreadable."""
-    data = contents(path, LARGEST)
+    return seed_in(path, contents(path, LARGEST))
+
+
+def seed_in(path: Path, data: bytes) -> Seed:
+    """The article in the bytes of a file; raises Unreadable."""
     if data.startswith(_ZIP):
         raise Unreadable("is a zip file, as word processors save (.docx, .odt)", "save the article as plain text in UTF-8")
     text, encoding = decode(data)

@@ -73,20 +73,31 @@ def _beside(seeds: Path) -> Path | None:
     return folder.entities if is_there(folder.settings) else None
 
 
-def read_all(seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None) -> tuple[list[Entry], list[Problem]]:
-    """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files."""
+def read_all(
+    seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None, done: Callable[[], object] = lambda: None
+) -> tuple[list[Entry], list[Problem]]:
+    """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files.
+
+    `done` is called after each.
+    """
     reader = reader or Reader(read=read_seed)
     read = reader.start()  # here, too: the processes then have it from the start
     shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
     with no_search_for_garbage():
-        done = [read(seed) for seed in seeds] if shares < 2 else _by_processes(seeds, reader, shares)
-    unread = sorted((each for each in done if isinstance(each, Problem)), key=lambda problem: problem.file)
-    return [each for each in done if isinstance(each, Entry)], unread
+        results = list(_one_by_one(seeds, read, done)) if shares < 2 else _by_processes(seeds, reader, shares, done)
+    unread = sorted((each for each in results if isinstance(each, Problem)), key=lambda problem: problem.file)
+    return [each for each in results if isinstance(each, Entry)], unread
 
 
-def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int) -> list[Entry | Problem]:
-    done = by_processes(seeds, Job(reader.start, reader.allowed), count)
-    return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, done, strict=True)]
+def _one_by_one(seeds: Sequence[Seed], read: Callable[[Seed], Entry | Problem], done: Callable[[], object]) -> Iterator[Entry | Problem]:
+    for seed in seeds:
+        yield read(seed)
+        done()
+
+
+def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int, done: Callable[[], object]) -> list[Entry | Problem]:
+    results = by_processes(seeds, Job(reader.start, reader.allowed), count, done=done)
+    return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, results, strict=True)]
 
 
 def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:

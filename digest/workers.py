@@ -48,16 +48,18 @@ class _Worker:
     places: deque[int] = field(default_factory=deque)  # of the items at hand
 
 
-def by_processes(items: Sequence[I], job: Job[I, R], count: int, grace: float = _GRACE) -> list[R | Lost]:
-    """The result of each item, in their order, by so many processes."""
-    return _Pool(items, job, grace).run(count)
+def by_processes(
+    items: Sequence[I], job: Job[I, R], count: int, grace: float = _GRACE, done: Callable[[], object] = lambda: None
+) -> list[R | Lost]:
+    """The result of each item, in their order, by so many processes; `done` is called after each."""
+    return _Pool(items, job, grace, done).run(count)
 
 
 class _Pool(Generic[I, R]):
     """The items that wait, the workers at work, and what they gave."""
 
-    def __init__(self, items: Sequence[I], job: Job[I, R], grace: float) -> None:
-        self.items, self.job, self.grace = items, job, grace
+    def __init__(self, items: Sequence[I], job: Job[I, R], grace: float, done: Callable[[], object]) -> None:
+        self.items, self.job, self.grace, self.done = items, job, grace, done
         self.waiting = deque(range(len(items)))
         self.busy: dict[object, _Worker] = {}  # by their connections
         self.results: dict[int, R | Lost] = {}
@@ -103,7 +105,7 @@ class _Pool(Generic[I, R]):
         if isinstance(result, TableError):
             raise result
         if result is not _READY:
-            self.results[worker.places.popleft()] = result
+            self._keep(worker.places.popleft(), result)
         if worker.places:
             self._wind(worker)
             return
@@ -115,11 +117,15 @@ class _Pool(Generic[I, R]):
         else:
             _ended(worker)
 
+    def _keep(self, place: int, result: R | Lost) -> None:
+        self.results[place] = result
+        self.done()
+
     def _lose(self, worker: _Worker, why: str | None = None) -> None:
         """Give up a worker and the item that it was at; those that it had still to come to wait for another."""
         del self.busy[worker.connection]
         code = _ended(worker)
-        self.results[worker.places.popleft()] = Lost(why or f"its process died (exit code {code}), perhaps for want of memory")
+        self._keep(worker.places.popleft(), Lost(why or f"its process died (exit code {code}), perhaps for want of memory"))
         self.waiting.extendleft(reversed(worker.places))
 
 

@@ -48,7 +48,7 @@ STAGES = (
     {"publish"},
     {"whole", "write"},
     {"pipeline"},
-    {"evaluate", "explain", "builder", "checks"},
+    {"evaluate", "explain", "intake", "builder", "checks"},
     {"commands"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import NoReturn
 
+from digest.commands.added import arguments_of_add
 from digest.files import is_folder, is_there
 from digest.folder import SETTINGS, Folder
 from digest.languages import available
@@ -39,6 +40,10 @@ def command_line(name: str, home: Path | None = None) -> Parser:
     explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
     explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
     explain.add_argument("--in", dest="words", choices=available(), default="en", help="language of the explanation (default: en)")
+    add = commands.add_parser("add", help="take articles into the folder of seeds, and show what is read in them")
+    add.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder to take them into (default: seeds)")
+    add.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    arguments_of_add(add)
     _commands_of_a_digest(commands)
     return parser
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from digest.commands.adding import add
 from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be
 from digest.commands.building import build, check, preview, site
 from digest.commands.printing import print_explanation, print_facts, print_story
@@ -69,6 +70,7 @@ COMMANDS: Mapping[str | None, Command] = {
     "facts": _facts,
     "story": _story,
     "explain": _explain,
+    "add": add,
     "site": _site,
     "serve": _serve,
     "check": _check,
