@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, NamedTuple
 
-from digest.edtf import limits
+from digest.edtf import limits, period_of
 from digest.model import Entity, Fact, Known, Ref, Thread, Topic
 from digest.names.known import KINDS
 from digest.render.anchors import Passage
@@ -16,6 +17,7 @@ from digest.search.records import SENTENCES, Facet, Found, Record
 from digest.tell.escape import squeezed
 from digest.tell.names import Names
 
+_DAYS = 32  # of a range of days that is searched day by day
 _YEARS = 4  # of a date; what lasts longer is of no year
 
 
@@ -100,6 +102,7 @@ class _Article:
                 *(facet.name for facet in statuses),
                 *self._type(fact, line.kind),
                 *map(words.date, when[:1]),
+                *map(days_within, when[:1]),
                 *self._offices(entities),
             ),
             facets=(
@@ -171,6 +174,14 @@ class _Article:
         for each in told((self.view,), "topics", Topic):
             if here & {spot.anchor for spot in each.line.at}:
                 yield Facet(key=f"@topic:{each.fact.topic}", name=each.line.said.text)
+
+
+def days_within(date: str) -> str:
+    """The days of a range of days, so that it is found by each of them."""
+    period = period_of(date)
+    if not period.has_days or not 1 < (period.last - period.first).days < _DAYS:
+        return ""
+    return " ".join(str((period.first + timedelta(days=number)).day) for number in range(1, (period.last - period.first).days))
 
 
 def years_of(date: Any) -> range:

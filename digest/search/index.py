@@ -11,7 +11,7 @@ from digest.search import FOLDER
 from digest.search.folding import letters, words_of
 from digest.search.postings import packed
 from digest.search.records import SENTENCES, Facet, Record
-from digest.search.terms import Term, Words, plain_terms, sounds_of, terms_of, words_for
+from digest.search.terms import Term, Words, capitals, plain_terms, sounds_of, terms_of, words_for
 
 # How well a term tells a record: told by a fact of a leading kind, the newest of all that tell the same; by any other words that are
 # shown; or by words that are not.
@@ -138,6 +138,7 @@ def _facets(records: Sequence[Record]) -> list[list[str]]:
 
 def tables(words: Mapping[str, Words], firsts: Sequence[str], count: int) -> dict[str, Any]:
     """What takes a query apart, with which key each part of the terms begins, and how many records there are."""
+    keys = sorted({key.removeprefix("=") for own in words.values() for key in own.forms})
     return {
         "shards": list(firsts),
         "records": count,
@@ -145,22 +146,24 @@ def tables(words: Mapping[str, Words], firsts: Sequence[str], count: int) -> dic
         "sentences": f"@kind:{SENTENCES}",
         "plain": {chr(letter): plain for letter, plain in letters().plain.items()},
         "sounds": [list(pair) for pair in letters().sounds],
-        "languages": [_table(own) for own in words.values()],
+        "capitals": capitals({key for own in words.values() for key in own.things.values()}),
+        "same": keys,
+        "languages": [_table(own, keys) for own in words.values()],
     }
 
 
-def _table(words: Words) -> dict[str, Any]:
+def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
     affixes = words.affixes
     return {
-        "stop": sorted(words.stop),
+        "stop": " ".join(sorted(words.stop)),
         "prefixes": [[prefix, behind, list(lost)] for prefix, behind, lost in affixes.prefixes],
         "endings": [[ending, list(lost)] for ending, lost in affixes.endings],
         "irregular": dict(affixes.irregular),
-        "unaltered": sorted(affixes.unaltered),
+        "unaltered": " ".join(sorted(affixes.unaltered)),
         "shortest": affixes.shortest,
         "doubled": affixes.doubled,
-        "things": dict(sorted(words.things.items())),
-        "names": {first: [[list(name), key] for name, key in found] for first, found in sorted(words.names.items())},
+        "same": ["|".join(words.forms.get(f"={key}", ())) for key in keys],
         "months": dict(sorted(words.months.items())),
         "scales": dict(sorted(words.scales.items())),
+        "spelled": [dict(sorted(words.spelled.units.items())), dict(sorted(words.spelled.scales.items())), dict(words.spelled.teens)],
     }

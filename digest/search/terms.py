@@ -1,13 +1,14 @@
 """The terms that a text is found by: for each word the key of its family and the form that stands there."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from digest.gazetteer import capital_cities, known, places
 from digest.languages import Language
 from digest.search.families import Affixes, affixes_of, roots_of
 from digest.search.folding import folded, sound_of, words_of
-from digest.search.numbers import power_of, readings, term
+from digest.search.numbers import Spelled, power_of, readings, rounded, term
 
 SHORTEST_SOUND = 4  # letters; what is shorter sounds like too much
 
@@ -31,8 +32,10 @@ class Words:
     roots: Mapping[str, str]  # by the form that texts have
     things: Mapping[str, str]  # by the root, the key of what it stands for
     names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # of several roots, by the first, the longest first
+    forms: Mapping[str, Sequence[str]]  # by that key, all its forms as roots
     months: Mapping[str, int]
     scales: Mapping[str, int]
+    spelled: Spelled
     decimal: str
 
     def key(self, word: str) -> str:
@@ -48,20 +51,23 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
     same = {key: [words_of(form) for form in forms] for key, forms in table["same"].items()} | _countries(language, told)
     listed = {word for forms in same.values() for form in forms for word in form}
     roots = roots_of(listed | told, _known(language), affixes)
-    things = {roots[form[0]]: f"={key}" for key, forms in same.items() for form in forms if len(form) == 1}
+    meant = {f"={key}": list(dict.fromkeys(tuple(roots[word] for word in form) for form in forms)) for key, forms in same.items()}
+    things = {form[0]: key for key, forms in meant.items() for form in forms if len(form) == 1}
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for key, forms in same.items():
+    for key, forms in meant.items():
         for form in forms:
             if len(form) > 1:
-                names.setdefault(roots[form[0]], []).append((tuple(roots[word] for word in form), f"={key}"))
+                names.setdefault(form[0], []).append((form, key))
     return Words(
         affixes=affixes,
         stop=frozenset(map(folded, table["stop"])),
         roots=roots,
         things=things,
         names={first: sorted(found, key=lambda each: (-len(each[0]), each)) for first, found in names.items()},
+        forms={key: [" ".join(form) for form in forms] for key, forms in meant.items()},
         months=months_of(language),
         scales=scales_of(language),
+        spelled=spelled_of(language),
         decimal=language.text("numbers", "decimal_mark"),
     )
 
@@ -70,6 +76,13 @@ def _countries(language: Language, told: set[str]) -> dict[str, list[list[str]]]
     """The names of each country that the texts name."""
     names = {code: [words_of(form) for form in forms] for code, forms in language.forms("country").items()}
     return {code: forms for code, forms in names.items() if any(told.issuperset(form) for form in forms)}
+
+
+def capitals(keys: Container[str]) -> dict[str, str]:
+    """The capitals of the countries of some keys, each with its country's: a city may stand for its country."""
+    spelled = {name: each.spellings for each in known("places") for name in each.spellings}
+    countries = {name: f"={places()[name][0]}" for name in sorted(capital_cities())}
+    return {" ".join(words_of(form)): key for name, key in countries.items() if key in keys for form in spelled.get(name, (name,))}
 
 
 def _known(language: Language) -> Iterator[str]:
@@ -96,10 +109,20 @@ def scales_of(language: Language) -> dict[str, int]:
     return {folded(form): power for form, scale in told if (power := power_of(scale)) and power > 1}
 
 
+def spelled_of(language: Language) -> Spelled:
+    """The words of numbers."""
+
+    def values(category: str) -> dict[str, int]:
+        return {folded(form): int(number) for number, forms in language.forms(category).items() for form in forms if number.isdigit()}
+
+    return Spelled(values("number"), values("number_scale"), values("number_teen"))
+
+
 def terms_of(text: str, words: Words) -> Iterator[Term]:
     """The terms of a text in the language of the words, each as often as it comes."""
     found = words_of(text)
     roots = [words.roots.get(word, word) for word in found]
+    counted_to = 0
     for at, word in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else ""
         if word[0].isdigit():
@@ -108,14 +131,21 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
             yield Term(f"%{words.months[word]}")
         if word not in words.stop and not word[0].isdigit():
             yield Term(words.key(word), word)
+        if word in words.spelled.units and counted_to <= at:
+            value, length = words.spelled.number(found, at)
+            counted_to = at + length
+            if value > 1:
+                yield Term(term(str(value), 0), " ".join(found[at:counted_to]))
         yield from _named(found, roots, at, words)
 
 
 def _number(word: str, after: str, words: Words) -> Iterator[Term]:
     digits, power = readings(word, words.decimal)[0]
+    scale = words.scales.get(after, 0)
     yield Term(term(digits, power))
-    if after in words.scales:
-        yield Term(term(digits, power + words.scales[after]))
+    if scale:
+        yield Term(term(digits, power + scale))
+    yield from (Term(term(kept, less + scale), word) for kept, less in rounded(digits, power))
 
 
 def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) -> Iterator[Term]:

@@ -13,6 +13,7 @@ from digest.checks.browsing import serious_faults, served
 from digest.languages import load
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
+from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
 from tests.browser.queries import CORPUS, SEEDS
 from tests.project import SETTINGS
@@ -32,9 +33,10 @@ _ASKED = """async ([here, terms, queries]) => {
   return found
 }"""
 _APART = """async ([terms, code, words]) => {
-  const { Query, candidates, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
+  const { Query, candidates, spelled, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
   const query = new Query(await (await fetch(new URL("words.json", new URL(terms, location.href)))).json())
-  return words.map(word => [candidates(word, query.languages[code]), wordsOf(word, query.fold), query.sound(query.fold(word))])
+  const apart = word => [candidates(word, query.languages[code]), wordsOf(word, query.fold), query.sound(query.fold(word))]
+  return words.map(word => [...apart(word), spelled(wordsOf(word, query.fold), 0, query.languages[code].spelled)])
 }"""
 # Words that try the rules.
 EXTRA = [
@@ -48,6 +50,16 @@ EXTRA = [
     "agencies",
     "studies",
     "memoranda",
+    "dua miliar dua puluh lima juta",
+    "tiga belas ribu enam",
+    "lima enam",
+    "sejuta dolar",
+    "two hundred thousand and one",
+    "twenty-five million six",
+    "five six",
+    "hundred",
+    "two hundred hundred hundred hundred hundred hundred hundred hundred",
+    "satu ratus ratus ratus ratus ratus ratus juta",
 ]
 # At least so many of the queries must have what they ask for among the first three.
 _ENOUGH = 0.97
@@ -115,9 +127,10 @@ def test_the_browser_takes_words_apart_as_the_index_was_made(number: int, browse
     page = browser.new_page()
     page.goto(address)
     code = list(ROOTS)[number]
-    affixes = affixes_of(load(code).tables["search"])
+    language = load(code)
+    affixes, counted = affixes_of(language.tables["search"]), spelled_of(language)
     words = sorted({word for typed, _ in SEEDS for word in words_of(typed)} | set(EXTRA))
-    expected = [[candidates(word, affixes), words_of(word), sound_of(word)] for word in words]
+    expected = [[candidates(word, affixes), words_of(word), sound_of(word), list(counted.number(words_of(word), 0))] for word in words]
     assert page.evaluate(_APART, ["search/", number, words]) == expected
 
 
@@ -162,6 +175,17 @@ def test_the_keyboard_walks_through_the_results(page: Page, address: str) -> Non
     page.keyboard.press("Escape")
     expect(page.locator(".found")).to_be_hidden()
     expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_few_results_are_followed_by_such_as_lack_a_word(page: Page, address: str) -> None:
+    page.goto(address + "en/")
+    ask(page, "tokayev yagi")
+    expect(page.locator(".found-count")).to_have_text("1 result")
+    items = page.locator(".found-list li")
+    expect(items.nth(0)).to_contain_text("Yagi")
+    expect(items.nth(1)).to_have_text("Without one of these words:")
+    expect(items.nth(2)).to_contain_text("Tokayev")
+    expect(items).to_have_count(6)
 
 
 def test_what_is_pasted_is_searched_and_what_matches_nothing_is_said(page: Page, address: str) -> None:

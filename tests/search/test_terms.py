@@ -14,6 +14,11 @@ SAID = [
     ("id", "turis bebas visa", "=tourist =visa_free =visa"),
     ("id", "kedua pihak bekerja sama", "=cooperation"),
     ("id", "diterima Dubes Kazakhstan", "=ambassador =KZ"),
+    ("id", "lima proyek senilai dua miliar dolar", "#5 #2e9"),
+    ("id", "dua puluh lima ribu", "#25e3"),
+    ("id", "US$939,1 juta", "#9391e5 #939e6"),
+    ("en", "twenty-five projects", "#25"),
+    ("en", "up 66.8 percent", "#668e-1 #66 #67"),
     ("en", "worth $1.5 billion", "#15e8 =dollar"),
     ("en", "54,000 tourists", "#54e3 =tourist"),
     ("en", "on 29 June 1992", "#29 %6 #1992"),
@@ -27,6 +32,11 @@ def test_a_text_is_found_by(code: str, text: str, keys: str) -> None:
     words = words_for(load(code), words_of(text))
     found = {term.key for term in terms_of(text, words)}
     assert {key if key[0] in "=#%" else words.key(key) for key in keys.split()} <= found
+
+
+def test_a_number_that_nobody_could_take_in_is_none() -> None:
+    text = f"satu {'ratus ' * 5000} {'9' * 5000},5 juta"
+    assert {term.form for term in terms_of(text, words_for(load("id"), words_of(text)))} <= {"satu", "ratus", "juta", ""}
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import { isNear } from "./query.js"
 const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
 const MOST_BEGUN = 100 // forms that what is begun may become
+const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
+const BAND = 1000 // by which a record that has one thing more goes before
 const FIRST = 10 // records that are shown at first
 const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they tell enough; their texts put them in order
 
@@ -50,19 +52,21 @@ export class Index {
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
-  async forms({ form, sure, keys, begun, sound, parts, near }) {
+  async forms({ form, sure, keys, begun, started, roots, sound, parts, near }) {
     for (const tried of [sure, keys]) {
       const found = await this.under(tried, form)
       if (begun && tried === keys) found.push(...await this.begun(begun))
       if (found.length) return found
     }
+    const under = [await this.under(started, form), ...await Promise.all([...roots].map(root => this.begun(root)))].flat()
+    if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
     const alike = sound ? await this.under([sound], form) : []
     return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form, near)
   }
 
   async under(keys, form) {
     const entries = await Promise.all([...keys].map(async key => (await this.entry(key)).map(([name, lists]) =>
-      ({ name, lists, near: key[0] === "~" ? SOUND : !name || name === form ? EXACT : KIN }))))
+      ({ name, lists, near: nearness(key, name, form) }))))
     return entries.flat()
   }
 
@@ -80,8 +84,17 @@ export class Index {
     return [...things, ...others].map(each => ({ ...each, near: NEAR }))
   }
 
-  // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
+  // What is found; where no record has all that is wanted, a capital also stands for its country.
   async find(wanted, narrowed, most) {
+    const found = await this.having(wanted, narrowed, most)
+    if (!found.isPartly || !wanted.some(each => each.wider)) return found
+    const widened = wanted.map(each => each.wider ? { ...each, sure: new Set([...each.sure, ...each.keys, each.wider]) } : each)
+    const wider = await this.having(widened, narrowed, most)
+    return wider.isPartly ? found : wider
+  }
+
+  // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
+  async having(wanted, narrowed, most) {
     const [meant, within] = await Promise.all([
       Promise.all(wanted.map(each => this.meant(each))), Promise.all(narrowed.map(key => this.entry(key))),
     ])
@@ -90,22 +103,25 @@ export class Index {
     const tally = new Tally(this.tables.records)
     for (const forms of counted) tally.count(forms)
     within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
-    return { ...tally.best(most), isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
+    return { ...tally.best(most), counted: counted.length, isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
   }
 
   // The best records themselves, those first whose words are about little else, one of all that tell the same; `tell` hears of the first of them at once.
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
     const looks = LOOKS.map(look => look + shown - FIRST), found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
-      const records = await this.ranked(found, look, wordsOf, wanted.length > 1 ? typed : [], typed.length)
-      if (records.length > shown || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
+      const records = filled(await this.ranked(found, look, wordsOf, wanted.length > 1 ? typed : [], typed.length))
+      const isEnough = records.length > shown || (look >= found.total && records.length >= FILLED)
+      if (isEnough || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
       tell({ ...found, records })
     }
   }
 
-  async ranked({ numbers, scores }, look, wordsOf, several, length) {
+  async ranked({ numbers, rank, isWhole }, look, wordsOf, several, length) {
     const looked = numbers.slice(0, look), records = await Promise.all(looked.map(number => this.record(number)))
-    const ranked = records.map((record, place) => ({ record, place, score: scores[looked[place]] + about(record, wordsOf(record.text), several, length) }))
+    const ranked = records.map((record, place) => ({
+      record: { ...record, isLess: !isWhole(looked[place]) }, place, score: rank(looked[place]) + about(record, wordsOf(record.text), several, length),
+    }))
     ranked.sort((one, other) => other.score - one.score || one.place - other.place)
     const told = new Map()
     for (const { record } of ranked) if (!told.has(record.thread || record.text)) told.set(record.thread || record.text, record)
@@ -121,12 +137,25 @@ export class Index {
   }
 }
 
+// How near a form of a key is to what was typed: a number in words is kin to one in digits.
+function nearness(key, name, form) {
+  if (key[0] === "~") return SOUND
+  const isSpelled = key[0] === "#" && form && !/^\d/.test(form)
+  return name === form || (!name && !isSpelled) ? EXACT : KIN
+}
+
 // How much of a record's words were asked for, whether several things stand together as they were typed, and whether it says who.
 function about(record, words, several, length) {
   if (!length) return 0
   const isTogether = several.length > 1 && ` ${words.join(" ")} `.includes(` ${several.join(" ")} `)
   const has = start => record.facets.some(([key]) => key.startsWith(start))
   return 3 * Math.min(1, length / Math.max(words.length, 1)) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
+}
+
+// The records that have all; where these are few, some that have nearly all behind them.
+function filled(records) {
+  const whole = records.filter(record => !record.isLess)
+  return whole.length >= FILLED ? whole : records.slice(0, FILLED)
 }
 
 // Of a word that most records have only the newest are listed, behind a star: beside other words it tells nothing.
@@ -167,18 +196,19 @@ class Tally {
     return this.numbers.reduce((found, number) => Math.max(found, this.having[number]), 0)
   }
 
-  // The records that have the most, the best first and of these the newest, and how many there are.
+  // The records that have the most, the best first and of these the newest, and how many there are; where they are few, such that have one thing less.
   best(most) {
-    const needed = this.greatest(), numbers = []
-    const open = Uint32Array.from(this.numbers.filter(number => this.having[number] === needed)).sort().reverse()
-    for (const number of open) {
-      if (numbers.length === most && this.scores[number] <= this.scores[numbers.at(-1)]) continue
+    const needed = this.greatest(), numbers = [], rank = number => this.having[number] * BAND + this.scores[number], isWhole = number => this.having[number] === needed
+    const whole = this.numbers.filter(isWhole)
+    const open = whole.length < most && needed > 1 ? this.numbers.filter(number => this.having[number] >= needed - 1) : whole
+    for (const number of Uint32Array.from(open).sort().reverse()) {
+      if (numbers.length === most && rank(number) <= rank(numbers.at(-1))) continue
       let at = numbers.length
-      while (at && this.scores[numbers[at - 1]] < this.scores[number]) at -= 1
+      while (at && rank(numbers[at - 1]) < rank(number)) at -= 1
       numbers.splice(at, 0, number)
       if (numbers.length > most) numbers.pop()
     }
-    return { numbers, scores: this.scores, total: open.length }
+    return { numbers, rank, isWhole, total: whole.length }
   }
 }
 

@@ -76,9 +76,18 @@ class Panel {
     const { words } = this.start, shown = answer.records.slice(0, this.shown)
     const number = answer.total === 1 ? words.one : words.many.replace("{number}", answer.total.toLocaleString(document.documentElement.lang))
     this.count.textContent = !answer.total ? words.none : answer.isPartly ? words.partly : number
-    this.list.replaceChildren(...shown.map(record => this.item(record, answer.forms)))
+    const first = answer.isPartly ? undefined : shown.find(record => record.isLess)
+    this.list.replaceChildren(...shown.flatMap(record => [...(record === first ? [this.note(words.less)] : []), this.item(record, answer.forms)]))
     this.more.hidden = answer.records.length <= this.shown
     this.offer(answer.records)
+  }
+
+  // What stands between the results that have all words and those that do not.
+  note(text) {
+    const item = document.createElement("li")
+    item.className = "found-note"
+    item.textContent = text
+    return item
   }
 
   item(record, forms) {

@@ -4,6 +4,7 @@ const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
 const MOST = 24 // roots that are tried for one word
 const SHORTEST_SOUND = 4
 const MOST_WORDS = 16 // of a query; whoever pastes a page looks for how it begins
+const MOST_SPELLED = 16, LARGEST = 1e15 // words of a number that is written out, and what it comes to
 const SHORTEST_BEGUN = 3 // letters of what a word may begin
 const MOST_BEGUN = 3
 
@@ -62,9 +63,38 @@ function numberTerm([digits, power]) {
   return kept && moved ? `#${kept}e${moved}` : `#${kept || 0}`
 }
 
+// The tables of a language as they are asked: sets, and what its words stand for by their first word.
+function language(table, keys) {
+  const things = {}, names = {}
+  keys.forEach((key, place) => {
+    for (const form of table.same[place].split("|").filter(Boolean)) {
+      const roots = form.split(" ")
+      if (roots.length > 1) (names[roots[0]] ??= []).push([roots, `=${key}`])
+      else things[form] = `=${key}`
+    }
+  })
+  return { ...table, things, names, stop: new Set(table.stop.split(" ")), unaltered: new Set(table.unaltered.split(" ")), roots: new Map() }
+}
+
+// The number that is written out from a word on, and how many words it has: none where there is none.
+export function spelled(words, at, [units, scales, teens]) {
+  let total = 0, group = 0, last = 0, stop = at
+  const isUnit = word => Object.hasOwn(units, word), isTeen = word => Object.hasOwn(teens, word)
+  const goesOn = word => isUnit(word) ? !last || (last % 10 === 0 && last > Math.max(units[word], 10)) : stop > at && (Object.hasOwn(scales, word) || isTeen(word))
+  for (; stop < Math.min(words.length, at + MOST_SPELLED) && goesOn(words[stop]); stop++) {
+    const word = words[stop]
+    if (isTeen(word)) last += teens[word]
+    else if (isUnit(word)) [group, last] = [group + last, units[word]]
+    else if (scales[word] < 1000) last = (last || 1) * scales[word]
+    else [total, group, last] = [total + (group + last || 1) * scales[word], 0, 0]
+  }
+  const value = total + group + last
+  return value <= LARGEST ? [value, stop - at] : [0, 0]
+}
+
 // What is wanted under keys that are beyond doubt.
 function known(form, keys) {
-  return { form, sure: new Set(keys), keys: new Set(), near: new Set() }
+  return { form, sure: new Set(keys), keys: new Set(), near: new Set(), started: new Set(), roots: new Set() }
 }
 
 // The things whose names a word begins.
@@ -76,7 +106,8 @@ export class Query {
   constructor(tables) {
     this.fold = folder(tables)
     this.sounds = tables.sounds
-    this.languages = tables.languages.map(each => ({ ...each, stop: new Set(each.stop), unaltered: new Set(each.unaltered), roots: new Map() }))
+    this.capitals = tables.capitals
+    this.languages = tables.languages.map(each => language(each, tables.same))
   }
 
   // A query: what is wanted by it, and its words.
@@ -108,8 +139,12 @@ export class Query {
         const scales = this.scales(words[at + 1])
         yield known(words[at], readings(words[at]).flatMap(([digits, power]) => (scales.length ? scales : [0]).map(scale => numberTerm([digits, power + scale]))))
         at += scales.length ? 2 : 1
+      } else if (this.spelled(words, at)[0] > 1) {
+        const [value, length] = this.spelled(words, at)
+        yield known(words.slice(at, at + length).join(" "), [numberTerm([String(value), 0])])
+        at += length
       } else {
-        yield this.word(words[at], at === words.length - 1)
+        yield { ...this.word(words[at], at === words.length - 1), wider: this.country(words, at) }
         at += 1
       }
     }
@@ -120,13 +155,30 @@ export class Query {
     return this.languages.filter(each => word && Object.hasOwn(each.scales, word)).map(each => each.scales[word])
   }
 
+  // The longest number that is written out from a word on.
+  spelled(words, at) {
+    return this.languages.map(each => spelled(words, at, each.spelled)).reduce((one, other) => other[1] > one[1] ? other : one)
+  }
+
+  // The country that the capital may stand for of whose name a word is one.
+  country(words, at) {
+    for (let length = 3; length; length--) {
+      for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+        const name = words.slice(from, from + length).join(" ")
+        if (Object.hasOwn(this.capitals, name)) return this.capitals[name]
+      }
+    }
+    return ""
+  }
+
   single(word) {
     return /^\d/.test(word) ? known(word, readings(word).map(numberTerm)) : this.word(word)
   }
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const sure = new Set(), keys = new Set(), near = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    const sure = new Set(), keys = new Set(), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    const isBegun = isLast && word.length >= SHORTEST_BEGUN
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
       for (const root of rootsOf(word, each)) {
@@ -134,10 +186,15 @@ export class Query {
         else keys.add(root)
       }
       for (const [root, key] of Object.entries(each.things)) if (isNear(word, root)) near.add(key)
-      if (isLast && word.length >= SHORTEST_BEGUN) for (const key of begun(word, each.things)) keys.add(key)
+      if (!isBegun) continue
+      for (const key of begun(word, each.things)) keys.add(key)
+      for (const root of rootsOf(word, each).slice(1).filter(root => root.length > SHORTEST_BEGUN)) {
+        for (const key of begun(root, each.things)) started.add(key)
+        if (roots.size < MOST_BEGUN) roots.add(root)
+      }
     }
     const sound = this.sound(word)
-    return { form: word, sure, keys, near, isSmall, begun: isLast && word.length >= SHORTEST_BEGUN ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
+    return { form: word, sure, keys, near, started, roots, isSmall, begun: isBegun ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
   }
 
   sound(word) {
