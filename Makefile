@@ -8,6 +8,8 @@ SECONDS ?= 60
 SEED ?=
 # STRICT=--strict builds no site when anything, such as an article that can't be used, is warned of.
 STRICT ?=
+# What a build said is added to this file as Markdown, in a workflow to the summary of its run.
+SUMMARY ?= $(GITHUB_STEP_SUMMARY)
 # ERRORS=--errors lists each missed and each spurious fact.
 ERRORS ?=
 # BESIDE=DIR counts the words of a folder of articles as known, too.
@@ -43,7 +45,7 @@ help:
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
 
 site: $(SITE_PACKAGES)
-	$(BIN)/python build_digest.py site $(STRICT)
+	$(BIN)/python build_digest.py site $(STRICT) $(if $(SUMMARY),--summary '$(SUMMARY)')
 
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -55,7 +57,7 @@ test: $(TEST_PACKAGES) browser check
 
 # The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
 check-digest: $(TEST_PACKAGES) browser
-	$(BIN)/python build_digest.py check $(STRICT)
+	$(BIN)/python build_digest.py check $(STRICT) $(if $(SUMMARY),--summary '$(SUMMARY)')
 
 check: $(TEST_PACKAGES)
 	$(BIN)/ruff check .

@@ -23,6 +23,7 @@ LANGUAGES = PACKAGE / "languages"
 
 # Each stage may import itself and what stands before it.
 STAGES = (
+    {"__version__"},
     {"model"},
     {"edtf"},
     {"contracts"},
@@ -49,6 +50,7 @@ STAGES = (
     {"whole", "write"},
     {"pipeline"},
     {"evaluate", "explain", "intake", "builder", "checks"},
+    {"begin"},
     {"commands"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}
@@ -128,7 +130,7 @@ IMPORTED_AS = {
 # What `bilateral-digest[check]` brings; the command that checks asks whether it is there.
 CHECKING = {"pytest", "playwright", "axe_playwright_python"}
 # The theme is named in mkdocs.yml; these are run, not imported.
-NOT_IMPORTED = {"material", "mypy", "pytest_xdist", "ruff"}
+NOT_IMPORTED = {"hatchling", "material", "mypy", "pytest_xdist", "ruff"}
 
 
 def third_party(files: Iterable[Path]) -> set[str]:

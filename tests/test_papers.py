@@ -12,7 +12,8 @@ from digest.commands.main import main
 from tests.project import ROOT
 
 PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "evaluation/README.md", ".github/pull_request_template.md")
-WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+# Those of this project, and those that a new digest gets.
+WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / "digest" / "begin" / "folder" / "pages.yml"]
 FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.stem != "config")
 CODE = re.compile(r"```\w*\n(.*?)```|`([^`\n]+)`", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)?(?:#([^)\s]+))?\)")

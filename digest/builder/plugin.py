@@ -6,7 +6,11 @@ from mkdocs.plugins import BasePlugin
 from digest.builder import events
 
 
-class DigestPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
+class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
+    """Nothing is set in mkdocs.yml: digest.toml says all."""
+
+
+class DigestPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  # as above
     """A bilateral digest, to MkDocs."""
 
     on_config = staticmethod(events.on_config)

@@ -45,6 +45,7 @@ def command_line(name: str, home: Path | None = None) -> Parser:
     add.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
     arguments_of_add(add)
     _commands_of_a_digest(commands)
+    _command_for_another(commands)
     return parser
 
 
@@ -57,7 +58,20 @@ def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> Non
         command.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
     for command in (site, check):
         command.add_argument("--strict", action="store_true", help="leave the site as it was when anything is warned of")
+        command.add_argument("--summary", type=Path, metavar="FILE", help="add to this file, as Markdown, what could not be used")
     serve.add_argument("--port", type=port, default=8000, metavar="N", help="port of the preview (default: 8000)")
+
+
+def _command_for_another(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """The command that begins a digest of another pair."""
+    new = commands.add_parser("new", help="begin a digest of two other countries in a folder of its own")
+    new.add_argument("target", type=Path, metavar="DIR", help="the folder to make")
+    new.add_argument("--countries", nargs="+", required=True, metavar="COUNTRY", help="the two countries, by ISO code or by name")
+    new.add_argument("--languages", nargs="+", metavar="LANGUAGE", help="of the pages, the site's first language first (default: id en)")
+    new.add_argument("--publisher", metavar="NAME", help="who answers for the site; shown at the foot of each page")
+    new.add_argument("--contact", metavar="ADDRESS", help="a mail address, or the address of a page")
+    new.add_argument("--licence", metavar="NAME", help='of the digest, such as "CC BY 4.0"')
+    new.add_argument("--accent", metavar="COLOUR", help="the colour of links, such as #54395a")
 
 
 def port(text: str) -> int:

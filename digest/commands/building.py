@@ -32,11 +32,13 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     return code
 
 
-def site(folder: Folder, strict: bool) -> int:
+def site(folder: Folder, strict: bool, summary: Path | None = None) -> int:
     """Build the pages and the whole site."""
-    from digest.builder.swap import swapped_in  # noqa: PLC0415 - as above
+    from digest.builder.summary import summed_up  # noqa: PLC0415 - as above
+    from digest.builder.swap import swapped_in  # noqa: PLC0415
 
-    return swapped_in(folder, strict)
+    with summed_up(summary):
+        return swapped_in(folder, strict)
 
 
 def preview(folder: Folder, port: int) -> int:
@@ -46,13 +48,13 @@ def preview(folder: Folder, port: int) -> int:
     return mkdocs("serve", folder, "--livereload", "--dev-addr", f"127.0.0.1:{port}")
 
 
-def check(folder: Folder, strict: bool) -> int:
+def check(folder: Folder, strict: bool, summary: Path | None = None) -> int:
     """Build the site and check it."""
     missing = [package for package in _NEEDED if find_spec(package) is None]
     if missing:
         hint = 'python -m pip install "bilateral-digest[check]"'
         return name_problems([Problem(file="check", wrong=f"needs packages that are not installed: {', '.join(missing)}", hint=hint)])
-    code = site(folder, strict)
+    code = site(folder, strict, summary)
     return code or (SOMETHING_UNUSABLE if checks(folder) else 0)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digest.commands.adding import add
 from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be
+from digest.commands.beginning import new
 from digest.commands.building import build, check, preview, site
 from digest.commands.printing import print_explanation, print_facts, print_story
 from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8
@@ -54,7 +55,7 @@ def _explain(parser: Parser, options: argparse.Namespace) -> int:
 
 
 def _site(parser: Parser, options: argparse.Namespace) -> int:
-    return site(digest_at(parser, options), options.strict)
+    return site(digest_at(parser, options), options.strict, options.summary)
 
 
 def _serve(parser: Parser, options: argparse.Namespace) -> int:
@@ -62,7 +63,7 @@ def _serve(parser: Parser, options: argparse.Namespace) -> int:
 
 
 def _check(parser: Parser, options: argparse.Namespace) -> int:
-    return check(digest_at(parser, options), options.strict)
+    return check(digest_at(parser, options), options.strict, options.summary)
 
 
 COMMANDS: Mapping[str | None, Command] = {
@@ -74,4 +75,5 @@ COMMANDS: Mapping[str | None, Command] = {
     "site": _site,
     "serve": _serve,
     "check": _check,
+    "new": new,
 }

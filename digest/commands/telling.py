@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from digest.model import Problem
 
-USED_ALL, SOMETHING_UNUSABLE, INTERRUPTED = 0, 1, 130  # argparse itself exits with 2 for wrong usage
+USED_ALL, SOMETHING_UNUSABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130  # argparse exits with 2 itself
 
 
 def drop_output() -> None:

@@ -156,6 +156,18 @@ def _address(value: object, _: str, key: str) -> Wrong | None:
     return "not the address of a site", f'write {key} = "https://example.org/digest/"'
 
 
+def _contact(value: object, _: str, key: str) -> Wrong | None:
+    """A mail address, or where a page is."""
+    if isinstance(value, str) and re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s\"<>]+", value):
+        return None
+    return "neither a mail address nor the address of a page", f'write {key} = "desk@example.org", or "https://example.org/contact"'
+
+
+def _colour(value: object, _: str, key: str) -> Wrong | None:
+    is_colour = isinstance(value, str) and re.fullmatch("#([0-9a-f]{3}|[0-9a-f]{6})", value, re.IGNORECASE)
+    return None if is_colour else ("not a colour", f'write {key} = "#54395a", or "#539": red, green and blue in hexadecimal digits')
+
+
 def _currency(value: object, _: str, key: str) -> Wrong | None:
     return None if isinstance(value, str) and value in _currencies() else (_KEYS["currency"][0], f'write {key} = "USD"')
 
@@ -250,6 +262,8 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "two": _two_countries,
     "currency": _currency,
     "address": _address,
+    "contact": _contact,
+    "colour": _colour,
     "locale": _locale,
     "link": _link,
     "day": _day,

@@ -26,6 +26,10 @@ class Settings:
     address: str = ""  # where the site is published; it ends with a slash
     other_pairs: OtherPairs = "apart"
     short_name: str | None = None
+    publisher: str | None = None  # who answers for the site
+    contact: str | None = None  # a mail address, or where a page is
+    licence: str | None = None  # of the digest; articles belong to their publishers
+    accent: str | None = None  # a colour in hexadecimal digits
 
     @property
     def short(self) -> str:
@@ -56,6 +60,10 @@ def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], langua
         languages=tuple(table["languages"]),
         titles=table["title"],
         short_name=table.get("short"),
+        publisher=table.get("publisher"),
+        contact=table.get("contact"),
+        licence=table.get("licence"),
+        accent=table.get("accent"),
         descriptions=table.get("description", {}),
         address=_with_slash(table.get("address", "")),
         other_pairs=table.get("other_pairs", "apart"),

@@ -1,0 +1,145 @@
+"""The program as others install it: a wheel in an environment of its own, which begins, builds and checks a digest without the checkout."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import venv
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.project import FIXTURES, ROOT, run
+
+MADE = FIXTURES / "made_by_0_1_0"  # a folder as that version's `new` made it, with two articles; it is never renewed
+BUILD = "import sys; from hatchling import build; print(getattr(build, sys.argv[1])(sys.argv[2]))"
+
+
+def built(what: str, source: Path, target: Path) -> Path:
+    """The wheel or the source archive of a project, made without a network."""
+    target.mkdir(exist_ok=True)
+    done = run([sys.executable, "-c", BUILD, f"build_{what}", target], source)
+    assert done.returncode == 0, done.stderr
+    return target / done.stdout.splitlines()[-1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this project."""
+    return built("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of an environment that has the wheel, and what it needs from the one that runs the tests."""
+    folder = tmp_path_factory.mktemp("environment") / "venv"
+    venv.create(folder)
+    [packages] = folder.glob("lib/python*/site-packages")
+    (packages / "needed.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "install", "--quiet"]
+    done = run([*pip, "--no-deps", "--no-index", "--ignore-installed", str(wheel)], folder)
+    assert done.returncode == 0, done.stderr
+    return folder / "bin"
+
+
+def typed(programs: Path, folder: Path, *command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command in a folder, where nothing leads to the checkout."""
+    surroundings = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "SITE_URL")}
+    program, *arguments = command
+    return subprocess.run(
+        [programs / program, *arguments],
+        cwd=folder,
+        env=surroundings | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def digest(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new digest of another pair with two articles, its site built and checked."""
+    home = tmp_path_factory.mktemp("home")
+    options = ("--publisher", "Asia Desk", "--contact", "desk@example.org", "--licence", "CC BY 4.0", "--accent", "#0a6")
+    begun = typed(programs, home, "bilateral-digest", "new", "jepang", "--countries", "ID", "JP", *options)
+    assert begun.returncode == 0, begun.stderr
+    for seed in (MADE / "seeds").iterdir():
+        shutil.copy(seed, home / "jepang" / "seeds")
+    done = typed(programs, home / "jepang", "bilateral-digest", "check", "--summary", "../summary.md")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return home / "jepang"
+
+
+def pages(site: Path) -> set[str]:
+    """The pages of a site."""
+    return {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+
+
+def test_the_code_that_is_at_work_is_the_installed_one(programs: Path, tmp_path: Path) -> None:
+    where = typed(programs, tmp_path, "python", "-c", "import digest; print(digest.__file__)").stdout
+    assert Path(where).is_relative_to(programs.parent)
+
+
+def test_a_new_digest_has_its_pages_and_titles_in_both_languages(digest: Path) -> None:
+    site = digest / "site"
+    for path, title in {"": "Ikhtisar Indonesia–Jepang", "en/": "Indonesia–Japan Digest"}.items():
+        assert f"<title>{title}</title>" in (site / path / "index.html").read_text("utf-8")
+        assert {f"{path}about/index.html", f"{path}articles/jakarta-talks/index.html", f"{path}figures/index.html"} <= pages(site)
+    assert "Precision" in (site / "en" / "about" / "index.html").read_text("utf-8")  # the figures of the evaluation come with the package
+
+
+def test_nothing_but_settings_and_what_is_generated_lies_in_it(digest: Path) -> None:
+    ours = {".cache", ".github", ".gitignore", "README.md", "digest.toml", "docs", "mkdocs.yml", "requirements.txt", "seeds", "site"}
+    assert {path.name for path in digest.iterdir()} == ours
+
+
+def test_a_build_tells_a_workflow_that_all_could_be_used(digest: Path) -> None:
+    assert "Every article could be used" in (digest.parent / "summary.md").read_text("utf-8")
+
+
+def test_mkdocs_alone_builds_the_same_site(digest: Path, programs: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(digest, tmp_path / "copy", ignore=shutil.ignore_patterns("site", ".cache"))
+    done = typed(programs, folder, "python", "-m", "mkdocs", "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert content(folder / "site") == content(digest / "site")
+
+
+def content(site: Path) -> Mapping[str, bytes]:
+    """Every page of a site."""
+    return {path: (site / path).read_bytes() for path in pages(site)}
+
+
+def test_a_seed_that_cannot_be_used_is_in_the_summary_and_stops_nothing(digest: Path, programs: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(digest, tmp_path / "copy")
+    (folder / "seeds" / "kosong.txt").write_bytes(b"")
+    done = typed(programs, folder, "bilateral-digest", "site", "--summary", "summary.md")
+    assert done.returncode == 0
+    assert "```text\nkosong.txt: " in (folder / "summary.md").read_text("utf-8")
+    assert pages(folder / "site") == pages(digest / "site")
+
+
+def test_a_folder_that_an_earlier_version_made_builds_with_this_one(digest: Path, programs: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(MADE, tmp_path / "made")
+    done = typed(programs, folder, "bilateral-digest", "site", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert pages(folder / "site") == pages(digest / "site")
+    assert "<title>Indonesia–Japan Digest</title>" in (folder / "site" / "en" / "index.html").read_text("utf-8")
+
+
+def test_where_no_digest_lies_the_command_says_so(programs: Path, tmp_path: Path) -> None:
+    done = typed(programs, tmp_path, "bilateral-digest", "site")
+    assert done.returncode == 2
+    assert f"{tmp_path}: no digest lies here, for there is no digest.toml; name the folder of one, or make one with “new”" in done.stderr
+
+
+def test_a_checkout_and_the_source_archive_make_the_same_package(wheel: Path, tmp_path: Path) -> None:
+    with tarfile.open(built("sdist", ROOT, tmp_path / "sdist")) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    [source] = (tmp_path / "source").iterdir()
+    again = built("wheel", source, tmp_path / "again")
+    with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as other:
+        assert {each.filename: each.CRC for each in one.infolist()} == {each.filename: each.CRC for each in other.infolist()}
