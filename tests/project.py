@@ -16,7 +16,7 @@ SEEDS, SETTINGS = ROOT / "evaluation" / "published", FIXTURES / "digest.toml"
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
 # What Python compiled of the modules goes with them, or each copy would compile them again; a file that it is at work on may be gone at once.
 _LEFT_OUT = shutil.ignore_patterns(
-    ".*", "*.pyc.*", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
+    ".*", "*.pyc.*", "site", "tests", "seeds", "entities.toml", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
 )  # fmt: skip
 
 
