@@ -68,7 +68,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     if not digest.entries and not digest.apart:
         problems = (*digest.problems, _without_articles(seeds, site, notices))
         return Report(problems=problems, notices=(*digest.notices, *notices), is_built=False)
-    made = publish(digest, {code: load(code) for code in site.languages}, site)
+    made = publish(digest, {code: load(code) for code in site.languages}, site, jobs)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)
     done = write(made.pages, docs)

@@ -12,13 +12,13 @@ from digest.render import Rendered, rendered
 from digest.render.settings import Settings
 
 
-def publish(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
+def publish(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:
     """Every page that can be made, what went wrong with the others, and the articles that had to be left out."""
     told, faults = _together(digest)
-    made = rendered(told, languages, settings)
+    made = rendered(told, languages, settings, jobs)
     if made.lost:
         own = tuple(fault for fault in made.faults if fault.file in _files(digest, made.lost))
-        rest = publish(_without(digest, made.lost), languages, settings)
+        rest = publish(_without(digest, made.lost), languages, settings, jobs)
         made = Rendered(rest.pages, (*own, *rest.faults), made.lost | rest.lost)
     return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))))
 

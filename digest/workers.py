@@ -38,6 +38,7 @@ class Job(Generic[I, R]):
 
     start: Callable[[], Callable[[I], R]]
     seconds: Callable[[I], float]
+    at_once: int = _AT_ONCE  # items that a worker is given
 
 
 @dataclass(slots=True, eq=False)
@@ -78,7 +79,7 @@ class _Pool(Generic[I, R]):
 
     def _give(self, worker: _Worker) -> None:
         """The next items to a worker."""
-        worker.places.extend(self.waiting.popleft() for _ in range(min(_AT_ONCE, len(self.waiting))))
+        worker.places.extend(self.waiting.popleft() for _ in range(min(self.job.at_once, len(self.waiting))))
         self.busy[worker.connection] = worker
         try:
             worker.connection.send([self.items[place] for place in worker.places])

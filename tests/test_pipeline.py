@@ -13,10 +13,12 @@ from digest.filing import filing_order
 from digest.languages import available, load
 from digest.model import Seed
 from digest.pipeline import Report, build, read_settings
+from digest.publish import publish
 from digest.read import read_seeds
 from digest.reading import no_search_for_garbage, read_all, read_articles, read_seed
 from tests.project import ROOT
 from tests.reading import related
+from tools.corpus import Corpus
 
 NEWS = """Peru dan Mesir Perluas Kerja Sama
 
@@ -61,6 +63,15 @@ def test_several_processes_read_the_same_as_one(seeds: Path) -> None:
     for number in range(110):
         (seeds / f"{number}.txt").write_text(NEWS.format(year=1990 + number % 30, sum=number + 1), encoding="utf-8")
     assert read_articles(seeds, jobs=2) == read_articles(seeds, jobs=1)
+
+
+def test_languages_made_side_by_side_have_the_same_files_in_the_same_order(tmp_path: Path) -> None:
+    found = read_articles(Corpus(("PE", "EG")).write(tmp_path, range(24)))
+    site = read_settings(settings_of(tmp_path))
+    languages = {code: load(code) for code in site.languages}
+    one, both = publish(found, languages, site), publish(found, languages, site, jobs=2)
+    assert list(one.pages.items()) == list(both.pages.items())
+    assert not both.faults
 
 
 def test_an_article_in_an_unknown_language_is_named_and_the_others_are_built(seeds: Path, tmp_path: Path) -> None:

@@ -1,15 +1,15 @@
 """From facts to pages: pure functions from values to text."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, partial
+from dataclasses import dataclass, field
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from digest.faults import Page, guarded
+from digest.faults import Page, fault, guarded
 from digest.filing import filing_order
-from digest.languages import Language
+from digest.languages import Language, load
 from digest.model import Digest, Entry, Problem, Relation, printable
 from digest.names.known import known_names
 from digest.render.apart import apart_of
@@ -37,8 +37,13 @@ from digest.search.index import search_pages
 from digest.tell.escape import finalized
 from digest.tell.names import Names, names_of
 from digest.tell.wording import Wording, wording_of
+from digest.workers import Job, Lost, by_processes
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+_SEARCH = "search"
+# Fewer articles than this are made sooner by one process than by several.
+_WORTH_A_PROCESS = 20
+_LONGEST = 24 * 60 * 60.0  # seconds that a part may take: as long as it likes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +55,67 @@ class Rendered:
     lost: frozenset[str] = frozenset()
 
 
-def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Rendered:
+def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
-    digest, templates = permitted(digest), environment()
-    known = known_names(digest.known)
-    wordings = {code: wording_of(languages[code], languages, known) for code in settings.languages}
-    ready = {code: made_ready(digest, wording) for code, wording in wordings.items()}
-    made: list[Page] = []
-    for code, wording in wordings.items():
-        made += [(f"{code}/{path}", page) for path, page in pages_of(digest, wording, settings, templates, ready)]
-    made += _search(digest, ready, wordings, languages)
+    told = Workshop(permitted(digest), languages, settings)
+    made = _side_by_side(told) if jobs > 1 and len(digest.entries) >= _WORTH_A_PROCESS else _one_by_one(told)
     faults = dict.fromkeys(page for _, page in made if isinstance(page, Problem))
     files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
     lost = frozenset(files[fault.file] for fault in faults if fault.file in files)
     return Rendered({path: page for path, page in made if isinstance(page, str)}, tuple(faults), lost)
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """A digest, and the words to tell it in."""
+
+    digest: Digest
+    languages: Mapping[str, Language]
+    settings: Settings
+
+    @cached_property
+    def wordings(self) -> Mapping[str, Wording]:
+        """The words of each language of the pages."""
+        known = known_names(self.digest.known)
+        return {code: wording_of(self.languages[code], self.languages, known) for code in self.settings.languages}
+
+    def ready(self, *codes: str) -> dict[str, "Ready"]:
+        """The articles as the pages of some languages show them; of the others only what they call everybody."""
+        digest = self.digest
+        return {
+            code: made_ready(digest, wording) if code in codes else Ready(names_of(digest.story, digest.entries, wording))
+            for code, wording in self.wordings.items()
+        }
+
+    def pages(self, code: str, ready: Mapping[str, "Ready"]) -> list[Page]:
+        """The files of one language."""
+        made = pages_of(self.digest, self.wordings[code], self.settings, environment(), ready)
+        return [(f"{code}/{path}", page) for path, page in made]
+
+    def search(self, ready: Mapping[str, "Ready"]) -> list[Page]:
+        """The files of the search, over all languages at once."""
+        return _search(self.digest, {code: ready[code] for code in self.wordings}, self.wordings, self.languages)
+
+
+def _one_by_one(told: Workshop) -> list[Page]:
+    ready = told.ready(*told.wordings)
+    return [*(page for code in told.wordings for page in told.pages(code, ready)), *told.search(ready)]
+
+
+def _side_by_side(told: Workshop) -> list[Page]:
+    """The same by a process for each language and one for the search."""
+    parts = (*told.wordings, _SEARCH)
+    done = by_processes(parts, Job(partial(_opened, told.digest, told.settings), lambda _: _LONGEST, at_once=1), len(parts))
+    made = (
+        [(f"{part}/", fault(f"docs/{part}", each.why))] if isinstance(each, Lost) else each for part, each in zip(parts, done, strict=True)
+    )
+    return [page for pages in made for page in pages]
+
+
+def _opened(digest: Digest, settings: Settings) -> Callable[[str], list[Page]]:
+    """In a process of its own: what makes a part."""
+    told = Workshop(digest, {code: load(code) for code in settings.languages}, settings)
+    return lambda part: told.search(told.ready(*told.wordings)) if part == _SEARCH else told.pages(part, told.ready(part))
 
 
 def render(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Mapping[str, str]:
@@ -95,9 +147,9 @@ class Ready:
     """The articles as the pages of one language show them, newest first, and what could not be made ready."""
 
     names: Names
-    views: list[View]
-    apart: list[View]
-    lost: list[Problem]
+    views: list[View] = field(default_factory=list)
+    apart: list[View] = field(default_factory=list)
+    lost: list[Problem] = field(default_factory=list)
 
 
 def made_ready(digest: Digest, wording: Wording) -> Ready:
