@@ -59,7 +59,9 @@ def _bounded(target: Path, largest: int) -> bytes:
         _expect_ordinary(os.fstat(file.fileno()))
         data = file.read(largest + 1)
     if len(data) > largest:
-        raise Unreadable(f"is larger than {largest // 1_000_000} MB", "an article is far shorter; remove the file or cut it")
+        raise Unreadable(
+            f"is larger than {largest // 1_000_000} MB", "an article is far shorter; save a web page without its pictures, or cut the file"
+        )
     return data
 
 

@@ -14,6 +14,7 @@ _BARE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?", re.IGNORECASE)
 _AROUND = " \t()[]<>\"'“”‘’|,;–—-"
 _SPACES = re.compile(r"\s+")
 _QUOTED = 60
+_OF_PAGES = frozenset(("saved",))  # what only programs write
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ def read_given(file: str, given: Sequence[Given], spans: Sequence[Span], keys: K
     """What a head says; values that can't be used are named, and keys that are not known, too."""
     draft = _Draft(file, keys, Head(spans=tuple(spans)))
     for each in given:
-        key = keys.of(each.key)
+        key = each.key if each.key in _OF_PAGES else keys.of(each.key)
         if not each.value.strip():
             continue
         if key is None or not _READERS[key](draft, each):
@@ -109,6 +110,13 @@ def _date(draft: _Draft, given: Given) -> bool:
     return True
 
 
+def _saved(draft: _Draft, given: Given) -> bool:
+    """What a program wrote; where it is no day, nobody misses it."""
+    day = day_of(given.value, draft.keys.months)
+    draft.head = replace(draft.head, saved=day.isoformat() if day else None)
+    return True
+
+
 def _language(draft: _Draft, given: Given) -> bool:
     if draft.head.language:
         return False
@@ -124,6 +132,7 @@ _READERS: dict[str, Callable[[_Draft, Given], bool]] = {
     "outlet": _outlet,
     "date": _date,
     "language": _language,
+    "saved": _saved,
 }
 
 

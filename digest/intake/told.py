@@ -20,7 +20,7 @@ def block(taken: Taken, name: str, words: Wording, countries: Sequence[str]) -> 
     yield f"{name}  (from {entry.article.file})"
     yield f"  title:     {_title(view)}"
     yield f"  date:      {_date(entry, words)}"
-    yield f"  source:    {_source(entry)}"
+    yield f"  source:    {_source(entry, words)}"
     yield f"  language:  {words.locale.languages.get(entry.article.language, entry.article.language)}"
     yield f"  countries: {_countries(entry, words, countries)}"
     counted = [f"{kind} {len(getattr(entry.facts, kind))}" for kind in ALL_KINDS if getattr(entry.facts, kind)]
@@ -39,8 +39,10 @@ def _title(view: View) -> str:
     )
 
 
-def _source(entry: Entry) -> str:
-    return ", ".join(filter(None, (entry.article.outlet, entry.article.head.url))) or "not told"
+def _source(entry: Entry, words: Wording) -> str:
+    head = entry.article.head
+    saved = f"saved on {words.date(head.saved)}" if head.saved else None
+    return ", ".join(filter(None, (entry.article.outlet, head.url, saved))) or "not told"
 
 
 def _date(entry: Entry, words: Wording) -> str:

@@ -61,6 +61,7 @@ class Head:
     outlet: str | None = None
     published: str | None = None  # "2024-03-12"
     published_at: Span | None = None  # none where an editor says it
+    saved: str | None = None  # the day on which a browser saved it
     language: str | None = None  # a code of ours, or what is written where it names none
     spans: tuple[Span, ...] = ()  # in the text, where the head stands there
     problems: tuple[Problem, ...] = ()  # values that can't be used

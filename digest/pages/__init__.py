@@ -62,12 +62,20 @@ def _lines(text: str, outline: Outline, said: Sequence[Said]) -> Iterator[PageLi
     texts = [" ".join(text[run.start : run.end].split()) for run in outline.runs]
     own = article_runs(outline.runs, outline.nodes, texts)
     title = _title(outline, own, _titles(said), texts)
+    own |= _dated(outline, own, title)
     for index, run in enumerate(outline.runs):
         node = outline.nodes[run.node]
         kind: LineKind = "title" if index == title else "apart" if index not in own else "text"
         if kind == "text" and (node.caption or node.heading):
             kind = "caption" if node.caption else "heading"
         yield PageLine(kind=kind, start=run.start, end=run.end)
+
+
+def _dated(outline: Outline, own: frozenset[int], title: int | None) -> frozenset[int]:
+    """The lines between the headline and the text that tell the day, which stand in an element of their own on many a page."""
+    first = min((index for index in own if title is not None and index > title), default=0)
+    between = range(first if title is None else title + 1, first)
+    return frozenset(index for index in between if outline.nodes[outline.runs[index].node].dated and not outline.runs[index].linked)
 
 
 def _titles(said: Sequence[Said]) -> list[str]:

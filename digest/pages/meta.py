@@ -1,15 +1,24 @@
 """What a web page's head says of its article: title, address, outlet and date, each with its place in the page."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
 from digest.pages.tags import Attribute, Piece, attributes_of
-from digest.pages.web_words import meta_keys
+from digest.pages.web_words import meta_keys, names_source
 
 _RANK_DATA, _RANK_LAST = 50, 90  # behind <meta>: what is written as data, then what the page shows
+_RANK_SAVED = 40  # behind what the page itself says, which has no marks of how a reader came there
+_TOP = 5_000
+# As Chrome, Edge and Internet Explorer write it, and as SingleFile does.
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)(?P<chrome>https?://\S+)|"
+    r"Page saved with SingleFile\s+url:\s*(?P<single>https?://\S+)(?:\s+saved date:\s*(?P<saved>[^\s(][^\r\n(]*))?)",
+    re.IGNORECASE,
+)
 _MOST_NESTED = 6
 _LARGEST_DATA = 200_000
 
@@ -29,7 +38,11 @@ def said_in(raw: str, piece: Piece) -> Iterator[Said]:
     """What a piece of markup says of the article."""
     if piece.closes:
         return
-    if piece.tag == "meta":
+    if not piece.tag:
+        yield from _saved(raw, piece)
+    elif piece.tag == "a":
+        yield from _source(attributes_of(raw, piece))
+    elif piece.tag == "meta":
         yield from _meta(attributes_of(raw, piece))
     elif piece.tag == "link":
         yield from _canonical(attributes_of(raw, piece))
@@ -55,6 +68,19 @@ def _meta(found: Mapping[str, Attribute]) -> Iterator[Said]:
         if known and content and content.value.strip():
             yield _said(known[0], known[1], content)
             return
+
+
+def _saved(raw: str, piece: Piece) -> Iterator[Said]:
+    """What a browser writes at the top of a page that it saves: from where, and one of them also when."""
+    if piece.start < _TOP and (match := _SAVED.match(raw, piece.start, min(piece.end, piece.start + _TOP))):
+        for group, key in (("chrome", "url"), ("single", "url"), ("saved", "saved")):
+            if match[group]:
+                yield Said(key, _RANK_SAVED, unescape(match[group]).strip(), *match.span(group))
+
+
+def _source(found: Mapping[str, Attribute]) -> Iterator[Said]:
+    if "href" in found and "class" in found and names_source(found["class"].value.split()):
+        yield _said("url", _RANK_SAVED, found["href"])
 
 
 def _canonical(found: Mapping[str, Attribute]) -> Iterator[Said]:

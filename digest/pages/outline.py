@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from digest.pages.tags import Piece, attributes_of
-from digest.pages.web_words import elements, names_apart, names_body, names_caption
+from digest.pages.web_words import elements, names_apart, names_body, names_caption, names_dated
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = ("td", "th")
@@ -25,6 +25,8 @@ class Node:
     caption: bool = False
     body: bool = False
     heading: bool = False
+    dated: bool = False
+    around: bool = False  # apart, or within what is
     score: int = 0
 
 
@@ -118,5 +120,7 @@ class Outline:
         apart = piece.tag in elements("apart") or hidden or (piece.tag not in elements("never_apart") and names_apart(names))
         caption = above.caption or piece.tag in ("figcaption", "figure") or (piece.tag != "body" and names_caption(names))
         body = piece.tag in ("article", "main") or names_body(names)
-        self.nodes.append(Node(piece.tag, self._node, apart, caption, body, above.heading or piece.tag in _HEADINGS))
+        heading, around = above.heading or piece.tag in _HEADINGS, above.around or apart
+        dated = not around and (above.dated or names_dated(names))
+        self.nodes.append(Node(piece.tag, self._node, apart, caption, body, heading, dated, around))
         return len(self.nodes) - 1

@@ -42,6 +42,16 @@ def names_caption(names: Iterable[str]) -> bool:
     return _bear(names, "caption")
 
 
+def names_dated(names: Iterable[str]) -> bool:
+    """Whether an element's names say that it tells the day of publication."""
+    return _bear(names, "dated") and not _bear(names, "later")
+
+
+def names_source(names: Iterable[str]) -> bool:
+    """Whether a link's names say that it leads to where the article appeared."""
+    return any(name.lower() in _words("source") for name in names)
+
+
 def _bear(names: Iterable[str], key: str) -> bool:
     """Whether a part of a name is one of the words."""
     return any(part.lower() in _words(key) for name in names for part in _PART.findall(name))

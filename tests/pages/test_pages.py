@@ -77,6 +77,48 @@ HEADS = [
 ]
 
 
+SAVED_FROM = [
+    ("<!-- saved from url=(0023)https://a.example/b?c=1 -->", "https://a.example/b?c=1"),
+    ("<!-- saved from url=(0014)about:internet -->", None),
+    (
+        "<!--\n Page saved with SingleFile \n url: https://a.example/b&amp;c \n saved date: Tue Aug 22 2023 09:14:05 GMT+0700 (WIB)\n-->",
+        "https://a.example/b&c",
+    ),
+    ("<!--\n Page saved with SingleFile \n url: file:///home/a.html \n-->", None),
+    ("<!-- theme: https://a.example/b -->", None),
+    ('<meta property="og:url" content="https://a.example/own"><!-- saved from url=(0023)https://a.example/b -->', "https://a.example/own"),
+]
+
+
+@pytest.mark.parametrize(("head", "url"), SAVED_FROM)
+def test_a_browser_says_at_the_top_of_a_page_where_it_saved_it_from(head: str, url: str | None) -> None:
+    article = page(PARAGRAPHS, head)
+    assert article.head.url == url
+    assert article.head.problems == ()
+
+
+def test_a_comment_further_down_says_nothing_of_the_page() -> None:
+    assert page(PARAGRAPHS + " " * 5000 + "<!-- saved from url=(0023)https://a.example/b -->").head.url is None
+
+
+DATED = [
+    ("<div class='detail-date'>Selasa, 12 Maret 2024 10:15 WIB</div>", "2024-03-12"),
+    ("<div class='post__meta'><div>Siti Rahma - Selasa, 12 Maret 2024 | 10:15 WIB</div></div>", "2024-03-12"),
+    ("<div class='date-updated'>Selasa, 12 Maret 2024 10:15 WIB</div>", None),
+    ("<div class='ticker'>Selasa, 12 Maret 2024 10:15 WIB</div>", None),
+    ("<div class='related'><div class='date'>Selasa, 12 Maret 2024</div></div>", None),
+    ("<div class='date'><a href=/arsip>Selasa, 12 Maret 2024</a></div>", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), DATED)
+def test_the_day_between_headline_and_text_is_the_articles_if_its_element_says_so(line: str, day: str | None) -> None:
+    article = page(f"<div><h1>{TITLE}</h1>{line}<div class=detail-text>{PARAGRAPHS}</div></div>")
+    found = [text for kind, text in shown(article) if kind == "dateline"]
+    assert bool(found) == (day is not None)
+    assert [" ".join(text.split()) for kind, text in shown(article) if kind == "paragraph"] == [P1, P2, P3]
+
+
 @pytest.mark.parametrize(("head", "key", "value"), HEADS)
 def test_heads_of_pages_are_read_in_the_forms_that_sites_write(head: str, key: str, value: str) -> None:
     assert getattr(page(PARAGRAPHS, head).head, key) == value
