@@ -27,7 +27,7 @@ from digest.write import write
 RESULTS = Path(__file__).parent / "evaluate" / "results.json"
 
 # The language that what is printed for programs is told in.
-_PLAINLY = "en"
+PLAINLY = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,5 +159,5 @@ def story_line(digest: Digest) -> str:
     articles, languages = [entry.facts for entry in digest.entries], load_all()
     known = known_names(digest.known)
     story = relate(articles, languages, known)
-    told = told_of(replace(digest, story=story), wording_of(languages[_PLAINLY], languages, known))
+    told = told_of(replace(digest, story=story), wording_of(languages[PLAINLY], languages, known))
     return story_json(articles, story, told)

@@ -50,7 +50,7 @@ STAGES = (
     {"whole", "write"},
     {"pipeline"},
     {"evaluate", "explain", "intake", "builder", "checks"},
-    {"begin"},
+    {"begin", "compare"},
     {"commands"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.project import FIXTURES, ROOT, run
 
@@ -128,6 +129,45 @@ def test_a_folder_that_an_earlier_version_made_builds_with_this_one(digest: Path
     assert done.returncode == 0, done.stderr
     assert pages(folder / "site") == pages(digest / "site")
     assert "<title>Indonesia–Japan Digest</title>" in (folder / "site" / "en" / "index.html").read_text("utf-8")
+
+
+def git(folder: Path, *words: str) -> None:
+    """A command of git, as nobody in particular."""
+    who = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main")
+    done = run(["git", *who, *words], folder)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_pull_request_shows_what_it_changes_fact_by_fact(programs: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(MADE, tmp_path / "repository")
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "before"], ["switch", "-qc", "request"]):
+        git(folder, *command)
+    seed = folder / "seeds" / "tokyo-kunjungan.txt"
+    seed.write_text(seed.read_text("utf-8").replace("280 juta", "290 juta"), encoding="utf-8")
+    (folder / "seeds" / "kosong.txt").write_bytes(b"")
+    for command in (
+        ["add", "."],
+        ["commit", "-qm", "after"],
+        ["switch", "-q", "main"],
+        ["merge", "-q", "--no-ff", "-m", "merged", "request"],
+    ):
+        git(folder, *command)
+    (tmp_path / "program").symlink_to(programs.parent)
+    summary, path = tmp_path / "summary.md", f"{programs}{os.pathsep}{os.environ['PATH']}"
+    for script in scripts(folder / ".github" / "workflows" / "changes.yml"):
+        done = run(["bash", "-e", "-c", script], folder, GITHUB_STEP_SUMMARY=str(summary), PATH=path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    told = summary.read_text("utf-8")
+    assert "Articles: 0 new, 0 gone, 1 read otherwise. Facts: 0 added, 0 removed, 1 changed." in told
+    assert "Bilateral trade came to over US\\$290 million in 2023 (value: 280000000 → 290000000)" in told
+    assert "kosong.txt: " in told
+
+
+def scripts(workflow: Path) -> list[str]:
+    """What a workflow runs, without what fetches packages, which are there."""
+    [job] = yaml.safe_load(workflow.read_text("utf-8"))["jobs"].values()
+    typed = [step["run"] for step in job["steps"] if "run" in step]
+    return ["\n".join(line for line in script.splitlines() if "venv" not in line and "pip install" not in line) for script in typed]
 
 
 def test_where_no_digest_lies_the_command_says_so(programs: Path, tmp_path: Path) -> None:

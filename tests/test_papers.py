@@ -13,7 +13,10 @@ from tests.project import ROOT
 
 PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "evaluation/README.md", ".github/pull_request_template.md")
 # Those of this project, and those that a new digest gets.
-WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / "digest" / "begin" / "folder" / "pages.yml"]
+WORKFLOWS = [
+    *sorted((ROOT / ".github" / "workflows").glob("*.yml")),
+    *(ROOT / "digest" / "begin" / "folder" / name for name in ("pages.yml", "changes.yml")),
+]
 FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.stem != "config")
 CODE = re.compile(r"```\w*\n(.*?)```|`([^`\n]+)`", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)?(?:#([^)\s]+))?\)")
@@ -91,6 +94,14 @@ def used(path: Path) -> list[str]:
 def test_actions_are_pinned_by_their_commit_with_the_version_beside_it(path: Path) -> None:
     loose = [use for use in used(path) if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)]
     assert not loose
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_a_workflow_may_read_and_only_what_deploys_may_do_more(path: Path) -> None:
+    read = yaml.safe_load(path.read_text(encoding="utf-8"))
+    more = {name: {right for right, may in job.get("permissions", {}).items() if may == "write"} for name, job in read["jobs"].items()}
+    assert read["permissions"] == {"contents": "read"}
+    assert {name: rights for name, rights in more.items() if rights} in ({}, {"deploy": {"pages", "id-token"}})
 
 
 def test_one_action_is_used_in_one_version() -> None:

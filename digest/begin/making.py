@@ -23,6 +23,7 @@ _FILES = {
     ".gitignore": "gitignore",
     ".github/dependabot.yml": "dependabot.yml",
     ".github/workflows/pages.yml": "pages.yml",
+    ".github/workflows/changes.yml": "changes.yml",
 }
 
 

@@ -44,9 +44,18 @@ def command_line(name: str, home: Path | None = None) -> Parser:
     add.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder to take them into (default: seeds)")
     add.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
     arguments_of_add(add)
+    _command_that_compares(commands)
     _commands_of_a_digest(commands)
     _command_for_another(commands)
     return parser
+
+
+def _command_that_compares(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """The command that lays two readings beside each other."""
+    diff = commands.add_parser("diff", help="print, as Markdown, which articles and facts are new, gone or changed")
+    where = "what facts printed, a data/articles.jsonl, or the folder of a digest with its pages"
+    diff.add_argument("before", type=Path, metavar="OLD", help=where)
+    diff.add_argument("after", type=Path, metavar="NEW", help="the same, later")
 
 
 def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -105,6 +114,15 @@ def digest_at(parser: argparse.ArgumentParser, options: argparse.Namespace) -> F
         where = folder.root.absolute()
         parser.error(f"{where}: no digest lies here, for there is no {SETTINGS}; name the folder of one, or make one with “new”")
     return folder
+
+
+def reading_at(parser: argparse.ArgumentParser, place: Path) -> Path:
+    """A file, or the folder of a digest; exit 2 when there is neither."""
+    if not is_there(place):
+        parser.error(f"{place}: no such file or folder; name what facts printed, a data/articles.jsonl, or the folder of a digest")
+    if is_folder(place) and not is_there(Folder(place).settings):
+        parser.error(f"{place}: no digest lies there, for there is no {SETTINGS}")
+    return place
 
 
 def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:

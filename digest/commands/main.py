@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from digest.commands.adding import add
-from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be
+from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be, reading_at
 from digest.commands.beginning import new
 from digest.commands.building import build, check, preview, site
-from digest.commands.printing import print_explanation, print_facts, print_story
+from digest.commands.printing import print_changes, print_explanation, print_facts, print_story
 from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8
 from digest.contracts import TableError
 from digest.faults import fault_of
@@ -54,6 +54,10 @@ def _explain(parser: Parser, options: argparse.Namespace) -> int:
     return print_explanation(existing_article(parser, options.article, options.seeds), options.words)
 
 
+def _diff(parser: Parser, options: argparse.Namespace) -> int:
+    return print_changes(reading_at(parser, options.before), reading_at(parser, options.after))
+
+
 def _site(parser: Parser, options: argparse.Namespace) -> int:
     return site(digest_at(parser, options), options.strict, options.summary)
 
@@ -71,6 +75,7 @@ COMMANDS: Mapping[str | None, Command] = {
     "facts": _facts,
     "story": _story,
     "explain": _explain,
+    "diff": _diff,
     "add": add,
     "site": _site,
     "serve": _serve,

@@ -38,6 +38,21 @@ def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]
     return code
 
 
+def print_changes(before: Path, after: Path) -> int:
+    """Print what is otherwise in one reading of articles than in another."""
+    from digest.compare.changes import compare  # noqa: PLC0415 - as in build
+    from digest.compare.markdown import markdown  # noqa: PLC0415
+    from digest.compare.readings import articles_in  # noqa: PLC0415
+
+    told = markdown(compare(articles_in(before), articles_in(after)))
+    try:
+        print(told, end="")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+    return USED_ALL
+
+
 def print_explanation(article: Path, words: str) -> int:
     """Print why an article gives its facts; the exit code is 1 when it can't be read."""
     from digest.explain.run import explain  # noqa: PLC0415 - as in build

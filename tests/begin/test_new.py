@@ -30,7 +30,7 @@ def names(folder: Path) -> list[str]:
 def test_a_folder_has_settings_pages_and_workflows_and_no_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert new(tmp_path / "jepang", "ID", "JP") == 0
     found = {path.relative_to(tmp_path / "jepang").as_posix() for path in (tmp_path / "jepang").rglob("*") if path.is_file()}
-    assert found > {*SHOWN, ".github/workflows/pages.yml"}
+    assert found > {*SHOWN, ".github/workflows/pages.yml", ".github/workflows/changes.yml"}
     assert not [path for path in found if path.endswith((".py", ".html", ".css"))]
     assert names(tmp_path) == ["jepang"]
     said = capsys.readouterr().out
