@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing import Pipe, Process, parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
@@ -54,6 +55,34 @@ def by_processes(
 ) -> list[R | Lost]:
     """The result of each item, in their order, by so many processes; `done` is called after each."""
     return _Pool(items, job, grace, done).run(count)
+
+
+class Aside(Generic[R]):
+    """Some work in a process of its own, which is begun at once and ends with this one."""
+
+    def __init__(self, work: Callable[[], R]) -> None:
+        self._worker = _started(Job(partial(_only, work), lambda _: 0.0))
+        self._worker.places.append(0)
+        self._worker.connection.send([None])
+
+    def result(self) -> R | Lost:
+        """What it gave, once that is there."""
+        result: Any = _READY
+        try:
+            while result is _READY:
+                result = self._worker.connection.recv()
+            self._worker.places.clear()
+        except (EOFError, OSError):
+            result = Lost(f"its process died (exit code {_ended(self._worker)})")
+        else:
+            _ended(self._worker)
+        if isinstance(result, TableError):
+            raise result
+        return result  # type: ignore[no-any-return]
+
+
+def _only(work: Callable[[], R]) -> Callable[[None], R]:
+    return lambda _: work()
 
 
 class _Pool(Generic[I, R]):

@@ -3,6 +3,9 @@
 import logging
 import os
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -25,10 +28,15 @@ from digest.model import Problem
 from digest.render.settings import Settings
 from digest.render.unbroken import unbroken
 from digest.whole import unwritable
+from digest.workers import Aside, Lost
 from digest.write import by_hand
 
 # In which of the digest's languages the site is built, among the settings of MkDocs; the first where nothing is said.
 LANGUAGE = "language"
+# Builds of the other languages that go on beside this one, likewise.
+_ASIDE = "aside"
+# Fewer files than this are built sooner by one process than by several.
+_WORTH_A_PROCESS = 200
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
 # Switches of the theme's scripts, and what stands for its dialogs: this site has neither.
 _THEMES = re.compile(
@@ -97,6 +105,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         elif file.abs_src_path and not is_readable(Path(file.abs_src_path)):
             log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
             files.remove(file)
+    if is_first(config) and len(files) > _WORTH_A_PROCESS and (os.cpu_count() or 1) > 1:
+        config.extra[_ASIDE] = [Aside(partial(other_pages, plan)) for plan in others_of(config)]
     return files
 
 
@@ -158,10 +168,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if site.address:
         (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, config.theme["language"]))
     if is_first(config):
-        others = [other_language(config, site, code) for code in site.languages[1:]]
-        for other in others:
-            build_site(other)
-        pages = {each.theme["language"]: each.extra["pages"] for each in (config, *others)}
+        others = zip(site.languages[1:], built(config), strict=True)
+        pages = {config.theme["language"]: config.extra["pages"]} | dict(others)
         for name, text in pipeline.site_map(site, pages).items():
             (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
 
@@ -171,15 +179,50 @@ def is_first(config: MkDocsConfig) -> bool:
     return not config.extra["path"]
 
 
-def other_language(first: MkDocsConfig, site: Settings, code: str) -> MkDocsConfig:
-    """The configuration of another language beside the first."""
-    path = site.folder(code)
-    other = load_config(
-        first.config_file_path,
-        site_dir=str(Path(first.site_dir) / path),
-        site_url=f"{first.site_url.rstrip('/')}/{path}" if first.site_url else "",
-        strict=first.strict,
-        dev_addr=str(first.dev_addr),
-    )
-    other.extra[LANGUAGE] = code
-    return other
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How the site in another language is built beside the first."""
+
+    code: str
+    settings: str  # the file
+    site_dir: str
+    site_url: str
+    strict: bool
+    dev_addr: str
+
+
+def others_of(first: MkDocsConfig) -> list[Plan]:
+    """The plans of the languages beside the first."""
+    site = settings_for(first)
+    return [
+        Plan(
+            code=code,
+            settings=first.config_file_path,
+            site_dir=str(Path(first.site_dir) / site.folder(code)),
+            site_url=f"{first.site_url.rstrip('/')}/{site.folder(code)}" if first.site_url else "",
+            strict=first.strict,
+            dev_addr=str(first.dev_addr),
+        )
+        for code in site.languages[1:]
+    ]
+
+
+def other_pages(plan: Plan) -> list[str]:
+    """Build the site in another language; the addresses of its pages."""
+    other = load_config(plan.settings, site_dir=plan.site_dir, site_url=plan.site_url, strict=plan.strict, dev_addr=plan.dev_addr)
+    other.extra[LANGUAGE] = plan.code
+    build_site(other)
+    pages: list[str] = other.extra["pages"]
+    return pages
+
+
+def built(config: MkDocsConfig) -> Iterator[list[str]]:
+    """The addresses of the pages of each language beside the first, once all are there."""
+    begun: list[Aside[list[str]]] = config.extra.pop(_ASIDE, [])
+    if not begun:
+        yield from map(other_pages, others_of(config))
+    for each in begun:
+        pages = each.result()
+        if isinstance(pages, Lost):
+            raise Abort(f"Aborted: a language of the site is not complete: {pages.why}")
+        yield pages
