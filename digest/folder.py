@@ -23,6 +23,11 @@ class Folder:
         return self.root / "entities.toml"
 
     @property
+    def reviewed(self) -> Path:
+        """What its editor has looked at and leaves as it is."""
+        return self.root / "reviewed.toml"
+
+    @property
     def seeds(self) -> Path:
         """Its articles."""
         return self.root / "seeds"

@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import frontmatter
 import yaml
@@ -123,9 +123,10 @@ def _of_other_length(sheet: Sheet, article: Article, told: Sequence[int], printe
 def _of_version(sheet: Sheet, told: object, version: str) -> Iterator[Problem]:
     hint = f"compare the two, then write translates: {version} between two lines --- at its top"
     if not told:
-        yield _problem(sheet, "does not say which version of its article it translates", hint)
+        yield _problem(sheet, "does not say which version of its article it translates", hint, (f"translates: {version}",))
     elif str(told) != version:
-        yield _problem(sheet, "is older than its article, which has changed since", hint)
+        old = _problem(sheet, "is older than its article, which has changed since", hint, (f"translates: {version}",))
+        yield replace(old, about="old translation")
 
 
 def _unfit(sheet: Sheet, paragraphs: Sequence[_Paragraph]) -> Iterator[Problem]:
@@ -139,5 +140,5 @@ def _unfit(sheet: Sheet, paragraphs: Sequence[_Paragraph]) -> Iterator[Problem]:
             yield _problem(sheet, wrong, "write a sentence for each, in their order")
 
 
-def _problem(sheet: Sheet, wrong: str, hint: str) -> Problem:
-    return Problem(file=sheet.file, wrong=wrong, hint=hint)
+def _problem(sheet: Sheet, wrong: str, hint: str, lines: tuple[str, ...] = ()) -> Problem:
+    return Problem(file=sheet.file, wrong=wrong, hint=hint, about="translation", lines=lines)

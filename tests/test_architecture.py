@@ -49,6 +49,7 @@ STAGES = (
     {"publish"},
     {"whole", "write"},
     {"pipeline"},
+    {"review"},
     {"evaluate", "explain", "intake", "builder", "checks"},
     {"begin", "compare"},
     {"commands"},

@@ -79,6 +79,7 @@ def _notice(article: Article, residue: Residue) -> Problem:
         where=f"line {article.text.count(chr(10), 0, residue.start) + 1}",
         wrong=f"more than a sentence is left out ({residue.rule}): {quoted}",
         hint="nothing if it is no part of the article; else put its text on a line of its own",
+        about="dropped",
     )
 
 

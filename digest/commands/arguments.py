@@ -68,6 +68,12 @@ def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> Non
     for command in (site, check):
         command.add_argument("--strict", action="store_true", help="leave the site as it was when anything is warned of")
         command.add_argument("--summary", type=Path, metavar="FILE", help="add to this file, as Markdown, what could not be used")
+    review = commands.add_parser("review", help="list what deserves a look, worst first, with the lines that settle it")
+    review.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
+    review.add_argument("--in", dest="words", choices=available(), default="en", help="language of the list (default: en)")
+    review.add_argument("--limit", type=item_count, default=20, metavar="N", help="show the worst N only; 0: all (default: 20)")
+    review.add_argument("--json", action="store_true", help="print one JSON object an item")
+    review.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
     serve.add_argument("--port", type=port, default=8000, metavar="N", help="port of the preview (default: 8000)")
 
 
@@ -87,6 +93,13 @@ def port(text: str) -> int:
     """The port that `--port` asks for."""
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65_536:
         raise argparse.ArgumentTypeError(f"{text}: give a number from 1 to 65535")
+    return int(text)
+
+
+def item_count(text: str) -> int:
+    """How many items `--limit` asks for."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"{text}: give a whole number, 0 (all) or more")
     return int(text)
 
 

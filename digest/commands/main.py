@@ -9,7 +9,7 @@ from digest.commands.adding import add
 from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be, reading_at
 from digest.commands.beginning import new
 from digest.commands.building import build, check, preview, site
-from digest.commands.printing import print_changes, print_explanation, print_facts, print_story
+from digest.commands.printing import print_changes, print_explanation, print_facts, print_review, print_story
 from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8
 from digest.contracts import TableError
 from digest.faults import fault_of
@@ -58,6 +58,12 @@ def _diff(parser: Parser, options: argparse.Namespace) -> int:
     return print_changes(reading_at(parser, options.before), reading_at(parser, options.after))
 
 
+def _review(parser: Parser, options: argparse.Namespace) -> int:
+    folder = digest_at(parser, options)
+    existing_folder(parser, folder.seeds)
+    return print_review(folder, options)
+
+
 def _site(parser: Parser, options: argparse.Namespace) -> int:
     return site(digest_at(parser, options), options.strict, options.summary)
 
@@ -77,6 +83,7 @@ COMMANDS: Mapping[str | None, Command] = {
     "explain": _explain,
     "diff": _diff,
     "add": add,
+    "review": _review,
     "site": _site,
     "serve": _serve,
     "check": _check,

@@ -1,11 +1,13 @@
 """Commands that print what was read, and write nothing."""
 
+import argparse
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from digest.commands.telling import USED_ALL, drop_output, name_problems
+from digest.commands.telling import SOMETHING_UNUSABLE, USED_ALL, drop_output, name_problems
 from digest.facts import to_line
+from digest.folder import Folder
 from digest.model import Digest, Problem, printable
 from digest.reading import read_articles
 
@@ -29,13 +31,28 @@ def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]
     name_problems(digest.notices)
     if not digest.entries and not digest.problems:
         print(f"{printable(str(seeds))}: no articles", file=sys.stderr)
+    _print(lines(digest))
+    return code
+
+
+def print_review(folder: Folder, options: argparse.Namespace) -> int:
+    """Print what deserves a look; the exit code is 1 when something could not be used."""
+    from digest.review.run import review  # noqa: PLC0415 - as in build
+    from digest.review.told import as_json, as_text  # noqa: PLC0415 - as in build
+
+    found = review(folder, options.words, options.jobs)
+    _print((as_json if options.json else as_text)(found, options.limit))
+    return USED_ALL if found.is_all_used else SOMETHING_UNUSABLE
+
+
+def _print(lines: Iterable[str]) -> None:
+    """Print until the reader has had enough, as `head` has."""
     try:
-        for line in lines(digest):
+        for line in lines:
             print(line)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has had enough, as `head` has
+    except BrokenPipeError:
         drop_output()
-    return code
 
 
 def print_changes(before: Path, after: Path) -> int:
@@ -44,12 +61,7 @@ def print_changes(before: Path, after: Path) -> int:
     from digest.compare.markdown import markdown  # noqa: PLC0415
     from digest.compare.readings import articles_in  # noqa: PLC0415
 
-    told = markdown(compare(articles_in(before), articles_in(after)))
-    try:
-        print(told, end="")
-        sys.stdout.flush()
-    except BrokenPipeError:
-        drop_output()
+    _print(markdown(compare(articles_in(before), articles_in(after))).splitlines())
     return USED_ALL
 
 
@@ -60,9 +72,5 @@ def print_explanation(article: Path, words: str) -> int:
     told = explain(article, words)
     if isinstance(told, Problem):
         return name_problems([told])
-    try:
-        print("\n".join(map(printable, told)))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        drop_output()
+    _print(map(printable, told))
     return USED_ALL

@@ -7,9 +7,9 @@ from functools import partial
 
 from digest.correct.article import retitled
 from digest.correct.naming import Told, place
-from digest.correct.pasting import lines_for
+from digest.correct.pasting import entry_of, lines_for, naming
 from digest.correct.printed import evidence_of, spans_of
-from digest.correct.values import added, changed, holds
+from digest.correct.values import added, changed, holds, says_nothing_new
 from digest.facts import identified
 from digest.model import ALL_KINDS, Article, Assertions, Correction, Fact, Facts, Note, Problem
 
@@ -63,15 +63,17 @@ def _meant(work: _Work, correction: Correction) -> Fact | None:
     found = told.meant(correction.quote, correction.where)
     if len(found) == 1:
         if not (correction.where or told.is_sure(found[0], correction.quote)):
-            work.notices.append(_by_its_sentence(work, correction, lines_for(told, found[0])))
+            work.notices.append(_by_its_sentence(work, correction, told, found[0]))
         return found[0]
     if found:
         for fact in found:
             _take_out(work, correction.kind, fact)
         wrong = f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
-        work.problems.append(_problem(work, correction, wrong, _choose(told, found)))
+        work.problems.append(_problem(work, correction, wrong, _choose(told, found), _entries(told, correction, found)))
     else:
-        work.problems.append(_problem(work, correction, _why_none(work, correction), _choose(told, _nearest(told, correction))))
+        near = _nearest(told, correction)
+        wrong = _why_none(work, correction)
+        work.problems.append(_problem(work, correction, wrong, _choose(told, near), _entries(told, correction, near)))
     return None
 
 
@@ -92,7 +94,7 @@ def _change(work: _Work, correction: Correction) -> None:
     fact = _meant(work, correction)
     if fact is None:
         return
-    if holds(correction.kind, fact, correction.values):
+    if says_nothing_new(correction.kind, fact, correction.values):
         work.notices.append(_needless(work, correction))
         return
     facts = work.now[correction.kind]
@@ -132,19 +134,26 @@ def _note(correction: Correction, before: Fact | None) -> Note:
     return Note(action=correction.action, reason=correction.reason, by=correction.by, on=correction.on, before=before)
 
 
-def _problem(work: _Work, correction: Correction, wrong: str, hint: str) -> Problem:
-    return Problem(file=work.file, where=correction.place, wrong=wrong, hint=hint)
+def _problem(work: _Work, correction: Correction, wrong: str, hint: str, lines: tuple[str, ...] = ()) -> Problem:
+    return Problem(file=work.file, where=correction.place, wrong=wrong, hint=hint, about="correction", lines=lines)
 
 
-def _by_its_sentence(work: _Work, correction: Correction, lines: str) -> Problem:
+def _entries(told: Told, correction: Correction, facts: Sequence[Fact]) -> tuple[str, ...]:
+    """The correction as it would be written of each of some facts."""
+    return tuple(entry_of(naming(correction, told, fact)) for fact in facts[:_MOST_SHOWN])
+
+
+def _by_its_sentence(work: _Work, correction: Correction, told: Told, fact: Fact) -> Problem:
     wrong = (
         f"“{correction.quote}” does not hold the words that tell the fact; it is the only one of the kind in that sentence, and so taken"
     )
-    return _problem(work, correction, wrong, f"write {lines} if that is meant, or it may mean another fact one day")
+    hint = f"write {lines_for(told, fact)} if that is meant, or it may mean another fact one day"
+    return _problem(work, correction, wrong, hint, _entries(told, correction, [fact]))
 
 
 def _needless(work: _Work, correction: Correction) -> Problem:
-    return _problem(work, correction, "the article is read so by itself now", "take the correction out, or keep it for the record")
+    hint = "take the correction out, or keep it for the record"
+    return replace(_problem(work, correction, "the article is read so by itself now", hint), about="needless")
 
 
 def _choose(told: Told, facts: Sequence[Fact]) -> str:
@@ -171,3 +180,11 @@ def _likeness(quote: str, sentences: Iterable[str]) -> int:
     words = quote.casefold().split()
     matchers = (difflib.SequenceMatcher(None, words, each.casefold().split()) for each in sentences)
     return max(sum(block.size for block in matcher.get_matching_blocks()) for matcher in matchers)
+
+
+def as_read(facts: Facts, kind: str) -> tuple[Fact, ...]:
+    """The facts of a kind as they were before any correction: what corrections name."""
+    here: tuple[Fact, ...] = getattr(facts, kind)
+    before = (fact if fact.corrected is None else fact.corrected.before for fact in here)
+    gone = (note.before for of, note in facts.rejected if of == kind)
+    return tuple(sorted((fact for fact in (*before, *gone) if fact is not None), key=place))

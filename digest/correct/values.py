@@ -56,7 +56,7 @@ _TIMES = ("date", "period")
 def changed(kind: str, fact: Fact, values: Mapping[str, Any]) -> Fact:
     """The fact with other values; a time that an editor gives follows from nothing else."""
     own = _own(kind, values)
-    if any(key in own and own[key] != getattr(fact, key) for key in _TIMES):
+    if any(key in own for key in _TIMES):
         own["because"] = ()
     if kind == "dates":
         own["inferred"] = False
@@ -72,6 +72,11 @@ def added(kind: str, values: Mapping[str, Any], evidence: Evidence, quote: str) 
 def holds(kind: str, fact: Fact, values: Mapping[str, Any]) -> bool:
     """Whether a fact says all of these already."""
     return all(getattr(fact, key, None) == value for key, value in _own(kind, values).items())
+
+
+def says_nothing_new(kind: str, fact: Fact, values: Mapping[str, Any]) -> bool:
+    """Whether a fact says all of these already; a time that was only worked out is made certain by who says it."""
+    return holds(kind, fact, values) and not (fact.because and any(key in values for key in _TIMES))
 
 
 def written(kind: str, fact: Fact) -> dict[str, Any]:
@@ -96,6 +101,8 @@ def as_toml(values: Mapping[str, Any]) -> str:
 def _toml(value: Any) -> str:
     if isinstance(value, tuple | list):
         return "[" + ", ".join(map(_toml, value)) + "]"
+    if isinstance(value, Mapping):
+        return as_toml(value)
     return json_line(value) if isinstance(value, str) else str(value)
 
 

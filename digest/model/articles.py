@@ -28,6 +28,8 @@ class Problem:
     wrong: str
     hint: str
     where: str | None = None  # "line 3", a key, or nothing
+    about: str = ""  # the sort of thing that is told, for who sorts them: "dropped"
+    lines: tuple[str, ...] = ()  # of a file of an editor's: any one of these settles it
 
     def __str__(self) -> str:
         where = f":{self.where}" if self.where else ""

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from digest.faults import Page, fault, guarded
 from digest.filing import filing_order
 from digest.languages import Language, load
-from digest.model import Digest, Entry, Problem, Relation, printable
+from digest.model import Digest, Entry, Problem, Ref, Relation, printable
 from digest.names.known import known_names
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
@@ -132,6 +132,12 @@ def told_of(digest: Digest, wording: Wording) -> Callable[[Relation], str]:
     pairings = {pairing.relation: pairing for pairing in pairings_of(digest.story.relations, tellings_of(views))}
     sentences = Sentences(wording, "")
     return lambda relation: sentences.plain(pairings[relation]) if relation in pairings else ""
+
+
+def facts_told(digest: Digest, wording: Wording) -> Mapping[Ref, str]:
+    """Each fact of the articles in a sentence, in plain words; those of an article that can't be shown are told by nothing."""
+    views = _shown(_views(digest.entries, wording, names_of(digest.story, digest.entries, wording)))
+    return {ref: told.line.label for ref, told in tellings_of(views).items()}
 
 
 @cache

@@ -1,0 +1,57 @@
+"""Facts of weak rules, and values that were worked out by one."""
+
+from collections.abc import Iterator
+
+from digest.model import Clue, Entry, Fact, Figure, Ref
+from digest.review.desk import Desk, facts_of, line_of_fact, seed_file
+from digest.review.items import BLANK, Item, Paste, Why
+from digest.review.order import score_of
+from digest.review.rules import WEAK, WEAK_CLUE, Count
+
+
+def doubted(desk: Desk) -> Iterator[Item]:
+    """Every fact whose rule, or the rule that worked out its date, is seldom right or seldom seen."""
+    for entry in desk.digest.entries:
+        for kind, ref, fact in facts_of(entry):
+            if fact.corrected is None and (found := _doubted(desk, entry, kind, ref, fact)):
+                yield found
+
+
+def _doubted(desk: Desk, entry: Entry, kind: str, ref: Ref, fact: Fact) -> Item | None:
+    read, clue = desk.rules.fact(fact.evidence.rule), next(iter(fact.because), None)
+    worked_out = desk.rules.clue(clue.rule) if clue else None
+    is_weak, is_guess = read.sure < WEAK, worked_out is not None and worked_out.sure < WEAK_CLUE
+    if not (is_weak or is_guess):
+        return None
+    doubts = [count.sure for count, counts in ((read, is_weak), (worked_out, is_guess)) if counts and count]
+    why = [*([_of_rule(fact.evidence.rule, read)] if is_weak else []), *(_of_clue(clue, worked_out) if is_guess else ())]
+    return Item(
+        sort="weak" if is_weak else "inferred",
+        file=seed_file(entry),
+        line=line_of_fact(entry, fact),
+        score=score_of(kind, 1 - min(doubts)),
+        about=f"{ref.fact} {_time(fact)} {fact.evidence.quote}",
+        told=desk.said.get(ref, ""),
+        why=tuple(why),
+        passages=(desk.proof(entry, fact), *((desk.passage(entry, clue.start, clue.quote),) if clue and is_guess else ())),
+        pastes=desk.correcting(entry, kind, fact, "reject") if is_weak else _dating(desk, entry, kind, fact),
+    )
+
+
+def _of_rule(rule: str, count: Count) -> Why:
+    return Why(phrase="rule" if count.read else "rule_unknown", values={"rule": rule, "right": count.right, "read": count.read})
+
+
+def _of_clue(clue: Clue | None, count: Count | None) -> Iterator[Why]:
+    if clue and count:
+        values = {"rule": clue.rule, "right": count.right, "read": count.read, "clue": " ".join(clue.quote.split())}
+        yield Why(phrase="clue" if count.read else "clue_unknown", values=values)
+
+
+def _dating(desk: Desk, entry: Entry, kind: str, fact: Fact) -> tuple[Paste, ...]:
+    key = "period" if isinstance(fact, Figure) else "date"
+    return desk.correcting(entry, kind, fact, "change", f"set = {{ {key} = {BLANK} }}")
+
+
+def _time(fact: Fact) -> str:
+    return str(getattr(fact, "date", None) or getattr(fact, "period", None) or "")

@@ -1,0 +1,1 @@
+"""What deserves a look, and that the lines beside it settle it."""
