@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -75,37 +75,35 @@ class Sentence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What an article tells, sentence by sentence."""
+    """What an article tells, sentence by sentence, and as a whole."""
 
     sentences: tuple[Sentence, ...]
-
-    @property
-    def runs(self) -> frozenset[Run]:
-        """The runs of all sentences."""
-        return frozenset().union(*(each.runs for each in self.sentences))
+    runs: frozenset[Run]  # from one sentence to the next, too: the same sentences in another order are another text
 
     def share_in(self, other: "Telling") -> Share:
         """How much of it stands in another."""
-        runs = other.runs
-        shared = [len(each.runs & runs) for each in self.sentences]
-        standing = [each for each, count in zip(self.sentences, shared, strict=True) if count >= _STANDS * len(each.runs)]
+        standing = [each for each in self.sentences if len(each.runs & other.runs) >= _STANDS * len(each.runs)]
         total = max(1, sum(len(each.runs) for each in self.sentences))
         numbers = frozenset().union(*(each.numbers for each in standing))
         there = numbers & frozenset().union(*(each.numbers for each in other.sentences))
-        return Share(sum(len(each.runs) for each in standing) / total, sum(shared) / total, len(there) / len(numbers) if numbers else 1.0)
+        return Share(
+            sentences=sum(len(each.runs) for each in standing) / total,
+            runs=len(self.runs & other.runs) / max(1, len(self.runs)),
+            numbers=len(there) / len(numbers) if numbers else 1.0,
+        )
 
 
 def telling(article: Article) -> Telling:
     """What an article tells, without headlines and what is left of a menu; where nothing else is there, all of it."""
     running = {number for number, block in enumerate(article.blocks) if runs_on(article.text[block.start : block.end])}
     told = [each for each in article.sentences if not running or each.block in running]
-    return telling_of(article.text[each.start : each.end] for each in told)
+    return telling_of([article.text[each.start : each.end] for each in told])
 
 
-def telling_of(sentences: Iterable[str]) -> Telling:
+def telling_of(sentences: Sequence[str]) -> Telling:
     """What some sentences tell."""
-    found = (Sentence(runs_of(each), frozenset(_NUMBER.findall(each))) for each in sentences)
-    return Telling(tuple(each for each in found if each.runs))
+    found = [Sentence(runs_of(each), frozenset(_NUMBER.findall(each))) for each in sentences]
+    return Telling(tuple(each for each in found if each.runs), runs_of("\n".join(sentences)))
 
 
 def likeness(file: str, new: Telling, other: Telling) -> Likeness:

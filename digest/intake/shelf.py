@@ -11,7 +11,7 @@ from digest.faults import guarded
 from digest.files import Unreadable, contents
 from digest.heads import with_head
 from digest.intake.given import articles_of
-from digest.intake.likeness import Arrivals, Likeness, Run, Telling, likeness, runs_of, telling
+from digest.intake.likeness import Arrivals, Likeness, Run, Telling, likeness, runs_of, telling, telling_of
 from digest.languages import Language
 from digest.model import Problem
 from digest.read import LARGEST, PAGES, decode, seed_or_problem
@@ -58,7 +58,7 @@ def _as_it_lies(path: Path) -> frozenset[Run]:
 def _read(path: Path, languages: Mapping[str, Language]) -> Telling:
     """What an article tells; what can't be read tells nothing."""
     found = guarded(path.name, lambda: _telling(path, languages))
-    return found if isinstance(found, Telling) else Telling(())
+    return found if isinstance(found, Telling) else telling_of([])
 
 
 def _telling(path: Path, languages: Mapping[str, Language]) -> Telling | Problem:

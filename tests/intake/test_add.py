@@ -1,6 +1,6 @@
 """Articles taken into a digest: kept byte by byte under a good name, with what the editor said of them, once each."""
 
-import os
+import io
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from digest.intake.progress import progress
 from digest.reading import read_articles
 from tests.intake.articles import RAIL, TODAY, VISIT, added, digest_in, file, stored
 from tests.project import ROOT
+from tools.corpus import Corpus, pair_of
 
 STEM = "2023-08-21-presiden-tokayev-mengunjungi-vietnam"
 
@@ -191,14 +192,32 @@ def test_every_article_of_the_evaluation_can_be_taken_in_once(seeds: Path) -> No
     assert len(added(seeds, folder).problems) == len(texts)
 
 
-def test_a_terminal_shows_how_far_it_is_and_nothing_else_does() -> None:
-    ours, theirs = os.openpty()
-    with os.fdopen(theirs, "w", encoding="utf-8") as terminal, progress(terminal) as begin:
+def test_a_hundred_articles_that_are_made_of_the_same_sentences_are_all_taken(seeds: Path, tmp_path: Path) -> None:
+    Corpus(pair_of(("VN", "KZ")), 0).write(tmp_path / "baru", range(100))
+    done = added(seeds, tmp_path / "baru")
+    assert done.problems == ()
+    assert len(done.stems) == 100
+
+
+class Terminal(io.StringIO):
+    """What is written to a screen."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def written_to(stream: io.StringIO) -> str:
+    """What is written while four articles are read."""
+    with progress(stream) as begin:
         done = begin(4)
         for _ in range(4):
             done()
-        terminal.flush()
-    shown = os.read(ours, 10_000).decode()
+    return stream.getvalue()
+
+
+def test_a_terminal_shows_how_far_it_is_and_nothing_else_does() -> None:
+    shown = written_to(Terminal())
     assert f"[{'.' * 40}] 0 of 4 articles read" in shown
     assert f"[{'#' * 20}{'.' * 20}] 2 of 4 articles read" in shown
     assert shown.endswith("\r\x1b[K")
+    assert written_to(io.StringIO()) == ""
