@@ -129,7 +129,7 @@ class Happenings(Frames):
     def _is_timed(self, deed: Deed) -> bool:
         """Whether what is ahead is told with a time of an unknown year: its own, or that of the visit during which it is to be."""
         main = self.occasions.main
-        return is_timed(self.stage, deed) or (main is not None and main.timed and main.ahead and self.occasions.at(deed.sentence).within)
+        return is_timed(self.stage, deed) or (main is not None and main.timed and self.occasions.at(deed.sentence).within)
 
 
 def find_happenings(stage: Stage, occasions: Occasions) -> list[Event]:

@@ -26,6 +26,8 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
     kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
     if len(people) == 1 and kind == "call" and deed.nominal:
         people = (*people, *(one for one in _spoken_to(frames, parsed, deed) if one not in people))
+    if len(people) == 1 and any(unit.kind in {"group", "office"} for unit in (*deed.objects, *deed.partners)):
+        people = (*people, *_among_them(frames, deed, people[0]))
     if len(people) >= PAIR:
         met = met_by(people)
         return [frames.event(parsed, deed, kind, each, rule) for each in met] if met else Refusal.ONE_SIDE
@@ -38,6 +40,12 @@ def _sides(deed: Deed) -> tuple[Unit, ...]:
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
     leading = deed.role("led")
     return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
+
+
+def _among_them(frames: Frames, deed: Deed, one: PersonEntity) -> tuple[PersonEntity, ...]:
+    """Those of the other side who are named of many that somebody met: "met senior officials, including Prime Minister X"."""
+    named = frames.people(*(unit for unit in deed.role("companion") if unit.kind == "person"), deed=deed)
+    return tuple(person for person in named if person.country != one.country)
 
 
 def _is_only_arranged(frames: Frames, deed: Deed) -> bool:

@@ -46,7 +46,8 @@ def with_present(frames: Frames, parsed: Parsed, deed: Deed, event: Event) -> Ev
     """An event with those who its own sentence tells to have been there, beside the clause that it is read from."""
     if not NOUNS.get(event.kind):
         return event
-    people = _present(frames, parsed, lambda unit: unit is deed.unit)
+    met = frames.people(*deed.partners, deed=deed)  # of several who were met each has a meeting of his own
+    people = [one for one in _present(frames, parsed, lambda unit: unit is deed.unit) if one not in met]
     if len(event.people) < PAIR and "session" in deed.classes:
         people += frames.stage.referents.holders.leaders_in(parsed)
     return _joined(event, people)
@@ -126,6 +127,8 @@ class Told:
 
     def is_echo(self, deed: Deed) -> bool:
         """Whether a noun of a deed only names it again: without a day, a place or another side of its own."""
+        if self.event.kind == "signing":
+            return "sign" in deed.classes and not deed.dates and is_of_told(self.frames, deed)  # "the signing was done by X in Y"
         ends = "end" in deed.light and not deed.places  # "the week ends on 5 May"
         own = (deed.dates and not ends) or deed.places or deed.partners or self._is_of_others(deed)
         alike = ends or deed.standing.value == self.deed.standing.value

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from digest.parse.drafts import UNDOING, Draft, Link
 from digest.parse.lookahead import (
     acts,
-    acts_apposed,
     behind_comma,
     brings,
     goes_on_row,
@@ -14,10 +13,12 @@ from digest.parse.lookahead import (
     is_dated,
     is_held,
     lists,
+    names_only,
     opens_clause,
     pairs,
     past_adjuncts,
     past_operators,
+    tells_clause,
     thing_beside,
     titles,
     unit_behind,
@@ -74,14 +75,14 @@ class Cutter:
         else:
             self.now.units.append(unit)
 
-    # ------------------------------------------------------------ marks of punctuation
-
     def _point(self, index: int, unit: Unit) -> None:
         if index in self.titles:
             return
         if unit.value == ":":
             self.now.drop_speaker()
             self._open("item", self.now)
+        elif unit.value == ";" and self.now.units and self.now.units[-1].kind == "person" and names_only(self.units, index + 1):
+            self.now.units.append(unit._replace(value=","))  # "met X, the mayor; Y, the rector"
         elif unit.value == ";":
             self._open("item" if self.now.link == "item" else "coordinate", self._top(), shared=self.now.link != "item")
         elif unit.value == '"':
@@ -111,7 +112,7 @@ class Cutter:
             and self.now.governor is not None
             and not lists(self.units, index, self.now.units[-1])
         ):
-            self.now = self._resumed()
+            self.now = self._around(past_operators(self.units, index + 1))
         if self.now.predicate is None and self.now.units and self.now.units[0].kind == "operator" and self.now.units[0].item == "ing":
             self._open("main")  # "Denying a rift, X met Y"
             return
@@ -141,7 +142,12 @@ class Cutter:
             draft = self.drafts[draft.governor]
         return draft
 
-    # ------------------------------------------------------------ conjunctions
+    def _around(self, following: Unit | None) -> Draft:
+        """The clause that goes on behind one told aside: the next one around it, if that waits for the verb that follows."""
+        around = self.drafts[self.now.governor or 0]
+        waits = around.link in _NESTED and around.predicate is None and self.now.link == "relative"
+        acts = following is not None and following.kind == "verb" and following.how == "active"
+        return around if waits and acts else self._resumed()
 
     def _mark(self, index: int, unit: Unit) -> None:
         if unit.value in {"relative", "complement"} and index and self.now.goes_on_behind(self.units[index - 1]):
@@ -202,8 +208,7 @@ class Cutter:
 
     def _subordinate(self, index: int, unit: Unit) -> None:
         when = index + 1 < len(self.units) and self.units[index + 1].kind == "date"  # "since 1955 and …"
-        tells = verb_ahead(self.units, index + 1) or acts_apposed(self.units, index + 1)
-        if (when or not tells) and unit.value != "contrast":
+        if (when or not tells_clause(self.units, index + 1)) and unit.value != "contrast":
             self.now.units.append(unit._replace(kind="prep", value="occasion"))
             return
         shared = (following := past_operators(self.units, index + 1)) is not None and following.kind == "verb"
@@ -232,8 +237,6 @@ class Cutter:
             self._open("coordinate", self._resumed() if self.now.link in _NESTED else self.now, shared=True)
         else:
             self.now.units.append(unit)
-
-    # ------------------------------------------------------------ verbs
 
     def _operator(self, unit: Unit) -> None:
         """What undoes a thing behind a complete relative is not told of the relative: "the visit planned for May was called off"."""

@@ -14,6 +14,7 @@ from digest.parse.units import ACTORS, Unit
 
 # A noun, "with", somebody, a comma and somebody else.
 _FRONTED = 5
+_LED_OF = 3  # "with", somebody, "of"
 
 
 def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, opening: tuple[Unit, ...]) -> Iterator[Deed]:
@@ -32,6 +33,7 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
         )
         apart = next((unit.start for unit in part if unit.kind == "point"), clause.end + 1)
         own = own if own and own[0].start < apart else ()  # "a visit to Lima, the first by a Kenyan president"
+        own = tuple(unit for unit in own if not _is_of_partner(part, unit))
         yield Deed(
             classes=(noun.value,),
             unit=noun,
@@ -48,6 +50,13 @@ def nominal(sentence: Sentence, clause: Clause, noun: Unit, standing: Standing, 
             nominal=True,
             opening=opening,
         )
+
+
+def _is_of_partner(part: Sequence[Unit], unit: Unit) -> bool:
+    """Whether it is somebody met who is of a country, and not the meeting: "meetings with officials of Peru"."""
+    before = [each for each in part if each.end <= unit.start][-3:]
+    told = [(each.kind, each.value) for each in before]
+    return len(told) == _LED_OF and told[0] == ("prep", "with") and told[2] == ("prep", "of") and before[1].kind in {"group", "office"}
 
 
 def _fronted(clause: Clause, noun: Unit) -> tuple[Unit, ...]:

@@ -1,11 +1,16 @@
 """What a row of units goes on with behind an index, or ends with."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, Unit
 
 # So far ahead an apposition may end.
 _APPOSED = 10
+# And a clause told aside.
+_ASIDE = 24
+# What tells who somebody is.
+_OF_NAMES = frozenset({"person", "office", "country", "body", "bracket"})
 # So many units may stand behind "between" and before the conjunction.
 _PAIRED = 6
 # So many units, and characters, may stand between the quotation marks of a name.
@@ -63,6 +68,11 @@ def verb_ahead(units: Sequence[Unit], index: int) -> bool:
     return False
 
 
+def tells_clause(units: Sequence[Unit], index: int) -> bool:
+    """Whether a clause with a verb of its own begins at an index, and no phrase without one."""
+    return verb_ahead(units, index) or acts_apposed(units, index) or acts_aside(units, index)
+
+
 def acts_apposed(units: Sequence[Unit], index: int) -> bool:
     """Whether a verb stands behind the comma that ends an apposition: "when the president, X, came"."""
     if units[index : index + 1] and units[index].kind == "person" and units[index + 1 : index + 2] and units[index + 1].value == ",":
@@ -72,6 +82,25 @@ def acts_apposed(units: Sequence[Unit], index: int) -> bool:
         return False
     before, between = units[index : commas[0]], units[commas[0] + 1 : commas[1]]
     return any(unit.kind == "office" for unit in before) and [unit.kind for unit in between] == ["person"]
+
+
+def names_only(units: Sequence[Unit], index: int) -> bool:
+    """Whether only somebody with an office stands between an index and the next semicolon, or the end of the sentence."""
+    row = list(takewhile(lambda unit: unit.value != ";", units[index:]))
+    people = [unit for unit in row if unit.kind == "person"]
+    return len(people) == 1 and all(unit.kind in _OF_NAMES or unit.value in {",", ".", "coordinate", "of"} for unit in row)
+
+
+def acts_aside(units: Sequence[Unit], index: int) -> bool:
+    """Whether a verb stands behind the clause that parts it from its noun: "after the treaty, of which X is a member, took effect"."""
+    commas = [at for at in range(index, min(len(units), index + _ASIDE)) if units[at].value == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(units):
+        return False
+    before, between, verb = units[index : commas[0]], units[commas[0] + 1 : commas[1]], past_operators(units, commas[1] + 1)
+    if any(unit.kind in {"verb", "mark"} and unit.value != "coordinate" for unit in before) or not any(unit.is_thing() for unit in before):
+        return False
+    aside = any(unit.kind == "mark" and unit.value == "relative" for unit in between[:2])
+    return aside and verb is not None and verb.kind == "verb" and verb.how in {"active", "passive"}
 
 
 def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:

@@ -1218,3 +1218,35 @@ Say = tuple[tuple[str, ...], tuple[str, ...], int | None, str | None]  # bodies,
 def test_an_event_says_what_was_opened_kept_or_in_session(code: str, text: str, says: Say) -> None:
     [event] = events(code, text)
     assert (event.organizations, event.between, event.number, event.founding) == says
+
+
+MANY = [
+    ("en", "Jan Novak held meetings with Foreign Minister Budi Santosa and President Agus Salim in Bogor on 14 May 2024."),
+    (
+        "en",
+        "Jan Novak attended a series of meetings with officials of Indonesia, including Budi Santosa; and President Agus Salim.",
+    ),
+    (
+        "id",
+        "Pada 14 Mei 2024 Jan Novak melakukan pertemuan dengan Menteri Luar Negeri Budi Santosa; Presiden, Agus Salim; dan para pengusaha.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), MANY)
+def test_each_one_who_was_met_has_a_meeting_of_his_own(code: str, text: str) -> None:
+    met = {people(event) for event in events(code, text) if event.kind == "meeting"}
+    assert met == {"Budi Santosa, Jan Novak", "Agus Salim, Jan Novak"}
+
+
+def test_a_signing_that_a_word_points_back_to_is_not_that_of_the_day_of_other_news() -> None:
+    text = (
+        "Jan Novak bertemu Budi Santosa di Bogor pada 14 Mei 2024. Setahun lalu, pada 3 Mei 2023, keduanya menandatangani nota kesepahaman "
+        "tentang air. Penandatanganan ini dilakukan di Praha."
+    )
+    assert [(event.date, event.place) for event in events("id", text) if event.kind == "signing"] == [("2023-05-03", "Praha")]
+
+
+def test_talks_that_are_to_come_during_a_visit_that_has_begun_need_no_year() -> None:
+    text = "Jan Novak mengunjungi Indonesia dari tanggal 14 hingga 16 Mei. Dalam kunjungan ini, Jan Novak akan bertemu Agus Salim."
+    assert "Agus Salim, Jan Novak" in {people(event) for event in events("id", text) if event.kind == "meeting"}
