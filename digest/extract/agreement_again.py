@@ -38,8 +38,13 @@ def told_again(stage: Stage, occasions: Occasions, told: list[Telling]) -> list[
             if (said := said_of(stage, occasions, name)) and _is_told(stage, said):
                 proof = evidence_at(stage.reading, unit.start, "agreements.again")
                 each = meant if many else meant[-1:]
-                found += [replace(one, status=said.status, date=said.date, bare=not many, evidence=proof) for one in each]
+                found += [replace(one, status=said.status, date=_dated(one, said), bare=not many, evidence=proof) for one in each]
     return found
+
+
+def _dated(told: Telling, said: Said) -> str | None:
+    """When "it" was done: as its own clause says, else as was told before; the day that is being told of is that of other news."""
+    return said.date if said.own or told.date is None or told.status != said.status else told.date
 
 
 def _is_again(parsed: Parsed, unit: Unit) -> bool:

@@ -19,6 +19,8 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
     if _is_counted(stage, head, described=not _says_nothing(reading, head, end)):
         return True
     before = reading.lower[max(0, head.start - 24) : head.start].split()
+    if len(before) > 1 and reading.hits.ending("operator", head.start - 1) is not None:
+        before.pop()  # "sejumlah rencana kesepakatan"
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
         return True

@@ -125,7 +125,7 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     """What the words around a text say of it where no deed is done to it."""
     name, unit = text.name, text.unit
     clause = parsed.clause_around(unit.start)
-    if clause is None:
+    if clause is None or (name.kind == "joint_statement" and _is_told_by_one(parsed, unit, clause)):
         return
     standing = parsed.standings[clause.index]
     before = clause.until(unit.start)
@@ -153,6 +153,17 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
     if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
         yield Said("signed", date)
+
+
+def _is_told_by_one(parsed: Parsed, text: Unit, clause: Clause) -> bool:
+    """Whether one alone says something "in a joint statement": to the press, beside the other."""
+    before = clause.until(text.start)
+    if before and before[-1].value == "source":
+        return False  # "according to the joint statement"
+    source = next((index for index, unit in enumerate(before) if unit.kind == "prep" and unit.value == "source"), None)
+    telling = [deed.agents for deed in parsed.deeds if deed.clause is clause and "say" in deed.classes]
+    telling += [tuple(unit for unit in before[source + 1 :] if unit.kind not in {"prep", "point"})] if source is not None else []
+    return bool(telling) and all(len(agents) <= 1 and all(unit.kind == "person" for unit in agents) for agents in telling)
 
 
 def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:

@@ -7,7 +7,7 @@ from digest.extract.happenings import find_happenings, find_in_headline
 from digest.extract.merging import AGAIN, told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.together import dated_by, joined_up
-from digest.extract.visits import Visit
+from digest.extract.visit_tellings import Visit
 from digest.model import Event, Part
 from digest.parse.article import Stage
 

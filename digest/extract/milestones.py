@@ -11,7 +11,7 @@ from digest.extract.refusals import accepted
 from digest.extract.states import partnership_kind
 from digest.extract.turns import judge_turns
 from digest.extract.visas import with_terms
-from digest.extract.visits import Visit
+from digest.extract.visit_tellings import Visit
 from digest.model import Agreement, Milestone
 from digest.parse.article import Stage
 

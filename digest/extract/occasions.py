@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from digest.edtf import dates_agree, is_term, period_of
 from digest.extract.news_days import is_of_issue, is_of_way, is_planned
-from digest.extract.visits import Visit
+from digest.extract.visit_tellings import Visit
 from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
 from digest.parse.article import Stage

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from digest.edtf import Period, period_of
-from digest.extract.visits import Visit
+from digest.extract.visit_tellings import Visit
 from digest.model import Event
 from digest.parse.article import Stage
 

@@ -63,6 +63,16 @@ def is_received(deed: Deed) -> bool:
     return bool({"receive", "accept_invitation"} & set(deed.light)) and not deed.passive
 
 
+def earlier_than(parsed: Parsed, deed: Deed) -> Deed | None:
+    """The visit told before one that is told as another of the same visitor: "X's second visit to Peru, after that in 2018"."""
+    before = deed.clause.until(deed.unit.start)[-1:]
+    if not deed.nominal or not before or before[0].value != "occasion":
+        return None
+    others = [one for one in parsed.deeds if one.nominal and one.clause is deed.clause and one.unit.value == deed.unit.value]
+    told = next((one for one in reversed(others) if one.unit.end < deed.unit.start), None)
+    return told if told is not None and told.agents and deed.agents in {(), told.agents} else None
+
+
 def _is_pairs(stage: Stage, referents: Referents, deed: Deed, goal: Unit) -> bool:
     """Whether a goal is in the country of the pair that the visitor is not from: of a tour of three countries one."""
     country = country_of(goal)

@@ -1,20 +1,21 @@
 """Visits: who went where and when, each visit once however often it is told."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from digest.edtf import dates_agree
 from digest.extract.evidence import evidence_at
-from digest.extract.merging import told_once, with_further
+from digest.extract.merging import told_once
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, is_over, is_timed, own_date
-from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_of, ends_told, joined, last_day, lasting
+from digest.extract.visit_ends import End, days_of_told, days_without_verb, end_of, ends_told, last_day, lasting
 from digest.extract.visit_firsts import called_first, is_first
 from digest.extract.visit_kinds import kind_in, kind_of
+from digest.extract.visit_tellings import Visit, merge_visits, same_visit
 from digest.extract.visit_times import each_visit
 from digest.extract.visitors import (
     VISITS,
     country_of,
+    earlier_than,
     goal_of,
     home_of,
     is_any_holder,
@@ -33,7 +34,7 @@ from digest.extract.visitors import (
     visitors_of,
     why_third,
 )
-from digest.model import Event, Evidence, Part, PersonEntity, ResolvedDate
+from digest.model import PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.referents import Referents
@@ -41,50 +42,10 @@ from digest.parse.referents import Referents
 _MONTH, _DAY = len("2023-08"), len("2023-08-20")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """One telling of a visit, or several merged."""
-
-    kind: str
-    offset: int
-    people: tuple[str, ...]
-    place: str | None
-    country: str | None
-    date: str | None
-    first: bool
-    evidence: tuple[Evidence, ...]
-    bound: End = ""  # only its first or last day is told, or one inside it
-    inviters: tuple[str, ...] = ()
-    ahead: bool = False  # still to come by all its tellings
-    timed: bool = False  # it is told when, though not in which year
-    loose: bool = False  # its tellings only add to what a visit told elsewhere is known of
-
-    def event(self) -> Event:
-        """The visit as a fact."""
-        return Event(
-            kind=self.kind,
-            date=self.date,
-            people=self.people,
-            place=self.place,
-            evidence=self.evidence[0],
-            tellings=self.evidence[1:],
-            roles=(Part("visitor", self.people),) if self.people else (),
-        )
-
-    def invitation(self) -> Event | None:
-        """Whoever is told to have invited the visitor did so; when is not told."""
-        if not self.inviters or not self.people:
-            return None
-        proof = replace(self.evidence[0], rule="events.inviter")
-        people = (self.inviters[0], self.people[0])
-        parts = (Part("inviter", people[:1]), Part("invitee", people[1:]))
-        return Event(kind="invitation", date=None, people=people, place=self.country or self.place, evidence=proof, roles=parts)
-
-
 def find_visits(stage: Stage) -> tuple[Visit, ...]:
     """Every visit that the body tells, in text order, retellings merged."""
     verdicts = list(judge_visits(stage))
-    merged = told_once(accepted(verdicts), same_visit, _merge)
+    merged = told_once(accepted(verdicts), same_visit, merge_visits)
     told = {name for visit in merged for name in visit.people}
     merged += [
         visit for visit in accepted(judge_visits(stage, headline=True)) if visit.place and not visit.ahead and not told & set(visit.people)
@@ -153,6 +114,8 @@ def _on(stage: Stage, visit: Visit, start: int, date: str, bound: End = "") -> V
 
 
 def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Visit | Refusal:
+    other = earlier_than(parsed, deed)
+    deed = deed._replace(agents=other.agents, goals=deed.goals or other.goals) if other else deed
     goal = goal_of(stage, referents, deed)
     if unread := _unread(stage, deed) or (Refusal.NO_GOAL if is_only_spoken_of(deed, goal) else None):
         return unread
@@ -196,6 +159,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         bound=end,
         ahead=deed.standing.value == "ahead",
         timed=timed,
+        apart=other is not None,
         loose=is_any_holder(stage, deed, dated=timed or edtf is not None),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )
@@ -240,58 +204,3 @@ def _unread(stage: Stage, deed: Deed) -> Refusal | None:
     if stage.is_outside_text(deed.sentence) and not stage.is_headline(deed.sentence):
         return Refusal.OUTSIDE_TEXT
     return not_told(deed.standing)
-
-
-def same_visit(one: Visit, other: Visit) -> bool:
-    """Whether two tellings are of one visit: same visitor, goals and dates that agree."""
-    if bool(one.people) != bool(other.people):
-        there = one.country == other.country or not (one.country and other.country)
-        return there and one.date is not None and one.date == other.date  # "the delegation" is theirs
-    if one.people and not set(one.people) & set(other.people):
-        return False
-    if (one.country and other.country and one.country != other.country) or _is_past_one(one, other):
-        return False
-    if one.bound or other.bound:
-        return _month_agrees(one, other)
-    if one.place != other.place and one.date and other.date and one.date != other.date and not _is_rough(one, other):
-        return False
-    return dates_agree(one.date, other.date)
-
-
-def _is_past_one(one: Visit, other: Visit) -> bool:
-    """Whether one of two visits is still to come on some day, and the other was paid in a month or year told."""
-    coming, paid = (one, other) if one.ahead else (other, one)
-    unknown = coming.ahead and coming.timed and coming.date is None
-    return unknown and not paid.ahead and paid.date is not None and len(paid.date) < _DAY
-
-
-def _is_rough(one: Visit, other: Visit) -> bool:
-    """Whether one of two tellings only gives the month or year and one only the country: "came to Peru in May 2023", "in Lima on 3 May"."""
-    rough = any(len(visit.date or "") < _DAY for visit in (one, other))
-    return rough and len({one.place, other.place} - {one.country, None}) == 1
-
-
-def _month_agrees(one: Visit, other: Visit) -> bool:
-    """Whether an arrival or departure can belong to a visit: its day is in it, or in its month."""
-    if not one.date or not other.date:
-        return True
-    return dates_agree(one.date, other.date) or one.date[:_MONTH] == other.date[:_MONTH]
-
-
-def _merge(old: Visit, new: Visit) -> Visit:
-    date, bound = joined((old.date, old.bound), (new.date, new.bound))
-    return replace(
-        old,
-        kind=new.kind if old.kind == "visit" else old.kind,
-        people=old.people + tuple(name for name in new.people if name not in old.people),
-        place=old.place or new.place,
-        country=old.country or new.country,
-        date=date,
-        first=old.first or new.first,
-        bound=bound,
-        evidence=with_further(old.evidence, new.evidence),
-        inviters=old.inviters or new.inviters,
-        timed=old.timed or new.timed,
-        loose=old.loose and new.loose,
-        ahead=old.ahead and new.ahead,
-    )

@@ -1,6 +1,7 @@
 """The deed that a clause's predicate tells, alone or with the noun that it carries."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from digest.model import Sentence
 from digest.parse.clauses import Clause
@@ -156,6 +157,7 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
         agents=agents,
         objects=tuple(unit for unit in verbal.objects if unit is not noun),
         partners=verbal.partners or between,
+        dates=tuple(date for date in verbal.dates if date.start < _another(clause, noun)),
         light=verbal.classes,
         nominal=True,
     )
@@ -163,10 +165,18 @@ def carried_deed(verbal: Deed, noun: Unit, clause: Clause) -> Deed:
 
 def behind_noun(clause: Clause, noun: Unit, *, past_predicate: bool = False) -> Sequence[Unit]:
     """What stands behind a noun of a deed, mostly up to the predicate; nothing so far away belongs to it that others stand between."""
-    behind = clause.since(noun.end)[:_NEAR]
+    limit = _another(clause, noun)
+    behind = [unit for unit in clause.since(noun.end)[:_NEAR] if unit.start < limit]
     if past_predicate or clause.predicate is None or clause.predicate.start <= noun.start:
         return behind
     return [unit for unit in behind if unit.start < clause.predicate.start]
+
+
+def _another(clause: Clause, noun: Unit) -> int:
+    """Where a further deed of a noun's class is told as another one: "his second visit, after that in 2018"; else the clause's end."""
+    behind = clause.since(noun.end)
+    led = (lead for lead, unit in pairwise(behind) if lead.value == "occasion" and unit.kind == "deed" and unit.value == noun.value)
+    return next((lead.start for lead in led if lead.kind == "prep"), clause.end + 1)
 
 
 def _dates(clause: Clause, predicate: Unit) -> tuple[Unit, ...]:

@@ -180,7 +180,8 @@ def _is_unit(stage: Scenery, hit: Hit, kind: UnitKind) -> bool:
     if kind == "anaphor" and hit.value in _SPEAKERS:
         return speaker_at(stage.scene, hit.start) is not None and _is_word(stage, hit)
     if kind == "anaphor":
-        return hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit)
+        named = stage.people.after(hit.start + 1, hit.end) is not None  # "kunjungan kedua Presiden X"
+        return not named and (hit.value not in {"text", "visit", "meeting"} or not _is_described(stage, hit))
     if kind == "office":
         named = not stage.reading.plain[hit.start + 1 : hit.end].islower()
         return named or stage.reading.hits.at("mark", hit.start) is None  # "yang memimpin" begins a clause

@@ -65,6 +65,21 @@ TOLD = [
         ["Bela Nagy 2010 Lima", "Bela Nagy 2011-06 PE"],
     ),
     ("en", "The ties show in visits, when the president of Hungary visits Peru and the other way round.", []),
+    (
+        "id",
+        "Ini adalah kunjungan kenegaraan kedua Presiden Bela Nagy ke Peru, setelah kunjungannya pada September 2018.",
+        ["Bela Nagy 2018-09 PE", "Bela Nagy None PE"],
+    ),
+    (
+        "id",
+        "Presiden Bela Nagy melakukan kunjungan ke Peru pada 3 Mei 2020, setelah kunjungannya pada September 2018.",
+        ["Bela Nagy 2018-09 PE", "Bela Nagy 2020-05-03 PE"],
+    ),
+    (
+        "en",
+        "This is the second state visit of President Bela Nagy to Peru, after his visit in September 2018.",
+        ["Bela Nagy 2018-09 PE", "Bela Nagy None PE"],
+    ),
 ]
 
 
