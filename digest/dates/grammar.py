@@ -26,7 +26,10 @@ _MONTHS = (  # a month alone: behind a word for it, or beside another month
 )
 _SHORT_CUE = rf"(?:{_WEEKDAY}|(?<=:date:)|[:from_today::today:]:part:?:open:|(?<=(?P<bracket>:open:))|(?<=:short:[:dash::until:]))"
 _TO_WEEKDAY = rf"(?:{_TO}:date:?(?P<w2>:weekday:)(?!:part:?:open:?[:day::short::full:]):part:?)"
-_YEAR_CUE = r"(?:(?<=:year_cue:)|(?<=:year_prefix:)|(?<=[:capital::word::close:]:open:)|(?<=[:capital::word:]:slash:)|(?<!.))"
+_YEAR_CUE = (
+    r"(?:(?<=:year_cue:)|(?<=:year_prefix:)|(?<=[:capital::word::close:]:open:)|(?<=[:amount::number::percent:]:open:)(?=:year::close:)"
+    r"|(?<=[:capital::word:]:slash:)|(?<!.))"
+)
 
 PATTERNS: dict[str, str] = {
     "law": r":number_word:(?:[:number::day::amount:]:comma:?)?:year_word:?:year:",

@@ -324,6 +324,14 @@ TOLD = [
     ("id", "Kedua menteri membahas perdagangan jeruk dan gandum.\n\nKesepakatan kerja sama Hungaria dan Peru yang ditandatangani adalah:\n\n1. Protokol Karantina Jeruk\n2. Nota Kesepahaman tentang Gandum", ["protocol | Protokol Karantina Jeruk | signed None", "memorandum | Nota Kesepahaman tentang Gandum | signed None"]),
     ("en", "The ministers signed two commercial contracts, namely a contract on wheat and a contract on buses.", ["contract | contract on wheat | signed None", "contract | contract on buses | signed None"]),
     ("id", "Kedua menteri mengusulkan Perjanjian Perdagangan Bebas (FTA) antara Peru dengan Uni Pabean Hungaria-Slowakia-Austria.", ["free_trade_agreement | Perjanjian Perdagangan Bebas (FTA) antara Peru dengan Uni Pabean Hungaria-Slowakia-Austria | proposed None"]),
+    ("en", "Trade is growing, particularly after a free trade agreement between Peru and the European Union, of which Hungary is a member, took effect in October 2016.", ["free_trade_agreement | free trade agreement between Peru and the European Union | in_force 2016-10"]),
+    ("id", "Perdagangan naik sejak perjanjian pajak Peru-Hungaria, yang diteken di Lima, berlaku pada 2015.", ["agreement | perjanjian pajak Peru-Hungaria | in_force 2015"]),
+    ("id", "\"Kami senang,\" kata Peter Nagy dalam pernyataan bersama.", []),
+    ("id", "\"Kami senang,\" kata kedua menteri dalam pernyataan bersama.", ["joint_statement | pernyataan bersama | signed None"]),
+    ("en", "Luis Rojas told reporters in a joint statement that trade would grow.", []),
+    ("en", "The two ministers said in a joint statement that trade would grow.", ["joint_statement | joint statement | signed None"]),
+    ("id", "Kunjungan itu menyiapkan sejumlah rencana kesepakatan kerja sama antara Hungaria dan Peru.", []),
+    ("id", "Kedua menteri bertemu pada 13 Maret 2023. Setahun lalu, pada 3 Maret 2022, kedua negara menandatangani nota kesepahaman tentang air. Penandatanganan itu dilakukan di Lima.", ["memorandum | nota kesepahaman tentang air | signed 2022-03-03"]),
 ]  # fmt: skip
 
 

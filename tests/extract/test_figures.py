@@ -189,6 +189,12 @@ FIGURES = [
     ("en", "The bank will extend $200 million in concessional loans.", [("loan_or_aid", 2e8, "actual", None)]),
     ("en", "The company won a contract worth 480 million ringgit.", [("other", 4.8e8, "actual", None)]),
     ("en", "More than 70,000 Peruvian tourists visited Chile in 2018.", [("tourists", 70000, "actual", "2018")]),
+    (
+        "id",
+        "Nilai perdagangan Peru-Chili naik dari US$ 215 juta (2021) ke US$ 600 juta (2022).",
+        [("bilateral_trade", 2.15e8, "actual", "2021"), ("bilateral_trade", 6e8, "actual", "2022")],
+    ),
+    ("en", "To scale up trade to $3 billion, Peru and Chile must open more ports.", [("bilateral_trade", 3e9, "target", None)]),
 ]
 
 
