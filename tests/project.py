@@ -16,13 +16,14 @@ SEEDS, SETTINGS = ROOT / "evaluation" / "published", FIXTURES / "digest.toml"
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
 # What Python compiled of the modules goes with them, or each copy would compile them again; a file that it is at work on may be gone at once.
 _LEFT_OUT = shutil.ignore_patterns(
-    ".*", "*.pyc.*", "site", "tests", "seeds", "entities.toml", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
+    ".*", "*.pyc.*", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
 )  # fmt: skip
 
 
 def left_out(folder: str, names: list[str]) -> set[str]:
     """What a copy of the project has no need of; the search of a digest bears the name of what makes it."""
-    return set(_LEFT_OUT(folder, names)) | ({"search"} & set(names) if Path(folder).parent.name == "docs" else set())
+    of_a_digest = {"search"} if Path(folder).parent.name == "docs" else {"entities.toml"} if Path(folder) == ROOT else set()
+    return set(_LEFT_OUT(folder, names)) | (of_a_digest & set(names))
 
 
 def copy_of_project(folder: Path, settings: Path = SETTINGS, seeds: Path = SEEDS) -> Path:

@@ -11,7 +11,16 @@ import yaml
 from digest.commands.main import main
 from tests.project import ROOT
 
-PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "evaluation/README.md", ".github/pull_request_template.md")
+PAPERS = (
+    "README.md",
+    "docs/guide/tutorial.md",
+    "docs/guide/reference.md",
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+    "SECURITY.md",
+    "evaluation/README.md",
+    ".github/pull_request_template.md",
+)
 # Those of this project, and those that a new digest gets.
 WORKFLOWS = [
     *sorted((ROOT / ".github" / "workflows").glob("*.yml")),
