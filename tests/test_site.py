@@ -14,6 +14,8 @@ import pytest
 from digest.pipeline import RESULTS
 from tests.project import SETTINGS, build_site, copy_of_project, run
 from tests.render.programs.schema import checked, things_in
+from tests.render.programs.sitemap_rules import faults
+from tests.render.programs.test_citations import READ_BY_ZOTERO
 from tests.tell.test_leaks import OTHER, Read, small_words, unquoted
 
 URL = "https://example.org/digest/"
@@ -228,7 +230,22 @@ def test_there_is_a_site_map_only_where_the_address_is_known(site: Path, nowhere
     for code, folder in LANGUAGES.items():
         listed = re.findall("<loc>(.*)</loc>", (site / f"sitemap-{code}.xml").read_text("utf-8"))
         assert set(listed) == {f"{URL}{folder}{'' if page == '.' else f'{page}/'}" for page in pages(site, code)}
+    assert faults({path.name: path.read_bytes() for path in site.glob("sitemap*.xml")}, URL) == []
     assert f"Sitemap: {URL}sitemap.xml" in (site / "robots.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_zotero_reads_an_article_from_its_page_and_from_no_other(code: str, site: Path) -> None:
+    for page in pages(site, code):
+        text = (site / LANGUAGES[code] / page / "index.html").read_text("utf-8")
+        tags = dict(re.findall(r'<meta name="((?:citation_|prism\.|z:)[\w.:]+)" content="([^"]*)">', text))
+        assert 'class="byline"' not in text  # it takes that for the author
+        if not page.startswith("articles/"):
+            assert tags == {}
+            continue
+        assert {"citation_title", "citation_language", "z:itemType"} <= set(tags) <= READ_BY_ZOTERO
+        assert tags["z:itemType"] == "newspaperArticle" and all(tags.values())
+        assert f'<link rel="canonical" href="{URL}{LANGUAGES[code]}{page}/">' in text
 
 
 def test_generated_pages_are_html_that_markdown_leaves_alone(built: tuple[Path, str]) -> None:

@@ -81,7 +81,7 @@ def map_of(countries: Sequence[str], places: Sequence[City], routes: Sequence[Ro
     if len(corners) < 2:
         return None
     view = _view(corners)
-    return drawn(_chart(view, countries, shown, Counter(routes)), "map", title, description, {})
+    return drawn(_chart(view, countries, shown, Counter(routes)), "map", title, description)
 
 
 def _up(latitude: float) -> float:

@@ -1,6 +1,7 @@
 """Figures as charts: on a wide screen periods across and values up, on a narrow one a line for each claim."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -21,12 +22,13 @@ from digest.render.chart_layers import (
     texts,
     ticked,
 )
-from digest.render.drawing import Way, drawn
+from digest.render.drawing import Foreign, Meant, Way, drawn
 from digest.render.marks import Mark
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.telling import name_of
 from digest.render.value_axis import ValueAxis, axis_for
 from digest.tell.escape import squeezed
+from digest.tell.piece import Piece
 from digest.tell.wording import NO_BREAK, Wording
 
 # In pixels of a chart shown at its own size.
@@ -37,6 +39,20 @@ _MOST_NAMED = 3
 _SHAPES = {"actual": "circle", "target": "diamond", "forecast": "circle"}
 
 WayTo = Callable[[Mark], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words at a mark: its own, and who says it, in another language where that is so."""
+
+    own: str
+    teller: str
+    lang: str | None
+
+    @property
+    def whole(self) -> str:
+        """All of them, as they are drawn."""
+        return self.own + self.teller
 
 
 class Charts:
@@ -60,7 +76,7 @@ class Charts:
         )
         layers = [*_fences(columns), *self._labels(columns, axis), symbols(points)]
         chart = layered((columns.width, HEIGHT), layers, across, self._values(axis, "y", marks[0].unit))
-        return drawn(chart, id, title, self._description(marks, "across", "up"), self._ways(marks, way_to))
+        return drawn(chart, id, title, self._description(marks, "across", "up"), self._meant(marks, way_to))
 
     def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
         """A line for each claim, values across: it grows downwards, so it stays readable on a phone."""
@@ -68,14 +84,14 @@ class Charts:
         row = _ROW if numbered else _CLOSE_ROW
         height = row * len(marks)
         placed = [(mark, height - row * place + 12) for place, mark in enumerate(marks, 1)]
-        heads: Rows = [{"x": axis.low, "y": up + 17, "text": self._head(mark, numbered)} for mark, up in placed]
+        heads: Rows = [{"x": axis.low, "y": up + 17, "text": self._head(mark, numbered).whole} for mark, up in placed]
         layers = [
             guides([{"x": axis.low, "x2": axis.high, "y": up} for _, up in placed]),
             symbols([_point(mark, mark.value, up) for mark, up in placed]),
             texts(heads, color=INK, size=12, align="left"),
         ]
         chart = layered((_NARROW, height), layers, self._values(axis, "x", marks[0].unit), scale("y", (0, height)))
-        return drawn(chart, id, title, self._description(marks, "down", "across"), self._ways(marks, way_to, numbered=numbered))
+        return drawn(chart, id, title, self._description(marks, "down", "across"), self._meant(marks, way_to, numbered=numbered))
 
     def _labels(self, columns: Columns, axis: ValueAxis) -> list[Spec]:
         """The number of each mark over it; with room also who says it, beside the marks of its period and kept apart."""
@@ -87,7 +103,7 @@ class Charts:
             free = -float(HEIGHT)
             for mark, x in sorted(column.marks, key=lambda placed: placed[0].value):
                 free = max(axis.share(mark.value) * HEIGHT, free + NAME_HEIGHT)
-                text = f"{mark.number}{NO_BREAK}{shortened(_teller(mark), _LONGEST_NAME)}"
+                text = _name(mark).whole
                 names.append({"x": column.names_at, "y": axis.value(free / HEIGHT), "from_x": x, "from_y": mark.value, "text": text})
         return [leaders(names), texts(names, align="left", dx=10)]
 
@@ -118,14 +134,18 @@ class Charts:
         """The value of a mark with its bound."""
         return self.wording.figure(mark.value, mark.unit, mark.bound)
 
-    def _head(self, mark: Mark, numbered: bool) -> str:
+    def _head(self, mark: Mark, numbered: bool) -> Label:
         """What stands over the line of a mark: its number, period and value, and who says it as far as there is room."""
         head = f"{mark.number}  " if numbered else ""
         head += f"{self.period(mark)} · {self.amount(mark)}"
-        return f"{head} · {shortened(_teller(mark), max(8, _LONGEST_HEAD - len(head)))}"
+        return Label(f"{head} · ", shortened(_teller(mark), max(8, _LONGEST_HEAD - len(head))), _told_in(mark))
 
-    def _ways(self, marks: Sequence[Mark], way_to: WayTo, *, numbered: bool = True) -> Mapping[str, Way]:
-        return {str(mark.number): Way(way_to(mark), self._label(mark, numbered)) for mark in marks}
+    def _meant(self, marks: Sequence[Mark], way_to: WayTo, *, numbered: bool = True) -> Meant:
+        labels = [label for mark in marks if _told_in(mark) for label in (_name(mark), self._head(mark, numbered))]
+        return Meant(
+            ways={str(mark.number): Way(way_to(mark), self._label(mark, numbered)) for mark in marks},
+            foreign={label.whole: Foreign(label.teller, label.lang) for label in labels if label.lang},
+        )
 
     def _label(self, mark: Mark, numbered: bool) -> str:
         """A mark in words, for who hears it or points at it."""
@@ -166,10 +186,25 @@ def _fences(columns: Columns) -> list[Spec]:
     return [*fences(skipped, HEIGHT, strokeDash=[3, 5]), *fences(apart, HEIGHT, color=FADED)]
 
 
-def _teller(mark: Mark) -> str:
-    """Who says it: the speaker, failing that the article; without signs that no drawing may hold."""
+def _name(mark: Mark) -> Label:
+    """The number of a mark and who says it."""
+    return Label(f"{mark.number}{NO_BREAK}", shortened(_teller(mark), _LONGEST_NAME), _told_in(mark))
+
+
+def _said_by(mark: Mark) -> Piece:
+    """Who says it: the speaker, failing that the article."""
     speaker = mark.told.fact.speaker
-    name = mark.told.view.speech.speaker(speaker).text if speaker else name_of(mark.told.view).text.strip("“”")
+    return mark.told.view.speech.speaker(speaker) if speaker else name_of(mark.told.view)
+
+
+def _told_in(mark: Mark) -> str | None:
+    """The language of that name, where it is another than the page's."""
+    return _said_by(mark).lang
+
+
+def _teller(mark: Mark) -> str:
+    """That name without signs that no drawing may hold."""
+    name = _said_by(mark).text if mark.told.fact.speaker else _said_by(mark).text.strip("“”")
     return squeezed("".join(letter if letter.isprintable() else " " for letter in name))
 
 

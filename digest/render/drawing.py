@@ -1,11 +1,12 @@
 """Charts as SVG: drawn by Vega, then made part of a page.
 
-What Vega draws is stripped of what only its own viewer uses; a symbol whose description is a number becomes a link.
+What Vega draws is stripped of what only its own viewer uses; a symbol whose description is a number becomes a link, and words of
+another language within a label are marked.
 """
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
@@ -32,12 +33,31 @@ class Way:
     label: str
 
 
-def drawn(chart: Mapping[str, Any], id: str, title: str, description: str, ways: Mapping[str, Way]) -> Markup:
-    """A chart as an SVG element with title and description; its symbols lead where `ways` says."""
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words of another language at the end of a label."""
+
+    words: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """What the signs of a chart stand for: where its symbols lead, and what in its labels is of another language."""
+
+    ways: Mapping[str, Way] = field(default_factory=dict)
+    foreign: Mapping[str, Foreign] = field(default_factory=dict)  # by the label
+
+
+NOTHING = Meant()
+
+
+def drawn(chart: Mapping[str, Any], id: str, title: str, description: str, meant: Meant = NOTHING) -> Markup:
+    """A chart as an SVG element with title and description."""
     root = ElementTree.fromstring(_vega(json.dumps(chart)))
     named = Markup('<title id="{0}-title">{2}</title><desc id="{0}-desc">{3}</desc>')
     head = Markup('<svg role="group" aria-labelledby="{0}-title {0}-desc"{1}>') + named
-    return head.format(safe(id), _attributes(root), safe(title), safe(description)) + _inner(root, ways) + Markup("</svg>")
+    return head.format(safe(id), _attributes(root), safe(title), safe(description)) + _inner(root, meant) + Markup("</svg>")
 
 
 @lru_cache(maxsize=256)
@@ -46,23 +66,32 @@ def _vega(chart: str) -> str:
     return str(vl_convert.vegalite_to_svg(chart, vl_version="6.4", allowed_base_urls=[]))
 
 
-def _inner(element: ElementTree.Element, ways: Mapping[str, Way]) -> Markup:
-    return Markup("").join(_element(child, ways) for child in element)
+def _inner(element: ElementTree.Element, meant: Meant) -> Markup:
+    return Markup("").join(_element(child, meant) for child in element)
 
 
-def _element(element: ElementTree.Element, ways: Mapping[str, Way]) -> Markup:
+def _words(text: str, meant: Meant) -> Markup:
+    """A label, with what of it is of another language marked."""
+    foreign = meant.foreign.get(text)
+    if not foreign:
+        return safe(text)
+    own = text.removesuffix(foreign.words)
+    return Markup('{}<tspan lang="{}">{}</tspan>').format(safe(own), foreign.lang, safe(foreign.words))
+
+
+def _element(element: ElementTree.Element, meant: Meant) -> Markup:
     """An element with what it holds; a group that says nothing gives way to what it holds, an empty one to nothing."""
     tag = element.tag.removeprefix(_SVG)
     if tag == "defs":  # masks that nothing kept here refers to
         return Markup("")
-    inner = safe((element.text or "").strip()) + _inner(element, ways)
+    inner = _words((element.text or "").strip(), meant) + _inner(element, meant)
     if tag in ("g", "text", "a") and not inner:
         return Markup("")
     if tag == "path" and element.get("class") in ("background", "foreground"):
         return Markup("")
     attributes = _attributes(element)
     shape = inner if tag in ("g", "a") and not attributes else Markup("<{0}{1}>{2}</{0}>").format(Markup(tag), attributes, inner)
-    way = ways.get(element.get("aria-label", "")) if tag == "path" else None
+    way = meant.ways.get(element.get("aria-label", "")) if tag == "path" else None
     if way is None:
         return shape
     return Markup('<a href="{}" aria-label="{}">{}<title>{}</title></a>').format(safe(way.href), safe(way.label), shape, safe(way.label))

@@ -1,6 +1,7 @@
 """The page of figures: the chart of trade by period, the table of the same marks, and what claims say of each other."""
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 import frontmatter
@@ -208,3 +209,12 @@ def test_many_figures_have_a_page_for_each_metric_and_a_very_long_table_comes_by
     assert sum(len(rows(found[path])) for path in years) == 220
     assert 'href="../../../articles/a/#s-1"' in found["figures/bilateral-trade/1990.md"]
     assert '<a href="../">' in found["figures/bilateral-trade/1990.md"]
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_a_label_in_another_language_says_so_in_the_drawing(form: str) -> None:
+    source = article(("title", "Niaga Naik Lagi"), WORDS, outlet=None)
+    claims = tuple(replace(figure((5.0 + year, "actual", f"201{year}")), evidence=evidence(source, "Dagang kedua")) for year in (1, 2))
+    told = Entry(article=source, facts=with_ids(facts(source, title="Niaga Naik Lagi", figures=claims, countries=("PE", "EG"))))
+    assert '<tspan lang="id">Niaga Naik Lagi</tspan>' in svg(page(told), form)
+    assert "Niaga" in (own := svg(page(told, code="id"), form)) and "lang=" not in own

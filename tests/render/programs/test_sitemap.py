@@ -2,7 +2,10 @@
 
 from xml.etree import ElementTree
 
+import pytest
+
 from digest.render.programs.sitemap import site_maps
+from tests.render.programs.sitemap_rules import faults
 
 ROOTS = {"id": "https://kabar.example/d/", "en": "https://kabar.example/d/en/"}
 PAGES = {"id": ["", "articles/a&b/", "hanya/"], "en": ["articles/a&b/", ""]}
@@ -23,6 +26,29 @@ def alternates(text: str) -> dict[str, dict[str, str]]:
         }
         for entry in entries
     }
+
+
+@pytest.mark.parametrize("most", [1, 2, 50])
+def test_the_files_keep_to_the_rules_of_site_maps(most: int) -> None:
+    files = {name: text.encode() for name, text in site_maps(PAGES, ROOTS, most).items()}
+    assert faults(files, ROOTS["id"]) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("<loc>https://kabar.example/d/hanya/</loc>", "<loc>/d/hanya/</loc>"),
+        ("<loc>https://kabar.example/d/hanya/</loc>", "<loc>https://kabar.example/hanya/</loc>"),
+        ("<loc>https://kabar.example/d/hanya/</loc>", "<loc>https://kabar.example/d/hänya/</loc>"),
+        ("<loc>https://kabar.example/d/hanya/</loc>", ""),
+        ("<loc>https://kabar.example/d/hanya/</loc>", "<lastmod>2024</lastmod><loc>https://kabar.example/d/hanya/</loc>"),
+        ("<loc>https://kabar.example/d/hanya/</loc>", "<loc>https://kabar.example/d/</loc>"),
+        ('hreflang="id"', 'hreflang="bahasa"'),
+    ],
+)
+def test_what_breaks_a_rule_is_found(right: str, wrong: str) -> None:
+    files = {name: text.replace(right, wrong).encode() for name, text in site_maps(PAGES, ROOTS).items()}
+    assert faults(files, ROOTS["id"])
 
 
 def test_the_index_names_a_map_of_each_language() -> None:
