@@ -49,9 +49,10 @@ STAGES = (
     {"publish"},
     {"whole", "write"},
     {"pipeline"},
+    {"evaluate", "explain", "intake", "compare"},
     {"review"},
-    {"evaluate", "explain", "intake", "builder", "checks"},
-    {"begin", "compare"},
+    {"builder", "checks"},
+    {"begin"},
     {"commands"},
 )
 STAGE_OF = {name: number for number, names in enumerate(STAGES) for name in names}

@@ -71,6 +71,9 @@ def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> Non
     review = commands.add_parser("review", help="list what deserves a look, worst first, with the lines that settle it")
     review.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
     review.add_argument("--in", dest="words", choices=available(), default="en", help="language of the list (default: en)")
+    review.add_argument(
+        "--since", type=Path, metavar="FILE", help="what facts printed, to tell what has changed since (default: the last build)"
+    )
     review.add_argument("--limit", type=item_count, default=20, metavar="N", help="show the worst N only; 0: all (default: 20)")
     review.add_argument("--json", action="store_true", help="print one JSON object an item")
     review.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")

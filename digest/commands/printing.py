@@ -40,7 +40,7 @@ def print_review(folder: Folder, options: argparse.Namespace) -> int:
     from digest.review.run import review  # noqa: PLC0415 - as in build
     from digest.review.told import as_json, as_text  # noqa: PLC0415 - as in build
 
-    found = review(folder, options.words, options.jobs)
+    found = review(folder, options.words, options.jobs, options.since)
     _print((as_json if options.json else as_text)(found, options.limit))
     return USED_ALL if found.is_all_used else SOMETHING_UNUSABLE
 

@@ -1,9 +1,10 @@
 """All that a review looks at: the articles with their facts, what they say together, and how facts are told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from digest.compare.changes import Article
 from digest.correct.applying import as_read
 from digest.correct.naming import Told, place
 from digest.correct.pasting import entry_of, naming
@@ -23,6 +24,7 @@ class Desk:
     said: Mapping[Ref, str]  # each fact as a sentence
     words: Words
     rules: Measured
+    before: Sequence[Article] | None = None  # what was built last, as published; none where nothing was
 
     @cached_property
     def facts(self) -> Mapping[Ref, tuple[Entry, Fact]]:

@@ -36,7 +36,7 @@ class Passage:
     """Printed words, and where they stand."""
 
     file: str
-    line: int
+    line: int | None
     text: str
 
 

@@ -33,6 +33,7 @@ SORTS: Mapping[str, tuple[float, float]] = {
     "namesake": (0.8, 0.5),
     "translation": (0.6, 0.6),
     "dropped": (0.7, 0.5),
+    "twin": (0.6, 0.8),
     "one-word": (0.6, 0.5),
     "gone": (0.7, 0.5),
     "changed": (1.0, 0.5),

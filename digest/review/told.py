@@ -19,13 +19,14 @@ def as_text(review: Review, limit: int = 0) -> Iterator[str]:
     for number, item in enumerate(shown, 1):
         yield from map(printable, _paragraph(item, number, words))
         yield ""
-    left = len(review.items) - len(shown)
-    if left:
-        yield words.say("report", "more", count=left, all=len(review.items))
     if not review.items:
         yield words.say("report", "nothing", articles=review.articles)
+    if not review.was_built:
+        yield words.say("report", "not_built")
     if review.seen:
         yield words.say("report", "seen", count=review.seen)
+    if len(shown) < len(review.items):
+        yield words.say("report", "more", count=len(review.items) - len(shown), all=len(review.items))
 
 
 def _paragraph(item: Item, number: int, words: Words) -> Iterator[str]:

@@ -46,6 +46,9 @@ def filled(lines: str) -> str:
 def paste(folder: Folder, given: Paste) -> None:
     """Do with some lines what a review says."""
     file = folder.root / given.file
+    if given.way == "remove" and given.file.endswith("/"):
+        (file / given.entry).unlink()
+        return
     text = file.read_text(encoding="utf-8") if file.is_file() else ""
     file.write_text(_with(text, given), encoding="utf-8")
     if file.suffix == ".toml":

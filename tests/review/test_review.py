@@ -45,6 +45,9 @@ STEPS = """Kazakhstan and Vietnam
 
 Hanoi, 12 March 2024 - On 5 March 2024 the ministers met in Hanoi. Two days later Vietnam and Kazakhstan counted.
 """
+AGAIN = """
+The two spoke of orchards, of railways and of the many students who come from Vietnam to Kazakhstan each year. Ospanov said that flights would help them all.
+"""
 VISIT = "Kazakhstan and Vietnam\n\nPresident Kassym-Jomart Tokayev of Kazakhstan paid a visit to Vietnam{when}. Vietnam welcomed him.\n"
 VISITS = {"a": VISIT.format(when=" in 2021"), "b": VISIT.format(when=" in 2022"), "c": VISIT.format(when="")}
 
@@ -74,6 +77,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "two visits of which one may be the other": ("perhaps", VISITS),
     "a fact of a weak rule": ("weak", {"a": ARTICLE}),
     "a date that was worked out": ("inferred", {"a": STEPS}),
+    "an article that is there twice": ("twin", {"a": FULL + AGAIN, "b": f"Another headline\n\n{FULL}{AGAIN}Share this.\n"}),
     "a name without a country": ("countryless", {"a": WHO}),
     "somebody known by one word": ("one-word", {"a": WHO}),
     "a short name that may be somebody's": ("namesake", {"a": WHO, "b": FULL}),
