@@ -15,6 +15,7 @@ from digest.reading import Reader, read_articles
 from digest.relate import relate
 from digest.relate.published import story_json
 from digest.render import environment, told_of
+from digest.render.accent import OWN, accent_of
 from digest.render.evaluation import evaluation_table
 from digest.render.phrases import program_phrases
 from digest.render.programs.card import card
@@ -140,7 +141,8 @@ def subscribed(code: str) -> list[dict[str, str]]:
 
 def picture(site: Settings, code: str) -> bytes:
     """The picture of the site in one language, for who shares a link to it."""
-    return card(site.titles[code], description(site, code), site.short)
+    accent = accent_of(site.accent) if site.accent else OWN
+    return card(site.titles[code], description(site, code), site.short, accent.light)
 
 
 def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, str]:

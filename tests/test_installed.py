@@ -1,5 +1,6 @@
 """The program as others install it: a wheel in an environment of its own, which begins, builds and checks a digest without the checkout."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -91,6 +92,22 @@ def test_a_new_digest_has_its_pages_and_titles_in_both_languages(digest: Path) -
         assert f"<title>{title}</title>" in (site / path / "index.html").read_text("utf-8")
         assert {f"{path}about/index.html", f"{path}articles/jakarta-talks/index.html", f"{path}figures/index.html"} <= pages(site)
     assert "Precision" in (site / "en" / "about" / "index.html").read_text("utf-8")  # the figures of the evaluation come with the package
+
+
+def test_who_answers_for_it_stands_at_the_foot_of_every_page_in_its_colour(digest: Path) -> None:
+    site = digest / "site"
+    for page in pages(site):
+        text = (site / page).read_text("utf-8")
+        assert ("Published by Asia Desk" if page.startswith("en/") else "Diterbitkan oleh Asia Desk") in text, page
+        assert '<a href="mailto:desk@example.org">desk@example.org</a>' in text
+        assert '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>' in text
+        assert "assets/accent.css" in text
+    for language in ("", "en/"):
+        assert "--accent: #00633b;" in (site / language / "assets" / "accent.css").read_text("utf-8")  # #0a6, dark enough to be read
+        assert 'fill="#00633b"' in (site / language / "assets" / "mark.svg").read_text("utf-8")
+    package = json.loads((site / "data" / "datapackage.json").read_text("utf-8"))
+    assert package["contributors"] == [{"title": "Asia Desk", "roles": ["publisher"]}]
+    assert package["licenses"] == [{"title": "CC BY 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]
 
 
 def test_nothing_but_settings_and_what_is_generated_lies_in_it(digest: Path) -> None:

@@ -1,7 +1,8 @@
 """What MkDocs is told of a digest in one language, beside what its own file says: names, ways through the site, words around the pages."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,15 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from digest import pipeline
 from digest.languages import Language, load
+from digest.render.accent import OWN, accent_of, style_sheet
+from digest.render.imprint import imprint
 from digest.render.settings import Settings
 
 THEME = Path(__file__).parent.parent / "theme"
 BASE = "material"  # the theme that ours changes
 CARD = "card.png"
+ACCENT = "assets/accent.css"
+MARK = "assets/mark.svg"
 _PAGES = {
     "overview": "index.md",
     "timeline": "timeline/index.md",
@@ -54,7 +59,17 @@ def extra(site: Settings, language: Language) -> Mapping[str, Any]:
         "locale": pipeline.locale(code),
         "subscribed": pipeline.subscribed(code),
         "card": site.root(code) + CARD if site.address else "",
+        "imprint": [asdict(line) for line in imprint(site)],
+        "accent": ACCENT if site.accent else "",
     }
+
+
+def coloured(site: Settings) -> Iterator[tuple[str, str]]:
+    """Files of the theme that are others where an editor chose a colour, by their paths."""
+    if site.accent:
+        accent = accent_of(site.accent)
+        yield ACCENT, style_sheet(accent)
+        yield MARK, (THEME / MARK).read_text(encoding="utf-8").replace(OWN.light, accent.light)
 
 
 def _in_switch(site: Settings, language: Language) -> Mapping[str, str]:

@@ -14,12 +14,12 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from digest import pipeline
 from digest.builder.by_hand import filled
-from digest.builder.chrome import BASE, CARD, dress
+from digest.builder.chrome import BASE, CARD, coloured, dress
 from digest.compiled import Compiled
 from digest.contracts import TableError
 from digest.files import is_readable, is_there
@@ -99,6 +99,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what can't be read, such as a broken link, for MkDocs would stop there, and what of the theme no page asks for."""
     if theirs := files.get_file_from_path("sitemap.xml"):
         files.remove(theirs)
+    for path, text in coloured(settings_for(config)):
+        if theirs := files.get_file_from_path(path):
+            files.remove(theirs)
+        files.append(File.generated(config, path, content=text))
     for file in list(files):
         if file.src_uri.startswith(_UNUSED):
             files.remove(file)

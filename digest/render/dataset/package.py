@@ -9,6 +9,7 @@ from digest.json_line import json_page
 from digest.render.dataset.cells import BETWEEN
 from digest.render.dataset.fields import Field, Format, Table
 from digest.render.dataset.words import DataWords
+from digest.render.imprint import licence_address
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 
@@ -52,12 +53,23 @@ def package_text(files: Iterable[File], outlets: Sequence[str], settings: Settin
     }
     if root := settings.root(code):
         shown["homepage"] = f"{root}data/"
+    shown |= _responsible(settings)
     if outlets:
         shown["sources"] = [{"title": squeezed(outlet)} for outlet in outlets]
     names = {file.table.name for file in files}
     # A file of JSON without a line has nothing to describe, and validators take it for broken.
     shown["resources"] = [_resource(file, names, words) for file in files if file.size]
     return json_page(shown)
+
+
+def _responsible(settings: Settings) -> dict[str, Any]:
+    """Who publishes the data and under which licence, as far as it is set; of a licence also programs want the address."""
+    shown: dict[str, Any] = {}
+    if settings.publisher:
+        shown["contributors"] = [{"title": settings.publisher, "roles": ["publisher"]}]
+    if settings.licence and (path := licence_address(settings.licence)):
+        shown["licenses"] = [{"title": settings.licence, "path": path}]
+    return shown
 
 
 def _resource(file: File, names: set[str], words: DataWords) -> dict[str, Any]:

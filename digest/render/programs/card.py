@@ -15,27 +15,27 @@ from digest.tell.escape import squeezed
 
 WIDTH, HEIGHT = 1200, 630
 _MARGIN = 88
-_PAPER, _INK, _FADED, _ACCENT = "#fbf9f4", "#1d1b18", "#514b43", "#54395a"
+_PAPER, _INK, _FADED = "#fbf9f4", "#1d1b18", "#514b43"
 # About how wide a letter is beside its height; wide enough for capitals among small letters.
 _LETTER = 0.58
 _MOST_TITLE, _MOST_ABOUT = 3, 3  # lines
 
 
-def card(title: str, about: str, short: str) -> bytes:
+def card(title: str, about: str, short: str, accent: str) -> bytes:
     """The picture as PNG, which is what networks take; the same words give the same bytes."""
-    return _png(card_svg(title, about, short))
+    return _png(card_svg(title, about, short, accent))
 
 
-def card_svg(title: str, about: str, short: str) -> str:
+def card_svg(title: str, about: str, short: str, accent: str) -> str:
     """The picture as SVG: the digest's name, what it is about, and its short name as a seal."""
     root = ElementTree.Element("svg", xmlns="http://www.w3.org/2000/svg", width=str(WIDTH), height=str(HEIGHT))
     ElementTree.SubElement(root, "rect", width=str(WIDTH), height=str(HEIGHT), fill=_PAPER)
-    ElementTree.SubElement(root, "rect", width=str(WIDTH), height="18", fill=_ACCENT)
+    ElementTree.SubElement(root, "rect", width=str(WIDTH), height="18", fill=accent)
     at = 96
     for line in _lines(title, about):
         at += round(line.size * 1.24)
         _write(root, line, at)
-    _write(root, _Line(squeezed(short), 34, _ACCENT, "bold"), HEIGHT - 64)
+    _write(root, _Line(squeezed(short), 34, accent, "bold"), HEIGHT - 64)
     return ElementTree.tostring(root, encoding="unicode")
 
 
