@@ -48,6 +48,11 @@ class Folder:
         return self.root / "mkdocs.yml"
 
     @property
+    def read(self) -> Path:
+        """What was read of each article, for the next build."""
+        return self.root / ".cache" / "articles"
+
+    @property
     def compiled(self) -> Path:
         """Templates of the theme, compiled, for the next build."""
         return self.root / ".cache" / "templates"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from digest.cache import cache_in
 from digest.contracts import TableError, parsed, read
 from digest.folder import Folder
 from digest.languages import load, load_all
@@ -60,7 +61,9 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     """
     try:
         site = read_settings(settings, address)
-        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=Folder(settings.parent).entities)
+        folder = Folder(settings.parent)
+        cache = cache_in(folder.read) if seeds.resolve() == folder.seeds.resolve() else None  # other articles would push out its own
+        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=cache)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from digest import gazetteer
+from digest.cache import Cache
 from digest.clean import clean, dropped_at_length
 from digest.correct.applying import corrected
 from digest.correct.article import unreachable, with_assertions
@@ -52,15 +53,18 @@ class Reader:
         return entry
 
 
-def read_articles(seeds: Path, *, jobs: int = 1, reader: Reader | None = None, entities: Path | None = None) -> Digest:
+def read_articles(
+    seeds: Path, *, jobs: int = 1, reader: Reader | None = None, entities: Path | None = None, cache: Cache | None = None
+) -> Digest:
     """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong.
 
     `entities` is what an editor says of people, bodies and places; if it is not given, that of the digest whose folder this is.
+    What the `cache` has of an article is not read again.
     """
     gazetteer.tables()
     known = known_in(entities or _beside(seeds))
     found, problems = read_seeds(seeds)
-    entries, unread = read_all(found, jobs, reader)
+    entries, unread = read_new(found, cache, jobs) if cache and not reader else read_all(found, jobs, reader)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
@@ -71,6 +75,17 @@ def _beside(seeds: Path) -> Path | None:
     """What an editor says in the digest whose articles these are; none where they are no digest's."""
     folder = Folder(seeds.absolute().parent)
     return folder.entities if is_there(folder.settings) else None
+
+
+def read_new(seeds: Sequence[Seed], cache: Cache, jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
+    """The same as of `read_all`, where only what the cache does not have is read; it then has these articles and no others."""
+    keys = {seed.id: cache.key(seed) for seed in seeds}
+    kept = {seed.id: entry for seed in seeds if (entry := cache.entry(keys[seed.id]))}
+    new, unread = read_all([seed for seed in seeds if seed.id not in kept], jobs)
+    for entry in new:
+        cache.keep(keys[entry.article.id], entry)
+    cache.forget_others(set(keys.values()))
+    return [*kept.values(), *new], unread
 
 
 def read_all(

@@ -40,7 +40,7 @@ STAGES = (
     {"facts"},
     {"correct"},
     {"filing"},
-    {"workers"},
+    {"workers", "cache"},
     {"reading"},
     {"relate"},
     {"tell"},

@@ -1,0 +1,85 @@
+"""What was read of each article, kept from one build to the next; a cache that can't be read, written or trusted is as good as none."""
+
+import contextlib
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from importlib.metadata import distributions
+from pathlib import Path
+
+from digest.model import Entry, Seed
+
+PACKAGE = Path(__file__).parent
+_CODE = frozenset({".py", ".toml", ".tsv", ".json"})
+_LENGTH = hashlib.sha256().digest_size
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder with a file an article: the seal of what was read of it, then that.
+
+    A file's name comes of the seed, of all that lies beside it, and of the code, its words and the packages that it rests on, so that no
+    change of any of them meets what was read before it.
+    """
+
+    folder: Path
+    code: str  # the fingerprint of what reads
+
+    def key(self, seed: Seed) -> str:
+        """The name under which what is read of a seed is kept."""
+        return hashlib.sha256(f"{self.code} {seed!r}".encode(errors="surrogatepass")).hexdigest()
+
+    def entry(self, key: str) -> Entry | None:
+        """What was read under a key; nothing where it is not there, was cut short or is no entry any more."""
+        with contextlib.suppress(Exception):  # whatever a damaged file makes pickle raise, the article is read again
+            kept = (self.folder / key).read_bytes()
+            seal, data = kept[:_LENGTH], kept[_LENGTH:]
+            entry = pickle.loads(data) if seal == _seal(key, data) else None
+            return entry if isinstance(entry, Entry) else None
+        return None
+
+    def keep(self, key: str, entry: Entry) -> None:
+        """Keep what was read, if that is possible."""
+        data, part = pickle.dumps(entry, pickle.HIGHEST_PROTOCOL), self.folder / f".{key}.{os.getpid()}.part"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(_seal(key, data) + data)
+            part.replace(self.folder / key)
+        except OSError:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def forget_others(self, keys: Collection[str]) -> None:
+        """Remove all that nobody asked for in this build."""
+        with contextlib.suppress(OSError):
+            for path in list(self.folder.iterdir()):
+                if path.name not in keys:
+                    path.unlink(missing_ok=True)
+
+
+def cache_in(folder: Path) -> Cache:
+    """The cache that a folder holds for the code as it is."""
+    return Cache(folder, fingerprint())
+
+
+def fingerprint() -> str:
+    """A hash of all that decides what is read: this Python, the installed packages, and the files of the program."""
+    found = hashlib.sha256(sys.version.encode())
+    for name in sorted({f"{each.name} {each.version}" for each in distributions()}):
+        found.update(name.encode())
+    for path in sorted(_files()):
+        data = path.read_bytes()
+        found.update(f"{path.relative_to(PACKAGE).as_posix()} {len(data)}".encode())
+        found.update(data)
+    return found.hexdigest()
+
+
+def _files() -> Iterable[Path]:
+    return (path for path in PACKAGE.rglob("*") if path.suffix in _CODE and path.is_file())
+
+
+def _seal(key: str, data: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + data).digest()
