@@ -27,8 +27,13 @@ def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agreeme
     """What the line that opens a list says of its items; "among them", "firstly" go on with the sentence before."""
     if said := _within(stage, occasions, parsed, name):
         return said
+    return opened(stage, occasions, parsed) if _is_listed(stage, parsed, name) else None
+
+
+def opened(stage: Stage, occasions: Occasions, parsed: Parsed) -> Said | None:
+    """What the line that opens a list says of an item, or of a sentence that goes on with it."""
     opener = _opener(stage, parsed)
-    if opener is None or not _is_listed(stage, parsed, name):
+    if opener is None:
         return None
     for deed in opener.deeds:
         if said := _opening(stage, occasions, opener, deed):

@@ -18,6 +18,7 @@ from digest.extract.agreement_extent import (
     over_enclitic,
     start_of_name,
 )
+from digest.extract.agreement_items import further_items, subject_before
 from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
@@ -42,6 +43,7 @@ class AgreementName:
     subject: tuple[int, int] | None  # a subject told after the parties
     parties: tuple[int, int] | None  # "antara … dan …"
     noun: Hit | None = None  # what "another" stands for
+    item: bool = False  # a whole item of a list, by its place in that alone
 
     def text(self, reading: Reading) -> str:
         """The name as printed, without the parties between head and subject."""
@@ -67,6 +69,9 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
         for start, end in subjects:
             name = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None)
             yield Verdict(head.start, head.end, name)
+    for head, (start, end) in further_items(stage):
+        item = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None, item=True)
+        yield Verdict(head.start, head.end, item)
     nouns = {head.start for head in heads}  # "Cooperation and Partnership Agreement" is named by its last noun
     described = {head.start for head in heads if head.value == "partnership" and head.end + 1 in nouns and head.end - head.start < _ONE}
     heads = [head for head in heads if head.start not in rows and head.start not in described]
@@ -90,8 +95,14 @@ def _heads(stage: Stage) -> list[Hit]:
     """The nouns of agreements, and the acronyms of their own; one in brackets only says a name before it again."""
     plain, acronyms = stage.reading.plain, stage.further_texts
     inner = {start for hit in acronyms for start in range(hit.start, hit.end)}
-    nouns = [head for head in stage.reading.hits.all("agreement_head") if head.start not in inner]
+    nouns = [head for head in stage.reading.hits.all("agreement_head") if head.start not in inner and not _says_again(stage.reading, head)]
     return sorted([*nouns, *(hit for hit in acronyms if plain[hit.start - 1 : hit.start] != "(")])
+
+
+def _says_again(reading: Reading, head: Hit) -> bool:
+    """Whether a noun in brackets only says that before it in other words: "memorandum of understanding (MoU)"."""
+    bracketed = reading.plain[head.start - 1 : head.start] == "(" and reading.plain.startswith(")", head.end)
+    return bracketed and reading.hits.ending("agreement_head", head.start - len(" (")) is not None
 
 
 def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
@@ -102,7 +113,10 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
         return Refusal.OUTSIDE_TEXT
     if stage.organizations.around(head.start, head.end) is not None or reading.hits.at("org_tail", head.end + 1) is not None:
         return Refusal.PART_OF_NAME  # "Security Treaty Organization"
-    return _between_bodies(stage, head, sentence, words) or _phrase_at(stage, head, sentence, words)
+    found = _between_bodies(stage, head, sentence, words) or _phrase_at(stage, head, sentence, words)
+    if isinstance(found, Refusal) or found.subject is not None or found.end > found.head.end:
+        return found
+    return replace(found, subject=subject_before(stage, head, sentence))
 
 
 def _between_bodies(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) -> AgreementName | None:

@@ -14,6 +14,7 @@ from digest.parse.units import Unit
 
 Span = tuple[int, int]
 _DOCUMENT = "document"
+_NEXT = 3  # sentences behind the number of texts that may tell what they are on
 _MOST = 12  # more texts are listed in lines of their own
 _SHORT = 5  # spaces in a subject that stands for its text
 _OPENING = 16  # characters: "The cooperation agreements cover"
@@ -85,13 +86,12 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     colon = max(behind, reading.plain.find(":", behind, sentence.end))  # "three texts were signed on Monday: on trade, on …"
     places = [behind, parties[1] if parties else behind, _behind_verb(stage, head), colon, _past_word(reading, behind)]
     if count and (again := _told_next(stage, sentence)):
-        places += [again.end, _past_word(reading, again.end)]
+        places += [again.end, _past_word(reading, again.end), _behind_relative(stage, again)]
     for at in places:
         lead, within = _lead(reading, at, words), reading.sentence_at(at)
         if lead is not None and within is not None:
-            end = _end(stage, lead, within.end, words)
-            named = reading.hits.within("agreement_head", lead, end)  # each has a noun of its own
-            if subjects := [] if named else _parted(reading, lead, end, count, words):
+            end = _before_text(stage, lead, _end(stage, lead, within.end, words), words)
+            if subjects := _parted(reading, lead, end, count, words):
                 return subjects
     return []
 
@@ -102,10 +102,31 @@ def _past_word(reading: Reading, offset: int) -> int:
     return word.end() if word is not None else offset
 
 
+def _before_text(stage: Stage, start: int, end: int, words: NameWords) -> int:
+    """Where subjects end before a text with a noun of its own, or a further signing: "on trade, water and law, and a protocol"."""
+    parsed = stage.parsed_at(start)
+    signed = [
+        unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "deed" and unit.value == "sign" and unit.start > start
+    ]
+    other = min([*(hit.start for hit in stage.reading.hits.within("agreement_head", start, end)), *signed[:1], end])
+    if other == end:
+        return end
+    return max((match.start() for joint in words.joints for match in joint.finditer(stage.reading.lower, start, other)), default=start)
+
+
 def _told_next(stage: Stage, sentence: Sentence) -> Unit | None:
-    """The texts that a sentence begins with, told in the one before: "The three documents are on …"."""
-    following = stage.parsed[sentence.index + 1 : sentence.index + 2]
-    return next((unit for parsed in following for unit in parsed.units[:1] if unit.value in {"text", "documents"}), None)
+    """The texts that one of the next sentences begins with: "The three documents are on …", "The memoranda that we signed are on …"."""
+    following = stage.parsed[sentence.index + 1 : sentence.index + 1 + _NEXT]
+    first = (next((unit for unit in parsed.units if unit.kind != "point"), None) for parsed in following)
+    return next((unit for unit in first if unit is not None and (unit.kind == "text" or unit.value in {"text", "documents"})), None)
+
+
+def _behind_relative(stage: Stage, texts: Unit) -> int:
+    """Behind the verb of what is said of some texts: "the memoranda that we signed are on trade …"."""
+    parsed = stage.parsed_at(texts.start)
+    said = (clause for clause in parsed.clauses if clause.antecedent is texts) if parsed is not None else iter(())
+    verb = next((clause.predicate for clause in said if clause.predicate is not None), None)
+    return verb.end if verb is not None else texts.end
 
 
 def _behind_verb(stage: Stage, head: Hit) -> int:
@@ -122,7 +143,8 @@ def _lead(reading: Reading, offset: int, words: NameWords) -> int | None:
     at += reading.plain[at : at + 1] == " "
     for lead in (words.subject.match(reading.lower, at), words.naming.match(reading.lower, at)):
         if lead is not None:
-            return lead.end() + 1
+            inner = words.subject.match(reading.lower, lead.end() + 1)  # "namely in the fields of"
+            return (inner or lead).end() + 1
     return None
 
 
@@ -134,13 +156,16 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     ends = [date.start for date in stage.dates.within(start, limit)[:1]]
     ends += [unit.start for unit in (parsed.units if parsed else ()) if start < unit.start < limit and unit.kind == "verb"][:1]
     limit = min([limit, *ends])
-    stop = (word.start() for word in WORD.finditer(reading.plain, start, limit) if stops(reading, start, word, words))
+    stop = [word for word in WORD.finditer(reading.plain, start, limit) if stops(reading, start, word, words)]
     joints = [match.span() for joint in words.joints for match in joint.finditer(reading.lower, start, limit)]
-    return next((at for at in stop if not any(begin <= at < end for begin, end in joints)), limit)
+    last = max((begin for begin, _ in joints), default=start)  # "on gas in border waters, and on law": the row goes on
+    stop = [word for word in stop if words.hard.match(reading.lower, word.start()) or word.start() > last]
+    return next((word.start() for word in stop if not any(begin <= word.start() < end for begin, end in joints)), limit)
 
 
 def _parted(reading: Reading, start: int, end: int, count: int | None, words: NameWords) -> list[Span]:
     """A stretch parted into so many subjects, in the first way that gives as many; where none are counted by "and on" only."""
+    end = start + len(reading.plain[start:end].rstrip(" ,"))  # "…, water and law," he said
     for way in words.joints if count else (words.again,):
         parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, end, way)]
         parts = [part for part in parts if part[0] < part[1]]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind
-from digest.extract.agreement_lists import behind_colon, introduced
+from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
 from digest.extract.states import is_only_raised, is_since
@@ -35,6 +35,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     parsed = stage.parsed_at(name.head.start)
     if parsed is None:
         return None
+    if name.item:
+        return opened(stage, occasions, parsed)
     unit = parsed.unit_at((name.noun or name.head).start)
     if unit is None or unit.kind not in _NAMING:
         return None
