@@ -13,7 +13,6 @@ from pathlib import Path
 from digest.model import Entry, Seed
 
 PACKAGE = Path(__file__).parent
-_CODE = frozenset({".py", ".toml", ".tsv", ".json"})
 _LENGTH = hashlib.sha256().digest_size
 
 
@@ -66,7 +65,7 @@ def cache_in(folder: Path) -> Cache:
 
 
 def fingerprint() -> str:
-    """A hash of all that decides what is read: this Python, the installed packages, and the files of the program."""
+    """A hash of all that decides what is read and told: this Python, the installed packages, and the files of the program."""
     found = hashlib.sha256(sys.version.encode())
     for name in sorted({f"{each.name} {each.version}" for each in distributions()}):
         found.update(name.encode())
@@ -78,7 +77,7 @@ def fingerprint() -> str:
 
 
 def _files() -> Iterable[Path]:
-    return (path for path in PACKAGE.rglob("*") if path.suffix in _CODE and path.is_file())
+    return (path for path in PACKAGE.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
 
 
 def _seal(key: str, data: bytes) -> bytes:

@@ -53,6 +53,11 @@ class Folder:
         return self.root / ".cache" / "articles"
 
     @property
+    def last_build(self) -> Path:
+        """What is remembered of the last build."""
+        return self.root / ".cache" / "last_build.json"
+
+    @property
     def compiled(self) -> Path:
         """Templates of the theme, compiled, for the next build."""
         return self.root / ".cache" / "templates"

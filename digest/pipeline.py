@@ -24,6 +24,7 @@ from digest.render.programs.files import SUBSCRIBED
 from digest.render.programs.sitemap import site_maps
 from digest.render.settings import Settings, country_codes, published_at, settings_from
 from digest.tell.wording import wording_of
+from digest.unchanged import Outcome, last_build
 from digest.write import write
 
 RESULTS = Path(__file__).parent / "evaluate" / "results.json"
@@ -59,11 +60,15 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
 
     `address` is where the site will be, if that is known otherwise than by the settings.
     """
+    folder = Folder(settings.parent)
+    is_own = reader is None and seeds.resolve() == folder.seeds.resolve()  # other articles would push out what is kept of its own
+    last = last_build(folder, docs, address) if is_own else None
+    before = last.outcome() if last else None
+    if before and not (strict and before.problems):
+        return _reported(before)
     try:
         site = read_settings(settings, address)
-        folder = Folder(settings.parent)
-        cache = cache_in(folder.read) if seeds.resolve() == folder.seeds.resolve() else None  # other articles would push out its own
-        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=cache)
+        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=cache_in(folder.read) if is_own else None)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
@@ -76,14 +81,19 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)
     done = write(made.pages, docs)
-    return Report(
+    outcome = Outcome(
         problems=(*digest.problems, *made.faults, *done.problems),
         notices=(*digest.notices, *notices),
-        written=done.written,
-        removed=done.removed,
         articles=len(digest.entries) + len(digest.apart) - len(made.lost),
         apart=len(notices),
     )
+    if last and not done.problems:
+        last.remember(outcome, made.pages)
+    return replace(_reported(outcome), written=done.written, removed=done.removed)
+
+
+def _reported(outcome: Outcome) -> Report:
+    return Report(problems=outcome.problems, notices=outcome.notices, articles=outcome.articles, apart=outcome.apart)
 
 
 def read_settings(file: Path, address: str = "") -> Settings:

@@ -47,7 +47,7 @@ STAGES = (
     {"search"},
     {"render"},
     {"publish"},
-    {"whole", "write"},
+    {"whole", "write", "unchanged"},
     {"pipeline"},
     {"evaluate", "explain", "intake", "compare"},
     {"review"},

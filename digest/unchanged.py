@@ -1,0 +1,81 @@
+"""Whether a build would write just what lies there: the same articles, settings and code as last time, and no page touched since."""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from digest.cache import fingerprint
+from digest.files import Unreadable, contents
+from digest.folder import Folder
+from digest.model import Problem
+from digest.read import LARGEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a build found in its articles."""
+
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    articles: int = 0
+    apart: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What is remembered of the last build of a digest; a memory that can't be read, written or trusted is as good as none."""
+
+    file: Path
+    docs: Path
+    inputs: str  # a hash of all that decides what is written
+
+    def outcome(self) -> Outcome | None:
+        """What the last build found, if it had the same inputs and its pages lie there as it left them."""
+        with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+            told = json.loads(self.file.read_bytes())
+            if told["inputs"] == self.inputs and told["pages"] == self._pages(told["pages"]):
+                problems, notices = (tuple(Problem(**each) for each in told[key]) for key in ("problems", "notices"))
+                return Outcome(problems=problems, notices=notices, articles=told["articles"], apart=told["apart"])
+        return None
+
+    def remember(self, outcome: Outcome, pages: Iterable[str]) -> None:
+        """Keep what a build found, if that is possible."""
+        part = self.file.with_name(f".{self.file.name}.{os.getpid()}.part")
+        try:
+            told = asdict(outcome) | {"inputs": self.inputs, "pages": self._pages(pages)}
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(told), encoding="utf-8")
+            part.replace(self.file)
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def _pages(self, paths: Iterable[str]) -> dict[str, Sequence[int]]:
+        """Size and time of the last change of each page; raises OSError where one is gone."""
+        found: dict[str, Sequence[int]] = {}
+        for path in paths:
+            state = (self.docs / path).stat()
+            found[path] = [state.st_size, state.st_mtime_ns]
+        return found
+
+
+def last_build(folder: Folder, docs: Path, address: str) -> Last | None:
+    """What is remembered of the last build of a digest's own articles; nothing where an input can't be read."""
+    try:
+        inputs = hashlib.sha256(repr((fingerprint(), address, str(docs.absolute()))).encode())
+        for name, data in _inputs(folder):
+            inputs.update(repr((name, hashlib.sha256(data).hexdigest())).encode())
+    except (OSError, Unreadable):
+        return None
+    return Last(folder.last_build, docs, inputs.hexdigest())
+
+
+def _inputs(folder: Folder) -> Iterable[tuple[str, bytes]]:
+    for path in (folder.settings, folder.entities):
+        yield path.name, path.read_bytes() if path.is_file() else b""
+    for path in sorted(folder.seeds.iterdir()):
+        yield path.name, contents(path, LARGEST)

@@ -1,0 +1,84 @@
+"""A build of what is as it was writes nothing and looks at nothing twice; whatever is other is seen."""
+
+import contextlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digest.pipeline import Report, build
+from tests.project import SETTINGS
+from tools.corpus import Corpus
+
+
+@pytest.fixture
+def digest(tmp_path: Path) -> Path:
+    """A digest of two made articles, built once."""
+    (tmp_path / "digest.toml").write_bytes(SETTINGS.read_bytes())
+    Corpus(("VN", "KZ")).write(tmp_path / "seeds", range(2))
+    (tmp_path / "seeds" / "odd.txt").write_text("qwx", encoding="utf-8")  # in no language: a problem, every time
+    assert built(tmp_path).written
+    return tmp_path
+
+
+def built(folder: Path, *, strict: bool = False, address: str = "") -> Report:
+    return build(folder / "seeds", folder / "docs", settings=folder / "digest.toml", strict=strict, address=address)
+
+
+def seen(folder: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether a build looks at the articles."""
+    looks: list[Path] = []
+
+    def read(seeds: Path, **_: object) -> None:
+        looks.append(seeds)
+        raise InterruptedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("digest.pipeline.read_articles", read)
+        with contextlib.suppress(InterruptedError):
+            built(folder)
+    return bool(looks)
+
+
+def test_what_is_as_it_was_is_not_read_again_and_told_as_before(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    again = built(digest)
+    assert not seen(digest, monkeypatch)
+    assert (again.written, again.removed, again.articles, again.is_built) == ((), (), 2, True)
+    assert [problem.file for problem in again.problems] == ["odd.txt"]
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "an article": lambda folder: (folder / "seeds" / "odd.txt").write_text("qwy", encoding="utf-8"),
+    "a new article": lambda folder: (folder / "seeds" / "new.txt").write_text("qwx", encoding="utf-8"),
+    "an article gone": lambda folder: (folder / "seeds" / "odd.txt").unlink(),
+    "an editor's word": lambda folder: (folder / "seeds" / "odd.toml").write_text("added = 2026-01-01", encoding="utf-8"),
+    "the settings": lambda folder: (folder / "digest.toml").write_bytes(SETTINGS.read_bytes() + b"\n# x"),
+    "entities": lambda folder: (folder / "entities.toml").write_text("# x", encoding="utf-8"),
+    "a page edited": lambda folder: (folder / "docs" / "id" / "index.md").write_text("x", encoding="utf-8"),
+    "a page gone": lambda folder: (folder / "docs" / "en" / "terms.md").unlink(),
+    "the memory gone": lambda folder: (folder / ".cache" / "last_build.json").unlink(),
+    "the memory cut": lambda folder: (folder / ".cache" / "last_build.json").write_text('{"inputs": ', encoding="utf-8"),
+    "the memory another": lambda folder: (folder / ".cache" / "last_build.json").write_text("[]", encoding="utf-8"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_whatever_is_other_is_seen(change: str, digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    CHANGES[change](digest)
+    assert seen(digest, monkeypatch)
+
+
+def test_another_address_is_seen(digest: Path) -> None:
+    assert built(digest, address="https://example.org/digest/").written
+
+
+def test_a_strict_build_does_not_take_over_what_a_lenient_one_left_out(digest: Path) -> None:
+    assert not built(digest, strict=True).is_built
+
+
+def test_other_code_is_seen(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = json.loads((digest / ".cache" / "last_build.json").read_text(encoding="utf-8"))
+    monkeypatch.setattr("digest.unchanged.fingerprint", lambda: "other code")
+    assert seen(digest, monkeypatch)
+    assert told["pages"]
