@@ -72,9 +72,11 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"]
     with log.open("wb") as sink, subprocess.Popen(command, cwd=folder, stdout=sink, stderr=sink) as server:
         running = Preview(folder=folder, address=f"http://127.0.0.1:{port}", log=log)
-        until(lambda: running.page("") != "", PATIENT)
-        yield running
-        server.terminate()
+        try:
+            until(lambda: running.page("") != "", PATIENT)
+            yield running
+        finally:  # else a preview that is late would be waited for, and it never ends by itself
+            server.terminate()
 
 
 def both_hold(preview: Preview, path: str, word: str) -> bool:
