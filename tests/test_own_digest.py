@@ -68,6 +68,13 @@ def test_the_digest_is_about_the_pair_that_the_settings_name(published: Publishe
     assert [set(article["countries"]) for article in articles] == [{"ID", "MA"}] * 2
 
 
+def test_whose_digest_it_is_stands_at_the_foot_as_written(published: Published) -> None:
+    foot = (published[0] / "site" / "en" / "index.html").read_text("utf-8").partition("<footer")[2]
+    assert "Published by Meja &lt;b&gt;Afrika&lt;/b&gt; &amp; Asia" in foot
+    assert 'Contact: <a href="https://example.org/kontak?a=1&amp;b=2">example.org/kontak?a=1&amp;b=2</a>' in foot
+    assert "Licence of this digest, not of its articles: Boleh dikutip" in foot
+
+
 def test_nothing_of_the_shipped_pair_is_left_in_it(published: Published) -> None:
     site = published[0] / "site"
     files = [path for path in site.rglob("*") if path.is_file() and path.suffix != ".png"]  # which is numbers

@@ -18,6 +18,10 @@ other_pairs = "apart"
 languages = ["id", "en"]
 short = "VN–KZ"
 address = "https://example.org/digest/"
+publisher = "Meja Asia"
+contact = "desk@example.org"
+licence = "CC BY 4.0"
+accent = "#0a6"
 
 [title]
 id = "Ikhtisar"
