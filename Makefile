@@ -27,7 +27,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate unseen bench corpus fuzz zensical lock clean
+.PHONY: help site serve test check check-digest browser evaluate unseen bench corpus fuzz zensical package lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -41,6 +41,7 @@ help:
 	@echo 'make corpus  made articles in .corpus/, in which people, visits and texts come again (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
+	@echo 'make package  wheel and source archive of the program into dist/'
 	@echo 'make lock    renew the lock files from pyproject.toml'
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
 
@@ -101,6 +102,9 @@ $(TEST_PACKAGES): $(SITE_PACKAGES) requirements-test.lock
 	$(PIP_INSTALL) -r requirements-test.lock
 	@touch $@
 
+package: $(TEST_PACKAGES)
+	$(BIN)/python -m hatchling build -d dist
+
 lock: $(SITE_PACKAGES)
 	$(PYTHON) -m venv $(VENV)/lock
 	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
@@ -109,7 +113,7 @@ lock: $(SITE_PACKAGES)
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site .site.new .site.old .zensical.*.yml docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site dist .site.new .site.old .zensical.*.yml docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -f docs/*/articles/*.bib docs/*/articles/*.json
 	rm -rf docs/*/data docs/*/feeds docs/*/search docs/*/*.ics docs/*/*.txt

@@ -140,8 +140,9 @@ def test_a_seed_that_cannot_be_used_is_in_the_summary_and_stops_nothing(digest: 
     assert pages(folder / "site") == pages(digest / "site")
 
 
-def test_a_folder_that_an_earlier_version_made_builds_with_this_one(digest: Path, programs: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(MADE, tmp_path / "made")
+@pytest.mark.parametrize("made", sorted(FIXTURES.glob("made_by_*")), ids=lambda path: path.name)
+def test_a_folder_that_an_earlier_version_made_builds_with_this_one(made: Path, digest: Path, programs: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(made, tmp_path / "made")
     done = typed(programs, folder, "bilateral-digest", "site", "--strict")
     assert done.returncode == 0, done.stderr
     assert pages(folder / "site") == pages(digest / "site")
