@@ -157,13 +157,13 @@ def to_json(facts: Facts) -> dict[str, Any]:
         "language": facts.language,
         "countries": list(facts.countries),
         "title": facts.title,
+        "title_by": facts.title_by if facts.title else None,
         "published": facts.published,
         "written": _written_json(facts.written),
     }
     for kind in ALL_KINDS:
         shown[kind] = [_fact_json(fact) for fact in getattr(facts, kind)]
-    if facts.rejected:
-        shown["rejected"] = [{"kind": kind} | _note_json(note) for kind, note in facts.rejected]
+    shown["rejected"] = [{"kind": kind} | _note_json(note) for kind, note in facts.rejected]
     return shown
 
 

@@ -20,7 +20,7 @@ class Dating:
 
     @property
     def by(self) -> str:
-        """How it is known: printed, inferred or unknown."""
+        """How it is known: printed, asserted by an editor, inferred or unknown."""
         return self.written.by
 
 

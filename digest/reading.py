@@ -120,7 +120,8 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
     asserted = _asserted(seed)
     if isinstance(asserted, Problem):
         return asserted
-    seed = with_assertions(with_head(seed, languages.values()), asserted)
+    seed = with_head(seed, languages.values())
+    own_head, seed = seed.head, with_assertions(seed, asserted)
     language = language_of(seed, languages)
     if isinstance(language, Problem):
         return language
@@ -135,6 +136,7 @@ def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
             notices=(*seed.head.notices, *unreachable(seed, asserted), *dropped_at_length(article, language), *untold, *done.notices),
             translations=translations,
             asserted=asserted,
+            own_head=own_head if own_head != seed.head else None,
         )
 
 

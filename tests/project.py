@@ -14,9 +14,10 @@ FIXTURES = Path(__file__).parent / "fixtures"
 # The articles and the settings that tests are about, whatever lies in seeds/ and digest.toml.
 SEEDS, SETTINGS = ROOT / "evaluation" / "published", FIXTURES / "digest.toml"
 REGISTERS = ("timeline", "timeline.ics", "agreements", "people", "organizations", "places", "topics")
+OF_EDITORS = ("corrections", "new", "report")
 # What Python compiled of the modules goes with them, or each copy would compile them again; a file that it is at work on may be gone at once.
 _LEFT_OUT = shutil.ignore_patterns(
-    ".*", "*.pyc.*", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS
+    ".*", "*.pyc.*", "site", "tests", "seeds", "articles", "data", "index.md", "terms.md", "figures.md", "figures", "robots.txt", "llms.txt", "feeds", *REGISTERS, *OF_EDITORS
 )  # fmt: skip
 
 

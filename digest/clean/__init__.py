@@ -33,6 +33,7 @@ def clean(seed: Seed, language: Language) -> Article:
         sentences=tuple(_sentences(text, blocks, words)),
         residue=_in_order((*layout.residue, *told.apart, *inserts, *markup)),
         outlet=seed.head.outlet or layout.outlet,
+        printed_outlet=layout.outlet,
         head=seed.head,
     )
 

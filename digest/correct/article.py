@@ -16,7 +16,8 @@ def with_assertions(seed: Seed, asserted: Assertions) -> Seed:
 
 def retitled(facts: Facts, asserted: Assertions) -> Facts:
     """The facts with what an editor says of their article."""
-    return replace(facts, title=asserted.title or facts.title, countries=asserted.countries or facts.countries)
+    titled = replace(facts, title=asserted.title, title_by="asserted") if asserted.title else facts
+    return replace(titled, countries=asserted.countries) if asserted.countries else titled
 
 
 def unreachable(seed: Seed, asserted: Assertions) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from digest.dates.bounds import clue_of
 from digest.dates.calendar import edtf, real
 from digest.dates.find import find_dates
 from digest.dates.mentions import DateMention
-from digest.dates.publication import find_dateline
+from digest.dates.publication import Dateline, find_dateline, printed_dateline
 from digest.dates.resolver import Resolver
 from digest.dates.tense import with_tense
 from digest.dates.writing_span import written_of
@@ -33,11 +33,17 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
         dates=dates,
         published=edtf(full.first) if full else None,
         year=resolver.now.year,
-        written=written_of(resolver.now, full, resolver.told),
+        written=replace(written_of(resolver.now, full, resolver.told), printed=_printed_day(reading, mentions, dateline)),
         foundings=tuple(_foundings(reading, anniversaries, resolver.now)),
         jubilees=tuple(Jubilee(start=each.start, end=each.end, years=each.years) for each in anniversaries),
         unresolved=tuple(_unresolved(mentions, dates)),
     )
+
+
+def _printed_day(reading: Reading, mentions: Sequence[DateMention], dateline: Dateline | None) -> str | None:
+    """The day under which an article was sent, where an editor gives it another."""
+    printed = printed_dateline(reading, mentions) if dateline and dateline.asserted else None
+    return edtf(printed.mention.first) if printed and printed.full else None
 
 
 def _unresolved(mentions: Sequence[DateMention], dates: Sequence[ResolvedDate]) -> Iterator[Span]:

@@ -43,8 +43,12 @@ class Dateline:
 
 def find_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline | None:
     """The date of the file's head, a byline, a dateline in the lead or a signature; else of a dateline without its year."""
-    if given := _given(reading.article.head):
-        return Dateline(given)
+    given = _given(reading.article.head)
+    return Dateline(given) if given else printed_dateline(reading, mentions)
+
+
+def printed_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Dateline | None:
+    """The date of a byline, a dateline in the lead or a signature; else of a dateline without its year."""
     top = _top(reading)
     signed = [mention for mention in mentions if mention.last is None and mention.first.day]
     days = [mention for mention in signed if mention.start < top]

@@ -145,7 +145,7 @@ def _is_certain(stage: Stage, standing: Standing) -> bool:
 def _is_to_come(stage: Stage, date: str | None) -> bool:
     """Whether a date lies behind the day on which the article appeared."""
     written = stage.scene.chronology.written
-    return written.by == "printed" and begins_after(date, written.latest)
+    return written.by in ("printed", "asserted") and begins_after(date, written.latest)
 
 
 def with_standing(

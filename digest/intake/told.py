@@ -34,6 +34,7 @@ def block(taken: Taken, name: str, words: Wording, countries: Sequence[str]) -> 
 
 def _title(view: View) -> str:
     made = {"event": " (none is printed; this is its main event)", "sentence": " (none is printed; this is its first sentence)"}
+    made["editor"] = " (an editor gives it)"
     return view.title.text + made.get(
         view.title.origin, "" if view.title.origin == "printed" else " (none is printed; this is the file's name)"
     )

@@ -156,6 +156,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     residue: tuple[Residue, ...] = ()
     outlet: str | None = None
+    printed_outlet: str | None = None  # in the text, whatever the file's head or an editor says
     head: Head = field(default_factory=Head)
 
     def block_of(self, sentence: Sentence) -> Block:

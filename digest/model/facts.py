@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from digest.model.articles import Article, Problem, Translation
+from digest.model.articles import Article, Head, Problem, Translation
 from digest.model.assertions import Action, Assertions
 from digest.model.mentions import Bound, Clue, Written
 
@@ -163,6 +163,7 @@ class Facts:
     title: str | None
     published: str | None
     written: Written = field(default_factory=Written)
+    title_by: Literal["printed", "asserted"] = "printed"  # asserted by an editor
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()
@@ -195,3 +196,4 @@ class Entry:
     notices: tuple[Problem, ...] = ()  # what an editor should know of it
     translations: tuple[Translation, ...] = ()
     asserted: Assertions | None = None
+    own_head: Head | None = None  # what the file itself says, where an editor says otherwise

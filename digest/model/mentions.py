@@ -38,6 +38,7 @@ class Written:
     earliest: str | None = None  # days; a bound may be known where the date is not
     latest: str | None = None
     because: Clue | None = None
+    printed: str | None = None  # the day that the article prints, where an editor gives another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from digest.model import Digest, Entry, Problem, Ref, Relation, printable
 from digest.names.known import known_names
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
+from digest.render.corrections_page import correction_pages
 from digest.render.dataset import data_pages
 from digest.render.dataset.published import data_files
 from digest.render.dataset.source import DataSource
@@ -233,6 +234,7 @@ class _Pages:
         else:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
+        yield from self._several("corrections/index.md", partial(correction_pages, self._all_views(), self.wording, self.templates))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()
 
@@ -256,6 +258,10 @@ class _Pages:
             wording=self.wording,
             settings=self.settings,
         )
+
+    def _all_views(self) -> list[View]:
+        """Every article with a page, newest first, those about other pairs last."""
+        return [*self.views, *self.apart]
 
     def _file(self, path: str) -> str:
         return f"docs/{self.wording.code}/{path}"

@@ -9,8 +9,10 @@ from jinja2 import Environment
 from digest.facts import to_json
 from digest.filing import dating_of
 from digest.model import Entry, Translation
+from digest.render.amendments import FILE as CORRECTIONS
 from digest.render.anchors import passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
+from digest.render.corrections import Correction, corrections_of, former_ids
 from digest.render.front_matter import page_text
 from digest.render.lines import lines_of
 from digest.render.programs.records import Record
@@ -36,6 +38,7 @@ class View:
     points: tuple[Point, ...]
     lines: dict[str, tuple[Line, ...]]
     translation: Translation | None = None  # that the page shows
+    corrections: tuple[Correction, ...] = ()  # by an editor
 
     @property
     def main_point(self) -> Point | None:
@@ -67,6 +70,7 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
         points=points_of(entry.facts, lines),
         lines=lines,
         translation=translation,
+        corrections=corrections_of(entry, lines, speech),
     )
 
 
@@ -92,6 +96,8 @@ def article_page(
         others=others,
         leads=leads or {},
         record=record,
+        say=view.speech.language.table(CORRECTIONS, "section"),
+        formers=former_ids(view.entry, view.lines),
     )
     return page_text(front_matter(view) | {"citation": record.tags}, body, *record.described)
 

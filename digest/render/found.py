@@ -129,7 +129,7 @@ class _Article:
         """A sentence of the text; a headline that the page does not print is found at the page's own."""
         article, speech = self.view.entry.article, self.view.speech
         text = speech.texts.get(passage.anchor)
-        is_headline = article.blocks[passage.block].kind == "title" and self.view.title.origin != "printed"
+        is_headline = article.blocks[passage.block].kind == "title" and self.view.title.origin not in ("printed", "editor")
         anchor = "title" if is_headline else passage.anchor
         if text:
             return self._sentence(found, anchor, text, speech.wording.code)

@@ -1,6 +1,7 @@
 """Facts as lines to read: the sentence with its date, one status, and the way to the words it rests on."""
 
 from digest.model import Fact, Facts, Person
+from digest.render.amendments import amendment_of
 from digest.render.speech import Line, Speech, Status
 from digest.tell.facts import told
 
@@ -28,6 +29,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
         at=tuple(spots.values()),
         clues=tuple(map(speech.spot, fact.because)),
         inferred=bool(fact.because) or getattr(fact, "inferred", False),
+        amended=amendment_of(kind, fact, speech) if fact.corrected else None,
     )
 
 

@@ -10,6 +10,7 @@ from digest.edtf import year_of
 from digest.faults import Page
 from digest.filing import filing_order
 from digest.json_line import json_line
+from digest.render.amendments import FILE as CORRECTIONS
 from digest.render.apart import Apart
 from digest.render.article import View, labelled
 from digest.render.front_matter import page_text
@@ -43,7 +44,9 @@ def index_pages(views: Sequence[View], wording: Wording, templates: Environment,
 def terms_page(views: Sequence[View], wording: Wording, templates: Environment) -> str:
     """What each word and sign means, and how much the digest holds."""
     counted = Counter({kind: sum(len(view.lines.get(kind, ())) for view in views) for kind in SHOWN_KINDS})
-    body = templates.get_template("terms.md.jinja").render(words=wording, counted=counted, articles=len(views))
+    body = templates.get_template("terms.md.jinja").render(
+        words=wording, counted=counted, articles=len(views), corrections=wording.language.tables[CORRECTIONS]
+    )
     return page_text(list_metadata("terms", wording), body)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from digest.model import ALL_KINDS, Article, Digest, Entry, Evidence, Fact, Publication
+from digest.model import ALL_KINDS, Article, Digest, Entry, Evidence, Fact, Note, Publication
 from digest.render.anchors import Passage, Passages
 
 # Kinds that claim something; a name, a place or a topic needs no whole sentence to rest on.
@@ -25,8 +25,20 @@ def permitted(digest: Digest) -> Digest:
 def _permitted(entry: Entry) -> Entry:
     if publication_of(entry) != "facts":
         return entry
-    names = {kind: tuple(map(_narrowed, getattr(entry.facts, kind))) for kind in ALL_KINDS if kind not in _CLAIMS}
-    return replace(entry, facts=replace(entry.facts, **names))  # type: ignore[arg-type]
+    told = {kind: tuple(_told(kind, fact) for fact in getattr(entry.facts, kind)) for kind in ALL_KINDS}
+    rejected = tuple((kind, _noted(note)) for kind, note in entry.facts.rejected)
+    return replace(entry, facts=replace(entry.facts, rejected=rejected, **told))  # type: ignore[arg-type]
+
+
+def _told(kind: str, fact: Fact) -> Fact:
+    """A fact with the sentence of what it claims, with less where it only names something."""
+    shown = fact if kind in _CLAIMS else _narrowed(fact)
+    return replace(shown, corrected=_noted(fact.corrected)) if fact.corrected else shown
+
+
+def _noted(note: Note) -> Note:
+    """What an editor did; what was read before claims nothing any more."""
+    return replace(note, before=_narrowed(note.before)) if note.before else note
 
 
 def _narrowed(fact: Fact) -> Fact:

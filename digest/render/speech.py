@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from digest.model import Clue, Evidence
+from digest.model import Action, Clue, Evidence
 from digest.render.anchors import Passage, Passages
 from digest.tell.escape import safe, squeezed
+from digest.tell.facts import Sentence
 from digest.tell.piece import Piece
 from digest.tell.voice import Voice
 
@@ -34,6 +35,20 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """What an editor did with a fact, and why, in the words of a page."""
+
+    action: Action
+    mark: str  # "corrected"
+    reason: Piece
+    signed: str = ""  # "A. Editor, 29 Nov 2026"
+    on: str | None = None  # the day
+    before: Sentence | None = None  # what was read
+    fields: str = ""  # in words, where the sentence tells none of those that were changed
+    was: str = ""  # the id of the fact that was read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One fact, ready to show."""
 
@@ -46,6 +61,7 @@ class Line:
     at: tuple[Spot, ...] = ()
     clues: tuple[Spot, ...] = ()
     inferred: bool = False
+    amended: Amendment | None = None  # by an editor
 
     @property
     def html(self) -> Markup:
@@ -70,7 +86,9 @@ class Speech(Voice):
         return Piece(self.wording.text("article", key, **values))
 
     def spot(self, evidence: Evidence | Clue) -> Spot:
-        """Where the words under a fact are on the page."""
+        """Where the words under a fact are on the page; what only an editor says stands nowhere."""
+        if not evidence.quote:
+            return Spot(None, "", None, "", evidence.rule)
         passage = self.passages.at(evidence.start)
         number = passage.number if passage else None
         words = self.wording.text("article", "on_source") if number is None else self.wording.table["sentence"].format(number=number)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from digest.filing import dating_of
 from digest.model import Article, Facts, Figure, printable
+from digest.render.amendments import mark_of
 from digest.render.speech import Line, Speech
 from digest.tell.escape import squeezed
 from digest.tell.events import event
@@ -26,7 +27,7 @@ class Title:
 
     text: str
     lang: str | None
-    origin: Literal["printed", "event", "sentence", "name"]
+    origin: Literal["printed", "editor", "event", "sentence", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class Point:
 
 
 def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
-    """The printed title; failing that the main event in a sentence, or the first sentence, or the file's name."""
+    """The title that an editor gives, else the printed one; failing that the main event, the first sentence, or the file's name."""
+    if facts.title and facts.title_by == "asserted":
+        return Title(squeezed(facts.title), mark_of(facts.title, speech.wording), "editor")
     if facts.title and squeezed(facts.title):
         return _translated(article, speech) or Title(squeezed(facts.title), speech.printed_lang, "printed")
     main = next((event for event in facts.events if event.date or event.people), None)

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from markupsafe import Markup
+
 from digest.edtf import limits
 from digest.model import Fact, Ref
 from digest.render.article import View
 from digest.render.speech import Line
 from digest.render.summary import shortened
-from digest.tell.escape import squeezed
+from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
 
 F = TypeVar("F", bound=Fact)
@@ -39,6 +41,13 @@ class Told(Generic[F]):
         """The address of its sentence, from a page that reaches the articles by `articles`."""
         anchor = self.anchor
         return f"{articles}{self.view.slug}/#{anchor}" if anchor else f"{articles}{self.view.slug}/"
+
+    def mark(self, articles: str) -> Markup:
+        """That an editor changed or added it, and the way to why; nothing where nobody did."""
+        if not self.line.amended:
+            return Markup("")
+        to = f"{articles}{self.view.slug}/#{self.fact.id}"
+        return Markup(' <a class="amended" href="{}">{}</a>').format(safe(to), safe(self.line.amended.mark))
 
 
 Tellings = Mapping[Ref, Told[Any]]
@@ -75,11 +84,11 @@ def name_of(view: View) -> Piece:
 
 
 def date_of(view: View) -> str:
-    """The date of an article in few words, the month or year of one that is not printed; empty where none is known."""
+    """The date of an article in few words, the month or year of one that was worked out; empty where none is known."""
     if not view.date:
         return ""
-    is_printed = view.entry.facts.written.by == "printed"
-    return view.speech.wording.date(view.date if is_printed else _about(view.date), short=True)
+    is_known = view.entry.facts.written.by in ("printed", "asserted")
+    return view.speech.wording.date(view.date if is_known else _about(view.date), short=True)
 
 
 def _about(date: str) -> str:

@@ -27,6 +27,23 @@ The Foreign Minister of Peru, Rosa Quispe, visited Egypt on 4 March 2021 <img sr
 """
 
 
+# What an editor says of it, who is no safer than an article.
+ASSERTED = """
+[[change]]
+kind = "events"
+quote = "pada 4 Maret 2021"
+set = { date = "2021-03-05" }
+reason = "Koran itu membetulkan harinya. <script>document.title = 'taken'</script> {{ 7*7 }}"
+by = "<b>A. Editor</b>"
+on = 2021-03-09
+
+[[reject]]
+kind = "people"
+quote = "Rosa Quispe"
+reason = "Nama ini tidak benar menurut kedutaan."
+"""
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site: built once for all processes that run tests, whichever needs it first."""
@@ -50,6 +67,7 @@ def built_site(project: Path) -> Path:
         copy_of_project(project)
         (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
         (project / "seeds" / "jahat.en.md").write_text(TRANSLATED, encoding="utf-8")
+        (project / "seeds" / "jahat.toml").write_text(ASSERTED, encoding="utf-8")
         done = build_site(project, "--strict", "--site-dir", str(project / "building"))
         assert done.returncode == 0, done.stderr
         (project / "building").rename(project / "site")

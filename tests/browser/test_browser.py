@@ -9,7 +9,7 @@ from digest.checks.browsing import serious_faults
 from tests.browser.conftest import DESK, PHONE, ROOTS
 
 PATHS = (
-    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "data/", "about/",
+    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "corrections/", "data/", "about/",
     "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
@@ -63,6 +63,26 @@ def test_a_fact_is_cited_with_its_sentence_and_its_whole_address(page: Page, add
     expect(fact.locator(".cite p")).to_contain_text(said)
     fact.get_by_role("button", name="Copy").click()
     assert str(page.evaluate("String(getSelection())")).strip().endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "before"), [("id", "dibetulkan", "Terbaca sebelumnya: 4 Mar 2021"), ("en", "corrected", "Read before: 4 Mar 2021")]
+)
+def test_a_corrected_fact_tells_why_and_leads_to_all_corrections(page: Page, address: str, language: str, mark: str, before: str) -> None:
+    page.goto(f"{address}{ROOTS[language]}articles/jahat/")
+    if is_phone(page):
+        page.locator("details.events summary").first.click()
+    fact = page.locator(".fact", has_text="5 Mar 2021")
+    fact.get_by_text(mark, exact=True).click()
+    told = fact.locator(".amended > div")
+    expect(told).to_contain_text(before)
+    expect(told).to_contain_text("</script> {{ 7*7 }} <b>A. Editor</b>, 9 Mar 2021")
+    assert page.title() != "taken"
+    assert serious_faults(page) == []
+    told.get_by_role("link").click()
+    expect(page.locator(".correction")).to_have_count(2)
+    expect(page.locator(".correction s").last).to_contain_text("Rosa Quispe")
+    assert serious_faults(page) == []
 
 
 def test_the_summary_opens_sentences_too(page: Page, address: str) -> None:

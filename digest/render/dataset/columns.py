@@ -109,6 +109,11 @@ def _translation(row: Row) -> str | None:
     return row.told.view.speech.texts.get(row.anchor)
 
 
+def _corrected(row: Row) -> str | None:
+    """What an editor did with it."""
+    return row.told.fact.corrected.action if row.told.fact.corrected else None
+
+
 _FRONT = (
     text("id", attrgetter("told.fact.id"), required=True),
     text("article", attrgetter("told.view.entry.facts.id"), required=True),
@@ -127,6 +132,7 @@ _BACK = (
     typed("start", "whole", attrgetter("told.fact.evidence.start"), required=True),
     typed("end", "whole", attrgetter("told.fact.evidence.end"), required=True),
     text("rule", attrgetter("told.fact.evidence.rule"), required=True),
+    choice("corrected", "actions", _corrected, required=False),
 )
 
 TABLES = (

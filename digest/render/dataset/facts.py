@@ -80,12 +80,21 @@ _SPAN = (
     typed("end", "whole", required=True),
     text("rule", required=True),
 )
+# What an editor did, and what was read before.
+_NOTE = (
+    choice("action", "actions"),
+    text("reason", required=True),
+    text("by"),
+    typed("on", "day"),
+    typed("before", "object"),
+)
 # What stands around these in each published fact.
 _ID = text("id", required=True)
 _PROOF = (
     typed("evidence", "object", required=True, within=_SPAN),
     typed("tellings", "objects"),
     typed("because", "object"),
+    typed("corrected", "object", within=_NOTE),
     text("label", required=True),
 )
 OF_EACH = (_ID, *_PROOF)
@@ -95,7 +104,7 @@ def _key(name: str) -> Any:
     """What a line holds under a key, since the lines of articles are made for all who read facts and not only here."""
 
     def value(line: Mapping[str, Any]) -> Any:
-        return line[name]
+        return line.get(name)
 
     return value
 
@@ -109,6 +118,7 @@ ARTICLES = Table(
         text("language", _key("language"), required=True),
         typed("countries", "names", _key("countries"), required=True),
         text("title", _key("title")),
+        choice("title_by", "title_by", _key("title_by"), required=False),
         typed("published", "day", _key("published")),
         typed(
             "written",
@@ -124,5 +134,6 @@ ARTICLES = Table(
             ),
         ),
         *(typed(kind, "objects", _key(kind), required=True, within=(_ID, *OWN[kind], *_PROOF)) for kind in ALL_KINDS),
+        typed("rejected", "objects", _key("rejected"), within=(choice("kind", "kinds"), *_NOTE)),
     ),
 )

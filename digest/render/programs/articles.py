@@ -24,7 +24,7 @@ def page_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping
         description=summary_of(view),
         in_language=wording.code,
         is_part_of=site_of(wording, settings, addresses),
-        is_based_on=source_of(view.entry.article, view.entry.facts),
+        is_based_on=source_of(view.entry.article, view.entry.facts, wording),
         mentions=tuple(_named(view, addresses, leads)),
         has_part=tuple(_claim(line, view) for line in claims_of(view)),
     )
@@ -41,8 +41,10 @@ def _claim(line: Line, view: View) -> Claim:
 
 
 def told_plainly(line: Line, view: View) -> str:
-    """A fact in one sentence, with the word for what was inferred."""
-    return f"{line.label} ({view.speech.wording.text('article', 'inferred')})" if line.inferred else line.label
+    """A fact in one sentence, with the words for what was inferred and what an editor did."""
+    marks = ["inferred"] if line.inferred else []
+    said = [*(view.speech.wording.text("article", mark) for mark in marks), *([line.amended.mark] if line.amended else [])]
+    return f"{line.label} ({', '.join(said)})" if said else line.label
 
 
 def summary_of(view: View) -> str:

@@ -40,7 +40,7 @@ class Citation:
 def citation_of(view: View, settings: Settings, addresses: Addresses) -> Citation:
     """The citation of an article on a page."""
     article, facts, wording = view.entry.article, view.entry.facts, view.speech.wording
-    printed, dated = squeezed(facts.title or ""), dating_of(facts)
+    printed, dated = squeezed(facts.title or "") if facts.title_by == "printed" else "", dating_of(facts)
     title, seen_at = settings.titles[wording.code], addresses.page if addresses.root else ""
     phrases = program_phrases(wording)
     return Citation(

@@ -51,11 +51,12 @@ def download(file: DataFile, addresses: Addresses) -> DataDownload:
     return DataDownload(name=file.path, description=file.about, content_url=addresses.to(file.path), encoding_format=file.media_type)
 
 
-def source_of(article: Article, facts: Facts) -> NewsArticle:
-    """The article as it was published: its headline and its day only where they are printed."""
+def source_of(article: Article, facts: Facts, wording: Wording) -> NewsArticle:
+    """The article as it was published: its headline only as printed, its day as printed or as an editor gives it, which is said."""
     return NewsArticle(
         id=SOURCE,
-        headline=facts.title or "",
+        headline=facts.title or "" if facts.title_by == "printed" else "",
+        description=wording.text("known", "asserted") if facts.written.by == "asserted" else "",
         url=article.head.url or "",
         in_language=article.language,
         date_published=facts.published if facts.published and parsed(facts.published) else "",

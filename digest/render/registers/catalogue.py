@@ -70,7 +70,7 @@ class Catalogue:
         at = told.line.at[0] if told.line.at else None
         to = f"{up}{source.page}{f'#{at.anchor}' if at and at.anchor else ''}"
         where, full = self._where(at) if at else "", f"{source.full}{f' · {at.words}' if at else ''}"
-        return Markup(f'<a class="source-of" href="{to}" title="{full}">{source.html}{where}</a>')
+        return Markup(f'<a class="source-of" href="{to}" title="{full}">{source.html}{where}</a>{told.mark(f"{up}articles/")}')
 
     def _where(self, at: Spot) -> str:
         """The sentence beside a source: its number, with the word for whoever hears the page."""

@@ -78,7 +78,7 @@ def test_both_languages_describe_the_same_fields_each_in_its_own_words() -> None
 
 
 # What a fact has only where there is something to tell.
-SOMETIMES = {"tellings", "because", "roles.signatory", "roles.witness", "written.because"}
+SOMETIMES = {"tellings", "because", "corrected", "roles.signatory", "roles.witness", "written.because"}
 # What these hold is described where it stands first, beside the evidence of each fact.
 LIKE_EVIDENCE = ("tellings.", "because.", "written.because.")
 
