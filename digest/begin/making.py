@@ -17,6 +17,7 @@ _TEMPLATES = Path(__file__).parent / "folder"
 # Where the files of a digest lie in its folder, and the templates that they are made of.
 _FILES = {
     "digest.toml": "digest.toml",
+    "entities.toml": "entities.toml",
     "mkdocs.yml": "mkdocs.yml",
     "requirements.txt": "requirements.txt",
     "README.md": "README.md",
