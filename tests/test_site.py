@@ -263,7 +263,7 @@ def test_generated_pages_are_html_that_markdown_leaves_alone(built: tuple[Path, 
 def test_who_answers_for_it_and_another_colour_are_there_only_where_they_are_set(site: Path) -> None:
     for page in site.rglob("*.html"):
         text = page.read_text("utf-8")
-        assert "imprint" not in text and "accent.css" not in text, page
+        assert "colophon" not in text and "accent.css" not in text, page
     assert list(site.rglob("accent.css")) == []
 
 

@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from digest import pipeline
 from digest.languages import Language, load
 from digest.render.accent import OWN, accent_of, style_sheet
-from digest.render.imprint import imprint
+from digest.render.colophon import colophon
 from digest.render.settings import Settings
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -59,7 +59,7 @@ def extra(site: Settings, language: Language) -> Mapping[str, Any]:
         "locale": pipeline.locale(code),
         "subscribed": pipeline.subscribed(code),
         "card": site.root(code) + CARD if site.address else "",
-        "imprint": [asdict(line) for line in imprint(site)],
+        "colophon": [asdict(line) for line in colophon(site)],
         "accent": ACCENT if site.accent else "",
     }
 

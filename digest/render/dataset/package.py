@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from digest.json_line import json_page
+from digest.render.colophon import licence_address
 from digest.render.dataset.cells import BETWEEN
 from digest.render.dataset.fields import Field, Format, Table
 from digest.render.dataset.words import DataWords
-from digest.render.imprint import licence_address
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 

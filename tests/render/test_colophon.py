@@ -2,12 +2,12 @@
 
 import pytest
 
-from digest.render.imprint import Line, imprint, licence_address
+from digest.render.colophon import Line, colophon, licence_address
 from digest.render.settings import Settings
 
 
 def said(**values: str) -> list[Line]:
-    return list(imprint(Settings(countries=("PE", "EG"), languages=("en",), titles={"en": "Digest"}, **values)))  # type: ignore[arg-type]
+    return list(colophon(Settings(countries=("PE", "EG"), languages=("en",), titles={"en": "Digest"}, **values)))  # type: ignore[arg-type]
 
 
 def test_nothing_is_said_where_nothing_is_set() -> None:

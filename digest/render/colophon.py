@@ -20,7 +20,7 @@ class Line:
     address: str = ""  # where the text leads, if anywhere
 
 
-def imprint(site: Settings) -> Iterator[Line]:
+def colophon(site: Settings) -> Iterator[Line]:
     """What is set of publisher, contact and licence."""
     if site.publisher:
         yield Line(words="publisher", text=site.publisher)
