@@ -3,15 +3,14 @@
 import json
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.project import ROOT, run, shared_project
+from tests.commanding import command
+from tests.project import ROOT
 
 GUIDE = ROOT / "docs" / "guide"
 TUTORIAL = (GUIDE / "tutorial.md").read_text(encoding="utf-8")
@@ -26,15 +25,10 @@ def steps() -> Iterator[tuple[str, str, str]]:
         yield block[1], named[-1] if named else "", block[2]
 
 
-def typed_in(folder: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
-    """The program, from another folder than its own."""
-    return run([sys.executable, shared_project() / "build_digest.py", *words], folder)
-
-
 def commands(block: str) -> Iterator[list[str]]:
     """The lines that call this program, as words."""
     for line in block.splitlines():
-        words = shlex.split(line.replace("$OLDPWD", str(shared_project())))
+        words = shlex.split(line.replace("$OLDPWD", str(ROOT)))
         if words[0] == "bilateral-digest" and words[1] not in ("serve", "check"):
             yield words[1:]
 
@@ -43,14 +37,14 @@ def commands(block: str) -> Iterator[list[str]]:
 def typed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
     """The folder of the digest, and what each command said."""
     folder, said = tmp_path_factory.mktemp("tutorial") / "indonesia-japan", {}
-    made = typed_in(tmp_path_factory.mktemp("elsewhere"), "new", folder, "--countries", "ID", "JP")
-    assert made.returncode == 0, made.stderr
+    made = command("new", folder, "--countries", "ID", "JP")
+    assert made.code == 0, made.complained
     for kind, file, text in steps():
         if kind == "sh":
             for words in commands(text):
-                done = typed_in(folder, *words)
-                assert done.returncode == 0, done.stderr
-                said[words[0]] = done.stdout
+                done = command(*words, folder=folder)
+                assert done.code == 0, done.complained
+                said[words[0]] = done.said
         elif kind in ("toml", "md"):
             with (folder / file).open("a", encoding="utf-8") as target:
                 target.write(text)
@@ -59,17 +53,17 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str
 
 def facts(folder: Path) -> dict[str, Any]:
     """The facts of each article, by its name."""
-    done = typed_in(folder, "facts")
-    assert (done.returncode, done.stderr) == (0, "")
-    return {each["id"]: each for each in map(json.loads, done.stdout.splitlines())}
+    done = command("facts", folder=folder)
+    assert (done.code, done.complained) == (0, "")
+    return {each["id"]: each for each in map(json.loads, done.said.splitlines())}
 
 
 def test_three_articles_are_added_and_a_second_time_refused(typed: tuple[Path, dict[str, str]]) -> None:
     folder, said = typed
     assert "3 articles added" in said["add"]
-    again = typed_in(folder, "add", GUIDE / "tutorial")
-    assert again.returncode == 1
-    assert again.stderr.count("is there already") == 3, again.stderr
+    again = command("add", GUIDE / "tutorial", folder=folder)
+    assert again.code == 1
+    assert again.complained.count("is there already") == 3, again.complained
     assert len(facts(folder)) == 3
 
 
@@ -82,8 +76,8 @@ def test_the_facts_are_as_the_editor_says(typed: tuple[Path, dict[str, str]]) ->
 
 def test_the_site_is_built_without_a_complaint_and_shows_all_of_it(typed: tuple[Path, dict[str, str]]) -> None:
     folder, _ = typed
-    done = typed_in(folder)
-    assert (done.returncode, done.stderr) == (0, "")
+    done = command(folder=folder)
+    assert (done.code, done.complained) == (0, "")
     english = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "docs" / "en" / "articles").glob("2024-*.md")}
     march = next(text for stem, text in english.items() if stem.startswith("2024-03-04"))
     assert "Japanese Foreign Minister Visits Jakarta" in march

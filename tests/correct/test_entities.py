@@ -13,7 +13,8 @@ from digest.names.known import known_names
 from digest.publish import publish
 from digest.reading import read_articles
 from digest.relate import relate
-from tests.project import SETTINGS, build_digest, shared_project
+from tests.commanding import command
+from tests.project import SETTINGS
 
 ONE = """Kazakhstan and Peru
 
@@ -115,10 +116,10 @@ def test_what_is_wrong_is_named_and_nothing_is_built(written: str, told: str, tm
 
 def test_facts_and_story_hold_what_an_editor_says(tmp_path: Path) -> None:
     digest_with(tmp_path, '[people.marat]\nalso = ["Marat Ospanov", "Marat Uspanov"]\ncountry = "KZ"\n')
-    done = build_digest(shared_project(), "facts", tmp_path / "seeds")
-    told: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
+    done = command("facts", tmp_path / "seeds")
+    told: list[dict[str, Any]] = [json.loads(line) for line in done.said.splitlines()]
     assert {person["country"] for each in told for person in each["people"] if person["name"].startswith("Marat")} == {"KZ"}
-    story = json.loads(build_digest(shared_project(), "story", tmp_path / "seeds").stdout)
+    story = json.loads(command("story", tmp_path / "seeds").said)
     assert len([each for each in story["same"] if each["kind"] == "people"]) == 2  # Boluarte and Marat, each told by both
 
 

@@ -4,16 +4,16 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tests.commanding import command
 from tests.correct.test_corrections import ENGLISH
-from tests.project import build_digest, shared_project
 
 
 def facts_in(folder: Path, asserted: str | bytes) -> tuple[list[dict[str, Any]], str, int]:
     (folder / "a.txt").write_text(ENGLISH, encoding="utf-8")
     (folder / "b.txt").write_text(ENGLISH.replace("tourism", "culture"), encoding="utf-8")
     (folder / "a.toml").write_bytes(asserted if isinstance(asserted, bytes) else asserted.encode())
-    done = build_digest(shared_project(), "facts", folder)
-    return [json.loads(line) for line in done.stdout.splitlines()], done.stderr, done.returncode
+    done = command("facts", folder)
+    return [json.loads(line) for line in done.said.splitlines()], done.complained, done.code
 
 
 def test_the_title_the_date_and_the_countries_of_an_article_are_those_that_an_editor_gives(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ quote = "exports of Kazakhstan"
 set = { topic = "space" }
 reason = "Missed."
 """)  # fmt: skip
-    told = build_digest(shared_project(), "explain", tmp_path / "a.txt").stdout
+    told = command("explain", tmp_path / "a.txt").said
     assert "kind=state_visit" in told.split("rejected by an editor: It was a working visit.")[0]
     assert "value=310000000" in told.split("changed by an editor: Corrected by the newspaper.")[0]
     assert "topic=space" in told.split("added by an editor: Missed.")[0]
