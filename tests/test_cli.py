@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.commanding import Done, command
 from tests.project import SEEDS, build_digest, copy_of_project, shared_project
 from tools.fuzz.checks import spans
 
@@ -29,9 +30,9 @@ def seeds(tmp_path: Path) -> Path:
     return folder
 
 
-def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command line in a process of its own."""
-    return build_digest(shared_project(), *arguments, **environment)
+def run(*arguments: str | Path, **environment: str) -> Done | subprocess.CompletedProcess[str]:
+    """The command line; in a process of its own where its surroundings matter."""
+    return build_digest(shared_project(), *arguments, **environment) if environment else command(*arguments)
 
 
 def facts(folder: Path, **environment: str) -> list[dict[str, Any]]:

@@ -38,13 +38,13 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str
     """The folder of the digest, and what each command said."""
     folder, said = tmp_path_factory.mktemp("tutorial") / "indonesia-japan", {}
     made = command("new", folder, "--countries", "ID", "JP")
-    assert made.code == 0, made.complained
+    assert made.returncode == 0, made.stderr
     for kind, file, text in steps():
         if kind == "sh":
             for words in commands(text):
                 done = command(*words, folder=folder)
-                assert done.code == 0, done.complained
-                said[words[0]] = done.said
+                assert done.returncode == 0, done.stderr
+                said[words[0]] = done.stdout
         elif kind in ("toml", "md"):
             with (folder / file).open("a", encoding="utf-8") as target:
                 target.write(text)
@@ -54,16 +54,16 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str
 def facts(folder: Path) -> dict[str, Any]:
     """The facts of each article, by its name."""
     done = command("facts", folder=folder)
-    assert (done.code, done.complained) == (0, "")
-    return {each["id"]: each for each in map(json.loads, done.said.splitlines())}
+    assert (done.returncode, done.stderr) == (0, "")
+    return {each["id"]: each for each in map(json.loads, done.stdout.splitlines())}
 
 
 def test_three_articles_are_added_and_a_second_time_refused(typed: tuple[Path, dict[str, str]]) -> None:
     folder, said = typed
     assert "3 articles added" in said["add"]
     again = command("add", GUIDE / "tutorial", folder=folder)
-    assert again.code == 1
-    assert again.complained.count("is there already") == 3, again.complained
+    assert again.returncode == 1
+    assert again.stderr.count("is there already") == 3, again.stderr
     assert len(facts(folder)) == 3
 
 
@@ -77,7 +77,7 @@ def test_the_facts_are_as_the_editor_says(typed: tuple[Path, dict[str, str]]) ->
 def test_the_site_is_built_without_a_complaint_and_shows_all_of_it(typed: tuple[Path, dict[str, str]]) -> None:
     folder, _ = typed
     done = command(folder=folder)
-    assert (done.code, done.complained) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "")
     english = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "docs" / "en" / "articles").glob("2024-*.md")}
     march = next(text for stem, text in english.items() if stem.startswith("2024-03-04"))
     assert "Japanese Foreign Minister Visits Jakarta" in march

@@ -117,9 +117,9 @@ def test_what_is_wrong_is_named_and_nothing_is_built(written: str, told: str, tm
 def test_facts_and_story_hold_what_an_editor_says(tmp_path: Path) -> None:
     digest_with(tmp_path, '[people.marat]\nalso = ["Marat Ospanov", "Marat Uspanov"]\ncountry = "KZ"\n')
     done = command("facts", tmp_path / "seeds")
-    told: list[dict[str, Any]] = [json.loads(line) for line in done.said.splitlines()]
+    told: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
     assert {person["country"] for each in told for person in each["people"] if person["name"].startswith("Marat")} == {"KZ"}
-    story = json.loads(command("story", tmp_path / "seeds").said)
+    story = json.loads(command("story", tmp_path / "seeds").stdout)
     assert len([each for each in story["same"] if each["kind"] == "people"]) == 2  # Boluarte and Marat, each told by both
 
 

@@ -13,7 +13,7 @@ def facts_in(folder: Path, asserted: str | bytes) -> tuple[list[dict[str, Any]],
     (folder / "b.txt").write_text(ENGLISH.replace("tourism", "culture"), encoding="utf-8")
     (folder / "a.toml").write_bytes(asserted if isinstance(asserted, bytes) else asserted.encode())
     done = command("facts", folder)
-    return [json.loads(line) for line in done.said.splitlines()], done.complained, done.code
+    return [json.loads(line) for line in done.stdout.splitlines()], done.stderr, done.returncode
 
 
 def test_the_title_the_date_and_the_countries_of_an_article_are_those_that_an_editor_gives(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ quote = "exports of Kazakhstan"
 set = { topic = "space" }
 reason = "Missed."
 """)  # fmt: skip
-    told = command("explain", tmp_path / "a.txt").said
+    told = command("explain", tmp_path / "a.txt").stdout
     assert "kind=state_visit" in told.split("rejected by an editor: It was a working visit.")[0]
     assert "value=310000000" in told.split("changed by an editor: Corrected by the newspaper.")[0]
     assert "topic=space" in told.split("added by an editor: Missed.")[0]

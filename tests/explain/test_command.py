@@ -1,12 +1,11 @@
 """`build_digest.py explain` as a stranger types it."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.project import build_digest, shared_project
+from tests.commanding import Done, command
 
 TEXT = """Peru dan Mesir Perluas Kerja Sama
 
@@ -23,9 +22,9 @@ def seeds(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def explain(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def explain(*arguments: str | Path) -> Done:
     """The command in a process of its own."""
-    return build_digest(shared_project(), *arguments)
+    return command(*arguments)
 
 
 def test_an_article_is_found_by_its_name_or_as_a_file(seeds: Path) -> None:

@@ -11,15 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.commanding import Done, command
 from tests.intake.articles import RAIL, VISIT, digest_in, file, stored
-from tests.project import ROOT, build_digest, shared_project
+from tests.project import ROOT, shared_project
 
 STEM = "2023-08-21-presiden-tokayev-mengunjungi-vietnam"
 MANY = ROOT / "evaluation" / "articles"
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return build_digest(shared_project(), "add", *arguments)
+def run(*arguments: str | Path) -> Done:
+    return command("add", *arguments)
 
 
 @pytest.fixture

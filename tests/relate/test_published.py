@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.project import build_digest, shared_project
+from tests.commanding import command
 
 ARTICLES = {
     "satu": "Presiden Peru Rosa Quispe dan Presiden Mesir Omar Farid\n\nKAIRO, 5 Maret 2021 - Presiden Peru Rosa Quispe mengunjungi Mesir pada 3-5 Maret 2021. "
@@ -16,7 +16,7 @@ ARTICLES = {
 def test_it_tells_the_order_what_is_the_same_and_what_one_says_of_another(tmp_path: Path) -> None:
     for name, text in ARTICLES.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    done = build_digest(shared_project(), "story", tmp_path)
+    done = command("story", tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     story = json.loads(done.stdout)
     assert story["order"] == [
@@ -34,7 +34,7 @@ def test_it_tells_the_order_what_is_the_same_and_what_one_says_of_another(tmp_pa
 def test_a_fact_is_named_as_facts_names_it(tmp_path: Path) -> None:
     for name, text in ARTICLES.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    story, facts = (build_digest(shared_project(), command, tmp_path).stdout for command in ("story", "facts"))
+    story, facts = (command(name, tmp_path).stdout for name in ("story", "facts"))
     known = {
         (line["id"], fact["id"])
         for line in map(json.loads, facts.splitlines())

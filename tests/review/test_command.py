@@ -1,12 +1,11 @@
 """`build_digest.py review` as a stranger types it."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.project import build_digest, shared_project
+from tests.commanding import command
 from tests.review.pasting import digest_in
 from tests.review.test_review import ARTICLE, OTHER_SUM, OTHERS
 
@@ -16,8 +15,8 @@ def digest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return digest_in(tmp_path_factory.mktemp("review") / "digest", a=ARTICLE, b=OTHER_SUM, c=OTHERS).root
 
 
-def review(digest: Path, *options: str) -> "subprocess.CompletedProcess[str]":
-    return build_digest(shared_project(), "review", digest, *options)
+def review(digest: Path, *options: str) -> Done:
+    return command("review", digest, *options)
 
 
 def test_it_says_what_and_where_and_why_and_what_to_paste(digest: Path) -> None:
