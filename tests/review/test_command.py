@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commanding import command
+from tests.commanding import Done, command
 from tests.review.pasting import digest_in
 from tests.review.test_review import ARTICLE, OTHER_SUM, OTHERS
 
