@@ -44,6 +44,7 @@ class Report:
     articles: int = 0
     apart: int = 0  # of other countries than the site's, whether shown or not
     is_built: bool = True  # if not, all that stood before stands still
+    digest: Digest | None = None  # what was read and told, articles about other countries apart; none where all was as it was
 
 
 def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens when that goes wrong
@@ -73,6 +74,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
+    everything, _ = set_apart(digest, replace(site, other_pairs="apart"))
     digest, notices = set_apart(digest, site)
     if not digest.entries and not digest.apart:
         problems = (*digest.problems, _without_articles(seeds, site, notices))
@@ -89,7 +91,8 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     )
     if last and not done.problems:
         last.remember(outcome, made.pages)
-    return replace(_reported(outcome), written=done.written, removed=done.removed)
+    told = replace(everything, story=made.story)
+    return replace(_reported(outcome), written=done.written, removed=done.removed, digest=told)
 
 
 def _reported(outcome: Outcome) -> Report:

@@ -20,7 +20,7 @@ def publish(digest: Digest, languages: Mapping[str, Language], settings: Setting
         own = tuple(fault for fault in made.faults if fault.file in _files(digest, made.lost))
         rest = publish(_without(digest, made.lost), languages, settings, jobs)
         made = Rendered(rest.pages, (*own, *rest.faults), made.lost | rest.lost)
-    return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))))
+    return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))), story=told.story)
 
 
 def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:

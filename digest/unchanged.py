@@ -4,9 +4,10 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from digest.cache import fingerprint
 from digest.files import Unreadable, contents
@@ -38,7 +39,7 @@ class Last:
         with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
             told = json.loads(self.file.read_bytes())
             if told["inputs"] == self.inputs and told["pages"] == self._pages(told["pages"]):
-                problems, notices = (tuple(Problem(**each) for each in told[key]) for key in ("problems", "notices"))
+                problems, notices = (tuple(map(_problem, told[key])) for key in ("problems", "notices"))
                 return Outcome(problems=problems, notices=notices, articles=told["articles"], apart=told["apart"])
         return None
 
@@ -61,6 +62,10 @@ class Last:
             state = (self.docs / path).stat()
             found[path] = [state.st_size, state.st_mtime_ns]
         return found
+
+
+def _problem(told: Mapping[str, Any]) -> Problem:
+    return Problem(**told | {"lines": tuple(told["lines"])})
 
 
 def last_build(folder: Folder, docs: Path, address: str) -> Last | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import copy_of_project
+from tests.project import build_site, copy_of_project
 
 pytestmark = pytest.mark.timed
 
@@ -134,3 +134,27 @@ def test_the_script_that_reloads_a_page_may_run(preview: Preview) -> None:
     for page in (preview.page("about/"), preview.page("en/about/")):
         assert "livereload(" in page
         assert "script-src 'self' 'unsafe-inline';" in page
+
+
+def test_it_shows_what_deserves_a_look_in_both_languages_and_no_search_engine_may_keep_it(preview: Preview) -> None:
+    for root, link in (("", "Yang perlu dilihat"), ("en/", "What deserves a look")):
+        assert f'href="review/">{link}</a>' in preview.page(root)
+        page = preview.page(f"{root}review/")
+        assert '<meta name="robots" content="noindex">' in page
+        assert f"seeds/{STEM}.txt:3" in page
+        assert "[[reject]]\nkind = &#34;events&#34;\n" in page.replace("&#91;", "[").replace("&#93;", "]")
+
+
+def test_what_was_looked_at_and_what_an_edit_changed_are_there_with_the_next_build(preview: Preview) -> None:
+    (preview.folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=422), encoding="utf-8")
+    until(lambda: "value: 311000000 → 422000000" in preview.page("en/review/"), PATIENT)
+
+
+def test_a_site_that_is_built_has_no_such_page_even_at_the_address_of_a_preview(tmp_path: Path) -> None:
+    folder = copy_of_project(tmp_path / "copy")
+    done = build_site(folder, SITE_URL="http://127.0.0.1:8000/")
+    assert done.returncode == 0, done.stderr
+    pages = [path for path in (folder / "site").rglob("*") if path.is_file()]
+    assert pages
+    assert not [path for path in pages if "review" in path.relative_to(folder / "site").parts]
+    assert not [path for path in pages if path.suffix in {".html", ".xml", ".json"} and b"review/" in path.read_bytes()]

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from digest import pipeline
 from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, coloured, dress
+from digest.builder.previewing import REVIEW, REVIEWS, is_preview, last_built, review_pages
 from digest.compiled import Compiled
 from digest.contracts import TableError
 from digest.files import is_readable, is_there
@@ -27,6 +28,7 @@ from digest.folder import Folder
 from digest.model import Problem
 from digest.render.settings import Settings
 from digest.render.unbroken import unbroken
+from digest.review.page import PATH, ReviewPage
 from digest.whole import unwritable
 from digest.workers import Aside, Lost
 from digest.write import by_hand
@@ -78,13 +80,18 @@ def settings_for(config: MkDocsConfig) -> Settings:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
     if is_first(config):
-        report = written(folder_of(config))
+        folder, shows_review = folder_of(config), is_preview(config)
+        before = last_built(folder) if shows_review else None
+        report = written(folder)
         if not report.is_built:
             raise PluginError("\n".join(map(str, report.problems)))
         for problem in report.problems:
             log.warning("%s", problem)
         for notice in report.notices:
             log.info("%s", notice)
+        if shows_review:
+            config.extra[REVIEWS] = review_pages(report.digest, folder, before)
+            config.extra[REVIEW] = config.extra[REVIEWS].get(config.theme["language"])
 
 
 def written(folder: Folder) -> pipeline.Report:
@@ -109,6 +116,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         elif file.abs_src_path and not is_readable(Path(file.abs_src_path)):
             log.warning("%s", Problem(file=file.abs_src_path, wrong="can't be read", hint="put a file in its place, or remove it"))
             files.remove(file)
+    if review := config.extra.get(REVIEW):
+        files.append(File.generated(config, PATH, content=review.text))
     if is_first(config) and len(files) > _WORTH_A_PROCESS and (os.cpu_count() or 1) > 1:
         config.extra[_ASIDE] = [Aside(partial(other_pages, plan)) for plan in others_of(config)]
     return files
@@ -124,7 +133,7 @@ def on_build_error(error: Exception) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Keep the theme's templates compiled, from one build to the next, and the addresses of all pages for the site map."""
     env.bytecode_cache = Compiled(folder_of(config).compiled)
-    config.extra["pages"] = [file.page.url for file in files.documentation_pages() if file.page]
+    config.extra["pages"] = [file.page.url for file in files.documentation_pages() if file.page and file.src_uri != PATH]
     return env
 
 
@@ -133,7 +142,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     folder = folder_of(config)
     server.unwatch(config.docs_dir)
     server.watch(str(folder.seeds), recursive=False)  # a link there may lead to a whole disk
-    for path in filter(is_there, (folder.settings, folder.entities, *by_hand(folder.docs))):
+    for path in filter(is_there, (folder.settings, folder.entities, folder.reviewed, *by_hand(folder.docs))):
         server.watch(str(path))
     return server
 
@@ -193,6 +202,7 @@ class Plan:
     site_url: str
     strict: bool
     dev_addr: str
+    review: ReviewPage | None  # in a preview
 
 
 def others_of(first: MkDocsConfig) -> list[Plan]:
@@ -206,6 +216,7 @@ def others_of(first: MkDocsConfig) -> list[Plan]:
             site_url=f"{first.site_url.rstrip('/')}/{site.folder(code)}" if first.site_url else "",
             strict=first.strict,
             dev_addr=str(first.dev_addr),
+            review=first.extra.get(REVIEWS, {}).get(code),
         )
         for code in site.languages[1:]
     ]
@@ -214,7 +225,7 @@ def others_of(first: MkDocsConfig) -> list[Plan]:
 def other_pages(plan: Plan) -> list[str]:
     """Build the site in another language; the addresses of its pages."""
     other = load_config(plan.settings, site_dir=plan.site_dir, site_url=plan.site_url, strict=plan.strict, dev_addr=plan.dev_addr)
-    other.extra[LANGUAGE] = plan.code
+    other.extra[LANGUAGE], other.extra[REVIEW] = plan.code, plan.review
     build_site(other)
     pages: list[str] = other.extra["pages"]
     return pages

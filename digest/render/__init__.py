@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from digest.faults import Page, fault, guarded
 from digest.filing import filing_order
 from digest.languages import Language, load
-from digest.model import Digest, Entry, Problem, Ref, Relation, printable
+from digest.model import Digest, Entry, Problem, Ref, Relation, Story, printable
 from digest.names.known import known_names
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
@@ -54,6 +54,7 @@ class Rendered:
     pages: Mapping[str, str]  # by the path under docs
     faults: tuple[Problem, ...] = ()
     lost: frozenset[str] = frozenset()
+    story: Story = field(default_factory=Story)  # what the articles say together
 
 
 def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:

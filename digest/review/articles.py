@@ -1,6 +1,7 @@
 """Articles that say too little of themselves, and those of other countries."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from digest.json_line import json_line
 from digest.model import Entry
@@ -34,7 +35,7 @@ def _dated(desk: Desk, entry: Entry) -> Iterator[Item]:
         told=desk.words.say("told", "guess", date=written.date) if written.date else "",
         why=(Why(phrase=sort if written.earliest or written.latest or written.date else "timeless", values=span),),
         passages=(desk.passage(entry, clue.start, clue.quote),) if clue else (),
-        pastes=(_at_top(entry, f"date = {BLANK}"),),
+        settling=partial(_at_top, entry, f"date = {BLANK}"),
     )
 
 
@@ -47,7 +48,7 @@ def _bare(entry: Entry) -> Iterator[Item]:
             score=score("bare"),
             about=" ".join(missing),
             why=tuple(Why(phrase=f"without_{key}") for key in missing),
-            pastes=(_at_top(entry, "\n".join(f"{key} = {BLANK}" for key in missing)),),
+            settling=partial(_at_top, entry, "\n".join(f"{key} = {BLANK}" for key in missing)),
         )
 
 
@@ -59,9 +60,9 @@ def _of_others(desk: Desk, entry: Entry) -> Item:
         score=score("other-pair"),
         about=told,
         why=(Why(phrase="other_pair", values={"countries": told, "pair": ", ".join(desk.site.countries)}),),
-        pastes=(_at_top(entry, f"countries = [{', '.join(map(json_line, desk.site.countries))}]"),),
+        settling=partial(_at_top, entry, f"countries = [{', '.join(map(json_line, desk.site.countries))}]"),
     )
 
 
-def _at_top(entry: Entry, lines: str) -> Paste:
-    return Paste(file=beside(entry), lines=lines, way="top")
+def _at_top(entry: Entry, lines: str) -> tuple[Paste, ...]:
+    return (Paste(file=beside(entry), lines=lines, way="top"),)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from digest.compare.changes import Article, compare
@@ -61,7 +62,7 @@ class _Article:
             told=self._told(change, fact),
             why=(Why(phrase=f"{sort}_fact", values={"fields": _fields(change)}),),
             passages=(self.desk.proof(self.entry, fact) if fact else Passage(file=file, line=line, text=quote),),
-            pastes=tuple(self._pastes(change, fact)),
+            settling=partial(self._pastes, change, fact),
         )
 
     def _fact(self, change: FactChange) -> Fact | None:

@@ -1,6 +1,7 @@
 """Facts of weak rules, and values that were worked out by one."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from digest.model import Clue, Entry, Fact, Figure, Ref
 from digest.review.desk import Desk, facts_of, line_of_fact, seed_file
@@ -34,7 +35,7 @@ def _doubted(desk: Desk, entry: Entry, kind: str, ref: Ref, fact: Fact) -> Item 
         told=desk.said.get(ref, ""),
         why=tuple(why),
         passages=(desk.proof(entry, fact), *((desk.passage(entry, clue.start, clue.quote),) if clue and is_guess else ())),
-        pastes=desk.correcting(entry, kind, fact, "reject") if is_weak else _dating(desk, entry, kind, fact),
+        settling=partial(desk.correcting, entry, kind, fact, "reject") if is_weak else partial(_dating, desk, entry, kind, fact),
     )
 
 

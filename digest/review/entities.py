@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.correct.entities import FILE
@@ -49,12 +49,12 @@ class _Register:
         country = [f"country = {BLANK}"] if homeless else []
         if others:
             why = Why(phrase="namesake", values={"names": "; ".join(map(_called, others))})
-            yield self._item("namesake", entity, why, tuple(self._merging(entity, other) for other in others))
+            yield self._item("namesake", entity, why, lambda: [self._merging(entity, other) for other in others])
         elif is_short:
             names = f"names = {{ {self.desk.site.languages[0]} = {BLANK} }}"
-            yield self._item("one-word", entity, Why(phrase="one_word"), (_entry(entity, [names, *country]),))
+            yield self._item("one-word", entity, Why(phrase="one_word"), lambda: [_entry(entity, [names, *country])])
         elif homeless:
-            yield self._item("countryless", entity, Why(phrase="countryless"), (_entry(entity, country),))
+            yield self._item("countryless", entity, Why(phrase="countryless"), lambda: [_entry(entity, country)])
 
     def _others(self, entity: Entity) -> Iterator[Entity]:
         """Who else it may be; of two who may be each other the second says so."""
@@ -77,7 +77,7 @@ class _Register:
         is_there = self.is_settled(other)
         return _entry(other, lines, tuple(spellings), is_there=is_there)
 
-    def _item(self, sort: str, entity: Entity, why: Why, pastes: tuple[Paste, ...]) -> Item:
+    def _item(self, sort: str, entity: Entity, why: Why, settling: Callable[[], Iterable[Paste]]) -> Item:
         entry, fact = self.desk.facts[entity.tellings[0]]
         return Item(
             sort=sort,
@@ -88,7 +88,7 @@ class _Register:
             told=_called(entity),
             why=(why,),
             passages=(self.desk.proof(entry, fact),),
-            pastes=pastes,
+            settling=settling,
         )
 
 

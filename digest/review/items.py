@@ -1,7 +1,7 @@
 """One thing that deserves a look, and what would settle it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -60,8 +60,13 @@ class Item:
     told: str = ""  # what a reader is told, in a sentence
     why: tuple[Why, ...] = ()
     passages: tuple[Passage, ...] = ()
-    pastes: tuple[Paste, ...] = ()  # any one of them settles it
+    settling: Callable[[], Iterable[Paste]] = field(default=tuple, compare=False)  # makes the lines: to name a fact takes time
     may_stay: bool = True  # whether it can be right as it stands
+
+    @property
+    def pastes(self) -> tuple[Paste, ...]:
+        """What settles it, any one of them by itself."""
+        return tuple(self.settling())
 
     @property
     def id(self) -> str:

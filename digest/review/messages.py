@@ -1,6 +1,7 @@
 """What reading the articles named: what could not be used, and what an editor should know."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from digest.model import Problem
 from digest.review.desk import Desk
@@ -34,7 +35,7 @@ def _item(problem: Problem, sort: str, *, may_stay: bool) -> Item:
             Why(phrase="said", values={"wrong": problem.wrong if is_line or not where else f"{where}: {problem.wrong}"}),
             Why(phrase="hint", values={"hint": problem.hint}),
         ),
-        pastes=tuple(_pastes(problem, file)),
+        settling=partial(_pastes, problem, file),
         may_stay=may_stay,
     )
 

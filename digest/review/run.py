@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest import pipeline
+from digest.cache import cache_in
 from digest.compare.changes import Article
 from digest.compare.readings import articles_in, lines_of
 from digest.files import is_there
@@ -52,8 +53,7 @@ def review(folder: Folder, words: str, jobs: int = 1, since: Path | None = None)
     """
     site = pipeline.read_settings(folder.settings)
     before = articles_in(since) if since else built_in(folder)
-    digest = read_articles(folder.seeds, jobs=jobs, entities=folder.entities)
-    return reviewed(together(digest, site), site, folder, words, before)
+    return reviewed(read_together(folder, site, jobs), site, folder, words, before)
 
 
 def built_in(folder: Folder) -> tuple[Article, ...] | None:
@@ -62,9 +62,10 @@ def built_in(folder: Folder) -> tuple[Article, ...] | None:
     return articles_in(lines) if is_there(lines) else None
 
 
-def together(digest: Digest, site: Settings) -> Digest:
-    """The digest with what its articles say together, and those of other countries apart, shown or not."""
-    digest, _ = pipeline.set_apart(digest, replace(site, other_pairs="apart"))
+def read_together(folder: Folder, site: Settings, jobs: int = 1) -> Digest:
+    """The articles of a digest with what they say together, and those of other countries apart, shown or not."""
+    everything = read_articles(folder.seeds, jobs=jobs, entities=folder.entities, cache=cache_in(folder.read))
+    digest, _ = pipeline.set_apart(everything, replace(site, other_pairs="apart"))
     story = relate([entry.facts for entry in digest.entries], load_all(), known_names(digest.known))
     return replace(digest, story=story)
 

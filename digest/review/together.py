@@ -1,6 +1,7 @@
 """Where articles contradict each other, and what they perhaps tell of one thing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from digest.correct.values import as_toml, written
 from digest.model import Action, Ref, Relation
@@ -14,15 +15,20 @@ def contradictions(desk: Desk) -> Iterator[Item]:
     for relation in desk.digest.story.relations:
         sides = (relation.later, relation.earlier)
         if relation.kind == "contradicts" and desk.facts.keys() >= set(sides):
-            pastes = tuple(paste for ref in sides for paste in _correcting(desk, ref, "reject"))
-            yield _item(desk, "contradiction", sides, Why(phrase="contradiction", values={"fields": _fields(relation)}), pastes)
+            why = Why(phrase="contradiction", values={"fields": _fields(relation)})
+            yield _item(desk, "contradiction", sides, why, partial(_rejecting, desk, sides))
 
 
 def perhaps_one(desk: Desk) -> Iterator[Item]:
     """Two tellings that are perhaps of one thing; to give one the other's values makes them one."""
     for sides in desk.digest.story.perhaps:
         if desk.facts.keys() >= set(sides):
-            yield _item(desk, "perhaps", sides, Why(phrase="perhaps"), _merging(desk, *sides))
+            yield _item(desk, "perhaps", sides, Why(phrase="perhaps"), partial(_merging, desk, *sides))
+
+
+def _rejecting(desk: Desk, sides: tuple[Ref, Ref]) -> Iterator[Paste]:
+    for ref in sides:
+        yield from _correcting(desk, ref, "reject")
 
 
 def _fields(relation: Relation) -> str:
@@ -41,7 +47,7 @@ def _correcting(desk: Desk, ref: Ref, action: Action, lines: str = "") -> tuple[
     return desk.correcting(entry, ref.kind, fact, action, lines)
 
 
-def _item(desk: Desk, sort: str, sides: tuple[Ref, Ref], why: Why, pastes: tuple[Paste, ...]) -> Item:
+def _item(desk: Desk, sort: str, sides: tuple[Ref, Ref], why: Why, settling: Callable[[], Iterable[Paste]]) -> Item:
     one, other = sides
     (entry, fact), (beside, model) = desk.facts[one], desk.facts[other]
     return Item(
@@ -53,5 +59,5 @@ def _item(desk: Desk, sort: str, sides: tuple[Ref, Ref], why: Why, pastes: tuple
         told=" / ".join(filter(None, (desk.said.get(ref, "") for ref in sides))),
         why=(why,),
         passages=(desk.proof(entry, fact), desk.proof(beside, model)),
-        pastes=pastes,
+        settling=settling,
     )

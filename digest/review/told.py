@@ -1,6 +1,7 @@
-"""A review as text for a terminal, and as JSON for programs."""
+"""A review in words: as text for a terminal, as JSON for programs, and what its page is made of."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from digest.json_line import json_line
@@ -13,36 +14,63 @@ from digest.review.words import Words
 _LONGEST = 300  # characters of a sentence that are shown
 
 
-def as_text(review: Review, limit: int = 0) -> Iterator[str]:
-    """A paragraph an item, worst first; 0 for all of them."""
-    words, shown = review.words, review.items[: limit or None]
-    for number, item in enumerate(shown, 1):
-        yield from map(printable, _paragraph(item, number, words))
-        yield ""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """An item in words."""
+
+    id: str
+    head: str
+    told: str
+    passages: tuple[str, ...]
+    whys: tuple[str, ...]
+    pastes: tuple[tuple[str, Paste], ...]  # where lines go, and the lines
+
+
+def paragraphs(review: Review, limit: int = 0) -> Iterator[Paragraph]:
+    """The worst items in words; 0 for all of them."""
+    for number, item in enumerate(review.items[: limit or None], 1):
+        yield _paragraph(item, number, review.words)
+
+
+def notes(review: Review, limit: int = 0) -> Iterator[str]:
+    """What is said below or above the items."""
+    words, left = review.words, len(review.items) - limit if limit else 0
     if not review.items:
         yield words.say("report", "nothing", articles=review.articles)
     if not review.was_built:
         yield words.say("report", "not_built")
     if review.seen:
         yield words.say("report", "seen", count=review.seen)
-    if len(shown) < len(review.items):
-        yield words.say("report", "more", count=len(review.items) - len(shown), all=len(review.items))
+    if left > 0:
+        yield words.say("report", "more", count=left, all=len(review.items))
 
 
-def _paragraph(item: Item, number: int, words: Words) -> Iterator[str]:
+def as_text(review: Review, limit: int = 0) -> Iterator[str]:
+    """A paragraph an item, worst first; 0 for all of them."""
+    for paragraph in paragraphs(review, limit):
+        yield from map(printable, _text_of(paragraph))
+        yield ""
+    yield from notes(review, limit)
+
+
+def as_json(review: Review, limit: int = 0) -> Iterator[str]:
+    """A line an item, worst first."""
+    for item in review.items[: limit or None]:
+        yield json_line(_json(item, review.words))
+
+
+def _paragraph(item: Item, number: int, words: Words) -> Paragraph:
     place = words.say("report", "at", file=item.file, line=item.line) if item.line else item.file
-    yield words.say("report", "item", number=number, sort=words.say("sorts", item.sort), place=place)
-    if item.told:
-        yield f"   {item.told}"
-    for passage in item.passages:
-        yield f"   {_said(passage, item)}"
-    for why in item.why:
-        yield f"   {words.say('why', why.phrase, **why.values)}"
-    for count, paste in enumerate(item.pastes):
-        yield from _lines(paste, words, is_other=bool(count))
     stays = leaving(item, words)
-    if stays:
-        yield from _lines(stays, words, is_other=bool(item.pastes))
+    pastes = (*item.pastes, *([stays] if stays else []))
+    return Paragraph(
+        id=item.id,
+        head=words.say("report", "item", number=number, sort=words.say("sorts", item.sort), place=place),
+        told=item.told,
+        passages=tuple(_said(passage, item) for passage in item.passages),
+        whys=tuple(words.say("why", why.phrase, **why.values) for why in item.why),
+        pastes=tuple((_way(paste, words, is_other=bool(count)), paste) for count, paste in enumerate(pastes)),
+    )
 
 
 def _said(passage: Passage, item: Item) -> str:
@@ -50,21 +78,20 @@ def _said(passage: Passage, item: Item) -> str:
     return quote if (passage.file, passage.line) == (item.file, item.line) else f"{passage.file}:{passage.line}: {quote}"
 
 
-def _lines(paste: Paste, words: Words, *, is_other: bool) -> Iterator[str]:
-    """Where lines go, and the lines; TOML takes these indented, too."""
+def _way(paste: Paste, words: Words, *, is_other: bool) -> str:
+    """Where lines go."""
     way = words.say("ways", paste.way, file=paste.file, entry=paste.entry)
-    said = words.say("report", "or", way=way) if is_other else way
-    if not paste.file.endswith(".toml") and paste.lines:  # YAML minds white space
-        yield f"   {said} {paste.lines}"
-    else:
-        yield f"   {said}"
-        yield from (f"      {line}" for line in paste.lines.splitlines())
+    return words.say("report", "or", way=way) if is_other else way
 
 
-def as_json(review: Review, limit: int = 0) -> Iterator[str]:
-    """A line an item, worst first."""
-    for item in review.items[: limit or None]:
-        yield json_line(_json(item, review.words))
+def _text_of(paragraph: Paragraph) -> Iterator[str]:
+    """The lines of an item; TOML takes lines indented, too, YAML minds white space."""
+    yield paragraph.head
+    yield from (f"   {line}" for line in (paragraph.told, *paragraph.passages, *paragraph.whys) if line)
+    for said, paste in paragraph.pastes:
+        is_toml = paste.file.endswith(".toml")
+        yield f"   {said}" if is_toml or not paste.lines else f"   {said} {paste.lines}"
+        yield from (f"      {line}" for line in paste.lines.splitlines() if is_toml)
 
 
 def _json(item: Item, words: Words) -> dict[str, Any]:

@@ -35,5 +35,5 @@ def _item(entries: Sequence[Entry], number: int, other: int) -> Item:
         about=model.article.id,
         told=entry.facts.title or "",
         why=(Why(phrase="twin", values={"other": seed_file(model)}),),
-        pastes=(Paste(file="seeds/", way="remove", entry=entry.article.file),),
+        settling=lambda: [Paste(file="seeds/", way="remove", entry=entry.article.file)],
     )
