@@ -65,7 +65,7 @@ class Last:
 
 
 def _problem(told: Mapping[str, Any]) -> Problem:
-    return Problem(**told | {"lines": tuple(told["lines"])})
+    return Problem(**{**told, "lines": tuple(told["lines"])})
 
 
 def last_build(folder: Folder, docs: Path, address: str) -> Last | None:
