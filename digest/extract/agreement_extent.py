@@ -197,9 +197,10 @@ def _is_titled(reading: Reading, start: int, match: re.Match[str], *, own: bool 
 
 
 def _last_small(reading: Reading, start: int, end: int, words: NameWords) -> int | None:
-    """Where a small word begins that would end a name: "minutes of the meeting on", "programme for the", "perjanjian untuk"."""
+    """Where a small word begins that would end a name: "minutes of the meeting on", "programme for the", "the partnership officially"."""
     last = reading.lower.rfind(" ", start, end) + 1
-    if last and reading.lower[last:end] in words.articles:
+    adverb = bool(words.adverbs) and reading.plain[last : last + 1].islower() and reading.lower.endswith(words.adverbs, last, end)
+    if last and (adverb or reading.lower[last:end] in words.articles):
         return last
     small = (reading.hits.ending(category, end) for category in ("prep", "mark"))
     return next((hit.start for hit in small if hit is not None and hit.start >= start and hit.value != "with"), None)  # "komite bersama"

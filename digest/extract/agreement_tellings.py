@@ -25,6 +25,7 @@ class Telling:
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
     level: frozenset[str] = frozenset()  # its words but those that any partnership has
+    further: bool = False  # "another memorandum" is none that was told before
     listed: int | None = None  # the line that opens the list of which it is an item
 
 
@@ -66,6 +67,8 @@ def _is_of_another_level(one: Telling, other: Telling) -> bool:
 
 def _told_apart(one: Telling, other: Telling) -> bool:
     """Whether a list, or one sentence, tells two texts as two."""
+    if other.further and one.evidence.start <= other.evidence.start:
+        return True
     if one.bare or other.bare or one.kind in {"free_trade_agreement", "partnership"}:
         return False
     if one.evidence.start == other.evidence.start:

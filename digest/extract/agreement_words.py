@@ -37,6 +37,7 @@ class NameWords:
     numbers: frozenset[str]
     not_modifiers: frozenset[str]
     plural: tuple[str, ...]  # how a head ends that stands for several texts
+    adverbs: tuple[str, ...]  # how a word ends that says how something is done
 
 
 @cache
@@ -67,6 +68,7 @@ def name_words(language: Language) -> NameWords:
         numbers=frozenset(settings["numbers"]),
         not_modifiers=frozenset(settings["not_modifiers"]),
         plural=tuple(settings["plural"]),
+        adverbs=tuple(settings["adverb_endings"]),
     )
 
 

@@ -139,6 +139,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         noun=noun,
         level=frozenset(noun.lower().split()) - frozenset(stage.reading.language.words("agreements", "partnering")),
         listed=_listed(stage, name),
+        further=stage.reading.hits.ending("agreement_another", name.start - 1) is not None,
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )

@@ -121,7 +121,7 @@ class Frames:
         main = self.occasions.main
         told = (main.date if main else None) or str(self.stage.scene.chronology.year or "")
         known = min(len(date), _MONTH) if date else 0
-        return not (date and told) or any(day[:known] == date[: len(day[:known])] for day in told.split("/"))
+        return not date or (bool(told) and any(day[:known] == date[: len(day[:known])] for day in told.split("/")))
 
     def event(self, parsed: Parsed, deed: Deed, kind: str, people: tuple[PersonEntity, ...], rule: str) -> Event:
         """The event that a deed is."""

@@ -167,8 +167,10 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
 
 
 def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
-    """Whether the second of two names only says whose the first is, or where: "Komite X dari Kementerian Y", "X, Bhopal"."""
+    """Whether the second of two names only says the first again, whose it is, or where: "X (EU)", "Komite X dari Y", "X, Bhopal"."""
     gap = stage.reading.lower[one[1] : other[0]].strip()
+    if gap == "(":
+        return True
     seated = gap == "," and bool(stage.organizations.within(*one[:2])) and bool(stage.places.within(*other[:2]))
     return seated or gap in stage.reading.language.table("agreements", "settings")["belongs"]
 

@@ -17,6 +17,7 @@ _LONGEST = 31
 _OPENING = frozenset({"start", "open"})
 # Before a date: "until the 14th".
 _BEFORE = 14
+_BESIDE = 20  # characters from a noun to its rank, its kind between them
 
 
 def end_of(stage: Stage, deed: Deed, date: ResolvedDate | None, *, inside: bool) -> End:
@@ -46,7 +47,10 @@ def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
         return None
     classes = {*deed.classes, *deed.light}
     end = next((end for name, end in _HELD if name in classes), None)
+    behind = deed.clause.since(deed.unit.end)[:1]
     dates = [unit.item.edtf for unit in deed.dates if not stage.reading.hits.within("since", unit.start - _BEFORE, unit.start)]
+    if bare and any(unit.kind == "operator" and unit.value == "rank" and unit.start - deed.unit.end <= _BESIDE for unit in behind):
+        return None  # "the first state visit was paid in 1995"
     others = not bare and any(unit.kind == "deed" for unit in deed.clause.after())  # "the visit returned that of X in May"
     if end is None or len(dates) != 1 or is_term(dates[0]) or others:
         return None

@@ -175,7 +175,7 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     """The voice of a form that an ending makes."""
     hows = set(unit.how.split("+"))
     words = small_words(stage.reading.language)
-    lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").split()
+    lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").replace('"', " ").split()
     last = lead[-1] if lead and not (before is not None and before.value == "relative") else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
     linked = auxiliary is not None and all(

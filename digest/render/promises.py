@@ -148,10 +148,17 @@ def _since(told: Told[Event]) -> date:
 
 
 def _visits(views: Sequence[View]) -> dict[tuple[tuple[str, ...], str], date]:
-    """The last day on which each person was in each country on a visit."""
+    """The last day on which each person was in each country on a visit; one whose day is not known may have followed any invitation."""
     last: dict[tuple[tuple[str, ...], str], date] = {}
     for each in told(views, "events", Event):
-        if each.fact.kind in _VISITS and each.fact.people and each.fact.place and each.fact.date:
-            key = folded(each.fact.people[0]), each.fact.place
-            last[key] = max(last.get(key, date.min), limits(each.fact.date)[1])
+        country = _country_of(each)
+        if each.fact.kind in _VISITS and each.fact.people and country:
+            key = folded(each.fact.people[0]), country
+            last[key] = max(last.get(key, date.min), limits(each.fact.date)[1] if each.fact.date else date.max)
     return last
+
+
+def _country_of(visit: Told[Event]) -> str | None:
+    """The country that a visit led to, by the town where that is told."""
+    place = visit.fact.place
+    return next((town.country for town in visit.view.entry.facts.places if town.name == place), place)

@@ -195,6 +195,7 @@ FIGURES = [
         [("bilateral_trade", 2.15e8, "actual", "2021"), ("bilateral_trade", 6e8, "actual", "2022")],
     ),
     ("en", "To scale up trade to $3 billion, Peru and Chile must open more ports.", [("bilateral_trade", 3e9, "target", None)]),
+    ("en", '"To raise trade to $3 billion, Peru and Chile must open more ports," she said.', [("bilateral_trade", 3e9, "target", None)]),
 ]
 
 

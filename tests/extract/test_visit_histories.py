@@ -80,6 +80,12 @@ TOLD = [
         "This is the second state visit of President Bela Nagy to Peru, after his visit in September 2018.",
         ["Bela Nagy 2018-09 PE", "Bela Nagy None PE"],
     ),
+    (
+        "id",
+        "Presiden Bela Nagy akan berkunjung ke Peru pada Jumat (13/4). Kunjungan ini kunjungan kenegaraan kedua Presiden Nagy ke Peru. "
+        "Kunjungan kenegaraan pertama dilakukan pada tahun 1995.",
+        ["Bela Nagy None PE"],
+    ),
 ]
 
 

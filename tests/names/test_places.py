@@ -15,6 +15,7 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("id", "Ia terbang dari Moskow ke Hanoi.", {"Moskow": "RU", "Hanoi": "VN"}),
         ("id", "Rute Hanoi-Vientiane dan Surabaya - Seoul dibuka.", {"Hanoi": "VN", "Vientiane": "LA", "Surabaya": "ID", "Seoul": "KR"}),
         ("id", "Tamu bertemu di Blue Hall of the Republic.", {"Blue Hall of the Republic": None}),
+        ("en", "They met in the Capital City of Astana.", {"Astana": "KZ"}),
         ("en", "They met at the Presidential Palace of Peru.", {"Presidential Palace": None}),
         ("id", "Tamu menginap di Hotel Andina Baru dan melihat Delta Mekong.", {"Hotel Andina": None, "Delta Mekong": "VN"}),
         ("id", "Provinsi Bac Ninh dan provinsi Kazakhstan Timur sepakat.", {"Bac Ninh": "VN", "Kazakhstan Timur": "KZ"}),

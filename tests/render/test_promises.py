@@ -111,8 +111,9 @@ def test_of_targets_without_a_year_the_one_told_last_is_open() -> None:
         ((event("state_visit", "2021-05-01", "Rosa Quispe", place="EG"),), 1),
         ((event("state_visit", "2022-05-01", "Rosa Quispe", place="CL"),), 1),
         ((event("state_visit", "2022-05-01", "Omar Said", place="PE"),), 1),
+        ((event("state_visit", None, "Rosa Quispe", place="EG"),), 0),
     ],
-    ids=["no visit", "the visit", "an earlier visit", "a visit elsewhere", "another's visit"],
+    ids=["no visit", "the visit", "an earlier visit", "a visit elsewhere", "another's visit", "a visit of an unknown day"],
 )
 def test_an_invitation_is_open_until_its_guest_has_come(visits: tuple[Event, ...], open_ones: int) -> None:
     found = glance(entry("a", "2022-03-02", events=(INVITED,)), entry("b", "2022-06-01", events=visits))
