@@ -23,6 +23,7 @@ from digest.render.found import records_of
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
 from digest.render.lists import index_pages, terms_page
+from digest.render.news_page import news_pages
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
 from digest.render.programs.exports import exports_of
@@ -236,6 +237,7 @@ class _Pages:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
         yield from self._several("corrections/index.md", partial(correction_pages, self._all_views(), self.wording, self.templates))
+        yield from self._several("new/index.md", partial(news_pages, self._all_views(), self.wording, self.templates))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()
 

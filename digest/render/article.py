@@ -41,6 +41,11 @@ class View:
     corrections: tuple[Correction, ...] = ()  # by an editor
 
     @property
+    def added(self) -> str:
+        """The day on which the article came into the digest; empty where nobody says."""
+        return (self.entry.asserted.added if self.entry.asserted else None) or ""
+
+    @property
     def main_point(self) -> Point | None:
         """The point for a list of articles, where the title or the date tells the event already."""
         return next((point for point in self.points if point.kind != "events"), next(iter(self.points), None))

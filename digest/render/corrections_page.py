@@ -24,7 +24,7 @@ Days = list[tuple[str, list[tuple[View, list[Correction]]]]]
 def correction_pages(views: Iterable[View], wording: Wording, templates: Environment) -> Iterator[Page]:
     """Every correction by its day, those without one last; on as many pages as they need."""
     made = sorted(((view, each) for view in views for each in view.corrections), key=lambda one: one[1].day, reverse=True)
-    parts = volumes(made, lambda one: one[1].day[:4] or "undated", lambda one: _weight(one[1]))
+    parts = volumes(made, lambda one: one[1].day[:4] or "undated", lambda one: weight(one[1]))
     said, page = wording.language.table(FILE, "section"), wording.language.table(FILE, "page")
     template = templates.get_template("corrections.md.jinja")
     metadata = {"title": page["title"], "lang": wording.code, "description": page["lead"], "layout": "list"}
@@ -36,17 +36,18 @@ def correction_pages(views: Iterable[View], wording: Wording, templates: Environ
 
 def by_day(made: Iterable[Made]) -> Days:
     """Corrections, sorted by their day, under it and their article."""
-    return [(day, _by_article(group)) for day, group in groupby(made, key=lambda one: one[1].day)]
+    return [(day, by_article(group)) for day, group in groupby(made, key=lambda one: one[1].day)]
 
 
-def _by_article(made: Iterable[Made]) -> list[tuple[View, list[Correction]]]:
+def by_article(made: Iterable[Made]) -> list[tuple[View, list[Correction]]]:
+    """Corrections under their articles."""
     found: dict[str, tuple[View, list[Correction]]] = {}
     for view, each in made:
         found.setdefault(view.slug, (view, []))[1].append(each)
     return list(found.values())
 
 
-def _weight(each: Correction) -> int:
+def weight(each: Correction) -> int:
     """How much of a page it takes, in entries of a list."""
     told = each.amendment.reason.text if each.amendment else ""
     return 1 + (len(told) + len(each.now.text if each.now else "")) // _SIGNS

@@ -9,7 +9,7 @@ from digest.checks.browsing import serious_faults
 from tests.browser.conftest import DESK, PHONE, ROOTS
 
 PATHS = (
-    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "corrections/", "data/", "about/",
+    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "corrections/", "new/", "data/", "about/",
     "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"

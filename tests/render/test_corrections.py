@@ -124,7 +124,7 @@ def test_the_reason_stands_in_its_own_language_and_runs_no_markup() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_what_was_rejected_is_told_only_as_what_is_not_held_to_be_true(code: str) -> None:
     holds = {path for path, page in pages().items() if path.startswith(f"{code}/") and TOLD.search(without_the_article(page))}
-    assert holds == {f"{code}/articles/a0.md", f"{code}/corrections/index.md", f"{code}/data/articles.jsonl"}
+    assert holds == {f"{code}/articles/a0.md", f"{code}/corrections/index.md", f"{code}/new/index.md", f"{code}/data/articles.jsonl"}
     for path in holds - {f"{code}/data/articles.jsonl"}:
         assert not TOLD.search(re.sub(r"<s>.*?</s>", "", without_the_article(body(path))))
     [line] = map(json.loads, pages()[f"{code}/data/articles.jsonl"].splitlines())
@@ -229,5 +229,26 @@ def test_many_corrections_stand_on_several_pages_none_of_which_is_slow_to_open()
     assert sum(page.count('<li class="correction"') for page in found.values()) == 300
 
 
+def test_what_is_new_is_told_day_by_day_and_nothing_gets_a_day_that_nobody_gave() -> None:
+    told = made("added = 2026-11-20\n", SAID.replace("2026-11-20", "2026-11-30"), "")
+    page = frontmatter.loads(told["en/new/index.md"]).content
+    days = re.findall(r'<h2 id="d-(.*?)">', page)
+    assert days == ["2026-11-30", "2026-11-29", "2026-11-20", "2025-01-02"]
+    by_day = dict(zip(days, page.split("<h2 ")[1:], strict=True))
+    assert "articles/a1/" in by_day["2026-11-30"] and "articles/a0/" in by_day["2026-11-20"]
+    assert "777 million" in words(by_day["2026-11-29"])
+    assert "articles/a2/" not in page
+    assert "Chile signed" not in words(page)  # a correction without a day
+
+
+def test_feeds_begin_with_what_came_last() -> None:
+    told = made("added = 2026-11-20\ndate = 2026-11-19\n", "added = 2026-11-30\ndate = 2024-01-01\n", "date = 2026-11-29\n")
+    for feed in ("articles", "facts"):
+        order = re.findall(r"/articles/(a\d)/", told[f"en/feeds/{feed}.xml"])
+        assert list(dict.fromkeys(order))[:2] == ["a1", "a0"]
+
+
 def test_a_digest_without_corrections_says_so() -> None:
-    assert "No corrections so far." in made("")["en/corrections/index.md"]
+    told = made("")
+    assert "No corrections so far." in told["en/corrections/index.md"]
+    assert "Nothing here has a day yet." in told["en/new/index.md"]

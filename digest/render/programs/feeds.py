@@ -63,11 +63,12 @@ class Feed:
 def feed_text(file: Subscription, views: Sequence[View], story: Story, settings: Settings, wording: Wording) -> str:
     """One of the feeds, given the articles, newest first."""
     phrases = program_phrases(wording)
+    newest = sorted(views, key=lambda view: view.added, reverse=True)  # what came last, whenever it was published
     feed = Feed(
         title=f"{settings.titles[wording.code]}: {phrases.text('subscribe', file.words)}",
         about=settings.description(wording),
         language=wording.code,
-        items=tuple(article_items(views) if file in ARTICLE_FEEDS else fact_items(views, story)),
+        items=tuple(article_items(newest) if file in ARTICLE_FEEDS else fact_items(newest, story)),
         addresses=addresses_of(settings, wording.code, file.path),
     )
     return json_feed(feed) if file.suffix == ".json" else rss(feed)

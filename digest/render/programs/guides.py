@@ -46,8 +46,9 @@ def _pages(wording: Wording, root: str, phrases: Phrases) -> Iterator[tuple[str,
     yield f"{root}figures/", figures, phrases.text("guide", "figures")
     data = wording.language.tables["interface_data"]["page"]
     yield f"{root}data/", data["title"], data["lead"]
-    corrections = wording.language.table("interface_corrections", "page")
-    yield f"{root}corrections/", corrections["title"], corrections["lead"]
+    for name, table in (("new", "new"), ("corrections", "page")):
+        words = wording.language.table("interface_corrections", table)
+        yield f"{root}{name}/", words["title"], words["lead"]
     yield f"{root}terms/", said("terms", "title"), said("terms", "lead")
 
 
