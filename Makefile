@@ -27,7 +27,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate unseen bench corpus fuzz zensical package lock clean
+.PHONY: help site serve test check check-digest browser evaluate unseen bench bench-search corpus fuzz zensical package lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -38,6 +38,7 @@ help:
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make unseen  the same, each article read without the words that only it prints (BESIDE=DIR: whose words count as known)'
 	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
+	@echo 'make bench-search  what a first answer of the search costs beside the theme'"'"'s own index (ARTICLES=1000)'
 	@echo 'make corpus  made articles in .corpus/, in which people, visits and texts come again (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
 	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
@@ -76,6 +77,9 @@ unseen: $(SITE_PACKAGES)
 
 bench: $(SITE_PACKAGES)
 	$(BIN)/python tools/bench.py --articles $(ARTICLES)
+
+bench-search: $(TEST_PACKAGES) browser
+	$(BIN)/python tools/bench_search.py --articles $(ARTICLES)
 
 corpus: $(SITE_PACKAGES)
 	$(BIN)/python -m tools.corpus --articles $(ARTICLES) .corpus

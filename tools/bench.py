@@ -80,11 +80,11 @@ def write_pages(work: Path, seeds: Path) -> Path:
     return site
 
 
-def build_pages(site: Path, hooks: str = "") -> Cost:
+def build_pages(site: Path, hooks: str = "", plugins: Sequence[str] = ()) -> Cost:
     """The cost of `mkdocs build` for the pages of a project; making their Markdown is not counted."""
     (site / "page_hooks.py").write_text(hooks, encoding="utf-8")
     about = read_settings(Folder(ROOT).settings)
-    own = {"hooks": ["page_hooks.py"], "docs_dir": "docs", "site_dir": "site", "nav": ["articles/index.md"]}
+    own = {"hooks": ["page_hooks.py"], "docs_dir": "docs", "site_dir": "site", "nav": ["articles/index.md"], "plugins": list(plugins)}
     settings = {**plain_settings(about, about.languages[0]), **own}
     (site / "bench.yml").write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML
     return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site / "bench.yml")], site)

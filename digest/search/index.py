@@ -18,13 +18,15 @@ from digest.search.terms import Term, Words, capitals, plain_terms, sounds_of, t
 TOLD, SHOWN, BESIDE = range(3)
 LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "people", "organizations"})
 
-SHARD = 16_000  # letters that a part of the terms has about
-EVERYWHERE = 100_000  # records under a key that tells them apart no longer
-NEWEST = 500  # of these
-BLOCK = 48  # records in a part of them
+SHARD = 8_000  # letters that a part of the terms has about
+COMMON = 6_000  # records under a key that has parts of its own, of those that tell it best and of the others; beside other keys stand few
+NEWEST = 100  # of a form of a common key that stand among the others: enough for who asks for nothing else
+EVERYWHERE = 100_000  # records under a key that tells them apart no longer: there are only its newest
+COUNT = "+"  # the place of a common key's forms that says how many records it has
+BLOCK = 24  # records in a part of them
 
 Shard = dict[str, dict[str, str]]
-Forms = dict[str, "list[array[int]]"]  # by form: the records of each weight
+Forms = Mapping[str, Sequence[Sequence[int]]]  # by form: the records of each weight
 Page = tuple[str, str]
 
 
@@ -37,10 +39,15 @@ def search_pages(
     """
     first = next(iter(records))
     words = {code: words_for(language, _vocabulary(records, code)) for code, language in languages.items()}
-    shards = list(sharded(indexed(records, words)))
-    yield f"{first}/{FOLDER}/words.json", _json(tables(words, [next(iter(shard)) for shard in shards], len(records[first])))
+    terms = indexed(records, words)
+    shards = list(sharded(terms))
+    common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
+    yield f"{first}/{FOLDER}/words.json", _json(tables(words, [next(iter(shard)) for shard in shards], common, len(records[first])))
     for number, shard in enumerate(shards):
         yield f"{first}/{FOLDER}/terms/{number}.json", _json(shard)
+    for number, key in enumerate(common):
+        for part, lists in _parted(terms[key]).items():
+            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", _json(lists)
     for code, own in records.items():
         yield f"{code}/{FOLDER}/start.json", _json({"words": dict(shown[code]), "facets": _facets(own)})
         for number, at in enumerate(range(0, len(own), BLOCK)):
@@ -59,7 +66,7 @@ def _vocabulary(records: Mapping[str, Sequence[Record]], code: str) -> set[str]:
 
 def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words]) -> dict[str, Forms]:
     """By the key of each term its forms with the records that have them."""
-    found: dict[str, Forms] = defaultdict(dict)
+    found: dict[str, dict[str, list[array[int]]]] = defaultdict(dict)
     newest = {record.thread: number for number, record in enumerate(next(iter(records.values()))) if record.thread}
     for number, same in enumerate(zip(*records.values(), strict=True)):
         weights: dict[Term, int] = {}
@@ -69,7 +76,7 @@ def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words])
                 weights[term] = min(weight, weights.get(term, weight))
         for term, weight in weights.items():
             found[term.key].setdefault(term.form, [array("L"), array("L"), array("L")])[weight].append(number)
-    return found
+    return dict(found)
 
 
 def _terms(record: Record, code: str, words: Mapping[str, Words], told: int) -> Iterator[tuple[Term, int]]:
@@ -100,11 +107,44 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
 
 
 def listed(forms: Forms) -> dict[str, str]:
-    """The records of each form; of a key that most records have only the newest, behind a star."""
-    if sum(len(numbers) for lists in forms.values() for numbers in lists) <= EVERYWHERE:
-        return {form: "|".join(map(packed, lists)) for form, lists in sorted(forms.items())}
-    newest = sorted({number for lists in forms.values() for number in lists[TOLD]})[-NEWEST:]
-    return {form: f"*{packed(newest)}" for form in sorted(forms)[:1]}
+    """The records of each form; of a common key those that are shown first, and behind a star of one that most records have."""
+    if (count := _records(forms)) <= COMMON:
+        return {form: _written(lists) for form, lists in sorted(forms.items())}
+    star = "*" if count > EVERYWHERE else ""
+    return {COUNT: str(count), **{form: star + _written(_newest(lists)) for form, lists in sorted(forms.items())}}
+
+
+def _written(lists: Iterable[Sequence[int]]) -> str:
+    return "|".join(map(packed, lists))
+
+
+def _newest(lists: Sequence[Sequence[int]]) -> list[Sequence[int]]:
+    """The newest records, those first that are told best."""
+    kept: list[Sequence[int]] = []
+    for numbers in lists:
+        kept.append(numbers[-room:] if (room := NEWEST - sum(map(len, kept))) > 0 else [])
+    return kept
+
+
+def _parted(forms: Forms) -> dict[str, list[Any]]:
+    """The records of a common key, whatever the form, and its forms: those that tell it best, and the others, in a part of their own."""
+    best: dict[int, int] = {}
+    for weight in (BESIDE, SHOWN, TOLD):
+        best |= dict.fromkeys((number for lists in forms.values() for number in lists[weight]), weight)
+    told, shown, beside = (sorted(number for number, of in best.items() if of == weight) for weight in (TOLD, SHOWN, BESIDE))
+    return {"told": [_written([told]), *sorted(forms)], "rest": [_written([[], shown, beside])]}
+
+
+def _records(forms: Forms) -> int:
+    """How many records have any of the forms."""
+    if sum(len(numbers) for lists in forms.values() for numbers in lists) <= COMMON:
+        return 0  # few, however many
+    return len({number for lists in forms.values() for numbers in lists for number in numbers})
+
+
+def _is_common(key: str, count: int) -> bool:
+    """Whether a key has parts of its own; of words that tell nothing apart nobody needs them, but all is narrowed by what it is."""
+    return count > COMMON and (count <= EVERYWHERE or key.startswith("@"))
 
 
 def block(records: Sequence[Record], code: str) -> dict[str, Any]:
@@ -136,11 +176,12 @@ def _facets(records: Sequence[Record]) -> list[list[str]]:
     return sorted([facet.key, facet.name] for facet in _every(records) if not facet.key.startswith("@person:"))
 
 
-def tables(words: Mapping[str, Words], firsts: Sequence[str], count: int) -> dict[str, Any]:
-    """What takes a query apart, with which key each part of the terms begins, and how many records there are."""
+def tables(words: Mapping[str, Words], firsts: Sequence[str], common: Iterable[str], count: int) -> dict[str, Any]:
+    """What takes a query apart, with which key each part of the terms begins, which are common, and how many records there are."""
     keys = sorted({key.removeprefix("=") for own in words.values() for key in own.forms})
     return {
         "shards": list(firsts),
+        "common": " ".join(common),
         "records": count,
         "block": BLOCK,
         "sentences": f"@kind:{SENTENCES}",

@@ -1,34 +1,35 @@
-"""Lists of records in few letters: gaps between their numbers, or a bit for each where they are dense; in base 64."""
+"""Lists of records in few letters: the gaps between their numbers in as few bits as gaps of that size take (Rice's code), in base 64."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cache
+
+_COMMON = 2048  # gaps below are written by a table
 
 
 def packed(numbers: Sequence[int]) -> str:
-    """Ascending numbers as letters; a list of bits begins with "!"."""
-    gaps = bytes(_gaps(numbers))
-    if numbers and len(gaps) > numbers[-1] // 8 + 1:
-        return f"!{_letters(_bits(numbers))}"
-    return _letters(gaps)
-
-
-def _letters(data: bytes) -> str:
-    return b64encode(data).decode("ascii").rstrip("=")
-
-
-def _gaps(numbers: Iterable[int]) -> Iterable[int]:
-    """Each number less the one before it, seven bits to a byte, the last of them with the eighth bit off."""
-    before = -1
+    """Ascending numbers as letters: how many bits of a gap stand as they are, then the gaps, then ones to the end of the last byte."""
+    if not numbers:
+        return ""
+    kept = max((numbers[-1] // len(numbers)).bit_length() - 1, 0)
+    table = _codes(kept)
+    before, codes = -1, []
     for number in numbers:
         gap, before = number - before - 1, number
-        while gap > 0x7F:
-            yield gap & 0x7F | 0x80
-            gap >>= 7
-        yield gap
+        codes.append(table[gap] if gap < _COMMON else _code(gap, kept))
+    bits = "".join(codes)
+    bits += "1" * (-len(bits) % 8)
+    return chr(_FIRST + kept) + b64encode(int(bits, 2).to_bytes(len(bits) // 8, "big")).decode("ascii").rstrip("=")
 
 
-def _bits(numbers: Sequence[int]) -> bytes:
-    bits = bytearray(numbers[-1] // 8 + 1)
-    for number in numbers:
-        bits[number // 8] |= 1 << number % 8
-    return bytes(bits)
+_FIRST = ord("A")  # stands for no bit
+
+
+@cache
+def _codes(kept: int) -> tuple[str, ...]:
+    return tuple(_code(gap, kept) for gap in range(_COMMON))
+
+
+def _code(gap: int, kept: int) -> str:
+    """Ones for the upper bits, a nought, and the lower bits."""
+    return f"{'1' * (gap >> kept)}0{f'{gap & (1 << kept) - 1:0{kept}b}' if kept else ''}"

@@ -13,10 +13,12 @@ from digest.checks.browsing import serious_faults, served
 from digest.languages import load
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
+from digest.search.index import COMMON
 from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
 from tests.browser.queries import CORPUS, SEEDS
 from tests.project import SETTINGS
+from tests.search.test_index import pages
 from tools.corpus import Corpus
 
 # Every query in one go, through the modules that the page itself loads: the first three results of each.
@@ -120,6 +122,53 @@ def corpus(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str
 @pytest.mark.parametrize("language", ROOTS)
 def test_readers_find_what_forty_articles_say(language: str, browser: Browser, corpus: str) -> None:
     asked_all(CORPUS, language, browser, corpus)
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
+    """The search of so many records that some words are common, in the place of the built site's."""
+    folder = tmp_path_factory.mktemp("many")
+    shutil.copytree(site, folder / "site")
+    for root in ROOTS.values():
+        for part in ("terms", "records"):
+            shutil.rmtree(folder / "site" / root / "search" / part, ignore_errors=True)
+    for path, text in pages(COMMON + 2000).items():
+        language, _, place = path.partition("/")
+        if place.endswith("start.json"):  # the words that the page says stay
+            continue
+        file = folder / "site" / ROOTS[language] / place
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    with served(folder / "site") as found:
+        yield found
+
+
+def test_words_that_most_records_have_are_found_alone_and_beside_others(browser: Browser, many: str) -> None:
+    asked = {
+        "visited": rf"Minister {COMMON + 1999} ",
+        "visit minister": rf"Minister {COMMON + 1999} ",
+        "visited townc": r"visited townc",
+        "kunjungan kotac": r"visited townc",
+        "vistied townc": r"visited townc",
+        f"minister {COMMON + 7} visited": rf"Minister {COMMON + 7} visited",
+        "minister 3 visited": r"Minister 3 visited",
+    }
+    page = browser.new_page()
+    page.goto(many + ROOTS["en"])
+    found = first_three(page, "en", list(asked))
+    assert missed(list(asked.items()), found) == []
+
+
+def test_a_common_word_alone_is_counted_and_answered_from_few_files(browser: Browser, many: str) -> None:
+    page, fetched = browser.new_page(), list[str]()
+    page.on("request", lambda request: fetched.append(request.url.partition("/search/")[2]))
+    page.goto(many + ROOTS["en"])
+    ask(page, "visited")
+    expect(page.locator(".found-count")).to_have_text(f"{COMMON + 2000:,} results")
+    assert not [each for each in fetched if each.startswith(("terms/told/", "terms/rest/"))]
+    page.get_by_role("searchbox").press_sequentially(" minister")
+    page.locator(".search[data-answered='visited minister']").wait_for(state="attached")
+    expect(page.locator(".found-count")).to_have_text(f"{COMMON + 2000:,} results")
 
 
 @pytest.mark.parametrize("number", [0, 1])

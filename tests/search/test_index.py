@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.languages import load
-from digest.search.index import BLOCK, search_pages
+from digest.search.index import BLOCK, COMMON, NEWEST, search_pages
 from digest.search.postings import packed
 from digest.search.records import Facet, Found, Record
 
@@ -17,18 +17,14 @@ ARTICLE = Found(slug="kabar", title="Kabar", when="2024")
 
 def unpacked(letters: str) -> Iterator[int]:
     """The numbers in a list, read as a browser reads them."""
-    bits = letters.startswith("!")
-    data = b64decode((text := letters.removeprefix("!")) + "=" * (-len(text) % 4))
-    if bits:
-        yield from (at * 8 + bit for at, byte in enumerate(data) for bit in range(8) if byte & 1 << bit)
-        return
-    before, gap, shift = -1, 0, 0
-    for byte in data:
-        gap, shift = gap | (byte & 0x7F) << shift, shift + 7
-        if byte < 0x80:
-            before += gap + 1
-            yield before
-            gap = shift = 0
+    kept, text = (ord(letters[0]) - ord("A"), letters[1:]) if letters else (0, "")
+    bits = "".join(f"{byte:08b}" for byte in b64decode(text + "=" * (-len(text) % 4)))
+    number, at = -1, 0
+    while (nought := bits.find("0", at)) >= 0:
+        lower = bits[nought + 1 : nought + 1 + kept]
+        number += ((nought - at) << kept) + int(lower or "0", 2) + 1
+        at = nought + 1 + kept
+        yield number
 
 
 @given(st.sets(st.integers(0, 3000)) | st.sets(st.integers(0, 10_000_000)))
@@ -73,3 +69,16 @@ def test_each_part_of_the_terms_begins_with_the_key_that_the_tables_name() -> No
 
 def test_the_same_records_give_the_same_files() -> None:
     assert pages(50) == pages(50)
+
+
+def test_a_common_word_has_a_part_of_its_own_and_stands_with_its_newest_among_the_others() -> None:
+    count = COMMON + 500
+    made = pages(count)
+    common = json.loads(made["id/search/words.json"])["common"]
+    number = common.split().index("=visit")
+    [told, *forms] = json.loads(made[f"id/search/terms/told/{number}.json"])
+    assert (list(unpacked(told)), forms) == (list(range(count)), ["berkunjung", "visited"])
+    assert json.loads(made[f"id/search/terms/rest/{number}.json"]) == ["||"]
+    beside = next(shard["=visit"] for path, text in made.items() if "/terms/" in path and "=visit" in (shard := json.loads(text)))
+    assert beside["+"] == str(count)
+    assert list(unpacked(beside["visited"].split("|")[0])) == list(range(count - NEWEST, count))

@@ -5,6 +5,10 @@ import { isNear } from "./query.js"
 // How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
 const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
+const NEWEST = 100 // records of a common word that stand where the others are
+const COUNT = "+" // the place there that says how many it has
+const HEAD = 0, BEST = 1, ALL = 2, PARTS = ["told", "rest"] // these only, those that tell it best, or all
+const SEEN = 3 // records that make a first answer
 const MOST_BEGUN = 100 // forms that what is begun may become
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
 const BAND = 1000 // by which a record that has one thing more goes before
@@ -14,6 +18,7 @@ const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they
 export class Index {
   constructor(tables, terms, records) {
     Object.assign(this, { tables, terms, records, parts: new Map() })
+    this.common = new Map(tables.common.split(" ").map((key, place) => [key, place]))
   }
 
   async part(place, base) {
@@ -40,48 +45,64 @@ export class Index {
     return this.part(`${place}.json`, this.terms)
   }
 
-  async entry(key) {
-    const shard = await this.shard(this.place(key))
-    return Object.hasOwn(shard, key) ? Object.entries(shard[key]) : []
+  // The forms of a key with their lists; of a common one what is shown first, what tells it best, or all.
+  async entry(key, extent = ALL) {
+    const place = this.common.get(key)
+    if (extent === HEAD || place === undefined) {
+      const shard = await this.shard(this.place(key))
+      return Object.hasOwn(shard, key) ? Object.entries(shard[key]).filter(([name]) => name !== COUNT) : []
+    }
+    const parts = await Promise.all(PARTS.slice(0, extent).map(part => this.part(`${part}/${place}.json`, this.terms)))
+    return [...parts.map(([lists]) => ["", lists]), ...parts[0].slice(1).map(form => [form, ""])]
+  }
+
+  // How many records a key has of which only some are listed; nothing of any other.
+  async count(key) {
+    return Number((await this.shard(this.place(key)))[key]?.[COUNT])
   }
 
   // The forms of each thing that is wanted; a name that no record has is looked for by its words.
-  async meant(each) {
-    const forms = await this.forms(each)
-    return forms.length || !each.parts ? [forms] : Promise.all(each.parts.map(part => this.forms(part)))
+  async meant(each, extent) {
+    const forms = await this.forms(each, extent)
+    return forms.length || !each.parts ? [forms] : Promise.all(each.parts.map(part => this.forms(part, extent)))
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
-  async forms({ form, sure, keys, begun, started, roots, sound, parts, near }) {
+  async forms({ form, sure, keys, begun, started, roots, sound, parts, near }, extent) {
     for (const tried of [sure, keys]) {
-      const found = await this.under(tried, form)
-      if (begun && tried === keys) found.push(...await this.begun(begun))
+      const found = await this.under(tried, form, extent)
+      if (begun && tried === keys) found.push(...await this.begun(begun, extent))
       if (found.length) return found
     }
-    const under = [await this.under(started, form), ...await Promise.all([...roots].map(root => this.begun(root)))].flat()
+    const under = [await this.under(started, form, extent), ...await Promise.all([...roots].map(root => this.begun(root, extent)))].flat()
     if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
-    const alike = sound ? await this.under([sound], form) : []
-    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form, near)
+    const alike = sound ? await this.under([sound], form, extent) : []
+    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form, near, extent)
   }
 
-  async under(keys, form) {
-    const entries = await Promise.all([...keys].map(async key => (await this.entry(key)).map(([name, lists]) =>
-      ({ name, lists, near: nearness(key, name, form) }))))
+  async under(keys, form, extent) {
+    const entries = await Promise.all([...keys].map(async key => (await this.entry(key, extent)).map(([name, lists]) =>
+      ({ key, name, lists, near: nearness(key, name, form) }))))
     return entries.flat()
   }
 
-  async begun(word) {
+  async begun(word, extent) {
     const from = this.place(word), to = Math.min(this.place(`${word}\uffff`), from + 1)
     const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, number) => this.shard(from + number)))
-    return shards.flatMap(Object.entries).filter(([key]) => key.startsWith(word)).slice(0, MOST_BEGUN)
-      .flatMap(([, forms]) => Object.entries(forms).map(([name, lists]) => ({ name, lists, near: BEGUN })))
+    const keys = shards.flatMap(Object.keys).filter(key => key.startsWith(word)).slice(0, MOST_BEGUN)
+    return (await this.under(keys, word, extent)).map(each => ({ ...each, near: BEGUN }))
   }
 
-  async misspelt(word, near) {
-    const things = await this.under(near, word)
+  async misspelt(word, near, extent) {
     const shard = await this.shard(this.place(word))
-    const others = Object.values(shard).flatMap(Object.entries).filter(([name]) => isNear(name, word)).map(([name, lists]) => ({ name, lists }))
-    return [...things, ...others].map(each => ({ ...each, near: NEAR }))
+    const keys = Object.keys(shard).filter(key => Object.keys(shard[key]).some(name => isNear(name, word)))
+    const others = (await this.under(keys, word, extent)).filter(({ name }) => !name || isNear(name, word))
+    return [...await this.under(near, word, extent), ...others].map(each => ({ ...each, near: NEAR }))
+  }
+
+  // Whether something that is wanted beside others is common: the records that tell it best then give a first answer.
+  isCommon(wanted, narrowed) {
+    return wanted.length > 1 && !narrowed.length && wanted.some(each => [...each.sure, ...each.keys].some(key => this.common.has(key)))
   }
 
   // What is found; where no record has all that is wanted, a capital also stands for its country.
@@ -94,23 +115,31 @@ export class Index {
   }
 
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
-  async having(wanted, narrowed, most) {
+  async having(wanted, narrowed, most, extent = wanted.length > 1 || narrowed.length > 0 || most > NEWEST ? ALL : HEAD) {
     const [meant, within] = await Promise.all([
-      Promise.all(wanted.map(each => this.meant(each))), Promise.all(narrowed.map(key => this.entry(key))),
+      Promise.all(wanted.map(each => this.meant(each, extent))), Promise.all(narrowed.map(key => this.entry(key))),
     ])
+    const keys = new Set(meant.flat(2).map(({ key }) => key)), isCut = extent === HEAD && [...keys].some(key => this.common.has(key))
+    if (isCut && keys.size > 1) return this.having(wanted, narrowed, most, ALL)
     const all = meant.flat(), telling = all.filter(forms => !forms.some(isEverywhere))
     const counted = telling.length || narrowed.length ? telling : all
     const tally = new Tally(this.tables.records)
     for (const forms of counted) tally.count(forms)
     within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
-    return { ...tally.best(most), counted: counted.length, isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
+    const best = tally.best(most)
+    return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
   }
 
   // The best records themselves, those first whose words are about little else, one of all that tell the same; `tell` hears of the first of them at once.
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
-    const looks = LOOKS.map(look => look + shown - FIRST), found = await this.find(wanted, narrowed, looks.at(-1))
+    const looks = LOOKS.map(look => look + shown - FIRST), several = wanted.length > 1 ? typed : []
+    if (this.isCommon(wanted, narrowed)) {
+      const best = await this.having(wanted, narrowed, looks.at(-1), BEST)
+      if (!best.isPartly && best.total >= SEEN) tell({ ...best, records: filled(await this.ranked(best, looks[0], wordsOf, several, typed.length)), isFirst: true })
+    }
+    const found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
-      const records = filled(await this.ranked(found, look, wordsOf, wanted.length > 1 ? typed : [], typed.length))
+      const records = filled(await this.ranked(found, look, wordsOf, several, typed.length))
       const isEnough = records.length > shown || (look >= found.total && records.length >= FILLED)
       if (isEnough || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
       tell({ ...found, records })
@@ -212,21 +241,26 @@ class Tally {
   }
 }
 
-// The numbers in a list: gaps of seven bits a byte, or behind "!" a bit for each number.
+// The numbers in a list, as digest/search/postings writes them: gaps of which the lower bits stand as they are behind as many ones as the upper ones count.
 export function each(list, take) {
-  const isBits = list[0] === "!", bytes = atob(isBits ? list.slice(1) : list)
-  for (let at = 0, before = -1, gap = 0, shift = 0; at < bytes.length; at++) {
+  const kept = list.charCodeAt(0) - 65, bytes = list ? atob(list.slice(1)) : ""
+  let number = -1, upper = 0, lower = 0, left = -1 // bits to come of the lower ones; none while ones are counted
+  for (let at = 0; at < bytes.length; at++) {
     const byte = bytes.charCodeAt(at)
-    if (isBits) {
-      for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) take(at * 8 + bit)
-      continue
-    }
-    gap += (byte & 0x7f) * 2 ** shift
-    shift += 7
-    if (byte < 0x80) {
-      before += gap + 1
-      take(before)
-      gap = shift = 0
+    for (let bit = 128; bit; bit >>= 1) {
+      const isOne = byte & bit
+      if (left < 0) {
+        if (isOne) { upper++; continue }
+        left = kept
+      } else {
+        lower = lower * 2 + (isOne ? 1 : 0)
+        left--
+      }
+      if (left) continue
+      number += upper * 2 ** kept + lower + 1
+      take(number)
+      upper = lower = 0
+      left = -1
     }
   }
 }

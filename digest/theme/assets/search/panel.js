@@ -75,7 +75,7 @@ class Panel {
   tell(answer) {
     const { words } = this.start, shown = answer.records.slice(0, this.shown)
     const number = answer.total === 1 ? words.one : words.many.replace("{number}", answer.total.toLocaleString(document.documentElement.lang))
-    this.count.textContent = !answer.total ? words.none : answer.isPartly ? words.partly : number
+    this.count.textContent = answer.isFirst ? words.waiting : !answer.total ? words.none : answer.isPartly ? words.partly : number
     const first = answer.isPartly ? undefined : shown.find(record => record.isLess)
     this.list.replaceChildren(...shown.flatMap(record => [...(record === first ? [this.note(words.less)] : []), this.item(record, answer.forms)]))
     this.more.hidden = answer.records.length <= this.shown
