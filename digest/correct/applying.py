@@ -58,23 +58,23 @@ def corrected(facts: Facts, article: Article, assertions: Assertions) -> Correct
 
 
 def _meant(work: _Work, correction: Correction) -> Fact | None:
-    """The one fact that a correction means; else the problem is named."""
+    """The one fact that a correction means; else the problem is named, and what it may mean is left out."""
     told = work.told(correction.kind)
     found = told.meant(correction.quote, correction.where)
-    if len(found) == 1:
-        if not (correction.where or told.is_sure(found[0], correction.quote)):
-            work.notices.append(_by_its_sentence(work, correction, told, found[0]))
+    if len(found) == 1 and (correction.where or told.is_sure(found[0], correction.quote)):
         return found[0]
-    if found:
-        for fact in found:
-            _take_out(work, correction.kind, fact)
-        wrong = f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
-        work.problems.append(_problem(work, correction, wrong, _choose(told, found), _entries(told, correction, found)))
-    else:
-        near = _nearest(told, correction)
-        wrong = _why_none(work, correction)
-        work.problems.append(_problem(work, correction, wrong, _choose(told, near), _entries(told, correction, near)))
+    for fact in found:
+        _take_out(work, correction.kind, fact)
+    offered = found or _nearest(told, correction)
+    wrong = _why_several(correction, found) if found else _why_none(work, correction)
+    work.problems.append(_problem(work, correction, wrong, _choose(told, offered), _entries(told, correction, offered)))
     return None
+
+
+def _why_several(correction: Correction, found: Sequence[Fact]) -> str:
+    if len(found) > 1:
+        return f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
+    return f"“{correction.quote}” does not hold the words that tell the fact; the only one in that sentence is left out until it does"
 
 
 def _why_none(work: _Work, correction: Correction) -> str:
@@ -141,14 +141,6 @@ def _problem(work: _Work, correction: Correction, wrong: str, hint: str, lines: 
 def _entries(told: Told, correction: Correction, facts: Sequence[Fact]) -> tuple[str, ...]:
     """The correction as it would be written of each of some facts."""
     return tuple(entry_of(naming(correction, told, fact)) for fact in facts[:_MOST_SHOWN])
-
-
-def _by_its_sentence(work: _Work, correction: Correction, told: Told, fact: Fact) -> Problem:
-    wrong = (
-        f"“{correction.quote}” does not hold the words that tell the fact; it is the only one of the kind in that sentence, and so taken"
-    )
-    hint = f"write {lines_for(told, fact)} if that is meant, or it may mean another fact one day"
-    return _problem(work, correction, wrong, hint, _entries(told, correction, [fact]))
 
 
 def _needless(work: _Work, correction: Correction) -> Problem:

@@ -8,9 +8,9 @@ from digest.correct.printed import spans_of
 from digest.correct.values import holds, written
 from digest.model import Article, Evidence, Fact, Span
 
-_NAMES = ("name", "speaker", "called", "office", "starts")
-# Facts that are told by a number: a piece that holds another one means another fact.
-_OF_NUMBERS = frozenset({"figures", "dates"})
+_NAMED = frozenset({"people", "organizations", "places"})
+# Facts that are told by their own words alone: a piece without these means another fact, or none that is read any more.
+_BY_THEIR_WORDS = _NAMED | {"dates", "quotes", "topics"}
 _FEWEST, _MOST = 3, 60  # words of a piece
 
 
@@ -28,17 +28,50 @@ class Told:
         found = tuple(fact for fact in self.facts if self._may_be(fact, spans, quote))
         if where:
             return tuple(fact for fact in found if holds(self.kind, fact, where))
-        return _narrowed(found, spans, quote)
+        return self._narrowed(found, spans, quote)
 
     def is_sure(self, fact: Fact, quote: str) -> bool:
         """Whether a piece of text holds the words that tell a fact, or its name, and not only some of its sentence."""
-        return _is_told(fact, spans_of(quote, self.article.text)) or _is_named(fact, quote)
+        return self._is_told(fact, spans_of(quote, self.article.text)) or _is_named(fact, quote)
 
     def _may_be(self, fact: Fact, spans: Sequence[Span], quote: str) -> bool:
-        """Whether a sentence of a fact shares text with a piece; with a number that is piece's own, whether that is the fact's."""
+        """Whether a sentence of a fact shares text with a piece; with a number that is the piece's own, whether that is the fact's."""
         if not any(_touches(proof, span) for proof in proofs(fact) for span in spans):
             return False
-        return self.kind not in _OF_NUMBERS or not any(map(str.isdigit, quote)) or _is_told(fact, spans)
+        by_its_words = self.kind in _BY_THEIR_WORDS or (self.kind == "figures" and any(map(str.isdigit, quote)))
+        return self._is_told(fact, spans) if by_its_words else not self._is_another_text(fact, spans)
+
+    def _is_another_text(self, fact: Fact, spans: Sequence[Span]) -> bool:
+        """Whether a piece has nothing of the printed name of what was agreed: of a list, one is meant and not its neighbours."""
+        names = [*self._printed(fact)] if self.kind == "agreements" else []
+        return bool(names) and not any(name.start < span.end and span.start < name.end for name in names for span in spans)
+
+    def _is_told(self, fact: Fact, spans: Sequence[Span]) -> bool:
+        """Whether a piece holds the words that tell a fact: of what has a name all of that, for others may begin or end like it."""
+        if self.kind == "quotes":
+            return any(_touches(proof, span) for proof in proofs(fact) for span in spans)
+        names = [*self._printed(fact)] if self.kind in _NAMED else []
+        if names:
+            return any(span.start <= name.start and name.end <= span.end for name in names for span in spans)
+        return any(span.start <= _at(proof) < span.end for proof in proofs(fact) for span in spans)
+
+    def _printed(self, fact: Fact) -> Iterator[Span]:
+        """Where a fact's name stands in the sentences that tell it: behind an office, if that begins what tells of somebody."""
+        names = (getattr(fact, "name", None), getattr(fact, "acronym", None), *getattr(fact, "spellings", ()))
+        for proof in proofs(fact):
+            for name in filter(None, names):
+                found = spans_of(name, self.article.text[_at(proof) : proof.end])
+                yield from (Span(start=each.start + _at(proof), end=each.end + _at(proof)) for each in found[:1])
+
+    def _narrowed(self, found: tuple[Fact, ...], spans: Sequence[Span], quote: str) -> tuple[Fact, ...]:
+        """Of several facts those told in the piece itself, else those named in it, else those whose first sentence it is of."""
+        told = [fact for fact in found if self._is_told(fact, spans)]
+        named = [fact for fact in found if _is_named(fact, quote)]
+        own = [fact for fact in found if any(_touches(fact.evidence, span) for span in spans)]
+        for fewer in (told, named, own):
+            kept = tuple(fact for fact in found if fact in fewer)
+            found = kept if kept and len(found) > 1 else found
+        return found
 
     def named(self, fact: Fact) -> tuple[str, dict[str, Any]]:
         """The shortest piece of its sentence that means this fact and no other, and its values where no piece does."""
@@ -64,18 +97,11 @@ def proofs(fact: Fact) -> tuple[Evidence, ...]:
 
 def place(fact: Fact) -> int:
     """Where the words stand that told a fact."""
-    return fact.evidence.start if fact.evidence.at is None else fact.evidence.at
+    return _at(fact.evidence)
 
 
-def _narrowed(found: tuple[Fact, ...], spans: Sequence[Span], quote: str) -> tuple[Fact, ...]:
-    """Of several facts those told in the piece itself, else those named in it, else those whose first sentence it is of."""
-    told = [fact for fact in found if _is_told(fact, spans)]
-    named = [fact for fact in found if _is_named(fact, quote)]
-    own = [fact for fact in found if any(_touches(fact.evidence, span) for span in spans)]
-    for fewer in (told, named, own):
-        kept = tuple(fact for fact in found if fact in fewer)
-        found = kept if kept and len(found) > 1 else found
-    return found
+def _at(proof: Evidence) -> int:
+    return proof.start if proof.at is None else proof.at
 
 
 def _touches(proof: Evidence, span: Span) -> bool:
@@ -83,13 +109,9 @@ def _touches(proof: Evidence, span: Span) -> bool:
     return proof.start < span.end and span.start < proof.end
 
 
-def _is_told(fact: Fact, spans: Sequence[Span]) -> bool:
-    return any(span.start <= (proof.start if proof.at is None else proof.at) < span.end for proof in proofs(fact) for span in spans)
-
-
 def _is_named(fact: Fact, quote: str) -> bool:
-    told = " ".join(quote.split()).casefold()
-    return any(isinstance(name := getattr(fact, field, None), str) and name.casefold() in told for field in _NAMES)
+    """Whether a piece prints the name of what was signed, held or opened."""
+    return any(spans_of(name, quote) for field in ("name", "called") if (name := getattr(fact, field, None)))
 
 
 def _pieces(quote: str, at: int) -> Iterator[str]:

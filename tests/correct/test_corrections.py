@@ -186,6 +186,74 @@ def test_a_correction_survives_rules_that_cut_sentences_anew_and_read_other_valu
         assert result.notices or holds(kind, getattr(result.facts, kind)[at], SETS[kind])
 
 
+# ---------------------------------------------------------------- what is not named stays as it is
+
+# What is told by a number, a name or a saying: a piece without it means another fact.
+BY_THEIR_WORDS = ("people", "organizations", "places", "dates", "quotes", "topics")
+
+
+@settings(deadline=None, max_examples=80)
+@given(data=st.data(), action=st.sampled_from(["reject", "change"]))
+def test_a_correction_never_touches_a_fact_that_it_does_not_name(data: st.DataObject, action: Action) -> None:
+    """Not even where the fact that it names is read no more, and another of its kind stands in the same sentence."""
+    number, kind, at = data.draw(st.sampled_from(list(every_fact())))
+    article, facts = known()[number]
+    told = getattr(facts, kind)
+    made = correction(action, Told(article, kind, told), told[at])
+    rest: Any = {kind: (*told[:at], *told[at + 1 :])}
+    result = done(article, dataclasses.replace(facts, **rest), made)
+    now = getattr(result.facts, kind)
+    assert len(result.problems) == 1
+    assert result.facts.rejected == ()
+    assert not [fact for fact in now if fact.corrected]
+    gone = [fact for fact in told_by(rest[kind]) if fact not in told_by(now)]
+    assert not gone or (kind not in BY_THEIR_WORDS and "left out" in result.problems[0].wrong)
+
+
+OTHER = """Kazakhstan and Peru talk
+
+Lima, 12 March 2024 - Vietnam Airlines and the Bank of Peru met Ambassador Marat Ospanov, Minister Aigul Karimova and President Dina Boluarte in Lima.
+
+Bilateral trade reached US$13 billion in 2023, and exports of Kazakhstan US$1.3 billion. Kazakhstan exported oil.
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote"),
+    [
+        ("figures", "3 billion"),
+        ("figures", "US$1"),
+        ("figures", "US$3 billion"),
+        ("organizations", "Vietnam"),
+        ("organizations", "Airlines and the Bank"),
+        ("people", "Ambassador Marat Ospanov, Minister"),  # of whom the first may be read no more
+        ("people", "Minister Aigul"),
+        ("dates", "March 2024 - Vietnam Airlines"),
+        ("places", "Vietnam Airlines"),
+    ],
+)
+def test_a_piece_that_holds_part_of_a_name_or_of_a_number_means_nothing(kind: str, quote: str) -> None:
+    article, facts = read(OTHER, "en")
+    told: Any = {kind: tuple(fact for fact in getattr(facts, kind) if getattr(fact, "name", "") != "Marat Ospanov")}
+    assert told[kind]
+    result = done(article, dataclasses.replace(facts, **told), Correction(action="reject", kind=kind, quote=quote, reason="W", place="r 1"))
+    assert len(result.problems) == 1
+    assert told_by(getattr(result.facts, kind)) == told_by(told[kind])
+
+
+def test_a_fact_of_which_only_the_sentence_is_named_is_left_out_till_its_words_are() -> None:
+    article, facts = known()[0]
+    made = Correction(action="change", kind="events", quote="to Peru on 10-11 March", values={"date": "2001"}, reason="W", place="change 1")
+    result = done(article, facts, dataclasses.replace(made, where={"kind": "state_visit"}))
+    assert not result.problems  # its values tell it
+    meeting = tuple(fact for fact in facts.events if fact.kind != "state_visit")
+    result = done(article, dataclasses.replace(facts, events=meeting), made)
+    (problem,) = result.problems
+    assert "does not hold the words that tell the fact" in problem.wrong
+    assert problem.lines
+    assert [fact for fact in result.facts.events if fact.date == "2001" or fact.evidence.quote.startswith("Lima, 12 March")] == []
+
+
 # ---------------------------------------------------------------- what does not fit
 
 
