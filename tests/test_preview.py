@@ -113,6 +113,13 @@ def test_an_edited_page_of_ones_own_is_live(preview: Preview) -> None:
     until(lambda: "Something else is told here." in preview.page("en/about/"), PATIENT)
 
 
+def test_what_an_editor_begins_to_say_is_live(preview: Preview) -> None:
+    assert not (preview.folder / "entities.toml").exists()
+    named = '[people.hoa]\nalso = ["Tran Thi Hoa"]\nnames = { id = "Trần Thị Hoa", en = "Trần Thị Hoa" }\n'
+    (preview.folder / "entities.toml").write_text(named, encoding="utf-8")
+    until(lambda: both_hold(preview, f"articles/{STEM}/", "Trần Thị Hoa"), PATIENT)
+
+
 def test_settings_that_are_wrong_are_told_and_the_preview_goes_on_when_they_are_mended(preview: Preview) -> None:
     settings = preview.folder / "digest.toml"
     good = settings.read_text("utf-8")

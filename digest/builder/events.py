@@ -23,7 +23,7 @@ from digest.builder.chrome import BASE, CARD, coloured, dress
 from digest.builder.previewing import REVIEW, REVIEWS, is_preview, last_built, review_pages
 from digest.compiled import Compiled
 from digest.contracts import TableError
-from digest.files import is_readable, is_there
+from digest.files import is_readable
 from digest.folder import Folder
 from digest.model import Problem
 from digest.render.settings import Settings
@@ -141,8 +141,9 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     """Watch what the digest is made from, and not the pages that a build writes: one edit is one build."""
     folder = folder_of(config)
     server.unwatch(config.docs_dir)
-    server.watch(str(folder.seeds), recursive=False)  # a link there may lead to a whole disk
-    for path in filter(is_there, (folder.settings, folder.entities, folder.reviewed, *by_hand(folder.docs))):
+    for own in (folder.root, folder.seeds):  # settings, and what an editor says, may be new; a link in seeds may lead to a whole disk
+        server.watch(str(own), recursive=False)
+    for path in by_hand(folder.docs):
         server.watch(str(path))
     return server
 
