@@ -1,6 +1,6 @@
 """The title and the two or three points that answer first, made of facts only."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -80,7 +80,17 @@ def points_of(facts: Facts, lines: Lines) -> tuple[Point, ...]:
     if facts.title or len(found) < _FEWEST_POINTS:
         main = _point("events", [each.id for each in facts.events[:1]], lines)
         found = [main, *found] if main else found
-    return tuple(found[:_MOST_POINTS])
+    return tuple(_each_once(found))[:_MOST_POINTS]
+
+
+def _each_once(points: Iterable[Point]) -> Iterator[Point]:
+    """The points, each sentence told once: a route that opens is an event and a milestone."""
+    told: set[str] = set()
+    for point in points:
+        new = tuple(line for line in point.lines if line.label not in told)
+        told |= {line.label for line in new}
+        if new:
+            yield Point(point.kind, new)
 
 
 def _point(kind: str, ids: Sequence[str], lines: Lines) -> Point | None:

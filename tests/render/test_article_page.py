@@ -333,3 +333,13 @@ def test_whatever_a_fact_holds_front_matter_gives_it_back_and_the_page_stays_who
     assert read["facts"]["figures"][0]["value"] == value
     assert read["id"] == words
     assert not body(page).open
+
+
+def test_a_sentence_that_two_facts_tell_is_one_key_point() -> None:
+    at = evidence(STORY, "Babak baru")
+    opened = Event(evidence=at, kind="launch", date="2024-09-01", people=(), place=None, between=("Lima", "Kairo"))
+    flights = Milestone(evidence=at, kind="direct_flights", date="2024-09-01", between=("PE", "EG"))
+    view = view_of(story(events=(opened,), milestones=(flights,)), wording("en"))
+    lines = [line.label for point in view.points for line in point.lines]
+    assert lines
+    assert len(lines) == len(set(lines))
