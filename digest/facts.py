@@ -127,7 +127,7 @@ def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {
-    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "terms"),
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms"),
 }
 
 

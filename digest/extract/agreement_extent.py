@@ -58,7 +58,9 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
             break
         if reading.plain[match.end() : start] == "' ":
             break  # "the two countries' partnership" is whose it is
-        if match[0].lower() in words.joiner and _ends_text(reading, match.start(), words):
+        if (match[0].lower() in words.joiner and _ends_text(reading, match.start(), words)) or words.naming.match(
+            reading.lower, match.start()
+        ):
             break
         known = match[0][0].isupper() or (words.modified and (_is_modifier(stage, match, words) or _links_title(stage, match, start)))
         if not known:

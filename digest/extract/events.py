@@ -106,6 +106,7 @@ def _told_again(old: Event, new: Event) -> Event:
         between=old.between or new.between,
         number=old.number or new.number,
         founding=old.founding or new.founding,
+        ahead=old.ahead and new.ahead,
     )
 
 

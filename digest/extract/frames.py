@@ -137,6 +137,7 @@ class Frames:
             evidence=evidence_at(self.stage.reading, deed.unit.start, rule),
             called=name_around(self.stage, deed.unit) if deed.nominal else None,
             number=number,
+            ahead=deed.standing.value == "ahead",
             organizations=() if people and not number else self.organizations(deed),
         )
 

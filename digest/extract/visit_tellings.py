@@ -39,6 +39,7 @@ class Visit:
             evidence=self.evidence[0],
             tellings=self.evidence[1:],
             roles=(Part("visitor", self.people),) if self.people else (),
+            ahead=self.ahead,
         )
 
     def invitation(self) -> Event | None:

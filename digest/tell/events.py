@@ -34,7 +34,7 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
-    stage = "ahead" if voice.is_ahead(told.date) else "done"
+    stage = "ahead" if voice.is_ahead(told.date) or (told.ahead and not told.date) else "done"
     kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
     said = filled("events", (f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)

@@ -340,6 +340,7 @@ TOLD = [
     ("en", "The Joint Statement on the Establishment of a Strategic Partnership undoubtedly marks a milestone, as the memorandum on water supply recently signed does.", ["joint_statement | Joint Statement on the Establishment of a Strategic Partnership | signed None", "partnership | Strategic Partnership | in_force None", "memorandum | memorandum on water supply | signed None"]),
     ("en", "The ministry and the Lima Water Academy signed a memorandum of cooperation on 3 May 2019. Hungary and Peru signed another memorandum of understanding on 5 May 2020.", ["memorandum | memorandum of cooperation | signed 2019-05-03", "memorandum | memorandum of understanding | signed 2020-05-05"]),
     ("id", "Berkat perjanjian perdagangan bebas antara Peru dan Uni Eropa (EU), perdagangan naik.", ["free_trade_agreement | perjanjian perdagangan bebas antara Peru dan Uni Eropa | in_force None"]),
+    ("en", "The ministers signed two cooperation agreements namely MoU on Cattle Feed as well as MoU on Ship Building.", ["memorandum | MoU on Cattle Feed | signed None", "memorandum | MoU on Ship Building | signed None"]),
 ]  # fmt: skip
 
 

@@ -54,6 +54,8 @@ EVENTS = [
     ("en", event("visit", place="PE"), "A visit to Peru took place"),
     ("en", event("visit", place="PE", date="2032"), "A visit to Peru is planned"),
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
+    ("en", replace(event("meeting", ROSA, OMAR, place="Lima", date=None), ahead=True), "Rosa Quispe is to meet Omar Farid in Lima"),
+    ("id", replace(event("visit", OMAR, place="PE", visitor=OMAR, date=None), ahead=True), "Omar Farid akan mengunjungi Peru"),
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid was invited to Peru"),

@@ -198,7 +198,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
-        is_planned=is_planned(fact.date, catalogue.source(own[-1])),
+        is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_undated_plan(thread),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
         told_first=thread[0],
@@ -223,6 +223,11 @@ def _telling(main: Told[Any], people: Iterable[tuple[str, Entity | None]], catal
         )
 
     return told
+
+
+def _is_undated_plan(thread: list[Told[Any]]) -> bool:
+    """Whether all that tell something without a day tell it as still to come."""
+    return all(not told.fact.date and getattr(told.fact, "ahead", False) for told in thread)
 
 
 def is_planned(date: str | None, newest: Source) -> bool:
