@@ -1,15 +1,17 @@
 """The facts of an article as an editor has put them right, and what became of each correction."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 
 from digest.correct.article import retitled
+from digest.correct.following import Renaming, followed, renaming, still_naming
 from digest.correct.naming import Told, place
 from digest.correct.pasting import entry_of, lines_for, naming
 from digest.correct.printed import evidence_of, spans_of
-from digest.correct.values import added, changed, holds, says_nothing_new
+from digest.correct.values import added, changed, is_the_same, is_told_by, says_nothing_new
 from digest.facts import identified
 from digest.model import ALL_KINDS, Article, Assertions, Correction, Fact, Facts, Note, Problem
 
@@ -25,13 +27,18 @@ class _Work:
     file: str
     read: Mapping[str, tuple[Fact, ...]]
     now: dict[str, list[Fact]]
-    rejected: list[tuple[str, Note]] = field(default_factory=list)
+    rejected: list[tuple[Correction, Fact]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
+    renamings: list[Renaming] = field(default_factory=list)
 
     def told(self, kind: str) -> Told:
         """The facts of a kind as they were read."""
         return Told(self.article, kind, self.read[kind])
+
+    def told_now(self, kind: str) -> Told:
+        """The facts of a kind as they are by now."""
+        return Told(self.article, kind, self.now[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,19 @@ def corrected(facts: Facts, article: Article, assertions: Assertions) -> Correct
     work = _Work(article, assertions.file, read, {kind: list(told) for kind, told in read.items()})
     for correction in assertions.corrections:
         _DOING[correction.action](work, correction)
-    kinds = {kind: tuple(sorted(told, key=place)) if len(told) > len(read[kind]) else tuple(told) for kind, told in work.now.items()}
-    done = replace(retitled(facts, assertions), rejected=tuple(work.rejected), **kinds)  # type: ignore[arg-type]
+    for correction, fact in work.rejected:
+        work.notices += _still_named(work, correction, fact)
+    now = followed(work.now, work.renamings)
+    rejected = tuple((correction.kind, _note(correction, fact)) for correction, fact in work.rejected)
+    kinds = {kind: tuple(_in_order(told)) for kind, told in now.items()}
+    done = replace(retitled(facts, assertions), rejected=rejected, **kinds)  # type: ignore[arg-type]
     return Corrected(identified(done) if assertions.corrections else done, tuple(work.problems), tuple(work.notices))
+
+
+def _in_order(told: Sequence[Fact]) -> Sequence[Fact]:
+    """Facts in the order of the text, where some were added."""
+    is_added = any(fact.corrected and fact.corrected.action == "add" for fact in told)
+    return sorted(told, key=place) if is_added else told
 
 
 def _meant(work: _Work, correction: Correction) -> Fact | None:
@@ -87,7 +104,17 @@ def _why_none(work: _Work, correction: Correction) -> str:
 def _reject(work: _Work, correction: Correction) -> None:
     fact = _meant(work, correction)
     if fact is not None and _take_out(work, correction.kind, fact):
-        work.rejected.append((correction.kind, _note(correction, fact)))
+        work.rejected.append((correction, fact))
+
+
+def _still_named(work: _Work, correction: Correction, gone: Fact) -> Iterator[Problem]:
+    """That somebody or something, though rejected, is named by other facts."""
+    named = [*still_naming(work.now, correction.kind, gone)]
+    if named:
+        kinds = " and ".join(dict.fromkeys(kind for kind, _ in named))
+        wrong = f"{getattr(gone, 'name', '')} is rejected, but {kinds} name it still"
+        entries = (_entries(work.told(kind), replace(correction, kind=kind, values={}), [fact]) for kind, fact in named)
+        yield _problem(work, correction, wrong, "reject or change these, too", tuple(chain.from_iterable(entries)))
 
 
 def _change(work: _Work, correction: Correction) -> None:
@@ -102,7 +129,9 @@ def _change(work: _Work, correction: Correction) -> None:
     if at is None:
         work.problems.append(_problem(work, correction, "the fact is rejected or changed by another correction, too", "leave one of them"))
         return
-    facts[at] = replace(changed(correction.kind, fact, correction.values), corrected=_note(correction, fact))
+    note = _note(correction, fact)
+    facts[at] = replace(changed(correction.kind, fact, correction.values), corrected=note)
+    work.renamings += renaming(correction.kind, fact, facts[at], note)
 
 
 def _add(work: _Work, correction: Correction) -> None:
@@ -114,10 +143,25 @@ def _add(work: _Work, correction: Correction) -> None:
         return
     evidence = evidence_of(work.article, spans[0], RULE)
     fact = added(correction.kind, correction.values, evidence, correction.quote)
-    if any(holds(correction.kind, each, correction.values) for each in work.read[correction.kind]):
+    if any(is_told_by(correction.kind, each, fact, correction.values) for each in work.now[correction.kind]):
         work.notices.append(_needless(work, correction))
-        return
-    work.now[correction.kind].append(replace(fact, corrected=_note(correction, None)))
+    elif (other := _told_otherwise(work, correction, fact)) is not None:
+        work.problems.append(_rather_changed(work, correction, other))
+    else:
+        work.now[correction.kind].append(replace(fact, corrected=_note(correction, None)))
+
+
+def _told_otherwise(work: _Work, correction: Correction, fact: Fact) -> Fact | None:
+    """A fact that is read of the same thing from the same words, but says something else of it."""
+    told = work.told_now(correction.kind)
+    same = (each for each in told.facts if is_the_same(correction.kind, each, fact))
+    return next((each for each in same if told.is_sure(each, correction.quote)), None)
+
+
+def _rather_changed(work: _Work, correction: Correction, other: Fact) -> Problem:
+    wrong = "these words tell of the same thing already, but otherwise; nothing is added"
+    change = replace(correction, action="change")
+    return _problem(work, correction, wrong, "change that fact, with [[change]]", _entries(work.told_now(correction.kind), change, [other]))
 
 
 _DOING = {"reject": _reject, "change": _change, "add": _add}

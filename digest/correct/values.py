@@ -49,6 +49,16 @@ _UNLESS_SAID: Mapping[str, Mapping[str, Any]] = {
     "agreements": {"parties": (), "date": None},
     "milestones": {"date": None},
 }
+# Kinds whose facts are one wherever their values are told.
+_BY_VALUES = frozenset({"people", "organizations", "places", "dates", "topics", "trends"})
+# The fields that say what a fact is of, where there may be a second of its kind.
+_NAMING: Mapping[str, tuple[str, ...]] = {
+    "people": ("name",),
+    "organizations": ("name",),
+    "places": ("name",),
+    "figures": ("metric", "value", "unit"),
+    "agreements": ("kind", "name"),
+}
 _FIRST_WORDS = 5
 _TIMES = ("date", "period")
 
@@ -72,6 +82,19 @@ def added(kind: str, values: Mapping[str, Any], evidence: Evidence, quote: str) 
 def holds(kind: str, fact: Fact, values: Mapping[str, Any]) -> bool:
     """Whether a fact says all of these already."""
     return all(getattr(fact, key, None) == value for key, value in _own(kind, values).items())
+
+
+def is_told_by(kind: str, fact: Fact, new: Fact, values: Mapping[str, Any]) -> bool:
+    """Whether a fact tells all that an added one would; what its values alone do not name, in the same sentence."""
+    proofs = (fact.evidence, *fact.tellings)
+    is_there = kind in _BY_VALUES or any(new.evidence.start < proof.end and proof.start < new.evidence.end for proof in proofs)
+    return is_there and holds(kind, fact, values)
+
+
+def is_the_same(kind: str, one: Fact, other: Fact) -> bool:
+    """Whether two facts are of one thing, whatever they say of it."""
+    naming = _NAMING.get(kind, ())
+    return bool(naming) and all(getattr(one, field) == getattr(other, field) for field in naming)
 
 
 def says_nothing_new(kind: str, fact: Fact, values: Mapping[str, Any]) -> bool:
