@@ -8,7 +8,6 @@ const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
 const NEWEST = 100 // records of a common word that stand where the others are
 const COUNT = "+" // the place there that says how many it has
 const HEAD = 0, BEST = 1, ALL = 2, PARTS = ["told", "rest"] // these only, those that tell it best, or all
-const SEEN = 3 // records that make a first answer
 const MOST_BEGUN = 100 // forms that what is begun may become
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
 const BAND = 1000 // by which a record that has one thing more goes before
@@ -135,7 +134,10 @@ export class Index {
     const looks = LOOKS.map(look => look + shown - FIRST), several = wanted.length > 1 ? typed : []
     if (this.isCommon(wanted, narrowed)) {
       const best = await this.having(wanted, narrowed, looks.at(-1), BEST)
-      if (!best.isPartly && best.total >= SEEN) tell({ ...best, records: filled(await this.ranked(best, looks[0], wordsOf, several, typed.length)), isFirst: true })
+      if (!best.isPartly) {
+        const records = await this.ranked(best, Math.min(looks[0], best.total), wordsOf, several, typed.length)
+        tell({ ...best, records, isFirst: true })
+      }
     }
     const found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
