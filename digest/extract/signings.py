@@ -31,9 +31,16 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         hit.value == "both" for hit in frames.stage.reading.hits.within("presence", deed.clause.start, deed.sentence.end)
     ):
         people = tuple(frames.stage.referents.pair("any", deed))
-    if frames.date(parsed, deed) is None and not _is_news(frames, deed, people):
+    if (frames.date(parsed, deed) is None and not _is_news(frames, deed, people)) or _is_carried_out(frames, parsed, deed):
         return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _is_carried_out(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
+    """Whether texts told as signed, without a day of their own, are those to carry out: "to implement the treaties signed by both"."""
+    governor = parsed.clauses[deed.clause.governor] if deed.clause.governor is not None else None
+    aside = governor is not None and deed.clause.link in {"participle", "relative"} and "implement" in governor.classes
+    return aside and own_date(frames.stage, parsed, deed) is None
 
 
 def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool:

@@ -87,12 +87,21 @@ def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
 def _goes_on(stage: Scenery, row: list[Unit], index: int, unit: Unit) -> bool:
     """Whether a stem is joined to another one behind "to" or "will", and has its object: "will meet X, visit Lima and sign the pact"."""
     before, after = row[index - 1], row[index + 1 : index + 2]
-    if "base" not in unit.how.split("+") or unit.start - before.end > 1 or before.value not in {"coordinate", ","}:
+    beside = not _without_adverbs(stage.reading.lower[before.end : unit.start].split())
+    if "base" not in unit.how.split("+") or not beside or before.value not in {"coordinate", ","}:
         return False
     words = small_words(stage.reading.language)
     following = stage.reading.lower[unit.end : unit.end + _REACH].split()[:1]
     beside = bool(after) and after[0].kind in NOUNS | {"prep"} and after[0].start - unit.end <= 1
     return beside or "weak" not in unit.how.split("+") or any(word in words.determiner for word in following)
+
+
+def _without_adverbs(words: list[str]) -> list[str]:
+    """Words up to the adverbs that end them: "to effectively implement", "and fully use"."""
+    end = len(words)
+    while end and words[end - 1].endswith("ly"):
+        end -= 1
+    return words[:end]
 
 
 def _is_of_pronoun(row: list[Unit], index: int, unit: Unit) -> bool:
@@ -193,7 +202,8 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
         return "active" if active else None if noun else "ing"
     if (isinstance(unit.item, Hit) or "base" in hows) and before is not None and _is_compound(stage, before, unit, after, words):
         return None
-    return _base(stage, unit, before, last, words) or _third(unit, before, after, last, words)
+    near = _without_adverbs(lead)[-1:] == ["to"] and (before is None or before.kind in {"operator", "prep"})  # "to fully implement"
+    return _base(stage, unit, before, "to" if near else last, words) or _third(unit, before, after, last, words)
 
 
 def _governs(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, words: SmallWords) -> bool:

@@ -997,6 +997,21 @@ NONE = [
     ("en", "Indonesia and the Czech Republic concluded negotiations on a free trade agreement on 14 May 2024.", "signing"),
     ("en", "Prime Minister Vaclav Klima and his Indonesian host, President Agus Salim, met in Bogor on 3 May 2024.", "visit"),
     ("id", "Budi Santosa dan Jan Novak telah menandatangani nota kesepahaman kehutanan.", "signing"),
+    (
+        "en",
+        "Santosa and Novak met in Prague on 13 May 2024. They agreed to swiftly implement agreements signed between the two countries.",
+        "signing",
+    ),
+    (
+        "en",
+        "Santosa and Novak met in Prague on 13 May 2024. They agreed to deepen trade ties, fully implement agreements signed by both and talk.",
+        "signing",
+    ),
+    (
+        "id",
+        "Santosa bertemu Novak di Praha pada 13 Mei 2024. Keduanya sepakat melaksanakan perjanjian yang ditandatangani kedua negara.",
+        "signing",
+    ),
 ]
 
 
