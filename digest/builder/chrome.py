@@ -60,6 +60,7 @@ def extra(site: Settings, language: Language) -> Mapping[str, Any]:
         "subscribed": pipeline.subscribed(code),
         "card": site.root(code) + CARD if site.address else "",
         "colophon": [asdict(line) for line in colophon(site)],
+        "reports": bool(site.report_to),
         "accent": ACCENT if site.accent else "",
     }
 

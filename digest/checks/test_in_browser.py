@@ -11,7 +11,7 @@ from digest.checks.browsing import Watched, chromium, serious_faults, served
 
 # The first page that fits stands for its type.
 TYPES = (
-    "index.html", "404.html", "about/index.html", "terms/index.html", "corrections/index.html", "new/index.html",
+    "index.html", "404.html", "about/index.html", "terms/index.html", "corrections/index.html", "new/index.html", "report/index.html",
     "articles/index.html", "articles/*/index.html", "figures/index.html",
     "figures/*/index.html", "timeline/index.html", "timeline/*/index.html", "agreements/index.html", "agreements/*/index.html",
     "people/index.html", "people/*/index.html", "organizations/index.html", "organizations/*/index.html", "places/index.html",

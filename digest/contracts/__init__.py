@@ -7,7 +7,7 @@ A contract is a TOML file with the same tables. In each it says for a kind of va
   line                words that are shown as they are
   pattern             a regular expression
   flag, whole         true or false; a whole number
-  country, countries, "two countries", currency, locale, address, contact, colour
+  country, countries, "two countries", currency, locale, address, contact, report, colour
   day, dated          a day of the calendar; one, or a month, a year, or from one to another, as EDTF writes them
   amount, link        a number; the address of a web page
   "optional x"        an x or an empty text; without an x a line

@@ -163,6 +163,14 @@ def _contact(value: object, _: str, key: str) -> Wrong | None:
     return "neither a mail address nor the address of a page", f'write {key} = "desk@example.org", or "https://example.org/contact"'
 
 
+def _report(value: object, _: str, key: str) -> Wrong | None:
+    """A page that takes a title and a text, as issues of GitHub do, or a mail address."""
+    if isinstance(value, str) and re.fullmatch(r"mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s\"<>#]+", value):
+        return None
+    hint = f'write {key} = "https://github.com/OWNER/REPO/issues/new", or "mailto:desk@example.org"'
+    return "neither where issues are written nor a mail address", hint
+
+
 def _colour(value: object, _: str, key: str) -> Wrong | None:
     is_colour = isinstance(value, str) and re.fullmatch("#([0-9a-f]{3}|[0-9a-f]{6})", value, re.IGNORECASE)
     return None if is_colour else ("not a colour", f'write {key} = "#54395a", or "#539": red, green and blue in hexadecimal digits')
@@ -263,6 +271,7 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "currency": _currency,
     "address": _address,
     "contact": _contact,
+    "report": _report,
     "colour": _colour,
     "locale": _locale,
     "link": _link,

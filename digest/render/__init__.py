@@ -30,6 +30,7 @@ from digest.render.programs.exports import exports_of
 from digest.render.programs.feeds import feed_text
 from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
+from digest.render.programs.reports import report_pages
 from digest.render.publication import permitted
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
@@ -238,6 +239,7 @@ class _Pages:
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
         yield from self._several("corrections/index.md", partial(correction_pages, self._all_views(), self.wording, self.templates))
         yield from self._several("new/index.md", partial(news_pages, self._all_views(), self.wording, self.templates))
+        yield from self._several("report/index.md", partial(report_pages, self.wording, self.settings, self.templates))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()
 

@@ -30,11 +30,18 @@ class Settings:
     contact: str | None = None  # a mail address, or where a page is
     licence: str | None = None  # of the digest; articles belong to their publishers
     accent: str | None = None  # a colour in hexadecimal digits
+    report: str | None = None  # where readers report an error: a form for issues, or "mailto:" and an address
 
     @property
     def short(self) -> str:
         """The site's name for where there is little room: "VN–KZ"."""
         return self.short_name or "–".join(self.countries)
+
+    @property
+    def report_to(self) -> str:
+        """Where readers report an error: as set, else by mail to the contact; empty where there is neither."""
+        has_mail = self.contact and not self.contact.startswith(("http://", "https://"))
+        return self.report or (f"mailto:{self.contact}" if has_mail else "")
 
     def folder(self, code: str) -> str:
         """The way to the pages of a language from the site's root."""
@@ -64,6 +71,7 @@ def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], langua
         contact=table.get("contact"),
         licence=table.get("licence"),
         accent=table.get("accent"),
+        report=table.get("report"),
         descriptions=table.get("description", {}),
         address=_with_slash(table.get("address", "")),
         other_pairs=table.get("other_pairs", "apart"),

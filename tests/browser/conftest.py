@@ -27,6 +27,8 @@ The Foreign Minister of Peru, Rosa Quispe, visited Egypt on 4 March 2021 <img sr
 """
 
 
+REPORTS = "https://github.com/owner/digest/issues/new?labels=fact"
+
 # What an editor says of it, who is no safer than an article.
 ASSERTED = """
 [[change]]
@@ -67,6 +69,8 @@ def built_site(project: Path) -> Path:
         copy_of_project(project)
         (project / "seeds" / "jahat.txt").write_text(HOSTILE, encoding="utf-8")
         (project / "seeds" / "jahat.en.md").write_text(TRANSLATED, encoding="utf-8")
+        settings = (project / "digest.toml").read_text(encoding="utf-8")
+        (project / "digest.toml").write_text(f'report = "{REPORTS}"\n{settings}', encoding="utf-8")
         (project / "seeds" / "jahat.toml").write_text(ASSERTED, encoding="utf-8")
         done = build_site(project, "--strict", "--site-dir", str(project / "building"))
         assert done.returncode == 0, done.stderr

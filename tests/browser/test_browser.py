@@ -1,15 +1,16 @@
 """The site as a reader uses it, in a real browser: at a desk and on a phone, in both languages, with and without JavaScript."""
 
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from digest.checks.browsing import serious_faults
-from tests.browser.conftest import DESK, PHONE, ROOTS
+from tests.browser.conftest import DESK, PHONE, REPORTS, ROOTS
 
 PATHS = (
-    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "corrections/", "new/", "data/", "about/",
+    "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "terms/", "corrections/", "new/", "report/", "data/", "about/",
     "timeline/", "agreements/", "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "topics/", "topics/trade/",
 )  # fmt: skip
 ARTICLE = "articles/000_6fe26aa26a1efffb/"
@@ -63,6 +64,38 @@ def test_a_fact_is_cited_with_its_sentence_and_its_whole_address(page: Page, add
     expect(fact.locator(".cite p")).to_contain_text(said)
     fact.get_by_role("button", name="Copy").click()
     assert str(page.evaluate("String(getSelection())")).strip().endswith(said)
+
+
+@pytest.mark.parametrize(("language", "subject"), [("id", "Kesalahan dalam “Halaman Baru"), ("en", "Error in “")])
+def test_a_report_of_an_error_begins_with_the_fact_its_sentence_and_what_an_editor_pastes(
+    page: Page, address: str, language: str, subject: str
+) -> None:
+    page.goto(f"{address}{ROOTS[language]}{ARTICLE}")
+    if is_phone(page):
+        page.locator("details.figures summary").first.click()
+    fact = page.locator("details.figures .fact", has_text="1,5" if language == "id" else "1.5")
+    link = fact.locator(".report")
+    assert link.get_attribute("href") == "../../report/"  # till somebody turns to it
+    link.focus()
+    url = urlsplit(link.get_attribute("href") or "")
+    told = parse_qs(url.query)
+    assert f"{url.scheme}://{url.netloc}{url.path}" == REPORTS.partition("?")[0]
+    assert told["labels"] == ["fact"] and told["title"][0].startswith(subject)
+    [body] = told["body"]
+    assert "1,5 miliar USD lebih pada tahun 2030.”" in body  # as printed
+    assert "{" not in body and ": \n" not in body
+    lines = body.partition("toml:\n")[2]
+    assert lines == '[[reject]]\nkind = "figures"\nquote = "1,5 miliar USD"\nreason = ""'
+    assert len(link.get_attribute("href") or "") < 2000
+    assert serious_faults(page) == []
+
+
+def test_without_javascript_a_report_is_told_on_a_page(browser: Browser, address: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}en/{ARTICLE}")
+        page.goto(page.locator(".report").first.evaluate("link => link.href"))
+        assert page.get_by_role("link", name="Write a report").get_attribute("href") == REPORTS
 
 
 @pytest.mark.parametrize(

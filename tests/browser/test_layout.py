@@ -10,7 +10,7 @@ from tests.browser.faces import Width, setting
 
 PATHS = (
     "", "articles/", "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/", "articles/jahat/", "timeline/", "figures/", "agreements/",
-    "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "places/astana/", "topics/", "topics/trade/", "terms/", "corrections/", "new/", "data/", "about/", "404.html",
+    "people/", "people/kassym-jomart-tokayev/", "visits/2024-11-nguyen-xuan-thang/", "organizations/", "places/", "places/astana/", "topics/", "topics/trade/", "terms/", "corrections/", "new/", "report/", "data/", "about/", "404.html",
 )  # fmt: skip
 
 # The width of the screen, and the size of text as a share of what is usual.

@@ -15,6 +15,7 @@ from digest.render.phrases import program_phrases
 from digest.render.programs.addresses import Addresses
 from digest.render.programs.articles import claims_of, page_of
 from digest.render.programs.records import FactCitation, Record
+from digest.render.programs.reports import report_of
 from digest.render.settings import Settings
 from digest.render.speech import Line
 from digest.tell.escape import safe, squeezed
@@ -68,6 +69,7 @@ def record_of(view: View, settings: Settings, addresses: Addresses, leads: Mappi
         note=citation.note,
         words=program_phrases(view.speech.wording).table["cite"],
         facts=fact_citations(view, citation, work, addresses),
+        report=report_of(view, settings, addresses),
     )
 
 

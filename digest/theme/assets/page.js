@@ -21,6 +21,30 @@ document.addEventListener("toggle", event => {
   })
   cite.append(button)
 }, true)
+// A report is begun with what is known of the fact; without this its link leads to a page that tells how. Of an address more than so much is refused by many.
+const LONGEST_QUOTE = 300
+const report = link => {
+  const { report: to, stem, page, texts } = link.closest("[data-report]").dataset, { quote, where } = link.dataset
+  const fact = link.closest(".fact"), said = fact.cloneNode(true), words = JSON.parse(texts)
+  said.querySelectorAll("details, .tools, .way, .mark, .status").forEach(each => each.remove())
+  const passage = document.getElementById(fact.querySelector(".way[href]")?.hash.slice(1))
+  const printed = passage?.closest(".prose, h1, cite") && (passage.nextElementSibling?.nextElementSibling?.querySelector(".as-printed") ?? passage)
+  const plain = text => (text ?? "").replace(/\s+/g, " ").trim()
+  const known = {
+    fact: plain(said.textContent), article: plain(document.querySelector("h1").textContent), quote: plain(printed?.textContent).slice(0, LONGEST_QUOTE),
+    page: page && `${page}#${fact.id}`, stem,
+  }
+  const filled = text => text.replace(/\{(\w+)\}/, (_, name) => known[name])
+  const lines = words.lines.filter(line => known[line.match(/\{(\w+)\}/)?.[1]] !== "").flatMap(line => line.includes("{") ? [filled(line)] : [line, "", ""])
+  const correction = quote ? ["", filled(words.editor), "[[reject]]", `kind = "${fact.id.split("-")[0]}"`, `quote = ${JSON.stringify(quote)}`, ...(where ? [`where = ${where}`] : []), 'reason = ""'] : []
+  const is_mail = to.startsWith("mailto:"), text = [...lines, ...correction].join(is_mail ? "\r\n" : "\n")
+  return `${to}${to.includes("?") ? "&" : "?"}${is_mail ? "subject" : "title"}=${encodeURIComponent(filled(words.subject))}&body=${encodeURIComponent(text)}`
+}
+for (const event of ["pointerover", "focusin"]) document.addEventListener(event, ({ target }) => {
+  const link = target.closest?.("a.report")
+  if (link && !link.dataset.ready) link.dataset.ready = link.href = report(link)
+})
+
 // Nothing of the search is fetched before a reader turns to it; then all that any query needs at once.
 const searched = { box: document.querySelector(".search"), assets: new URL("search/", document.currentScript.src) }
 const openSearch = () => {
