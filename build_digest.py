@@ -3,7 +3,10 @@
 import sys
 from pathlib import Path
 
-from digest.commands.main import main
+try:
+    from digest.commands.main import main
+except ModuleNotFoundError as missing:
+    sys.exit(f"build_digest.py: the package {missing.name} is missing\n  hint: run `make site` once, then .venv/bin/python build_digest.py")
 
 if __name__ == "__main__":
     sys.exit(main(home=Path(__file__).parent, name="build_digest.py"))

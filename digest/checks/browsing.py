@@ -52,12 +52,25 @@ def served(folder: Path, mount: str = "/", handler: type[Mounted] = Mounted) -> 
         thread.join()
 
 
+# On the PATH, and where systems without such a one keep it.
+_BROWSERS = (
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+)
+NO_BROWSER = "no Chromium or Chrome is found: install one (Debian: apt-get install chromium)"
+
+
+def browser_found() -> str | None:
+    """Where Chromium or Chrome is."""
+    return next(filter(None, map(shutil.which, _BROWSERS)), None)
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A running Chromium; a machine without one fails here rather than passing by."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    executable = next(filter(None, map(shutil.which, names)), None)
-    assert executable, "no Chromium on the PATH: install one (Debian: apt-get install chromium)"
+    executable = browser_found()
+    assert executable, NO_BROWSER
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"])
         yield launched

@@ -59,7 +59,8 @@ def next_steps(target: Path, site: Settings) -> Iterator[str]:
         (f"cd {shlex.quote(str(target))}", ""),
         ("python3 -m venv .venv", ""),
         (f".venv/bin/python -m pip install {requirement()}", ""),
-        (".venv/bin/bilateral-digest serve", "a preview that follows your edits; put articles into seeds/"),
+        (".venv/bin/bilateral-digest add FILE...", "takes articles into seeds/; without any there is no site yet"),
+        (".venv/bin/bilateral-digest serve", "a preview that follows your edits"),
         (".venv/bin/bilateral-digest check", "builds the site into site/ and checks it"),
     ):
         yield f"  {command:<50}  # {what}" if what else f"  {command}"

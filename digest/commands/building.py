@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -45,7 +46,15 @@ def preview(folder: Folder, port: int) -> int:
     """Build the site and show it until interrupted."""
     from digest.builder.run import mkdocs  # noqa: PLC0415 - as above
 
+    if is_taken(port):
+        return name_problems([Problem(file="serve", wrong=f"port {port} is taken", hint=f"give another: --port {port + 1}")])
     return mkdocs("serve", folder, "--livereload", "--dev-addr", f"127.0.0.1:{port}")
+
+
+def is_taken(port: int) -> bool:
+    """Whether something listens at a port of this machine; better known before the build than behind it."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def check(folder: Folder, strict: bool, summary: Path | None = None) -> int:
@@ -54,6 +63,10 @@ def check(folder: Folder, strict: bool, summary: Path | None = None) -> int:
     if missing:
         hint = 'python -m pip install "bilateral-digest[check]"'
         return name_problems([Problem(file="check", wrong=f"needs packages that are not installed: {', '.join(missing)}", hint=hint)])
+    from digest.checks.browsing import NO_BROWSER, browser_found  # noqa: PLC0415 - needs packages that only checks need
+
+    if browser_found() is None:
+        return name_problems([Problem(file="check", wrong=NO_BROWSER.partition(":")[0], hint=NO_BROWSER.partition(": ")[2])])
     code = site(folder, strict, summary)
     return code or (SOMETHING_UNUSABLE if checks(folder) else 0)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from string import Formatter
 
@@ -129,11 +130,22 @@ def _one_of(value: object, rest: str, key: str) -> Wrong | None:
     choices = rest.removeprefix("of ").split(", ")
     if value in choices:
         return None
-    return f"none of {', '.join(choices)}", "write " + ", or ".join(f'{key} = "{choice}"' for choice in choices)
+    near = get_close_matches(str(value).casefold(), choices, n=1)
+    hint = f'{key} = "{near[0]}", if “{value}” means that' if near else ", or ".join(f'{key} = "{choice}"' for choice in choices)
+    return f"none of {', '.join(choices)}", f"write {hint}"
 
 
 def _country(value: object, _: str, key: str) -> Wrong | None:
-    return None if isinstance(value, str) and is_country(value) else (_KEYS["country"][0], f'write {key} = "PE", two capital letters')
+    if isinstance(value, str) and is_country(value):
+        return None
+    return _KEYS["country"][0], f'write {key} = "{_code_like(value)}", two capital letters'
+
+
+def _code_like(value: object) -> str:
+    """The code of the country that a text seems to name; of no country in particular where it names none."""
+    names = {name.casefold(): code for code, name in Locale("en").territories.items() if is_country(code)}
+    near = get_close_matches(str(value).casefold(), names, n=1)
+    return names[near[0]] if near else "PE"
 
 
 def _country_list(value: object, _: str, key: str) -> Wrong | None:

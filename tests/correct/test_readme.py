@@ -35,7 +35,7 @@ REFERENCE = (ROOT / "docs" / "guide" / "reference.md").read_text(encoding="utf-8
 def listed(heading: str, first: str) -> set[str]:
     """The keys in the first column of the table below a heading, or in the second of the row that begins so."""
     part = REFERENCE.split(f"## {heading}\n")[1].split("\n## ")[0]
-    rows = [line.split("|")[1:3] for line in part.splitlines() if line.startswith("| ")]
+    rows = [line.split("|")[1:3] for line in part.splitlines() if line.startswith("| ") and line.count("|") == 3]
     cells = [keys for name, keys in rows if first in name] if first else [name for name, _ in rows]
     return {key for cell in cells for key in re.findall(r"`\[*(\w+)\]*`", cell)}
 
@@ -53,3 +53,11 @@ def test_the_reference_names_every_key_of_an_editors_files() -> None:
     assert {key.removesuffix("?") for key, _ in keys_of(entry)} == listed("`entities.toml`", "")
     settings = {key.removesuffix("?") for key, _ in keys_of(contract_of("digest"))} | {"title", "description"}
     assert settings == listed("`digest.toml`", "")
+
+
+def test_the_reference_lists_every_value_that_a_key_may_have() -> None:
+    for kind, table in contract_of("assertions_facts").items():
+        for key, form in keys_of(table):
+            if isinstance(form, str) and form.startswith("one of "):
+                values = ", ".join(f"`{value}`" for value in form.removeprefix("one of ").split(", "))
+                assert f"| `{kind}` | `{key.removesuffix('?')}` | {values} |" in REFERENCE
