@@ -23,9 +23,11 @@ def permitted(digest: Digest) -> Digest:
 
 
 def _permitted(entry: Entry) -> Entry:
-    if publication_of(entry) != "facts":
+    how = publication_of(entry)
+    if how == "full":
         return entry
-    told = {kind: tuple(_told(kind, fact) for fact in getattr(entry.facts, kind)) for kind in ALL_KINDS}
+    kinds = ALL_KINDS if how == "facts" else ()  # an excerpt holds the sentences of all that is told, but of nothing that was rejected
+    told = {kind: tuple(_told(kind, fact) for fact in getattr(entry.facts, kind)) for kind in kinds}
     rejected = tuple((kind, _noted(note)) for kind, note in entry.facts.rejected)
     return replace(entry, facts=replace(entry.facts, rejected=rejected, **told))  # type: ignore[arg-type]
 

@@ -69,14 +69,16 @@ def _grown(told: Figure, voice: Voice) -> Markup | None:
     """What grew: the level told right before or behind it; where its sentence tells none, the one thing that is named before it."""
     if told.metric != "growth" or told.evidence.at is None:
         return None
-    beside = sorted((each for each in told_beside(told, voice.facts.figures) if each.evidence.at is not None), key=_place)
-    here = beside.index(told)
-    near = [each for each in (*beside[max(0, here - 1) : here], *beside[here + 1 : here + 2]) if _is_level_of(each, told, voice)]
+    # Not itself, nor what an editor made of it, if it is told as it was read.
+    others = [each for each in told_beside(told, voice.facts.figures) if each.evidence.at not in (None, told.evidence.at)]
+    before = max((each for each in others if _place(each) < told.evidence.at), key=_place, default=None)
+    behind = min((each for each in others if _place(each) > told.evidence.at), key=_place, default=None)
+    near = [each for each in (before, behind) if each and _is_level_of(each, told, voice)]
     if near:
         return counted(near[0], voice)
     counted_here = _named(told, voice)
     named = dict.fromkeys(metric for at, metric in counted_here if at < told.evidence.at) or dict.fromkeys(dict(counted_here).values())
-    alone = len(beside) == 1 and len(named) == 1 and not named.keys() & _NO_LEVELS
+    alone = not others and len(named) == 1 and not named.keys() & _NO_LEVELS
     return safe(_lower(voice.wording.word("metrics", next(iter(named))))) if alone else None
 
 
