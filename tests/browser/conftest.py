@@ -33,7 +33,7 @@ REPORTS = "https://github.com/owner/digest/issues/new?labels=fact"
 ASSERTED = """
 [[change]]
 kind = "events"
-quote = "pada 4 Maret 2021"
+quote = "mengunjungi Mesir pada 4 Maret 2021"
 set = { date = "2021-03-05" }
 reason = "Koran itu membetulkan harinya. <script>document.title = 'taken'</script> {{ 7*7 }}"
 by = "<b>A. Editor</b>"
