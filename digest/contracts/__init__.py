@@ -77,10 +77,14 @@ def problems_of(found: Iterable[Fault], file: str) -> tuple[Problem, ...]:
 
 def parsed(data: bytes, file: str) -> dict[str, Any]:
     """The tables in a TOML file; raises TableError when it is none."""
+    text = decoded(data, file)
     try:
-        return tomllib.loads(decoded(data, file))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TableError(Problem(file=file, wrong=str(error), hint="mend the TOML at that line")) from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists in lists
+        wrong = "a number or a list that is far too large"
+        raise TableError(Problem(file=file, wrong=wrong, hint="write numbers as they are printed, and plain lists")) from error
 
 
 def decoded(data: bytes, file: str) -> str:

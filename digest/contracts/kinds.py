@@ -9,12 +9,14 @@ from string import Formatter
 
 from babel import Locale, UnknownLocaleError
 
-from digest.edtf import parsed
+from digest.contracts import writing
+from digest.contracts.writing import Wrong
+from digest.edtf import Period, parsed
 
+# Years of newspapers, and of what they tell; nearer to the ends of the calendar no days can be counted.
+_OLD, _PRINTED, _FAR = 100, 1600, 3000
 _BRACE = re.compile(r"[{}]")
 _CHOICES = re.compile(r"[^{}]*(?:\{[^{}]*\}[^{}]*)*")
-# What is wrong with a value and what to write; nothing where all is well.
-Wrong = tuple[str, str]
 
 
 def value_fault(value: object, expected: str, key: str) -> Wrong | None:
@@ -51,11 +53,6 @@ def _any(value: object, rest: str, key: str) -> Wrong | None:
         is_list = isinstance(value, list) and all(isinstance(word, str) for word in value)
         return None if is_list else _words(value, "", key)
     return None if isinstance(value, str) else ("not a text", f'write {key} = "…"; it may be empty')
-
-
-def _line(value: object, _: str, key: str) -> Wrong | None:
-    is_line = isinstance(value, str) and value.strip() and value.isprintable()
-    return None if is_line else ("not a line of text", f'write {key} = "…"')
 
 
 def _places(text: str) -> set[str] | None:
@@ -162,32 +159,6 @@ def _two_countries(value: object, _: str, key: str) -> Wrong | None:
     return None if len(value) == 2 else (f"{len(value) or 'no'} {'country' if len(value) == 1 else 'countries'}, not two", hint)
 
 
-def _address(value: object, _: str, key: str) -> Wrong | None:
-    if isinstance(value, str) and re.fullmatch(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?", value):
-        return None
-    return "not the address of a site", f'write {key} = "https://example.org/digest/"'
-
-
-def _contact(value: object, _: str, key: str) -> Wrong | None:
-    """A mail address, or where a page is."""
-    if isinstance(value, str) and re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s\"<>]+", value):
-        return None
-    return "neither a mail address nor the address of a page", f'write {key} = "desk@example.org", or "https://example.org/contact"'
-
-
-def _report(value: object, _: str, key: str) -> Wrong | None:
-    """A page that takes a title and a text, as issues of GitHub do, or a mail address."""
-    if isinstance(value, str) and re.fullmatch(r"mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s\"<>#]+", value):
-        return None
-    hint = f'write {key} = "https://github.com/OWNER/REPO/issues/new", or "mailto:desk@example.org"'
-    return "neither where issues are written nor a mail address", hint
-
-
-def _colour(value: object, _: str, key: str) -> Wrong | None:
-    is_colour = isinstance(value, str) and re.fullmatch("#([0-9a-f]{3}|[0-9a-f]{6})", value, re.IGNORECASE)
-    return None if is_colour else ("not a colour", f'write {key} = "#54395a", or "#539": red, green and blue in hexadecimal digits')
-
-
 def _currency(value: object, _: str, key: str) -> Wrong | None:
     return None if isinstance(value, str) and value in _currencies() else (_KEYS["currency"][0], f'write {key} = "USD"')
 
@@ -200,27 +171,23 @@ def _locale(value: object, _: str, key: str) -> Wrong | None:
     return None
 
 
-def _link(value: object, _: str, key: str) -> Wrong | None:
-    is_link = isinstance(value, str) and re.fullmatch(r"https?://[^\s/?#\"<>]+\.[^\s\"<>]*", value)
-    return None if is_link else ("no web address", f'write {key} = "https://news.example/2024/03/ties"')
-
-
 def _day(value: object, _: str, key: str) -> Wrong | None:
-    """A day as TOML has it, or the same as a text."""
-    period = parsed(value) if isinstance(value, str) else None
-    is_day = type(value) is date or (period is not None and period.has_days and period.begin == period.end)
+    """A day of newspapers as TOML has it, or the same as a text."""
+    period = _period(value)
+    is_day = period is not None and period.has_days and period.begin == period.end and _PRINTED <= period.begin.year < _FAR
     return None if is_day else ("no day of the calendar", f"write {key} = 2024-03-12")
 
 
 def _dated(value: object, _: str, key: str) -> Wrong | None:
     """A day, a month, a year, or from one to another."""
-    is_date = type(value) is date or (isinstance(value, str) and parsed(value) is not None)
+    period = _period(value)
+    is_date = period is not None and period.begin.year > _OLD and period.end.year < _FAR
     return None if is_date else ("no date of the calendar", f'write {key} = "2024", "2024-03", "2024-03-12" or "2024-03-12/2024-03-14"')
 
 
-def _amount(value: object, _: str, key: str) -> Wrong | None:
-    is_amount = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < float("inf")
-    return None if is_amount else ("not a number", f"write {key} = 3_000_000_000, or 2.5")
+def _period(value: object) -> Period | None:
+    """A date of TOML without a time, or a text that is one."""
+    return parsed(value.isoformat() if type(value) is date else value) if type(value) is date or isinstance(value, str) else None
 
 
 def _optional(value: object, rest: str, key: str) -> Wrong | None:
@@ -269,7 +236,10 @@ def _currencies() -> frozenset[str]:
 _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "text": _text,
     "any": _any,
-    "line": _line,
+    "line": writing.line,
+    "lines": writing.lines,
+    "prose": writing.prose,
+    "count": writing.count,
     "words": _words,
     "phrases": _phrases,
     "names": _names,
@@ -281,15 +251,15 @@ _KINDS: Mapping[str, Callable[[object, str, str], Wrong | None]] = {
     "countries": _country_list,
     "two": _two_countries,
     "currency": _currency,
-    "address": _address,
-    "contact": _contact,
-    "report": _report,
-    "colour": _colour,
+    "address": writing.address,
+    "contact": writing.contact,
+    "report": writing.report,
+    "colour": writing.colour,
     "locale": _locale,
-    "link": _link,
+    "link": writing.link,
     "day": _day,
     "dated": _dated,
-    "amount": _amount,
+    "amount": writing.amount,
     "optional": _optional,
     "value": lambda *_: None,
     "row": _row,

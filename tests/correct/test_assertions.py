@@ -40,6 +40,8 @@ quote = "met in Hanoi"
 set = { kind = "meeting", date = 2024-03-11, roles = { host = ["To Lam"] } }
 reason = "Missed."
 """
+CHANGE = '[[change]]\nkind = "figures"\nquote = "x"\nreason = "y"\nset = {{ {} }}'
+EVENT = CHANGE.replace("figures", "events")
 
 
 def test_all_that_an_editor_can_say_is_read() -> None:
@@ -63,6 +65,22 @@ def test_all_that_an_editor_can_say_is_read() -> None:
         ('url = "news"', "url: no web address"),
         ('publication = "none"', "publication: none of full, excerpt, facts"),
         ('countries = ["Peru"]', "countries: not a list of ISO 3166-1 codes"),
+        ("date = 9999-12-31", "date: no day of the calendar"),
+        ("date = 2024-03-12T10:00:00", "date: no day of the calendar"),
+        ('url = "javascript:alert(1)"', "url: no web address"),
+        ('url = "https://embassy.example@other.example/"', "url: no web address"),
+        ('url = "https://news.example\\\\other"', "url: no web address"),
+        ("title = " + "[" * 3000, "a number or a list that is far too large"),
+        (CHANGE.format("value = " + "9" * 5000), "a number or a list that is far too large"),
+        (CHANGE.format("value = " + "9" * 400), "change.1.set.value: not a number, or beyond all counting"),
+        (CHANGE.format("value = inf"), "change.1.set.value: not a number"),
+        (CHANGE.format("value = nan"), "change.1.set.value: not a number"),
+        (CHANGE.format('period = "9999"'), "change.1.set.period: no date of the calendar"),
+        (CHANGE.format("period = 2024-03-12T10:00:00"), "change.1.set.period: no date of the calendar"),
+        ('[[reject]]\nkind = "people"\nquote = " "\nreason = "y"', "reject.1.quote: not a text"),
+        ('[[reject]]\nkind = "people"\nquote = "x"\nreason = "  "', "reject.1.reason: not a text"),
+        (EVENT.format('people = ["a\\u0007b"]'), "change.1.set.people: not a list of lines of text"),
+        (EVENT.format("number = -5"), "change.1.set.number: not a whole number from 1 on"),
         ('titel = "x"', "titel: not a key that is known here"),
         ('[[reject]]\nkind = "people"\nquote = "x"', "reject.1.reason: missing"),
         ('[[reject]]\nkind = "person"\nquote = "x"\nreason = "y"', "reject.1.kind: none of people, "),
@@ -119,3 +137,9 @@ def test_an_editor_may_say_what_pages_have_words_for(kind: str, key: str, table:
     choices = allowed[key].removeprefix("one of ").split(", ")
     words = {name for name, _ in keys_of(contract_of("languages/interface")[table])}
     assert set(choices) == words
+
+
+def test_braces_of_an_article_are_no_places_to_fill() -> None:
+    found = assertions_of(b'[[reject]]\nkind = "people"\nquote = "the {new} deal {"\nreason = "A } too many."', FILE)
+    assert isinstance(found, Assertions), found
+    assert found.corrections[0].quote == "the {new} deal {"
