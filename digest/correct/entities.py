@@ -5,15 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from digest import gazetteer
 from digest.contracts import TableError, contract_of, parsed, problems_of, read
 from digest.contracts.faults import Fault, faults
+from digest.correct.following import once_each
 from digest.facts import identified
 from digest.files import is_there
 from digest.gazetteer import known_from
-from digest.model import Digest, Entry, Fact, Facts, Known, KnownByKind, Note, Problem
+from digest.model import Digest, Entry, Event, Fact, Facts, Known, KnownByKind, Note, Problem
 from digest.names.known import KINDS, Key, KnownNames, known_names, name_words
 
 FILE = "entities.toml"
+_BY_STEM = "write the names of the files in seeds/, without what follows the point"
 
 
 def known_in(file: Path | None) -> KnownByKind:
@@ -37,7 +40,9 @@ def with_known(digest: Digest, known: KnownByKind) -> Digest:
         return digest
     names = known_names(known)
     entries = tuple(_corrected(entry, names) for entry in digest.entries)
-    return replace(digest, entries=entries, known=known, notices=(*digest.notices, *_unused(entries, known, names)))
+    return replace(
+        digest, entries=entries, known=known, notices=(*digest.notices, *_unused(entries, known, names), *_doubtful(entries, known))
+    )
 
 
 def _nameless(table: Mapping[str, Any]) -> Iterator[Fault]:
@@ -64,10 +69,24 @@ def _shared(table: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _corrected(entry: Entry, names: KnownNames) -> Entry:
-    kinds = {kind: tuple(_said(kind, fact, entry, names) for fact in getattr(entry.facts, kind)) for kind in KINDS}
-    if all(kinds[kind] == getattr(entry.facts, kind) for kind in KINDS):
+    kinds: dict[str, tuple[Fact, ...]] = {
+        kind: tuple(_said(kind, fact, entry, names) for fact in getattr(entry.facts, kind)) for kind in KINDS
+    }
+    kinds["events"] = tuple(_once_each(event, entry, names) for event in entry.facts.events)
+    if all(told == getattr(entry.facts, kind) for kind, told in kinds.items()):
         return entry
     return replace(entry, facts=identified(replace(entry.facts, **kinds)))  # type: ignore[arg-type]
+
+
+def _once_each(event: Event, entry: Entry, names: KnownNames) -> Event:
+    """An event in which those whom an editor says to be one are one."""
+    meant = {name: names.meant("people", name, article=entry.facts.id) for name in event.people}
+    said = [known for known in meant.values() if known and known.is_editors]
+    merging = next((known for known in said if said.count(known) > 1), None)
+    if merging is None:
+        return event
+    now = once_each(event, lambda name: known.id if (known := meant.get(name)) in said and known else (name,))
+    return replace(now, corrected=event.corrected or Note(action="change", reason=merging.reason, before=event))
 
 
 def _said(kind: str, fact: Any, entry: Entry, names: KnownNames) -> Fact:
@@ -93,6 +112,20 @@ def _unused(entries: Sequence[Entry], known: KnownByKind, names: KnownNames) -> 
             if (kind, each.id) not in used:
                 wrong = f"{kind}.{each.id}: no article names {' or '.join(each.spellings)}"
                 yield Problem(file=FILE, wrong=wrong, hint="write the spelling as it is printed, or take the entry out")
+
+
+def _doubtful(entries: Sequence[Entry], known: KnownByKind) -> Iterator[Problem]:
+    """Entries that name articles which are not here, or replace one of the program's that has other names."""
+    here = {entry.facts.id for entry in entries}
+    for kind, told in known.items():
+        programs = {each.id: each for each in gazetteer.known(kind)}
+        for each in told:
+            if gone := [article for article in each.articles if article not in here]:
+                yield Problem(file=FILE, wrong=f"{kind}.{each.id}.articles: no article {' or '.join(gone)} is here", hint=_BY_STEM)
+            other = programs.get(each.id)
+            if other and not {name_words(kind, name) for name in each.spellings} & {name_words(kind, name) for name in other.spellings}:
+                wrong = f"{kind}.{each.id}: replaces {other.spellings[0]}, whom the program knows by that id, under other names"
+                yield Problem(file=FILE, wrong=wrong, hint="choose another id, or add that name to also")
 
 
 def _meant(kind: str, facts: Facts, names: KnownNames) -> Iterator[Known]:

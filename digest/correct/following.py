@@ -1,10 +1,10 @@
 """What follows from a name that an editor has put right: other facts of the article call its bearer so, too."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from digest.model import Fact, Note, Part
+from digest.model import Event, Fact, Note, Part
 
 # The fields in which facts name people, bodies, places and what was signed.
 _NAMING: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -84,3 +84,12 @@ def _with_name(value: Any, renaming: Renaming) -> Any:
 
 def _in_part(part: Part, renaming: Renaming) -> Part:
     return Part(part.role, _with_name(part.names, renaming))
+
+
+def once_each(event: Event, who: Callable[[str], object]) -> Event:
+    """An event in which nobody takes part under two names: nobody meets himself."""
+    first: dict[object, str] = {}
+    for name in event.people:
+        first.setdefault(who(name), name)
+    roles = tuple(Part(part.role, tuple(dict.fromkeys(first.get(who(name), name) for name in part.names))) for part in event.roles)
+    return replace(event, people=tuple(first.values()), roles=roles)

@@ -63,8 +63,9 @@ def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language], known:
 def _bearers(kind: str, who: str | Key, group: list[Claim[Any]], known: KnownNames) -> Iterator[Entity]:
     """One entity where nothing tells the bearers of a name apart, else one for each that can be told."""
     if isinstance(who, str):
-        entry = known.of(kind, who)
-        yield replace(_entity(kind, group), id=entry.id, country=entry.country, names=entry.names)
+        entry, told = known.of(kind, who), {claim.fact.country for claim in group}
+        country = told.pop() if entry.is_editors and not entry.country and len(told) == 1 else entry.country
+        yield replace(_entity(kind, group), id=entry.id, country=country, names=entry.names)
         return
     bearers = [_Bearer(claim, claim.fact.country, _accents(claim.fact.name)) for claim in group]
     if _is_one(bearers):

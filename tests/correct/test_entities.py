@@ -90,6 +90,36 @@ def test_pages_call_somebody_as_an_editor_says_in_each_language(tmp_path: Path) 
     assert "Peruvian Orchard Chamber" in pages["en/articles/one.md"]
 
 
+def test_nobody_meets_himself(tmp_path: Path) -> None:
+    merged = '[people.ospanov]\nalso = ["Marat Ospanov", "Dina Boluarte"]\nreason = "One is the other\'s misprint."\n'
+    events = [event for entry in digest_with(tmp_path, merged).entries for event in entry.facts.events if event.kind == "meeting"]
+    assert [event.people for event in events if "Marat Ospanov" in event.people or len(event.people) == 1] == [("Dina Boluarte",)]
+    (meeting,) = [event for event in events if event.corrected]
+    assert meeting.corrected is not None
+    assert meeting.corrected.reason == "One is the other's misprint."
+
+
+def test_who_is_merged_keeps_the_country_that_all_articles_tell(tmp_path: Path) -> None:
+    found = digest_with(tmp_path, '[people.ospanov]\nalso = ["Marat Ospanov"]\n')
+    told = {fact.country for entry in found.entries for fact in entry.facts.people if fact.name == "Marat Ospanov"}
+    from digest.languages import load_all  # noqa: PLC0415 - read once by whoever needs it first
+
+    story = relate([entry.facts for entry in found.entries], load_all(), known_names(found.known))
+    assert {each.country for each in story.entities if each.id == "ospanov"} == told == {"KZ"}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('[people.marat]\nalso = ["Marat Ospanov"]\narticles = ["one", "gone"]\n', "people.marat.articles: no article gone is here"),
+        ('[people.erlan-karin]\nalso = ["Marat Ospanov"]\n', "people.erlan-karin: replaces Erlan Karin, whom the program knows by that id"),
+    ],
+)
+def test_an_entry_that_is_perhaps_a_slip_is_mentioned(said: str, told: str, tmp_path: Path) -> None:
+    (notice,) = digest_with(tmp_path, said).notices
+    assert notice.wrong.startswith(told)
+
+
 def test_an_entry_that_no_article_needs_is_mentioned(tmp_path: Path) -> None:
     (notice,) = digest_with(tmp_path, '[people.nobody]\nalso = ["Nemo Nihil"]\n').notices
     assert notice.wrong == "people.nobody: no article names Nemo Nihil"
