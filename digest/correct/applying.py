@@ -78,7 +78,9 @@ def _meant(work: _Work, correction: Correction) -> Fact | None:
     """The one fact that a correction means; else the problem is named, and what it may mean is left out."""
     told = work.told(correction.kind)
     found = told.meant(correction.quote, correction.where)
-    if len(found) == 1 and (correction.where or told.is_sure(found[0], correction.quote)):
+    if len(found) == 1:
+        if not (correction.where or told.is_sure(found[0], correction.quote)):
+            work.notices.append(_by_its_sentence(work, correction, told, found[0]))
         return found[0]
     for fact in found:
         _take_out(work, correction.kind, fact)
@@ -89,9 +91,13 @@ def _meant(work: _Work, correction: Correction) -> Fact | None:
 
 
 def _why_several(correction: Correction, found: Sequence[Fact]) -> str:
-    if len(found) > 1:
-        return f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
-    return f"“{correction.quote}” does not hold the words that tell the fact; the only one in that sentence is left out until it does"
+    return f"fits {len(found)} facts of the kind {correction.kind}; all are left out until it says which"
+
+
+def _by_its_sentence(work: _Work, correction: Correction, told: Told, fact: Fact) -> Problem:
+    """That a fact is taken for the one that is meant as the only one of its sentence, which it may not be for ever."""
+    wrong = f"“{correction.quote}” does not hold the words that tell the fact; it is the only one of the kind in the sentence, and so taken"
+    return _problem(work, correction, wrong, f"write {lines_for(told, fact)} if that is meant, or it may mean another fact one day")
 
 
 def _why_none(work: _Work, correction: Correction) -> str:

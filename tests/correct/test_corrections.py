@@ -241,17 +241,19 @@ def test_a_piece_that_holds_part_of_a_name_or_of_a_number_means_nothing(kind: st
     assert told_by(getattr(result.facts, kind)) == told_by(told[kind])
 
 
-def test_a_fact_of_which_only_the_sentence_is_named_is_left_out_till_its_words_are() -> None:
+def test_the_only_fact_of_a_sentence_is_meant_by_any_piece_of_it_and_that_it_is_only_that_is_mentioned() -> None:
     article, facts = known()[0]
     made = Correction(action="change", kind="events", quote="to Peru on 10-11 March", values={"date": "2001"}, reason="W", place="change 1")
     result = done(article, facts, dataclasses.replace(made, where={"kind": "state_visit"}))
     assert not result.problems  # its values tell it
-    meeting = tuple(fact for fact in facts.events if fact.kind != "state_visit")
-    result = done(article, dataclasses.replace(facts, events=meeting), made)
-    (problem,) = result.problems
-    assert "does not hold the words that tell the fact" in problem.wrong
-    assert problem.lines
-    assert [fact for fact in result.facts.events if fact.date == "2001" or fact.evidence.quote.startswith("Lima, 12 March")] == []
+    assert not result.notices
+    visit = tuple(fact for fact in facts.events if fact.kind == "state_visit")
+    result = done(article, dataclasses.replace(facts, events=visit), made)
+    assert [fact.date for fact in result.facts.events] == ["2001"]
+    (notice,) = result.notices
+    assert "does not hold the words that tell the fact" in notice.wrong
+    offered = re.findall(r'quote = "([^"]*)"', notice.hint)
+    assert done(article, dataclasses.replace(facts, events=visit), dataclasses.replace(made, quote=offered[0])).notices == ()
 
 
 # ---------------------------------------------------------------- what does not fit
