@@ -42,14 +42,8 @@ class Cache:
 
     def keep(self, key: str, entry: Entry) -> None:
         """Keep what was read, if that is possible."""
-        data, part = pickle.dumps(entry, pickle.HIGHEST_PROTOCOL), self.folder / f".{key}.{os.getpid()}.part"
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(_seal(key, data) + data)
-            part.replace(self.folder / key)
-        except OSError:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+        data = pickle.dumps(entry, pickle.HIGHEST_PROTOCOL)
+        keep_whole(self.folder / key, _seal(key, data) + data)
 
     def forget_others(self, keys: Collection[str]) -> None:
         """Remove all that nobody asked for in this build."""
@@ -59,9 +53,16 @@ class Cache:
                     path.unlink(missing_ok=True)
 
 
-def cache_in(folder: Path) -> Cache:
-    """The cache that a folder holds for the code as it is."""
-    return Cache(folder, fingerprint())
+def keep_whole(file: Path, data: bytes) -> None:
+    """Write what is only kept for the next build, whole or not at all; where that is not possible, not at all."""
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def fingerprint() -> str:

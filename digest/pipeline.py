@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digest.cache import cache_in
+from digest.cache import Cache, fingerprint
 from digest.contracts import TableError, parsed, read
 from digest.folder import Folder
 from digest.languages import load, load_all
@@ -63,13 +63,16 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     """
     folder = Folder(settings.parent)
     is_own = reader is None and seeds.resolve() == folder.seeds.resolve()  # other articles would push out what is kept of its own
-    last = last_build(folder, docs, address) if is_own else None
+    code = fingerprint() if is_own else ""
+    last = last_build(folder, docs, address, code) if is_own else None
     before = last.outcome() if last else None
     if before and not (strict and before.problems):
         return _reported(before)
     try:
         site = read_settings(settings, address)
-        digest = read_articles(seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=cache_in(folder.read) if is_own else None)
+        digest = read_articles(
+            seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=Cache(folder.read, code) if is_own else None
+        )
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:

@@ -3,13 +3,12 @@
 import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from digest.cache import fingerprint
+from digest.cache import keep_whole
 from digest.files import Unreadable, contents
 from digest.folder import Folder
 from digest.model import Problem
@@ -28,7 +27,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """What is remembered of the last build of a digest; a memory that can't be read, written or trusted is as good as none."""
+    """What is remembered of the last build of a digest's own articles by the code as it is; nothing where an input can't be read."""
 
     file: Path
     docs: Path
@@ -45,15 +44,9 @@ class Last:
 
     def remember(self, outcome: Outcome, pages: Iterable[str]) -> None:
         """Keep what a build found, if that is possible."""
-        part = self.file.with_name(f".{self.file.name}.{os.getpid()}.part")
-        try:
+        with contextlib.suppress(OSError, ValueError):
             told = asdict(outcome) | {"inputs": self.inputs, "pages": self._pages(pages)}
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(told), encoding="utf-8")
-            part.replace(self.file)
-        except (OSError, ValueError):
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+            keep_whole(self.file, json.dumps(told).encode())
 
     def _pages(self, paths: Iterable[str]) -> dict[str, Sequence[int]]:
         """Size and time of the last change of each page; raises OSError where one is gone."""
@@ -68,10 +61,10 @@ def _problem(told: Mapping[str, Any]) -> Problem:
     return Problem(**{**told, "lines": tuple(told["lines"])})
 
 
-def last_build(folder: Folder, docs: Path, address: str) -> Last | None:
-    """What is remembered of the last build of a digest's own articles; nothing where an input can't be read."""
+def last_build(folder: Folder, docs: Path, address: str, code: str) -> Last | None:
+    """What is remembered of the last build of a digest's own articles by the code as it is; nothing where an input can't be read."""
     try:
-        inputs = hashlib.sha256(repr((fingerprint(), address, str(docs.absolute()))).encode())
+        inputs = hashlib.sha256(repr((code, address, str(docs.absolute()))).encode())
         for name, data in _inputs(folder):
             inputs.update(repr((name, hashlib.sha256(data).hexdigest())).encode())
     except (OSError, Unreadable):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from digest import cache as module
-from digest.cache import Cache, cache_in, fingerprint
+from digest.cache import Cache, fingerprint
 from digest.model import Entry, Problem, Seed
 from digest.pipeline import build
 from digest.read import read_seeds
@@ -106,7 +106,7 @@ def test_a_build_without_its_cache_writes_the_same_bytes(seeds: Path, tmp_path: 
     settings.write_bytes(SETTINGS.read_bytes())
     for docs in ("cold", "warm"):
         assert not build(seeds, tmp_path / docs, settings=settings).problems
-    assert cache_in(tmp_path / ".cache" / "articles").folder.is_dir()
+    assert (tmp_path / ".cache" / "articles").is_dir()
     files = {path.relative_to(tmp_path / "cold"): path.read_bytes() for path in (tmp_path / "cold").rglob("*") if path.is_file()}
     assert files
     assert files == {path.relative_to(tmp_path / "warm"): path.read_bytes() for path in (tmp_path / "warm").rglob("*") if path.is_file()}

@@ -79,6 +79,6 @@ def test_a_strict_build_does_not_take_over_what_a_lenient_one_left_out(digest: P
 
 def test_other_code_is_seen(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = json.loads((digest / ".cache" / "last_build.json").read_text(encoding="utf-8"))
-    monkeypatch.setattr("digest.unchanged.fingerprint", lambda: "other code")
+    monkeypatch.setattr("digest.pipeline.fingerprint", lambda: "other code")
     assert seen(digest, monkeypatch)
     assert told["pages"]

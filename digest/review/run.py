@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest import pipeline
-from digest.cache import cache_in
+from digest.cache import Cache, fingerprint
 from digest.compare.changes import Article
 from digest.compare.readings import articles_in, lines_of
 from digest.files import is_there
@@ -64,7 +64,7 @@ def built_in(folder: Folder) -> tuple[Article, ...] | None:
 
 def read_together(folder: Folder, site: Settings, jobs: int = 1) -> Digest:
     """The articles of a digest with what they say together, and those of other countries apart, shown or not."""
-    everything = read_articles(folder.seeds, jobs=jobs, entities=folder.entities, cache=cache_in(folder.read))
+    everything = read_articles(folder.seeds, jobs=jobs, entities=folder.entities, cache=Cache(folder.read, fingerprint()))
     digest, _ = pipeline.set_apart(everything, replace(site, other_pairs="apart"))
     story = relate([entry.facts for entry in digest.entries], load_all(), known_names(digest.known))
     return replace(digest, story=story)
