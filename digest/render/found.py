@@ -26,7 +26,7 @@ def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = 
     shared = {ref: _shared(number, thread) for number, thread in enumerate(threads) for ref in thread.tellings}
     for view in views:
         spelled = view.speech.wording.known.by_id
-        yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names)).records()
+        yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names), _topics(view)).records()
 
 
 def _offices(view: View, names: Names) -> Mapping[str, str]:
@@ -44,6 +44,14 @@ def _named(view: View, names: Names) -> Mapping[str, Sequence[Entity]]:
             if spot.anchor and entity and entity not in found[spot.anchor]:
                 found[spot.anchor].append(entity)
     return found
+
+
+def _topics(view: View) -> list[tuple[Facet, frozenset[str | None]]]:
+    """Each topic of an article, and the passages that are about it."""
+    return [
+        (Facet(key=f"@topic:{each.fact.topic}", name=each.line.said.text), frozenset(spot.anchor for spot in each.line.at))
+        for each in told((view,), "topics", Topic)
+    ]
 
 
 def _who(told: Told[Fact], names: Names) -> Entity | None:
@@ -72,6 +80,7 @@ class _Article:
     spelled: Mapping[tuple[str, str], Known]
     shared: Mapping[Ref, Shared]
     offices: Mapping[str, str]  # by person, the line that says who that is
+    topics: Sequence[tuple[Facet, frozenset[str | None]]]
 
     def records(self) -> Iterator[Record]:
         found = Found(slug=self.view.slug, title=self.view.title.text, when=date_of(self.view))
@@ -171,9 +180,7 @@ class _Article:
         for year in years_of(when[0] if when else self.view.date):
             yield Facet(key=f"@year:{year}", name=str(year))
         here = set(anchors)
-        for each in told((self.view,), "topics", Topic):
-            if here & {spot.anchor for spot in each.line.at}:
-                yield Facet(key=f"@topic:{each.fact.topic}", name=each.line.said.text)
+        yield from (topic for topic, passages in self.topics if not passages.isdisjoint(here))
 
 
 def days_within(date: str) -> str:

@@ -3,7 +3,8 @@
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from digest.languages import Language
@@ -28,6 +29,7 @@ BLOCK = 24  # records in a part of them
 Shard = dict[str, dict[str, str]]
 Forms = Mapping[str, Sequence[Sequence[int]]]  # by form: the records of each weight
 Page = tuple[str, str]
+TermsOf = Callable[[str], tuple[Term, ...]]
 
 
 def search_pages(
@@ -68,26 +70,40 @@ def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words])
     """By the key of each term its forms with the records that have them."""
     found: dict[str, dict[str, list[array[int]]]] = defaultdict(dict)
     newest = {record.thread: number for number, record in enumerate(next(iter(records.values()))) if record.thread}
+    readers = Readers(words)
     for number, same in enumerate(zip(*records.values(), strict=True)):
         weights: dict[Term, int] = {}
         for code, record in zip(records, same, strict=True):
             told = TOLD if record.kind in LEADING and newest.get(record.thread, number) == number else SHOWN
-            for term, weight in _terms(record, code, words, told):
-                weights[term] = min(weight, weights.get(term, weight))
+            for terms, weight in _terms(record, code, readers, told):
+                for term in terms:
+                    weights[term] = min(weight, weights.get(term, weight))
         for term, weight in weights.items():
             found[term.key].setdefault(term.form, [array("L"), array("L"), array("L")])[weight].append(number)
     return dict(found)
 
 
-def _terms(record: Record, code: str, words: Mapping[str, Words], told: int) -> Iterator[tuple[Term, int]]:
+class Readers:
+    """What takes texts apart, each once: names and words that are not shown come with many records, a sentence with each language's."""
+
+    def __init__(self, words: Mapping[str, Words]) -> None:
+        self.beside: Mapping[str, TermsOf] = {code: cache(partial(_all_terms, own)) for code, own in words.items()}
+        self.shown: Mapping[str, TermsOf] = {code: lru_cache(1)(partial(_all_terms, own)) for code, own in words.items()}
+        self.plain: TermsOf = lru_cache(1)(lambda text: tuple(plain_terms(text)))
+        self.named: TermsOf = cache(lambda name: (*plain_terms(name), *sounds_of(name)))
+
+
+def _all_terms(words: Words, text: str) -> tuple[Term, ...]:
+    return tuple(terms_of(text, words))
+
+
+def _terms(record: Record, code: str, readers: Readers, told: int) -> Iterator[tuple[Iterable[Term], int]]:
     """What a record is found by, and how well that tells it; `told` is what its own words do."""
-    own = words.get(record.lang)
-    yield from ((term, told) for term in (terms_of(record.text, own) if own else plain_terms(record.text)))
+    yield readers.shown.get(record.lang, readers.plain)(record.text), told
     named = told if record.kind in ("people", "organizations") else BESIDE
-    for name in record.names:
-        yield from ((term, named) for term in (*plain_terms(name), *sounds_of(name)))
-    yield from ((term, BESIDE) for text in record.words for term in terms_of(text, words[code]))
-    yield from ((facet.term, TOLD) for facet in record.facets)
+    yield from ((readers.named(name), named) for name in record.names)
+    yield from ((readers.beside[code](text), BESIDE) for text in record.words)
+    yield [facet.term for facet in record.facets], TOLD
 
 
 def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
