@@ -115,7 +115,11 @@ def _without_articles(seeds: Path, site: Settings, others: Sequence[Problem]) ->
     if others:
         pair = " and ".join(site.countries)
         return Problem(file=str(seeds), wrong=f"no article about {pair}", hint="add some, or name other countries in digest.toml")
-    return Problem(file=str(seeds), wrong="no article that can be used", hint="put articles into it, each in a file like name.txt")
+    return Problem(
+        file=str(seeds),
+        wrong="no article that can be used",
+        hint="put an article into it: its text in a file like name.txt, or its web page, saved as name.html",
+    )
 
 
 def set_apart(digest: Digest, site: Settings) -> tuple[Digest, tuple[Problem, ...]]:

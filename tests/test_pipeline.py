@@ -137,7 +137,8 @@ def test_without_an_article_what_stands_stays(left: str, seeds: Path, tmp_path: 
         (seeds / {"nothing": ".hidden", "no article": "a.toml", "an unusable one": "a.txt"}[left]).write_bytes(b"")
     done = build(seeds, docs, settings=settings)
     assert not done.is_built
-    assert str(done.problems[-1]) == f"{seeds}: no article that can be used\n  hint: put articles into it, each in a file like name.txt"
+    hint = "put an article into it: its text in a file like name.txt, or its web page, saved as name.html"
+    assert str(done.problems[-1]) == f"{seeds}: no article that can be used\n  hint: {hint}"
     assert {path: path.read_bytes() for path in docs.rglob("*.*")} == before != {}
 
 

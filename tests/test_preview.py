@@ -4,8 +4,10 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +44,16 @@ class Preview:
         except OSError:
             return ""
 
+    def missing(self, path: str) -> str:
+        """What stands in the place of a page that is not there; empty where there is one, or no answer."""
+        try:
+            with urllib.request.urlopen(f"{self.address}/{path}", timeout=5):
+                return ""
+        except urllib.error.HTTPError as error:
+            return error.read().decode("utf-8")
+        except OSError:
+            return ""
+
     def rebuilds(self) -> int:
         """How often edits made it build."""
         return self.log.read_text(encoding="utf-8").count("Detected file changes")
@@ -65,10 +77,17 @@ def until(done: Callable[[], bool], limit: float) -> float:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    folder, log = copy_of_project(tmp_path / "copy"), tmp_path / "log"
+    folder = copy_of_project(tmp_path / "copy")
     (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=311), encoding="utf-8")
     (folder / "seeds" / "luar").symlink_to("/")  # which nobody should look through for changes
-    port = free_port()
+    with previewed(folder) as running:
+        yield running
+
+
+@contextmanager
+def previewed(folder: Path) -> Iterator[Preview]:
+    """A preview of a project, until it is no longer looked at."""
+    log, port = folder.with_name("log"), free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"]
     with log.open("wb") as sink, subprocess.Popen(command, cwd=folder, stdout=sink, stderr=sink) as server:
         running = Preview(folder=folder, address=f"http://127.0.0.1:{port}", log=log)
@@ -126,8 +145,45 @@ def test_settings_that_are_wrong_are_told_and_the_preview_goes_on_when_they_are_
     settings.write_text("countries = [", encoding="utf-8")
     until(lambda: "digest.toml: Invalid value" in preview.log.read_text("utf-8"), PATIENT)
     assert "Traceback" not in preview.log.read_text("utf-8")
+    until(lambda: "digest.toml: Invalid value" in preview.page(""), PATIENT)
     settings.write_text(good.replace("Vietnam–Kazakhstan Digest", "A Digest of Another Name"), encoding="utf-8")
     until(lambda: "<title>A Digest of Another Name</title>" in preview.page("en/"), PATIENT)
+
+
+def test_names_that_are_wrong_are_told_at_every_address_until_they_are_mended(preview: Preview) -> None:
+    entities = preview.folder / "entities.toml"
+    entities.write_text("[people.hoa\n", encoding="utf-8")
+    told = "at the end of a table declaration (at line 1, "
+    until(lambda: told in preview.page(""), PATIENT)
+    waiting = preview.missing(f"articles/{STEM}/")
+    assert told in waiting
+    assert '<meta http-equiv="refresh"' in waiting  # so that it goes by itself
+    entities.unlink()
+    until(lambda: "Perluas" in preview.page(f"articles/{STEM}/"), PATIENT)
+
+
+def test_an_article_left_out_for_what_is_said_of_it_has_the_reason_in_its_place(preview: Preview) -> None:
+    said = preview.folder / "seeds" / f"{STEM}.toml"
+    said.write_text("title =\n", encoding="utf-8")
+    until(lambda: f"{STEM}.toml: Invalid value (at line 1, column 8)" in preview.missing(f"articles/{STEM}/"), PATIENT)
+    said.write_text('title = "Lebih Erat"\n', encoding="utf-8")
+    until(lambda: "Lebih Erat" in preview.page(f"articles/{STEM}/"), PATIENT)
+
+
+def test_a_list_of_what_was_looked_at_that_is_wrong_is_told_where_the_review_was(preview: Preview) -> None:
+    (preview.folder / "reviewed.toml").write_text("a =\n", encoding="utf-8")
+    until(lambda: "reviewed.toml: Invalid value (at line 1, column 4)" in preview.missing("review/"), PATIENT)
+
+
+def test_a_digest_without_an_article_says_what_to_do_and_is_there_with_the_first(tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    folder = copy_of_project(tmp_path / "copy", seeds=nothing)
+    (folder / "seeds").rmdir()  # as in a clone, for git keeps no folder without files
+    with previewed(folder) as preview:
+        assert "put an article into it" in preview.page("")
+        (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=311), encoding="utf-8")
+        until(lambda: both_hold(preview, f"articles/{STEM}/", "311"), PATIENT)
 
 
 def test_a_removed_seed_has_no_page_any_more(preview: Preview) -> None:

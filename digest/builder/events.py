@@ -20,7 +20,8 @@ from mkdocs.structure.pages import Page
 from digest import pipeline
 from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, coloured, dress
-from digest.builder.previewing import REVIEW, REVIEWS, is_preview, last_built, review_pages
+from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_built, review_pages
+from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
 from digest.compiled import Compiled
 from digest.contracts import TableError
 from digest.files import is_readable
@@ -54,8 +55,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell MkDocs all that digest.toml and the language say."""
     if config.theme.name != BASE:
         raise PluginError(str(Problem(file="mkdocs.yml", wrong=f"theme: {config.theme.name}", hint=f"write theme: {BASE}")))
-    site = settings_for(config)
-    dress(config, site, config.extra.get(LANGUAGE, site.languages[0]), folder_of(config).docs)
+    with standing_in(config):
+        site = settings_for(config)
+        dress(config, site, config.extra.get(LANGUAGE, site.languages[0]), folder_of(config).docs)
     return config
 
 
@@ -79,19 +81,26 @@ def settings_for(config: MkDocsConfig) -> Settings:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring docs/ to what the seeds say; writes only what changed, so a preview does not rebuild for ever."""
-    if is_first(config):
-        folder, shows_review = folder_of(config), is_preview(config)
-        before = last_built(folder) if shows_review else None
-        report = written(folder)
-        if not report.is_built:
-            raise PluginError("\n".join(map(str, report.problems)))
-        for problem in report.problems:
-            log.warning("%s", problem)
-        for notice in report.notices:
-            log.info("%s", notice)
-        if shows_review:
-            config.extra[REVIEWS] = review_pages(report.digest, folder, before)
-            config.extra[REVIEW] = config.extra[REVIEWS].get(config.theme["language"])
+    if is_built_here(config):
+        with standing_in(config):
+            bring_pages(config, folder_of(config))
+
+
+def bring_pages(config: MkDocsConfig, folder: Folder) -> None:
+    """Bring docs/ to what the seeds say, and tell what could not be used; an error ends the build where there is nothing to show."""
+    before = last_built(folder) if is_preview(config) else None
+    report = written(folder)
+    if not report.is_built:
+        raise PluginError("\n".join(map(str, report.problems)))
+    problems = report.problems
+    if is_preview(config):
+        config.extra[REVIEWS], missing = review_pages(report.digest, folder, before)
+        config.extra[REVIEW] = config.extra[REVIEWS].get(config.theme["language"])
+        problems = config.extra[UNUSED] = (*problems, *missing)
+    for problem in problems:
+        log.warning("%s", problem)
+    for notice in report.notices:
+        log.info("%s", notice)
 
 
 def written(folder: Folder) -> pipeline.Report:
@@ -104,6 +113,8 @@ def written(folder: Folder) -> pipeline.Report:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what can't be read, such as a broken link, for MkDocs would stop there, and what of the theme no page asks for."""
+    if WRONG in config.extra:
+        return stand_ins(config)
     if theirs := files.get_file_from_path("sitemap.xml"):
         files.remove(theirs)
     for path, text in coloured(settings_for(config)):
@@ -141,10 +152,12 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     """Watch what the digest is made from, and not the pages that a build writes: one edit is one build."""
     folder = folder_of(config)
     server.unwatch(config.docs_dir)
+    folder.seeds.mkdir(exist_ok=True)  # to be watched for the first article
     for own in (folder.root, folder.seeds):  # settings, and what an editor says, may be new; a link in seeds may lead to a whole disk
         server.watch(str(own), recursive=False)
     for path in by_hand(folder.docs):
         server.watch(str(path))
+    server.builder = partial(going_on, server.builder, Path(config.site_dir))
     return server
 
 
@@ -178,6 +191,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Add what can't be text, then build the other languages into their folders of the site, which the first build has just emptied."""
+    if WRONG in config.extra:
+        return
     site = settings_for(config)
     if site.address:
         (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, config.theme["language"]))
@@ -186,6 +201,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         pages = {config.theme["language"]: config.extra["pages"]} | dict(others)
         for name, text in pipeline.site_map(site, pages).items():
             (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
+
+
+def is_built_here(config: MkDocsConfig) -> bool:
+    """Whether this build is to make the pages of all languages: it is the first, and knows what to make."""
+    return WRONG not in config.extra and is_first(config)
 
 
 def is_first(config: MkDocsConfig) -> bool:

@@ -1,6 +1,5 @@
 """What only the local preview shows: the page of what deserves an editor's look."""
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,8 +16,9 @@ from digest.review.run import built_in, read_together, reviewed
 
 # Among the settings of MkDocs, the page of a build, and the pages of all languages.
 REVIEW, REVIEWS = "review", "reviews"
+# There, too: what could not be used, told where a page is missing.
+UNUSED = "unused"
 _SERVED = "mkdocs_"  # how the folder of a preview's site begins, which MkDocs makes for the time being
-log = logging.getLogger("mkdocs.hooks")
 
 
 def is_preview(config: MkDocsConfig) -> bool:
@@ -35,18 +35,15 @@ def last_built(folder: Folder) -> tuple[Article, ...] | None:
         return None
 
 
-def review_pages(digest: Digest | None, folder: Folder, before: tuple[Article, ...] | None) -> Mapping[str, ReviewPage]:
-    """The page in each language, of what the build has read, if it had to; what goes wrong is named, and stops no preview."""
+def review_pages(
+    digest: Digest | None, folder: Folder, before: tuple[Article, ...] | None
+) -> tuple[Mapping[str, ReviewPage], tuple[Problem, ...]]:
+    """The page in each language, of what the build has read, if it had to; or what kept it from being made, which stops no preview."""
     try:
         made = guarded(f"{REVIEW}/", lambda: _pages(digest, folder, before))
     except TableError as error:
-        for problem in error.problems:
-            log.warning("%s", problem)
-        return {}
-    if isinstance(made, Problem):
-        log.warning("%s", made)
-        return {}
-    return made
+        return {}, error.problems
+    return ({}, (made,)) if isinstance(made, Problem) else (made, ())
 
 
 def _pages(digest: Digest | None, folder: Folder, before: tuple[Article, ...] | None) -> Mapping[str, ReviewPage]:
