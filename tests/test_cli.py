@@ -150,6 +150,32 @@ def test_wrong_usage_is_told_and_ends_with_2(arguments: list[str], said: str) ->
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "used"),
+    [
+        (["facts", "no-such-folder"], "facts [-h] [--jobs N] [DIR]"),
+        (["facts", "--job", "x"], "facts [-h] [--jobs N] [DIR]"),
+        (["diff", "README.md", "no-such-file"], "diff [-h] OLD NEW"),
+        (["diff", "README.md", "README.md", "--brief"], "diff [-h] OLD NEW"),
+        (["new", "x", "--countries", "ID"], "new [-h] --countries COUNTRY"),
+        (["--brief"], "[-h] [--seeds DIR]"),
+    ],
+)
+def test_wrong_usage_shows_how_the_command_that_was_typed_is_used(arguments: list[str], used: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"usage: build_digest.py {used}")
+
+
+@pytest.mark.parametrize("typed", [[], ["facts"], ["story"], ["add", "a.txt"]])
+def test_where_no_digest_lies_a_command_about_its_articles_says_so(typed: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    done = command(*typed, folder=tmp_path)
+    assert done.returncode == 2
+    assert f"{tmp_path}: no digest lies here, for there is no digest.toml; go to the folder of one, " in done.stderr
+    assert "or make a digest with “new”" in done.stderr
+
+
 # ---------------------------------------------------------------- building
 
 

@@ -12,6 +12,8 @@ from digest.languages import available
 from digest.model import printable
 from digest.read import SUFFIXES
 
+_SEEDS = Path("seeds")  # where none is named
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints repeat no more of an argument than a terminal can bear."""
@@ -22,10 +24,10 @@ class Parser(argparse.ArgumentParser):
 
 
 def command_line(name: str, home: Path | None = None) -> Parser:
-    """The arguments; without a command, the build."""
+    """The arguments; without a command, the build. What is `asked` is the command that tells how it is used."""
     parser = Parser(prog=name, description="Turn seed articles into the pages of the digest.")
-    parser.set_defaults(digest=None, home=home)
-    parser.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="DIR", help="folder of articles (default: seeds)")
+    parser.set_defaults(digest=None, home=home, asked=parser)
+    parser.add_argument("--seeds", type=Path, default=_SEEDS, metavar="DIR", help="folder of articles (default: seeds)")
     parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
     parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
     parser.add_argument("--strict", action="store_true", help="build nothing when a seed cannot be used")
@@ -47,6 +49,8 @@ def command_line(name: str, home: Path | None = None) -> Parser:
     _command_that_compares(commands)
     _commands_of_a_digest(commands)
     _command_for_another(commands)
+    for command in commands.choices.values():
+        command.set_defaults(asked=command)
     return parser
 
 
@@ -143,6 +147,9 @@ def reading_at(parser: argparse.ArgumentParser, place: Path) -> Path:
 
 def existing_folder(parser: argparse.ArgumentParser, folder: Path) -> Path:
     """The folder, or exit 2 when there is none."""
+    if folder == _SEEDS and not is_there(folder) and not is_there(Folder(Path()).settings):
+        hint = "go to the folder of one, name a folder of articles, or make a digest with “new”"
+        parser.error(f"{Path.cwd()}: no digest lies here, for there is no {SETTINGS}; {hint}")
     if not is_folder(folder):
         parser.error(f"{folder}: {'not a folder' if is_there(folder) else 'no such folder'}; name a folder of articles")
     return folder

@@ -21,8 +21,10 @@ Command = Callable[[Parser, argparse.Namespace], int]
 def main(arguments: Sequence[str] | None = None, *, home: Path | None = None, name: str = "bilateral-digest") -> int:
     """Run one command and return its exit code; where no digest lies, that of `home` is meant."""
     speak_utf8()
-    parser = command_line(name, home)
-    options = parser.parse_args(arguments)
+    options, unknown = command_line(name, home).parse_known_args(arguments)
+    parser: Parser = options.asked
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         return COMMANDS[options.command](parser, options)
     except TableError as error:

@@ -1,11 +1,13 @@
 """A table beside its contract: every fault, with the path that leads to it."""
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from digest.contracts.kinds import is_key, value_fault
+
+_MOST_NAMED = 12  # keys that a hint lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,11 @@ def _meant(kind: str) -> Any:
     return {"phrases": [f"<{keys or 'text'}>"]} if word == "forms" else kind
 
 
-def _unknown(key: str, named: Iterable[str], missing: list[str]) -> str:
+def _unknown(key: str, named: Collection[str], missing: list[str]) -> str:
     """What to do about a key that is not known; one that seems meant for a missing key is taken from the missing."""
     near = nearest(key, missing) or nearest(key, named)
     if near is None:
-        return "remove it"
+        return f"write one of {', '.join(named)}, or remove it" if 1 < len(named) <= _MOST_NAMED else "remove it"
     if near in missing:
         missing.remove(near)
     return f"write {near}, or remove it"

@@ -59,7 +59,7 @@ class Settings:
 
 def settings_from(table: Mapping[str, Any], countries: Mapping[str, str], languages: Collection[str], file: str) -> Settings:
     """The settings in a parsed `digest.toml`, given how countries are called and which languages there are; raises TableError."""
-    found = [*faults(table, _contract(table)), *_about_countries(table, countries), *_about_languages(table, languages)]
+    found = [*_about_languages(table, languages), *faults(table, _contract(table, languages)), *_about_countries(table, countries)]
     if found:
         raise TableError(*problems_of(found, file))
     return Settings(
@@ -105,10 +105,10 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _contract(table: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What `digest.toml` holds; its languages say which lines its tables have."""
-    languages = table.get("languages")
-    codes = [code for code in languages if isinstance(code, str)] if isinstance(languages, list) else []
+def _contract(table: Mapping[str, Any], known: Collection[str]) -> Mapping[str, Any]:
+    """What `digest.toml` holds; its languages say which lines its tables have, once all of them are known."""
+    listed = _listed(table, "languages")
+    codes = [code for code in listed if code in known] if all(code in known for code in listed) else []
     needed, free = codes or ["<text>"], [f"{code}?" for code in codes] or ["<text>"]
     return {**contract_of("digest"), "title": {"line": needed}, "description?": {"line": free}}
 

@@ -144,6 +144,12 @@ def test_what_is_wrong_is_named_and_nothing_is_built(written: str, told: str, tm
     assert problem.wrong.startswith(told)
 
 
+def test_a_table_that_is_not_known_is_told_with_those_that_are(tmp_path: Path) -> None:
+    (tmp_path / "entities.toml").write_text('[persons.x]\nalso = ["X"]', encoding="utf-8")
+    with pytest.raises(TableError, match="hint: write one of people, organizations, places, or remove it"):
+        known_in(tmp_path / "entities.toml")
+
+
 def test_facts_and_story_hold_what_an_editor_says(tmp_path: Path) -> None:
     digest_with(tmp_path, '[people.marat]\nalso = ["Marat Ospanov", "Marat Uspanov"]\ncountry = "KZ"\n')
     done = command("facts", tmp_path / "seeds")
