@@ -81,16 +81,28 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
     cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
     told = cue.value if cue and not _attained(statement, cue) else "actual"
-    effect = effect_on(statement, quantity) if told == "actual" and metric != "tariff" else "done"
+    open_ = told == "actual" or (told == "target" and metric == "loan_or_aid")
+    effect = effect_on(statement, quantity) if open_ and metric != "tariff" else "done"
     defined = statement.reading.hits.ending("determiner", quantity.start - 1) is not None  # "help the 2 million who work there"
     told = "target" if effect in _WISHED and not defined else "ahead" if effect == "planned" and _is_modal(statement, quantity) else told
     may = quantity.kind == "frequency" and effect == "conditional"
     told = "target" if told in ("actual", "ahead") and (may or _is_aim(statement, quantity)) else told
-    if told == "actual" or starting_point(statement, quantity):
+    if starting_point(statement, quantity):
         return "actual"
+    planned = effect == "planned" and not _is_modal(statement, quantity)
+    if planned and (metric == "loan_or_aid" or (metric == "investment" and not defined)):
+        return "actual" if _is_promised(statement, quantity, metric) else "target"
     if told == "ahead":
         return _ahead(quantity, metric)
     return "actual" if metric == "loan_or_aid" and told == "target" else told
+
+
+def _is_promised(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether aid is given one's word for, and not only planned, or a sum only called so: "with a pledged 400 million"."""
+    clue, hits = statement.parsed.standing_at(quantity.start).clue, statement.reading.hits
+    if clue is None or hits.at("figure_promise", clue.start) is None:
+        return False
+    return metric == "loan_or_aid" or (clue.end + 1 == quantity.start and hits.ending("determiner", clue.start - 1) is not None)
 
 
 def _attained(statement: Statement, cue: Hit) -> bool:

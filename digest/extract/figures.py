@@ -23,7 +23,7 @@ from digest.extract.refusals import Refusal, Verdict
 from digest.extract.statements import Statement, goes_plainly_on, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
-from digest.extract.threads import CAPITAL, OF_TRADE, Thread
+from digest.extract.threads import CAPITAL, TRADE, Thread
 from digest.extract.whose import owner_of, side_of, trader_of
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
@@ -45,7 +45,6 @@ _RULES = {
     "tariff": "figures.tariff",
     "other": "figures.other",
 }
-_TRADE = OF_TRADE | {"bilateral_trade"}
 
 
 def extract_figures(stage: Stage) -> tuple[Figure, ...]:
@@ -135,13 +134,13 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period of the figure told before, else of the one behind it in the sentence."""
     here = thread.is_in(statement)
-    if not (metric in _TRADE or (here and (metric == thread.last or {metric, thread.last} == CAPITAL))):
+    if not (metric in TRADE or (here and (metric == thread.last or {metric, thread.last} == CAPITAL))):
         return None
     if tells_of_earlier(statement, quantity):
         return None
     if here or not has_period(statement, quantity):
         return thread.period or thread.period_before(statement, metric)
-    return shared_period(statement, quantity) if metric in _TRADE else None
+    return shared_period(statement, quantity) if metric in TRADE else None
 
 
 def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | float:

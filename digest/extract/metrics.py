@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from digest.extract.statements import Statement, carries_on, goes_plainly_on, told_just_before
-from digest.extract.sums import SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
+from digest.extract.sums import GOODS, SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 from digest.parse.units import BRINGING
 
 PEOPLE = frozenset({"tourists", "students", "workers", "community"})
-_GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 _GROWING = SUMS | PEOPLE
 _WAYS = {"rise": "1", "fall": "-1"}
 _SIGNS = {"+": "1", "(+": "1", "(-": "-1"}
@@ -149,7 +148,7 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
         return _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
     if quantity.unit in ("company", "firm"):
         return "other" if statement.near("figure_firms", quantity) else None
-    return _goods(statement, quantity) if quantity.unit in _GOODS else None
+    return _goods(statement, quantity) if quantity.unit in GOODS else None
 
 
 def _invests(statement: Statement, quantity: Quantity) -> bool:

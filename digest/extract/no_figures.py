@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from digest.extract.figure_parties import parties_of
 from digest.extract.figure_status import effect_on
+from digest.extract.products import is_of_goods
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
 from digest.extract.whose import is_of_one
@@ -36,6 +37,8 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return why
     if _third_party(statement, quantity):
         return Refusal.THIRD_COUNTRY
+    if is_of_goods(statement, quantity, metric):
+        return Refusal.SOME_GOODS
     employed = metric == "workers" and statement.before("figure_receiving", quantity) is not None
     if employed and not any(parties_of(statement, statement.sentence.start, statement.sentence.end)):
         return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"
@@ -105,7 +108,7 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
         return Refusal.DENIED
     if effect == "denied":
         return None if _limits(statement, quantity) else Refusal.DENIED
-    if metric == "other" and effect in ("wished", "proposed"):
+    if metric in ("other", "loan_or_aid") and effect in ("wished", "proposed"):
         return Refusal.ONLY_WISHED
     free = metric in ("loan_or_aid", "flights") or statement.goal(quantity) is not None  # "may operate 42 flights" is a right
     held = effect == "if" or (effect in {"conditional", "due"} and not free)

@@ -24,7 +24,7 @@ _TOGETHER = 4
 _ISLANDS = frozenset({"relative", "when"})
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
 _CLOSED = re.compile(r"[,.!?]\"")
-_WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
+WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +118,13 @@ def metric_cues(reading: Reading, start: int, end: int) -> list[Hit]:
 def goes_plainly_on(statement: Statement, quantity: Quantity) -> bool:
     """Whether nothing stands before a number in its part that would say that another thing is counted: "and 9 billion in 2019"."""
     start, stage = statement.part_span(quantity.start)[0], statement.stage
-    plain = _leading_words(stage.reading.language)
+    plain = leading_words(stage.reading.language)
     named = (stage.dates, stage.countries, stage.people, stage.organizations)
     return all(
         word[0] in plain
         or any(index.around(*word.span()) is not None for index in named)
         or any(other.start <= word.start() < other.end for other in statement.quantities)
-        for word in _WORD.finditer(stage.reading.lower, start, quantity.start)
+        for word in WORD.finditer(stage.reading.lower, start, quantity.start)
     )
 
 
@@ -173,7 +173,7 @@ def goes_on(statement: Statement, quantity: Quantity) -> bool:
 
 
 @cache
-def _leading_words(language: Language) -> frozenset[str]:
+def leading_words(language: Language) -> frozenset[str]:
     """Every word that leads to a number without saying what is counted."""
     forms = [form for category in _LEADING for forms in language.forms(category).values() for form in forms]
     for file, key in (

@@ -12,6 +12,7 @@ from digest.parse.clauses import Clause
 
 SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "investment", "loan_or_aid", "other"})
 TRADED = frozenset({"bilateral_trade", "export", "import", "investment"})
+GOODS = frozenset({"ton", "dose", "mask", "ventilator", "kit", "vehicle", "barrel", "unit", "house"})
 TIGHT = 30  # characters after a number within which its noun may follow
 SIDES = frozenset({"export", "import"})  # of trade; a goal told without a noun is one of both together
 OF_SIDES = SIDES | {"bilateral_trade"}

@@ -14,6 +14,7 @@ from digest.placed import beginning_in
 _NOTHING = (None, None, None)
 # What the trade of two countries goes on with.
 OF_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
+TRADE = OF_TRADE | {"bilateral_trade"}
 CAPITAL = frozenset({"investment", "investment_projects"})
 # What is told beside a figure, and goes on with it.
 _BESIDE = frozenset({"growth", "tariff", "other", "trade_balance"})
@@ -106,14 +107,16 @@ class Thread:
         self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
 
     def refuse(self, why: Refusal) -> None:
-        """Remember that a figure was told of one country with all others, or of a third."""
-        self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY) else self.apart
+        """Remember that a figure was told of one country with all others, of a third, or of some goods only."""
+        self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY, Refusal.SOME_GOODS) else self.apart
 
     def of_another(self, statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
         """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
         start = statement.part_span(quantity.start)[0]
-        again = metric == "bilateral_trade" and not any(start <= cue.start < quantity.start for cue in statement.cues)
-        if self.apart is None or (metric not in OF_TRADE and not again):
+        again = not any(start <= cue.start < quantity.start for cue in statement.cues)
+        if self.apart is Refusal.SOME_GOODS:
+            return self.apart if again and metric in TRADE else None
+        if self.apart is None or (metric not in OF_TRADE and not (again and metric == "bilateral_trade")):
             return None
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
         return None if len(named.intersection(statement.stage.scene.pair)) > 1 else self.apart

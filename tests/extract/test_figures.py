@@ -282,7 +282,7 @@ PARTS = [
     ),
     (
         "en",
-        "Chile exported $230 million worth of copper to Peru in 2022 and bought machinery for $80 million.",
+        "Chile exported $230 million worth of goods to Peru in 2022 and bought goods for $80 million.",
         [("export", 23e7, "CL", "actual", "2022"), ("import", 8e7, "CL", "actual", "2022")],
     ),
     (
@@ -596,6 +596,18 @@ OTHERS = [
     ("id", "Nilai perdagangan Peru dan Chili meningkat sekitar 8 juta dolar AS dibandingkan tahun 2010."),
     ("id", "Pada 2017 sekitar 13 juta wisatawan Chili pergi ke luar negeri."),
     ("id", "Peru dan Chili menggarap proyek kereta bernilai 2 miliar dolar AS."),
+    # Some goods are not all that is traded.
+    ("id", "Ekspor kopi Peru ke Chili senilai 45 juta dolar AS pada 2022."),
+    ("id", "Peru mengekspor anggur senilai 45 juta dolar AS ke Chili pada 2022."),
+    ("id", "Impor Chili dari Peru berupa tembaga senilai 300 juta dolar AS."),
+    ("id", "Komoditas ekspor utama Peru ke Chili adalah tembaga 461 juta dolar AS dan seng 190 juta dolar AS."),
+    ("id", "Ekspor kopi Peru ke Chili naik 21 persen. Pada 2022 nilainya 60 juta dolar AS."),
+    ("id", "Total ekspor produk perikanan Peru ke Chili mencapai 600 juta dolar AS, naik dari 500 juta dolar AS."),
+    ("en", "Peru's coffee exports to Chile rose 20 percent to $45 million in 2022."),
+    ("en", "Exports of copper from Peru to Chile reached $45 million in 2022."),
+    ("en", "Peru exported $45 million worth of coffee to Chile in 2022."),
+    ("en", "Peru sold Chile $300 million of copper in 2021."),
+    ("en", "Trade in coal between Peru and Chile reached $2 billion in 2022."),
 ]
 
 

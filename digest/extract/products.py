@@ -1,0 +1,96 @@
+"""Trade that is told of some goods only, and so not all of it: "coffee exports", "ekspor kopi senilai 45 juta"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from digest.extract.statements import WORD, Statement, leading_words
+from digest.extract.sums import GOODS, OF_SIDES, SIDES, money_cue
+from digest.languages import Language
+from digest.languages.patterns import any_of
+from digest.model import Hit, Quantity
+
+_SPACE = 1  # between a noun and the word before it
+_LONGEST = 24  # characters of a word
+
+
+def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether a figure of trade counts only some goods: they stand beside its noun or verb, or are what a sum is worth of."""
+    if quantity.kind == "count" or not (metric == "growth" or metric in OF_SIDES):
+        return False
+    cue = _traded(statement, quantity) if metric == "growth" else money_cue(statement, quantity)
+    if cue is not None and cue.value in OF_SIDES and any(_are_goods(statement, at) for at in _beside(statement, cue)):
+        return True
+    if metric == "growth":
+        return False
+    worth = _worth(statement.reading.language).match(statement.reading.lower, quantity.end)
+    told = (worth is not None and _are_goods(statement, worth.end())) or _led_by_goods(statement, quantity, cue)
+    return told or _pays_for(statement, quantity)
+
+
+def _traded(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The last word of what is counted before a growth."""
+    return next((cue for cue in reversed(statement.cues) if cue.end <= quantity.start), None)
+
+
+@cache
+def _worth(language: Language) -> re.Pattern[str]:
+    """Between a sum and the goods that it is worth of: "$45 million worth of coffee"."""
+    return re.compile(rf" {any_of(language.words('figures', 'worth_of'))} ")
+
+
+@cache
+def _whole(language: Language) -> re.Pattern[str]:
+    """What says nothing of which goods are traded: "exports of goods", "ekspor produk"."""
+    return re.compile(rf"(?:{any_of(language.words('figures', 'any_goods'))}\b ?)*")
+
+
+def _led_by_goods(statement: Statement, quantity: Quantity, cue: Hit | None) -> bool:
+    """Whether goods stand right before a sum, behind the word for trade: "the main exports are coal, 461 million"."""
+    start = max(statement.part_span(quantity.start)[0], cue.end if cue else 0)
+    worth = statement.reading.hits.ending("figure_worth", quantity.start - 1) or statement.reading.hits.ending("quantity_bound", quantity.start - 1)
+    end = worth.start if worth else quantity.start
+    before = [word for word in WORD.finditer(statement.reading.lower, max(start, end - _LONGEST), end) if word.end() >= end - _SPACE]
+    return bool(before) and _are_goods(statement, before[-1].start())
+
+
+def _pays_for(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what the goods counted right before it cost: "exported 40,000 tons of wheat for 12 million"."""
+    before = statement.previous(quantity)
+    return before is not None and before.unit in GOODS and statement.part(before.start) == statement.part(quantity.start)
+
+
+def _beside(statement: Statement, cue: Hit) -> Iterator[int]:
+    """Where goods may be told beside a noun: behind it, and, where that is the language's order, right before it."""
+    text = statement.reading.lower
+    behind = _of(statement.reading.language).match(text, cue.end)
+    yield behind.end() if behind is not None else cue.end
+    modified = statement.reading.language.text("figures", "owner_stands") == "before"
+    if modified and cue.value in SIDES and not _is_verb(statement, cue):  # "their booming trade" is all of it
+        before = [word.start() for word in WORD.finditer(text, statement.sentence.start, cue.start) if word.end() == cue.start - _SPACE]
+        yield from before
+
+
+@cache
+def _of(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?: {any_of(language.words('figures', 'goods_of'))})? ")
+
+
+def _is_verb(statement: Statement, cue: Hit) -> bool:
+    unit = statement.parsed.unit_at(cue.start)
+    return unit is not None and unit.kind == "verb"
+
+
+def _are_goods(statement: Statement, offset: int) -> bool:
+    """Whether a word at an offset can only be what is traded: nothing else is known of it."""
+    reading, stage = statement.reading, statement.stage
+    offset = _whole(reading.language).match(reading.lower, offset).end()  # type: ignore[union-attr]
+    word = WORD.match(reading.lower, offset)
+    if word is None or word[0] in leading_words(reading.language) or statement.parsed.unit_at(offset) is not None:
+        return False
+    if any(cue.start == word.start() for cue in statement.cues):
+        return False  # "19 million of exports"
+    named = (stage.dates, stage.countries, stage.places, stage.names)
+    if any(index.around(*word.span()) is not None for index in named):
+        return False
+    return not any(each.start <= offset < each.end for each in statement.quantities)
