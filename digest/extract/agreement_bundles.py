@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from digest.annotate import Reading
-from digest.extract.agreement_extent import WORD, over_acronym
+from digest.extract.agreement_extent import WORD, over_acronym, word_before
 from digest.extract.agreement_words import NameWords
 from digest.model import Hit
 from digest.parse.article import Stage
@@ -81,11 +81,3 @@ def _is_counted(stage: Stage, head: Hit, *, described: bool) -> bool:
     ):
         return False
     return counted.value > (_FEW if described else 1)
-
-
-def word_before(reading: Reading, offset: int) -> int:
-    """Where the word before an offset begins."""
-    end = offset
-    while end > 0 and reading.plain[end - 1].isspace():
-        end -= 1
-    return max(reading.plain.rfind(" ", 0, end), reading.plain.rfind("\n", 0, end)) + 1

@@ -20,6 +20,14 @@ _DONE_TO_TEXTS = frozenset({"sign", "conclude", "ratify", "effect", "take_effect
 _MODIFIERS = 5
 
 
+def word_before(reading: Reading, offset: int) -> int:
+    """Where the word before an offset begins."""
+    end = offset
+    while end > 0 and reading.plain[end - 1].isspace():
+        end -= 1
+    return max(reading.plain.rfind(" ", 0, end), reading.plain.rfind("\n", 0, end)) + 1
+
+
 def next_texts(stage: Stage, head: Hit, end: int, words: NameWords) -> list[int]:
     """Where the next text of a row begins, which ends this one's name: ", a tourism agreement and a protocol"."""
     found, reading = [], stage.reading
@@ -103,6 +111,8 @@ def _is_modifier(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
         return True
     if any(hits.at(category, match.start()) for category in ("prep", "mark", "auxiliary", "operator")):
         return False
+    if (deed := hits.at("deed", match.start())) is not None and deed.value == "sign":
+        return False  # "the signing agreements": what is done to them
     parsed = stage.parsed_at(match.start()) if hits.at("verb", match.start()) else None  # "the transport agreement"
     unit = parsed.unit_at(match.start()) if parsed is not None else None
     return unit is None or unit.kind != "verb"

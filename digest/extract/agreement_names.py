@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from digest.annotate import Reading
 from digest.edtf import is_term
 from digest.extract.agreement_behind import bodies_behind, subject_at, told_behind
-from digest.extract.agreement_bundles import is_bundle, is_class, word_before
+from digest.extract.agreement_bundles import is_bundle, is_class
 from digest.extract.agreement_extent import (
     LONGEST,
     WORD,
@@ -17,6 +17,7 @@ from digest.extract.agreement_extent import (
     over_acronym,
     over_enclitic,
     start_of_name,
+    word_before,
 )
 from digest.extract.agreement_items import further_items, subject_before
 from digest.extract.agreement_rows import rows_of_texts
@@ -64,11 +65,12 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     """What each noun for an agreement names."""
     reading = stage.reading
     heads = _heads(stage)
-    rows = {head.start: (head, subjects) for head, subjects in rows_of_texts(stage)}
-    for head, subjects in rows.values():
-        for start, end in subjects:
-            name = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None)
-            yield Verdict(head.start, head.end, name)
+    rows = {head.start: (head, texts) for head, texts in rows_of_texts(stage)}
+    for head, texts in rows.values():
+        for (start, end), parties in texts:
+            yield Verdict(
+                head.start, head.end, AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=parties)
+            )
     for head, (start, end) in further_items(stage):
         item = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None, item=True)
         yield Verdict(head.start, head.end, item)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.extract.agreement_behind import parties_behind
-from digest.extract.agreement_extent import WORD, over_acronym, stops
+from digest.extract.agreement_extent import WORD, over_acronym, stops, word_before
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.evidence import trimmed
 from digest.model import Hit, Quantity, Sentence
@@ -13,7 +14,16 @@ from digest.parse.article import Stage, signs
 from digest.parse.units import Unit
 
 Span = tuple[int, int]
-_DOCUMENT = "document"
+
+
+class Row(NamedTuple):
+    """One of several texts: what it is on, and between whom, where that is told of it alone."""
+
+    subject: Span
+    parties: Span | None
+
+
+_DOCUMENT, _UNLISTED = "document", "other"
 _NEXT = 3  # sentences behind the number of texts that may tell what they are on
 _MOST = 12  # more texts are listed in lines of their own
 _SHORT = 5  # spaces in a subject that stands for its text
@@ -23,8 +33,21 @@ _LONGEST = 400  # characters of their subjects
 _ENDS = re.compile(r"[;:!?\"()\n]|\.(?!\d)")
 
 
-def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
+def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Row]]]:
     """Each noun of several texts, with the subject of each of them; none where there are not as many subjects as texts."""
+    for head, subjects in _rows(stage):
+        yield head, [_with_parties(stage.reading, *subject) for subject in subjects]
+
+
+def _with_parties(reading: Reading, start: int, end: int) -> Row:
+    """What a text is on and, behind that, between whom: "on energy between X and Y"."""
+    between = reading.hits.first("agreement_between", start, end)
+    if between is None:
+        return Row((start, end), None)
+    return Row(trimmed(reading.plain, start, between.start), (between.end, end))
+
+
+def _rows(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
     counts: set[int] = set()
     for counted in stage.scene.quantities:
         few = counted.unit == _DOCUMENT and 1 < counted.value <= _MOST
@@ -34,15 +57,23 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
             if subjects := _subjects(stage, head, max(head.end, counted.end), int(counted.value)):
                 counts.add(subjects[0][0])
                 yield head, subjects
-    plural, lower = name_words(stage.reading.language).plural, stage.reading.lower
-    for head in stage.reading.hits.all("agreement_head") if plural else ():
-        several = head.start not in counts and lower.endswith(plural, head.start, head.end)
+    for head in stage.reading.hits.all("agreement_head"):
+        several = head.start not in counts and _is_several(stage.reading, head)
         if several and (subjects := _subjects(stage, head, head.end, None)):
             yield head, subjects
     for hit in stage.reading.hits.all("theme"):
-        subjects = _told(stage, hit) if hit.value == "documents" and hit.start not in counts else []
+        documents = hit.value == "documents" and hit.start not in counts
+        head = stage.reading.hits.at("agreement_head", hit.start) or Hit(hit.start, hit.end, "agreement_head", "agreement")
+        subjects = (_told(stage, hit) or _subjects(stage, head, hit.end, None)) if documents else []
         if subjects and subjects[0][0] not in counts:
-            yield Hit(hit.start, hit.end, "agreement_head", "agreement"), subjects
+            yield head, subjects
+
+
+def _is_several(reading: Reading, head: Hit) -> bool:
+    """Whether a noun stands for more than one text, by its ending or by the word before it: "a number of"."""
+    words = name_words(reading.language)
+    before = reading.lower[word_before(reading, head.start) : head.start].strip()
+    return (bool(words.plural) and reading.lower.endswith(words.plural, head.start, head.end)) or before in words.bundles
 
 
 def _told(stage: Stage, texts: Hit) -> list[Span]:
@@ -84,11 +115,15 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     behind = over_acronym(reading, end, sentence.end)
     parties = parties_behind(stage, behind, min(sentence.end, behind + _LONGEST))
     colon = max(behind, reading.plain.find(":", behind, sentence.end))  # "three texts were signed on Monday: on trade, on …"
-    places = [behind, parties[1] if parties else behind, _behind_verb(stage, head), colon, _past_word(reading, behind)]
+    next_word = _past_word(reading, behind)  # "sejumlah dokumen kerja sama di bidang"
+    near = [behind, next_word, _past_word(reading, next_word)]
+    places = [*near, parties[1] if parties else behind, _behind_verb(stage, head), colon]
+    copula = _behind_copula(stage, head) if count else None
+    places += [copula] if copula is not None else []
     if count and (again := _told_next(stage, sentence)):
         places += [again.end, _past_word(reading, again.end), _behind_relative(stage, again)]
     for at in places:
-        lead, within = _lead(reading, at, words), reading.sentence_at(at)
+        lead, within = at + 1 if at == copula else _lead(reading, at, words), reading.sentence_at(at)
         if lead is not None and within is not None:
             end = _before_text(stage, lead, _end(stage, lead, within.end, words), words)
             if subjects := _parted(reading, lead, end, count, words):
@@ -137,6 +172,13 @@ def _behind_verb(stage: Stage, head: Hit) -> int:
     return verb.end if verb is not None and verb.how == "passive" and verb.start > head.end else head.end
 
 
+def _behind_copula(stage: Stage, head: Hit) -> int | None:
+    """Behind the verb that says what each of some texts is, whatever is said of them: "the memoranda signed today are trade, water …"."""
+    parsed = stage.parsed_at(head.start)
+    verbs = (clause.predicate for clause in parsed.clauses if clause.start >= head.start or head.start < clause.end) if parsed else ()
+    return next((verb.end for verb in verbs if verb is not None and verb.value == "be" and verb.start > head.end), None)
+
+
 def _lead(reading: Reading, offset: int, words: NameWords) -> int | None:
     """Where the subjects begin: behind "on", or behind a comma and "namely"."""
     at = offset + (reading.plain[offset : offset + 1] in {",", ":"})
@@ -154,12 +196,17 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     mark = _ENDS.search(reading.plain, start, limit)
     limit = min(mark.start() if mark else limit, start + _LONGEST)
     ends = [date.start for date in stage.dates.within(start, limit)[:1]]
-    ends += [unit.start for unit in (parsed.units if parsed else ()) if start < unit.start < limit and unit.kind == "verb"][:1]
+    units = parsed.units_within(start + 1, limit) if parsed is not None else ()
+    # A word that has only the shape of a verb is none before a comma: "terorisme, …".
+    verbs = (unit for unit in units if unit.kind == "verb" and (unit.value != _UNLISTED or not reading.plain.startswith(",", unit.end)))
+    ends += [unit.start for unit in verbs][:1]
     limit = min([limit, *ends])
     stop = [word for word in WORD.finditer(reading.plain, start, limit) if stops(reading, start, word, words)]
     joints = [match.span() for joint in words.joints for match in joint.finditer(reading.lower, start, limit)]
     last = max((begin for begin, _ in joints), default=start)  # "on gas in border waters, and on law": the row goes on
     stop = [word for word in stop if words.hard.match(reading.lower, word.start()) or word.start() > last]
+    between = {hit.start for hit in reading.hits.within("agreement_between", start, last)}  # "on gas between X and Y, and on law"
+    stop = [word for word in stop if word.start() not in between]
     return next((word.start() for word in stop if not any(begin <= word.start() < end for begin, end in joints)), limit)
 
 

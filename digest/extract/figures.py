@@ -17,6 +17,7 @@ from digest.extract.figure_periods import (
 )
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
+from digest.extract.investors import investor_of
 from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
 from digest.extract.refusals import Refusal, Verdict
@@ -94,6 +95,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         bound=bound,
         status=status,
         period=same_stretch(statement, period, thread.known),
+        investor=investor_of(statement, quantity, metric),
         of=thread.owner(statement, metric, _owner(statement, quantity, metric)) or _side(statement, quantity, metric),
     )
 

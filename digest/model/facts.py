@@ -82,6 +82,7 @@ class Figure(Fact):
     period: str | None
     of: str | None = None  # the country that exports, imports, invests, sends or gives, ISO 3166-1 alpha-2
     speaker: str | None = None  # a person or body the article credits with the figure
+    investor: str | None = None  # the one body that invests it, which is not all that its country invests
 
 
 class Part(NamedTuple):

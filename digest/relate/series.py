@@ -38,7 +38,7 @@ class Serial:
         if figure.metric == "growth":
             grown = _grown(chain[0])
             return (pair, "growth", grown) if grown and figure.unit == "percent" else None
-        if figure.metric not in _LEVELS or any(map(self.is_of_bloc, chain)):
+        if figure.metric not in _LEVELS or figure.investor or any(map(self.is_of_bloc, chain)):
             return None
         of = next((found for claim in chain if (found := _of(claim))), None)
         return (pair, figure.metric, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None

@@ -59,7 +59,8 @@ def all_series(figures: Iterable[Told[Figure]]) -> list[Series]:
     """The figures of a site by metric and unit, trade first; `figures` come newest article first."""
     found: dict[tuple[str, str], list[Told[Figure]]] = {}
     for told in figures:
-        found.setdefault((told.fact.metric, told.fact.unit), []).append(told)
+        metric = "other" if told.fact.investor else told.fact.metric  # one firm's sum says little of its country's
+        found.setdefault((metric, told.fact.unit), []).append(told)
     order = sorted(found, key=lambda key: (METRICS.index(key[0]), -len(found[key]), key[1]))
     return [Series(metric, unit, marks_of(found[metric, unit])) for metric, unit in order]
 

@@ -39,6 +39,7 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
         "what": _grown(told, voice),
         "of": voice.in_phrase(owner) if owner else None,
+        "investor": _named_body(told.investor, voice) if told.investor else None,
         "says": speaker,
         **times,
     }
@@ -61,8 +62,12 @@ def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
 
 def _speaker(name: str, voice: Voice) -> Markup:
     """Who is credited with a figure, a body with its article."""
+    return _named_body(name, voice) if voice.is_body(name) else voice.speaker(name).html
+
+
+def _named_body(name: str, voice: Voice) -> Markup:
     said = voice.speaker(name)
-    return definite(said.html, voice.language) if voice.is_body(name) and not said.lang else said.html
+    return said.html if said.lang else definite(said.html, voice.language)
 
 
 def _grown(told: Figure, voice: Voice) -> Markup | None:
@@ -116,7 +121,8 @@ def _lower(words: str) -> str:
 def counted(told: Figure, voice: Voice) -> Markup | None:
     """What a figure counts: "exports from Peru"."""
     owner = _owner(told, voice)
-    slots = {"of": voice.in_phrase(owner) if owner else None, "what": _grown(told, voice)}
+    investor = _named_body(told.investor, voice) if told.investor else None
+    slots = {"of": voice.in_phrase(owner) if owner else None, "investor": investor, "what": _grown(told, voice)}
     shape = "fall" if told.value < 0 else ""
     return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 

@@ -340,6 +340,9 @@ TOLD = [
     ("en", "The Joint Statement on the Establishment of a Strategic Partnership undoubtedly marks a milestone, as the memorandum on water supply recently signed does.", ["joint_statement | Joint Statement on the Establishment of a Strategic Partnership | signed None", "partnership | Strategic Partnership | in_force None", "memorandum | memorandum on water supply | signed None"]),
     ("en", "The ministry and the Lima Water Academy signed a memorandum of cooperation on 3 May 2019. Hungary and Peru signed another memorandum of understanding on 5 May 2020.", ["memorandum | memorandum of cooperation | signed 2019-05-03", "memorandum | memorandum of understanding | signed 2020-05-05"]),
     ("id", "Berkat perjanjian perdagangan bebas antara Peru dan Uni Eropa (EU), perdagangan naik.", ["free_trade_agreement | perjanjian perdagangan bebas antara Peru dan Uni Eropa | in_force None"]),
+    ("id", "Tiga MoU yang ditandatangani Hungaria dan Peru adalah kerja sama energi, kerja sama pemberantasan terorisme, dan kerja sama perikanan.", ["memorandum | kerja sama energi | signed None", "memorandum | kerja sama pemberantasan terorisme | signed None", "memorandum | kerja sama perikanan | signed None"]),
+    ("id", "Hungaria dan Peru menandatangani sejumlah dokumen kerja sama di bidang gula antara PT Gula Lima dan Pecs Sugar, serta di bidang pendidikan antara Universitas Lima dan Universitas Pecs.", ["agreement | gula | signed None", "agreement | pendidikan | signed None"]),
+    ("en", "The signing MoUs and agreements was witnessed by Peter Nagy and Luis Rojas.", []),
     ("en", "The ministers signed two cooperation agreements namely MoU on Cattle Feed as well as MoU on Ship Building.", ["memorandum | MoU on Cattle Feed | signed None", "memorandum | MoU on Ship Building | signed None"]),
 ]  # fmt: skip
 

@@ -565,6 +565,43 @@ PARTS += [
     ("en", "Peru will build trains under a 270 million peso ($70 million) contract with Chile.", [("other", 27e7, None, "actual", None)]),
     ("en", "A Chilean firm opened a $30 million noodle factory in Peru.", [("investment", 3e7, "CL", "actual", None)]),
 ]
+PLANNED = [
+    ("id", "Chili akan memberikan pinjaman 300 juta dolar AS kepada Peru.", "actual"),
+    ("id", "Chili berkomitmen menyalurkan bantuan 30 juta dolar AS kepada Peru.", "actual"),
+    ("id", "Chili berencana memberikan pinjaman 300 juta dolar AS kepada Peru.", "target"),
+    ("id", "Rencana bantuan Chili kepada Peru sebesar 30 juta dolar AS dibahas kedua menteri.", "target"),
+    ("id", "Chili mempertimbangkan pinjaman 300 juta dolar AS kepada Peru.", None),
+    ("id", "Peru dan Chili menandatangani komitmen investasi senilai 6,2 miliar dolar AS.", "target"),
+    ("id", "Minat investasi Chili di Peru sebesar 2 miliar dolar AS.", "target"),
+    ("en", "Chile pledged $300 million in aid to Peru.", "actual"),
+    ("en", "Chile plans to lend $300 million to Peru.", "target"),
+    ("en", "Chile is considering a $300 million loan to Peru.", None),
+    ("en", "Chilean firms pledged to invest $2 billion in Peru.", "target"),
+    ("en", "Chilean firms are running 32 projects in Peru with a pledged $400 million.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), PLANNED)
+def test_what_is_only_planned_is_not_told_as_given_or_invested(language: str, text: str, status: str | None) -> None:
+    sums = [figure.status for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures if figure.unit == "USD"]
+    assert sums == ([status] if status else [])
+
+
+INVESTORS = [
+    ("id", "Investasi Banco Austral di Peru mencapai 1,5 miliar dolar AS.", "Banco Austral"),
+    ("id", "Perusahaan Chili, Banco Austral, menanamkan 1,5 miliar dolar AS di Peru.", "Banco Austral"),
+    ("id", "Kementerian Investasi mencatat investasi Chili di Peru sebesar 2 miliar dolar AS.", None),
+    ("en", "Banco Austral has invested $1.5 billion in Peru.", "Banco Austral"),
+    ("en", "The Ministry of Planning and Investment said Chilean firms had put $2 billion into Peru.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "investor"), INVESTORS)
+def test_the_investment_of_one_firm_is_told_as_its_own(language: str, text: str, investor: str | None) -> None:
+    told = [figure.investor for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures if figure.metric == "investment"]
+    assert told == [investor]
+
+
 MET = {"id": "Peru dan Chili bersahabat.", "en": "Peru and Chile are friends."}
 
 

@@ -39,6 +39,7 @@ OWN: Mapping[str, tuple[Field, ...]] = {
         choice("status", "figure_meanings"),
         typed("period", "when"),
         text("of"),
+        text("investor"),
         text("speaker"),
     ),
     "events": (
