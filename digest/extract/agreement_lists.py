@@ -1,5 +1,7 @@
 """What the line or clause that opens a list says of the texts in it."""
 
+from collections.abc import Iterator
+
 from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
 from digest.extract.agreement_names import AgreementName, goes_on_row
 from digest.extract.occasions import Occasions
@@ -35,10 +37,24 @@ def opened(stage: Stage, occasions: Occasions, parsed: Parsed) -> Said | None:
     opener = _opener(stage, parsed)
     if opener is None:
         return None
-    for deed in opener.deeds:
-        if said := _opening(stage, occasions, opener, deed):
-            return said
-    return _by_outcome(stage, occasions, opener, opener.sentence.end) if stage.is_item(parsed.sentence) else None
+    item = stage.is_item(parsed.sentence)
+    for telling in (opener, *(_before(stage, opener) if item else ())):
+        for deed in telling.deeds:
+            if said := _opening(stage, occasions, telling, deed):
+                return said
+    return _by_outcome(stage, occasions, opener, opener.sentence.end) if item else None
+
+
+_TELLING = frozenset({"verb", "operator", "deed"})
+_PLAIN = frozenset({"be", "other"})  # verbs that say nothing of what is done
+
+
+def _before(stage: Stage, opener: Parsed) -> Iterator[Parsed]:
+    """The sentence before a line that only says that a list follows: "Texts were signed. The main ones are:"."""
+    index = opener.sentence.index - 1
+    leads = all(unit.kind not in _TELLING or unit.value in _PLAIN for unit in opener.units)
+    if leads and index >= 0 and stage.reading.article.sentences[index].block == opener.sentence.block:
+        yield stage.parsed[index]
 
 
 def _by_outcome(stage: Stage, occasions: Occasions, opener: Parsed, end: int) -> Said | None:
