@@ -22,6 +22,7 @@ A key with a question mark may be missing. A table in [[double brackets]] stands
 number, or "of a, b" for these only.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
@@ -31,6 +32,8 @@ from typing import Any, TypeVar
 from digest.contracts.faults import Fault, faults
 from digest.model import Problem
 
+# Lines to paste leave open what only an editor knows.
+_LEFT_OPEN = re.compile(r"^[^#\"']*= ?…")
 HERE = Path(__file__).parent
 T = TypeVar("T")
 Find = Callable[[dict[str, Any], Mapping[str, Any]], Iterator[Fault]]  # what is wrong in a table beside its contract
@@ -81,10 +84,16 @@ def parsed(data: bytes, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TableError(Problem(file=file, wrong=str(error), hint="mend the TOML at that line")) from error
+        raise TableError(Problem(file=file, wrong=str(error), hint=_mending(text))) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists in lists
         wrong = "a number or a list that is far too large"
         raise TableError(Problem(file=file, wrong=wrong, hint="write numbers as they are printed, and plain lists")) from error
+
+
+def _mending(text: str) -> str:
+    """What to do about a text that is no TOML: something may be left open in lines that were pasted."""
+    at = next((number for number, line in enumerate(text.splitlines(), 1) if _LEFT_OPEN.search(line)), None)
+    return f"in line {at}, put what you know in the place of …, in quotation marks" if at else "mend the TOML at that line"
 
 
 def decoded(data: bytes, file: str) -> str:

@@ -8,6 +8,9 @@ from digest.correct.values import as_toml
 from digest.json_line import json_line
 from digest.model import Correction, Fact
 
+# What stands for words that only the editor knows; TOML does not take it, so that nothing is asserted by oversight.
+BLANK = "…"
+
 
 def lines_for(told: Told, fact: Fact) -> str:
     """What names a fact, on one line: `quote = "…"`, and `where = { … }` where words alone do not."""
@@ -23,7 +26,7 @@ def naming(correction: Correction, told: Told, fact: Fact) -> Correction:
 
 
 def entry_of(correction: Correction) -> str:
-    """A correction as it stands in the file beside its seed."""
+    """A correction as it stands in the file beside its seed; a reason that nobody gave is left to the editor."""
     return "\n".join(_lines(correction))
 
 
@@ -34,7 +37,7 @@ def _lines(correction: Correction) -> Iterator[str]:
     for key, values in (("where", correction.where), ("set", correction.values)):
         if values:
             yield f"{key} = {as_toml(values)}"
-    yield f"reason = {json_line(correction.reason)}"
+    yield f"reason = {json_line(correction.reason) if correction.reason else BLANK}"
     if correction.by:
         yield f"by = {json_line(correction.by)}"
     if correction.on:

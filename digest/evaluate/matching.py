@@ -177,7 +177,7 @@ def _exact_figure(gold: Fact, read: Fact) -> bool:
 
 def _exact_event(gold: Fact, read: Fact) -> bool:
     people_told = _each_has_its_like(gold.get("people"), read.get("people"), people)
-    return _same("kind")(gold, read) > 0 and _exact_date(gold, read) and people_told and _one_place(gold.get("place"), read.get("place"))
+    return _same("kind")(gold, read) > 0 and _exact_date(gold, read) and people_told and one_place(gold.get("place"), read.get("place"))
 
 
 def _exact_agreement(gold: Fact, read: Fact) -> bool:
@@ -204,7 +204,7 @@ def _each_has_its_like(ours: Sequence[str] | None, theirs: Sequence[str] | None,
     return all(any(alike(one, other) for other in there) for one in here) and all(any(alike(one, other) for one in here) for other in there)
 
 
-def _one_place(one: str | None, other: str | None) -> bool:
+def one_place(one: str | None, other: str | None) -> bool:
     """Whether two places can be one: the same name, or one tells the country where the other tells a place in it."""
     of_two_kinds = bool(one and other) and (len(one or "") == _COUNTRY_CODE) != (len(other or "") == _COUNTRY_CODE)
     return plain(one) == plain(other) or of_two_kinds

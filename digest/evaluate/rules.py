@@ -1,12 +1,16 @@
-"""How often the facts that each rule reads are right in everything that a reader sees of them."""
+"""How often the facts that each rule reads say nothing that is false."""
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from digest.evaluate.matching import EXACT, Fact
+from digest.evaluate.matching import Fact
+from digest.evaluate.saying import says_nothing_false
 from digest.evaluate.scoring import Marked, Sheet
+
+# The kinds of fact that one rule reads in sorts of their own, of which some are read far better than others, and the field that tells them.
+_SORTED = {"agreements": "kind"}
 
 
 class Answer(NamedTuple):
@@ -17,7 +21,7 @@ class Answer(NamedTuple):
 
 
 def rule_counts(sheets: Iterable[Sheet]) -> dict[str, dict[str, list[int]]]:
-    """For each rule how many of its facts were right, and how many it read; apart, the same of the rules that work out a date."""
+    """For each rule, and each sort of fact that it reads, how many were right, and how many were read; apart, of what works out dates."""
     marked = [each for sheet in sheets for each in sheet.kinds.values()]
     return {
         "facts": _counted(answer for each in marked for answer in _facts(each)),
@@ -45,7 +49,15 @@ def _counted(answers: Iterable[Answer]) -> dict[str, list[int]]:
 
 def _facts(marked: Marked) -> Iterator[Answer]:
     for gold, read in _beside(marked):
-        yield Answer(read["evidence"]["rule"], gold is not None and EXACT[marked.kind](gold, read))
+        is_right = says_nothing_false(marked.kind, gold, read)
+        yield from (Answer(rule, is_right) for rule in rules_of(marked.kind, read["evidence"]["rule"], read.get))
+
+
+def rules_of(kind: str, rule: str, field: Callable[[str], Any]) -> Iterator[str]:
+    """What a fact is counted under: its rule, and its sort where the rule reads several."""
+    yield rule
+    if kind in _SORTED:
+        yield f"{rule}: {field(_SORTED[kind])}"
 
 
 def _clues(marked: Marked) -> Iterator[Answer]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
+from digest.correct.pasting import BLANK
 from digest.json_line import json_line
 from digest.model import Entry
 from digest.review.desk import Desk, beside, line_of, seed_file
-from digest.review.items import BLANK, Item, Paste, Why
+from digest.review.items import Item, Paste, Why
 from digest.review.order import score
 
 

@@ -87,8 +87,7 @@ class _Article:
         before = change.before or {}
         quote, article = " ".join(before["evidence"]["quote"].split()), self.entry.article
         if len({evidence_of(article, span, "").start for span in spans_of(quote, article.text)}) == 1:
-            reason, values = self.desk.words.say("reasons", "add"), _values(change.kind, before)
-            adding = Correction(action="add", kind=change.kind, quote=quote, reason=reason, values=values)
+            adding = Correction(action="add", kind=change.kind, quote=quote, reason="", values=_values(change.kind, before))
             yield Paste(file=beside(self.entry), lines=entry_of(adding))
 
 

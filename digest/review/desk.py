@@ -44,8 +44,7 @@ class Desk:
         if fact.corrected is not None:
             return ()
         told = Told(entry.article, kind, as_read(entry.facts, kind))
-        reason = self.words.say("reasons", action)
-        entry_lines = entry_of(naming(Correction(action=action, kind=kind, quote="", reason=reason), told, fact))
+        entry_lines = entry_of(naming(Correction(action=action, kind=kind, quote="", reason=""), told, fact))
         head, reason_line = entry_lines.rsplit("\nreason = ", 1)
         return (Paste(file=beside(entry), lines="\n".join(filter(None, (head, lines, f"reason = {reason_line}")))),)
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from functools import partial
 
+from digest.correct.pasting import BLANK
 from digest.model import Clue, Entry, Fact, Figure, Ref
 from digest.review.desk import Desk, facts_of, line_of_fact, seed_file
-from digest.review.items import BLANK, Item, Paste, Why
+from digest.review.items import Item, Paste, Why
 from digest.review.order import score_of
 from digest.review.rules import WEAK, WEAK_CLUE, Count
 
 
 def doubted(desk: Desk) -> Iterator[Item]:
-    """Every fact whose rule, or the rule that worked out its date, is seldom right or seldom seen."""
+    """Every fact whose rule, or the rule that worked out its date, is measured to be wrong often enough for a look."""
     for entry in desk.digest.entries:
         for kind, ref, fact in facts_of(entry):
             if fact.corrected is None and (found := _doubted(desk, entry, kind, ref, fact)):
@@ -19,18 +20,17 @@ def doubted(desk: Desk) -> Iterator[Item]:
 
 
 def _doubted(desk: Desk, entry: Entry, kind: str, ref: Ref, fact: Fact) -> Item | None:
-    read, clue = desk.rules.fact(fact.evidence.rule), next(iter(fact.because), None)
-    worked_out = desk.rules.clue(clue.rule) if clue else None
-    is_weak, is_guess = read.sure < WEAK, worked_out is not None and worked_out.sure < WEAK_CLUE
+    (rule, read), clue = desk.rules.fact(kind, fact), next(iter(fact.because), None)
+    worked_out = desk.rules.clue(clue.rule)[1] if clue else Count()
+    is_weak, is_guess = read.wrong >= WEAK, worked_out.wrong >= WEAK_CLUE
     if not (is_weak or is_guess):
         return None
-    doubts = [count.sure for count, counts in ((read, is_weak), (worked_out, is_guess)) if counts and count]
-    why = [*([_of_rule(fact.evidence.rule, read)] if is_weak else []), *(_of_clue(clue, worked_out) if is_guess else ())]
+    why = [*([_of_rule(rule, read)] if is_weak else []), *([_of_clue(clue, worked_out)] if clue and is_guess else [])]
     return Item(
         sort="weak" if is_weak else "inferred",
         file=seed_file(entry),
         line=line_of_fact(entry, fact),
-        score=score_of(kind, 1 - min(doubts)),
+        score=score_of(kind, max(read.wrong, worked_out.wrong)),
         about=f"{ref.fact} {_time(fact)} {fact.evidence.quote}",
         told=desk.said.get(ref, ""),
         why=tuple(why),
@@ -40,13 +40,12 @@ def _doubted(desk: Desk, entry: Entry, kind: str, ref: Ref, fact: Fact) -> Item 
 
 
 def _of_rule(rule: str, count: Count) -> Why:
-    return Why(phrase="rule" if count.read else "rule_unknown", values={"rule": rule, "right": count.right, "read": count.read})
+    return Why(phrase="rule", values={"rule": rule, "wrong": count.read - count.right, "read": count.read})
 
 
-def _of_clue(clue: Clue | None, count: Count | None) -> Iterator[Why]:
-    if clue and count:
-        values = {"rule": clue.rule, "right": count.right, "read": count.read, "clue": " ".join(clue.quote.split())}
-        yield Why(phrase="clue" if count.read else "clue_unknown", values=values)
+def _of_clue(clue: Clue, count: Count) -> Why:
+    values = {"rule": clue.rule, "wrong": count.read - count.right, "read": count.read, "clue": " ".join(clue.quote.split())}
+    return Why(phrase="clue", values=values)
 
 
 def _dating(desk: Desk, entry: Entry, kind: str, fact: Fact) -> tuple[Paste, ...]:

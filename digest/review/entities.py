@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.correct.entities import FILE
+from digest.correct.pasting import BLANK
 from digest.correct.values import as_toml
 from digest.json_line import json_line
 from digest.model import Entity, Known
 from digest.names.known import known_names
 from digest.names.spelling import folded
 from digest.review.desk import Desk, line_of_fact, seed_file
-from digest.review.items import BLANK, Item, Paste, Way, Why
+from digest.review.items import Item, Paste, Way, Why
 from digest.review.order import score
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from digest.correct.pasting import BLANK
 from digest.json_line import json_line
 
-# What stands for words that only the editor knows; TOML does not take it, so that nothing is asserted by oversight.
-BLANK = "…"
 _DIGITS = 10  # of what tells one item from another
 
 # Where pasted lines go: behind what a file holds, above its first table, in the place of an entry, between the lines --- at its top;

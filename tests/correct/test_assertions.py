@@ -44,6 +44,12 @@ CHANGE = '[[change]]\nkind = "figures"\nquote = "x"\nreason = "y"\nset = {{ {} }
 EVENT = CHANGE.replace("figures", "events")
 
 
+def test_lines_that_were_pasted_and_not_filled_in_say_what_is_left_open() -> None:
+    found = assertions_of('# taken over\n[[reject]]\nkind = "people"\nquote = "x"\nreason = …\n'.encode(), FILE)
+    assert isinstance(found, tuple)
+    assert [(each.file, each.hint) for each in found] == [(FILE, "in line 5, put what you know in the place of …, in quotation marks")]
+
+
 def test_all_that_an_editor_can_say_is_read() -> None:
     found = assertions_of(WHOLE.encode(), FILE)
     assert isinstance(found, Assertions)

@@ -12,7 +12,7 @@ from tests.project import SETTINGS
 # What an editor would write where a review leaves it open.
 FILLED = {
     "date": "2024-03-12", "period": '"2023"', "title": '"A headline"', "outlet": '"The Outlet"', "country": '"PE"',
-    "en": '"Full Name"', "id": '"Nama Lengkap"',
+    "en": '"Full Name"', "id": '"Nama Lengkap"', "reason": '"It does not say so."',
 }  # fmt: skip
 _BLANK = re.compile(r"(\w+) = …")
 
