@@ -23,7 +23,7 @@ def topic(rule: str) -> Fact:
 
 def contract(kind: str) -> Fact:
     proof = Evidence(quote="x", start=0, end=1, rule="agreements.named")
-    return Agreement(evidence=proof, kind=kind, name="x", status="signed", parties=(), date=None)  # type: ignore[arg-type]
+    return Agreement(evidence=proof, kind=kind, name="x", status="signed", parties=(), date=None)
 
 
 @pytest.mark.parametrize("rule", ["topics.weight", "topics.once", "topics.never"])
