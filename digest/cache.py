@@ -77,6 +77,12 @@ def fingerprint() -> str:
     return found.hexdigest()
 
 
+def fingerprint_with(code: str, words: Iterable[tuple[str, bytes]]) -> str:
+    """The fingerprint of the code and of words beside it, by the names of their files; that of the code where there are none."""
+    told = [f"{name} {hashlib.sha256(data).hexdigest()}" for name, data in words]
+    return hashlib.sha256("\n".join((code, *told)).encode()).hexdigest() if told else code
+
+
 def _files() -> Iterable[Path]:
     return (path for path in PACKAGE.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
 

@@ -23,6 +23,11 @@ class Folder:
         return self.root / "entities.toml"
 
     @property
+    def languages(self) -> Path:
+        """Its own words, a folder a language: those that it adds to the program's, or has for pages in a further language."""
+        return self.root / "languages"
+
+    @property
     def reviewed(self) -> Path:
         """What its editor has looked at and leaves as it is."""
         return self.root / "reviewed.toml"

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digest.cache import Cache, fingerprint
-from digest.contracts import TableError, parsed, read
+from digest.cache import Cache, fingerprint, fingerprint_with
+from digest.contracts import TableError, of_each, parsed, read
 from digest.folder import Folder
-from digest.languages import load, load_all
+from digest.languages import Language, load, load_all
+from digest.languages.glossary import one_sided, words_of
+from digest.languages.own import own_files
 from digest.model import Digest, Entry, Problem
 from digest.names.known import known_names
 from digest.publish import publish
@@ -70,19 +72,19 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return _reported(before)
     try:
         site = read_settings(settings, address)
-        digest = read_articles(
-            seeds, jobs=jobs, reader=reader, entities=folder.entities, cache=Cache(folder.read, code) if is_own else None
-        )
+        digest = read_articles(seeds, jobs=jobs, reader=reader, folder=folder, cache=cache_of(folder, code) if is_own else None)
+        languages = languages_of(site, folder)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
     everything, _ = set_apart(digest, replace(site, other_pairs="apart"))
     digest, notices = set_apart(digest, site)
+    notices = (*notices, *one_sided(languages))
     if not digest.entries and not digest.apart:
         problems = (*digest.problems, _without_articles(seeds, site, notices))
         return Report(problems=problems, notices=(*digest.notices, *notices), is_built=False)
-    made = publish(digest, {code: load(code) for code in site.languages}, site, jobs)
+    made = publish(digest, languages, site, jobs)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)
     done = write(made.pages, docs)
@@ -102,9 +104,21 @@ def _reported(outcome: Outcome) -> Report:
     return Report(problems=outcome.problems, notices=outcome.notices, articles=outcome.articles, apart=outcome.apart)
 
 
+def cache_of(folder: Folder, code: str) -> Cache:
+    """What was read of a digest's articles by the code and by its own words; raises TableError where these can't be used."""
+    return Cache(folder.read, fingerprint_with(code, own_files(folder.languages, read_by=True)))
+
+
+def languages_of(site: Settings, folder: Folder) -> dict[str, Language]:
+    """The languages of a digest's pages, glossaries and all; raises TableError with what is wrong in its own words."""
+    languages = of_each(site.languages, lambda code: load(code, own=folder.languages))
+    of_each(languages, lambda code: words_of(languages[code]))
+    return languages
+
+
 def read_settings(file: Path, address: str = "") -> Settings:
     """What the site is about; an address that is given goes before the file's. Raises TableError with all that is wrong."""
-    languages = load_all()
+    languages = load_all(Folder(file.parent).languages)
     hint = "write it: two countries, the languages and a title in each; README.md says how"
     table = parsed(read(file, file.name, hint), file.name)
     site = settings_from(table, country_codes(languages.values()), languages, file.name)
@@ -143,29 +157,29 @@ def _of_others(entry: Entry, site: Settings) -> Problem:
     )
 
 
-def description(site: Settings, code: str) -> str:
+def description(site: Settings, language: Language) -> str:
     """What search engines show of the site in one language."""
-    return site.description(wording_of(load(code)))
+    return site.description(wording_of(language))
 
 
-def locale(code: str) -> str:
+def locale(language: Language) -> str:
     """A language with the country whose ways of writing the pages follow: "en_GB"."""
-    return str(load(code).tables["interface"]["locale"])
+    return str(language.tables["interface"]["locale"])
 
 
-def subscribed(code: str) -> list[dict[str, str]]:
+def subscribed(language: Language) -> list[dict[str, str]]:
     """What a reader may subscribe to in one language: the way from its root, the media type, the title and what the format is called."""
-    titles = program_phrases(wording_of(load(code)))
+    titles = program_phrases(wording_of(language))
     return [
         {"path": each.path, "type": each.media_type, "title": titles.text("subscribe", each.words), "format": each.format}
         for each in SUBSCRIBED
     ]
 
 
-def picture(site: Settings, code: str) -> bytes:
+def picture(site: Settings, language: Language) -> bytes:
     """The picture of the site in one language, for who shares a link to it."""
     accent = accent_of(site.accent) if site.accent else OWN
-    return card(site.titles[code], description(site, code), site.short, accent.light)
+    return card(site.titles[language.code], description(site, language), site.short, accent.light)
 
 
 def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -173,15 +187,15 @@ def site_map(site: Settings, pages: Mapping[str, Sequence[str]]) -> dict[str, st
     return site_maps(pages, {code: site.root(code) for code in pages}) if site.address else {}
 
 
-def evaluation_part(code: str, results: Path = RESULTS) -> str:
+def evaluation_part(language: Language, results: Path = RESULTS) -> str:
     """What the site's hand-written pages show of the evaluation, in one language."""
     measured = json.loads(results.read_text(encoding="utf-8")) if results.is_file() else None
-    return evaluation_table(measured, wording_of(load(code)), environment())
+    return evaluation_table(measured, wording_of(language), environment())
 
 
 def story_line(digest: Digest) -> str:
     """What the articles of a digest say together, as one line of JSON."""
-    articles, languages = [entry.facts for entry in digest.entries], load_all()
+    articles, languages = [entry.facts for entry in digest.entries], load_all(digest.words)
     known = known_names(digest.known)
     story = relate(articles, languages, known)
     told = told_of(replace(digest, story=story), wording_of(languages[PLAINLY], languages, known))

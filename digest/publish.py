@@ -25,7 +25,7 @@ def publish(digest: Digest, languages: Mapping[str, Language], settings: Setting
 
 def _together(digest: Digest) -> tuple[Digest, tuple[Problem, ...]]:
     """The digest with what its articles say together; without that, should it go wrong."""
-    facts, languages = [entry.facts for entry in digest.entries], load_all()
+    facts, languages = [entry.facts for entry in digest.entries], load_all(digest.words)
     story = guarded("what the articles say together", lambda: relate(facts, languages, known_names(digest.known)))
     return (digest, (story,)) if isinstance(story, Problem) else (replace(digest, story=story), ())
 

@@ -43,9 +43,9 @@ class Reader:
         """How long a seed may take, many times what it should."""
         return self.seconds + self.seconds_a_character * len(seed.text)
 
-    def start(self) -> Callable[[Seed], Entry | Problem]:
-        """What reads seed after seed; whatever goes wrong with one is that one's fault."""
-        languages = load_all()
+    def start(self, words: Path | None = None) -> Callable[[Seed], Entry | Problem]:
+        """What reads seed after seed, with a digest's own words; whatever goes wrong with one is that one's fault."""
+        languages = load_all(words)
 
         def entry(seed: Seed) -> Entry | Problem:
             return guarded(seed.file, partial(self.read, seed, languages), self.allowed(seed))
@@ -54,34 +54,35 @@ class Reader:
 
 
 def read_articles(
-    seeds: Path, *, jobs: int = 1, reader: Reader | None = None, entities: Path | None = None, cache: Cache | None = None
+    seeds: Path, *, jobs: int = 1, reader: Reader | None = None, folder: Folder | None = None, cache: Cache | None = None
 ) -> Digest:
     """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong.
 
-    `entities` is what an editor says of people, bodies and places; if it is not given, that of the digest whose folder this is.
+    `folder` is the digest whose editor's words and names these are read by; if it is not given, the one whose articles they are.
     What the `cache` has of an article is not read again.
     """
     gazetteer.tables()
-    known = known_in(entities or _beside(seeds))
+    folder = folder or beside(seeds)
+    known, words = (known_in(folder.entities), folder.languages) if folder else ({}, None)
     found, problems = read_seeds(seeds)
-    entries, unread = read_new(found, cache, jobs) if cache and not reader else read_all(found, jobs, reader)
+    entries, unread = read_new(found, cache, jobs, words) if cache and not reader else read_all(found, jobs, reader, words=words)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
-    return with_known(Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices), known)
+    return with_known(Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices, words=words), known)
 
 
-def _beside(seeds: Path) -> Path | None:
-    """What an editor says in the digest whose articles these are; none where they are no digest's."""
+def beside(seeds: Path) -> Folder | None:
+    """The digest whose articles these are; none where they are no digest's."""
     folder = Folder(seeds.absolute().parent)
-    return folder.entities if is_there(folder.settings) else None
+    return folder if is_there(folder.settings) else None
 
 
-def read_new(seeds: Sequence[Seed], cache: Cache, jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
+def read_new(seeds: Sequence[Seed], cache: Cache, jobs: int = 1, words: Path | None = None) -> tuple[list[Entry], list[Problem]]:
     """The same as of `read_all`, where only what the cache does not have is read; it then has these articles and no others."""
     keys = {seed.id: cache.key(seed) for seed in seeds}
     kept = {seed.id: entry for seed in seeds if (entry := cache.entry(keys[seed.id]))}
-    new, unread = read_all([seed for seed in seeds if seed.id not in kept], jobs)
+    new, unread = read_all([seed for seed in seeds if seed.id not in kept], jobs, words=words)
     for entry in new:
         cache.keep(keys[entry.article.id], entry)
     cache.forget_others(set(keys.values()))
@@ -89,17 +90,21 @@ def read_new(seeds: Sequence[Seed], cache: Cache, jobs: int = 1) -> tuple[list[E
 
 
 def read_all(
-    seeds: Sequence[Seed], jobs: int = 1, reader: Reader | None = None, done: Callable[[], object] = lambda: None
+    seeds: Sequence[Seed],
+    jobs: int = 1,
+    reader: Reader | None = None,
+    done: Callable[[], object] = lambda: None,
+    words: Path | None = None,
 ) -> tuple[list[Entry], list[Problem]]:
     """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files.
 
-    `done` is called after each.
+    `done` is called after each; `words` is where a digest's own words lie.
     """
     reader = reader or Reader(read=read_seed)
-    read = reader.start()  # here, too: the processes then have it from the start
+    read = reader.start(words)  # here, too: the processes then have it from the start
     shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
     with no_search_for_garbage():
-        results = list(_one_by_one(seeds, read, done)) if shares < 2 else _by_processes(seeds, reader, shares, done)
+        results = list(_one_by_one(seeds, read, done)) if shares < 2 else _by_processes(seeds, reader, shares, done, words)
     unread = sorted((each for each in results if isinstance(each, Problem)), key=lambda problem: problem.file)
     return [each for each in results if isinstance(each, Entry)], unread
 
@@ -110,8 +115,10 @@ def _one_by_one(seeds: Sequence[Seed], read: Callable[[Seed], Entry | Problem], 
         done()
 
 
-def _by_processes(seeds: Sequence[Seed], reader: Reader, count: int, done: Callable[[], object]) -> list[Entry | Problem]:
-    results = by_processes(seeds, Job(reader.start, reader.allowed), count, done=done)
+def _by_processes(
+    seeds: Sequence[Seed], reader: Reader, count: int, done: Callable[[], object], words: Path | None
+) -> list[Entry | Problem]:
+    results = by_processes(seeds, Job(partial(reader.start, words), reader.allowed), count, done=done)
     return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, results, strict=True)]
 
 

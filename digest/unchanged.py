@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from digest.cache import keep_whole
+from digest.contracts import TableError
 from digest.files import Unreadable, contents
 from digest.folder import Folder
+from digest.languages.own import own_files
 from digest.model import Problem
 from digest.read import LARGEST
 
@@ -67,7 +69,7 @@ def last_build(folder: Folder, docs: Path, address: str, code: str) -> Last | No
         inputs = hashlib.sha256(repr((code, address, str(docs.absolute()))).encode())
         for name, data in _inputs(folder):
             inputs.update(repr((name, hashlib.sha256(data).hexdigest())).encode())
-    except (OSError, Unreadable):
+    except (OSError, Unreadable, TableError):
         return None
     return Last(folder.last_build, docs, inputs.hexdigest())
 
@@ -75,5 +77,6 @@ def last_build(folder: Folder, docs: Path, address: str, code: str) -> Last | No
 def _inputs(folder: Folder) -> Iterable[tuple[str, bytes]]:
     for path in (folder.settings, folder.entities):
         yield path.name, path.read_bytes() if path.is_file() else b""
+    yield from own_files(folder.languages)
     for path in sorted(folder.seeds.iterdir()):
         yield path.name, contents(path, LARGEST)

@@ -23,7 +23,7 @@ _LEFT_OUT = shutil.ignore_patterns(
 
 def left_out(folder: str, names: list[str]) -> set[str]:
     """What a copy of the project has no need of; the search of a digest bears the name of what makes it."""
-    of_a_digest = {"search"} if Path(folder).parent.name == "docs" else {"entities.toml"} if Path(folder) == ROOT else set()
+    of_a_digest = {"search"} if Path(folder).parent.name == "docs" else {"entities.toml", "languages"} if Path(folder) == ROOT else set()
     return set(_LEFT_OUT(folder, names)) | (of_a_digest & set(names))
 
 

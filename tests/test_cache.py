@@ -46,7 +46,7 @@ def test_only_what_is_new_is_read(seeds: Path, cache: Cache, monkeypatch: pytest
     read_new(found, cache)
     read: list[str] = []
 
-    def watched(seeds: Sequence[Seed], jobs: int = 1) -> tuple[list[Entry], list[Problem]]:
+    def watched(seeds: Sequence[Seed], jobs: int = 1, **_: object) -> tuple[list[Entry], list[Problem]]:
         read.extend(seed.id for seed in seeds)
         return read_all(seeds, jobs)
 

@@ -112,7 +112,7 @@ def test_who_answers_for_it_stands_at_the_foot_of_every_page_in_its_colour(diges
 
 def test_nothing_but_settings_and_what_is_generated_lies_in_it(digest: Path) -> None:
     ours = {".cache", ".github", ".gitignore", "README.md", "digest.toml", "docs", "entities.toml", "mkdocs.yml", "requirements.txt"}
-    ours |= {"seeds", "site"}
+    ours |= {"languages", "seeds", "site"}
     assert {path.name for path in digest.iterdir()} == ours
 
 

@@ -79,6 +79,9 @@ def until(done: Callable[[], bool], limit: float) -> float:
 def preview(tmp_path: Path) -> Iterator[Preview]:
     folder = copy_of_project(tmp_path / "copy")
     (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=311), encoding="utf-8")
+    for code in ("id", "en"):
+        (folder / "languages" / code).mkdir(parents=True)
+        (folder / "languages" / code / "glossary.toml").write_text("# No names yet.\n", encoding="utf-8")
     (folder / "seeds" / "luar").symlink_to("/")  # which nobody should look through for changes
     with previewed(folder) as running:
         yield running
@@ -137,6 +140,21 @@ def test_what_an_editor_begins_to_say_is_live(preview: Preview) -> None:
     named = '[people.hoa]\nalso = ["Tran Thi Hoa"]\nnames = { id = "Trần Thị Hoa", en = "Trần Thị Hoa" }\n'
     (preview.folder / "entities.toml").write_text(named, encoding="utf-8")
     until(lambda: both_hold(preview, f"articles/{STEM}/", "Trần Thị Hoa"), PATIENT)
+
+
+def test_names_that_a_digest_gives_are_live_and_wrong_ones_are_told(preview: Preview) -> None:
+    (preview.folder / "seeds" / f"{STEM}.txt").write_text(
+        f"{ARTICLE.format(sum=311)}\n\nPusat Padi Asia hadir di Hanoi.\n", encoding="utf-8"
+    )
+    for code, name in (("id", "Pusat Padi Asia"), ("en", "Asian Rice Centre")):
+        glossary = preview.folder / "languages" / code / "glossary.toml"
+        glossary.write_text(f'[bodies]\nrice = ["{name}"]\n', encoding="utf-8")
+    until(lambda: "Asian Rice Centre" in preview.page(f"en/articles/{STEM}/"), PATIENT)
+    glossary.write_text('[bodies]\nrice = "Rice"\n', encoding="utf-8")
+    until(lambda: "languages/en/glossary.toml:line 2: bodies.rice: not a list of words" in preview.log.read_text("utf-8"), PATIENT)
+    assert "Traceback" not in preview.log.read_text("utf-8")
+    glossary.write_text('[bodies]\nrice = ["Asian Rice Institute"]\n', encoding="utf-8")
+    until(lambda: "Asian Rice Institute" in preview.page(f"en/articles/{STEM}/"), PATIENT)
 
 
 def test_settings_that_are_wrong_are_told_and_the_preview_goes_on_when_they_are_mended(preview: Preview) -> None:

@@ -37,33 +37,34 @@ def change(path: Path, old: str, new: str) -> None:
 
 def teach(project: Path) -> None:
     """The names of README's example, in both languages and in the list of those known."""
-    by_language, person = blocks("A name, an office, a body in the other language")
-    table = ""
-    for line in by_language.splitlines()[1:]:
-        table = line if line.startswith("[") else table
-        for code, entry in zip(("id", "en"), line.split(" # "), strict=False) if line != table else ():
-            change(project / f"digest/languages/{code}/glossary.toml", f"\n{table}\n", f"\n{table}\n{entry.strip()}\n")
-    mark = "\n# ---------------------------------------------------------------- organizations"
-    change(project / "digest/gazetteer/known.toml", mark, f"\n{person}{mark}")
+    indonesian, english, person = blocks("A name, an office, a body in the other language")
+    for file, text in {"languages/id/glossary.toml": indonesian, "languages/en/glossary.toml": english, "entities.toml": person}.items():
+        (project / file).parent.mkdir(parents=True, exist_ok=True)
+        (project / file).write_text(text, encoding="utf-8")
 
 
 def add_language(project: Path) -> None:
-    """The four steps of README, with one sentence translated."""
+    """The steps of README, with one sentence translated."""
     chrome, settings = blocks("Pages in a further language")
-    command = re.search(r"`\.venv/bin/python (tools/new_language\.py [^`]*)`", section("Pages in a further language"))
+    command = re.search(r"`\.venv/bin/python (build_digest\.py [^`]*)`", section("Pages in a further language"))
     assert command
     made = run([sys.executable, *command[1].split()], project)
     assert made.returncode == 0, made.stderr
-    change(project / "digest/languages/vi/sentences.toml", *SENTENCE)
+    own = project / "languages" / "vi"
+    english, vietnamese = SENTENCE
+    translated = r"\g<1>" + vietnamese
+    text = (own / "sentences.toml").read_text("utf-8")
+    done, count = re.subn(rf"^# (.*){re.escape(english)}", translated, text, count=1, flags=re.MULTILINE)
+    assert count == 1
+    (own / "sentences.toml").write_text(done, encoding="utf-8")
     for line in chrome.splitlines():
-        key = line.partition(" = ")[0]
-        words = load("en").tables["interface_chrome"]
-        change(project / "digest/languages/vi/interface_chrome.toml", f'{key} = "{(words["sections"] | words["chrome"])[key]}"', line)
+        if " = " in line:
+            key = line.partition(" = ")[0]
+            words = load("en").tables["interface_chrome"]
+            change(own / "interface_chrome.toml", f'# {key} = "{(words["sections"] | words["chrome"])[key]}"', line)
     languages, title = settings.split("\n\n[title]\n")
     change(project / "digest.toml", 'languages = ["id", "en"]', languages)
     change(project / "digest.toml", "[title]\n", f"[title]\n{title}")
-    (project / "docs/vi").mkdir()
-    (project / "docs/vi/about.md").write_text((project / "docs/en/about.md").read_text("utf-8"), encoding="utf-8")
 
 
 @cache

@@ -48,6 +48,13 @@ def test_what_is_as_it_was_is_not_read_again_and_told_as_before(digest: Path, mo
     assert [problem.file for problem in again.problems] == ["odd.txt"]
 
 
+def own_words(folder: Path) -> Path:
+    """A file of them, in a folder that is there."""
+    file = folder / "languages" / "en" / "glossary.toml"
+    file.parent.mkdir(parents=True)
+    return file
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "an article": lambda folder: (folder / "seeds" / "odd.txt").write_text("qwy", encoding="utf-8"),
     "a new article": lambda folder: (folder / "seeds" / "new.txt").write_text("qwx", encoding="utf-8"),
@@ -55,6 +62,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "an editor's word": lambda folder: (folder / "seeds" / "odd.toml").write_text("added = 2026-01-01", encoding="utf-8"),
     "the settings": lambda folder: (folder / "digest.toml").write_bytes(SETTINGS.read_bytes() + b"\n# x"),
     "entities": lambda folder: (folder / "entities.toml").write_text("# x", encoding="utf-8"),
+    "a digest's own words": lambda folder: own_words(folder).write_text("# x", encoding="utf-8"),
     "a page edited": lambda folder: (folder / "docs" / "id" / "index.md").write_text("x", encoding="utf-8"),
     "a page gone": lambda folder: (folder / "docs" / "en" / "terms.md").unlink(),
     "the memory gone": lambda folder: (folder / ".cache" / "last_build.json").unlink(),

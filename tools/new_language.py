@@ -23,7 +23,7 @@ from digest.contracts import contract_of, contracts_in  # noqa: E402  (the tool 
 from digest.contracts.faults import keys_of  # noqa: E402
 from digest.languages import FOLDER, available  # noqa: E402
 from digest.languages import ROOT as LANGUAGES  # noqa: E402
-from digest.languages.glossary import NAME as GLOSSARY  # noqa: E402
+from digest.languages.own import GLOSSARY  # noqa: E402
 
 _HEADER = re.compile(r"\[{1,2}([^\[\]]+)\]{1,2}")
 _PART = re.compile(r'"([^"]*)"|([\w-]+)')

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.begin.answers import words
 from digest.builder.by_hand import ABOUT, about
+from digest.languages.own import GLOSSARY
 from digest.render.settings import Settings
 from digest.whole import alone, discard, naming
 
@@ -65,7 +66,12 @@ def expect_free(target: Path) -> None:
 def files(site: Settings, version: str) -> Mapping[str, str]:
     """Every file of a new digest by its path, with its text."""
     filled = words(site, version)
-    return {path: _filled(template, filled) for path, template in _FILES.items()} | dict(_pages(site)) | {"seeds/.gitkeep": ""}
+    return {path: _filled(template, filled) for path, template in _FILES.items()} | dict(_own(site)) | {"seeds/.gitkeep": ""}
+
+
+def glossary() -> str:
+    """A file for names in one language, empty but for what it says of itself."""
+    return _filled("glossary.toml", {})
 
 
 def _filled(template: str, filled: Mapping[str, Any]) -> str:
@@ -85,9 +91,10 @@ def _filled(template: str, filled: Mapping[str, Any]) -> str:
     return signs.get_template(template).render(filled)
 
 
-def _pages(site: Settings) -> Iterator[tuple[str, str]]:
-    """A page about the digest in each language, to be written further by hand."""
+def _own(site: Settings) -> Iterator[tuple[str, str]]:
+    """In each language a page about the digest, to be written further by hand, and a file for names."""
     for code in site.languages:
+        yield f"languages/{code}/{GLOSSARY}.toml", glossary()
         yield f"docs/{code}/about.md", f"{about(code)[0]}\n\n{ABOUT}\n"
 
 

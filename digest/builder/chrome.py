@@ -29,10 +29,10 @@ _PAGES = {
 }
 
 
-def dress(config: MkDocsConfig, site: Settings, code: str, docs: Path) -> None:
+def dress(config: MkDocsConfig, site: Settings, language: Language, docs: Path) -> None:
     """Give the site in one language its name, its address, its folder of pages and its theme."""
-    language = load(code)
-    config.site_name, config.site_description = site.titles[code], pipeline.description(site, code)
+    code = language.code
+    config.site_name, config.site_description = site.titles[code], pipeline.description(site, language)
     if site.address and not config.site_url:
         config.site_url = site.root(code)
     config.docs_dir = str(docs / code)
@@ -53,11 +53,11 @@ def extra(site: Settings, language: Language) -> Mapping[str, Any]:
     code = language.code
     return {
         "path": site.folder(code),
-        "languages": [_in_switch(site, load(other)) for other in site.languages],
+        "languages": [_in_switch(site, load(other, own=language.own.folder)) for other in site.languages],
         "words": dict(language.table("interface_chrome", "chrome")),
         "short_name": site.short,
-        "locale": pipeline.locale(code),
-        "subscribed": pipeline.subscribed(code),
+        "locale": pipeline.locale(language),
+        "subscribed": pipeline.subscribed(language),
         "card": site.root(code) + CARD if site.address else "",
         "colophon": [asdict(line) for line in colophon(site)],
         "reports": bool(site.report_to),

@@ -24,8 +24,9 @@ from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_
 from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
 from digest.compiled import Compiled
 from digest.contracts import TableError
-from digest.files import is_readable
+from digest.files import is_folder, is_readable
 from digest.folder import Folder
+from digest.languages import Language, load
 from digest.model import Problem
 from digest.render.settings import Settings
 from digest.render.unbroken import unbroken
@@ -57,8 +58,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(str(Problem(file="mkdocs.yml", wrong=f"theme: {config.theme.name}", hint=f"write theme: {BASE}")))
     with standing_in(config):
         site = settings_for(config)
-        dress(config, site, config.extra.get(LANGUAGE, site.languages[0]), folder_of(config).docs)
+        dress(config, site, _language(config, config.extra.get(LANGUAGE, site.languages[0])), folder_of(config).docs)
     return config
+
+
+def _language(config: MkDocsConfig, code: str = "") -> Language:
+    """A language of the digest's pages, if none is named the one of this build."""
+    return load(code or config.theme["language"], own=folder_of(config).languages)
 
 
 def folder_of(config: MkDocsConfig) -> Folder:
@@ -155,6 +161,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     folder.seeds.mkdir(exist_ok=True)  # to be watched for the first article
     for own in (folder.root, folder.seeds):  # settings, and what an editor says, may be new; a link in seeds may lead to a whole disk
         server.watch(str(own), recursive=False)
+    if is_folder(folder.languages):
+        server.watch(str(folder.languages))
     for path in by_hand(folder.docs):
         server.watch(str(path))
     server.builder = partial(going_on, server.builder, Path(config.site_dir))
@@ -169,7 +177,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
     if not page.meta.get("rendered"):
-        return filled(markdown, config.theme["language"])
+        return filled(markdown, _language(config))
     page.meta["body"] = markdown
     return ""
 
@@ -195,7 +203,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = settings_for(config)
     if site.address:
-        (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, config.theme["language"]))
+        (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, _language(config)))
     if is_first(config):
         others = zip(site.languages[1:], built(config), strict=True)
         pages = {config.theme["language"]: config.extra["pages"]} | dict(others)

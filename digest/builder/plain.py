@@ -14,7 +14,7 @@ def plain_settings(site: Settings, code: str) -> Mapping[str, Any]:
     language = load(code)
     return {
         "site_name": site.titles[code],
-        "site_description": pipeline.description(site, code),
+        "site_description": pipeline.description(site, language),
         "docs_dir": f"docs/{code}",
         "site_dir": f"site/{site.folder(code)}".rstrip("/"),
         "theme": {"name": BASE, "custom_dir": str(THEME), "language": code, "font": False},

@@ -85,7 +85,7 @@ def _commands_of_a_digest(commands: "argparse._SubParsersAction[Parser]") -> Non
 
 
 def _command_for_another(commands: "argparse._SubParsersAction[Parser]") -> None:
-    """The command that begins a digest of another pair."""
+    """The commands that begin a digest of another pair, and pages in another language."""
     new = commands.add_parser("new", help="begin a digest of two other countries in a folder of its own")
     new.add_argument("target", type=Path, metavar="DIR", help="the folder to make")
     new.add_argument("--countries", nargs="+", required=True, metavar="COUNTRY", help="the two countries, by ISO code or by name")
@@ -93,6 +93,9 @@ def _command_for_another(commands: "argparse._SubParsersAction[Parser]") -> None
     new.add_argument("--publisher", metavar="NAME", help="who answers for the site; shown at the foot of each page")
     new.add_argument("--contact", metavar="ADDRESS", help="a mail address, or the address of a page")
     new.add_argument("--licence", metavar="NAME", help='of the digest, such as "CC BY 4.0"')
+    language = commands.add_parser("language", help="begin pages in a further language: a folder of English words to translate")
+    language.add_argument("code", metavar="CODE", help="ISO 639-1 code of the language, such as vi")
+    language.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
     new.add_argument("--accent", metavar="COLOUR", help="the colour of links, such as #54395a")
 
 

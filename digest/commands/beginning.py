@@ -8,9 +8,10 @@ from pathlib import Path
 
 from digest import __version__
 from digest.begin.answers import LANGUAGES, Answers, settings_of
-from digest.commands.arguments import Parser
+from digest.commands.arguments import Parser, digest_at
 from digest.commands.telling import USED_ALL, WRONG_USAGE, name_problems
 from digest.contracts import TableError
+from digest.languages.own import is_language
 from digest.model import Problem
 from digest.render.settings import Settings
 
@@ -36,6 +37,24 @@ def new(parser: Parser, options: argparse.Namespace) -> int:
         name_problems([Problem(file=str(options.target), wrong=str(error), hint=hint)])
         return WRONG_USAGE
     print("\n".join(next_steps(options.target, site)))
+    return USED_ALL
+
+
+def language(parser: Parser, options: argparse.Namespace) -> int:
+    """Make the folder of a language and say what comes next; 2 where there can be none."""
+    from digest.begin.making import TakenError  # noqa: PLC0415 - as above
+    from digest.begin.translating import begin  # noqa: PLC0415
+
+    folder, code = digest_at(parser, options), options.code
+    if not is_language(code):
+        parser.error(f"{code}: no code of a language; give the one of ISO 639-1, such as vi for Vietnamese")
+    try:
+        begin(folder, code)
+    except TakenError as error:
+        name_problems([Problem(file=str(folder.languages / code), wrong=str(error), hint="nothing was changed")])
+        return WRONG_USAGE
+    print(f"{folder.languages / code}: translate what stands behind the signs #, and take the signs away; what is left stays English")
+    print(f'Next: in {folder.settings} add "{code}" to languages, and a line {code} = "…" below [title].')
     return USED_ALL
 
 

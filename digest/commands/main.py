@@ -7,7 +7,7 @@ from pathlib import Path
 
 from digest.commands.adding import add
 from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be, reading_at
-from digest.commands.beginning import new
+from digest.commands.beginning import language, new
 from digest.commands.building import build, check, preview, site
 from digest.commands.printing import print_changes, print_explanation, print_facts, print_review, print_story
 from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8
@@ -90,4 +90,5 @@ COMMANDS: Mapping[str | None, Command] = {
     "serve": _serve,
     "check": _check,
     "new": new,
+    "language": language,
 }

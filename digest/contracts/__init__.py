@@ -24,12 +24,13 @@ number, or "of a, b" for these only.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from digest.contracts.faults import Fault, faults
+from digest.contracts.lines import line_of
 from digest.model import Problem
 
 # Lines to paste leave open what only an editor knows.
@@ -73,9 +74,14 @@ def of_each(names: Iterable[str], make: Callable[[str], T]) -> dict[str, T]:
     return made
 
 
-def problems_of(found: Iterable[Fault], file: str) -> tuple[Problem, ...]:
-    """Faults as problems of a file."""
-    return tuple(Problem(file=file, wrong=f"{fault.key}: {fault.wrong}", hint=fault.hint) for fault in found)
+def problems_of(found: Iterable[Fault], file: str, text: str = "") -> tuple[Problem, ...]:
+    """Faults as problems of a file, with their lines where its text is given."""
+    return tuple(Problem(file=file, where=_line(text, fault.path), wrong=f"{fault.key}: {fault.wrong}", hint=fault.hint) for fault in found)
+
+
+def _line(text: str, path: Sequence[str]) -> str | None:
+    at = line_of(text, path) if text else None
+    return f"line {at}" if at else None
 
 
 def parsed(data: bytes, file: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from digest.explain.report import report, words_of
 from digest.explain.understood import understood
 from digest.facts import staged
 from digest.faults import guarded
+from digest.folder import Folder
 from digest.languages import load_all
 from digest.model import Problem, Seed
 from digest.read import asserted_seed
@@ -20,11 +21,11 @@ def explain(file: Path, words: str, reader: reading.Reader | None = None) -> lis
     if isinstance(seed, Problem):
         return seed
     reader = reader or reading.Reader(read=reading.read_seed)
-    return guarded(seed.file, partial(_explained, seed, words, reader), reader.allowed(seed))
+    return guarded(seed.file, partial(_explained, seed, words, reader, reading.beside(file.parent)), reader.allowed(seed))
 
 
-def _explained(seed: Seed, words: str, reader: reading.Reader) -> list[str] | Problem:
-    languages = load_all()
+def _explained(seed: Seed, words: str, reader: reading.Reader, digest: Folder | None) -> list[str] | Problem:
+    languages = load_all(digest.languages if digest else None)
     entry = reader.read(seed, languages)
     if isinstance(entry, Problem):
         return entry

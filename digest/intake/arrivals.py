@@ -23,10 +23,10 @@ class Arrival:
 
 
 def arrivals(
-    paths: Sequence[Path], asserted: bytes, *, jobs: int = 1, done: Callable[[], object] = lambda: None
+    paths: Sequence[Path], asserted: bytes, *, jobs: int = 1, done: Callable[[], object] = lambda: None, words: Path | None = None
 ) -> tuple[list[Arrival], list[Problem]]:
     """Every article that can be read, in the order of the paths, and what is wrong with the others; `asserted` is what is
-    said of each as in the file beside it, and `done` is called after each."""
+    said of each as in the file beside it, `done` is called after each, and `words` is where a digest's own words lie."""
     problems: list[Problem] = []
     seeds: dict[str, tuple[Path, bytes, Seed]] = {}
     for path in paths:
@@ -36,7 +36,7 @@ def arrivals(
             done()
         else:
             seeds[str(path)] = (path, *found)
-    entries, unread = read_all([seed for _, _, seed in seeds.values()], jobs, done=done)
+    entries, unread = read_all([seed for _, _, seed in seeds.values()], jobs, done=done, words=words)
     read = [
         Arrival(path=seeds[each.article.file][0], data=seeds[each.article.file][1], entry=each, told=telling(each.article))
         for each in entries

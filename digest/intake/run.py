@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digest.files import is_there
+from digest.folder import Folder
 from digest.intake.arrivals import arrivals
 from digest.intake.choosing import Choice
 from digest.intake.given import in_folder, offered
@@ -55,11 +56,12 @@ def add(
 
     `begin` is told how many files there are, and gives what is called after each; `waits` is called while another `add` is at work.
     """
-    languages, given = load_all(), wish.provenance
+    own = Folder(wish.settings.parent).languages
+    languages, given = load_all(own), wish.provenance
     words, countries = wording_of(languages[_PLAINLY], languages), read_settings(wish.settings).countries if is_there(wish.settings) else ()
     found = offered(named)
     paths = [path for path in found.articles if not in_folder(path, seeds)]
-    read, unread = arrivals(paths, given.written(), jobs=wish.jobs, done=begin(len(paths)))
+    read, unread = arrivals(paths, given.written(), jobs=wish.jobs, done=begin(len(paths)), words=own)
     problems = [*found.problems, *(_inside(path, seeds) for path in found.articles if path not in paths), *unread]
     with _held(seeds, waits, only_shown=wish.only_shown):
         choice = Choice(seeds=seeds, words=words, stem=wish.stem, anyway=wish.anyway)

@@ -5,23 +5,30 @@ A form may hold choices in braces.
 Every file may hold `[lexicon.<category>]` tables, whose keys are values and whose entries are lists of surface forms matched
 without regard to case, and `[lexicon_cased.<category>]` tables, whose forms match as written. All else in a file is settings
 for the module that the file is named after. What each file must hold is told by the file of its name in `contracts/languages/`.
+
+The folder of a digest may have such files of its own (`own.py`). They are laid over the program's; a language that only it has is
+English without the words that articles are read by.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from digest.contracts import TableError, checked, contracts_in, of_each, problems_of, read
+from digest.contracts import TableError, checked, contract_of, contracts_in, of_each, problems_of, read
 from digest.contracts.faults import Fault, faults, keys_of
 from digest.languages import forms as verb_forms
+from digest.languages.laying import bare
+from digest.languages.own import FALLBACK, GLOSSARY, Own, as_written_in, laid_over, own_codes, own_of, with_words
 from digest.languages.patterns import expanded
 from digest.lexicon import Lexicon, Phrase
 
 ROOT = Path(__file__).parent
 FOLDER = "languages"  # of the contracts
 LEXICONS = ("lexicon", "lexicon_cased")
+# Files whose lists are shown, not read.
+SHOWN = frozenset({"sentences"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +38,8 @@ class Language:
     code: str
     tables: Mapping[str, Mapping[str, Any]]
     lexicon: Lexicon
+    glossary: bytes | None  # the program's, not read yet
+    own: Own  # what the digest has itself
 
     def table(self, file: str, key: str) -> Mapping[str, Any]:
         """The table `key` of `<file>.toml`."""
@@ -51,31 +60,48 @@ class Language:
         return self.lexicon.forms(category)
 
 
-def available(root: Path = ROOT) -> tuple[str, ...]:
-    """Codes of the languages that the project can read, in alphabetical order."""
-    return tuple(sorted(path.name for path in root.iterdir() if (path / "language.toml").is_file()))
+def available(root: Path = ROOT, own: Path | None = None) -> tuple[str, ...]:
+    """Codes of the languages that can be read, with those that only a digest's own folder has, in alphabetical order."""
+    return tuple(sorted({path.name for path in root.iterdir() if (path / "language.toml").is_file()} | set(own_codes(own))))
 
 
-def load_all() -> dict[str, Language]:
-    """Every language that the project can read, by its code."""
-    return {code: load(code) for code in available()}
+def load_all(own: Path | None = None) -> dict[str, Language]:
+    """Every language that can be read, by its code; `own` is the folder of a digest's own words."""
+    return of_each(available(own=own), lambda code: load(code, own=own))
 
 
-def load(code: str, root: Path = ROOT) -> Language:
-    """Load a language from its folder; raises TableError with all that is wrong in its files."""
-    files = of_each(contracts_in(FOLDER), lambda stem: read(root / code / f"{stem}.toml", _name(code, stem)))
-    return _loaded(code, tuple(files.items()))
+def load(code: str, root: Path = ROOT, own: Path | None = None) -> Language:
+    """Load a language from its folder, with a digest's own words; raises TableError with all that is wrong in its files."""
+    own = with_words(own)
+    like = code if (root / code).is_dir() or own is None else FALLBACK
+    files = of_each(contracts_in(FOLDER), lambda stem: read(root / like / f"{stem}.toml", _name(like, stem)))
+    glossary, told = root / code / f"{GLOSSARY}.toml", own_of(own, code)
+    names = read(glossary, _name(code, GLOSSARY)) if glossary.is_file() else None
+    return _named(_loaded(code, like, tuple(files.items()), told.without(GLOSSARY)), names, told)
 
 
 @lru_cache(maxsize=16)
-def _loaded(code: str, files: tuple[tuple[str, bytes], ...]) -> Language:
-    """The language that files of these stems and bytes make; the same files are not parsed again."""
+def _named(language: Language, glossary: bytes | None, own: Own) -> Language:
+    """A language with its glossary; the same one for the same."""
+    return replace(language, glossary=glossary, own=own)
+
+
+@lru_cache(maxsize=16)
+def _loaded(code: str, like: str, files: tuple[tuple[str, bytes], ...], own: Own) -> Language:
+    """The language that files of these stems and bytes make, without its glossary; the same files are not parsed again."""
     data = dict(files)
-    tables = of_each(data, lambda stem: checked(data[stem], f"{FOLDER}/{stem}", _name(code, stem), file_faults))
+    tables = of_each(data, lambda stem: checked(data[stem], f"{FOLDER}/{stem}", _name(like, stem), file_faults))
+    if code != like:
+        tables = {stem: as_written_in(code, stem, table if stem in SHOWN else _bare(stem, table)) for stem, table in tables.items()}
+    tables = of_each(tables, lambda stem: laid_over(own, stem, tables[stem], f"{FOLDER}/{stem}", file_faults))
     unknown = problems_of(verb_forms.unknown_affixes(tables), _name(code, "verbs"))
     if unknown:
         raise TableError(*unknown)
-    return Language(code, tables, lexicon_of(tables, (phrase for _, phrase in entries(tables))))
+    return Language(code, tables, lexicon_of(tables, (phrase for _, phrase in entries(tables))), None, own)
+
+
+def _bare(stem: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    return bare(table, contract_of(f"{FOLDER}/{stem}"))
 
 
 def lexicon_of(tables: Mapping[str, Mapping[str, Any]], phrases: Iterable[Phrase]) -> Lexicon:

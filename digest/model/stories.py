@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from digest.model.articles import Problem
@@ -99,4 +100,5 @@ class Digest:
     notices: tuple[Problem, ...] = ()  # what an editor should know, though all could be used
     story: Story = field(default_factory=Story)
     known: KnownByKind = field(default_factory=dict)  # beside those that the program knows
+    words: Path | None = None  # where its editor's own words lie
     apart: tuple[Entry, ...] = ()  # articles about other countries than the site's: in none of its lists but one of their own

@@ -37,15 +37,15 @@ def body_key(name: str, language: Language, country: str | None, pair: frozenset
             if is_whole and all(parts) and None not in whose:
                 told = [part for part in (*whose, *parts) if part]
                 return _ONE.get(make, make), *(sorted(told) if "one" in found or not found else told)
-    named = _named(language.code).get(folded(name))
+    named = _named(language).get(folded(name))
     return ("named", named) if named else None
 
 
 @cache
-def _named(code: str) -> Mapping[Key, str]:
+def _named(language: Language) -> Mapping[Key, str]:
     """The bodies that a glossary names, by the words of their long names: acronyms have too many bearers."""
     found: dict[Key, str] = {}
-    for key, forms in words_of(code).tables["bodies"].items():
+    for key, forms in words_of(language).tables["bodies"].items():
         for form in forms:
             if (" " in form or len(form) > _TELLING) and not form.startswith("("):
                 found.setdefault(folded(form), key)

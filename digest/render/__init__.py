@@ -118,7 +118,7 @@ def _side_by_side(told: Workshop) -> list[Page]:
 
 def _opened(digest: Digest, settings: Settings) -> Callable[[str], list[Page]]:
     """In a process of its own: what makes a part."""
-    told = Workshop(digest, {code: load(code) for code in settings.languages}, settings)
+    told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings)
     return lambda part: told.search(told.ready(*told.wordings)) if part == _SEARCH else told.pages(part, told.ready(part))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest import pipeline
-from digest.cache import Cache, fingerprint
+from digest.cache import fingerprint
 from digest.compare.changes import Article
 from digest.compare.readings import articles_in, lines_of
 from digest.files import is_there
@@ -64,15 +64,15 @@ def built_in(folder: Folder) -> tuple[Article, ...] | None:
 
 def read_together(folder: Folder, site: Settings, jobs: int = 1) -> Digest:
     """The articles of a digest with what they say together, and those of other countries apart, shown or not."""
-    everything = read_articles(folder.seeds, jobs=jobs, entities=folder.entities, cache=Cache(folder.read, fingerprint()))
+    everything = read_articles(folder.seeds, jobs=jobs, folder=folder, cache=pipeline.cache_of(folder, fingerprint()))
     digest, _ = pipeline.set_apart(everything, replace(site, other_pairs="apart"))
-    story = relate([entry.facts for entry in digest.entries], load_all(), known_names(digest.known))
+    story = relate([entry.facts for entry in digest.entries], load_all(digest.words), known_names(digest.known))
     return replace(digest, story=story)
 
 
 def reviewed(digest: Digest, site: Settings, folder: Folder, words: str, before: Sequence[Article] | None = None) -> Review:
     """What deserves a look in articles that are related already."""
-    languages = load_all()
+    languages = load_all(digest.words)
     wording = wording_of(languages[words], languages, known_names(digest.known))
     desk = Desk(digest, site, facts_told(digest, wording), words_of(languages[words]), measured(), before)
     found = sorted(_once(item for source in _SOURCES for item in source(desk)), key=lambda item: item.place)

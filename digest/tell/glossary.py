@@ -179,7 +179,7 @@ def dashed(name: str) -> str:
 
 def glossary_of(source: Language, target: Language, outside: Outside) -> Glossary:
     """A glossary from one language into another; the offices that facts know stand with its own."""
-    return Glossary(_with_offices(words_of(source.code), source), _with_offices(words_of(target.code), target), target, outside)
+    return Glossary(_with_offices(words_of(source), source), _with_offices(words_of(target), target), target, outside)
 
 
 def _shapes(forms: Iterable[str]) -> Mapping[str, str]:
@@ -198,7 +198,7 @@ def _bare(form: str) -> str:
 
 def acronym_of(name: str, language: Language) -> str | None:
     """The acronym of a body that its language's glossary names."""
-    return acronym_in(name, words_of(language.code))
+    return acronym_in(name, words_of(language))
 
 
 def acronym_in(name: str, words: Words) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from digest.languages import Language, available
+from digest.languages import Language, load_all
 from digest.languages.glossary import words_of
 
 # What the glossary names by words; of its tables of names only what no other language's has is a word.
@@ -19,8 +19,9 @@ def vocabulary(language: Language) -> frozenset[str]:
     """The common words of a language, in small letters, as far as its files name any."""
     forms = [form for category in _CATEGORIES for each in language.forms(category).values() for form in each]
     words = {word for form in (*forms, *language.words("language", "function_words")) for word in _words(form)}
-    others = {word for code in available() if code != language.code for word in _in_glossary(code, _OF_NAMES)}
-    return frozenset(words | _in_glossary(language.code, _OF_WORDS) | (_in_glossary(language.code, _OF_NAMES) - others))
+    every = load_all(language.own.folder).values()
+    others = {word for other in every if other.code != language.code for word in _in_glossary(other, _OF_NAMES)}
+    return frozenset(words | _in_glossary(language, _OF_WORDS) | (_in_glossary(language, _OF_NAMES) - others))
 
 
 def in_capitals(words: str, language: Language) -> str:
@@ -36,8 +37,8 @@ def _countries(language: Language) -> frozenset[str]:
 
 
 @cache
-def _in_glossary(code: str, tables: tuple[str, ...]) -> frozenset[str]:
-    found = words_of(code).tables
+def _in_glossary(language: Language, tables: tuple[str, ...]) -> frozenset[str]:
+    found = words_of(language).tables
     return frozenset(word for table in tables for forms in found[table].values() for form in forms for word in _words(form))
 
 

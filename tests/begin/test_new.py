@@ -14,7 +14,17 @@ from digest.commands.main import main
 from digest.pipeline import read_settings
 from tests.project import ROOT
 
-SHOWN = ("docs/en/about.md", "docs/id/about.md", "digest.toml", "mkdocs.yml", "requirements.txt", "README.md", ".gitignore")
+SHOWN = (
+    "docs/en/about.md",
+    "docs/id/about.md",
+    "languages/en/glossary.toml",
+    "languages/id/glossary.toml",
+    "digest.toml",
+    "mkdocs.yml",
+    "requirements.txt",
+    "README.md",
+    ".gitignore",
+)
 
 
 def new(target: Path, *countries: str, **options: str) -> int:

@@ -62,4 +62,4 @@ def test_the_about_page_asks_for_the_table_and_types_no_figure_of_its_own(code: 
     told = about(code)[1]
     assert told.count(MARK) == 1
     assert not re.search(r"\d+[.,]\d", told)
-    assert "<table" in pipeline.evaluation_part(code)
+    assert "<table" in pipeline.evaluation_part(load(code))

@@ -129,7 +129,7 @@ def _every_word(code: str) -> set[str]:
     """What the pages of a language may say."""
     tables = language_of(code).tables
     own = {name: tables[name] for name in tables if name.startswith("interface") or name in ("sentences", "telling", "trends")}
-    shown = [forms[0] for name, table in words_of(code).tables.items() if name not in _NAMES for forms in table.values()]
+    shown = [forms[0] for name, table in words_of(language_of(code)).tables.items() if name not in _NAMES for forms in table.values()]
     return _words(re.sub(r"\{.*?\}", " ", " ".join([*_texts(own), *shown])))
 
 

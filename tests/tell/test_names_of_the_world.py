@@ -3,7 +3,7 @@
 import pytest
 
 from digest.contracts import contract_of
-from digest.languages import load_all
+from digest.languages import load, load_all
 from digest.languages.glossary import words_of
 from digest.tell.glossary import acronym_of
 from digest.tell.naming import Naming
@@ -117,13 +117,13 @@ def test_words_are_marked_with_the_language_that_they_are_of(page: str, printed_
 
 @pytest.mark.parametrize("table", contract_of("glossary"))
 def test_each_name_stands_in_both_languages(table: str) -> None:
-    found = {code: words_of(code).tables[table] for code in WORDINGS}
+    found = {code: words_of(load(code)).tables[table] for code in WORDINGS}
     assert found["id"].keys() == found["en"].keys()
     assert all(any(not form.startswith("(") for form in forms) for tables in found.values() for forms in tables.values())
 
 
 @pytest.mark.parametrize("code", WORDINGS)
 def test_no_form_means_two_bodies(code: str) -> None:
-    tables = words_of(code).tables["bodies"]
+    tables = words_of(load(code)).tables["bodies"]
     said = [form.strip("()").casefold() for forms in tables.values() for form in {each.strip("()") for each in forms}]
     assert len(said) == len(set(said))

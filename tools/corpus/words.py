@@ -122,4 +122,4 @@ class Words:
 @cache
 def words_of(code: str) -> Words:
     """The words of one language."""
-    return Words(table_of(code), wording_of(load(code)), glossary_of(code).tables)
+    return Words(table_of(code), wording_of(load(code)), glossary_of(load(code)).tables)
