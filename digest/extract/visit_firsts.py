@@ -25,7 +25,9 @@ def _by_first(stage: Stage, deed: Deed) -> bool:
         return False
     between = stage.reading.plain[first.end : deed.unit.start]
     hits = stage.reading.hits
-    return "," not in between and any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
+    if "," in between or hits.within("years", deed.unit.end, deed.sentence.end) or _is_counted_anew(stage, deed.unit.end):
+        return False
+    return any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
 
 
 def called_first(stage: Stage, start: int, end: int) -> bool:
