@@ -110,10 +110,29 @@ def test_who_answers_for_it_stands_at_the_foot_of_every_page_in_its_colour(diges
     assert package["licenses"] == [{"title": "CC BY 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]
 
 
-def test_nothing_but_settings_and_what_is_generated_lies_in_it(digest: Path) -> None:
+def test_nothing_but_settings_and_what_is_generated_lies_in_it(digest: Path, wheel: Path) -> None:
     ours = {".cache", ".github", ".gitignore", "README.md", "digest.toml", "docs", "entities.toml", "mkdocs.yml", "requirements.txt"}
     ours |= {"languages", "seeds", "site"}
-    assert {path.name for path in digest.iterdir()} == ours
+    assert {path.name for path in digest.iterdir()} == ours | {wheel.name}
+
+
+def test_the_folder_brings_the_program_that_made_it_and_needs_nothing_else(digest: Path, wheel: Path, tmp_path: Path) -> None:
+    assert (digest / wheel.name).read_bytes() == wheel.read_bytes()
+    asked: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--no-index",
+        "--no-deps",
+        "--target",
+        tmp_path / "there",
+        "-r",
+        "requirements.txt",
+    ]
+    done = run(asked, digest)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "there" / "digest" / "__init__.py").is_file()
 
 
 def test_a_build_tells_a_workflow_that_all_could_be_used(digest: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from digest.begin.carrying import Program
 from digest.languages import Language, load, load_all
 from digest.render.settings import Settings, country_codes, settings_from
 from digest.tell.wording import wording_of
@@ -47,7 +48,7 @@ def title(language: Language, countries: Sequence[str]) -> str:
     return language.text("interface_chrome", "title").format(countries=named)
 
 
-def words(site: Settings, version: str) -> Mapping[str, Any]:
+def words(site: Settings, program: Program) -> Mapping[str, Any]:
     """What the files of a new digest are filled with; texts as TOML writes them, which writes them as JSON does."""
     name = site.titles[site.languages[-1]]
     optional = {key: _quoted(getattr(site, key)) for key in ("publisher", "contact", "licence", "accent")}
@@ -55,7 +56,8 @@ def words(site: Settings, version: str) -> Mapping[str, Any]:
         "name": name,
         "quoted_name": _quoted(name),
         "short": site.short,
-        "version": version,
+        "requirement": program.requirement,
+        "wheel": program.wheel.name if program.wheel else None,
         "countries": _quoted(list(site.countries)),
         "languages": _quoted(list(site.languages)),
         "titles": {code: _quoted(name) for code, name in site.titles.items()},

@@ -1,6 +1,7 @@
 """The folder of a new digest: made beside, then moved into place, so that it is there whole or not at all."""
 
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from glob import escape
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from digest.begin.answers import words
+from digest.begin.carrying import Program
 from digest.builder.by_hand import ABOUT, about
 from digest.languages.own import GLOSSARY
 from digest.render.settings import Settings
@@ -33,7 +35,7 @@ class TakenError(Exception):
     """Something stands where the new digest belongs."""
 
 
-def make(target: Path, site: Settings, version: str) -> None:
+def make(target: Path, site: Settings, program: Program) -> None:
     """Make the folder of a digest; raises TakenError where it can't stand, OSError where it can't be written."""
     target = target.resolve()
     expect_free(target)
@@ -43,7 +45,9 @@ def make(target: Path, site: Settings, version: str) -> None:
             discard(scrap)
         aside = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
-            put(aside, files(site, version))
+            put(aside, files(site, program))
+            if program.wheel:
+                shutil.copyfile(program.wheel, aside / program.wheel.name)
             expect_free(target)  # another may have been faster
             with naming(target):
                 if target.exists():  # an empty folder, in whose place Windows puts none
@@ -63,9 +67,9 @@ def expect_free(target: Path) -> None:
         raise TakenError("where you are")
 
 
-def files(site: Settings, version: str) -> Mapping[str, str]:
-    """Every file of a new digest by its path, with its text."""
-    filled = words(site, version)
+def files(site: Settings, program: Program) -> Mapping[str, str]:
+    """Every file of text of a new digest by its path."""
+    filled = words(site, program)
     return {path: _filled(template, filled) for path, template in _FILES.items()} | dict(_own(site)) | {"seeds/.gitkeep": ""}
 
 

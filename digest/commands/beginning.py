@@ -3,19 +3,18 @@
 import argparse
 import shlex
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from digest import __version__
 from digest.begin.answers import LANGUAGES, Answers, settings_of
+from digest.begin.carrying import NoWheelError, Program, program, released
 from digest.commands.arguments import Parser, digest_at
 from digest.commands.telling import USED_ALL, WRONG_USAGE, name_problems
 from digest.contracts import TableError
 from digest.languages.own import is_language
 from digest.model import Problem
 from digest.render.settings import Settings
-
-_CODE = Path(__file__).parent.parent.parent
 
 
 def new(parser: Parser, options: argparse.Namespace) -> int:
@@ -28,7 +27,9 @@ def new(parser: Parser, options: argparse.Namespace) -> int:
         parser.error(f'--countries: {given}; name two, by ISO code or by name, a name of several words in quotes: "South Korea"')
     try:
         site = settings_of(answers(options))
-        make(options.target, site, __version__)
+        with TemporaryDirectory() as aside:
+            program = carried(options.target, Path(aside))
+            make(options.target, site, program)
     except TableError as error:
         name_problems(error.problems)
         return WRONG_USAGE
@@ -77,7 +78,7 @@ def next_steps(target: Path, site: Settings) -> Iterator[str]:
     for command, what in (
         (f"cd {shlex.quote(str(target))}", ""),
         ("python3 -m venv .venv", ""),
-        (f".venv/bin/python -m pip install {requirement()}", ""),
+        (".venv/bin/python -m pip install -r requirements.txt", ""),
         (".venv/bin/bilateral-digest add FILE...", "takes articles into seeds/; without any there is no site yet"),
         (".venv/bin/bilateral-digest serve", "a preview that follows your edits"),
         (".venv/bin/bilateral-digest check", "builds the site into site/ and checks it"),
@@ -86,10 +87,16 @@ def next_steps(target: Path, site: Settings) -> Iterator[str]:
     yield "README.md there tells the rest: settings, publishing, newer versions."
 
 
-def requirement() -> str:
-    """What to install: what the folder asks for, or the code that lies beside this where it came from no package."""
+def carried(target: Path, aside: Path) -> Program:
+    """The program as the folder asks for it; where no wheel can be made that is said, with what is to be done."""
+    from digest.begin.making import expect_free  # noqa: PLC0415 - as above
+
+    expect_free(target.resolve())  # a wheel takes some seconds
     try:
-        version("bilateral-digest")
-    except PackageNotFoundError:
-        return shlex.quote(f"{_CODE}[check]")
-    return "-r requirements.txt"
+        return program(__version__, aside)
+    except NoWheelError as error:
+        asked = released(__version__)
+        made = "let “make package” in the checkout make a wheel, put it there, and name it: ./NAME.whl[check]"
+        wrong, hint = f"no wheel of the program could be made: {error}", f"if PyPI has no {asked.requirement}, {made}"
+        name_problems([Problem(file=str(target / "requirements.txt"), wrong=wrong, hint=hint)])
+        return asked

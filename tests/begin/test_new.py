@@ -27,6 +27,12 @@ SHOWN = (
 )
 
 
+@pytest.fixture(autouse=True)
+def from_an_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program as if it had been installed by its version: to make a wheel takes seconds."""
+    monkeypatch.setattr("digest.begin.carrying.came_from", lambda: None)
+
+
 def new(target: Path, *countries: str, **options: str) -> int:
     """The exit code of the command."""
     return main(["new", str(target), "--countries", *countries, *(f"--{name}={value}" for name, value in options.items())])
