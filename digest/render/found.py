@@ -18,6 +18,7 @@ from digest.tell.escape import squeezed
 from digest.tell.names import Names
 
 _DAYS = 32  # of a range of days that is searched day by day
+_OF_BOTH = frozenset({"figures", "trends"})
 _YEARS = 4  # of a date; what lasts longer is of no year
 
 
@@ -111,8 +112,9 @@ class _Article:
                 *(facet.name for facet in statuses),
                 *self._type(fact, line.kind),
                 *map(words.date, when[:1]),
-                *map(days_within, when[:1]),
+                *(words.date(day) for date in when[:1] for day in days_within(date)),
                 *self._offices(entities),
+                *self._pair(line.kind),
             ),
             facets=(
                 Facet(key=f"@kind:{line.kind}", name=kind),
@@ -133,6 +135,10 @@ class _Article:
     def _offices(self, entities: Iterable[Entity]) -> Iterator[str]:
         """What the article says that they are, so that "the president's visit" is found by its president."""
         return (self.offices[entity.id] for entity in entities if entity.id in self.offices)
+
+    def _pair(self, kind: str) -> Iterator[str]:
+        """The article's two countries where a fact tells of both without a name: "bilateral trade"."""
+        return map(self.view.speech.wording.place, self.view.entry.facts.countries if kind in _OF_BOTH else ())
 
     def _passage(self, found: Found, passage: Passage) -> Record:
         """A sentence of the text; a headline that the page does not print is found at the page's own."""
@@ -183,12 +189,11 @@ class _Article:
         yield from (topic for topic, passages in self.topics if not passages.isdisjoint(here))
 
 
-def days_within(date: str) -> str:
+def days_within(date: str) -> Iterator[str]:
     """The days of a range of days, so that it is found by each of them."""
     period = period_of(date)
-    if not period.has_days or not 1 < (period.last - period.first).days < _DAYS:
-        return ""
-    return " ".join(str((period.first + timedelta(days=number)).day) for number in range(1, (period.last - period.first).days))
+    if period.has_days and 1 <= (period.last - period.first).days < _DAYS:
+        yield from ((period.first + timedelta(days=number)).isoformat() for number in range((period.last - period.first).days + 1))
 
 
 def years_of(date: Any) -> range:

@@ -1,7 +1,9 @@
 """The terms that a text is found by: for each word the key of its family and the form that stands there."""
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from digest.gazetteer import capital_cities, known, places
@@ -11,12 +13,15 @@ from digest.search.folding import folded, sound_of, words_of
 from digest.search.numbers import Spelled, power_of, readings, rounded, term
 
 SHORTEST_SOUND = 4  # letters; what is shorter sounds like too much
+_NEARBY = 4  # words around a month's name in which its day and year are
+_YEAR = re.compile(r"[12]\d{3}", re.ASCII)
+_DAY = re.compile(r"0?[1-9]|[12]\d|3[01]", re.ASCII)
 
 
 class Term(NamedTuple):
     """A key of the index, and the form by which a text has it. The sign before a key says what it is of:
 
-    "=" words for one thing, "#" a number, "%" a month, "~" a sound, "@" what results are narrowed by; none: a root.
+    "=" words for one thing, "#" a number, "%" a month, one of a year or a day, "~" a sound, "@" what results are narrowed by; none: a root.
     """
 
     key: str
@@ -129,6 +134,8 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
             yield from _number(word, after, words)
         if word in words.months and (after[:1].isdigit() or (at and found[at - 1][0].isdigit())):
             yield Term(f"%{words.months[word]}")
+        if word in words.months:
+            yield from _dated(found, at, words)
         if word not in words.stop and not word[0].isdigit():
             yield Term(words.key(word), word)
         if word in words.spelled.units and counted_to <= at:
@@ -146,6 +153,22 @@ def _number(word: str, after: str, words: Words) -> Iterator[Term]:
     if scale:
         yield Term(term(digits, power + scale))
     yield from (Term(term(kept, less + scale), word) for kept, less in rounded(digits, power))
+
+
+def _dated(found: Sequence[str], at: int, words: Words) -> Iterator[Term]:
+    """The month whose name stands here with its year, and the days in it: "20–22 August 2023", "August 20th, 2023"."""
+    before = [word for word in reversed(found[max(0, at - _NEARBY) : at]) if word not in words.stop][:2]
+    after = [word for word in found[at + 1 : at + 1 + _NEARBY] if word not in words.stop][:2]
+    year = next((word for place, word in enumerate(after) if _YEAR.fullmatch(word) and all(map(_is_day, after[:place]))), "")
+    days = list(takewhile(_is_day, before)) or list(takewhile(_is_day, after[:1]))
+    month = words.months[found[at]]
+    if year:
+        yield Term(f"%{year}-{month}")
+    yield from (Term(f"%{each}-{month}-{int(day)}") for day in days for each in dict.fromkeys((year, "")))
+
+
+def _is_day(word: str) -> bool:
+    return bool(_DAY.fullmatch(word))
 
 
 def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) -> Iterator[Term]:

@@ -11,6 +11,9 @@ SAID = [
     ("id", "1.500 juta dolar AS", "#15e8 =dollar"),
     ("id", "54.000 wisatawan", "#54e3 =tourist"),
     ("id", "pada 29 Juni 1992", "#29 %6 #1992"),
+    ("id", "pada tanggal 29 bulan Juni tahun 1992", "%1992-6-29 %1992-6 %-6-29"),
+    ("id", "20–22 Agustus 2023", "%2023-8-20 %2023-8-22 %2023-8"),
+    ("id", "pada 13 November", "%-11-13 %11"),
     ("id", "turis bebas visa", "=tourist =visa_free =visa"),
     ("id", "kedua pihak bekerja sama", "=cooperation"),
     ("id", "diterima Dubes Kazakhstan", "=ambassador =KZ"),
@@ -22,6 +25,7 @@ SAID = [
     ("en", "worth $1.5 billion", "#15e8 =dollar"),
     ("en", "54,000 tourists", "#54e3 =tourist"),
     ("en", "on 29 June 1992", "#29 %6 #1992"),
+    ("en", "June 29th, 1992", "%1992-6-29 %1992-6 %-6-29"),
     ("en", "a visa-free regime", "=visa_free"),
     ("en", "The Foreign Minister's visit", "=foreign_minister =minister =visit"),
 ]
@@ -32,6 +36,12 @@ def test_a_text_is_found_by(code: str, text: str, keys: str) -> None:
     words = words_for(load(code), words_of(text))
     found = {term.key for term in terms_of(text, words)}
     assert {key if key[0] in "=#%" else words.key(key) for key in keys.split()} <= found
+
+
+def test_a_day_is_of_the_month_and_the_year_beside_it_only() -> None:
+    words = words_for(load("id"), ())
+    found = {term.key for term in terms_of("5 Mei dan 7 Juni 2023, 31 orang", words) if "-" in term.key}
+    assert found == {"%-5-5", "%-6-7", "%2023-6", "%2023-6-7"}
 
 
 def test_a_number_that_nobody_could_take_in_is_none() -> None:

@@ -60,23 +60,26 @@ export class Index {
     return Number((await this.shard(this.place(key)))[key]?.[COUNT])
   }
 
-  // The forms of each thing that is wanted; a name that no record has is looked for by its words.
+  // The forms of each thing that is wanted; a name or a date that no record has is looked for by its parts.
   async meant(each, extent) {
     const forms = await this.forms(each, extent)
-    return forms.length || !each.parts ? [forms] : Promise.all(each.parts.map(part => this.forms(part, extent)))
+    return forms.length || !each.parts ? [forms] : (await Promise.all(each.parts.map(part => this.meant(part, extent)))).flat()
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
   async forms({ form, sure, keys, begun, started, roots, sound, parts, near }, extent) {
     for (const tried of [sure, keys]) {
-      const found = await this.under(tried, form, extent)
-      if (begun && tried === keys) found.push(...await this.begun(begun, extent))
-      if (found.length) return found
+      const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
+      if (found.flat().length) return found.flat()
     }
-    const under = [await this.under(started, form, extent), ...await Promise.all([...roots].map(root => this.begun(root, extent)))].flat()
+    const [others, alike, misspelt] = await Promise.all([
+      Promise.all([this.under(started, form, extent), ...[...roots].map(root => this.begun(root, extent))]),
+      sound ? this.under([sound], form, extent) : [],
+      parts || form.length < 5 || /\d/.test(form) ? [] : this.misspelt(form, near, extent),
+    ])
+    const under = others.flat()
     if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
-    const alike = sound ? await this.under([sound], form, extent) : []
-    return alike.length || parts || form.length < 5 || /\d/.test(form) ? alike : this.misspelt(form, near, extent)
+    return alike.length ? alike : misspelt
   }
 
   async under(keys, form, extent) {
@@ -93,10 +96,10 @@ export class Index {
   }
 
   async misspelt(word, near, extent) {
-    const shard = await this.shard(this.place(word))
+    const [shard, things] = await Promise.all([this.shard(this.place(word)), this.under(near, word, extent)])
     const keys = Object.keys(shard).filter(key => Object.keys(shard[key]).some(name => isNear(name, word)))
     const others = (await this.under(keys, word, extent)).filter(({ name }) => !name || isNear(name, word))
-    return [...await this.under(near, word, extent), ...others].map(each => ({ ...each, near: NEAR }))
+    return [...things, ...others].map(each => ({ ...each, near: NEAR }))
   }
 
   // Whether something that is wanted beside others is common: the records that tell it best then give a first answer.

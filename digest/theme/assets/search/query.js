@@ -4,6 +4,8 @@ const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu
 const MOST = 24 // roots that are tried for one word
 const SHORTEST_SOUND = 4
 const MOST_WORDS = 16 // of a query; whoever pastes a page looks for how it begins
+const DAY = /^(0?[1-9]|[12]\d|3[01])$/, YEAR = /^[12]\d{3}$/
+const ORDERS = [[0, 1, 2], [1, 0, 2], [undefined, 0, 1], [0, 1, undefined], [1, 0, undefined]] // where the day, the month and the year stand
 const MOST_SPELLED = 16, LARGEST = 1e15 // words of a number that is written out, and what it comes to
 const SHORTEST_BEGUN = 3 // letters of what a word may begin
 const MOST_BEGUN = 3
@@ -118,20 +120,22 @@ export class Query {
   // The things wanted, each with the keys that may mean it and the form that was typed.
   wanted(text) {
     const dates = [], rest = text
-      .replace(/\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/g, (_, year, _mark, month, day) => (dates.push(dated(day, month, year)), " "))
-      .replace(/\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/g, (_, day, _mark, month, year) => (dates.push(dated(day, month, year)), " "))
-      .replace(/\b(0?[1-9]|1[0-2])[/-](\d{4})\b/g, (_, month, year) => (dates.push([`%${Number(month)}`, numberTerm([year, 0])]), " "))
+      .replace(/\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/g, (_, year, _mark, month, day) => (dates.push(inDigits(day, month, year)), " "))
+      .replace(/\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/g, (_, day, _mark, month, year) => (dates.push(inDigits(day, month, year)), " "))
+      .replace(/\b(0?[1-9]|1[0-2])[/-](\d{4})\b/g, (_, month, year) => (dates.push(date("", month, year)), " "))
     const words = wordsOf(rest, this.fold).slice(0, MOST_WORDS), found = [...this.read(words)]
     const telling = found.filter(each => !each.isSmall)
     const all = telling.length || dates.length ? telling : found
-    for (const key of dates.flat()) all.push(known("", [key]))
-    return all
+    return [...all, ...dates]
   }
 
   *read(words) {
     for (let at = 0; at < words.length;) {
-      const named = this.named(words, at)
-      if (named.length > 1) {
+      const dated = this.dated(words, at), named = this.named(words, at)
+      if (dated.length) {
+        yield dated.date
+        at += dated.length
+      } else if (named.length > 1) {
         const parts = words.slice(at, at + named.length)
         yield { ...known(parts.join(" "), named.keys), parts: parts.map(word => this.single(word)).filter(each => !each.isSmall) }
         at += named.length
@@ -148,6 +152,22 @@ export class Query {
         at += 1
       }
     }
+  }
+
+  // The date that begins here, whatever its order, and how many words it has, the small ones within it, too.
+  dated(words, at) {
+    const places = words.map((_, place) => place).slice(at).filter(place => !this.languages.some(each => each.stop.has(words[place])))
+    for (const order of places[0] === at ? ORDERS : []) {
+      const [day, name, year] = order.map(place => words[places[place]] ?? ""), month = name && this.month(name)
+      const isDated = (order[0] === undefined || DAY.test(day)) && (order[2] === undefined || YEAR.test(year))
+      const last = places[Math.max(...order.map(place => place ?? 0))]
+      if (month && isDated) return { length: last - at + 1, date: { ...date(day, month, year), form: words.slice(at, last + 1).join(" ") } }
+    }
+    return { length: 0 }
+  }
+
+  month(word) {
+    return this.languages.map(each => Object.hasOwn(each.months, word) && each.months[word]).find(Boolean)
   }
 
   // What a word adds to the number before it in any language: an M is a million in one and a billion in the other.
@@ -225,10 +245,16 @@ export class Query {
   }
 }
 
-// A date in digits as terms: a year of two digits is of this century or the last, and no month is above twelve.
-function dated(day, month, year) {
+// A date as one thing: a day, a month of a year, or a day of any year. Where no record tells it, the month or the year is looked for.
+function date(day, month, year) {
+  const parts = !year ? [`%${Number(month)}`, numberTerm([day, 0])].map(key => known("", [key])) : [day ? date("", month, year) : known("", [numberTerm([year, 0])]), known("", [])]
+  return { ...known("", [`%${year}-${Number(month)}${day && `-${Number(day)}`}`]), parts }
+}
+
+// A date in digits: a year of two is of this century or the last, and no month is above twelve.
+function inDigits(day, month, year) {
   const [first, second] = Number(month) > 12 ? [month, day] : [day, month]
-  return [numberTerm([first, 0]), `%${Number(second)}`, numberTerm([year.length === 4 ? year : (Number(year) > 50 ? "19" : "20") + year, 0])]
+  return date(first, second, year.length === 4 ? year : (Number(year) > 50 ? "19" : "20") + year)
 }
 
 // Whether two words differ by one letter at most, or by two that changed places.
