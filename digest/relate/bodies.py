@@ -1,12 +1,12 @@
 """A body's name in whatever language, as what it is made of: the same for the same body."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from digest.gazetteer import places
 from digest.languages import Language
 from digest.languages.glossary import words_of
-from digest.names.made import countries_by_name, loose_readings, portfolios_in
+from digest.names.made import countries_by_name, loose_readings, parts_of, portfolios_in
 from digest.names.spelling import folded
 
 # A single word of so many letters tells a body from others.
@@ -38,7 +38,43 @@ def body_key(name: str, language: Language, country: str | None, pair: frozenset
                 told = [part for part in (*whose, *parts) if part]
                 return _ONE.get(make, make), *(sorted(told) if "one" in found or not found else told)
     named = _named(language).get(folded(name))
+    return ("named", named) if named else _of_its_country(name, language, country)
+
+
+def _of_its_country(name: str, language: Language, country: str | None) -> Key | None:
+    """What a name is made of that has its country before it or leaves it to be known: "Vietnamese National Assembly"."""
+    if country is None:
+        return None
+    words = _without_country(folded(name), language, country)
+    make = _of_countries(language).get(words)
+    if make:
+        return _ONE.get(make, make), country
+    named = _named_of(language, country).get(words)
     return ("named", named) if named else None
+
+
+@cache
+def _named_of(language: Language, country: str) -> Mapping[Key, str]:
+    """The bodies that a glossary names, without the words for a country: "Presidential Office of Việt Nam" is that of Vietnam."""
+    return {_without_country(words, language, country): key for words, key in _named(language).items()}
+
+
+def named_elsewhere(name: str, languages: Iterable[Language]) -> Key | None:
+    """The body that some language calls so, in an article in whatever language."""
+    named = next(filter(None, (_named(language).get(folded(name)) for language in languages)), None)
+    return ("named", named) if named else None
+
+
+@cache
+def _of_countries(language: Language) -> Mapping[Key, str]:
+    """The makes of bodies of which nothing is named but their country, by the words that they leave."""
+    table = language.table("telling", "bodies")
+    forms = ((key, parts_of(form)) for key, forms in table.items() for form in forms)
+    return {_without_country(folded("".join(parts[::2])), language, None): key for key, parts in forms if parts[1::2] == ("country",)}
+
+
+def _without_country(words: Key, language: Language, country: str | None) -> Key:
+    return tuple(word for word in words if not _is_plain(word, language, country))
 
 
 @cache
@@ -103,7 +139,7 @@ def _part(make: str, slot: str, words: str, language: Language) -> str | None:
     if slot == "portfolio":
         values = portfolios_in(words, language)
         return "+".join(sorted(values)) if values else None
-    code = countries_by_name(language).get(words.casefold())
+    code = countries_by_name(language).get(words.casefold()) or countries_by_name(language).get(" ".join(folded(words)))
     if make == "embassy_in_place" and slot == "place":
         code = next(iter(_countries_of_places().get(words, ())), None)
     return code or ("-".join(folded(words)) if slot in {"place", "party", "party_2"} else None)

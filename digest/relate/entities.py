@@ -1,8 +1,8 @@
 """Who is who across articles: equal names are one, and nothing is guessed.
 
 Names are equal without case, diacritics and hyphens; of people also in another order of words, and where they hold one office with a
-letter misprinted. Where the articles or their own
-diacritics tell two bearers of a name apart, they stay apart, and whoever cannot be told from them says so.
+letter misprinted. Where the articles or their own diacritics tell two bearers of a name apart, they stay apart, unless they hold one
+office, and whoever cannot be told from them says so.
 """
 
 from collections import Counter, defaultdict
@@ -14,9 +14,10 @@ from digest.languages import Language
 from digest.model import Entity, Facts
 from digest.names.known import KINDS, Key, KnownNames, name_words
 from digest.names.spelling import folded
-from digest.relate.bodies import body_key, words_key
+from digest.relate.bodies import body_key, named_elsewhere, words_key
 from digest.relate.claims import Claim, claims
 from digest.relate.misprints import without_misprints
+from digest.relate.single_offices import offices_of
 
 _MOST_DOUBTS = 6
 
@@ -57,7 +58,7 @@ def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language], known:
     if kind != "organizations":
         return name_words(kind, claim.fact.name)
     named = claim.fact.name, languages[claim.article.language], claim.fact.country
-    return body_key(*named, claim.pair) or words_key(*named)
+    return body_key(*named, claim.pair) or named_elsewhere(claim.fact.name, languages.values()) or words_key(*named)
 
 
 def _bearers(kind: str, who: str | Key, group: list[Claim[Any]], known: KnownNames) -> Iterator[Entity]:
@@ -74,8 +75,20 @@ def _bearers(kind: str, who: str | Key, group: list[Claim[Any]], known: KnownNam
     parts: dict[object, list[_Bearer]] = defaultdict(list)
     for bearer in bearers:
         parts[bearer.marks].append(bearer)
-    for part in parts.values():
+    for part in _in_one_office(list(parts.values())) if kind == "people" else parts.values():
         yield _entity(kind, [bearer.claim for bearer in part])
+
+
+def _in_one_office(parts: Sequence[list[_Bearer]]) -> list[list[_Bearer]]:
+    """Bearers of a name whose diacritics one article left off or misprinted: they hold an office of which their country has one."""
+    joined: list[tuple[set[tuple[str, str]], list[_Bearer]]] = []
+    for part in parts:
+        offices = {(office, bearer.country) for bearer in part if bearer.country for office in offices_of(bearer.claim.fact.role or "")}
+        same = [each for each in joined if each[0] & offices]
+        others = [each for each in joined if not each[0] & offices]
+        joined = [*others, (offices.union(*(held for held, _ in same)), [*(one for _, told in same for one in told), *part])]
+    told = [sorted(bearers, key=lambda bearer: bearer.claim.position) for _, bearers in joined]
+    return sorted(told, key=lambda bearers: bearers[0].claim.position)
 
 
 def _is_one(bearers: Sequence[_Bearer]) -> bool:

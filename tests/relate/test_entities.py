@@ -57,6 +57,16 @@ def test_a_letter_s_difference_is_a_misprint_where_one_office_is_held(role: str,
     assert len(entities(*articles)) == many
 
 
+@pytest.mark.parametrize(("role", "other", "many"), OFFICES)
+def test_diacritics_that_differ_tell_nobody_apart_where_one_office_is_held(role: str, other: str, many: int) -> None:
+    named = [Person(name=name, role=held, country="PE", evidence=PROOF) for name, held in (("Rosa Peña", role), ("Rosa Pénâ", other))]
+    articles = [
+        with_ids(Facts(id=name, language="en", countries=("PE", "EG"), title=None, published=None, people=(person,)))
+        for name, person in zip("ab", named, strict=True)
+    ]
+    assert len(entities(*articles)) == many
+
+
 TWO = [
     ("a letter's difference", ("Rosa Quispe", "PE"), ("Rosa Quispa", "PE")),
     ("a further name", ("Rosa Quispe", "PE"), ("Rosa Elena Quispe", "PE")),
