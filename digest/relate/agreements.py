@@ -22,7 +22,10 @@ def relate_agreements(
                 yield _step(later, earlier)
     told = sorted((claim for chain in chains for claim in chain), key=lambda claim: claim.place)
     yield from _carried_out(told, [chain for chain in events if chain[0].fact.kind in VISITS])
-    yield from replacing.relations(told)
+    in_one_sentence = list(replacing.relations(told))
+    yield from in_one_sentence
+    named = {relation.earlier for relation in in_one_sentence}
+    yield from (relation for relation in replacing.closer(chains) if relation.earlier not in named)
 
 
 def _outcomes(chain: Sequence[Claim[Agreement]]) -> Iterator[tuple[Claim[Agreement], Claim[Agreement]]]:

@@ -2,15 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
 from digest.languages import Language
 from digest.model import OPEN, Agreement, Relation
 from digest.relate.claims import Claim, date_reason, status_reason
+from digest.relate.grades import Grade, grade_of
 
 _BOTH = 2
+# A partnership that began, whatever became of it.
+_FOUNDED = frozenset({"in_force", "signed", "replaced"})
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,22 @@ class Replacing:
         """Whether a text is one that another replaces, or is to replace."""
         return claim.fact.status not in OPEN and claim.fact.date is not None and self.is_told(claim)
 
+    def closer(self, chains: Sequence[Sequence[Claim[Agreement]]]) -> Iterator[Relation]:
+        """Each partnership of two countries beside the one of another grade that they had before it: they have one at a time."""
+        of_two: dict[tuple[str, ...], list[Claim[Agreement]]] = defaultdict(list)
+        for chain in chains:
+            there = [claim for claim in chain if claim.fact.status in _FOUNDED and claim.fact.date and self._grade(claim)]
+            if there and there[0].fact.kind == "partnership" and all(map(is_country, there[0].fact.parties)):
+                of_two[tuple(sorted(there[0].fact.parties))].append(there[0])
+        for told in of_two.values():
+            told.sort(key=lambda claim: limits(claim.fact.date or ""))
+            for old, new in pairwise(told):
+                if self._grade(old) != self._grade(new) and _is_newer(new.fact, replace(old.fact, status="in_force")):
+                    yield _relation(new, old, "relate.agreements.closer")
+
+    def _grade(self, claim: Claim[Agreement]) -> Grade:
+        return grade_of(claim.fact.name, self.languages[claim.article.language])
+
     def relations(self, found: Sequence[Claim[Agreement]]) -> Iterator[Relation]:
         """Each text beside the one that it replaces by the words of one sentence."""
         sentences: dict[tuple[str, int], list[Claim[Agreement]]] = defaultdict(list)
@@ -46,8 +66,12 @@ class Replacing:
 def _replacement(one: Claim[Agreement], other: Claim[Agreement]) -> Iterator[Relation]:
     for new, old in ((one, other), (other, one)):
         if _is_newer(new.fact, old.fact) and _may_share_parties(new.fact, old.fact):
-            because = (status_reason(new.fact.status, old.fact.status), date_reason(new.fact.date, old.fact.date))
-            yield Relation(kind="replaces", later=new.ref, earlier=old.ref, because=because, rule="relate.agreements.replaces")
+            yield _relation(new, old, "relate.agreements.replaces")
+
+
+def _relation(new: Claim[Agreement], old: Claim[Agreement], rule: str) -> Relation:
+    because = (status_reason(new.fact.status, old.fact.status), date_reason(new.fact.date, old.fact.date))
+    return Relation(kind="replaces", later=new.ref, earlier=old.ref, because=because, rule=rule)
 
 
 def _is_newer(new: Agreement, old: Agreement) -> bool:

@@ -10,6 +10,7 @@ from digest.lexicon import Hits
 from digest.model import Agreement
 from digest.names.spelling import folded
 from digest.relate.claims import Claim
+from digest.relate.grades import Grade, grade_of
 
 # Categories of a lexicon whose values mean the same in every language.
 _NEUTRAL = ("topic", "topic_hint", "strategic")
@@ -46,6 +47,10 @@ class Subjects:
         if key not in self._read:
             self._read[key] = self._subject(*key)
         return self._read[key]
+
+    def grade(self, claim: Claim[Agreement]) -> Grade:
+        """How close the name of a partnership calls it."""
+        return grade_of(claim.fact.name, self.languages[claim.article.language])
 
     def _subject(self, code: str, name: str) -> Subject:
         language = self.languages[code]

@@ -11,6 +11,7 @@ from digest.model import OPEN, STEPS, Agreement, Event, Figure, Ref, Relation, S
 from digest.names.spelling import folded
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
+from digest.render.replaced import replaced
 from digest.render.telling import Tellings, Told, told
 
 _VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
@@ -31,8 +32,8 @@ class Promises:
 def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, tellings: Tellings, newest: View | None) -> Promises:
     """What is agreed and what is open; a text that is perhaps one already signed or in force is not called open."""
     furthest = _furthest(threads, tellings)
-    in_force = _with_status(furthest, "in_force")
-    signed = _with_status(furthest, "signed")
+    gone = replaced(story, tellings)
+    in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
     done = _perhaps_done(story, tellings)
     promised = [each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done]
     return Promises(
@@ -45,13 +46,20 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
 
 
 def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreement]]:
-    """Of each agreement the newest telling of the furthest step; a customs union's free trade with a member's partner is one agreement."""
+    """Of each agreement the newest telling of the furthest step, with its date if any gives it.
+
+    A customs union's free trade with a member's partner is one agreement.
+    """
     found: dict[object, list[Told[Agreement]]] = {}
     for number, thread in enumerate(threads):
         listed = [tellings[telling] for telling in thread.tellings if telling.kind == "agreements" and telling in tellings]
         if listed:
             found.setdefault(_key(listed[0].fact, number), []).extend(listed)
-    return [max(listed, key=lambda told: (STEPS.index(told.fact.status), told.view.date or "")) for listed in found.values()]
+    return [max(listed, key=_rank) for listed in found.values()]
+
+
+def _rank(told: Told[Agreement]) -> tuple[int, bool, str]:
+    return STEPS.index(told.fact.status), told.fact.date is not None, told.view.date or ""
 
 
 def _perhaps_done(story: Story, tellings: Tellings) -> set[Ref]:

@@ -55,7 +55,9 @@ def _manner(told: Agreement) -> str:
     """In what words its status is told: a statement is agreed on, a partnership established."""
     if told.kind in DECLARED and told.status == "signed":
         return "declared"
-    return "founded" if told.kind == "partnership" else "dated" if told.date else ""
+    if told.kind == "partnership":
+        return "founded" if told.date else "kept"
+    return "dated" if told.date else ""
 
 
 def _names_parties(name: Markup, told: Agreement, voice: Voice) -> bool:

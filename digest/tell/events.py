@@ -7,6 +7,7 @@ from markupsafe import Markup
 from digest.contracts.kinds import is_country
 from digest.edtf import parsed
 from digest.model import Agreement, Event, Milestone
+from digest.relate.grades import grades_in
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
@@ -34,7 +35,7 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
-    stage = "ahead" if voice.is_ahead(told.date) or (told.ahead and not told.date) else "done"
+    stage = "ahead" if voice.is_ahead(told.date) or (told.ahead and not voice.is_over(told.date)) else "done"
     kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
     said = filled("events", (f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
@@ -179,6 +180,15 @@ def _is_only_signed(told: Milestone, voice: Voice) -> bool:
     return any((each.kind, each.status) == (told.kind, "signed") for each in told_beside(told, voice.facts.agreements))
 
 
+def _is_comprehensive(told: Milestone, voice: Voice) -> bool:
+    """Whether the one strategic partnership that a sentence names is a comprehensive one."""
+    source = voice.wording.sources.get(voice.article_language)
+    if told.kind != "strategic_partnership" or source is None:
+        return False
+    strategic = [grade for grade in grades_in(told.evidence.quote, source) if "strategic" in grade]
+    return strategic == [frozenset({"strategic", "comprehensive"})]
+
+
 def milestone(told: Milestone, voice: Voice) -> Markup:
     """What began between two countries, or is to begin."""
     between = [voice.in_phrase(party) for party in _route(told, voice) or told.between]
@@ -192,6 +202,7 @@ def milestone(told: Milestone, voice: Voice) -> Markup:
         "places": listed(between, voice.language) if len(between) > 1 and not any(map(is_country, told.between)) else None,
     }
     stage = "ahead" if voice.is_ahead(told.date) else "done"
-    kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{told.terms}.{stage}"
+    terms = "comprehensive" if _is_comprehensive(told, voice) else told.terms
+    kind = f"{told.kind}.signed" if stage == "done" and _is_only_signed(told, voice) else f"{told.kind}.{terms}.{stage}"
     said = filled("milestones", (kind, f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("milestone", voice.language)

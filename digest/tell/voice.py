@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from digest.edtf import begins_after
+from digest.edtf import begins_after, limits
 from digest.languages import Language
 from digest.model import Fact, Facts
 from digest.tell.escape import safe, squeezed
@@ -101,6 +101,11 @@ class Voice:
         """Parties as a list inside a sentence."""
         said = [self.in_phrase(name) for name in names]
         return listed(said, self.language) if said else Markup("")
+
+    def is_over(self, date: str | None) -> bool:
+        """Whether a date was certainly past when the article was written."""
+        written = self.facts.written.earliest
+        return date is not None and written is not None and limits(date)[1] < limits(written)[0]
 
     def is_ahead(self, date: str | None) -> bool:
         """Whether a date was still to come when the article was written."""

@@ -386,6 +386,17 @@ def test_a_text_is_tied_to_the_one_that_it_replaces(quote: str, many: int) -> No
     assert found == [("replaces", told[0].id, told[1].id)][:many]
 
 
+def test_a_closer_partnership_takes_the_place_of_the_one_before_it() -> None:
+    named = (("strategic partnership", "2013"), ("comprehensive strategic partnership", "2023-08"), ("strategic partnership", "2013-06"))
+    told = [
+        article(name, agreements=(replace(agreement("in_force", date, called)[0], kind="partnership"),))
+        for name, (called, date) in zip("abc", named, strict=True)
+    ]
+    story = related(told)
+    found = [(each.later.article, each.earlier.article) for each in story.relations if each.kind == "replaces"]
+    assert found == [("b", "a")]
+
+
 def test_two_agreements_of_one_kind_with_other_subjects_stay_two() -> None:
     story = related(
         [

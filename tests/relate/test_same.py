@@ -144,6 +144,11 @@ def perhaps(*articles: Facts) -> list[tuple[str, str]]:
 
 
 ONE_TEXT = [
+    (
+        "a partnership that is still wished for where it is long there",
+        text("strategic partnership", kind="partnership", status="in_force", date="2013"),
+        text("kemitraan strategis", kind="partnership", status="planned", date=None),
+    ),
     ("in two languages, by its subject", text("memorandum of understanding on tourism"), text("nota kesepahaman tentang pariwisata")),
     ("the parties in another order", text("memorandum on tourism", "EG", "PE"), text("nota kesepahaman tentang pariwisata")),
     ("by month and by day", text("memorandum on tourism"), text("nota kesepahaman bidang pariwisata", date="2021-03-04")),
@@ -168,6 +173,11 @@ TWO_TEXTS = [
         "a partnership and the one in its place",
         text("partnership", kind="partnership", status="replaced", date="2003"),
         text("kemitraan", kind="partnership", status="in_force", date="2013"),
+    ),
+    (
+        "a strategic partnership and a comprehensive strategic one",
+        text("strategic partnership", kind="partnership", status="in_force", date=None),
+        text("kemitraan strategis yang komprehensif", kind="partnership", status="in_force", date=None),
     ),
     ("two subjects", text("memorandum on tourism"), text("nota kesepahaman tentang pertanian")),
     ("two terms", text("action plan on trade 2020-2022"), text("rencana aksi perdagangan 2023-2025")),
@@ -205,6 +215,7 @@ def test_towns_that_a_sentence_names_are_the_parties_to_a_text_on_sister_relatio
 
 
 BODIES = [
+    ("United Nations", "United Nations", 1),
     ("Ministry of Trade of Peru", "Kementerian Perdagangan Peru", 1),
     ("Embassy of Egypt in Peru", "Kedutaan Besar Mesir di Cusco", 1),
     ("Peru-Egypt Intergovernmental Commission", "Komite Antar-Pemerintah Peru – Mesir", 1),
@@ -230,6 +241,16 @@ def test_each_country_opens_an_embassy_of_its_own(one: str, other: str, many: in
 @pytest.mark.parametrize(("english", "indonesian", "many"), BODIES)
 def test_a_body_is_known_by_what_its_name_is_made_of(english: str, indonesian: str, many: int) -> None:
     named = [Organization(name=name, evidence=PROOF) for name in (english, indonesian)]
+    articles = [article("a", organizations=(named[0],)), article("b", "id", organizations=(named[1],))]
+    assert sum(entity.kind == "organizations" for entity in related(articles).entities) == many
+
+
+@pytest.mark.parametrize(("english", "country", "many"), [("Egyptian National Assembly", "EG", 1), ("Peruvian National Assembly", "PE", 2)])
+def test_a_body_s_country_may_stand_before_its_name(english: str, country: str, many: int) -> None:
+    named = [
+        Organization(name=english, country=country, evidence=PROOF),
+        Organization(name="Majelis Nasional Mesir", country="EG", evidence=PROOF),
+    ]
     articles = [article("a", organizations=(named[0],)), article("b", "id", organizations=(named[1],))]
     assert sum(entity.kind == "organizations" for entity in related(articles).entities) == many
 

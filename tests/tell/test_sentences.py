@@ -17,6 +17,7 @@ from tests.render.making import article, facts
 
 LANGUAGES = {code: language_of(code) for code in available()}
 AT = Evidence(quote="Dua negara bertemu.", start=0, end=19, rule="tests.made")
+CLOSER = replace(AT, quote="Kedua negara meningkatkan hubungan menjadi kemitraan strategis dan komprehensif.")
 ROSA, OMAR, LAILA = "Rosa Quispe", "Omar Farid", "Laila Nasser"
 
 
@@ -56,6 +57,7 @@ EVENTS = [
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
     ("en", replace(event("meeting", ROSA, OMAR, place="Lima", date=None), ahead=True), "Rosa Quispe is to meet Omar Farid in Lima"),
     ("id", replace(event("visit", OMAR, place="PE", visitor=OMAR, date=None), ahead=True), "Omar Farid akan mengunjungi Peru"),
+    ("en", replace(event("meeting", ROSA, OMAR, date="2031"), ahead=True), "Rosa Quispe is to meet Omar Farid"),
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid was invited to Peru"),
@@ -186,7 +188,12 @@ AGREEMENTS = [
         agreement("in_force", "Kemitraan Strategis", kind="partnership", date="2029"),
         "A strategic partnership between Peru and Egypt was established",
     ),
-    ("id", agreement("in_force", "Kemitraan Strategis", kind="partnership"), "Kemitraan Strategis antara Peru dan Mesir dibentuk"),
+    ("id", agreement("in_force", "Kemitraan Strategis", kind="partnership"), "Peru dan Mesir memiliki Kemitraan Strategis"),
+    (
+        "en",
+        agreement("replaced", "Kemitraan Komprehensif", kind="partnership", date="2003"),
+        "A comprehensive partnership between Peru and Egypt, since replaced, was established",
+    ),
     ("en", agreement("in_force", "Perjanjian Perdagangan Bebas Peru-Mesir"), "The Peru–Egypt Free Trade Agreement is in force"),
     ("en", agreement("signed", "Deklarasi Bersama", kind="declaration"), "Peru and Egypt agreed on a joint declaration"),
     (
@@ -209,6 +216,8 @@ def test_an_agreement_says_how_far_it_has_come(code: str, fact: Agreement, sente
 
 OTHERS: list[tuple[str, str, Fact, str]] = [
     ("en", "milestones", Milestone(evidence=AT, kind="diplomatic_relations", date="1994"), "Peru and Egypt established diplomatic relations"),
+    ("en", "milestones", Milestone(evidence=CLOSER, kind="strategic_partnership", date="1994"),
+     "Peru and Egypt became comprehensive strategic partners"),
     ("en", "milestones", Milestone(evidence=AT, kind="trade_agreement_in_force", date="1994", between=("PE", "EAEU")),
      "A trade agreement between Peru and the Eurasian Economic Union came into force"),
     ("en", "milestones", Milestone(evidence=AT, kind="sister_cities", date=None, between=("Lima", "Luxor")), "Lima and Luxor agreed on sister relations"),

@@ -9,8 +9,9 @@ from typing import Any
 from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
-from digest.model import STEPS, Entity
+from digest.model import STEPS, Entity, Ref
 from digest.render.registers.catalogue import Catalogue, most_exact
+from digest.render.replaced import replaced
 from digest.render.speech import Status
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
@@ -84,7 +85,8 @@ class Agreements:
 def agreements_of(catalogue: Catalogue) -> Agreements:
     """The register of all articles, the newest first."""
     taken: Counter[str] = Counter()
-    rows = [_row(tellings, catalogue, taken) for tellings in _joined(catalogue) if tellings]
+    gone = replaced(catalogue.story, catalogue.told)
+    rows = [_row(tellings, catalogue, taken, gone) for tellings in _joined(catalogue) if tellings]
     rows.sort(key=lambda row: in_order(row.date), reverse=True)
     parts = volumes(rows, lambda row: year_of(row.date) or "undated", lambda row: len(row.shown))
     return Agreements(tuple(parts))
@@ -111,7 +113,7 @@ def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
         yield sorted(tellings, key=lambda told: (-order[told.view.entry.article.id], told.fact.evidence.start))
 
 
-def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Row:
+def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], gone: frozenset[Ref]) -> Row:
     furthest = max((told.fact.status for told in tellings), key=STEPS.index)
     there = [told for told in tellings if told.fact.status == furthest]
     dated = most_exact(there)
@@ -119,6 +121,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
     taken[tellings[0].fact.id] += 1
     number = taken[tellings[0].fact.id]
     wording = catalogue.wording
+    status = "replaced" if gone & {told.ref for told in tellings} else furthest
     return Row(
         anchor=f"{tellings[0].fact.id}{f'-{number}' if number > 1 else ''}",
         kind=named.fact.kind,
@@ -127,7 +130,7 @@ def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -
         printed=_printed(named),
         told=_of_bodies(there, catalogue).line.said,
         parties=tuple(_party(named, name, catalogue) for name in named.fact.parties),
-        status=Status(furthest, wording.word("agreement_status", furthest)),
+        status=Status(status, wording.word("agreement_status", status)),
         date=dated.fact.date if dated else None,
         date_words=wording.date(dated.fact.date, short=True) if dated else "",
         tellings=tuple(tellings),

@@ -1,0 +1,13 @@
+"""Agreements whose place a newer one has taken, as other articles tell."""
+
+from digest.model import OPEN, Ref, Story
+from digest.render.telling import Tellings
+
+
+def replaced(story: Story, tellings: Tellings) -> frozenset[Ref]:
+    """Every telling of an agreement that one signed or in force replaces."""
+    told = [
+        relation for relation in story.relations if relation.kind == "replaces" and {relation.later, relation.earlier} <= tellings.keys()
+    ]
+    gone = {relation.earlier for relation in told if tellings[relation.later].fact.status not in OPEN}
+    return frozenset(ref for thread in story.threads if not gone.isdisjoint(thread.tellings) for ref in thread.tellings) | gone
