@@ -44,7 +44,7 @@ def guarded(file: str, work: Callable[[], T], seconds: float = 0) -> T | Problem
 
 def fault_of(file: str, error: Exception) -> Problem:
     """The fault that an exception shows."""
-    return fault(file, f"{_words(error)}, {_place(error)}")
+    return fault(file, f"{in_words(error)}, {_place(error)}")
 
 
 def fault(file: str, what: str) -> Problem:
@@ -52,7 +52,7 @@ def fault(file: str, what: str) -> Problem:
     return Problem(file=file, wrong=f"fault in the program: {what}", hint=_HINT)
 
 
-def _words(error: Exception) -> str:
+def in_words(error: Exception) -> str:
     """The kind of an exception and what it says, on one line without signs that a terminal would obey."""
     said = "".join(letter if letter.isprintable() else " " for letter in str(error))
     return ": ".join(filter(None, [type(error).__name__, " ".join(said.split())[:_LONGEST]]))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digest.cache import Cache, fingerprint, fingerprint_with
 from digest.contracts import TableError, of_each, parsed, read
+from digest.elsewhere import Elsewhere
 from digest.folder import Folder
 from digest.languages import Language, load, load_all
 from digest.languages.glossary import one_sided, words_of
@@ -58,6 +59,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     strict: bool = False,
     address: str = "",
     reader: Reader | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Report:
     """Bring the generated pages under docs to what the seeds say; with `strict`, only if all of them can be used.
 
@@ -72,7 +74,8 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return _reported(before)
     try:
         site = read_settings(settings, address)
-        digest = read_articles(seeds, jobs=jobs, reader=reader, folder=folder, cache=cache_of(folder, code) if is_own else None)
+        cache = cache_of(folder, code) if is_own else None
+        digest = read_articles(seeds, jobs=jobs, reader=reader, folder=folder, cache=cache, elsewhere=elsewhere)
         languages = languages_of(site, folder)
     except TableError as error:
         return Report(problems=error.problems, is_built=False)

@@ -48,33 +48,52 @@ _WESTERN = frozenset(
 
 def read_seeds(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     """Every article of a folder in the order of their names, and what could not be read."""
+    found = list(seeds_in(folder))
+    problems = sorted((each for each in found if isinstance(each, Problem)), key=lambda problem: problem.file)
+    return tuple(each for each in found if isinstance(each, Seed)), tuple(problems)
+
+
+def seeds_in(folder: Path) -> Iterator[Seed | Problem]:
+    """Every article of a folder in the order of their names, each read when it is asked for, and what could not be read."""
     try:
         paths = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
-        return (), (Problem(file=str(folder), wrong=f"can't be listed: {error.strerror}", hint="name a folder that holds articles"),)
-    seeds: list[Seed] = []
-    problems: list[Problem] = []
-    for path in _articles(paths, problems):
-        read = guarded(path.name, partial(seed_or_problem, path))
-        if isinstance(read, Seed):
-            seeds.append(read)
-        else:
-            problems.append(read)
-    sheets = _sheets(paths, {seed.id for seed in seeds}, problems)
-    with_sheets = (replace(seed, sheets=tuple(sheets[seed.id])) if seed.id in sheets else seed for seed in seeds)
-    complete = list(_with_assertions(with_sheets, paths, problems))
-    return tuple(complete), tuple(sorted(problems, key=lambda problem: problem.file))
-
-
-def _with_assertions(seeds: Iterable[Seed], paths: list[Path], problems: list[Problem]) -> Iterator[Seed]:
-    """The seeds with what an editor says of each; one of which that can't be read is left out, for it may be what must not be published."""
+        yield Problem(file=str(folder), wrong=f"can't be listed: {error.strerror}", hint="name a folder that holds articles")
+        return
+    sheets = _translations(paths)
     beside = {path.stem: path for path in paths if path.suffix == ASSERTIONS and not path.name.startswith(".")}
-    for seed in seeds:
-        found = _asserted(seed, beside[seed.id]) if seed.id in beside else seed
-        if isinstance(found, Seed):
-            yield found
+    for path in _articles(paths):
+        if isinstance(path, Problem):
+            yield path
+            continue
+        seed = guarded(path.name, partial(seed_or_problem, path))
+        if isinstance(seed, Seed):
+            yield from _with_sheets(seed, sheets.get(seed.id, ()), beside.get(seed.id))
         else:
-            problems.append(found)
+            yield seed
+
+
+def _with_sheets(seed: Seed, translations: Iterable[Path], assertions: Path | None) -> Iterator[Seed | Problem]:
+    """An article with what lies beside it, and what of that can't be read; without an editor's word, which may forbid it, it is none."""
+    sheets: list[Sheet] = []
+    for path in translations:
+        read = guarded(path.name, partial(seed_or_problem, path))
+        if isinstance(read, Problem):
+            yield read
+        else:
+            language = path.stem.rpartition(".")[2].partition("-")[0]
+            sheets.append(Sheet(language=language, file=path.name, text=read.text))
+    complete = replace(seed, sheets=tuple(sheets)) if sheets else seed
+    yield _asserted(complete, assertions) if assertions else complete
+
+
+def _translations(paths: Iterable[Path]) -> dict[str, list[Path]]:
+    """The files that are named as translations, by the stems of what they are of."""
+    found: dict[str, list[Path]] = {}
+    for path in paths:
+        if not path.name.startswith(".") and names_translation(path):
+            found.setdefault(path.stem.rpartition(".")[0], []).append(path)
+    return found
 
 
 def _asserted(seed: Seed, path: Path) -> Seed | Problem:
@@ -90,20 +109,6 @@ def asserted_seed(path: Path) -> Seed | Problem:
     return _asserted(seed, beside) if isinstance(seed, Seed) and is_there(beside) else seed
 
 
-def _sheets(paths: list[Path], stems: set[str], problems: list[Problem]) -> dict[str, list[Sheet]]:
-    """The translations of articles by the articles' stems."""
-    found: dict[str, list[Sheet]] = {}
-    for path in paths:
-        if not path.name.startswith(".") and is_translation(path, stems):
-            stem, _, language = path.stem.rpartition(".")
-            read = guarded(path.name, partial(seed_or_problem, path))
-            if isinstance(read, Problem):
-                problems.append(read)
-            else:
-                found.setdefault(stem, []).append(Sheet(language=language.partition("-")[0], file=path.name, text=read.text))
-    return found
-
-
 def seed_or_problem(path: Path) -> Seed | Problem:
     """One article, or why it can't be used."""
     try:
@@ -112,7 +117,7 @@ def seed_or_problem(path: Path) -> Seed | Problem:
         return Problem(file=path.name, wrong=error.args[0], hint=error.args[1])
 
 
-def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
+def _articles(paths: list[Path]) -> Iterator[Path | Problem]:
     """The paths that hold articles, one a stem; the others are named unless they are known to be something else."""
     suffixed = [path for path in paths if not path.name.startswith(".") and path.suffix.lower() in SUFFIXES]
     stems = {path.stem for path in suffixed}
@@ -121,13 +126,10 @@ def _articles(paths: list[Path], problems: list[Problem]) -> Iterator[Path]:
         if path.name.startswith(".") or path.suffix.lower() == ASSERTIONS:
             continue
         if path not in suffixed:
-            problems.append(_unknown(path))
+            yield _unknown(path)
         elif not (is_translation(path, stems) or _is_lonely(path, stems)):
             first = taken.setdefault(shared_name(path.stem), path)
-            if first is path:
-                yield path
-            else:
-                problems.append(_duplicate(path, first))
+            yield path if first is path else _duplicate(path, first)
 
 
 def shared_name(stem: str) -> str:

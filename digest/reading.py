@@ -1,10 +1,11 @@
 """From a folder of seeds to articles with their facts; whatever is wrong with one is named, and the others are read."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 from digest import gazetteer
@@ -15,6 +16,7 @@ from digest.correct.article import unreachable, with_assertions
 from digest.correct.assertions import assertions_of
 from digest.correct.entities import known_in, with_known
 from digest.detect import detect
+from digest.elsewhere import Elsewhere, each_elsewhere
 from digest.facts import read_facts
 from digest.faults import fault, guarded
 from digest.files import is_there
@@ -23,12 +25,14 @@ from digest.folder import Folder
 from digest.heads import own_text, with_head
 from digest.languages import Language, load_all
 from digest.model import Assertions, Digest, Entry, Problem, Seed
-from digest.read import ASSERTIONS, read_seeds, without_article
+from digest.read import ASSERTIONS, seeds_in, without_article
 from digest.translate import translations_of
-from digest.workers import Job, Lost, by_processes
+from digest.workers import Job, Lost, each_by_processes
 
 # Fewer seeds than this a process are read faster by one process than by several.
 _WORTH_A_PROCESS = 50
+# And fewer than this are not worth asking others for help.
+_WORTH_ELSEWHERE = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,23 +57,39 @@ class Reader:
         return entry
 
 
-def read_articles(
-    seeds: Path, *, jobs: int = 1, reader: Reader | None = None, folder: Folder | None = None, cache: Cache | None = None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class By:
+    """Who reads, and with which words beside the program's."""
+
+    jobs: int = 1  # processes
+    words: Path | None = None  # where a digest's own lie
+    elsewhere: Elsewhere | None = None  # for many articles
+
+
+def read_articles(  # noqa: PLR0913 - each says of its own how or by what articles are read
+    seeds: Path,
+    *,
+    jobs: int = 1,
+    reader: Reader | None = None,
+    folder: Folder | None = None,
+    cache: Cache | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Digest:
     """Every article of a folder with its facts, oldest first; raises TableError when the words to read them by are wrong.
 
     `folder` is the digest whose editor's words and names these are read by; if it is not given, the one whose articles they are.
-    What the `cache` has of an article is not read again.
+    What the `cache` has of an article is not read again; what is new is read `elsewhere`, if that is given and there is much of it.
     """
     gazetteer.tables()
     folder = folder or beside(seeds)
     known, words = (known_in(folder.entities), folder.languages) if folder else ({}, None)
-    found, problems = read_seeds(seeds)
-    entries, unread = read_new(found, cache, jobs, words) if cache and not reader else read_all(found, jobs, reader, words=words)
+    found, by = seeds_in(seeds), By(jobs=jobs, words=words, elsewhere=elsewhere)
+    read = read_new(found, cache, by) if cache and not reader else read_each(found, by, reader)
+    entries, problems = apart(read)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
-    return with_known(Digest(entries=filed, problems=(*problems, *unread, *unusable), notices=notices, words=words), known)
+    return with_known(Digest(entries=filed, problems=(*problems, *unusable), notices=notices, words=words), known)
 
 
 def beside(seeds: Path) -> Folder | None:
@@ -78,15 +98,43 @@ def beside(seeds: Path) -> Folder | None:
     return folder if is_there(folder.settings) else None
 
 
-def read_new(seeds: Sequence[Seed], cache: Cache, jobs: int = 1, words: Path | None = None) -> tuple[list[Entry], list[Problem]]:
-    """The same as of `read_all`, where only what the cache does not have is read; it then has these articles and no others."""
-    keys = {seed.id: cache.key(seed) for seed in seeds}
-    kept = {seed.id: entry for seed in seeds if (entry := cache.entry(keys[seed.id]))}
-    new, unread = read_all([seed for seed in seeds if seed.id not in kept], jobs, words=words)
-    for entry in new:
-        cache.keep(keys[entry.article.id], entry)
+def apart(results: Iterable[Entry | Problem]) -> tuple[list[Entry], list[Problem]]:
+    """The entries, and what could not be read, by the names of the files."""
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for each in results:
+        if isinstance(each, Entry):
+            entries.append(each)
+        else:
+            problems.append(each)
+    return entries, sorted(problems, key=lambda problem: problem.file)
+
+
+def read_new(seeds: Iterable[Seed | Problem], cache: Cache, by: By | None = None) -> Generator[Entry | Problem, None, None]:
+    """The same as of `read_each`, where only what the cache does not have is read; it then has these articles and no others.
+
+    What is read is kept at once, so that a build that is killed need not be done all over again.
+    """
+    keys: dict[str, str] = {}
+    kept: list[Entry] = []
+
+    def unknown() -> Iterator[Seed | Problem]:
+        for seed in seeds:
+            if isinstance(seed, Problem):
+                yield seed
+                continue
+            keys[seed.id] = cache.key(seed)
+            if entry := cache.entry(keys[seed.id]):
+                kept.append(entry)
+            else:
+                yield seed
+
+    for read in read_each(unknown(), by):
+        if isinstance(read, Entry):
+            cache.keep(keys[read.article.id], read)
+        yield read
     cache.forget_others(set(keys.values()))
-    return [*kept.values(), *new], unread
+    yield from kept
 
 
 def read_all(
@@ -96,30 +144,81 @@ def read_all(
     done: Callable[[], object] = lambda: None,
     words: Path | None = None,
 ) -> tuple[list[Entry], list[Problem]]:
-    """The entries of many seeds, by several processes where that pays, and what could not be read, by the names of the files.
+    """The entries of many seeds in their order, and what could not be read, by the names of the files.
 
     `done` is called after each; `words` is where a digest's own words lie.
     """
-    reader = reader or Reader(read=read_seed)
-    read = reader.start(words)  # here, too: the processes then have it from the start
-    shares = min(jobs, len(seeds) // _WORTH_A_PROCESS)
+
+    def counted() -> Iterator[Entry | Problem]:
+        for read in read_each(seeds, By(jobs=jobs, words=words), reader):
+            done()
+            yield read
+
+    entries, problems = apart(counted())
+    places = {seed.file: place for place, seed in enumerate(seeds)}
+    return sorted(entries, key=lambda entry: places[entry.article.file]), problems
+
+
+def read_each(seeds: Iterable[Seed | Problem], by: By | None = None, reader: Reader | None = None) -> Iterator[Entry | Problem]:
+    """What is read of each seed, in whatever order it is done: elsewhere or by several processes where that pays.
+
+    Seeds are asked for as they can be read, so no more of them are held than are at hand.
+    """
+    by, reader = by or By(), reader or Reader(read=read_seed)
+    unread: list[Problem] = []
+    coming = _set_aside(seeds, unread)
+    first = list(islice(coming, _WORTH_ELSEWHERE if by.elsewhere else 0))
     with no_search_for_garbage():
-        results = list(_one_by_one(seeds, read, done)) if shares < 2 else _by_processes(seeds, reader, shares, done, words)
-    unread = sorted((each for each in results if isinstance(each, Problem)), key=lambda problem: problem.file)
-    return [each for each in results if isinstance(each, Entry)], unread
+        if by.elsewhere and len(first) == _WORTH_ELSEWHERE:
+            yield from _elsewhere(chain(first, coming), reader, by, by.elsewhere)
+        else:
+            yield from _here(chain(first, coming), reader, by)
+    yield from unread
 
 
-def _one_by_one(seeds: Sequence[Seed], read: Callable[[Seed], Entry | Problem], done: Callable[[], object]) -> Iterator[Entry | Problem]:
-    for seed in seeds:
-        yield read(seed)
-        done()
+def _set_aside(seeds: Iterable[Seed | Problem], unread: list[Problem]) -> Iterator[Seed]:
+    for each in seeds:
+        if isinstance(each, Problem):
+            unread.append(each)
+        else:
+            yield each
 
 
-def _by_processes(
-    seeds: Sequence[Seed], reader: Reader, count: int, done: Callable[[], object], words: Path | None
-) -> list[Entry | Problem]:
-    results = by_processes(seeds, Job(partial(reader.start, words), reader.allowed), count, done=done)
-    return [fault(seed.file, each.why) if isinstance(each, Lost) else each for seed, each in zip(seeds, results, strict=True)]
+def _elsewhere(seeds: Iterator[Seed], reader: Reader, by: By, where: Elsewhere) -> Iterator[Entry | Problem]:
+    """What others read of each seed, and what is read here of those that did not come back and of those that were not sent any more."""
+    again: list[Seed] = []
+    for seed, read in each_elsewhere(seeds, _job(reader, by), where, by.words):
+        if isinstance(read, Lost):
+            again.append(seed)
+        else:
+            yield read
+    left = chain(again, seeds)
+    if (first := next(left, None)) is not None:  # never by this process: an article may have ended whoever read it
+        yield from _by_processes(chain([first], left), reader, by, by.jobs)
+
+
+def _here(seeds: Iterator[Seed], reader: Reader, by: By) -> Iterator[Entry | Problem]:
+    first = list(islice(seeds, _WORTH_A_PROCESS * by.jobs))
+    every, count = chain(first, seeds), len(first) // _WORTH_A_PROCESS
+    yield from _by_processes(every, reader, by, count) if count > 1 else map(reader.start(by.words), every)
+
+
+def _by_processes(seeds: Iterable[Seed], reader: Reader, by: By, count: int) -> Iterator[Entry | Problem]:
+    reader.start(by.words)  # here, too: the processes then have it from the start
+    files: dict[int, str] = {}
+
+    def noted() -> Iterator[Seed]:
+        for place, seed in enumerate(seeds):
+            files[place] = seed.file
+            yield seed
+
+    for place, each in each_by_processes(noted(), _job(reader, by), count):
+        file = files.pop(place)
+        yield fault(file, each.why) if isinstance(each, Lost) else each
+
+
+def _job(reader: Reader, by: By) -> Job[Seed, Entry | Problem]:
+    return Job(partial(reader.start, by.words and by.words.absolute()), reader.allowed)
 
 
 def read_seed(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:

@@ -4,9 +4,10 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain, islice
 from multiprocessing import Pipe, Process, parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
@@ -16,6 +17,7 @@ from digest.contracts import TableError
 
 I = TypeVar("I")  # noqa: E741 - an item
 R = TypeVar("R")
+T = TypeVar("T")
 
 # A worker keeps its own time; one that can't, for its code heeds no alarm, is ended so much later.
 _GRACE = 10.0
@@ -47,14 +49,19 @@ class _Worker:
     process: Process
     connection: Connection
     until: float  # when it has to have begun, then when the first of them has to be done
-    places: deque[int] = field(default_factory=deque)  # of the items at hand
+    items: deque[tuple[int, Any]] = field(default_factory=deque)  # at hand, each behind its place
 
 
-def by_processes(
-    items: Sequence[I], job: Job[I, R], count: int, grace: float = _GRACE, done: Callable[[], object] = lambda: None
-) -> list[R | Lost]:
-    """The result of each item, in their order, by so many processes; `done` is called after each."""
-    return _Pool(items, job, grace, done).run(count)
+def by_processes(items: Sequence[I], job: Job[I, R], count: int, grace: float = _GRACE) -> list[R | Lost]:
+    """The result of each item, in their order, by so many processes."""
+    found = each_by_processes(items, job, count, grace)
+    results = dict(found)
+    return [results[place] for place in range(len(items))]
+
+
+def each_by_processes(items: Iterable[I], job: Job[I, R], count: int, grace: float = _GRACE) -> Iterator[tuple[int, R | Lost]]:
+    """The place of each item and its result, as soon as that is there; items are asked for as processes are free for them."""
+    return _Pool(items, job, grace).run(count)
 
 
 class Aside(Generic[R]):
@@ -62,7 +69,7 @@ class Aside(Generic[R]):
 
     def __init__(self, work: Callable[[], R]) -> None:
         self._worker = _started(Job(partial(_only, work), lambda _: 0.0))
-        self._worker.places.append(0)
+        self._worker.items.append((0, None))
         self._worker.connection.send([None])
 
     def result(self) -> R | Lost:
@@ -71,7 +78,7 @@ class Aside(Generic[R]):
         try:
             while result is _READY:
                 result = self._worker.connection.recv()
-            self._worker.places.clear()
+            self._worker.items.clear()
         except (EOFError, OSError):
             result = Lost(f"its process died (exit code {_ended(self._worker)})")
         else:
@@ -88,35 +95,43 @@ def _only(work: Callable[[], R]) -> Callable[[None], R]:
 class _Pool(Generic[I, R]):
     """The items that wait, the workers at work, and what they gave."""
 
-    def __init__(self, items: Sequence[I], job: Job[I, R], grace: float, done: Callable[[], object]) -> None:
-        self.items, self.job, self.grace, self.done = items, job, grace, done
-        self.waiting = deque(range(len(items)))
+    def __init__(self, items: Iterable[I], job: Job[I, R], grace: float) -> None:
+        self.coming, self.job, self.grace = enumerate(items), job, grace
+        self.again: deque[tuple[int, I]] = deque()  # of workers that were lost
         self.busy: dict[object, _Worker] = {}  # by their connections
-        self.results: dict[int, R | Lost] = {}
+        self.results: deque[tuple[int, R | Lost]] = deque()
 
-    def run(self, count: int) -> list[R | Lost]:
+    def run(self, count: int) -> Iterator[tuple[int, R | Lost]]:
         """Work until every item has its result; whatever ends this ends the workers."""
         try:
-            while self.waiting or self.busy:
-                while self.waiting and len(self.busy) < count:
-                    self._give(_started(self.job))
+            while self._fill(count) or self.results:
                 self._take()
+                while self.results:
+                    yield self.results.popleft()
         finally:
             for worker in self.busy.values():
                 _ended(worker)
-        return [self.results[place] for place in range(len(self.items))]
 
-    def _give(self, worker: _Worker) -> None:
-        """The next items to a worker."""
-        worker.places.extend(self.waiting.popleft() for _ in range(min(self.job.at_once, len(self.waiting))))
+    def _fill(self, count: int) -> bool:
+        """Let so many workers be at work, as far as there are items."""
+        while len(self.busy) < count and (items := self._next()):
+            self._give(_started(self.job), items)
+        return bool(self.busy)
+
+    def _next(self) -> list[tuple[int, I]]:
+        """Items for one worker, those first that another was lost with."""
+        return list(islice(chain(_emptied(self.again), self.coming), self.job.at_once))
+
+    def _give(self, worker: _Worker, items: Sequence[tuple[int, I]]) -> None:
+        worker.items.extend(items)
         self.busy[worker.connection] = worker
         try:
-            worker.connection.send([self.items[place] for place in worker.places])
+            worker.connection.send([item for _, item in items])
         except OSError:
             self._lose(worker)
 
     def _wind(self, worker: _Worker) -> None:
-        worker.until = time.monotonic() + self.job.seconds(self.items[worker.places[0]]) + self.grace
+        worker.until = time.monotonic() + self.job.seconds(worker.items[0][1]) + self.grace
 
     def _take(self) -> None:
         """Wait for a result, a death or the end of somebody's time."""
@@ -135,28 +150,28 @@ class _Pool(Generic[I, R]):
         if isinstance(result, TableError):
             raise result
         if result is not _READY:
-            self._keep(worker.places.popleft(), result)
-        if worker.places:
+            self.results.append((worker.items.popleft()[0], result))
+        if not worker.items:
+            del self.busy[worker.connection]
+            if not (items := self._next()):
+                _ended(worker)
+                return
+            self._give(worker, items)
+        if worker.items:
             self._wind(worker)
-            return
-        del self.busy[worker.connection]
-        if self.waiting:
-            self._give(worker)
-            if worker.places:
-                self._wind(worker)
-        else:
-            _ended(worker)
-
-    def _keep(self, place: int, result: R | Lost) -> None:
-        self.results[place] = result
-        self.done()
 
     def _lose(self, worker: _Worker, why: str | None = None) -> None:
         """Give up a worker and the item that it was at; those that it had still to come to wait for another."""
         del self.busy[worker.connection]
         code = _ended(worker)
-        self._keep(worker.places.popleft(), Lost(why or f"its process died (exit code {code}), perhaps for want of memory"))
-        self.waiting.extendleft(reversed(worker.places))
+        place, _ = worker.items.popleft()
+        self.results.append((place, Lost(why or f"its process died (exit code {code}), perhaps for want of memory")))
+        self.again.extendleft(reversed(worker.items))
+
+
+def _emptied(items: deque[T]) -> Iterator[T]:
+    while items:
+        yield items.popleft()
 
 
 def _started(job: Job[Any, Any]) -> _Worker:
@@ -169,7 +184,7 @@ def _started(job: Job[Any, Any]) -> _Worker:
 
 def _ended(worker: _Worker) -> int | None:
     """The exit code of a worker, which is ended if it has not by itself."""
-    if not worker.places:  # it waits, and keeps nothing that an end could spoil
+    if not worker.items:  # it waits, and keeps nothing that an end could spoil
         worker.process.terminate()
     worker.process.join(_LAST_WORDS)
     worker.process.kill()

@@ -1,17 +1,20 @@
 """What was read of an article is kept, and never stands for what another article, another editor or other code would give."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from digest import cache as module
 from digest.cache import Cache, fingerprint
+from digest.languages import Language
 from digest.model import Entry, Problem, Seed
 from digest.pipeline import build
 from digest.read import read_seeds
-from digest.reading import read_all, read_articles, read_new
+from digest.reading import read_articles, read_new, read_seed
 from tests.project import SETTINGS
 from tools.corpus import Corpus
 
@@ -43,16 +46,16 @@ def test_what_is_kept_is_what_was_read(seeds: Path, cache: Cache) -> None:
 
 def test_only_what_is_new_is_read(seeds: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
     found, _ = read_seeds(seeds)
-    read_new(found, cache)
     read: list[str] = []
 
-    def watched(seeds: Sequence[Seed], jobs: int = 1, **_: object) -> tuple[list[Entry], list[Problem]]:
-        read.extend(seed.id for seed in seeds)
-        return read_all(seeds, jobs)
+    def watched(seed: Seed, languages: Mapping[str, Language]) -> Entry | Problem:
+        read.append(seed.id)
+        return read_seed(seed, languages)
 
-    monkeypatch.setattr("digest.reading.read_all", watched)
+    list(read_new(found, cache))
+    monkeypatch.setattr("digest.reading.read_seed", watched)
     edited = replace(found[2], text=f"{found[2].text}\n")
-    read_new((*found[:2], edited, *found[3:]), cache)
+    list(read_new((*found[:2], edited, *found[3:]), cache))
     assert read == [edited.id]
 
 
@@ -62,6 +65,12 @@ def test_whatever_is_other_of_a_seed_makes_another_key(other: dict[str, str], ca
     assert cache.key(seed) == cache.key(replace(seed))
     assert cache.key(seed) != cache.key(replace(seed, **other))  # type: ignore[arg-type]
     assert cache.key(seed) != Cache(cache.folder, "other code").key(seed)
+
+
+def test_a_build_that_ends_early_keeps_what_it_read(seeds: Path, cache: Cache) -> None:
+    with closing(read_new(read_seeds(seeds)[0], cache)) as reading:
+        list(islice(reading, 2))
+    assert len(kept(cache)) == 2
 
 
 def test_an_article_that_is_gone_is_forgotten(seeds: Path, cache: Cache) -> None:

@@ -153,8 +153,8 @@ def test_wrong_usage_is_told_and_ends_with_2(arguments: list[str], said: str) ->
 @pytest.mark.parametrize(
     ("arguments", "used"),
     [
-        (["facts", "no-such-folder"], "facts [-h] [--jobs N] [DIR]"),
-        (["facts", "--job", "x"], "facts [-h] [--jobs N] [DIR]"),
+        (["facts", "no-such-folder"], "facts [-h] [--jobs N]"),
+        (["facts", "--job", "x"], "facts [-h] [--jobs N]"),
         (["diff", "README.md", "no-such-file"], "diff [-h] OLD NEW"),
         (["diff", "README.md", "README.md", "--brief"], "diff [-h] OLD NEW"),
         (["new", "x", "--countries", "ID"], "new [-h] --countries COUNTRY"),

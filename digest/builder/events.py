@@ -24,6 +24,7 @@ from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_
 from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
 from digest.compiled import Compiled
 from digest.contracts import TableError
+from digest.elsewhere import EXECUTOR, elsewhere
 from digest.files import is_folder, is_readable
 from digest.folder import Folder
 from digest.languages import Language, load
@@ -112,7 +113,9 @@ def bring_pages(config: MkDocsConfig, folder: Folder) -> None:
 def written(folder: Folder) -> pipeline.Report:
     """What was done to docs/; a file that can't be written ends the build with its name."""
     try:
-        return pipeline.build(folder.seeds, folder.docs, settings=folder.settings, jobs=os.cpu_count() or 1, address=address())
+        where = elsewhere(os.environ.get(EXECUTOR), lambda problem: log.info("%s", problem))
+        jobs = os.cpu_count() or 1
+        return pipeline.build(folder.seeds, folder.docs, settings=folder.settings, jobs=jobs, address=address(), elsewhere=where)
     except OSError as error:
         raise PluginError(str(unwritable(error))) from error
 

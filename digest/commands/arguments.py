@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from digest.commands.added import arguments_of_add
+from digest.elsewhere import EXECUTOR
 from digest.files import is_folder, is_there
 from digest.folder import SETTINGS, Folder
 from digest.languages import available
@@ -30,14 +31,17 @@ def command_line(name: str, home: Path | None = None) -> Parser:
     parser.add_argument("--seeds", type=Path, default=_SEEDS, metavar="DIR", help="folder of articles (default: seeds)")
     parser.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR", help="folder of the pages (default: docs)")
     parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="processes to read articles with; 0: one a core")
+    of_executor(parser, os.environ.get(EXECUTOR))
     parser.add_argument("--strict", action="store_true", help="build nothing when a seed cannot be used")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     facts = commands.add_parser("facts", help="print the facts of each article as one JSON object a line")
     facts.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
     facts.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    of_executor(facts)
     story = commands.add_parser("story", help="print what the articles say together as one JSON object")
     story.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder of articles (default: seeds)")
     story.add_argument("--jobs", type=job_count, default=argparse.SUPPRESS, metavar="N", help="processes to read with; 0: one a core")
+    of_executor(story)
     explain = commands.add_parser("explain", help="print each fact of an article with its rule and words, and what was left out and why")
     explain.add_argument("article", metavar="ARTICLE", help="an article's file, or its name without extension in the folder of articles")
     explain.add_argument("--seeds", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of articles (default: seeds)")
@@ -97,6 +101,20 @@ def _command_for_another(commands: "argparse._SubParsersAction[Parser]") -> None
     language.add_argument("code", metavar="CODE", help="ISO 639-1 code of the language, such as vi")
     language.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
     new.add_argument("--accent", metavar="COLOUR", help="the colour of links, such as #54395a")
+
+
+def of_executor(command: argparse.ArgumentParser, otherwise: str | None = argparse.SUPPRESS) -> None:
+    """The argument that names who else may read articles."""
+    told = f"what gives an executor to read many new articles with, such as a cluster's (default: {EXECUTOR} in the environment)"
+    command.add_argument("--executor", type=executor_name, default=otherwise, metavar="MODULE:FUNCTION", help=told)
+
+
+def executor_name(text: str) -> str:
+    """The name that `--executor` asks for."""
+    module, _, function = text.partition(":")
+    if not all(part.isidentifier() for part in (*module.split("."), *function.split("."))):
+        raise argparse.ArgumentTypeError(f"{text}: name a function that gives an executor, as module:function")
+    return text
 
 
 def port(text: str) -> int:

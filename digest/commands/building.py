@@ -8,7 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from digest.commands.arguments import digest_of
-from digest.commands.telling import SOMETHING_UNUSABLE, name_problems
+from digest.commands.telling import SOMETHING_UNUSABLE, name_problems, tell
+from digest.elsewhere import elsewhere
 from digest.folder import Folder
 from digest.model import Problem
 
@@ -21,7 +22,8 @@ def build(seeds: Path, docs: Path, options: argparse.Namespace) -> int:
     from digest import pipeline  # noqa: PLC0415 - who only asks for facts need not wait for what makes pages
 
     settings, address = digest_of(options).settings, os.environ.get("SITE_URL", "")
-    report = pipeline.build(seeds, docs, settings=settings, jobs=options.jobs, strict=options.strict, address=address)
+    where = elsewhere(options.executor, tell)
+    report = pipeline.build(seeds, docs, settings=settings, jobs=options.jobs, strict=options.strict, address=address, elsewhere=where)
     code = name_problems(report.problems)
     name_problems(report.notices)
     if not report.is_built:

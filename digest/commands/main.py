@@ -10,8 +10,9 @@ from digest.commands.arguments import Parser, command_line, digest_at, existing_
 from digest.commands.beginning import language, new
 from digest.commands.building import build, check, preview, site
 from digest.commands.printing import print_changes, print_explanation, print_facts, print_review, print_story
-from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8
+from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8, tell
 from digest.contracts import TableError
+from digest.elsewhere import elsewhere
 from digest.faults import fault_of
 from digest.whole import unwritable
 
@@ -45,11 +46,13 @@ def _pages(parser: Parser, options: argparse.Namespace) -> int:
 
 
 def _facts(parser: Parser, options: argparse.Namespace) -> int:
-    return print_facts(existing_folder(parser, options.folder or options.seeds), options.jobs)
+    folder = existing_folder(parser, options.folder or options.seeds)
+    return print_facts(folder, options.jobs, elsewhere(options.executor, tell))
 
 
 def _story(parser: Parser, options: argparse.Namespace) -> int:
-    return print_story(existing_folder(parser, options.folder or options.seeds), options.jobs)
+    folder = existing_folder(parser, options.folder or options.seeds)
+    return print_story(folder, options.jobs, elsewhere(options.executor, tell))
 
 
 def _explain(parser: Parser, options: argparse.Namespace) -> int:

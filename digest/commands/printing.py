@@ -2,36 +2,41 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from digest.commands.telling import SOMETHING_UNUSABLE, USED_ALL, drop_output, name_problems
-from digest.facts import to_line
+from digest.elsewhere import Elsewhere
 from digest.folder import Folder
-from digest.model import Digest, Problem, printable
+from digest.model import Problem, printable
 from digest.reading import read_articles
+from digest.spooled import fact_lines
 
 
-def print_facts(seeds: Path, jobs: int) -> int:
+def print_facts(seeds: Path, jobs: int, where: Elsewhere | None = None) -> int:
     """Print each article's facts; only they go to standard output."""
-    return print_lines(seeds, jobs, lambda digest: (to_line(entry.facts) for entry in digest.entries))
+    with fact_lines(seeds, jobs, where) as lines:
+        code = _name(seeds, lines.problems, lines.notices, is_empty=not lines.articles)
+        _print(lines)
+    return code
 
 
-def print_story(seeds: Path, jobs: int) -> int:
+def print_story(seeds: Path, jobs: int, where: Elsewhere | None = None) -> int:
     """Print what the articles say together; only that goes to standard output."""
     from digest.pipeline import story_line  # noqa: PLC0415 - as in build
 
-    return print_lines(seeds, jobs, lambda digest: [story_line(digest)])
+    digest = read_articles(seeds, jobs=jobs, elsewhere=where)
+    code = _name(seeds, digest.problems, digest.notices, is_empty=not digest.entries)
+    _print([story_line(digest)])
+    return code
 
 
-def print_lines(seeds: Path, jobs: int, lines: Callable[[Digest], Iterable[str]]) -> int:
-    """Print what is made of the articles of a folder, after naming what could not be used."""
-    digest = read_articles(seeds, jobs=jobs)
-    code = name_problems(digest.problems)
-    name_problems(digest.notices)
-    if not digest.entries and not digest.problems:
+def _name(seeds: Path, problems: Iterable[Problem], notices: Iterable[Problem], *, is_empty: bool) -> int:
+    """Name what could not be used, and what else should be known; the exit code."""
+    code = name_problems(problems)
+    name_problems(notices)
+    if is_empty and code == USED_ALL:
         print(f"{printable(str(seeds))}: no articles", file=sys.stderr)
-    _print(lines(digest))
     return code
 
 

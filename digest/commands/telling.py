@@ -17,6 +17,11 @@ def drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def tell(problem: Problem) -> None:
+    """Tell on standard error of what changes no exit code."""
+    print(problem, file=sys.stderr)
+
+
 def name_problems(problems: Iterable[Problem]) -> int:
     """Tell the problems on standard error; the exit code that they make."""
     code = USED_ALL

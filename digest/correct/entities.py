@@ -1,6 +1,6 @@
 """What an editor says of people, bodies and places: read from entities.toml, and said of the facts that name them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,10 +39,16 @@ def with_known(digest: Digest, known: KnownByKind) -> Digest:
     if not known:
         return digest
     names = known_names(known)
-    entries = tuple(_corrected(entry, names) for entry in digest.entries)
-    return replace(
-        digest, entries=entries, known=known, notices=(*digest.notices, *_unused(entries, known, names), *_doubtful(entries, known))
-    )
+    entries = tuple(corrected_by(entry, names) for entry in digest.entries)
+    used = {each for entry in entries for each in used_in(entry, names)}
+    told = notices_of(known, used, {entry.facts.id for entry in entries})
+    return replace(digest, entries=entries, known=known, notices=(*digest.notices, *told))
+
+
+def notices_of(known: KnownByKind, used: Collection[tuple[str, str]], articles: Collection[str]) -> Iterator[Problem]:
+    """What an editor should know of what is said of names, by what the articles use of it and which there are."""
+    yield from _unused(known, used)
+    yield from _doubtful(known, articles)
 
 
 def _nameless(table: Mapping[str, Any]) -> Iterator[Fault]:
@@ -68,7 +74,8 @@ def _shared(table: Mapping[str, Any]) -> Iterator[Fault]:
                         yield Fault((kind, key), f"“{name}” is also a name of {kind}.{other} {where}", hint)
 
 
-def _corrected(entry: Entry, names: KnownNames) -> Entry:
+def corrected_by(entry: Entry, names: KnownNames) -> Entry:
+    """An article with what an editor says of the people, bodies and places in it."""
     kinds: dict[str, tuple[Fact, ...]] = {
         kind: tuple(_said(kind, fact, entry, names) for fact in getattr(entry.facts, kind)) for kind in KINDS
     }
@@ -104,9 +111,13 @@ def _values(known: Known, fact: Fact) -> dict[str, str]:
     return {key: value for key, value in said.items() if value and getattr(fact, key, value) != value}
 
 
-def _unused(entries: Sequence[Entry], known: KnownByKind, names: KnownNames) -> Iterator[Problem]:
+def used_in(entry: Entry, names: KnownNames) -> set[tuple[str, str]]:
+    """Those whom an article names, by kind and id."""
+    return {(kind, meant.id) for kind in KINDS for meant in _meant(kind, entry.facts, names)}
+
+
+def _unused(known: KnownByKind, used: Collection[tuple[str, str]]) -> Iterator[Problem]:
     """Entries that no article needs."""
-    used = {(kind, meant.id) for entry in entries for kind in KINDS for meant in _meant(kind, entry.facts, names)}
     for kind, told in known.items():
         for each in told:
             if (kind, each.id) not in used:
@@ -114,9 +125,8 @@ def _unused(entries: Sequence[Entry], known: KnownByKind, names: KnownNames) -> 
                 yield Problem(file=FILE, wrong=wrong, hint="write the spelling as it is printed, or take the entry out")
 
 
-def _doubtful(entries: Sequence[Entry], known: KnownByKind) -> Iterator[Problem]:
+def _doubtful(known: KnownByKind, here: Collection[str]) -> Iterator[Problem]:
     """Entries that name articles which are not here, or replace one of the program's that has other names."""
-    here = {entry.facts.id for entry in entries}
     for kind, told in known.items():
         programs = {each.id: each for each in gazetteer.known(kind)}
         for each in told:
