@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 
 from digest.correct.article import retitled
-from digest.correct.following import Renaming, followed, renaming, still_naming
+from digest.correct.following import Renaming, followed, renaming, still_naming, without
 from digest.correct.naming import Told, place
 from digest.correct.pasting import entry_of, lines_for, naming
 from digest.correct.printed import evidence_of, spans_of
@@ -60,7 +60,7 @@ def corrected(facts: Facts, article: Article, assertions: Assertions) -> Correct
     for correction in assertions.corrections:
         _DOING[correction.action](work, correction)
     for correction, fact in work.rejected:
-        work.notices += _still_named(work, correction, fact)
+        work.notices += _named_no_more(work, correction, fact)
     now = followed(work.now, work.renamings)
     rejected = tuple((correction.kind, _note(correction, fact)) for correction, fact in work.rejected)
     kinds = {kind: tuple(_in_order(told)) for kind, told in now.items()}
@@ -113,12 +113,18 @@ def _reject(work: _Work, correction: Correction) -> None:
         work.rejected.append((correction, fact))
 
 
-def _still_named(work: _Work, correction: Correction, gone: Fact) -> Iterator[Problem]:
-    """That somebody or something, though rejected, is named by other facts."""
+def _named_no_more(work: _Work, correction: Correction, gone: Fact) -> Iterator[Problem]:
+    """Let nobody who is rejected take part in anything; what names somebody or something that is rejected all the same is told."""
+    if correction.kind == "people":
+        work.now = without(work.now, gone, _note(correction, None))
     named = [*still_naming(work.now, correction.kind, gone)]
+    for kind, fact in named:
+        if kind == "quotes":  # what nobody said
+            _take_out(work, kind, fact)
     if named:
         kinds = " and ".join(dict.fromkeys(kind for kind, _ in named))
-        wrong = f"{getattr(gone, 'name', '')} is rejected, but {kinds} name it still"
+        left_out = "; the quotes are left out" if any(kind == "quotes" for kind, _ in named) else ""
+        wrong = f"{getattr(gone, 'name', '')} is rejected, but {kinds} name it still{left_out}"
         entries = (_entries(work.told(kind), replace(correction, kind=kind, values={}), [fact]) for kind, fact in named)
         yield _problem(work, correction, wrong, "reject or change these, too", tuple(chain.from_iterable(entries)))
 

@@ -1,6 +1,6 @@
 """What follows from a name that an editor has put right: other facts of the article call its bearer so, too."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -59,6 +59,30 @@ def still_naming(facts: Kinds, kind: str, gone: Fact) -> Iterator[tuple[str, Fac
         return
     for of, fields in _NAMING[kind].items():
         yield from ((of, fact) for fact in facts[of] if any(_names(getattr(fact, field), name) for field in fields))
+
+
+def without(facts: Kinds, gone: Fact, note: Note) -> dict[str, list[Fact]]:
+    """The facts by kind, in which somebody whom an editor rejects takes no part; what an editor says of them stays."""
+    names = names_of([gone]) - names_of(facts["people"])
+    now = {kind: list(told) for kind, told in facts.items()}
+    for kind in ("events", "figures"):
+        now[kind] = [_without(fact, _NAMING["people"][kind], names, note) for fact in now[kind]]
+    return now
+
+
+def _without(fact: Fact, fields: Sequence[str], names: Set[str], note: Note) -> Fact:
+    read = fact.corrected.before if fact.corrected else fact
+    told = {field: getattr(fact, field) for field in fields if read and getattr(fact, field) == getattr(read, field)}
+    own = {field: now for field, value in told.items() if (now := _less(value, names)) != value}
+    return replace(fact, corrected=fact.corrected or replace(note, action="change", before=fact), **own) if own else fact
+
+
+def _less(value: Any, names: Set[str]) -> Any:
+    """What a field says without some names."""
+    if isinstance(value, tuple):
+        less = (Part(each.role, _less(each.names, names)) if isinstance(each, Part) else each for each in value)
+        return tuple(each for each in less if (each.names if isinstance(each, Part) else each not in names))
+    return None if value in names else value
 
 
 def _names(value: Any, name: str) -> bool:

@@ -48,13 +48,37 @@ def test_two_names_that_an_editor_makes_one_stand_once() -> None:
     assert [event.people for event in facts.events if event.kind == "meeting"] == [("Dina Boluarte",)]
 
 
-def test_who_is_rejected_but_named_by_other_facts_is_mentioned_with_lines_that_reject_these() -> None:
-    (notice,) = made(said("reject", "people", "Kassym-Jomart Tokayev")).notices
-    assert "Kassym-Jomart Tokayev is rejected, but events and quotes name it still" in notice.wrong
-    assert [line.split("\n")[1] for line in notice.lines] == ['kind = "events"', 'kind = "events"', 'kind = "quotes"']
-    events = (said("reject", "events", "paid a state visit"), said("change", "events", "met President", people=["Dina Boluarte"]))
-    quote = said("reject", "quotes", "We will open an embassy")
-    assert not made(said("reject", "people", "Kassym-Jomart Tokayev"), *events, quote).notices
+NOBODY = said("reject", "people", "Kassym-Jomart Tokayev")
+
+
+def test_who_is_rejected_takes_part_in_nothing_and_the_events_say_why() -> None:
+    facts = made(NOBODY).facts
+    assert naming(facts, "Kassym-Jomart Tokayev") == []
+    (meeting,) = [event for event in facts.events if event.kind == "meeting"]
+    assert meeting.people == ("Dina Boluarte",)
+    assert meeting.corrected is not None
+    assert (meeting.corrected.action, meeting.corrected.reason) == ("change", "So it is.")
+    assert meeting.corrected.before in known()[0][1].events
+
+
+def test_who_an_editor_says_takes_part_does_so_whatever_else_is_rejected() -> None:
+    who = ["Kassym-Jomart Tokayev", "Dina Boluarte"]
+    facts = made(said("change", "events", "met President", people=who[::-1]), NOBODY).facts
+    assert [event.people for event in facts.events if event.kind == "meeting"] == [tuple(who[::-1])]
+    facts = made(said("change", "events", "met President", date="2024-03-10"), NOBODY).facts
+    assert [event.people for event in facts.events if event.kind == "meeting"] == [("Dina Boluarte",)]
+
+
+def test_what_somebody_said_who_is_rejected_is_left_out_and_mentioned_with_the_line_that_rejects_it() -> None:
+    done = made(NOBODY)
+    assert not done.facts.quotes
+    (notice,) = done.notices
+    assert "Kassym-Jomart Tokayev is rejected, but quotes name it still; the quotes are left out" in notice.wrong
+    assert [line.split("\n")[1] for line in notice.lines] == ['kind = "quotes"']
+    assert not made(NOBODY, said("reject", "quotes", "We will open an embassy")).notices
+    ministers = made(NOBODY, said("change", "quotes", "We will open an embassy", speaker="Dina Boluarte"))
+    assert [quote.speaker for quote in ministers.facts.quotes] == ["Dina Boluarte"]
+    assert not ministers.notices
 
 
 TOURISM = "Memorandum of Understanding on tourism"
