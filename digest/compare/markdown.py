@@ -100,7 +100,9 @@ def _code(name: str) -> str:
 
 
 def _in(fact: Mapping[str, Any] | None, field: str) -> Any:
-    return fact.get(field) if fact else None
+    """A value of a fact; of a correction its reason, for what it did the other fields tell."""
+    found = fact.get(field) if fact else None
+    return found.get("reason") if field == "corrected" and found else found
 
 
 def _counted(number: int, what: str) -> str:

@@ -70,6 +70,27 @@ def test_a_value_that_is_no_part_of_the_id_is_a_change_too() -> None:
     ]
 
 
+def body(of: str, name: str, **values: Any) -> dict[str, Any]:
+    return fact(of, name=name, acronym=None, country=None, **values)
+
+
+def test_a_body_that_an_editor_calls_otherwise_is_one_change_whatever_the_names_share() -> None:
+    read, other = body("organizations-1", "Chamber of Orchards"), body("organizations-3", "Ministry of Trade")
+    named = body("organizations-2", "Fruit Growers Union", corrected={"action": "change", "reason": "Its name.", "before": read})
+    one, another = article(organizations=[read, other]), article(organizations=[named, other])
+    assert told(one, another) == [("organizations", "organizations-1", "organizations-2", ("name", "corrected"))]
+    assert told(another, one) == [("organizations", "organizations-2", "organizations-1", ("name", "corrected"))]
+    assert "(name: Chamber of Orchards → Fruit Growers Union; corrected: none → Its name.)" in markdown(compare([one], [another]))
+
+
+def test_a_body_that_rules_call_by_more_of_its_name_is_one_change_and_another_body_is_none() -> None:
+    before = article(organizations=[body("organizations-1", "Ministry of Trade")])
+    more = article(organizations=[body("organizations-2", "Ministry of Trade and Industry")])
+    assert told(before, more) == [("organizations", "organizations-1", "organizations-2", ("name",))]
+    other = article(organizations=[body("organizations-2", "Chamber of Orchards")])
+    assert len(told(before, other)) == 2
+
+
 def test_a_reworded_sentence_still_leads_to_the_fact() -> None:
     other = figure("figures-2", value=310) | {
         "evidence": {"quote": TRADE.replace("300", "310").replace("reached", "came to"), "start": 5, "end": 60, "rule": "x"}
