@@ -27,6 +27,7 @@ from digest.render.programs.files import SUBSCRIBED
 from digest.render.programs.sitemap import site_maps
 from digest.render.settings import Settings, country_codes, published_at, settings_from
 from digest.tell.wording import wording_of
+from digest.twins import named_twins
 from digest.unchanged import Outcome, last_build
 from digest.write import write
 
@@ -81,6 +82,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
         return Report(problems=error.problems, is_built=False)
     if strict and digest.problems:
         return Report(problems=digest.problems, articles=len(digest.entries), is_built=False)
+    digest = replace(digest, notices=(*digest.notices, *named_twins(digest.entries)))
     everything, _ = set_apart(digest, replace(site, other_pairs="apart"))
     digest, notices = set_apart(digest, site)
     notices = (*notices, *one_sided(languages))

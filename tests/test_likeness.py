@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from digest.intake.likeness import Likeness, likeness
+from digest.likeness import Likeness, likeness
 from tests.intake.articles import RAIL, VISIT, told
 from tests.project import ROOT
 

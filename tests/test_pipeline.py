@@ -50,6 +50,24 @@ def test_articles_come_from_the_oldest_to_the_newest(seeds: Path) -> None:
     assert [entry.article.id for entry in read_articles(seeds).entries] == ["b", "a"]
 
 
+def noticed(seeds: Path, tmp_path: Path) -> list[str]:
+    """What a build says of articles that are there twice."""
+    done = build(seeds, tmp_path / "docs", settings=settings_of(tmp_path))
+    return [str(notice) for notice in done.notices if "tells the same" in notice.wrong]
+
+
+def test_an_article_that_was_put_into_the_folder_twice_is_named(seeds: Path, tmp_path: Path) -> None:
+    told = "tells the same as b.txt, so its facts stand there twice"
+    text = (seeds / "b.txt").read_text(encoding="utf-8")
+    for copy in (text, text.replace("\n\n", "\n\n\n").replace("Perluas", "Memperluas")):
+        (seeds / "c.txt").write_text(copy, encoding="utf-8")
+        assert noticed(seeds, tmp_path)[0].startswith(f"c.txt: {told}\n  hint: take one of the two out of the folder")
+
+
+def test_articles_that_only_tell_of_the_same_are_not(seeds: Path, tmp_path: Path) -> None:
+    assert noticed(seeds, tmp_path) == []
+
+
 def test_reading_leaves_no_values_that_hold_each_other(seeds: Path) -> None:
     languages, (seed, _) = {code: load(code) for code in available()}, read_seeds(seeds)[0]
     read_seed(seed, languages)

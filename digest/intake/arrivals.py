@@ -6,7 +6,7 @@ from pathlib import Path
 
 from digest.faults import guarded
 from digest.files import Unreadable, contents
-from digest.intake.likeness import Telling, telling
+from digest.likeness import Telling, telling
 from digest.model import Entry, Problem, Seed
 from digest.read import LARGEST, seed_in
 from digest.reading import read_all

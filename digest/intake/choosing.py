@@ -6,10 +6,10 @@ from pathlib import Path
 
 from digest.files import is_folder
 from digest.intake.arrivals import Arrival
-from digest.intake.likeness import Arrivals, Likeness, Share, likeness
 from digest.intake.shelf import alike_in, most_alike
 from digest.intake.stems import free, is_taken, stem_of, take, taken_in
 from digest.languages import Language
+from digest.likeness import Arrivals, Likeness, Share, likeness
 from digest.model import Problem
 from digest.tell.wording import Wording
 

@@ -11,8 +11,8 @@ from digest.faults import guarded
 from digest.files import Unreadable, contents
 from digest.heads import with_head
 from digest.intake.given import articles_of
-from digest.intake.likeness import Arrivals, Likeness, Run, Telling, likeness, runs_of, telling, telling_of
 from digest.languages import Language
+from digest.likeness import Arrivals, Likeness, Run, Telling, likeness, runs_of, telling, telling_of
 from digest.model import Problem
 from digest.read import LARGEST, PAGES, decode, seed_or_problem
 from digest.reading import language_of

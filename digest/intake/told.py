@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digest.intake.choosing import Taken, percent
-from digest.intake.likeness import Likeness
+from digest.likeness import Likeness
 from digest.model import ALL_KINDS, Entry, Problem, beginning, printable
 from digest.render.article import View, view_of
 from digest.tell.wording import Wording

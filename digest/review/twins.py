@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.intake.likeness import Arrivals, likeness, telling
+from digest.likeness import Arrivals, likeness, telling
 from digest.model import Entry
 from digest.review.desk import Desk, seed_file
 from digest.review.items import Item, Paste, Why

@@ -3,9 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from digest.intake.likeness import Telling, telling
 from digest.intake.provenance import Provenance
 from digest.intake.run import Added, Wish, add
+from digest.likeness import Telling, telling
 from digest.read import seed_in
 from digest.reading import read_all
 

@@ -1,0 +1,45 @@
+"""Articles that were put into the folder twice: found by whole sentences, which costs next to nothing, and then compared."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from digest.likeness import likeness, telling
+from digest.model import Article, Entry, Problem
+
+# A sentence of fewer words may stand in any article.
+_FEWEST_WORDS = 6
+# Two articles of which one shares so much of its sentences with the other are compared.
+_WORTH_COMPARING = 0.6
+# Of a sentence that more articles have, such as a publisher's own, only these are looked at.
+_MOST_HOLDERS = 20
+
+
+def named_twins(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """A notice of each article that says nothing, or hardly anything, beside what one before it says."""
+    sentences = [_sentences(entry.article) for entry in entries]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, own in enumerate(sentences):
+        shared = Counter(other for sentence in own for other in holders[sentence])
+        for other, count in sorted(shared.items()):
+            if count >= _WORTH_COMPARING * min(len(own), len(sentences[other])) and _is_twin(entries[number], entries[other]):
+                yield _notice(entries[number].article.file, entries[other].article.file)
+                break
+        for sentence in own:
+            if len(holders[sentence]) < _MOST_HOLDERS:
+                holders[sentence].append(number)
+
+
+def _sentences(article: Article) -> frozenset[str]:
+    """The sentences of an article, in small letters and whatever their white space."""
+    texts = (article.text[each.start : each.end].casefold().split() for each in article.sentences)
+    return frozenset(" ".join(words) for words in texts if len(words) >= _FEWEST_WORDS)
+
+
+def _is_twin(one: Entry, other: Entry) -> bool:
+    alike = likeness("", telling(one.article), telling(other.article))
+    return alike.is_same or alike.holds_other
+
+
+def _notice(file: str, other: str) -> Problem:
+    hint = "take one of the two out of the folder; “review” compares them all"
+    return Problem(file=file, wrong=f"tells the same as {other}, so its facts stand there twice", hint=hint)
