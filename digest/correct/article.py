@@ -16,7 +16,9 @@ def with_assertions(seed: Seed, asserted: Assertions) -> Seed:
 
 def retitled(facts: Facts, asserted: Assertions) -> Facts:
     """The facts with what an editor says of their article."""
-    titled = replace(facts, title=asserted.title, title_by="asserted") if asserted.title else facts
+    given = asserted.title or asserted.titles.get(facts.language) or (None if facts.title else next(iter(asserted.titles.values()), None))
+    titled = replace(facts, title=given, title_by="asserted") if given else facts
+    titled = replace(titled, titles=tuple(asserted.titles.items()))
     return replace(titled, countries=asserted.countries) if asserted.countries else titled
 
 

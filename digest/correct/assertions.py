@@ -5,6 +5,7 @@ from typing import Any
 
 from digest.contracts import TableError, contract_of, parsed, problems_of
 from digest.contracts.faults import Fault, faults
+from digest.languages import available
 from digest.model import ACTIONS, Action, Assertions, Correction, Problem
 
 _PLAIN = ("title", "url", "outlet", "publication")
@@ -16,12 +17,23 @@ def assertions_of(data: bytes, file: str) -> Assertions | tuple[Problem, ...]:
         table = parsed(data, file)
     except TableError as error:
         return error.problems
-    found = [*faults(table, contract_of("assertions"))] or [*_about_facts(table)]
+    found = [*faults(table, _contract(table))] or [*_about_facts(table)]
     return problems_of(found, file) if found else _assertions(table, file)
+
+
+def _contract(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the file holds; a title may be a table with a line for each language."""
+    contract = contract_of("assertions")
+    if not isinstance(table.get("title"), Mapping):
+        return contract
+    plain = [key for key in contract["line"] if key != "title?"]
+    return {**contract, "line": plain, "title?": {"line": [f"<of {', '.join(available())}>"]}}
 
 
 def _assertions(table: Mapping[str, Any], file: str) -> Assertions:
     plain = {key: table[key] for key in _PLAIN if key in table}
+    if isinstance(table.get("title"), Mapping):
+        plain["titles"] = plain.pop("title")
     return Assertions(
         file=file,
         published=_day(table.get("date")),

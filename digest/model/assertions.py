@@ -30,7 +30,8 @@ class Assertions:
     """What the file beside a seed says."""
 
     file: str
-    title: str | None = None
+    title: str | None = None  # in whatever language it is
+    titles: Mapping[str, str] = field(default_factory=dict)  # or one for each language of the pages
     published: str | None = None  # "2024-03-12"
     url: str | None = None
     outlet: str | None = None

@@ -166,6 +166,7 @@ class Facts:
     published: str | None
     written: Written = field(default_factory=Written)
     title_by: Literal["printed", "asserted"] = "printed"  # asserted by an editor
+    titles: tuple[tuple[str, str], ...] = ()  # that an editor gives to pages: a language each, and the title
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()

@@ -61,14 +61,16 @@ def _whole(entry: Entry, speech: Speech) -> Iterator[Correction]:
         "outlet": own.outlet or entry.article.printed_outlet,
         "url": own.url,
     }
-    for key, value in _asserted(entry.asserted) if entry.asserted else ():
+    for key, value in _asserted(entry.asserted, speech.wording.code) if entry.asserted else ():
         if key in ("title", "countries") or printed[key] not in (None, value):
             now, instead = (_said(key, each, entry, speech) for each in (value, printed.get(key)))
             yield Correction(what=say(speech.language, "given", key), now=now, printed=instead)
 
 
-def _asserted(asserted: Assertions) -> Iterator[tuple[str, Any]]:
-    given = {"title": asserted.title, "date": asserted.published, "outlet": asserted.outlet, "url": asserted.url}
+def _asserted(asserted: Assertions, code: str) -> Iterator[tuple[str, Any]]:
+    """What an editor says of an article to the pages of a language."""
+    title = asserted.title or asserted.titles.get(code)
+    given = {"title": title, "date": asserted.published, "outlet": asserted.outlet, "url": asserted.url}
     yield from ((key, value) for key, value in (given | {"countries": asserted.countries}).items() if value)
 
 

@@ -45,6 +45,8 @@ class Point:
 
 def title_of(article: Article, facts: Facts, speech: Speech) -> Title:
     """The title that an editor gives, else the printed one; failing that the main event, the first sentence, or the file's name."""
+    if own := dict(facts.titles).get(speech.wording.code):
+        return Title(squeezed(own), None, "editor")
     if facts.title and facts.title_by == "asserted":
         return Title(squeezed(facts.title), mark_of(facts.title, speech.wording), "editor")
     if facts.title and squeezed(facts.title):

@@ -252,3 +252,19 @@ def test_a_digest_without_corrections_says_so() -> None:
     told = made("")
     assert "No corrections so far." in told["en/corrections/index.md"]
     assert "Nothing here has a day yet." in told["en/new/index.md"]
+
+
+def test_a_title_of_an_editors_may_be_another_in_each_language() -> None:
+    pages = made('date = 2024-03-12\n[title]\nid = "Judul baru"\nen = "A new title"\n')
+    for code, title, other in (("id", "Judul baru", "A new title"), ("en", "A new title", "Judul baru")):
+        page = pages[f"{code}/articles/a0.md"]
+        assert frontmatter.loads(page)["title"] == title
+        assert other not in frontmatter.loads(page).content
+        assert title in pages[f"{code}/corrections/index.md"]
+    assert json.loads(pages["id/data/articles.jsonl"])["title"] == "A new title"  # in the article's language
+
+
+def test_where_an_editor_gives_a_title_in_one_language_the_other_has_the_printed_one() -> None:
+    pages = made('date = 2024-03-12\ntitle = { id = "Judul baru" }\n')
+    assert frontmatter.loads(pages["id/articles/a0.md"])["title"] == "Judul baru"
+    assert frontmatter.loads(pages["en/articles/a0.md"])["title"] == "Kazakhstan and Peru sign a trade agreement"
