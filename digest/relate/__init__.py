@@ -34,7 +34,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
     told = claims(articles, "events")
-    happened = SameEvents(who, about_events(told, agreements)).chains(told)
+    happened = SameEvents(who, about_events(told, agreements), told).chains()
     events = happened.chains
     told = claims(articles, "milestones")
     reached = milestone_chains(told, about_milestones(told, agreements, events))

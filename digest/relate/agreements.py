@@ -8,8 +8,7 @@ from digest.model import OPEN, SEVERAL, STEPS, Agreement, Event, Reason, Relatio
 from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
-from digest.relate.same_events import VISITS
-from digest.relate.told import most_exact
+from digest.relate.told import VISITS, most_exact
 
 
 def relate_agreements(

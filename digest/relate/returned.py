@@ -10,9 +10,8 @@ from digest.edtf import in_order, limits
 from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.beside import told_together
 from digest.relate.claims import Claim, date_reason
-from digest.relate.same_events import VISITS
 from digest.relate.single_offices import offices_of
-from digest.relate.told import most_exact
+from digest.relate.told import VISITS, most_exact
 from digest.relate.who import Who, same_place
 
 Chain = Sequence[Claim[Event]]

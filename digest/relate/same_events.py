@@ -9,13 +9,16 @@ from digest.edtf import limits
 from digest.model import Event
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible, remembered
+from digest.relate.of_visits import OfVisits
+from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
+from digest.relate.told import VISITS
 from digest.relate.who import Who, same_place
 
-VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 _MEETINGS = frozenset({"meeting", "summit"})
 _TWO = 2
 _SURE = 10
+_MET = 2
 # What is told as news without a day is no older.
 _NEWS = timedelta(days=31)
 
@@ -31,10 +34,25 @@ class SameEvents:
 
     who: Who
     about: About
+    found: Sequence[Claim[Event]]
 
-    def chains(self, found: Sequence[Claim[Event]]) -> Things[Event]:
-        """The events, each with its tellings."""
-        return things(found, self._keys, self._alike)
+    def chains(self) -> Things[Event]:
+        """The events, each with its tellings; the visits first, since what happened on one has its days."""
+        visits = things([claim for claim in self.found if claim.fact.kind in VISITS], self._keys, self._alike)
+        others = things(list(self._of_visits.with_days(visits.chains)), self._keys, self._alike)
+        printed = {claim.ref: claim for claim in self.found}
+        return Things(
+            [*visits.chains, *([printed[claim.ref] for claim in chain] for chain in others.chains)],
+            [*visits.perhaps, *((printed[one.ref], printed[other.ref]) for one, other in others.perhaps)],
+        )
+
+    @cached_property
+    def _of_visits(self) -> OfVisits:
+        return OfVisits(self.who, self.found)
+
+    @cached_property
+    def _hosts(self) -> Callable[[Claim[Event]], frozenset[str]]:
+        return remembered(self._of_visits.hosts)
 
     def _keys(self, claim: Claim[Event]) -> Iterator[Hashable]:
         kind = family(claim.fact.kind)
@@ -59,8 +77,18 @@ class SameEvents:
             return None
         if self.about[one.ref] & self.about[other.ref] and there is not False and compatible(one.fact.date, other.fact.date):
             return _SURE
-        score = _weight(one.fact, other.fact, len(set(ours) & set(theirs)), there)
-        return score + (score > 0 and (_is_of_then(one, other) or _is_of_then(other, one)))
+        common = len(set(ours) & set(theirs))
+        is_news = there is None and common >= _TWO and (_is_news_of(one, other) or _is_news_of(other, one))
+        score = _SURE if is_news else _weight(one.fact, other.fact, common, there)
+        if score <= 0:
+            return score
+        return score + (_is_of_then(one, other) or _is_of_then(other, one)) + self._is_told_alike(one, other)
+
+    def _is_told_alike(self, one: Claim[Event], other: Claim[Event]) -> int:
+        """How much else two tellings of visits have in common, of which one has no date: whom the guest met, what kind it is called."""
+        if one.fact.kind not in VISITS or (one.fact.date and other.fact.date):
+            return 0
+        return _MET * bool(self._hosts(one) & self._hosts(other)) + (one.fact.kind == other.fact.kind)
 
 
 def _is_one_meeting(one: Event, other: Event, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -88,6 +116,15 @@ def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
     first, last = limits(date)
     ahead = _NEWS if family(undated.fact.kind) == "visit" and last - first <= _NEWS else timedelta()
     return limits(written.earliest)[0] - _NEWS <= first <= limits(written.latest)[1] + ahead
+
+
+def _is_news_of(undated: Claim[Event], dated: Claim[Event]) -> bool:
+    """Whether an article of known days tells, without its day or place, of the one meeting of two that was in the news then."""
+    written = days_written(undated.article)
+    if family(undated.fact.kind) != "meeting" or undated.fact.place or written is None or written[1] - written[0] > _NEWS:
+        return False
+    met = [event for event in undated.article.events if family(event.kind) == "meeting" and set(undated.fact.people) <= set(event.people)]
+    return len(met) == 1 and _is_of_then(undated, dated)
 
 
 def _is_of_now(undated: Claim[Event], dated: Claim[Event]) -> bool:

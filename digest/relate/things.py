@@ -91,7 +91,7 @@ def _only(fitting: Sequence[int], made: Sequence[Chain[F]], alike: Alike[F]) -> 
     if len(told) == 1:
         return told[0]
     least, most = made[told[0]], made[told[-1]]
-    is_one = all((alike(made[number][0], most[0]) or 0) > 0 for number in told[:-1])
+    is_one = all(any((alike(made[number][0], claim) or 0) > 0 for claim in most) for number in told[:-1])
     return told[-1] if is_one and len(made[told[-2]]) < len(most) and len(least) == 1 else None
 
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from digest.edtf import limits, period_of
 from digest.model import Event
 from digest.relate.claims import Claim
-from digest.relate.same_events import VISITS
 
+VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # Told so long before it, an event is a plan.
 _AHEAD = timedelta(days=7)
 

@@ -261,3 +261,40 @@ def test_a_visit_without_its_day_is_that_of_the_news_where_its_guest_meets_someb
     later = article("b", events=(*event("visit", None, ROSA), *meets), published="2022-03-01")
     visits = [thread for thread in related([first, later]).threads if thread.kind == "events"]
     assert len(visits) - len(meets) == things
+
+
+MET = event("meeting", None, ROSA, OMAR)
+TWO_VISITS = [
+    article("a", published="2019-06-01", events=event("state_visit", "2019-05-02/2019-05-04", ROSA)),
+    article(
+        "b", published="2022-06-01", events=(*event("visit", "2022-05-05/2022-05-07", ROSA), *event("meeting", "2022-05-06", ROSA, OMAR))
+    ),
+]
+
+
+def of_unknown_time(*events: Event) -> Facts:
+    """An article that nothing dates."""
+    return article("c", published=None, events=events)
+
+
+def test_a_visit_without_a_date_is_the_one_on_which_its_guest_met_the_same_host() -> None:
+    told = event("visit", None, ROSA)
+    assert things("events", *TWO_VISITS, of_unknown_time(*told, *MET)) == 3
+    assert things("events", *TWO_VISITS, of_unknown_time(*told, *event("meeting", None, ROSA, LAILA))) == 4
+
+
+def test_a_visit_without_a_date_is_the_one_of_its_kind() -> None:
+    assert things("events", *TWO_VISITS, of_unknown_time(*event("state_visit", None, ROSA))) == 3
+
+
+@pytest.mark.parametrize(("sentence", "many"), [("The two met.", 3), ("The two met on 6 May.", 3), ("The two met on 5 May.", 4)])
+def test_a_meeting_without_a_date_has_the_days_of_its_visit(sentence: str, many: int) -> None:
+    """A day that its sentence prints without the year is that day."""
+    met = replace(MET[0], evidence=Evidence(quote=sentence, start=5, end=5 + len(sentence), rule="test"))
+    assert things("events", *TWO_VISITS, of_unknown_time(*event("visit", None, ROSA), met)) == many
+
+
+@pytest.mark.parametrize(("published", "many"), [("2022-05-09", 1), ("2022-09-09", 2)])
+def test_a_meeting_told_as_news_without_day_or_place_is_that_of_those_days(published: str, many: int) -> None:
+    dated = article("a", events=event("meeting", "2022-05-06", ROSA, OMAR), published="2022-05-07")
+    assert things("events", dated, article("b", published=published, events=event("meeting", None, ROSA, OMAR, place=None))) == many
