@@ -21,6 +21,7 @@ PAPERS = (
     "evaluation/README.md",
     ".github/pull_request_template.md",
 )
+GUIDES = PAPERS[:2]
 # Those of this project, and those that a new digest gets.
 WORKFLOWS = [
     *sorted((ROOT / ".github" / "workflows").glob("*.yml")),
@@ -70,8 +71,12 @@ def test_every_variable_that_make_is_given_is_one_of_the_makefile(paper: str) ->
 
 @pytest.mark.parametrize("paper", sorted(set(PAPERS) - {"ARCHITECTURE.md"}))  # whose map tells of files, not of commands
 def test_every_command_and_option_of_the_command_line_that_is_named_exists(paper: str, capsys: pytest.CaptureFixture[str]) -> None:
-    typed = [line.partition("#")[0].partition("build_digest.py")[2].split() for line in code_in(paper).splitlines()]
-    for words in typed:
+    lines = [line.partition("#")[0] for line in code_in(paper).splitlines()]
+    typed = {
+        tuple(words) for line in lines for name in ("build_digest.py", "bilateral-digest ") if (words := line.partition(name)[2].split())
+    }
+    assert typed or paper not in GUIDES
+    for words in map(list, sorted(typed)):
         command = [word for word in words[:1] if word.isalpha()]
         with pytest.raises(SystemExit, match="0"):
             main([*command, "--help"])

@@ -46,9 +46,9 @@ def teach(project: Path) -> None:
 def add_language(project: Path) -> None:
     """The steps of README, with one sentence translated."""
     chrome, settings = blocks("Pages in a further language")
-    command = re.search(r"`\.venv/bin/python (build_digest\.py [^`]*)`", section("Pages in a further language"))
+    command = re.search(r"`bilateral-digest ([^`]*)`", section("Pages in a further language"))
     assert command
-    made = run([sys.executable, *command[1].split()], project)
+    made = run([sys.executable, "build_digest.py", *command[1].split()], project)
     assert made.returncode == 0, made.stderr
     own = project / "languages" / "vi"
     english, vietnamese = SENTENCE
