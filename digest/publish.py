@@ -8,8 +8,8 @@ from digest.languages import Language, load_all
 from digest.model import Digest, Entry, Problem
 from digest.names.known import known_names
 from digest.relate import relate
-from digest.render import Rendered, rendered
 from digest.render.settings import Settings
+from digest.render.workshop import Rendered, rendered
 
 
 def publish(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:

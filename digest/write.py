@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def _write(pages: Mapping[str, str], docs: Path) -> Written:
     kept = {path: wrong for path in pages if (wrong := _in_the_way(docs / path))}
     changed = [path for path, text in pages.items() if path not in kept and _bytes(docs / path) != text.encode()]
     stale = [path for path in _generated(docs, {path.split("/")[0] for path in pages}) if path not in pages]
-    _replace({path: pages[path].encode() for path in changed}, docs)
+    _replace(changed, pages, docs)
     for path in stale:
         _remove(docs / path)
     problems = (Problem(file=f"docs/{path}", wrong=wrong, hint="move it to another name") for path, wrong in kept.items())
@@ -96,19 +96,19 @@ def _generated(docs: Path, folders: set[str]) -> Iterator[str]:
                 yield path.relative_to(docs).as_posix()
 
 
-def _replace(files: Mapping[str, bytes], docs: Path) -> None:
+def _replace(changed: Sequence[str], pages: Mapping[str, str], docs: Path) -> None:
     """Write all files aside, then move each into place: a full disk changes none, and a reader sees the old file or the new one.
 
     Aside is outside the languages' folders, which a preview watches.
     """
     aside = docs / f".{os.getpid()}.part"
-    moves = {docs / path: aside / str(number) for number, path in enumerate(files)}
+    moves = {docs / path: aside / str(number) for number, path in enumerate(changed)}
     try:
-        for (path, beside), content in zip(moves.items(), files.values(), strict=True):
+        for (path, beside), name in zip(moves.items(), changed, strict=True):
             path.parent.mkdir(parents=True, exist_ok=True)  # names the folder that can't be made
             with naming(path):
                 aside.mkdir(exist_ok=True)
-                beside.write_bytes(content)
+                beside.write_bytes(pages[name].encode())
         for path, beside in moves.items():
             with naming(path):
                 beside.replace(path)

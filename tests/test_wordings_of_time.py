@@ -8,8 +8,8 @@ from digest.clean import clean
 from digest.edtf import parsed
 from digest.facts import read_facts, to_json
 from digest.model import Digest, Entry, Seed
-from digest.render import render
 from digest.render.settings import Settings
+from digest.render.workshop import render
 from tests.reading import language_of, related
 
 SETTINGS = Settings(countries=("PE", "EG"), languages=("id", "en"), titles={"id": "Ikhtisar", "en": "Digest"})

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from digest.faults import Page, fault, guarded
+from digest.faults import Page, guarded
 from digest.filing import filing_order
-from digest.languages import Language, load
-from digest.model import Digest, Entry, Problem, Ref, Relation, Story, printable
-from digest.names.known import known_names
+from digest.model import Digest, Entry, Problem, Ref, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
 from digest.render.corrections_page import correction_pages
@@ -31,103 +29,20 @@ from digest.render.programs.feeds import feed_text
 from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
 from digest.render.programs.reports import report_pages
-from digest.render.publication import permitted
 from digest.render.registers import Registers, register_pages, registers_of
 from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
-from digest.search.index import search_pages
+from digest.search.records import Record
 from digest.tell.escape import finalized
 from digest.tell.names import Names, names_of
-from digest.tell.wording import Wording, wording_of
-from digest.workers import Job, Lost, by_processes
+from digest.tell.wording import Wording
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _SEARCH = "search"
 # Fewer articles than this are made sooner by one process than by several.
 _WORTH_A_PROCESS = 20
 _LONGEST = 24 * 60 * 60.0  # seconds that a part may take: as long as it likes
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """The generated files, what went wrong with any of them, and the articles that could not be shown for it."""
-
-    pages: Mapping[str, str]  # by the path under docs
-    faults: tuple[Problem, ...] = ()
-    lost: frozenset[str] = frozenset()
-    story: Story = field(default_factory=Story)  # what the articles say together
-
-
-def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:
-    """Every generated file of the site that can be made; one that fails is named, and the others are made."""
-    told = Workshop(permitted(digest), languages, settings)
-    made = _side_by_side(told) if jobs > 1 and len(digest.entries) >= _WORTH_A_PROCESS else _one_by_one(told)
-    faults = dict.fromkeys(page for _, page in made if isinstance(page, Problem))
-    files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
-    lost = frozenset(files[fault.file] for fault in faults if fault.file in files)
-    return Rendered({path: page for path, page in made if isinstance(page, str)}, tuple(faults), lost)
-
-
-@dataclass(frozen=True)
-class Workshop:
-    """A digest, and the words to tell it in."""
-
-    digest: Digest
-    languages: Mapping[str, Language]
-    settings: Settings
-
-    @cached_property
-    def wordings(self) -> Mapping[str, Wording]:
-        """The words of each language of the pages."""
-        known = known_names(self.digest.known)
-        return {code: wording_of(self.languages[code], self.languages, known) for code in self.settings.languages}
-
-    def ready(self, *codes: str) -> dict[str, "Ready"]:
-        """The articles as the pages of some languages show them; of the others only what they call everybody."""
-        digest = self.digest
-        return {
-            code: made_ready(digest, wording) if code in codes else Ready(names_of(digest.story, digest.entries, wording))
-            for code, wording in self.wordings.items()
-        }
-
-    def pages(self, code: str, ready: Mapping[str, "Ready"]) -> list[Page]:
-        """The files of one language."""
-        made = pages_of(self.digest, self.wordings[code], self.settings, environment(), ready)
-        return [(f"{code}/{path}", page) for path, page in made]
-
-    def search(self, ready: Mapping[str, "Ready"]) -> list[Page]:
-        """The files of the search, over all languages at once."""
-        return _search(self.digest, {code: ready[code] for code in self.wordings}, self.wordings, self.languages)
-
-
-def _one_by_one(told: Workshop) -> list[Page]:
-    ready = told.ready(*told.wordings)
-    return [*(page for code in told.wordings for page in told.pages(code, ready)), *told.search(ready)]
-
-
-def _side_by_side(told: Workshop) -> list[Page]:
-    """The same by a process for each language and one for the search."""
-    parts = (*told.wordings, _SEARCH)
-    done = by_processes(parts, Job(partial(_opened, told.digest, told.settings), lambda _: _LONGEST, at_once=1), len(parts))
-    made = (
-        [(f"{part}/", fault(f"docs/{part}", each.why))] if isinstance(each, Lost) else each for part, each in zip(parts, done, strict=True)
-    )
-    return [page for pages in made for page in pages]
-
-
-def _opened(digest: Digest, settings: Settings) -> Callable[[str], list[Page]]:
-    """In a process of its own: what makes a part."""
-    told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings)
-    return lambda part: told.search(told.ready(*told.wordings)) if part == _SEARCH else told.pages(part, told.ready(part))
-
-
-def render(digest: Digest, languages: Mapping[str, Language], settings: Settings) -> Mapping[str, str]:
-    """Every generated file of the site: its path under docs and its text; raises where one can't be made."""
-    made = rendered(digest, languages, settings)
-    if made.faults:
-        raise RuntimeError("\n".join(map(str, made.faults)))
-    return made.pages
 
 
 def told_of(digest: Digest, wording: Wording) -> Callable[[Relation], str]:
@@ -160,6 +75,7 @@ class Ready:
     views: list[View] = field(default_factory=list)
     apart: list[View] = field(default_factory=list)
     lost: list[Problem] = field(default_factory=list)
+    elsewhere: Mapping[str, Names] = field(default_factory=dict)  # what the other languages of the pages call everybody
 
 
 def made_ready(digest: Digest, wording: Wording) -> Ready:
@@ -169,35 +85,23 @@ def made_ready(digest: Digest, wording: Wording) -> Ready:
     return Ready(names, _shown(views), _shown(apart), [each for each in (*views, *apart) if isinstance(each, Problem)])
 
 
-def pages_of(
-    digest: Digest, wording: Wording, settings: Settings, templates: Environment, ready: Mapping[str, Ready] | None = None
-) -> Iterator[Page]:
+def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment, ready: Ready | None = None) -> Iterator[Page]:
     """The pages of one language; a fault of an article, under its file's name, may leave others without theirs.
 
-    `ready` is what is ready in every language of the pages; without it what this one needs is made ready.
+    `ready` are its articles; they are made ready if they are not given.
     """
-    ready = ready or {wording.code: made_ready(digest, wording)}
-    own = ready[wording.code]
+    own = ready or made_ready(digest, wording)
     if own.lost:
         yield from ((fault.file, fault) for fault in own.lost)
     else:
-        names = {code: each.names for code, each in ready.items()}
+        called = {wording.code: own.names, **own.elsewhere}
+        names = {code: called[code] for code in (*settings.languages, wording.code) if code in called}
         yield from _Pages(digest, names, wording, settings, templates, own.views, own.apart).all()
 
 
-def _search(digest: Digest, ready: Mapping[str, Ready], wordings: Mapping[str, Wording], languages: Mapping[str, Language]) -> list[Page]:
-    """The files of the search, over all languages at once; none while an article can't be shown."""
-    if any(each.lost for each in ready.values()):
-        return []
-    first = next(iter(ready))
-
-    def pages() -> list[tuple[str, str]]:
-        views = {code: (*reversed(each.apart), *reversed(each.views)) for code, each in ready.items()}
-        records = {code: list(records_of(views[code], each.names, digest.story.threads)) for code, each in ready.items()}
-        return list(search_pages(records, languages, {code: wording.table["search"] for code, wording in wordings.items()}))
-
-    made = guarded(f"docs/{first}/search/words.json", pages)
-    return [(f"{first}/search/words.json", made)] if isinstance(made, Problem) else [*made]
+def records_in(ready: Ready, digest: Digest) -> list[Record]:
+    """What the search finds in one language, the oldest article first."""
+    return list(records_of((*reversed(ready.apart), *reversed(ready.views)), ready.names, digest.story.threads))
 
 
 def _views(entries: Iterable[Entry], wording: Wording, names: Names) -> list[View | Problem]:

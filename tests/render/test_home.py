@@ -9,11 +9,12 @@ from digest.facts import with_ids
 from digest.filing import filing_order
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
-from digest.render import environment, pages_of, render
+from digest.render import environment, pages_of
 from digest.render.article import view_of
 from digest.render.glance import Glance, News, glance_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
+from digest.render.workshop import render
 from digest.tell.wording import wording_of
 from tests.reading import related
 from tests.render.making import article, evidence, facts, without_the_sites_own

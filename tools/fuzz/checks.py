@@ -24,8 +24,8 @@ from digest.languages import Language, available, load
 from digest.model import Article, Digest, Entry, Problem, Seed
 from digest.read import read_seeds
 from digest.relate import relate
-from digest.render import render
 from digest.render.settings import Settings, country_codes, settings_from
+from digest.render.workshop import render
 from tools.fuzz.cases import kind_of
 from tools.fuzz.tables import SETTINGS
 

@@ -14,8 +14,8 @@ from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped]
 
 from digest.facts import with_ids
 from digest.model import Digest, Entry, Head, Written
-from digest.render import render
 from digest.render.settings import Settings, published_at
+from digest.render.workshop import render
 from tests.reading import language_of, related
 from tests.render.making import article, evidence, facts
 from tests.render.registers.making import SENTENCE, SETTINGS, meeting

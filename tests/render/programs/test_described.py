@@ -8,10 +8,10 @@ import pytest
 
 from digest.facts import with_ids
 from digest.model import Clue, Digest, Entry, Event, Head, Part, Written
-from digest.render import render
 from digest.render.programs.schema_org import Claim, Country, Person, data_block
 from digest.render.programs.schema_org import Event as Happening
 from digest.render.settings import Settings, published_at
+from digest.render.workshop import render
 from tests.reading import language_of, related
 from tests.render.making import article, clue, facts
 from tests.render.programs.schema import checked, things_in

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from digest.model import Digest
-from digest.render import render
 from digest.render.settings import Settings, published_at
+from digest.render.workshop import render
 from tests.reading import language_of
 from tests.render.registers.making import SETTINGS
 

@@ -5,8 +5,8 @@ from typing import Any
 from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Organization, Person, Place
-from digest.render import render
 from digest.render.settings import Settings
+from digest.render.workshop import render
 from tests.reading import related
 from tests.render.making import article, evidence, facts
 

@@ -1,0 +1,33 @@
+"""Generated files are kept small, and come back as they were made."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.model import Problem
+from digest.render.packed import Packed, all_made, made_of
+
+PAGES = st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
+
+
+@given(PAGES)
+def test_texts_come_back_in_their_order(pages: dict[str, str]) -> None:
+    assert list(Packed(pages.items()).items()) == list(pages.items())
+
+
+def test_long_pages_take_a_fraction_of_their_size() -> None:
+    page = "<p>Presiden Tokayev mengunjungi Hanoi.</p>\n" * 1000
+    kept = Packed([("id/a.md", page)])
+    assert kept["id/a.md"] == page
+    assert kept.size < len(page) / 10
+
+
+def test_what_could_not_be_made_is_named_beside_what_could() -> None:
+    fault = Problem(file="docs/id/b.md", wrong="no room", hint="make some")
+    both = all_made([made_of([("id/a.md", "a"), ("id/b.md", fault)]), made_of([("en/a.md", "A")])])
+    assert (dict(both.pages), both.faults) == ({"id/a.md": "a", "en/a.md": "A"}, (fault,))
+
+
+def test_a_page_that_was_made_at_a_second_try_is_there_and_its_fault_is_told() -> None:
+    fault = Problem(file="docs/id/index.md", wrong="no glance", hint="report it")
+    made = made_of([("id/index.md", fault), ("id/index.md", "plain")])
+    assert (dict(made.pages), made.faults) == ({"id/index.md": "plain"}, (fault,))
