@@ -11,6 +11,7 @@ from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
 
 _SPACE = 1  # between a noun and the word before it
+_VERBAL = frozenset({"over", "almost"})  # bounds that a verb may tell
 _LONGEST = 24  # characters of a word
 
 
@@ -24,8 +25,9 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     if metric == "growth":
         return False
     worth = _worth(statement.reading.language).match(statement.reading.lower, quantity.end)
-    told = (worth is not None and _are_goods(statement, worth.end())) or _led_by_goods(statement, quantity, cue)
-    return told or _pays_for(statement, quantity)
+    plain = worth is not None and statement.reading.plain[worth.end()].islower()  # not "in FY 2025"
+    told = worth is not None and plain and _are_goods(statement, worth.end())
+    return told or _led_by_goods(statement, quantity, cue) or _pays_for(statement, quantity)
 
 
 def _traded(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -47,8 +49,10 @@ def _whole(language: Language) -> re.Pattern[str]:
 
 def _led_by_goods(statement: Statement, quantity: Quantity, cue: Hit | None) -> bool:
     """Whether goods stand right before a sum, behind the word for trade: "the main exports are coal, 461 million"."""
-    hits, start = statement.reading.hits, max(statement.part_span(quantity.start)[0], cue.end if cue else 0)
-    worth = hits.ending("figure_worth", quantity.start - 1) or hits.ending("quantity_bound", quantity.start - 1)
+    if quantity.bound in _VERBAL:
+        return False  # "a full year surpassing 3 billion"
+    start = max(statement.part_span(quantity.start)[0], cue.end if cue else 0)
+    worth = statement.reading.hits.ending("figure_worth", quantity.start - 1)
     end = worth.start if worth else quantity.start
     before = [word for word in WORD.finditer(statement.reading.lower, max(start, end - _LONGEST), end) if word.end() >= end - _SPACE]
     return bool(before) and _are_goods(statement, before[-1].start())

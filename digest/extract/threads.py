@@ -115,7 +115,7 @@ class Thread:
         start = statement.part_span(quantity.start)[0]
         again = not any(start <= cue.start < quantity.start for cue in statement.cues)
         if self.apart is Refusal.SOME_GOODS:
-            return self.apart if again and metric in TRADE else None
+            return self.apart if again and metric in OF_TRADE else None
         if self.apart is None or (metric not in OF_TRADE and not (again and metric == "bilateral_trade")):
             return None
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
