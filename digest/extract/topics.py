@@ -27,6 +27,8 @@ _LISTED = 0.35
 # From this sum on an article deals with a field.
 _ENOUGH = 1.4
 _NAME_REACH = 70
+_FEW = 2  # fields of a sentence that is no list of them
+_TWICE = 2  # a sentence and a word are one telling
 _AGAIN = 3  # so often a word that only hints at a field speaks for it
 # The field that a fact speaks for, by its metric or kind, whichever words it is told in.
 _OF_FACTS: Mapping[str, str] = {
@@ -59,7 +61,7 @@ def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreeme
         sentence = reading.sentence_at(cue.hit.start)
         if sentence:
             by_sentence.setdefault(sentence.index, {}).setdefault(cue.hit.value, []).append(cue)
-    spoken = _spoken_for(reading, cues)
+    spoken = _spoken_for(reading, cues) & _dwelt_on(reading, cues)
     found: dict[str, list[tuple[float, Hit]]] = {}
     for index, fields in by_sentence.items():
         sentence = reading.article.sentences[index]
@@ -82,6 +84,26 @@ def _spoken_for(reading: Reading, cues: Iterable[Cue]) -> set[str]:
     for cue in cues:
         forms.setdefault(cue.hit.value, []).append("" if cue.weight >= _CUE else reading.lower[cue.hit.start : cue.hit.end])
     return {field for field, printed in forms.items() if "" in printed or len(set(printed)) > 1 or len(printed) >= _AGAIN}
+
+
+def _dwelt_on(reading: Reading, cues: Iterable[Cue]) -> set[str]:
+    """The fields that more than one word tells of: two sentences or words, or one where it is prominent."""
+    printed: dict[str, set[str]] = {}
+    fields: dict[int, set[str]] = {}
+    found = [(cue, sentence) for cue in cues if (sentence := reading.sentence_at(cue.hit.start)) is not None]
+    for cue, sentence in found:
+        fields.setdefault(sentence.index, set()).add(cue.hit.value)
+        printed.setdefault(cue.hit.value, set()).update({f"{sentence.index}", reading.lower[cue.hit.start : cue.hit.end]})
+    sure = {cue.hit.value for cue, at in found if _is_prominent(reading, cue, at, few=len(fields[at.index]) <= _FEW)}
+    return sure | {field for field, words in printed.items() if len(words) > _TWICE}
+
+
+def _is_prominent(reading: Reading, cue: Cue, sentence: Sentence, *, few: bool) -> bool:
+    """Whether one word is enough: of a fact, a headline or the lead, or where something is done and only a `few` fields are told."""
+    if cue.hit.category in ("fact", "quantity") or reading.article.block_of(sentence).kind in ("title", "heading"):
+        return True
+    acts = few and reading.hits.first("topic_action", sentence.start, sentence.end) is not None
+    return cue.weight >= _CUE and (sentence.index <= _LEAD_SENTENCES or acts)
 
 
 def _cues(reading: Reading, scene: Scene) -> list[Cue]:

@@ -8,6 +8,7 @@ from digest.names.grammar import grammar
 from digest.parse.article import Stage
 from digest.parse.index import Mention
 
+_PASSPORTS = frozenset({"official", "ordinary"})
 _NEAR = 40  # characters between a word for citizens and their country
 _LED = 2  # words between the two: "citizens of the Netherlands"
 _LEAD = 60  # characters before a clause in which whoever acts in it may stand
@@ -19,8 +20,9 @@ def with_terms(stage: Stage, milestone: Milestone) -> Milestone:
     if milestone.kind != "visa_exemption" or at is None:
         return milestone
     start, end = _around(stage, at, milestone)
-    told = {hit.value for hit in stage.reading.hits.within("visa_terms", start, end)}
-    if told & {"official", "ordinary"} == {"official"}:
+    told = _terms(stage, start, end)
+    passports = told & _PASSPORTS or _terms(stage, *_paragraph(stage, milestone)) & _PASSPORTS
+    if passports == {"official"}:
         return replace(milestone, terms="official")
     guests = set() if "mutual" in told else {*_guests(stage, start, end)}
     one_sided = milestone.evidence.rule != "milestones.agreement" and len(guests) == 1
@@ -28,6 +30,19 @@ def with_terms(stage: Stage, milestone: Milestone) -> Milestone:
         return milestone
     hosts = {*stage.scene.pair} - guests
     return replace(milestone, terms="one_sided", by=hosts.pop() if len(guests) == len(hosts) == 1 else None)
+
+
+def _terms(stage: Stage, start: int, end: int) -> set[str]:
+    return {hit.value for hit in stage.reading.hits.within("visa_terms", start, end)}
+
+
+def _paragraph(stage: Stage, milestone: Milestone) -> tuple[int, int]:
+    """Where the paragraph begins and ends that tells of an exemption: it may tell for whom that is in another sentence."""
+    sentence = stage.reading.sentence_at(milestone.evidence.start)
+    if sentence is None:
+        return milestone.evidence.start, milestone.evidence.end
+    block = stage.reading.article.block_of(sentence)
+    return block.start, block.end
 
 
 def _around(stage: Stage, at: int, milestone: Milestone) -> tuple[int, int]:
