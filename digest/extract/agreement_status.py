@@ -27,6 +27,8 @@ _OF_EFFECT: dict[str, AgreementStatus] = {
 }
 
 
+# Whoever does this to a statement makes it by word of mouth.
+_SPEAKING = frozenset({"say", "aid"})
 _OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
 
 
@@ -127,7 +129,7 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     """What the words around a text say of it where no deed is done to it."""
     name, unit = text.name, text.unit
     clause = parsed.clause_around(unit.start)
-    if clause is None or (name.kind == "joint_statement" and _is_told_by_one(parsed, unit, clause)):
+    if clause is None or (name.kind == "joint_statement" and (_is_told_by_one(parsed, unit, clause) or _is_spoken(stage, parsed, text))):
         return
     standing = parsed.standings[clause.index]
     before = clause.until(unit.start)
@@ -155,6 +157,18 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
     if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
         yield Said("signed", date)
+
+
+def _is_spoken(stage: Stage, parsed: Parsed, text: Text) -> bool:
+    """Whether a statement without a name is only made by word of mouth: "menyampaikan pernyataan bersama", "delivered a joint statement"."""
+    name, unit, clause = text.name, text.unit, parsed.clause_around(text.unit.start)
+    if clause is None or clause.predicate is None or name.end > name.head.end or stage.reading.plain[name.start].isupper():
+        return False
+    verb = clause.predicate
+    if verb.how == "passive":
+        return "say" in verb.classes and unit.start > verb.end
+    told = [each for each in clause.units if verb.end <= each.start < unit.start and each.kind != "quantity"]
+    return bool(verb.classes & _SPEAKING) and verb.end <= unit.start and not told
 
 
 def _is_told_by_one(parsed: Parsed, text: Unit, clause: Clause) -> bool:

@@ -342,6 +342,8 @@ TOLD = [
     ("id", "Berkat perjanjian perdagangan bebas antara Peru dan Uni Eropa (EU), perdagangan naik.", ["free_trade_agreement | perjanjian perdagangan bebas antara Peru dan Uni Eropa | in_force None"]),
     ("id", "Tiga MoU yang ditandatangani Hungaria dan Peru adalah kerja sama energi, kerja sama pemberantasan terorisme, dan kerja sama perikanan.", ["memorandum | kerja sama energi | signed None", "memorandum | kerja sama pemberantasan terorisme | signed None", "memorandum | kerja sama perikanan | signed None"]),
     ("id", "Hungaria dan Peru menandatangani sejumlah dokumen kerja sama di bidang gula antara PT Gula Lima dan Pecs Sugar, serta di bidang pendidikan antara Universitas Lima dan Universitas Pecs.", ["agreement | gula | signed None", "agreement | pendidikan | signed None"]),
+    ("id", "Kedua menteri menyampaikan pernyataan bersama kepada media.", []),
+    ("en", "The two ministers delivered a joint statement to the press.", []),
     ("en", "The signing MoUs and agreements was witnessed by Peter Nagy and Luis Rojas.", []),
     ("en", "The ministers signed two cooperation agreements namely MoU on Cattle Feed as well as MoU on Ship Building.", ["memorandum | MoU on Cattle Feed | signed None", "memorandum | MoU on Ship Building | signed None"]),
 ]  # fmt: skip

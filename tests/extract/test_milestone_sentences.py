@@ -124,7 +124,6 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Direct flights between Kenya and Peru were suspended in June 2022.", []),
     ("en", "Nairobi and Lima have been linked by a direct flight since June 2022. Kenya and Peru benefit.", ["direct_flights 2022-06"]),
     ("en", "The inaugural nonstop flight from Nairobi touched down in Lima on 3 June 2022. Kenya and Peru cheered.", ["direct_flights 2022-06-03"]),
-    ("id", "Persetujuan bebas visa Kenya dan Peru berlaku sejak 1 Juli 2023. Persetujuan itu untuk pemegang paspor dinas.", None, "official"),
     ("en", "Kenya and Peru abolished visas for holders of ordinary passports on 1 July 2023.", ["visa_exemption 2023-07-01"]),
     ("en", "Visa-free travel between Kenya and Peru has been in force since 1 July 2023.", ["visa_exemption 2023-07-01"]),
     ("en", "A visa waiver for diplomats of Kenya and Peru came into force on 1 July 2023.", ["visa_exemption 2023-07-01"]),
@@ -358,6 +357,7 @@ TERMS = [
     ("id", "Sejak 1 Juli 2023, warga Kenya dan Peru bebas visa.", None, None),
     ("en", "A visa exemption agreement between Kenya and Peru took effect on 1 July 2023.", None, None),
     ("en", "Kenya and Peru abolished visas for holders of diplomatic and service passports on 1 July 2023.", None, "official"),
+    ("id", "Persetujuan bebas visa Kenya dan Peru berlaku sejak 1 Juli 2023. Persetujuan itu untuk pemegang paspor dinas.", None, "official"),
     ("en", "Kenya and Peru abolished visas for holders of ordinary passports on 1 July 2023.", None, None),
 ]
 
