@@ -160,7 +160,7 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
 
 
 def _is_spoken(stage: Stage, parsed: Parsed, text: Text) -> bool:
-    """Whether a statement without a name is only made by word of mouth: "menyampaikan pernyataan bersama", "delivered a joint statement"."""
+    """Whether a statement without a name is only made by word of mouth: "delivered a joint statement"."""
     name, unit, clause = text.name, text.unit, parsed.clause_around(text.unit.start)
     if clause is None or clause.predicate is None or name.end > name.head.end or stage.reading.plain[name.start].isupper():
         return False

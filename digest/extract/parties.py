@@ -7,13 +7,15 @@ from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.gazetteer import bloc_members
-from digest.model import OrganizationEntity
+from digest.model import Hit, OrganizationEntity
 from digest.parse.article import Mention, Stage
 from digest.parse.deeds import Deed
 from digest.parse.units import Unit
 
 # More words than these between two names are no joint any more.
 FEW = 6
+_NOT_FOR_COUNTRIES = frozenset({"people", "office:Mayor", "office:Governor", "office:Regent", "office:Rector"})
+_SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
 # Whoever does one of these to a text is a party of it.
@@ -33,20 +35,25 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if name.parties:
         named = _named(stage, *name.parties)
         if named:
-            return _completed(stage, named, said)
+            return _completed(stage, named, said, name)
         if both := _both(stage, name):
             return both, True
     inside = _named(stage, name.start, name.end)
     blocs = [party for party in inside if party in bloc_members()]
     if blocs:
-        return _completed(stage, inside, said)
-    if len([party for party in inside if _is_country(party)]) > 1:
-        return tuple(inside), True
+        return _completed(stage, inside, said, name)
     signing = _signatories(stage, said.deed, name) if said and said.deed else []
-    if len(signing) > 1:
-        return tuple(signing), True
-    bodies = tuple(party for party in inside if not _is_country(party))
-    return (bodies, True) if name.kind == "contract" and len(bodies) > 1 else (stage.scene.pair, False)
+    if len(told := inside if sum(map(_is_country, inside)) > 1 else signing) > 1:
+        return tuple(told), True
+    if name.kind != "contract":
+        return (() if said and said.deed and _is_of_others(said.deed) else stage.scene.pair), False
+    bodies = tuple(party for party in signing or inside if not _is_country(party))
+    return bodies, bool(bodies)  # firms make it, and not their countries
+
+
+def _is_of_others(deed: Deed) -> bool:
+    """Whether those sign who do not do so for their countries, though nobody names them: "the mayors", "firms"."""
+    return bool(deed.agents) and all(unit.value in _NOT_FOR_COUNTRIES for unit in deed.agents)
 
 
 def _is_of_each(stage: Stage, start: int, end: int) -> bool:
@@ -85,17 +92,28 @@ def _members(stage: Stage, party: str) -> set[str]:
 def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
     """The two bodies that "between the two parties" means: those told before in the sentence."""
     parsed = stage.parsed_at(name.start)
-    if parsed is None or name.parties is None or not stage.reading.hits.within("anaphor", *name.parties):
+    meant = stage.reading.hits.within("anaphor", *name.parties) if name.parties is not None else []
+    if parsed is None or not any(_is_alone(stage, hit) for hit in meant):
         return ()
     bodies = [unit for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
     told = tuple(dict.fromkeys(party for unit in bodies for party in _of_unit(stage, unit)))
     return told if len(told) == 2 else ()
 
 
+def _is_alone(stage: Stage, hit: Hit) -> bool:
+    """Whether "the two" is followed by no noun of its own: not in "the two regulators"."""
+    word = WORD.match(stage.reading.plain, hit.end + 1)
+    return word is None or any(stage.reading.hits.at(category, word.start()) is not None for category in _SMALL)
+
+
 def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None) -> bool:
     """Whether no other text stands between a text and the party named behind it."""
     if name is None:
         return True
+    if deed.nominal and deed.unit.end <= unit.start < name.start:
+        return False  # "the exchange of programmes between X and Y, and a contract"
+    if name.head.start >= deed.sentence.end and unit.kind == "body" and stage.reading.plain[deed.sentence.end - 1] != ":":
+        return False  # of a sentence behind the one in which they sign another text
     texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
     if unit.start < name.start:  # behind the verb and another text it is that text's
         return not any(deed.unit.end <= other.start < unit.start for other in texts)
@@ -216,11 +234,13 @@ def _states(stage: Stage, start: int, end: int) -> Iterable[Told]:
     return ((state.start, state.end, state.item.code) for state in stage.countries.within(start, end))
 
 
-def _completed(stage: Stage, named: list[str], said: Said | None) -> tuple[tuple[str, ...], bool]:
+def _completed(stage: Stage, named: list[str], said: Said | None, name: AgreementName) -> tuple[tuple[str, ...], bool]:
     """Parties of which one stands alone: beside who signs with it, or, for a bloc, beside the country that is not in it."""
     if len(named) > 1:
         return tuple(named), True
-    signing = [party for party in _signatories(stage, said.deed, None) if party not in named] if said and said.deed else []
+    signing = [party for party in _signatories(stage, said.deed, name) if party not in named] if said and said.deed else []
+    inside = [party for party in _named(stage, name.start, name.end) if party not in named and not _is_country(party)]
+    signing = inside if len(named) == len(inside) == 1 else signing  # "the accord of X with Y"
     if signing or (signing := _homes(stage, said)):
         return (*signing, *named), True
     if named[0] in bloc_members() or named[0] in _unions(stage):

@@ -171,3 +171,17 @@ def test_what_lies_ahead_of_the_article_is_not_signed(language: str, text: str) 
 def test_a_date_is_no_part_of_an_agreements_name() -> None:
     (agreement,) = facts_of("Vietnam dan Kazakhstan meneken perjanjian ekstradisi tahun 2019.", "id").agreements
     assert agreement.name == "perjanjian ekstradisi"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "The mayors signed a letter of intent on waste management on 3 March 2021.", ()),
+        ("en", "Banco Austral signed a contract for 200 buses on 3 March 2021.", ("Banco Austral",)),
+        ("id", "Kedua wali kota menandatangani surat niat tentang pengelolaan sampah pada 3 Maret 2021.", ()),
+        ("en", "The ministers signed a memorandum on trade on 3 March 2021.", ("PE", "CL")),
+    ],
+)
+def test_a_text_of_cities_or_firms_is_not_told_as_one_of_the_countries(language: str, text: str, parties: tuple[str, ...]) -> None:
+    opening = {"id": "Peru dan Chili bersahabat.", "en": "Peru and Chile are friends."}[language]
+    assert [agreement.parties for agreement in facts_of(f"{opening}\n\n{text}", language).agreements] == [parties]

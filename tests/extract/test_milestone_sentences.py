@@ -357,7 +357,12 @@ TERMS = [
     ("id", "Sejak 1 Juli 2023, warga Kenya dan Peru bebas visa.", None, None),
     ("en", "A visa exemption agreement between Kenya and Peru took effect on 1 July 2023.", None, None),
     ("en", "Kenya and Peru abolished visas for holders of diplomatic and service passports on 1 July 2023.", None, "official"),
-    ("id", "Persetujuan bebas visa Kenya dan Peru berlaku sejak 1 Juli 2023. Persetujuan itu untuk pemegang paspor dinas.", None, "official"),
+    (
+        "id",
+        "Persetujuan bebas visa Kenya dan Peru berlaku sejak 1 Juli 2023. Persetujuan itu untuk pemegang paspor dinas.",
+        None,
+        "official",
+    ),
     ("en", "Kenya and Peru abolished visas for holders of ordinary passports on 1 July 2023.", None, None),
 ]
 
