@@ -39,6 +39,9 @@ def _assertions(table: Mapping[str, Any], file: str) -> Assertions:
         published=_day(table.get("date")),
         added=_day(table.get("added")),
         countries=tuple(table.get("countries", ())),
+        reason=" ".join(table.get("reason", "").split()),
+        by=table.get("by"),
+        on=_day(table.get("on")),
         corrections=tuple(_corrections(table)),
         **plain,
     )

@@ -93,7 +93,12 @@ def _once_each(event: Event, entry: Entry, names: KnownNames) -> Event:
     if merging is None:
         return event
     now = once_each(event, lambda name: known.id if (known := meant.get(name)) in said and known else (name,))
-    return replace(now, corrected=event.corrected or Note(action="change", reason=merging.reason, before=event))
+    return replace(now, corrected=event.corrected or note_of(merging, event))
+
+
+def note_of(known: Known, before: Fact | None) -> Note:
+    """Why an editor says something of somebody or something."""
+    return Note(action="change", reason=known.reason, by=known.by, on=known.on, before=before)
 
 
 def _said(kind: str, fact: Any, entry: Entry, names: KnownNames) -> Fact:
@@ -102,8 +107,7 @@ def _said(kind: str, fact: Any, entry: Entry, names: KnownNames) -> Fact:
     values = _values(known, fact) if known and known.is_editors else {}
     if not known or not values:
         return fact  # type: ignore[no-any-return]
-    note = Note(action="change", reason=known.reason, before=fact)
-    return replace(fact, corrected=fact.corrected or note, **values)  # type: ignore[no-any-return]
+    return replace(fact, corrected=fact.corrected or note_of(known, fact), **values)  # type: ignore[no-any-return]
 
 
 def _values(known: Known, fact: Fact) -> dict[str, str]:

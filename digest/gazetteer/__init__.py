@@ -117,6 +117,8 @@ def known_from(key: str, entry: Mapping[str, Any]) -> Known:
         role=entry.get("role"),
         articles=tuple(entry.get("articles", ())),
         reason=entry.get("reason", ""),
+        by=entry.get("by"),
+        on=str(entry["on"]) if "on" in entry else None,
     )
 
 

@@ -38,4 +38,7 @@ class Assertions:
     added: str | None = None  # when the article was taken into the digest
     publication: Publication = "full"
     countries: tuple[str, ...] = ()  # whom the article is about, by ISO 3166-1
+    reason: str = ""  # of what is said of the article as a whole
+    by: str | None = None
+    on: str | None = None  # the day
     corrections: tuple[Correction, ...] = ()

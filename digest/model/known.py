@@ -15,6 +15,8 @@ class Known:
     role: str | None = None  # of a person, in English as facts have it
     articles: tuple[str, ...] = ()  # the only ones in which these names mean this; none: wherever they stand
     reason: str = ""
+    by: str | None = None
+    on: str | None = None  # the day
     is_editors: bool = False  # of this digest; else the program knows it
 
 

@@ -141,8 +141,8 @@ class _Pages:
         else:
             yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
-        yield from self._several("corrections/index.md", partial(correction_pages, self._all_views(), self.wording, self.templates))
-        yield from self._several("new/index.md", partial(news_pages, self._all_views(), self.wording, self.templates))
+        for path, make in (("corrections/index.md", correction_pages), ("new/index.md", news_pages)):
+            yield from self._several(path, partial(make, self._all_views(), self.digest, self.wording, self.templates))
         yield from self._several("report/index.md", partial(report_pages, self.wording, self.settings, self.templates))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()

@@ -43,6 +43,12 @@ def amendment(kind: str, note: Note, speech: Speech, now: Fact | None = None) ->
     )
 
 
+def unread(note: Note, wording: Wording) -> Amendment:
+    """What was said of something that no fact is: an article as a whole, or who somebody is."""
+    mark = say(wording.language, "marks", note.action)
+    return Amendment(action=note.action, mark=mark, reason=reason_of(note.reason, wording), signed=signed(note, wording), on=note.on)
+
+
 def reason_of(reason: str, wording: Wording) -> Piece:
     """An editor's words, marked where they are in another language than the page's."""
     return Piece(squeezed(reason), mark_of(reason, wording))

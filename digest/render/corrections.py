@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from digest.model import Assertions, Entry, Head
-from digest.render.amendments import amendment, mark_of, say
+from digest.model import Assertions, Entry, Head, Note
+from digest.render.amendments import amendment, mark_of, say, unread
 from digest.render.speech import Amendment, Line, Speech
 from digest.tell.escape import squeezed
 from digest.tell.piece import Piece
@@ -21,7 +21,8 @@ class Correction:
     now: Piece | None = None  # what stands now
     anchor: str = ""  # where, on the article's page
     printed: Piece | None = None  # what the article or its file says instead
-    amendment: Amendment | None = None  # none of an article as a whole
+    amendment: Amendment | None = None  # none where nobody says why, who or when
+    notes: tuple[str, ...] = ()  # what else is said
 
     @property
     def day(self) -> str:
@@ -61,10 +62,17 @@ def _whole(entry: Entry, speech: Speech) -> Iterator[Correction]:
         "outlet": own.outlet or entry.article.printed_outlet,
         "url": own.url,
     }
+    done = _of_whole(entry.asserted, speech) if entry.asserted else None
     for key, value in _asserted(entry.asserted, speech.wording.code) if entry.asserted else ():
         if key in ("title", "countries") or printed[key] not in (None, value):
             now, instead = (_said(key, each, entry, speech) for each in (value, printed.get(key)))
-            yield Correction(what=say(speech.language, "given", key), now=now, printed=instead)
+            yield Correction(what=say(speech.language, "given", key), now=now, printed=instead, amendment=done)
+
+
+def _of_whole(asserted: Assertions, speech: Speech) -> Amendment | None:
+    """Why, by whom and when an article as a whole was put right, as far as that is told."""
+    note = Note(action="change", reason=asserted.reason, by=asserted.by, on=asserted.on)
+    return unread(note, speech.wording) if asserted.reason or asserted.by or asserted.on else None
 
 
 def _asserted(asserted: Assertions, code: str) -> Iterator[tuple[str, Any]]:

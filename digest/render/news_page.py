@@ -7,11 +7,13 @@ from itertools import groupby
 from jinja2 import Environment
 
 from digest.faults import Page
+from digest.model import Digest
 from digest.render.amendments import FILE
 from digest.render.article import View
 from digest.render.corrections import Correction
 from digest.render.corrections_page import by_article, weight
 from digest.render.front_matter import page_text
+from digest.render.known_corrections import known_corrections
 from digest.render.volumes import file, folder, volumes, way_up
 from digest.tell.wording import Wording
 
@@ -23,7 +25,7 @@ class News:
     """One thing that is new: an article, or a correction in it."""
 
     day: str
-    view: View
+    view: View | None  # none: a correction in all articles
     correction: Correction | None = None
 
     @property
@@ -38,12 +40,12 @@ class Today:
 
     day: str
     added: list[View]
-    corrected: list[tuple[View, list[Correction]]]
+    corrected: list[tuple[View | None, list[Correction]]]
 
 
-def news_pages(views: Iterable[View], wording: Wording, templates: Environment) -> Iterator[Page]:
+def news_pages(views: Iterable[View], digest: Digest, wording: Wording, templates: Environment) -> Iterator[Page]:
     """All that is new and whose day is known, the newest first; on as many pages as it needs."""
-    news = sorted(_news(views), key=lambda each: each.day, reverse=True)
+    news = sorted(_news(views, known_corrections(digest, wording)), key=lambda each: each.day, reverse=True)
     parts = volumes(news, lambda each: each.day[:4], lambda each: each.weight)
     words = wording.language.tables[FILE]
     template = templates.get_template("new.md.jinja")
@@ -54,12 +56,13 @@ def news_pages(views: Iterable[View], wording: Wording, templates: Environment) 
         yield file(REGISTER, part.name), page_text(metadata, body)
 
 
-def _news(views: Iterable[View]) -> Iterator[News]:
+def _news(views: Iterable[View], known: Iterable[Correction]) -> Iterator[News]:
     """What has a day; of what has none nobody knows when it was new."""
     for view in views:
         if view.added:
             yield News(day=view.added, view=view)
         yield from (News(day=each.day, view=view, correction=each) for each in view.corrections if each.day)
+    yield from (News(day=each.day, view=None, correction=each) for each in known if each.day)
 
 
 def _by_day(news: Iterable[News]) -> list[Today]:
@@ -68,4 +71,4 @@ def _by_day(news: Iterable[News]) -> list[Today]:
 
 def _today(day: str, news: list[News]) -> Today:
     corrected = ((each.view, each.correction) for each in news if each.correction)
-    return Today(day, [each.view for each in news if not each.correction], by_article(corrected))
+    return Today(day, [each.view for each in news if each.view and not each.correction], by_article(corrected))

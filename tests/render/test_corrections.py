@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import frontmatter
 import pytest
 
+from digest.folder import Folder
 from digest.languages import load_all
 from digest.publish import publish
 from digest.reading import read_articles
@@ -60,14 +61,16 @@ reason = "The table beside the article has it."
 TOLD = re.compile(r"777\s(?:million|juta)|777[_,.]?000")
 
 
-def made(*said: str, text: str = ARTICLE) -> Mapping[str, str]:
+def made(*said: str, text: str = ARTICLE, entities: str = "") -> Mapping[str, str]:
     """All pages of a digest of the article, once for each that is said of it."""
     with TemporaryDirectory() as name:
-        folder = Path(name)
+        folder = Path(name) / "seeds"
+        folder.mkdir()
         for number, each in enumerate(said):
             (folder / f"a{number}.txt").write_text(text.replace("tourism", f"tourism {number}" if number else "tourism"), encoding="utf-8")
             (folder / f"a{number}.toml").write_text(each, encoding="utf-8")
-        digest = read_articles(folder)
+        (Path(name) / "entities.toml").write_text(entities, encoding="utf-8")
+        digest = read_articles(folder, folder=Folder(Path(name)))
     assert not digest.problems
     settings = Settings(
         countries=("KZ", "PE"), languages=LANGUAGES, titles={"id": "Ikhtisar", "en": "Digest"}, address="https://example.org/"
@@ -268,3 +271,44 @@ def test_where_an_editor_gives_a_title_in_one_language_the_other_has_the_printed
     pages = made('date = 2024-03-12\ntitle = { id = "Judul baru" }\n')
     assert frontmatter.loads(pages["id/articles/a0.md"])["title"] == "Judul baru"
     assert frontmatter.loads(pages["en/articles/a0.md"])["title"] == "Kazakhstan and Peru sign a trade agreement"
+
+
+ENTITIES = """
+[people.tokayev]
+also = ["Kassym-Jomart Tokayev", "K. Tokayev"]
+names = { id = "Tokayev", en = "Qasym-Zhomart Toqaev" }
+country = "KZ"
+role = "Head of State"
+reason = "His own spelling."
+by = "A. Editor"
+on = 2026-11-28
+
+[places.nowhere]
+also = ["Nowhere"]
+"""
+
+
+def test_who_or_what_an_editor_says_a_name_means_is_among_the_corrections_and_the_news() -> None:
+    pages = made("date = 2024-03-12\n", entities=ENTITIES)
+    for page in (pages["en/corrections/index.md"], pages["en/new/index.md"]):
+        assert "People, bodies and places, in all articles" in page
+        own = page.partition("People, bodies and places, in all articles")[2]
+        assert page.index('id="d-2026-11-28"') < page.index("People, bodies and places")
+        assert "Spellings of one: Tokayev; Qasym-Zhomart Toqaev; Kassym-Jomart Tokayev; K. Tokayev" in own
+        assert "Country: Kazakhstan" in own
+        assert "Office: Head of State" in own
+        assert "His own spelling." in own
+        assert "A. Editor" in own
+        assert "Nowhere" not in page  # which no article names
+    assert "Ejaan untuk yang sama: " in pages["id/corrections/index.md"]
+
+
+def test_what_is_said_of_an_article_as_a_whole_stands_under_its_day_with_the_reason() -> None:
+    pages = made(
+        'date = 2024-03-12\ntitle = "A better title"\nreason = "The printed one is of another page."\nby = "B. Editor"\non = 2026-11-27\n'
+    )
+    for page in (pages["en/corrections/index.md"], pages["en/new/index.md"]):
+        own = page.partition('id="d-2026-11-27"')[2]
+        assert "A better title" in own
+        assert "The printed one is of another page." in own
+        assert "B. Editor, 27 Nov" in own
