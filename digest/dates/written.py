@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.dates.anniversaries import Anniversary, ties_within
+from digest.dates.around import is_compared
 from digest.dates.bounds import EVER, OVER, Bounds, Vote, clue_of, find_bounds, has_sum
 from digest.dates.calendar import as_day, earliest, latest, on_weekday, real
 from digest.dates.mentions import DateMention, Day
@@ -195,7 +196,8 @@ def _statistics(reading: Reading, mentions: Sequence[DateMention], bounds: Bound
         year = mention.first.year
         if year is None or mention.first.month or mention.last or mention.tense not in OVER:
             continue
-        if bounds.low and bounds.low.year <= year + 1 and has_sum(reading, mentions, index):
+        told = bounds.low and bounds.low.year <= year + 1 and has_sum(reading, mentions, index)
+        if told and not is_compared(reading, mentions, mention):
             sentence = reading.sentence_at(mention.start)
             own = beginning_in(mentions, sentence.start, sentence.end) if sentence else ()
             last_year = any(other.years_on == -1 for other in own)

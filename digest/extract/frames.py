@@ -9,7 +9,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import own_date
+from digest.extract.telling_time import is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
@@ -89,6 +89,8 @@ class Frames:
             return own.edtf
         if edge := self._edge(deed):
             return edge
+        if own is None and self._is_on_unknown_day(deed):
+            return None  # not the day of what was told before
         occasion = self.occasions.at(deed.sentence)
         if deed.standing.value == "ahead":
             return occasion.ahead
@@ -96,6 +98,11 @@ class Frames:
             return None
         news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
         return occasion.date or (occasion.report if news else None)
+
+    def _is_on_unknown_day(self, deed: Deed) -> bool:
+        """Whether a deed is told with a day whose year can't be worked out: "on 3 May"."""
+        days = self.stage.unresolved.within(deed.clause.start, deed.sentence.end) if is_timed(self.stage, deed) else ()
+        return any(any(map(str.isdigit, self.stage.reading.plain[day.start : day.end])) for day in days)
 
     def _is_over(self, deed: Deed, date: str) -> bool:
         """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""
@@ -140,6 +147,10 @@ class Frames:
             ahead=deed.standing.value == "ahead",
             organizations=() if people and not number else self.organizations(deed),
         )
+
+    def is_on_the_way(self, deed: Deed) -> bool:
+        """Whether somebody is told to be met where one only passes through, which is a welcome and no meeting: "met him at the airport"."""
+        return not deed.nominal and bool(self.stage.reading.hits.within("gateway", deed.clause.start, deed.clause.end))
 
     def _is_online(self, deed: Deed) -> bool:
         """Whether something is told to be held over the network, at no place."""

@@ -20,6 +20,8 @@ _TALKED = frozenset({"meet", "session"})
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """Two sides that met, each by a person, a delegation, or its name."""
     sides = _sides(deed)
+    if frames.is_on_the_way(deed) and deed.objects:
+        return []
     if _is_only_arranged(frames, deed):
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
@@ -178,6 +180,8 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     guests = tuple(one for one in frames.people(*deed.objects, deed=deed) if one not in hosts)
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
+    if frames.is_on_the_way(deed):
+        return []
     if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.until(deed.unit.start)):
         return []  # "upon arrival X was greeted by Y"
     if not hosts or not guests:

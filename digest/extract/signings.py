@@ -12,6 +12,8 @@ from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
 
+_LOOKING_ON = frozenset({"attend", "witness"})
+
 
 def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:
     """A text that was signed, on a day that is told."""
@@ -59,7 +61,9 @@ def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
     """Who signed, and who looked on: by the deed, or as its subject ("witnessed the signing")."""
     looking_on = frames.people(*deed.role("witness"), deed=deed)
     acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
-    return playing(witness=(*looking_on, *acting)) if "attend" in deed.light else playing(signatory=acting, witness=looking_on)
+    return (
+        playing(witness=(*looking_on, *acting)) if not _LOOKING_ON.isdisjoint(deed.light) else playing(signatory=acting, witness=looking_on)
+    )
 
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:

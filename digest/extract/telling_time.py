@@ -18,6 +18,9 @@ _BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
+_FACING = _MEETING | {"visit", "arrive", "negotiate"}
+# Behind these in a clause stands what a deed is for or about.
+_AIMS = frozenset({("mark", "purpose"), ("operator", "wished")})
 _ISSUED, _SMALL = 40, 4  # characters from a paper to its day, and of a word between
 
 
@@ -27,7 +30,7 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
     for dates in _told(stage, parsed, deed):
-        counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since)]
+        counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since) and not _is_of_matter(deed, unit)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
         if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
@@ -140,6 +143,8 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         return governor.dates()  # "on Monday in Hue, where …"
     if clause.link not in {"coordinate", "participle", "purpose", "complement", "subordinate", "when"} or not clause.shared:
         return ()
+    if "appoint" in governor.classes:
+        return ()  # "X, elected in 2019, arrived"
     apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_EFFECT & clause.classes))
     limit = governor.predicate if apart else deed.unit
     return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)
@@ -207,6 +212,17 @@ def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
     ):
         return False
     return since or not hits.within("since", unit.start - 12, unit.start)
+
+
+def _is_of_matter(deed: Deed, unit: Unit) -> bool:
+    """Whether a year is that of what a deed is for or about: "met X to discuss the policy of 2013", "visited Y under the 2013 plan"."""
+    if len(unit.item.edtf) != len("2013") or _FACING.isdisjoint(deed.classes) or deed.light:
+        return False
+    between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start]
+    if between[-1:] and between[-1].value == "of":
+        return len(between) > 1
+    aims = [each for each in between if (each.kind, each.value) in _AIMS]
+    return bool(aims) and not any(each.kind in {"deed", "anaphor"} for each in between if each.start >= aims[0].end)
 
 
 def _is_of_paper(stage: Stage, unit: Unit) -> bool:

@@ -12,7 +12,7 @@ def is_first(stage: Stage, deed: Deed) -> bool:
     told = stage.reading.hits.first("first_of", deed.unit.end, deed.clause.end)
     if told is not None:  # "the first by a Kenyan president", but not "… in 14 years"
         end = deed.sentence.end
-        return not (stage.reading.hits.within("years", told.end, end) or _is_counted_anew(stage, told.end))
+        return not (_is_of_years(stage, told.end, end) or _is_counted_anew(stage, told.end))
     if not deed.nominal and stage.reading.hits.ending("first", deed.unit.start - 1):
         return False  # "he had first come in 1963" tells of one's own visits only
     return called_first(stage, deed.unit.start, deed.unit.end) or _by_first(stage, deed)
@@ -25,7 +25,9 @@ def _by_first(stage: Stage, deed: Deed) -> bool:
         return False
     between = stage.reading.plain[first.end : deed.unit.start]
     hits = stage.reading.hits
-    return "," not in between and any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
+    if "," in between or _is_of_years(stage, deed.unit.end, deed.sentence.end) or _is_counted_anew(stage, deed.unit.end):
+        return False
+    return any(hits.within(kind, first.start - _VISITOR, deed.unit.start) for kind in ("office", "group"))
 
 
 def called_first(stage: Stage, start: int, end: int) -> bool:
@@ -42,6 +44,11 @@ def called_first(stage: Stage, start: int, end: int) -> bool:
         before = None  # "on the first leg of a visit"
     first = before or behind
     return first is not None and hits.first("years", end, end + 120) is None and not _is_counted_anew(stage, max(end, first.end))
+
+
+def _is_of_years(stage: Stage, start: int, end: int) -> bool:
+    """Whether a first is only that of so many years: "the first in a decade", but not one "in the year 1994"."""
+    return any(not stage.dates.touches(hit.start, hit.end + 2) for hit in stage.reading.hits.within("years", start, end))
 
 
 def _is_counted_anew(stage: Stage, end: int) -> bool:

@@ -12,13 +12,15 @@ from digest.parse.units import Unit
 VISITS = frozenset({"visit", "arrive", "depart"})
 # Who holds one of these lives in the country, and comes to see nobody there on a visit.
 POSTS = ("Ambassador", "Consul", "High Commissioner", "Chargé d'Affaires", "Honorary Consul")
+_WHOSE = frozenset({"group", "office", "body"})
 # A verb of no class.
 _UNLISTED = "other"
 
 
 def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
     """The place or country that is visited."""
-    goals = [unit for unit in (*deed.goals, *(() if deed.nominal else deed.objects), *deed.places) if unit.kind in {"place", "country"}]
+    objects = () if deed.nominal else (unit for unit in deed.objects if not _is_attribute(deed, unit))
+    goals = [unit for unit in (*deed.goals, *objects, *deed.places) if unit.kind in {"place", "country"}]
     if "depart" in deed.classes:
         left = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
         return next(iter(left), None) or next((unit for unit in deed.goals if unit.kind in {"place", "country"}), None)
@@ -29,11 +31,22 @@ def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
     return next((unit for unit in deed.agents if unit.kind == "country"), None)
 
 
+def _is_attribute(deed: Deed, unit: Unit) -> bool:
+    """Whether a country only says whose somebody is: "to see off the Peruvian delegation"."""
+    following = next(iter(deed.clause.since(unit.end)), None)
+    return unit.kind == "country" and following is not None and following.kind in _WHOSE and following.start - unit.end <= 1
+
+
 def _beside(deed: Deed) -> Unit | None:
     """The place right before the noun: "his Dhaka visit"."""
     before = next(iter(deed.clause.until(deed.unit.start)[-1:]), None)
     close = before is not None and before.kind in {"place", "country"} and deed.unit.start - before.end <= 1
     return before if close and before is not None and before.how != "owner" else None
+
+
+def is_gateway(stage: Stage, goal: Unit | None) -> bool:
+    """Whether a place is an airport or the like, where one only passes through."""
+    return goal is not None and goal.kind == "place" and bool(stage.reading.hits.within("gateway", goal.start, goal.end))
 
 
 def is_described(stage: Stage, deed: Deed) -> bool:

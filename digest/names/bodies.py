@@ -7,7 +7,7 @@ from digest.model import Hit
 from digest.names.body_extent import Extent
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_right import grow_right
-from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, joined_by_and, offsets
+from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, begins_with_initials, joined_by_and, offsets
 from digest.names.capitals import Capitals
 from digest.names.companies import find_companies
 from digest.names.grammar import grammar
@@ -99,6 +99,7 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
         index += 1
         word = capitals.words[index]
         branch = hit.category == "national_body" and word.text.isupper() and len(word.text) <= LONGEST_BRANCH
+        branch = branch and not begins_with_initials(capitals, index)
         if not (branch or (hit.category == "known_company" and _goes_on_company(capitals, word.start))):
             break
         end = word.end

@@ -6,7 +6,7 @@ from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS, NAMESAKE_WORDS, NUMBERED, Extent, grow_host, namesake_end
 from digest.names.body_lists import grow_joined
-from digest.names.body_words import is_own_name, ordinary, run_end
+from digest.names.body_words import begins_with_initials, is_own_name, ordinary, run_end
 from digest.names.capitals import Capitals, Word
 from digest.names.spelling import folded
 
@@ -130,6 +130,8 @@ def _begins_person(extent: Extent, word: Word) -> bool:
     if not (extent.seen_ordinary or extent.own) or extent.head.value in NAMED_AT_WILL:
         return False
     index = capitals.index[word.start]
+    if begins_with_initials(capitals, index):
+        return True
     first = folded(word.text)
     shapes = [known.shapes[code] for code in known.family.get(first[0].title(), ()) if code in known.shapes] if len(first) == 1 else []
     run = [folded(each.text) for each in capitals.words[index : index + NAMESAKE_WORDS]]

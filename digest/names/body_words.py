@@ -25,6 +25,7 @@ KNOWN = {
 }
 # Heads that a country alone does not complete.
 NEEDS_OWN_NAME = {"Party", "Group", "Company", "Union", "Center", "Complex", "Hub", "Team", "Service", "Front", "Fund", "Power", "Airline"}
+INITIALS = 2  # letters without full stops: "BJ Habibie"
 LONGEST_RANK = 30  # characters of a rank before the force
 BRACKET = re.compile(r" ?\([A-ZÀ-Þ]{2,8}\)")  # an acronym that a name is known by
 
@@ -117,6 +118,15 @@ def _leaves_a_name(capitals: Capitals, length: int, index: int) -> bool:
     if word.end - word.start != length or len(capitals.words) <= index + 2:
         return False
     return capitals.joined(index) and capitals.joined(index + 1) and word.text not in people_names().given
+
+
+def begins_with_initials(capitals: Capitals, index: int) -> bool:
+    """Whether two letters without full stops are the initials of the name behind them: "Wakil Ketua MPR BJ Hartono"."""
+    text = capitals.words[index].text
+    if len(text) != INITIALS or not text.isupper() or not capitals.joined(index):
+        return False
+    following = capitals.words[index + 1]
+    return not following.text.isupper() and may_be_given(capitals, following.start) and ordinary(capitals, following.start) is None
 
 
 def body_behind(capitals: Capitals, bodies: Mapping[int, OrganizationMention], end: int) -> OrganizationMention | None:

@@ -77,6 +77,20 @@ def visiting(sides: Sides, person: Person) -> str | None:
     return None
 
 
+def third_host(sides: Sides, person: Person) -> str | None:
+    """The third country that a sentence names last before whoever invites there: "leaves for Chile, invited by President X"."""
+    reading = sides.capitals.reading
+    for mention in person.mentions if len(sides.pair) > 1 else ():
+        start, sentence = sides.before_titles(mention.span_start), reading.sentence_at(mention.start)
+        link = reading.hits.ending("prep", start - 1)
+        if link is None or link.value != "inviter" or sentence is None or not mention.offices:
+            continue
+        told = reading.hits.within("country", sentence.start, link.start)
+        if told and told[-1].value not in sides.pair:
+            return told[-1].value
+    return None
+
+
 def place_country(sides: Sides, at: int) -> str | None:
     """Which of the two the place at an offset lies in: "X of Surabaya and Y of Busan"."""
     end = sides.capitals.place_end(at)

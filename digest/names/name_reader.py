@@ -6,6 +6,7 @@ from typing import Any
 
 from digest.gazetteer import people_names
 from digest.names.body_mention import OrganizationMention
+from digest.names.body_words import INITIALS
 from digest.names.capitals import Capitals, is_initials
 from digest.names.grammar import grammar
 from digest.names.offices import Office
@@ -17,7 +18,6 @@ _NUMERAL = re.compile(r"[IVX]{2,5}")
 # What stands around a name by which somebody is called, too.
 _QUOTED = {(' "', '" '), (" '", "' ")}
 _NICKNAME = re.compile(r""" (?:"\w[^" ]*"|'\w[^' ]*')(?= )""")
-INITIALS = 2  # letters without full stops: "BJ Habibie"
 PARTICLES_LENGTH = 16  # " van der "
 
 

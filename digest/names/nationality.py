@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from digest.gazetteer import capital_cities, office_kinds, office_states
 from digest.names.body_words import body_behind
-from digest.names.delegations import companion, leading, on_side, place_country, visiting
+from digest.names.delegations import companion, leading, on_side, place_country, third_host, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.name_reader import PersonMention
@@ -33,7 +33,7 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = printed_country(person)
-    stand_by = (beside_name, leading, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
+    stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office, _ours, _envoy_at_home)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _like_office_elsewhere, _of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):

@@ -12,6 +12,8 @@ from digest.names.office_draft import with_article
 from digest.names.offices import Office
 
 MOST_UNREAD = 2  # gaps between the words of an office that was not read to its end, and a name
+# Whoever is called so is mostly said to be of a party: "Politikus Demokrat".
+_OF_PARTIES = frozenset({"Politician", "Member"})
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
@@ -183,7 +185,7 @@ class HolderReader(NameReader):
             return name
         if korean := self._hyphenated(name):
             return korean
-        if self.capitals.place_end(name.start) >= name.end:
+        if self.capitals.place_end(name.start) >= name.end or (name.count == 1 and chain[-1].head in _OF_PARTIES and not chain[-1].detail):
             return None
         told = chain[-1].detail and chain[-1].kind != "place"  # "Gubernur Guangxi Zhuang, Cai Lixin"
         if name.count > 1 or told or not self.capitals.reading.plain.startswith(", ", name.end):

@@ -1,5 +1,6 @@
 """The people of an article while it is read, found by the words of their names."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -39,8 +40,9 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The longest printed form, the earliest of equals."""
-        return max(self.mentions, key=lambda mention: (len(folded(mention.name)), not mention.quiet, -mention.start)).name
+        """The longest printed form, of equals the one printed most often, else the earliest."""
+        printed = Counter(mention.name for mention in self.mentions)
+        return max(self.mentions, key=lambda each: (len(folded(each.name)), not each.quiet, printed[each.name], -each.start)).name
 
 
 @dataclass(slots=True)

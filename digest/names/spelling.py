@@ -26,11 +26,13 @@ SHORTEST_FUZZY = 5  # letters; below that one edit makes another name
 
 
 def nearly_equal(a: str, b: str) -> bool:
-    """Whether two words differ by at most one inserted, dropped or changed letter."""
+    """Whether two words differ by at most one inserted, dropped or changed letter, or by letters between the same ends in another order."""
     if a == b:
         return True
     if min(len(a), len(b)) < SHORTEST_FUZZY or abs(len(a) - len(b)) > 1:
         return False
+    if (a[0], a[-1]) == (b[0], b[-1]) and sorted(a) == sorted(b):
+        return True
     short, long = sorted((a, b), key=len)
     at = next((index for index, char in enumerate(short) if char != long[index]), len(short))
     return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

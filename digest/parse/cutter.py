@@ -108,7 +108,7 @@ class Cutter:
             return
         if (
             self.now.link in _NESTED
-            and (self.now.predicate or (self.now.link == "relative" and self.now.is_complete()))
+            and (self.now.predicate or self.now.is_told(past_operators(self.units, index + 1), waits=self._waits()))
             and self.now.governor is not None
             and not lists(self.units, index, self.now.units[-1])
         ):

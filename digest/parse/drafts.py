@@ -115,6 +115,12 @@ class Draft:
         said = self.predicate or next((unit for unit in self.units if unit.kind == "operator" and "verbal" in unit.how), None)
         return said is not None and said.value not in UNDOING and self.units[-1].value != "coordinate"
 
+    def is_told(self, following: Unit | None, *, waits: bool) -> bool:
+        """Whether a relative has said something: by a verb that no file names, where one follows for which the clause around waits."""
+        unread = waits and bool(self.units) and self.units[0].start - self.opened > 1  # "who ran in 2019, met"
+        acts = following is not None and following.how in {"active", "passive"}
+        return self.link == "relative" and (self.is_complete() or (unread and acts))
+
     def is_hearsay(self) -> bool:
         """Whether a relative tells what was said to be ahead, so that what is so may come behind a comma."""
         said = self.predicate is not None and self.predicate.how == "passive" and bool(self.predicate.classes & _HEARSAY)

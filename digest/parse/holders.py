@@ -7,6 +7,7 @@ from functools import cached_property
 
 from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.in_time import InTime
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural
@@ -48,8 +49,13 @@ class Holders:
         if self._is_indefinite(start, office) or self._is_named(behind, units):
             return ()
         held = [each for each in self.stage.scene.people if _holds(each, role) and (country is None or each.country == country.item.code)]
+        held = [each for each in held if self._in_time.may_mean(each, start)]
         exact = [each for each in held if each.role == role] or held
         return tuple(exact) if len(exact) == 1 else self._last_told(exact, start) if country else ()
+
+    @cached_property
+    def _in_time(self) -> InTime:
+        return InTime(self.stage.reading, self.stage.scene.chronology)
 
     def holding(self, office: Unit) -> tuple[PersonEntity, ...]:
         """Everyone who holds an office, whatever country they hold it of."""

@@ -117,7 +117,7 @@ class Referents:
 
     def _leader(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "the Kazakh leader" means: the first one told who leads that country."""
-        units = deed.clause.units
+        units = self.parsed[deed.sentence.index].units  # the leader may act in a clause before: "met X and had talks with Y"
         near = [
             other for other in units if other.kind == "country" and (0 <= unit.start - other.end <= 2 or 0 <= other.start - unit.end <= 2)
         ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digest.annotate import Reading
 from digest.model import CountryMention, Hit, OrganizationEntity, PersonEntity, Scene
+from digest.parse.in_time import InTime
 from digest.parse.index import Mention, SpanIndex
 from digest.parse.small_words import is_plural
 
@@ -22,6 +23,7 @@ def stand_ins(
 ) -> Iterator[Mention[PersonEntity]]:
     """Every bare office that only one person of the article can be meant by."""
     known: dict[tuple[str, str | None], list[PersonEntity]] = {}
+    in_time = InTime(reading, scene.chronology)
     for hit in reading.hits.all("office"):
         several = is_plural(reading.language, reading.lower[hit.start : hit.end], hit.value)
         if hit.value not in SINGLE or several or _is_covered(hit, named, bodies) or _is_indefinite(reading, hit):
@@ -32,7 +34,7 @@ def stand_ins(
         if (hit.value, code) not in known:
             known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
         holders = known[hit.value, code]
-        if len(holders) == 1:
+        if len(holders) == 1 and in_time.may_mean(holders[0], hit.start):
             start, end = (min(hit.start, country.start), max(hit.end, country.end)) if country and near else (hit.start, hit.end)
             yield Mention(start, end, holders[0])
 

@@ -39,7 +39,7 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         if voice and unit.value == "do" and not _carries_deed(unit, row[index + 1 :]):
             continue
         if voice:
-            bare = "base" in unit.how.split("+") and (voice == "infinitive" or bare or (before is not None and before.kind == "operator"))
+            bare = "base" in unit.how.split("+") and (voice == "infinitive" or bare or _is_led(row, index, before))
             yield unit._replace(how=voice)
             if (
                 voice == "active"
@@ -69,6 +69,12 @@ def _before(row: Sequence[Unit], index: int) -> Unit | None:
     at = near[-1]
     is_of_day = row[at].value == "about" and at > 0 and row[at - 1].kind == "person"
     return row[at - 1] if is_of_day else row[at]
+
+
+def _is_led(row: Sequence[Unit], index: int, before: Unit | None) -> bool:
+    """Whether an operator stands before a verb, alone or with "then": "will then meet"."""
+    led = before is not None and before.value == "coordinate" and index > 1 and row[index - 2].kind == "operator"
+    return led or (before is not None and before.kind == "operator")
 
 
 def _is_relative(noun: Unit, mark: Unit, verb: Unit) -> bool:

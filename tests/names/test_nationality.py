@@ -5,6 +5,12 @@ import pytest
 from tests.scene import scene_of
 
 COUNTRIES = [
+    (
+        "en",
+        "Peruvian President Rosa Quispe met Kenyan President Omar Farid. She then leaves for Chile, invited by President Luis Vega.",
+        "Luis Vega",
+        "CL",
+    ),
     # What stands by the name.
     ("en", "Kenya and Peru agreed. The Peruvian writer Rosa Quispe spoke in Nairobi.", "Rosa Quispe", "PE"),
     ("en", "Peru met Kenya. Trade Minister Rosa Quispe of Peru spoke.", "Rosa Quispe", "PE"),

@@ -16,6 +16,8 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 
 
 OFFICES = [
+    ("id", "Wakil Ketua MPR BJ Hartono hadir.", {"BJ Hartono": "Deputy Chair of the People's Consultative Assembly"}),
+    ("en", "Speaker of the House Joko Purnomo spoke.", {"Joko Purnomo": "Speaker"}),
     ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
     ("id", "Presiden Peru Rosa “Rosi” Quispe tiba.", {"Rosa Quispe": "President"}),
     (
@@ -155,6 +157,17 @@ def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, exp
 )
 def test_offices_without_names_and_things_named_after_people_are_nobody(code: str, text: str) -> None:
     assert people_of(text, code) == {}
+
+
+def test_letters_in_another_order_are_a_misprint_of_the_name_that_is_printed_more_often() -> None:
+    text = (
+        "President Serik-Jormat Beknazarov arrived. President Serik-Jomart Beknazarov met envoys. President Serik-Jomart Beknazarov left."
+    )
+    assert people_of(text, "en") == {"Serik-Jomart Beknazarov": "President"}
+
+
+def test_a_party_behind_a_word_for_its_members_is_nobody() -> None:
+    assert people_of("Politikus Demokrat menambahkan kedua negara sepakat.", "id") == {}
 
 
 def test_later_short_names_and_misspellings_belong_to_the_one_person() -> None:

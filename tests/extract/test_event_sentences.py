@@ -1,0 +1,107 @@
+"""Sentences of news, and all the events that a fair reader finds in them."""
+
+import pytest
+
+from digest.model import Event
+from tests.reading import facts_of
+
+LEAD = {
+    "id": "Menteri Luar Negeri RI Budi Santosa, Menteri Luar Negeri Ceko Jan Novak, dan Presiden Ceko Petr Dvorak adalah sahabat lama.\n\n",
+    "en": "Indonesian Foreign Minister Budi Santosa, Czech Foreign Minister Jan Novak and Czech President Petr Dvorak are old friends.\n\n",
+}
+
+
+def said(event: Event) -> str:
+    """An event in a line: its kind, date, people and place."""
+    return " | ".join((event.kind, event.date or "-", ", ".join(event.people) or "-", event.place or "-"))
+
+
+def events_of(text: str, code: str) -> list[str]:
+    return [said(event) for event in facts_of(text, code).events]
+
+
+TOLD: list[tuple[str, str, list[str]]] = [
+    # A year belongs to what it stands with, and to what somebody met or came for.
+    (
+        "id",
+        "Jan Novak bertemu Budi Santosa untuk membahas tindak lanjut kesepakatan pada tahun 2013.",
+        ["meeting | - | Jan Novak, Budi Santosa | -"],
+    ),
+    (
+        "id",
+        "Pertemuan Jan Novak dan Budi Santosa membahas target perdagangan pada tahun 2030.",
+        ["meeting | - | Jan Novak, Budi Santosa | -"],
+    ),
+    ("en", "Jan Novak visited Jakarta as part of the country's plan of 2013.", ["visit | - | Jan Novak | Jakarta"]),
+    ("en", "Petr Dvorak, who ran for office in 2019, is visiting Jakarta.", ["visit | - | Petr Dvorak | Jakarta"]),
+    (
+        "en",
+        "Petr Dvorak, elected in March 2023, arrived in Jakarta for talks with Budi Santosa.",
+        ["meeting | - | Petr Dvorak, Budi Santosa | -"],
+    ),
+    # A day of which the year is not known is not the day of something else.
+    (
+        "en",
+        "Jan Novak met Budi Santosa in Jakarta on August 21. Novak visited Indonesia in 2019.",
+        ["visit | 2019 | Jan Novak | ID", "meeting | - | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    # An airport is neither the goal of a visit nor the place of a meeting.
+    ("id", "Budi Santosa menyambut Jan Novak di Bandara Halim, Senin (13/5/2024).", []),
+    ("en", "Budi Santosa met Jan Novak at Halim airport on May 13, 2024.", []),
+    (
+        "en",
+        "Petr Dvorak left Halim International Airport on May 15, 2024, concluding a three-day state visit to Indonesia.",
+        ["state_visit | 2024-05-13/2024-05-15 | Petr Dvorak | ID"],
+    ),
+    ("en", "Budi Santosa came to Halim International Airport to see off the Czech delegation on May 15, 2024.", []),
+    # Each of those who are met has a meeting, whoever leads the row.
+    (
+        "en",
+        "The Czech leader held talks with Budi Santosa and had meetings with Speaker of the House Joko Purnomo on May 12, 2024.",
+        ["meeting | - | Petr Dvorak, Budi Santosa | -", "meeting | 2024-05-12 | Petr Dvorak, Joko Purnomo | -"],
+    ),
+    # Who watches a signing does not sign.
+    (
+        "en",
+        "On May 13, 2024, Jan Novak and Budi Santosa will then hold talks in Jakarta and witness the signing of two agreements.",
+        ["meeting | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta", "signing | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), TOLD)
+def test_a_sentence_gives_the_events_that_it_tells(code: str, text: str, expected: list[str]) -> None:
+    assert sorted(events_of(LEAD[code] + text, code)) == sorted(expected)
+
+
+OF_ANOTHER_TIME = [
+    (
+        "id",
+        "Duta Besar Ceko Eva Horakova mengundang Presiden Indonesia ke Praha. Pada 1960 Presiden Soekarno menerima delegasi Ceko di Jakarta.",
+    ),
+    (
+        "en",
+        "Czech envoy Eva Horakova invited the Indonesian president to Prague. In 1960 President Sukarno received a Czech party in Jakarta.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), OF_ANOTHER_TIME)
+def test_an_office_is_not_held_by_who_held_it_long_ago(code: str, text: str) -> None:
+    invitation = next(event for event in facts_of(text, code).events if event.kind == "invitation")
+    assert not {"Soekarno", "Sukarno"} & set(invitation.people)
+
+
+def test_days_that_are_counted_from_one_that_is_printed_say_so() -> None:
+    text = "JAKARTA, March 12, 2024 - Czech President Petr Dvorak arrived in Jakarta on Tuesday for a four-day visit to Indonesia."
+    visit = facts_of(text, "en").events[0]
+    assert (visit.date, [clue.rule for clue in visit.because]) == ("2024-03-12/2024-03-15", ["years.published"])
+    text = "Czech President Petr Dvorak arrived in Jakarta on March 12, 2024 for a four-day visit to Indonesia."
+    visit = facts_of(text, "en").events[0]
+    assert (visit.date, [clue.rule for clue in visit.because]) == ("2024-03-12/2024-03-15", ["clues.counted"])
+
+
+def test_who_watches_a_signing_is_its_witness() -> None:
+    text = f"{LEAD['en']}Jan Novak and Budi Santosa will then meet in Jakarta and witness the signing of two agreements on May 13, 2024."
+    signing = next(event for event in facts_of(text, "en").events if event.kind == "signing")
+    assert (signing.who("signatory"), signing.who("witness")) == ((), ("Jan Novak", "Budi Santosa"))
