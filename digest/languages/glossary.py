@@ -39,7 +39,7 @@ def one_sided(languages: Mapping[str, Language]) -> Iterator[Problem]:
     told: dict[tuple[str, str], str] = {}
     for language in languages.values():
         for table, forms in parsed(language.own.data(GLOSSARY), GLOSSARY).items():
-            told |= {(table, key): told.get((table, key), language.code) for key in forms}
+            told |= {(table, key): told.get((table, key), language.code) for key, said in forms.items() if said}
     for (table, key), code in told.items():
         lacking = [other for other, language in languages.items() if not words_of(language).tables[table].get(key)]
         if lacking:

@@ -9,14 +9,15 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 
 from digest.contracts import Find, TableError, contract_of, contracts_in, decoded, of_each, parsed, problems_of, read
-from digest.contracts.faults import nearest
+from digest.contracts.faults import Fault, nearest
 from digest.languages.laying import laid
-from digest.model import Problem
+from digest.model import Problem, printable
 
 # The language whose words stand where a language of a digest's own has none.
 FALLBACK = "en"
 GLOSSARY = "glossary"
 _FOLDER = "languages"
+_UNSEEN = ("holds a sign that can't be seen", "type the words anew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,21 @@ def laid_over(own: Own, stem: str, base: dict[str, Any], contract: str, find: Fi
     if not told:
         return base
     made = laid(told, base, contract_of(contract))
-    problems = problems_of(find(made, contract_of(contract)), file, decoded(data, file))
+    problems = problems_of([*find(made, contract_of(contract)), *_unseen(told)], file, decoded(data, file))
     if problems:
         raise TableError(*problems)
     return made
+
+
+def _unseen(found: Any, path: tuple[str, ...] = ()) -> Iterator[Fault]:
+    """Where a text or a key has a sign that nobody sees, such as one that turns the direction of writing."""
+    if isinstance(found, dict):
+        for key, value in found.items():
+            yield from _unseen(value, (*path, key)) if printable(key) == key else [Fault(path, *_UNSEEN)]
+    elif isinstance(found, list):
+        yield from (fault for each in found for fault in _unseen(each, path))
+    elif isinstance(found, str) and printable(found) != found:
+        yield Fault(path, *_UNSEEN)
 
 
 def as_written_in(code: str, stem: str, table: dict[str, Any]) -> dict[str, Any]:

@@ -94,6 +94,7 @@ def test_what_only_one_language_has_is_mentioned(digest: Path) -> None:
         ("en/glossary", '[bodies]\nok = ["Ok"]\nrice = [\n  "Rice",\n  "",\n]\n', "languages/en/glossary.toml:line 3: bodies.rice: "),
         ("en/glossary", '\n[bodes]\nrice = ["Rice"]\n', "languages/en/glossary.toml:line 2: bodes: not a key that is known here\n  hint: write bodies"),
         ("en/glossary", "[bodies\n", "languages/en/glossary.toml: Expected ']'"),
+        ("en/glossary", '[bodies]\nrice = ["Rice \\u202e"]\n', "languages/en/glossary.toml:line 2: bodies.rice: holds a sign that can't be seen"),
         ("id/glosary", "", "languages/id/glosary.toml: no file of words has that name\n  hint: name it glossary.toml"),
         ("english/glossary", "", "languages/english: no code of a language"),
         ("id/interface", 'percent = "{count}%"\n', "languages/id/interface.toml:line 1: percent: "),
