@@ -29,7 +29,7 @@ Lima, 3 May 2024 - President Dina Boluarte received Marat Uspanov, who visited L
 def digest_with(folder: Path, entities: str, **articles: str) -> Digest:
     """A digest of two articles with such an entities.toml."""
     seeds = folder / "seeds"
-    seeds.mkdir()
+    seeds.mkdir(parents=True)
     (folder / "digest.toml").write_bytes(SETTINGS.read_bytes())
     (folder / "entities.toml").write_text(entities, encoding="utf-8")
     for name, text in {"one": ONE, "other": OTHER, **articles}.items():
