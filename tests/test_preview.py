@@ -79,9 +79,6 @@ def until(done: Callable[[], bool], limit: float) -> float:
 def preview(tmp_path: Path) -> Iterator[Preview]:
     folder = copy_of_project(tmp_path / "copy")
     (folder / "seeds" / f"{STEM}.txt").write_text(ARTICLE.format(sum=311), encoding="utf-8")
-    for code in ("id", "en"):
-        (folder / "languages" / code).mkdir(parents=True)
-        (folder / "languages" / code / "glossary.toml").write_text("# No names yet.\n", encoding="utf-8")
     (folder / "seeds" / "luar").symlink_to("/")  # which nobody should look through for changes
     with previewed(folder) as running:
         yield running
@@ -148,6 +145,7 @@ def test_names_that_a_digest_gives_are_live_and_wrong_ones_are_told(preview: Pre
     )
     for code, name in (("id", "Pusat Padi Asia"), ("en", "Asian Rice Centre")):
         glossary = preview.folder / "languages" / code / "glossary.toml"
+        glossary.parent.mkdir(parents=True)
         glossary.write_text(f'[bodies]\nrice = ["{name}"]\n', encoding="utf-8")
     until(lambda: "Asian Rice Centre" in preview.page(f"en/articles/{STEM}/"), PATIENT)
     glossary.write_text('[bodies]\nrice = "Rice"\n', encoding="utf-8")

@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -164,12 +164,22 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     folder.seeds.mkdir(exist_ok=True)  # to be watched for the first article
     for own in (folder.root, folder.seeds):  # settings, and what an editor says, may be new; a link in seeds may lead to a whole disk
         server.watch(str(own), recursive=False)
-    if is_folder(folder.languages):
-        server.watch(str(folder.languages))
     for path in by_hand(folder.docs):
         server.watch(str(path))
-    server.builder = partial(going_on, server.builder, Path(config.site_dir))
+    _watch_words(server, folder)
+    server.builder = partial(going_on, partial(_build_watching, server, folder, server.builder), Path(config.site_dir))
     return server
+
+
+def _build_watching(server: LiveReloadServer, folder: Folder, build: Callable[[], None]) -> None:
+    _watch_words(server, folder)
+    build()
+
+
+def _watch_words(server: LiveReloadServer, folder: Folder) -> None:
+    """Watch the digest's own words, once there are any."""
+    if is_folder(folder.languages):
+        server.watch(str(folder.languages))
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
