@@ -67,7 +67,16 @@ class Chapters:
         then = _in_days(chain, visits)
         people = frozenset(self.who.person(claim, name) for claim in chain for name in claim.fact.people)
         fitting = [visit for visit in then if visit.guests & people] or [visit for visit in then if self._is_there(chain, visit)]
+        fitting = fitting or [visit for visit in visits if visit.guests & people and self._is_of_month(chain, visit)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _is_of_month(self, chain: Chain, visit: _Visit) -> bool:
+        """Whether the guest of a visit of which only the month is told met somebody of the host's country then, and nowhere else."""
+        days, month = _days(chain), _month(visit.chain)
+        places = [place for claim in chain if (place := self.who.place(claim, claim.fact.place))]
+        hosts = {self.who.country(claim, name) for claim in chain for name in claim.fact.people}
+        is_there = all(place[1] == visit.host for place in places) and visit.host is not None and visit.host in hosts
+        return visit.days is None and days is not None and month is not None and month.holds(days) and is_there
 
     def _is_there(self, chain: Chain, visit: _Visit) -> bool:
         fact = chain[0].fact
@@ -86,6 +95,12 @@ def _days(chain: Chain) -> Period | None:
     known = [period for claim in chain if claim.fact.date and (period := period_of(claim.fact.date)).has_days]
     days = max(known, key=lambda period: (period.last - period.first).days, default=None)
     return days if days and (days.last - days.first).days <= _LONGEST else None
+
+
+def _month(chain: Chain) -> Period | None:
+    """The month of something of which no day is told."""
+    known = [period_of(claim.fact.date) for claim in chain if claim.fact.date and len(claim.fact.date) == len("2023-08")]
+    return known[0] if known else None
 
 
 def _in_days(chain: Chain, visits: Sequence[_Visit]) -> list[_Visit]:

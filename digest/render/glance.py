@@ -67,6 +67,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
     last = _last_contact(events)
     announced = _announced(events, last, newest)
     trade = _trade(views)
+    raised = _raised(story)
     known = {view.entry.facts.id for view in views}
     threads = [thread for thread in story.threads if thread.tellings[0].article in known]
     return Glance(
@@ -76,10 +77,16 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
         announced=announced,
         invited=announced is not None and _is_invited_to(announced, events),
         reported=_reported([mark for mark in trade if mark.status == "actual"]),
-        aims=tuple(still_ahead(trade, newest)[-_MOST_TARGETS:]),
+        aims=tuple(mark for mark in still_ahead(trade, newest) if raised.isdisjoint(each.ref for each in mark.tellings))[-_MOST_TARGETS:],
         promises=promises_of(views, threads, story, tellings, newest),
         news=_news(newest, views, story, tellings) if newest else None,
     )
+
+
+def _raised(story: Story) -> frozenset[Ref]:
+    """Every telling of a target in whose place a later article names a higher one."""
+    raised = {relation.earlier for relation in story.relations if relation.kind == "raises"}
+    return frozenset(ref for thread in story.threads if not raised.isdisjoint(thread.tellings) for ref in thread.tellings) | raised
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:

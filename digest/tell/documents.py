@@ -7,6 +7,7 @@ from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece, piece_of
 from digest.tell.sentences import begun, filled, grammar, indefinite
 from digest.tell.voice import Voice
+from digest.tell.wording import Wording
 
 _PAIR = 2
 # Of these nobody says that they were signed, even where the article tells them as made.
@@ -16,12 +17,12 @@ DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
 def document(told: Agreement, voice: Voice) -> Markup:
     """A text inside a sentence; what is printed in another language and can't be said stands behind its kind, marked."""
     printed = _closed(squeezed(told.name))
-    kind = voice.wording.word("agreements", told.kind)
-    kind = kind[:1].lower() + kind[1:]
+    whole = _with_kind(printed, told.kind, voice)
+    kind = _kind(told.kind, voice.wording)
     if voice.printed_lang is None:
-        named = kind if " " not in printed and printed.casefold().startswith(kind) else printed
+        named = kind if " " not in printed and printed.casefold().startswith(kind) else whole
         return Piece(named, voice.wording.mark(named, voice.article_language)).html
-    said = voice.naming.document(printed) if voice.naming else None
+    said = voice.naming.document(whole) if voice.naming else None
     if said:
         return safe(said)
     if voice.wording.is_own(printed, voice.article_language):
@@ -29,6 +30,24 @@ def document(told: Agreement, voice: Voice) -> Markup:
     if " " not in printed:
         return safe(kind)  # a noun alone, as the sentence bends it: "its agreement"
     return grammar("so_printed", voice.language, kind=safe(kind), printed=Piece(printed, voice.printed_lang).html)
+
+
+def _kind(kind: str, wording: Wording) -> str:
+    """What a text of a kind is called within a sentence."""
+    if kind == "other":
+        return str(grammar("accord", wording.language))
+    word = wording.word("agreements", kind)
+    return word[:1].lower() + word[1:]
+
+
+def _with_kind(printed: str, kind: str, voice: Voice) -> str:
+    """The name of a memorandum of which an article prints only what it is about, as its language would print it whole."""
+    source = voice.wording.sources.get(voice.article_language)
+    if kind != "memorandum" or source is None or " " not in printed or source.lexicon.find(printed).all("agreement_head"):
+        return printed
+    on = source.table("telling", "links")["on"][0]
+    word: str = source.table("interface", "agreements")[kind]
+    return f"{word[:1].lower()}{word[1:]} {on} {printed}"
 
 
 def _closed(name: str) -> str:

@@ -35,10 +35,16 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
-    stage = "ahead" if voice.is_ahead(told.date) or (told.ahead and not voice.is_over(told.date)) else "done"
+    stage = "ahead" if looks_ahead(told, voice) else "done"
     kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
     said = filled("events", (f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
+
+
+def looks_ahead(told: Event | Milestone, voice: Voice) -> bool:
+    """Whether an article tells something as still to come: by its date, or, on a date that was not over, by its words."""
+    said = isinstance(told, Event) and told.ahead and not voice.is_over(told.date)
+    return said or voice.is_ahead(told.date)
 
 
 def _begun(told: Event, voice: Voice) -> Milestone | None:

@@ -59,6 +59,21 @@ def test_what_may_not_have_been_on_a_visit_is_not_put_under_it(what: str, kind: 
     assert story(article("a", events=(VISIT,)), article("b", language="en", **{kind: facts})).chapters == ()
 
 
+OF_A_MONTH = [
+    ("there", event("meeting", "2021-03-04", ROSA, OMAR, place="Cairo"), 1),
+    ("of a place that is not told", event("meeting", "2021-03-04", ROSA, OMAR, place=None), 1),
+    ("at home", event("meeting", "2021-03-04", ROSA, OMAR, place="Lima"), 0),
+    ("with nobody of the host's country", event("meeting", "2021-03-04", ROSA, place="Cairo"), 0),
+    ("in another month", event("meeting", "2021-04-04", ROSA, OMAR), 0),
+]
+
+
+@pytest.mark.parametrize(("what", "met", "chapters"), OF_A_MONTH, ids=[case[0] for case in OF_A_MONTH])
+def test_a_visit_of_which_the_month_is_known_has_what_its_guest_did_there_then(what: str, met: Any, chapters: int) -> None:
+    told = story(article("a", events=event("official_visit", "2021-03", ROSA)), article("b", events=met))
+    assert len(told.chapters) == chapters
+
+
 def test_of_two_visits_at_a_time_a_meeting_is_on_its_guests() -> None:
     told = story(article("a", events=(VISIT, NEXT_VISIT)), article("b", events=event("meeting", "2021-03-04", ROSA, OMAR)))
     [chapter] = told.chapters

@@ -1,5 +1,6 @@
 """The first page: since when, last contact, the main figures, what is agreed and what is promised."""
 
+from dataclasses import replace
 from functools import cache
 
 import frontmatter
@@ -105,6 +106,12 @@ def test_trade_is_what_was_reported_beside_what_is_aimed_at() -> None:
     found = glance(told(figures=(trade(3, "forecast"), trade(2, "target"), trade(1, "actual"))))
     assert [mark.value for mark in found.reported] == [1]
     assert [mark.value for mark in found.aims] == [2]
+
+
+def test_a_target_that_was_raised_since_is_aimed_at_no_more() -> None:
+    aims = [replace(trade(value, "target"), period="2030") for value in (15, 18)]
+    entries = [told(name, figures=(aim,), published=f"202{year}-06-01") for name, aim, year in zip("ab", aims, (1, 2), strict=True)]
+    assert [mark.value for mark in glance(*reversed(entries)).aims] == [18]
 
 
 def test_articles_about_others_say_nothing_of_this_relationship() -> None:

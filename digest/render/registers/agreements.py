@@ -116,7 +116,7 @@ def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
 def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], gone: frozenset[Ref]) -> Row:
     furthest = max((told.fact.status for told in tellings), key=STEPS.index)
     there = [told for told in tellings if told.fact.status == furthest]
-    dated = most_exact(there)
+    dated = most_exact(there, of_a_day=True)
     named = _named(tellings, catalogue)
     taken[tellings[0].fact.id] += 1
     number = taken[tellings[0].fact.id]

@@ -10,13 +10,14 @@ from markupsafe import Markup, escape
 
 from digest.edtf import limits
 from digest.filing import dating_of
-from digest.model import Entity, Ref, Story, Thread
+from digest.model import Entity, Event, Milestone, Ref, Story, Thread
 from digest.render.article import View
 from digest.render.excerpt import excerpt, without_quotation_marks
 from digest.render.slugs import slug
 from digest.render.speech import Line, Spot
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import safe, squeezed
+from digest.tell.events import looks_ahead
 from digest.tell.names import Names
 from digest.tell.piece import Piece
 from digest.tell.wording import Wording
@@ -178,16 +179,25 @@ def page_of(entity: Entity) -> str:
     return slug(entity.id)
 
 
-def most_exact(tellings: Sequence[Told[Any]]) -> Told[Any] | None:
-    """The telling with the most exact date; of equally exact ones one that does not look ahead, the most told, the longest, the tersest."""
+def most_exact(tellings: Sequence[Told[Any]], *, of_a_day: bool = False) -> Told[Any] | None:
+    """The telling with the most exact date; of equally exact ones one that does not look ahead and says what visit it was.
+
+    Of these the most told, the longest (of what is done in a day the shortest), the tersest.
+    """
     dated = [each for each in tellings if getattr(each.fact, "date", None)]
     told = Counter(each.fact.date for each in dated)
 
-    def rank(each: Told[Any]) -> tuple[int, bool, int, bool, int]:
+    def rank(each: Told[Any]) -> tuple[int, bool, bool, int, bool, int]:
         date = each.fact.date
-        return _exactness(date), not each.view.speech.is_ahead(date), told[date], "/" in date, -len(quote_of(each.line))
+        is_told = not _looks_ahead(each), each.fact.kind != "visit", told[date]
+        return _exactness(date), *is_told, ("/" in date) != of_a_day, -len(quote_of(each.line))
 
     return max(reversed(dated), key=rank, default=None)
+
+
+def _looks_ahead(told: Told[Any]) -> bool:
+    fact, speech = told.fact, told.view.speech
+    return looks_ahead(fact, speech) if isinstance(fact, Event | Milestone) else speech.is_ahead(fact.date)
 
 
 def _exactness(date: str) -> int:

@@ -14,7 +14,7 @@ from digest.render.registers.catalogue import Catalogue, Source, linked, most_ex
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
-from digest.tell.events import event, milestone
+from digest.tell.events import event, looks_ahead, milestone
 from digest.tell.piece import Piece, plain
 
 REGISTER = "timeline"
@@ -198,7 +198,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
         place=main.view.speech.place(fact.place) if getattr(fact, "place", None) else None,
-        is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_undated_plan(thread),
+        is_planned=is_planned(fact.date, catalogue.source(own[-1])) or _is_plan(thread),
         is_inferred=main.line.inferred,
         dates_differ=_differ([told.fact.date for told in thread if told.fact.date]),
         told_first=thread[0],
@@ -225,9 +225,9 @@ def _telling(main: Told[Any], people: Iterable[tuple[str, Entity | None]], catal
     return told
 
 
-def _is_undated_plan(thread: list[Told[Any]]) -> bool:
-    """Whether all that tell something without a day tell it as still to come."""
-    return all(not told.fact.date and getattr(told.fact, "ahead", False) for told in thread)
+def _is_plan(thread: list[Told[Any]]) -> bool:
+    """Whether all that tell something tell it as still to come."""
+    return all(looks_ahead(told.fact, told.view.speech) for told in thread)
 
 
 def is_planned(date: str | None, newest: Source) -> bool:

@@ -29,6 +29,7 @@ class Visit:
 
     moment: Moment
     met: tuple[Moment, ...]
+    announced: tuple[Moment, ...]  # meetings that no article tells of but as still to come
     signed: tuple[Row, ...]
     others: tuple[Moment, ...]
     intended: tuple[Row, ...]  # what its reports tell of as still to be agreed
@@ -48,7 +49,7 @@ class Visit:
     @property
     def counts(self) -> Iterator[tuple[str, int]]:
         """Its parts that hold something, each with how much."""
-        for part in ("met", "signed", "others", "intended", "quotes", "later"):
+        for part in ("met", "announced", "signed", "others", "intended", "quotes", "later"):
             held = len(getattr(self, part)) + (len(self.aims) if part == "intended" else 0)
             if held:
                 yield part, held
@@ -71,7 +72,8 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     intended = (rows[each.ref] for each in told if each.ref in rows)
     return Visit(
         moment=moment,
-        met=tuple(each for each in during if _is_meeting(each)),
+        met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
+        announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
         others=tuple(each for each in during if not _is_meeting(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),

@@ -42,6 +42,19 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     assert not part(page, "later")
 
 
+def test_a_meeting_that_is_only_announced_is_not_told_as_held() -> None:
+    to_come = replace(meeting("2021-03-04", "Rosa Quispe", "Omar Farid", place="EG"), ahead=True)
+    page = pages(visited(to_come))[VISIT]
+    assert "met" not in part(page, "announced") and "is to meet" in part(page, "announced")
+    assert not part(page, "met")
+
+
+def test_a_visit_is_called_what_the_article_that_says_most_calls_it() -> None:
+    plain = story("dua", GUEST, meeting(DAYS, "Rosa Quispe", kind="visit", place="EG"), published="2021-03-05")
+    page = pages(visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")), plain)[VISIT]
+    assert '<h1 id="title">Rosa Quispe took part in an official visit to Egypt</h1>' in page
+
+
 def test_a_visit_of_which_only_itself_is_told_has_no_page() -> None:
     assert not [path for path in pages(visited()) if path.startswith("visits/")]
 
