@@ -48,7 +48,8 @@ class View:
     @property
     def main_point(self) -> Point | None:
         """The point for a list of articles, where the title or the date tells the event already."""
-        return next((point for point in self.points if point.kind != "events"), next(iter(self.points), None))
+        others = (point for point in self.points if point.kind != "events" and point.is_news)
+        return next(others, next(iter(self.points), None))
 
     @property
     def all_lines(self) -> Iterator[Line]:

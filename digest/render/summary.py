@@ -1,9 +1,11 @@
 """The title and the two or three points that answer first, made of facts only."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Literal
 
+from digest.edtf import limits
 from digest.filing import dating_of
 from digest.model import Article, Facts, Figure, printable
 from digest.render.amendments import mark_of
@@ -17,6 +19,7 @@ _FEWEST_POINTS = 2
 _MOST_FIGURES = 3
 _MOST_TEXTS = 2
 _LONGEST_TITLE = 110
+_A_YEAR = timedelta(days=365)
 
 Lines = Mapping[str, Sequence[Line]]
 
@@ -36,6 +39,7 @@ class Point:
 
     kind: str  # "figures"
     lines: tuple[Line, ...]
+    is_news: bool = True  # rather than what was so long before the article
 
     @property
     def label(self) -> str:
@@ -77,7 +81,7 @@ def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:
 def points_of(facts: Facts, lines: Lines) -> tuple[Point, ...]:
     """Two or three points: the main event, the main figures, what was agreed or begun."""
     chosen = {"figures": main_figures(facts.figures), "agreements": _agreed(facts), "milestones": _begun(facts)}
-    found = [point for kind, ids in chosen.items() if (point := _point(kind, ids, lines))]
+    found = [replace(point, is_news=_is_news(facts, kind, ids)) for kind, ids in chosen.items() if (point := _point(kind, ids, lines))]
     # Where the title is the event, the event need not be said again unless little else is.
     if facts.title or len(found) < _FEWEST_POINTS:
         main = _point("events", [each.id for each in facts.events[:1]], lines)
@@ -92,7 +96,17 @@ def _each_once(points: Iterable[Point]) -> Iterator[Point]:
         new = tuple(line for line in point.lines if line.label not in told)
         told |= {line.label for line in new}
         if new:
-            yield Point(point.kind, new)
+            yield replace(point, lines=new)
+
+
+def _is_news(facts: Facts, kind: str, ids: Sequence[str]) -> bool:
+    """Whether any of some facts is of the year before the article or later; a partnership that is only had is none."""
+    written = facts.written.earliest
+    told = [fact for fact in getattr(facts, kind) if fact.id in ids]
+    if kind == "figures" or written is None:
+        return True
+    day = limits(written)[0]
+    return any(day - limits(fact.date)[1] <= _A_YEAR if fact.date else getattr(fact, "status", "") != "in_force" for fact in told)
 
 
 def _point(kind: str, ids: Sequence[str], lines: Lines) -> Point | None:

@@ -195,3 +195,13 @@ def test_the_newest_article_counts_only_what_it_has_alone() -> None:
     words = wording_of(load("en"))
     assert News(pairings=(), events=1, agreements=0, figures=2, same_day=1).counts(words) == "1 event and 2 figures"
     assert News(pairings=(), events=0, agreements=0, figures=0, same_day=1).counts(words) == ""
+
+
+def test_what_was_long_before_an_article_is_not_what_it_is_listed_with() -> None:
+    met, text = visit(None, "2023-05-02", "meeting"), replace(agreement("in_force", "in_force"), date="2013", kind="partnership")
+    english = wording_of(load("en"))
+    points = [
+        view_of(told(events=(met,), agreements=(replace(text, date=date),), published="2023-06-01"), english).main_point
+        for date in ("2013", None, "2023-05")
+    ]
+    assert [point and point.kind for point in points] == ["events", "events", "agreements"]

@@ -72,7 +72,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     intended = (rows[each.ref] for each in told if each.ref in rows)
     return Visit(
         moment=moment,
-        met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
+        met=tuple(each for each in during if _is_meeting(each) and not each.is_planned and _tells_more(each, during)),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
         others=tuple(each for each in during if not _is_meeting(each)),
@@ -85,6 +85,14 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
 
 def _is_meeting(moment: Moment) -> bool:
     return moment.group == "meetings" and moment.main.fact.kind != "forum"
+
+
+def _tells_more(moment: Moment, others: Sequence[Moment]) -> bool:
+    """Whether a meeting names more than one person who met somebody on the visit by what is told beside it."""
+    who = {name for name, _ in moment.people}
+    if len(who) != 1 or moment.main.fact.organizations:
+        return True
+    return not any(who < {name for name, _ in other.people} for other in others if _is_meeting(other))
 
 
 def _each(threads: Sequence[Thread], kind: str, found: Mapping[Ref, Row]) -> tuple[Row, ...]:

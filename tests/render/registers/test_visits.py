@@ -49,6 +49,12 @@ def test_a_meeting_that_is_only_announced_is_not_told_as_held() -> None:
     assert not part(page, "met")
 
 
+def test_a_meeting_of_one_who_met_somebody_by_what_is_told_beside_it_is_no_further_one() -> None:
+    alone, met = meeting(DAYS, "Omar Farid", place="EG"), meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")
+    assert part(pages(visited(alone, met))[VISIT], "met").count("<li") == 1
+    assert part(pages(visited(alone))[VISIT], "met").count("<li") == 1
+
+
 def test_a_visit_is_called_what_the_article_that_says_most_calls_it() -> None:
     plain = story("dua", GUEST, meeting(DAYS, "Rosa Quispe", kind="visit", place="EG"), published="2021-03-05")
     page = pages(visited(meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")), plain)[VISIT]
