@@ -93,6 +93,9 @@ def _asks(line: Line) -> bool:
     return line.text.endswith(("?", "!")) and not SENTENCES.search(line.text)
 
 
+_BETWEEN = re.compile(r" [-\u2013\u2014] ")
+
+
 def is_title(line: Line, words: Words) -> bool:
     """Whether a line reads like a printed headline."""
     if not 1 < len(line.text.split()) <= _MOST_WORDS or len(line.text) > _LONGEST:
@@ -108,7 +111,7 @@ def _is_signature(line: Line, words: Words) -> bool:
     """Whether a line is surely who wrote an article: "Laporan Wartawan Harian Contoh, Rina Wulandari", "By Rina Wulandari"."""
     opener = _opener(line, words)
     rest = line.text.lstrip(_DASHES)[len(opener) :].lstrip(" :") if opener else ""
-    name = rest.partition(" - ")[0].rstrip(".:")  # "By Rina Wulandari - Harian Contoh:"
+    name = _BETWEEN.split(rest)[0].rstrip(".:")  # "By Rina Wulandari - Harian Contoh:"
     return bool(rest) and (is_name(name) or rest.lower().startswith(tuple(each + " " for each in words.bylines)))
 
 

@@ -154,7 +154,9 @@ class Frames:
 
     def _is_online(self, deed: Deed) -> bool:
         """Whether something is told to be held over the network, at no place."""
-        return any(hit.value == "online" for hit in self.stage.reading.hits.within("manner", deed.clause.start, deed.clause.end))
+        said = self.stage.parsed[deed.sentence.index].clauses[deed.clause.index :]
+        end = max(clause.end for clause in said if clause is deed.clause or clause.antecedent is deed.unit)
+        return any(hit.value == "online" for hit in self.stage.reading.hits.within("manner", deed.clause.start, end))
 
     def _at_home(self, deed: Deed, people: tuple[PersonEntity, ...], date: str | None) -> str | None:
         """The country of an event that none is told of: where one is posted or receives, else where the text is dated from."""

@@ -59,12 +59,18 @@ FRAMES: dict[str, tuple[str, Reader]] = {
 
 
 def _standing(parsed: Parsed, deed: Deed) -> Standing:
-    """Whether a deed was done: an anniversary with what was held for it, "gave a reception to celebrate 75 years of ties"."""
+    """Whether a deed was done: an anniversary with what was held for it, "gave a reception to celebrate 75 years of ties".
+
+    What a clause says to have been held was, whatever is told around it: "wishes voiced at the meeting, which was held on Monday".
+    """
     clause = deed.clause
+    held = next((each for each in parsed.clauses if deed.nominal and each.antecedent is deed.unit and "hold" in each.classes), None)
+    if held is not None:
+        return parsed.standings[held.index]
     if clause.link != "purpose" or clause.governor is None or "commemorate" not in {*deed.classes, *deed.light}:
         return deed.standing
-    held = not parsed.clauses[clause.governor].classes.isdisjoint(HOLD)
-    return parsed.standings[clause.governor] if held else deed.standing
+    kept = not parsed.clauses[clause.governor].classes.isdisjoint(HOLD)
+    return parsed.standings[clause.governor] if kept else deed.standing
 
 
 @dataclass(frozen=True)
@@ -106,7 +112,8 @@ class Happenings(Frames):
     def _read(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> list[Event] | Refusal:
         if self.stage.is_outside_text(deed.sentence) and not self.headline:
             return Refusal.OUTSIDE_TEXT
-        if why := not_told(_standing(parsed, deed)):
+        deed = deed._replace(standing=_standing(parsed, deed))
+        if why := not_told(deed.standing):
             return why
         if self.third(deed):
             return Refusal.THIRD_COUNTRY

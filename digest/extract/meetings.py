@@ -8,6 +8,7 @@ from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
 from digest.model import Event, Part, PersonEntity
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 # Units that may mean people.
@@ -15,6 +16,7 @@ _WHO = frozenset({"person", "anaphor", "office", "group"})
 # What one launches together need not be talks.
 _LAUNCHING = frozenset({"negotiate", "open"})
 _TALKED = frozenset({"meet", "session"})
+_OTHERS = frozenset({"person", "group", "office", "body"})
 
 
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
@@ -22,6 +24,8 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
     sides = _sides(deed)
     if frames.is_on_the_way(deed) and deed.objects:
         return []
+    if any(unit.value == "they" for unit in deed.agents) and _meets_others(frames, deed):
+        return Refusal.ONE_SIDE
     if _is_only_arranged(frames, deed):
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
@@ -42,6 +46,16 @@ def _sides(deed: Deed) -> tuple[Unit, ...]:
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
     leading = deed.role("led")
     return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
+
+
+def _meets_others(frames: Frames, deed: Deed) -> bool:
+    """Whether who act together met somebody else, and not each other: "they met the staff of the embassy"."""
+    if any(unit.kind in _OTHERS for unit in (*deed.objects, *deed.partners)):
+        return True
+    behind = frames.stage.reading.lower[deed.unit.end : deed.clause.end].split()[:1]
+    led = deed.clause.since(deed.unit.end)[:1]
+    met = behind and behind[0] in small_words(frames.stage.reading.language).determiner
+    return not deed.nominal and bool(met or (led and led[0].value == "with" and led[0].start - deed.unit.end <= 1))
 
 
 def _among_them(frames: Frames, deed: Deed, one: PersonEntity) -> tuple[PersonEntity, ...]:
@@ -98,8 +112,10 @@ def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list
         return []
     sides = (*deed.agents, *deed.partners)
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
-    if len(people) < PAIR or not (deed.partners or _is_at_a_distance(frames, deed)):
+    if len(people) < PAIR:
         return Refusal.TOO_FEW_PEOPLE
+    if not (deed.partners or _is_at_a_distance(frames, deed)):
+        return agreed(frames, parsed, deed, rule)
     return meeting(frames, parsed, deed, rule)
 
 

@@ -46,9 +46,11 @@ def _is_ranked(parsed: Parsed, deed: Deed) -> bool:
 
 def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:
     """Whether a meeting is told with its day, and with the body that met or where: "the 38th meeting of the Border Committee"."""
-    if any(unit.kind == "body" for unit in deed.agents) and deed.dates and (deed.places or deed.light):
+    if own_date(frames.stage, parsed, deed) is None:
+        return False
+    if any(unit.kind == "body" for unit in deed.agents) and (deed.places or deed.light):
         return True
-    return not people and _is_somewhere(deed) and own_date(frames.stage, parsed, deed) is not None
+    return not people and _is_somewhere(deed)
 
 
 def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit, ...], people: tuple[PersonEntity, ...]) -> bool:

@@ -25,6 +25,10 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         or (unit.kind == "anaphor" and unit.value == "text")
         for unit in (*things, *deed.role("of", "about"))
     )
+    if "exchange" in deed.classes and any(_is_signed_before(frames.stage, other) for other in parsed.deeds):
+        return Refusal.NOTHING_SIGNED
+    if _is_signed_before(frames.stage, deed) and not deed.dates:
+        return Refusal.NO_DATE
     if not texts and not (_opens_list(frames.stage, deed) or is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()
@@ -36,6 +40,11 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     if (frames.date(parsed, deed) is None and not _is_news(frames, deed, people)) or _is_carried_out(frames, parsed, deed):
         return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _is_signed_before(stage: Stage, other: Deed) -> bool:
+    """Whether a clause says of a text that it has been signed before: "dokumen yang sebelumnya telah ditandatangani"."""
+    return "sign" in other.classes and other.clause.link in {"relative", "participle"} and is_perfect(stage, other)
 
 
 def _is_carried_out(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
@@ -54,7 +63,8 @@ def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool
     if not back and deed.standing.value == "happened" and any(any(map(str.isdigit, day)) for day in days):
         acting = (*deed.agents, *deed.partners)
         return set(stage.scene.pair) <= {*stage.referents.countries(acting, deed), *(person.country for person in people)}
-    return not back and len({person.country for person in people}) >= PAIR
+    during = bool(people) and frames.occasions.at(sentence).within and deed.standing.value == "happened"
+    return not back and (during or len({person.country for person in people}) >= PAIR)
 
 
 def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:

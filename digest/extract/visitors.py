@@ -46,7 +46,9 @@ def _beside(deed: Deed) -> Unit | None:
 
 def is_gateway(stage: Stage, goal: Unit | None) -> bool:
     """Whether a place is an airport or the like, where one only passes through."""
-    return goal is not None and goal.kind == "place" and bool(stage.reading.hits.within("gateway", goal.start, goal.end))
+    hits = stage.reading.hits
+    beside = goal is not None and (hits.within("gateway", goal.start, goal.end) or hits.at("gateway", goal.end + 1))
+    return goal is not None and goal.kind == "place" and bool(beside)
 
 
 def is_described(stage: Stage, deed: Deed) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digest.gazetteer import people_names
 from digest.names.body_roles import english_name
-from digest.names.body_words import after_joiner, body_behind, joined_by_and, ordinary
+from digest.names.body_words import after_joiner, behind_and, body_behind, joined_by_and, ordinary
 from digest.names.name_reader import Name, NameReader, PersonMention
 from digest.names.office_before import gap_before
 from digest.names.office_draft import with_article
@@ -14,6 +14,7 @@ from digest.names.offices import Office
 MOST_UNREAD = 2  # gaps between the words of an office that was not read to its end, and a name
 # Whoever is called so is mostly said to be of a party: "Politikus Demokrat".
 _OF_PARTIES = frozenset({"Politician", "Member"})
+PAIR = 2
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
@@ -23,6 +24,9 @@ class HolderReader(NameReader):
     def by_office(self) -> Iterator[PersonMention]:
         claimed: set[int] = set()  # ends of names whose office stood before them
         for chain in self.chains:
+            if both := self._one_each(chain):
+                yield from both
+                continue
             name = self._holder_after(chain, claimed)
             if name is not None and self._is_of_building(chain, name):
                 continue
@@ -111,6 +115,21 @@ class HolderReader(NameReader):
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return
+
+    def _one_each(self, chain: list[Office]) -> list[PersonMention]:
+        """ "The foreign ministers of Peru and Kenya, X and Y": who holds an office of two countries, in their order."""
+        at = behind_and(self.capitals, chain[-1].end) if self._is_of_several(chain) and chain[-1].country else 0
+        country = self.capitals.hit("country", at) if at else None
+        text = self.capitals.reading.plain
+        one = self.name_at(country.end + 2) if country is not None and text.startswith(", ", country.end) else None
+        other = self.name_at(behind_and(self.capitals, one.end)) if one is not None else None
+        if country is None or one is None or other is None or min(one.count, other.count) < PAIR:
+            return []
+        theirs = replace(chain[0], country=country.value)
+        return [
+            self.mention(name, "people.office_shared", offices=(office,), addressed=True)
+            for name, office in ((one, chain[0]), (other, theirs))
+        ]
 
     def _first_of_two(self, chain: list[Office]) -> str | None:
         """ "Kenyan and Peruvian Foreign Ministers X and Y": whose the first is where "and" joins two countries before their office."""

@@ -255,7 +255,7 @@ class Referents:
             elif (unit.kind in {"person", "body"} and unit.item.country) or (unit.kind == "place" and unit.item.country):
                 found.append(unit.item.country)
             elif unit.kind in {"anaphor", "group", "office"}:
-                people = self._people(unit, deed)
+                people = self._last(unit, deed)[:1] if unit.value == "homeland" else self._people(unit, deed)
                 found += [person.country for person in people if person.country]
                 if unit.value == "sides" or (unit.kind == "anaphor" and _means_two(unit) and not people):
                     found += self.stage.scene.pair

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 
+from digest.model import Hit
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import small_words
 from digest.parse.units import Unit
@@ -29,6 +30,24 @@ def verbs_in(stage: Scenery) -> Iterator[Unit]:
         if _ends_compound(stage.reading.plain, start):
             continue
         yield Unit(start, end, "verb", classes, how, deed)
+
+
+def is_talk(stage: Scenery, hit: Hit) -> bool:
+    """Whether a word of wishing is the verb of a talk, told with its two sides: "discussed visas with X", "X and Y discussed visas"."""
+    hits, sentence = stage.reading.hits, stage.reading.sentence_at(hit.start)
+    verbs = [verb for verb in hits.within("verb", hit.start, hit.end) if verb.end == hit.end and verb.value.startswith("talk/")]
+    if not verbs or sentence is None:
+        return False
+    last = stage.people.before(hit.start, sentence.start - 1)
+    first = stage.people.before(last.start, sentence.start - 1) if last is not None and hit.start - last.end == 1 else None
+    joined = hits.at("mark", first.end + 1) if first is not None else None
+    if last is not None and joined is not None and joined.value == "coordinate" and last.start - joined.end == 1:
+        return True
+    named = (
+        prep for prep in hits.within("prep", hit.end, sentence.end) if prep.value == "with" and stage.people.after(prep.end, prep.end + 2)
+    )
+    behind = next(named, None)
+    return behind is not None and not any(other.start >= hit.end for other in hits.within("verb", hit.end, behind.start))
 
 
 def _ends_compound(plain: str, start: int) -> bool:

@@ -123,8 +123,9 @@ _CARRIED = 60
 
 
 def _carries_deed(unit: Unit, behind: Iterable[Unit]) -> bool:
-    """Whether the noun of a deed is the next that a light verb has behind it: "had talks", "making a first visit"."""
-    noun = next((other for other in behind if other.value not in _SILENT), None)
+    """Whether the noun of a deed is the next that a light verb has behind it: "had talks", "had a brief meeting"."""
+    nouns = (other for other in behind if isinstance(other.item, Hit) or "base" not in other.how.split("+"))
+    noun = next((other for other in nouns if other.value not in _SILENT), None)
     return noun is not None and (noun.kind == "deed" or isinstance(noun.item, Hit)) and noun.start - unit.end <= _CARRIED
 
 

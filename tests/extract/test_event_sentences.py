@@ -60,6 +60,41 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "The Czech leader held talks with Budi Santosa and had meetings with Speaker of the House Joko Purnomo on May 12, 2024.",
         ["meeting | - | Petr Dvorak, Budi Santosa | -", "meeting | 2024-05-12 | Petr Dvorak, Joko Purnomo | -"],
     ),
+    # They may be told to talk in other words than those for a meeting.
+    (
+        "id",
+        "Budi Santosa membahas kerja sama pertahanan dengan Jan Novak di Jakarta, Senin (13/5/2024).",
+        ["meeting | 2024-05-13 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    (
+        "id",
+        "Budi Santosa dan Jan Novak membahas kerja sama pertahanan di Jakarta, Senin (13/5/2024).",
+        ["meeting | 2024-05-13 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    ("id", "Budi Santosa dan Jan Novak membahas kerja sama pertahanan.", []),
+    (
+        "en",
+        "Budi Santosa had a brief meeting with Jan Novak in Jakarta on May 13, 2024.",
+        ["meeting | 2024-05-13 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    # Two who meet somebody together did not meet each other there.
+    ("en", "In the evening of May 13, 2024, they met the staff of the Czech Embassy in Jakarta.", []),
+    # What a clause says to have been held was, whatever was wished at it.
+    (
+        "en",
+        "The two countries recorded steps to advance trade at the 8th meeting of the Indonesia-Czech Joint Committee, which was held virtually "
+        "on May 13, 2024.",
+        ["meeting | 2024-05-13 | - | -"],
+    ),
+    # Texts that had been signed before are not signed when they are exchanged.
+    (
+        "id",
+        "Pada Senin (13/5/2024) Budi Santosa dan Jan Novak menyaksikan pertukaran dua nota kesepahaman yang sebelumnya telah ditandatangani.",
+        [],
+    ),
+    # A country that invites is not whoever tells of it.
+    ("id", "Jan Novak mengatakan pemerintahnya mengundang Budi Santosa ke Praha.", ["invitation | - | Budi Santosa | Praha"]),
+    ("en", "Jan Novak said his country had invited Budi Santosa to Prague.", ["invitation | - | Budi Santosa | Prague"]),
     # Who watches a signing does not sign.
     (
         "en",

@@ -18,6 +18,11 @@ def person_of(text: str, code: str, name: str) -> PersonEntity:
 OFFICES = [
     ("id", "Wakil Ketua MPR BJ Hartono hadir.", {"BJ Hartono": "Deputy Chair of the People's Consultative Assembly"}),
     ("en", "Speaker of the House Joko Purnomo spoke.", {"Joko Purnomo": "Speaker"}),
+    (
+        "en",
+        "The foreign ministers of Peru and Kenya, Rosa Quispe and Omar Farid, initialed it.",
+        {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
+    ),
     ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
     ("id", "Presiden Peru Rosa “Rosi” Quispe tiba.", {"Rosa Quispe": "President"}),
     (
