@@ -4,6 +4,8 @@ PYTHON ?= python3
 PORT ?= 8000
 ARTICLES ?= 1000
 SECONDS ?= 60
+ROUNDS ?= 3
+INTO ?=
 # SEED=123 gives the odd inputs of that seed once more; without it they are others each time.
 SEED ?=
 # STRICT=--strict builds no site when anything, such as an article that can't be used, is warned of.
@@ -37,7 +39,7 @@ help:
 	@echo 'make check   ruff and mypy only'
 	@echo 'make evaluate  score what is read against evaluation/gold (ERRORS=--errors lists what is wrong)'
 	@echo 'make unseen  the same, each article read without the words that only it prints (BESIDE=DIR: whose words count as known)'
-	@echo 'make bench   time fact reading against the site build (ARTICLES=1000)'
+	@echo 'make bench   what a build costs beside other builders (ARTICLES="100 1000", ROUNDS=3, INTO=docs/guide)'
 	@echo 'make bench-search  what a first answer of the search costs beside the theme'"'"'s own index (ARTICLES=1000)'
 	@echo 'make corpus  made articles in .corpus/, in which people, visits and texts come again (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
@@ -76,7 +78,7 @@ unseen: $(SITE_PACKAGES)
 	$(BIN)/python tools/evaluate.py --unseen $(if $(BESIDE),--beside $(BESIDE))
 
 bench: $(SITE_PACKAGES)
-	$(BIN)/python tools/bench.py --articles $(ARTICLES)
+	$(BIN)/python -m tools.bench $(if $(filter command line,$(origin ARTICLES)),$(ARTICLES)) --rounds $(ROUNDS) $(if $(INTO),--into $(INTO))
 
 bench-search: $(TEST_PACKAGES) browser
 	$(BIN)/python tools/bench_search.py --articles $(ARTICLES)

@@ -26,7 +26,8 @@ from digest.checks.browsing import chromium, served  # noqa: E402
 from digest.folder import Folder  # noqa: E402
 from digest.pipeline import read_settings  # noqa: E402
 from digest.search import FOLDER  # noqa: E402
-from tools.bench import PAGE_HOOKS, build_pages, measure, table  # noqa: E402
+from tools.bench.measuring import measure  # noqa: E402
+from tools.bench.with_search import aligned, pages_with_search  # noqa: E402
 from tools.corpus import Corpus, pair_of  # noqa: E402
 
 QUERIES = (
@@ -80,7 +81,7 @@ def built(work: Path, count: int) -> Path:
     first = about.languages[0]
     measure([sys.executable, str(ROOT / "build_digest.py"), "--seeds", str(seeds), "--docs", str(docs), "--jobs", "0"], ROOT)
     shutil.copytree(docs / first / "articles", project / "docs" / "articles", ignore=shutil.ignore_patterns("*.bib", "*.json"))
-    build_pages(project, PAGE_HOOKS, plugins=["search"])
+    pages_with_search(project)
     (project / "site" / THEIRS).rename(work / "theirs.json")
     shutil.rmtree(project / "site" / FOLDER)
     shutil.copytree(docs / first / FOLDER, project / "site" / FOLDER)
@@ -133,7 +134,7 @@ def benchmark(work: Path, count: int, queries: Sequence[str] = QUERIES, enough: 
     """Measure, print the table, and return what it shows."""
     site = built(work, count)
     found, theirs = list(answers(site, queries, enough)), (work / "theirs.json").stat().st_size
-    print("\n".join(table(list(rows(found, theirs)))))
+    print("\n".join(aligned(list(rows(found, theirs)))))
     line = f"{theirs / 1e6:.1f} MB, {theirs / LINE['downloadThroughput']:.0f} s of this line"
     print(f"\n{count:,} articles; the theme's index of one language's pages: {line}")
     return {"articles": count, "theirs": theirs, "answers": [asdict(each) for each in found]}

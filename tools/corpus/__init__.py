@@ -34,10 +34,10 @@ class Corpus:
         drawn = chance.choices(list(languages), list(languages.values()))[0]
         return Teller(self.world, language or drawn, chance).article(size or round(chance.triangular(1_900, 7_000, 3_000)))
 
-    def edited(self, number: int) -> str:
+    def edited(self, number: int, size: int | None = None) -> str:
         """The same article after an editor has put a paragraph behind it."""
         added = Teller(self.world, "en", self._chance("edit", number)).background(datetime.date(self.world.years[-1], 12, 31))
-        return f"{self.article(number)}\n{added}\n"
+        return f"{self.article(number, size)}\n{added}\n"
 
     def write(self, folder: Path, numbers: Iterable[int], size: int | None = None) -> Path:
         """A folder with the articles of some numbers."""
