@@ -17,6 +17,7 @@ ERRORS ?=
 # BESIDE=DIR counts the words of a folder of articles as known, too.
 BESIDE ?=
 ZENSICAL ?= 0.0.73
+PROPERDOCS ?= 1.6.7
 
 # MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
@@ -24,12 +25,14 @@ export NO_MKDOCS_2_WARNING := 1
 VENV := .venv
 BIN := $(VENV)/bin
 SITE_PACKAGES := $(VENV)/site.stamp
+ENGINES := .engines
 TEST_PACKAGES := $(VENV)/test.stamp
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := $(VENV)/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help site serve test check check-digest browser evaluate unseen bench bench-search corpus fuzz zensical package lock clean
+.PHONY: help site serve test check check-digest browser evaluate unseen bench bench-search corpus fuzz engines properdocs zensical \
+	$(ENGINES)/mkdocs package lock clean
 
 help:
 	@echo 'make site    build docs/ from seeds/ and the whole site into site/'
@@ -43,7 +46,7 @@ help:
 	@echo 'make bench-search  what a first answer of the search costs beside the theme'"'"'s own index (ARTICLES=1000)'
 	@echo 'make corpus  made articles in .corpus/, in which people, visits and texts come again (ARTICLES=1000)'
 	@echo 'make fuzz    odd input of every kind (SECONDS=60, SEED=number)'
-	@echo 'make zensical  try the theme'"'"'s successor on the same docs'
+	@echo 'make engines  build the same docs with ProperDocs and Zensical, and show what is other (make properdocs, make zensical)'
 	@echo 'make package  wheel and source archive of the program into dist/'
 	@echo 'make lock    renew the lock files from pyproject.toml'
 	@echo 'make clean   remove what was generated (site/, pages under docs/, caches, .venv)'
@@ -89,12 +92,26 @@ corpus: $(SITE_PACKAGES)
 fuzz: $(SITE_PACKAGES)
 	$(BIN)/python -m tools.fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
 
-# Zensical runs no hooks, so pages and settings are written first and each language is built by itself.
-zensical: $(SITE_PACKAGES)
+# What builds the same docs beside MkDocs, and what of that is other. Each ends with 1 when anything is.
+engines: properdocs zensical
+
+$(ENGINES)/mkdocs: $(SITE_PACKAGES)
+	$(BIN)/mkdocs build --quiet --site-dir $@
+
+# ProperDocs is MkDocs 1 under another name: it runs the theme, the hook and all.
+properdocs: $(ENGINES)/mkdocs
+	$(PYTHON) -m venv $(VENV)/properdocs
+	$(VENV)/properdocs/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(VENV)/properdocs/bin/python -m pip install --quiet --disable-pip-version-check 'properdocs==$(PROPERDOCS)'
+	$(VENV)/properdocs/bin/properdocs build --quiet --config-file mkdocs.yml --site-dir $(ENGINES)/properdocs
+	$(BIN)/python tools/engines.py $(ENGINES)/mkdocs $(ENGINES)/properdocs
+
+# Zensical runs no hooks, so each language is built by itself from pages and settings that are there.
+zensical: $(ENGINES)/mkdocs
 	$(PYTHON) -m venv $(VENV)/zensical
 	$(VENV)/zensical/bin/python -m pip install --quiet --disable-pip-version-check 'zensical==$(ZENSICAL)'
-	$(BIN)/python build_digest.py
 	$(BIN)/python tools/zensical.py | while read -r settings; do $(VENV)/zensical/bin/zensical build --clean --config-file "$$settings" || exit 1; done
+	$(BIN)/python tools/engines.py $(ENGINES)/mkdocs $(ENGINES)/zensical
 
 $(SITE_PACKAGES): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -119,7 +136,7 @@ lock: $(SITE_PACKAGES)
 
 # Pages written by hand under docs/ stay: they lack the generated ones' mark.
 clean:
-	rm -rf site dist .site.new .site.old .zensical.*.yml docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site dist .site.new .site.old .zensical.*.yml $(ENGINES) docs/.*.part $(VENV) .cache .corpus .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	grep -rl --null '^# Generated from seeds;' docs | xargs -0 rm -f
 	rm -f docs/*/articles/*.bib docs/*/articles/*.json
 	rm -rf docs/*/data docs/*/feeds docs/*/search docs/*/*.ics docs/*/*.txt

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+SITE = ".engines/zensical"  # beside what another builder makes of the same docs
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -20,7 +21,8 @@ def main() -> None:
     site = read_settings(Folder(ROOT).settings)
     for code in site.languages:
         file = ROOT / f".zensical.{code}.yml"
-        file.write_text(json.dumps(plain_settings(site, code), ensure_ascii=False), encoding="utf-8")  # JSON is YAML
+        settings = {**plain_settings(site, code), "site_dir": f"{SITE}/{site.folder(code)}".rstrip("/")}
+        file.write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")  # JSON is YAML
         print(file)
 
 
