@@ -14,7 +14,7 @@ from tools.bench.report import drawn, page
 def test_a_build_costs_no_more_than_it_should(tmp_path: Path) -> None:
     plan = Plan(pair=("PE", "EG"), rounds=1, ways=(COLD, WARM), others=(MATERIAL,))
     result = compared(4, plan, tmp_path)
-    assert result.ratio(COLD, "Material", "cpu") < 2.5  # of which reading the articles is the smaller part
+    assert result.ratio(COLD, "Material", "cpu") < 3.5  # of so few pages; reading the language costs as much as for many
     assert result.ratio(WARM, COLD, "cpu") < 0.75  # what is as it was is not made again
     assert result.made[COLD].megabytes < result.made["Material"].megabytes  # no file is there that nobody asks for
     assert result.made[COLD].largest_page < 150_000
