@@ -32,6 +32,7 @@ class Subject:
     years: frozenset[str]
     words: frozenset[str]  # without those for its kind, its countries and cooperation; comparable within a language only
     language: str
+    grade: Grade = frozenset()  # how close a partnership is called
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,14 @@ class Subjects:
 
     def grade(self, claim: Claim[Agreement]) -> Grade:
         """How close the name of a partnership calls it."""
-        return grade_of(claim.fact.name, self.languages[claim.article.language])
+        return self.of(claim).grade
 
     def _subject(self, code: str, name: str) -> Subject:
         language = self.languages[code]
         hits = language.lexicon.find(name)
         topics = frozenset(hit.value for category in _NEUTRAL for hit in hits.all(category))
         words = _words(name, hits, language)
-        return Subject(topics, _named(name, language) - {_ANY}, frozenset(_YEAR.findall(name)), words, code)
+        return Subject(topics, _named(name, language) - {_ANY}, frozenset(_YEAR.findall(name)), words, code, grade_of(name, language))
 
 
 def subjects_alike(one: Subject, other: Subject) -> int | None:

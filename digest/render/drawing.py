@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import vl_convert
 from markupsafe import Markup
 
-from digest.tell.escape import safe
+from digest.tell.escape import put, safe
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
@@ -90,15 +90,15 @@ def _element(element: ElementTree.Element, meant: Meant) -> Markup:
     if tag == "path" and element.get("class") in ("background", "foreground"):
         return Markup("")
     attributes = _attributes(element)
-    shape = inner if tag in ("g", "a") and not attributes else Markup("<{0}{1}>{2}</{0}>").format(Markup(tag), attributes, inner)
+    shape = inner if tag in ("g", "a") and not attributes else put("<{0}{1}>{2}</{0}>", Markup(tag), attributes, inner)
     way = meant.ways.get(element.get("aria-label", "")) if tag == "path" else None
     if way is None:
         return shape
-    return Markup('<a href="{}" aria-label="{}">{}<title>{}</title></a>').format(safe(way.href), safe(way.label), shape, safe(way.label))
+    return put('<a href="{}" aria-label="{}">{}<title>{}</title></a>', safe(way.href), safe(way.label), shape, safe(way.label))
 
 
 def _attributes(element: ElementTree.Element) -> Markup:
     if element.get("transform") == "translate(0,0)":
         del element.attrib["transform"]
-    kept = [Markup(' {}="{}"').format(Markup(name), safe(value)) for name, value in element.attrib.items() if name in _KEPT and value]
+    kept = [put(' {}="{}"', Markup(name), safe(value)) for name, value in element.attrib.items() if name in _KEPT and value]
     return Markup("").join(kept)

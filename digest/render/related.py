@@ -11,7 +11,7 @@ from digest.render.article import View
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of
 from digest.render.telling import Tellings, Told, date_of, name_of
-from digest.tell.escape import safe
+from digest.tell.escape import put, safe
 from digest.tell.piece import plain
 from digest.tell.relations import about, dated, of_fact
 from digest.tell.sentences import filled
@@ -212,7 +212,7 @@ class Sentences:
         what = dated(line.said.html, line.when)
         pattern = self.phrases.text("others", "told_by")
         first = self.linked(tellings[retold.first])
-        return Markup(pattern).format(what=what, count=self.wording.number(retold.others), first=first)
+        return put(pattern, what=what, count=safe(self.wording.number(retold.others)), first=first)
 
     def linked(self, told: Told[Any]) -> Markup:
         """The name of an article as the way to the sentence of a fact."""
@@ -261,14 +261,14 @@ class Sentences:
     def _way(self, told: Told[Any], text: Markup, own: View | None) -> Markup:
         """Words as the way to a fact's sentence."""
         href = f"#{told.anchor or 'content'}" if told.view is own else told.address(self.articles)
-        return Markup('<a href="{}">{}</a>').format(safe(href), text)
+        return put('<a href="{}">{}</a>', safe(href), text)
 
     def _by(self, told: Told[Any], own: View | None) -> Markup:
         """Who says a fact: the one credited with it, and the article."""
         who = safe(self.phrases.text("others", "here")) if told.view is own else self.who(told.view)
         speaker = getattr(told.fact, "speaker", None)
         named = [told.view.speech.speaker(speaker).html] if speaker else []
-        return Markup(' <span class="who">({})</span>').format(Markup(", ").join([*named, who]))
+        return put(' <span class="who">({})</span>', Markup(", ").join([*named, who]))
 
     def who(self, view: View) -> Markup:
         """An article's name and date, made once for each article."""
@@ -290,4 +290,4 @@ class Sentences:
 def who_said(view: View) -> Markup:
     """An article's name and date."""
     date = date_of(view)
-    return Markup("{}, {}").format(name_of(view).html, safe(date)) if date else name_of(view).html
+    return put("{}, {}", name_of(view).html, safe(date)) if date else name_of(view).html

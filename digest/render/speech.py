@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from digest.model import Action, Clue, Evidence
 from digest.render.anchors import Passage, Passages
-from digest.tell.escape import safe, squeezed
+from digest.tell.escape import put, safe, squeezed
 from digest.tell.facts import Sentence
 from digest.tell.piece import Piece
 from digest.tell.voice import Voice
@@ -66,7 +66,7 @@ class Line:
     @property
     def html(self) -> Markup:
         """The whole line."""
-        return Markup('<b class="when">{}</b> {}').format(safe(self.when), self.said.html) if self.when else self.said.html
+        return put('<b class="when">{}</b> {}', safe(self.when), self.said.html) if self.when else self.said.html
 
     @property
     def label(self) -> str:

@@ -1,5 +1,6 @@
 """Every generated file of a digest, by a process for each language and one for the search where that pays."""
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -113,4 +114,5 @@ def _side_by_side(told: Workshop) -> Made:
 def _opened(digest: Digest, settings: Settings) -> Callable[[str], Made]:
     """In a process of its own: what makes a part."""
     told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings)
+    gc.freeze()  # no search for garbage among what was read: it is kept to the end
     return lambda part: told.search(told.ready) if part == _SEARCH else told.pages(part, told.ready(part))

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from digest.edtf import parsed
 from digest.model import Figure, Trend
-from digest.tell.escape import safe
+from digest.tell.escape import put, safe
 from digest.tell.sentences import definite, filled, grammar
 from digest.tell.voice import Voice, told_beside
 
@@ -57,7 +57,7 @@ def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
     unit = _COUNTED[told.unit] if bare else None
     amount = voice.wording.amount(value, unit) if unit else voice.wording.number(value)
     words = voice.wording.text("bounds", told.bound, amount=amount) if bare else None
-    return Markup("<b>{}</b>").format(safe(words or voice.wording.figure(value, told.unit, told.bound)))
+    return put("<b>{}</b>", safe(words or voice.wording.figure(value, told.unit, told.bound)))
 
 
 def _speaker(name: str, voice: Voice) -> Markup:

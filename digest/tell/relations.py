@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from digest.model import Fact, Figure, Person
-from digest.tell.escape import safe
+from digest.tell.escape import put, safe
 from digest.tell.figures import counted, slots_of
 from digest.tell.offices import office_of
 from digest.tell.people import says_country
@@ -42,4 +42,4 @@ def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, M
 
 def dated(said: Markup, when: str) -> Markup:
     """A sentence with its date."""
-    return Markup("{}, {}").format(said, safe(when)) if when else said
+    return put("{}, {}", said, safe(when)) if when else said

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from string import Formatter
 from typing import TypeVar
 
 from markupsafe import Markup
 
 from digest.languages import Language
+from digest.tell.escape import put
 
 FILE = "sentences"
 S = TypeVar("S", str, Markup)
@@ -26,13 +28,13 @@ def filled(
     listed_here: Sequence[str] = next((patterns[key] for key in keys if key in patterns), ())
     told = {name: words for name, words in slots.items() if words is not None}
     found = next((pattern for pattern in listed_here if _places(pattern) <= told.keys()), None)
-    said = Markup(found).format(**told) if found else None
+    said = put(found, **told) if found else None
     return begun(said) if said and at_start else said
 
 
 def grammar(key: str, language: Language, **slots: Markup) -> Markup:
     """A small part of a sentence."""
-    return Markup(language.table(FILE, "grammar")[key]).format(**slots)
+    return put(language.table(FILE, "grammar")[key], **slots)
 
 
 def ordinal(number: int, language: Language) -> str:
@@ -72,5 +74,6 @@ def indefinite(name: Markup, language: Language) -> Markup:
     return grammar("an" if text.startswith(tuple(table["vowels"])) else "a", language, name=name)
 
 
-def _places(pattern: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(pattern) if name}
+@cache
+def _places(pattern: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(pattern) if name)

@@ -18,7 +18,7 @@ from digest.render.programs.records import FactCitation, Record
 from digest.render.programs.reports import report_of
 from digest.render.settings import Settings
 from digest.render.speech import Line
-from digest.tell.escape import safe, squeezed
+from digest.tell.escape import put, safe, squeezed
 from digest.tell.piece import Piece
 
 
@@ -113,7 +113,7 @@ def fact_citations(view: View, citation: Citation, work: Markup, addresses: Addr
     page = addresses.page if addresses.root else addresses.here
 
     def cited(line: Line) -> FactCitation:
-        where = Markup("{}, {}. {}:").format(work, safe(line.at[0].words), safe(citation.seen_in))
+        where = put("{}, {}. {}:", work, safe(line.at[0].words), safe(citation.seen_in))
         return FactCitation(where, f"{page}#{line.id}")
 
     return {line.id: cited(line) for line in claims_of(view) if line.at}
