@@ -44,7 +44,7 @@ def search_pages(
     terms = indexed(records, words)
     shards = list(sharded(terms))
     common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
-    yield f"{first}/{FOLDER}/words.json", _json(tables(words, [next(iter(shard)) for shard in shards], common, len(records[first])))
+    yield f"{first}/{FOLDER}/words.json", _json(tables(words, separators(shards), common, len(records[first])))
     for number, shard in enumerate(shards):
         yield f"{first}/{FOLDER}/terms/{number}.json", _json(shard)
     for number, key in enumerate(common):
@@ -122,6 +122,15 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
         yield shard
 
 
+def separators(shards: Sequence[Shard]) -> Iterator[str]:
+    """What tells in which part of the terms a key is: the beginning of its first key that comes after all keys of the part before."""
+    before = ""
+    for shard in shards:
+        first = next(iter(shard))
+        yield next(first[:length] for length in range(len(first) + 1) if first[:length] > before or not before)
+        before = next(reversed(shard))
+
+
 def listed(forms: Forms) -> dict[str, str]:
     """The records of each form; of a common key those that are shown first, and behind a star of one that most records have."""
     if (count := _records(forms)) <= COMMON:
@@ -192,11 +201,11 @@ def _facets(records: Sequence[Record]) -> list[list[str]]:
     return sorted([facet.key, facet.name] for facet in _every(records) if not facet.key.startswith("@person:"))
 
 
-def tables(words: Mapping[str, Words], firsts: Sequence[str], common: Iterable[str], count: int) -> dict[str, Any]:
-    """What takes a query apart, with which key each part of the terms begins, which are common, and how many records there are."""
+def tables(words: Mapping[str, Words], shards: Iterable[str], common: Iterable[str], count: int) -> dict[str, Any]:
+    """What takes a query apart, what the parts of the terms begin with, which keys are common, and how many records there are."""
     keys = sorted({key.removeprefix("=") for own in words.values() for key in own.forms})
     return {
-        "shards": list(firsts),
+        "shards": " ".join(shards),
         "common": " ".join(common),
         "records": count,
         "block": BLOCK,

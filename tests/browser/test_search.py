@@ -1,5 +1,6 @@
 """Search as readers use it: what they type in either language, and where it leads."""
 
+import random
 import re
 import shutil
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from digest.languages import load
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
 from digest.search.index import COMMON
+from digest.search.postings import packed
 from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
 from tests.browser.queries import CORPUS, SEEDS
@@ -33,6 +35,20 @@ _ASKED = """async ([here, terms, queries]) => {
     found.push(records.slice(0, 3).map(({ page, anchor, text }) => [page, anchor, text]))
   }
   return found
+}"""
+# What is told of a query from the first answer to the last, each time with all that is shown.
+_TOLD = """async ([here, terms, typed]) => {
+  const { Query, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
+  const { Index } = await import(new URL("../assets/search/index.js", new URL(terms, location.href)))
+  const base = new URL(terms, location.href), tables = await (await fetch(new URL("words.json", base))).json()
+  const query = new Query(tables), index = new Index(tables, new URL("terms/", base), new URL("records/", new URL(here, location.href)))
+  const told = [], tell = ({ records }) => told.push(records.slice(0, 10).map(({ anchor }) => anchor))
+  tell(await index.search(query.asked(typed), [], 10, text => wordsOf(text, query.fold), tell))
+  return told
+}"""
+_READ = """async ([terms, lists]) => {
+  const { each } = await import(new URL("../assets/search/index.js", new URL(terms, location.href)))
+  return lists.map(list => { const found = []; each(list, number => found.push(number)); return found })
 }"""
 _APART = """async ([terms, code, words]) => {
   const { Query, candidates, spelled, wordsOf } = await import(new URL("../assets/search/query.js", new URL(terms, location.href)))
@@ -157,6 +173,22 @@ def test_words_that_most_records_have_are_found_alone_and_beside_others(browser:
     page.goto(many + ROOTS["en"])
     found = first_three(page, "en", list(asked))
     assert missed(list(asked.items()), found) == []
+
+
+@pytest.mark.parametrize("typed", ["visited", "visit minister", "visited townc", "minister 3"])
+def test_what_is_shown_first_stays_where_it_stands(typed: str, browser: Browser, many: str) -> None:
+    page = browser.new_page()
+    page.goto(many + ROOTS["en"])
+    *told, last = page.evaluate(_TOLD, [*places("en"), typed])
+    assert told and all(each == last[: len(each)] for each in told)
+
+
+def test_the_browser_reads_the_lists_that_are_written(browser: Browser, address: str) -> None:
+    draw = random.Random(8)
+    lists = [sorted(draw.sample(range(2**bits), min(2**bits, count))) for bits in range(1, 24) for count in (1, 2, 7, 900)]
+    page = browser.new_page()
+    page.goto(address)
+    assert page.evaluate(_READ, ["search/", list(map(packed, lists))]) == lists
 
 
 def test_a_common_word_alone_is_counted_and_answered_from_few_files(browser: Browser, many: str) -> None:

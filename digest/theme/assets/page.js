@@ -45,14 +45,19 @@ for (const event of ["pointerover", "focusin"]) document.addEventListener(event,
   if (link && !link.dataset.ready) link.dataset.ready = link.href = report(link)
 })
 
-// Nothing of the search is fetched before a reader turns to it; then all that any query needs at once.
+// Nothing of the search is fetched before a reader turns to it; then what any query needs, and with the first parts of the index what shows results.
 const searched = { box: document.querySelector(".search"), assets: new URL("search/", document.currentScript.src) }
 const openSearch = () => {
   const { here, terms } = searched.box.dataset
   const module = name => import(new URL(`${name}.js`, searched.assets))
   const table = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() })
-  searched.opened ??= Promise.all([...["panel", "query", "index"].map(module), table(`${terms}words.json`), table(`${here}start.json`)])
-    .then(([panel, , , tables, start]) => panel.open(searched.box, tables, start)).catch(() => { searched.opened = undefined })
+  searched.opened ??= Promise.all([module("query"), module("index"), table(`${terms}words.json`)])
+    .then(async ([{ Query }, { Index }, tables]) => {
+      const query = new Query(tables), index = new Index(tables, new URL(`${terms}terms/`, location.href), new URL(`${here}records/`, location.href))
+      index.begin(query.asked(searched.box.querySelector("input").value))
+      const [panel, start] = await Promise.all([module("panel"), table(`${here}start.json`)])
+      panel.open(searched.box, query, index, start)
+    }).catch(() => { searched.opened = undefined })
 }
 for (const event of ["focusin", "pointerdown", "input"]) searched.box.addEventListener(event, openSearch)
 searched.box.querySelector("form").addEventListener("submit", event => event.preventDefault())

@@ -17,6 +17,7 @@ const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they
 export class Index {
   constructor(tables, terms, records) {
     Object.assign(this, { tables, terms, records, parts: new Map() })
+    this.shards = tables.shards.split(" ")
     this.common = new Map(tables.common.split(" ").map((key, place) => [key, place]))
   }
 
@@ -31,10 +32,10 @@ export class Index {
 
   // Which part of the terms holds a key.
   place(key) {
-    let low = 0, high = this.tables.shards.length - 1
+    let low = 0, high = this.shards.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.tables.shards[middle] <= key) low = middle
+      if (this.shards[middle] <= key) low = middle
       else high = middle - 1
     }
     return low
@@ -116,8 +117,14 @@ export class Index {
     return wider.isPartly ? found : wider
   }
 
+  // Fetch what a query needs first; whether that can be had is told when it is asked.
+  begin({ wanted }) {
+    const extent = this.isCommon(wanted, []) ? BEST : extentOf(wanted, [], 0)
+    for (const each of wanted) this.meant(each, extent).catch(() => {})
+  }
+
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
-  async having(wanted, narrowed, most, extent = wanted.length > 1 || narrowed.length > 0 || most > NEWEST ? ALL : HEAD) {
+  async having(wanted, narrowed, most, extent = extentOf(wanted, narrowed, most)) {
     const [meant, within] = await Promise.all([
       Promise.all(wanted.map(each => this.meant(each, extent))), Promise.all(narrowed.map(key => this.entry(key))),
     ])
@@ -132,32 +139,34 @@ export class Index {
     return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
   }
 
-  // The best records themselves, those first whose words are about little else, one of all that tell the same; `tell` hears of the first of them at once.
+  // The best records themselves, those first whose words are about little else, one of all that tell the same. `tell` hears of the first of
+  // them at once; what was told stays where it stands, and more comes behind it.
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
-    const looks = LOOKS.map(look => look + shown - FIRST), several = wanted.length > 1 ? typed : []
+    const looks = shown > FIRST ? [...LOOKS, LOOKS.at(-1) + shown - FIRST] : LOOKS, several = wanted.length > 1 ? typed : []
+    let records = []
     if (this.isCommon(wanted, narrowed)) {
       const best = await this.having(wanted, narrowed, looks.at(-1), BEST)
       if (!best.isPartly) {
-        const records = await this.ranked(best, Math.min(looks[0], best.total), wordsOf, several, typed.length)
+        records = await this.ranked(best, Math.min(looks[0], best.total), wordsOf, several, typed.length, records)
         tell({ ...best, records, isFirst: true })
       }
     }
     const found = await this.find(wanted, narrowed, looks.at(-1))
     for (const look of looks) {
-      const records = filled(await this.ranked(found, look, wordsOf, several, typed.length))
+      records = filled(await this.ranked(found, look, wordsOf, several, typed.length, records))
       const isEnough = records.length > shown || (look >= found.total && records.length >= FILLED)
       if (isEnough || look >= found.numbers.length || look === looks.at(-1)) return { ...found, records }
       tell({ ...found, records })
     }
   }
 
-  async ranked({ numbers, rank, isWhole }, look, wordsOf, several, length) {
+  async ranked({ numbers, rank, isWhole }, look, wordsOf, several, length, before) {
     const looked = numbers.slice(0, look), records = await Promise.all(looked.map(number => this.record(number)))
     const ranked = records.map((record, place) => ({
       record: { ...record, isLess: !isWhole(looked[place]) }, place, score: rank(looked[place]) + about(record, wordsOf(record.text), several, length),
     }))
     ranked.sort((one, other) => other.score - one.score || one.place - other.place)
-    const told = new Map()
+    const told = new Map(before.map(record => [record.thread || record.text, record]))
     for (const { record } of ranked) if (!told.has(record.thread || record.text)) told.set(record.thread || record.text, record)
     return [...told.values()]
   }
@@ -169,6 +178,11 @@ export class Index {
     const [page, title, when] = block.articles[article]
     return { anchor, lang, text, thread, tellings, page, title, when, facets: facets.map(facet => block.facets[facet]) }
   }
+}
+
+// How much is needed of what is common: of one word alone the records that are shown first.
+function extentOf(wanted, narrowed, most) {
+  return wanted.length > 1 || narrowed.length > 0 || most > NEWEST ? ALL : HEAD
 }
 
 // How near a form of a key is to what was typed: a number in words is kin to one in digits.
@@ -249,23 +263,19 @@ class Tally {
 // The numbers in a list, as digest/search/postings writes them: gaps of which the lower bits stand as they are behind as many ones as the upper ones count.
 export function each(list, take) {
   const kept = list.charCodeAt(0) - 65, bytes = list ? atob(list.slice(1)) : ""
-  let number = -1, upper = 0, lower = 0, left = -1 // bits to come of the lower ones; none while ones are counted
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes.charCodeAt(at)
-    for (let bit = 128; bit; bit >>= 1) {
-      const isOne = byte & bit
-      if (left < 0) {
-        if (isOne) { upper++; continue }
-        left = kept
-      } else {
-        lower = lower * 2 + (isOne ? 1 : 0)
-        left--
-      }
-      if (left) continue
-      number += upper * 2 ** kept + lower + 1
-      take(number)
-      upper = lower = 0
-      left = -1
-    }
+  let number = -1, upper = 0, held = 0, have = 0, at = 0 // of the bits that are held so many are still to be read
+  const hold = enough => { for (; have < enough && at < bytes.length; have += 8) held = held << 8 | bytes.charCodeAt(at++) }
+  for (hold(24); have; hold(24)) {
+    const ones = Math.min(Math.clz32(~(held << 32 - have)), have)
+    upper += ones
+    have -= ones
+    if (!have) continue
+    have -= 1
+    hold(kept)
+    have -= kept
+    if (have < 0) return
+    number += upper * 2 ** kept + (held >>> have & (1 << kept) - 1) + 1
+    take(number)
+    upper = 0
   }
 }

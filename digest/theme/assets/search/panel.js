@@ -1,14 +1,12 @@
 // The search as a reader uses it: a field, what results are narrowed by, and the results below.
-import { Index } from "./index.js"
-import { Query, wordsOf } from "./query.js"
+import { wordsOf } from "./query.js"
 
 const PAUSE = 120 // milliseconds without a key
 const SHOWN = 10
 const NARROWING = ["kind", "status", "person", "topic", "year"]
 
-export function open(box, tables, start) {
-  const here = new URL(box.dataset.here, location.href), terms = new URL(box.dataset.terms, location.href)
-  return new Panel(box, new Query(tables), new Index(tables, new URL("terms/", terms), new URL("records/", here)), start, new URL("..", here))
+export function open(box, query, index, start) {
+  return new Panel(box, query, index, start, new URL("..", new URL(box.dataset.here, location.href)))
 }
 
 class Panel {
