@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from digest.builder import swap
+from digest.builder.summary import summed_up
 from digest.commands.main import main
 from digest.folder import Folder
-from digest.whole import discard
+from digest.whole import discard, unwritable
 from tests.project import copy_of_project, run
 
 OLD, NEW = {"index.html": "old", "en/index.html": "old"}, {"index.html": "new", "about/index.html": "new"}
@@ -81,6 +82,12 @@ def test_a_full_disk_leaves_the_old_site_and_is_named(
     assert tree(project / "site") == OLD
     assert names(project) == ["site"]
     assert capsys.readouterr().err.startswith(f"{project}/.site.new/index.html: No space left on device\n  hint: ")
+
+
+def test_a_summary_that_finds_no_room_is_named() -> None:
+    with pytest.raises(OSError, match="No space left") as full, summed_up(Path("/dev/full")):
+        pass
+    assert unwritable(full.value).file == "/dev/full"
 
 
 def test_a_site_that_cannot_be_moved_stays_and_is_named(

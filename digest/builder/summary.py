@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from digest.whole import naming
+
 _ALL = "mkdocs"  # the logger of MkDocs
 _OURS = "mkdocs.hooks"  # the one of our events, which also tells what is no error
 _WELL = "Every article could be used, and nothing else was noticed."
@@ -35,7 +37,7 @@ def summed_up(file: Path | None) -> Iterator[None]:
     finally:
         logging.getLogger(_ALL).removeHandler(heard)
     if file:
-        with file.open("a", encoding="utf-8") as sink:
+        with naming(file), file.open("a", encoding="utf-8") as sink:
             sink.write(summary(heard.told))
 
 
