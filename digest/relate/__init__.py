@@ -33,8 +33,8 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     who, serial, replacing = Who(articles, entities, known), Serial(languages), Replacing(languages)
     texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
-    told = claims(articles, "events")
-    happened = SameEvents(who, about_events(told, agreements), told).chains()
+    done = claims(articles, "events")
+    happened = SameEvents(who, about_events(done, agreements), done).chains()
     events = happened.chains
     told = claims(articles, "milestones")
     reached = milestone_chains(told, about_milestones(told, agreements, events))
@@ -52,6 +52,6 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         threads=threads_of(events, agreements, milestones, figures),
         relations=relations,
         entities=entities,
-        chapters=Chapters(who).of(events, agreements, milestones, relations),
+        chapters=Chapters(who, done).of(events, agreements, milestones, relations),
         perhaps=tuple(perhaps_of(happened, texts, reached, counted)),
     )

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from digest.edtf import Period, period_of
 from digest.model import OPEN, Chapter, Event, Ref, Relation, RelationKind
 from digest.relate.claims import Claim
+from digest.relate.of_visits import OfVisits
 from digest.relate.threads import thread_of
 from digest.relate.told import VISITS
 from digest.relate.who import Who
@@ -36,6 +38,11 @@ class Chapters:
     """Puts under each visit what belongs to it."""
 
     who: Who
+    found: Sequence[Claim[Event]]
+
+    @cached_property
+    def _of_visits(self) -> OfVisits:
+        return OfVisits(self.who, self.found)
 
     def of(
         self, events: Sequence[Chain], agreements: Sequence[Chain], milestones: Sequence[Chain], relations: Sequence[Relation]
@@ -45,7 +52,7 @@ class Chapters:
         by_telling = {claim.ref: visit for visit in visits for claim in visit.chain}
         during: dict[int, list[Chain]] = defaultdict(list)
         for chain in events:
-            if chain[0].fact.kind not in VISITS and (visit := _named(chain, by_telling) or self._of_days(chain, visits)):
+            if chain[0].fact.kind not in VISITS and (visit := self._named(chain, by_telling) or self._of_days(chain, visits)):
                 during[id(visit)].append(chain)
         for chain in (*map(_concluded, agreements), *milestones):
             if chain and (visit := _on_one(chain, visits)):
@@ -61,6 +68,14 @@ class Chapters:
             host=next((place[1] for place in places if place and place[1]), None),
             days=_days(chain),
         )
+
+    def _named(self, chain: Chain, visits: dict[Ref, _Visit]) -> _Visit | None:
+        """The visit that an article itself says something was part of, or that it tells without a date beside a meeting without one."""
+        parts = (Ref(article=claim.article.id, kind="events", fact=claim.fact.part_of) for claim in chain if claim.fact.part_of)
+        undated = chain if not any(claim.fact.date for claim in chain) else ()
+        beside = (self._of_visits.visit_of(claim) for claim in undated if claim.fact.kind != "invitation")
+        told = (*parts, *(visit.ref for visit in beside if visit is not None and visit.fact.date is None))
+        return next((visits[part] for part in told if part in visits), None)
 
     def _of_days(self, chain: Chain, visits: Sequence[_Visit]) -> _Visit | None:
         """The visit in whose days something falls that its guest took part in, or that both sides did in the host's country."""
@@ -107,12 +122,6 @@ def _in_days(chain: Chain, visits: Sequence[_Visit]) -> list[_Visit]:
     """The visits between the same two countries in whose days something falls."""
     days, pair = _days(chain), chain[0].pair
     return [visit for visit in visits if days and visit.days and visit.days.holds(days) and visit.chain[0].pair == pair]
-
-
-def _named(chain: Chain, visits: dict[Ref, _Visit]) -> _Visit | None:
-    """The visit that an article itself says something was part of."""
-    parts = (Ref(article=claim.article.id, kind="events", fact=claim.fact.part_of) for claim in chain if claim.fact.part_of)
-    return next((visits[part] for part in parts if part in visits), None)
 
 
 def _concluded(chain: Chain) -> Chain:

@@ -205,16 +205,21 @@ def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
 
 
 def _disputed(marks: Iterable[Mark]) -> set[int]:
-    """The numbers of marks that can't be true beside the lowest or the highest of their period."""
+    """The numbers of marks that can't be true beside another article's lowest or highest of their period."""
     found: set[int] = set()
     for period, group in by_period(marks):
         actual = [mark for mark in group if period and mark.status == "actual"]
         for end in (min, max):
             other = end(actual, key=lambda mark: mark.value, default=None)
             for mark in actual:
-                if other and not agree(mark.told.fact, other.told.fact):
+                if other and _are_of_two_articles(mark, other) and not agree(mark.told.fact, other.told.fact):
                     found |= {mark.number, other.number}
     return found
+
+
+def _are_of_two_articles(one: Mark, other: Mark) -> bool:
+    """Whether not all is said by one article: what that gives two sums of is two things."""
+    return len({told.view.slug for told in (*one.tellings, *other.tellings)}) > 1
 
 
 def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:

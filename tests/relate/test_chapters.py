@@ -59,6 +59,12 @@ def test_what_may_not_have_been_on_a_visit_is_not_put_under_it(what: str, kind: 
     assert story(article("a", events=(VISIT,)), article("b", language="en", **{kind: facts})).chapters == ()
 
 
+@pytest.mark.parametrize(("place", "chapters"), [("EG", 1), ("PE", 0), (None, 0)])
+def test_a_meeting_that_is_told_beside_a_visit_without_a_date_is_on_it(place: str | None, chapters: int) -> None:
+    undated = (*event("visit", None, ROSA), *event("meeting", None, ROSA, OMAR, place=place))
+    assert len(story(article("a", events=(VISIT,)), article("b", events=undated, published=None)).chapters) == chapters
+
+
 OF_A_MONTH = [
     ("there", event("meeting", "2021-03-04", ROSA, OMAR, place="Cairo"), 1),
     ("of a place that is not told", event("meeting", "2021-03-04", ROSA, OMAR, place=None), 1),

@@ -117,6 +117,11 @@ def test_two_counts_of_one_period_are_marked() -> None:
     assert [row.count("others differ") for row in rows(body)] == [1, 1]
 
 
+def test_two_sums_that_one_article_gives_of_a_period_are_of_two_things() -> None:
+    body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023")), figure((7e8, "actual", "2023"))))
+    assert "others differ" not in body
+
+
 def test_the_same_claim_of_two_articles_is_one_mark_with_both() -> None:
     body = page(
         entry("a", "2024-01-01", figure((5e8, "actual", "2023"), speaker="Rosa Quispe"), outlet="Warta"),
