@@ -119,6 +119,17 @@ def test_search_shows_each_fact_in_the_language_of_the_pages(code: str, word: st
     assert word in " ".join(texts).casefold()
 
 
+def test_no_file_is_there_that_pages_are_not_dressed_in(site: Path) -> None:
+    dressed = [path for path in (site / "assets").rglob("*") if path.is_file()]
+    html = "".join((site / page / "index.html").read_text(encoding="utf-8") for page in pages(site, "id"))
+    scripts = "".join(path.read_text(encoding="utf-8") for path in dressed if path.suffix == ".js")
+    assert dressed
+    asked = {path for path in dressed if path.relative_to(site).as_posix() in html}
+    loaded = {path for path in dressed if f'"{path.stem}"' in scripts or f"/{path.name}" in scripts}
+    assert not set(dressed) - asked - loaded
+    assert not [path for path in site.iterdir() if path.suffix in {".js", ".css", ".map", ".woff2"}]
+
+
 def test_nothing_of_the_themes_own_search_is_left(site: Path) -> None:
     assert not list(site.rglob("search_index.json"))
     assert not list(site.rglob("*.min.js"))
