@@ -6,7 +6,7 @@ from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
 from digest.relate.order import is_later
 from digest.relate.returned import relate_returns
-from digest.relate.told import is_past, most_exact, was_ahead
+from digest.relate.told import is_announced, is_past, most_exact, was_ahead
 from digest.relate.who import Who, same_place
 
 
@@ -35,7 +35,8 @@ def _specified(chain: Sequence[Claim[Event]], who: Who) -> Iterator[Relation]:
 
 def _step(later: Claim[Event], earlier: Claim[Event]) -> RelationKind:
     """What came to pass was ahead when the earlier article was written; of two articles of one time the more exact date says more."""
-    if was_ahead(earlier) and is_past(later) and is_later(later.article, earlier.article):
+    came = is_past(later) and not later.fact.ahead and is_later(later.article, earlier.article)
+    if came and (was_ahead(earlier) or is_announced(earlier)):
         return "fulfils"
     when = date_reason(later.fact.date, earlier.fact.date).how
     return "specifies" if when == "more_exact" else "contradicts" if when == "other" else "confirms"

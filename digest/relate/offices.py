@@ -77,7 +77,9 @@ def _is_news(claim: Claim[Event]) -> bool:
 def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:
     """When an article tells of a person as the holder of an office: when they acted, or, if they are quoted only, when it was written."""
     name = claim.fact.name
-    acts = [Ref(article=claim.article.id, kind="events", fact=event.id) for event in claim.article.events if name in event.people]
+    did = [event for event in claim.article.events if name in event.people]
+    so_called = [event for event in did if claim.fact.office and claim.fact.office in event.evidence.quote]
+    acts = [Ref(article=claim.article.id, kind="events", fact=event.id) for event in so_called or did]
     if acts:
         return [happened[act] for act in acts if act in happened]
     written = days_written(claim.article)

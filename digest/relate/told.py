@@ -21,6 +21,14 @@ def was_ahead(claim: Claim[Event]) -> bool:
     return first > written and last - written > _AHEAD
 
 
+def is_announced(claim: Claim[Event]) -> bool:
+    """Whether an article of a known day tells a meeting as still to come on days that were not over then."""
+    written = claim.article.written.earliest
+    if claim.fact.kind in VISITS or not claim.fact.ahead or claim.fact.date is None or written is None:
+        return False
+    return limits(claim.fact.date)[1] >= limits(written)[0]
+
+
 def is_past(claim: Claim[Event]) -> bool:
     """Whether an event had certainly begun when its article was written; one told without a date is told as news."""
     earliest = claim.article.written.earliest

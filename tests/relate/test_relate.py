@@ -496,3 +496,24 @@ def test_parties_named_in_two_languages_are_the_same_parties() -> None:
     first = article("a", language="id", agreements=memorandum("Nota Kesepahaman", ("Partai Amanat", "Partai Komunis Vietnam")))
     second = article("b", agreements=memorandum("Memorandum of Understanding", ("Communist Party of Vietnam", "Amanat Party")))
     assert [relation.kind for relation in related([first, second]).relations] == ["confirms"]
+
+
+def test_a_meeting_that_an_article_announces_took_place_by_a_later_one() -> None:
+    met = Event(kind="meeting", date="2023-08-21", people=("Arman", "Minh"), place="VN", evidence=PROOF)
+    announced = replace(met, date="2023-08-20/2023-08-22", ahead=True)
+    told = [
+        article("a", events=(announced,), people=PEOPLE, published="2023-08-20"),
+        article("b", events=(met,), people=PEOPLE, published="2023-08-23"),
+    ]
+    assert [(each.kind, each.later.article) for each in related(told).relations] == [("fulfils", "b")]
+
+
+def test_who_held_two_offices_held_the_one_named_when_the_sentence_says_so() -> None:
+    """An article that calls somebody by an office for what was done in 2018 says nothing of what they did in another one in 2022."""
+    quotes = ("In 2018 PM Lan paid a visit.", "Lan, as President, paid a visit in 2022.")
+    done = [
+        replace(visit(date, person="Lan", place="KZ")[0], evidence=Evidence(quote=quote, start=0, end=len(quote), rule="test"))
+        for date, quote in zip(("2018", "2022"), quotes, strict=True)
+    ]
+    lan = Person(name="Lan", role="Prime Minister", office="PM", country="VN", evidence=PROOF)
+    assert successions({"people": (lan,), "events": tuple(done)}, holder("Minh", "Prime Minister", "2020")) == [("b", "a")]
