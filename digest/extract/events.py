@@ -64,8 +64,8 @@ def _is_returned(one: Event, other: Event) -> bool:
 def _share_people(one: Event, other: Event) -> bool:
     """Whether two meetings are of the same people, as far as these are named."""
     fewer, more = sorted((set(one.people), set(other.people)), key=len)
-    there = one.place == other.place or not (one.place and other.place)
-    told_in_part = one.date is not None and there and len(fewer) < PAIR and fewer < more  # of the two one is told
+    there = not (one.place and other.place) or one.place.startswith(other.place) or other.place.startswith(one.place)
+    told_in_part = one.date is not None and there and len(fewer) < PAIR and fewer <= more  # of the two one is told
     return len(fewer & more) >= PAIR or (one.date == other.date and (not fewer or told_in_part))
 
 

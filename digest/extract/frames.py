@@ -150,7 +150,9 @@ class Frames:
 
     def is_on_the_way(self, deed: Deed) -> bool:
         """Whether somebody is told to be met where one only passes through, which is a welcome and no meeting: "met him at the airport"."""
-        return not deed.nominal and bool(self.stage.reading.hits.within("gateway", deed.clause.start, deed.clause.end))
+        return not deed.nominal and any(
+            hit.value == "gateway" for hit in self.stage.reading.hits.within("gateway", deed.clause.start, deed.clause.end)
+        )
 
     def _is_online(self, deed: Deed) -> bool:
         """Whether something is told to be held over the network, at no place."""

@@ -60,7 +60,8 @@ def _meets_others(frames: Frames, deed: Deed) -> bool:
 
 def _among_them(frames: Frames, deed: Deed, one: PersonEntity) -> tuple[PersonEntity, ...]:
     """Those of the other side who are named of many that somebody met: "met senior officials, including Prime Minister X"."""
-    named = frames.people(*(unit for unit in deed.role("companion") if unit.kind == "person"), deed=deed)
+    first = next((unit.start for unit in deed.role("companion") if unit.kind == "person"), deed.clause.end + 1)
+    named = frames.people(*(unit for unit in deed.clause.since(first) if unit.kind == "person"), deed=deed)
     return tuple(person for person in named if person.country != one.country)
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from digest.edtf import Period, period_of
+from digest.extract.merging import with_further
 from digest.extract.visit_tellings import Visit
 from digest.model import Event
 from digest.parse.article import Stage
@@ -26,16 +27,34 @@ class _Stay(NamedTuple):
 
 
 def dated_by(stage: Stage, visits: Iterable[Visit], told: Sequence[Event]) -> tuple[Visit, ...]:
-    """The visits, one without a day having the month of what the visitor is told to have done there."""
-    return tuple(replace(visit, date=_month_of(stage, visit, told)) if visit.date is None else visit for visit in visits)
+    """The visits, one without a day having the month of what the visitor is told to have done there, or the days of the visit around it."""
+    found = list(visits)
+    for visit in [each for each in found if each.date is None]:
+        days = _days_of(stage, visit, told)
+        around = next((other for other in found if _is_around(other, visit, days)), None)
+        months = {day[:_MONTH] for day in days}
+        if around is not None:
+            found.remove(around)
+            found[found.index(visit)] = replace(visit, date=around.date, evidence=with_further(visit.evidence, around.evidence))
+        elif len(months) == 1:
+            found[found.index(visit)] = replace(visit, date=months.pop())
+    return tuple(found)
 
 
-def _month_of(stage: Stage, visit: Visit, told: Sequence[Event]) -> str | None:
+def _is_around(other: Visit, visit: Visit, days: Sequence[str]) -> bool:
+    """Whether a visit told without its visitor is that on whose days somebody did what is told: "the visit lasts from 22 to 24 August"."""
+    if other.people or other.country != visit.country or not days or other.date is None or "/" not in other.date:
+        return False
+    return all(period_of(other.date).holds(period_of(day)) for day in days)
+
+
+def _days_of(stage: Stage, visit: Visit, told: Sequence[Event]) -> list[str]:
+    """The days on which a visitor is told to have done something there."""
     if visit.ahead or not visit.people:
-        return None
+        return []
     country = {place.name: place.country for place in stage.scene.places}
-    there = [
-        event.date[:_MONTH]
+    return [
+        event.date
         for event in told
         if event.date
         and len(event.date) == _DAY
@@ -43,7 +62,6 @@ def _month_of(stage: Stage, visit: Visit, told: Sequence[Event]) -> str | None:
         and country.get(event.place, event.place) == visit.country
         and set(visit.people) & set(event.people)
     ]
-    return there[0] if len(set(there)) == 1 else None
 
 
 def joined_up(events: Sequence[Event]) -> list[Event]:

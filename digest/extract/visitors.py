@@ -45,7 +45,7 @@ def _beside(deed: Deed) -> Unit | None:
 
 
 def is_gateway(stage: Stage, goal: Unit | None) -> bool:
-    """Whether a place is an airport or the like, where one only passes through."""
+    """Whether a place is an airport, where one only passes through, or a house, where one is received."""
     hits = stage.reading.hits
     beside = goal is not None and (hits.within("gateway", goal.start, goal.end) or hits.at("gateway", goal.end + 1))
     return goal is not None and goal.kind == "place" and bool(beside)

@@ -60,6 +60,27 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "The Czech leader held talks with Budi Santosa and had meetings with Speaker of the House Joko Purnomo on May 12, 2024.",
         ["meeting | - | Petr Dvorak, Budi Santosa | -", "meeting | 2024-05-12 | Petr Dvorak, Joko Purnomo | -"],
     ),
+    # One meeting, whoever leads those who were received is told next.
+    (
+        "id",
+        "Budi Santosa menerima kunjungan kehormatan rombongan senat Ceko di Istana Bogor pada 13 Mei 2024. Rombongan itu dipimpin Ketua Senat "
+        "Ceko Jiri Svoboda.",
+        ["meeting | 2024-05-13 | Budi Santosa, Jiri Svoboda | Istana Bogor"],
+    ),
+    # Each of a row with semicolons was met.
+    (
+        "en",
+        "During his trip, Jan Novak attended a series of meetings with Indonesian officials, including Trade Minister Rini Astuti; Governor of "
+        "Bali Joko Purnomo; and leaders of the Golkar Party.",
+        ["meeting | - | Jan Novak, Rini Astuti | -", "meeting | - | Jan Novak, Joko Purnomo | -"],
+    ),
+    # The days of a visit may be told without whoever makes it, and a palace is not where it leads.
+    (
+        "id",
+        "Presiden Ceko Petr Dvorak tiba di Istana Bogor lalu bertemu Budi Santosa di Bogor, Selasa (14/5/2024). Kunjungan Presiden Ceko "
+        "berlangsung dari 13-15 Mei 2024.",
+        ["meeting | 2024-05-14 | Petr Dvorak, Budi Santosa | Bogor", "visit | 2024-05-13/2024-05-15 | Petr Dvorak | ID"],
+    ),
     # They may be told to talk in other words than those for a meeting.
     (
         "id",
