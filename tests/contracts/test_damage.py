@@ -21,14 +21,15 @@ DAMAGED = {"no TOML": b"\n[broken", "not UTF-8": b"\n# \xe9\xff\n", "an unknown 
 
 
 @pytest.mark.parametrize("damage", DAMAGED)
-@pytest.mark.parametrize("stem", LANGUAGE_FILES)
-def test_a_damaged_file_of_a_language_is_named_with_what_to_do(stem: str, damage: str, tmp_path: Path) -> None:
-    file = shutil.copytree(ROOT / "id", tmp_path / "id") / f"{stem}.toml"
-    file.write_bytes(file.read_bytes() + DAMAGED[damage])
+def test_every_damaged_file_of_a_language_is_named_with_what_to_do(damage: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(ROOT / "id", tmp_path / "id")
+    for stem in LANGUAGE_FILES:
+        file = folder / f"{stem}.toml"
+        file.write_bytes(file.read_bytes() + DAMAGED[damage])
     with pytest.raises(TableError) as raised:
         load("id", tmp_path)
-    assert [problem.file for problem in raised.value.problems] == [f"languages/id/{stem}.toml"]
-    assert "\n  hint: " in str(raised.value)
+    assert sorted(problem.file for problem in raised.value.problems) == sorted(f"languages/id/{stem}.toml" for stem in LANGUAGE_FILES)
+    assert all(problem.hint for problem in raised.value.problems)
 
 
 @pytest.mark.parametrize("damage", DAMAGED)
