@@ -135,8 +135,10 @@ export class Index {
     const tally = new Tally(this.tables.records)
     for (const forms of counted) tally.count(forms)
     within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
+    const isPartly = tally.greatest() < counted.length
+    if (isPartly && extent === BEST) return { isPartly } // these are for a first answer only
     const best = tally.best(most)
-    return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly: tally.greatest() < counted.length, forms: new Set(all.flat().map(form => form.name)) }
+    return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly, forms: new Set(all.flat().map(form => form.name)) }
   }
 
   // The best records themselves, those first whose words are about little else, one of all that tell the same. `tell` hears of the first of
