@@ -20,6 +20,8 @@ _LEADING = (
     "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
     "figure_worth", "figure_passive", "figure_break", "quantity_currency", "date_compared", "according", "saying", "counting",
 )  # fmt: skip
+_AIMED = frozenset({"target", "forecast"})
+_OPEN = _AIMED | {"may"}
 _TOGETHER = 4
 _ISLANDS = frozenset({"relative", "when"})
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
@@ -74,7 +76,14 @@ class Statement:
         cue = self.before("figure_status", quantity)
         if cue is not None and _CLOSED.search(self.reading.plain, cue.end, quantity.start):
             return None  # "'Tourism will bring us closer,' he said, adding that 9,000 came"
-        return cue if cue is None or cue.end + _REACHING >= self._island(quantity.start) else None
+        if cue is None or cue.end + _REACHING < self._island(quantity.start):
+            return None
+        return self._aimed_at(cue) if cue.value == "may" else cue
+
+    def _aimed_at(self, cue: Hit) -> Hit:
+        """What is told of something that only may come: "hopes that trade may reach 3 billion" aims at it, else it is foreseen."""
+        told = self.reading.hits.within("figure_status", self.sentence.start, cue.start)
+        return next((hit for hit in reversed(told) if hit.value in _AIMED), cue._replace(value="forecast"))
 
     def _island(self, offset: int) -> int:
         """Where the relative or temporal clause around an offset begins."""
@@ -168,7 +177,7 @@ def goes_on(statement: Statement, quantity: Quantity) -> bool:
     hits = statement.reading.hits
     if hits.within("figure_block", start, end):
         return False
-    goal = any(hit.value in ("target", "forecast") for hit in hits.within("figure_status", start, quantity.end))
+    goal = any(hit.value in _OPEN for hit in hits.within("figure_status", start, quantity.end))
     return goal or bool(hits.within("figure_same", start, quantity.start))
 
 

@@ -44,11 +44,19 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
 
 
 def _by_cue(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
-    if blocked(statement, quantity, cue):
+    if blocked(statement, quantity, cue) or _is_of_two(statement, cue):
         return None
     if cue.value in SIDES and _is_whole(statement, quantity):
         return "bilateral_trade"
     return (_respective(statement, quantity) if cue.value in OF_SIDES else None) or cue.value
+
+
+def _is_of_two(statement: Statement, cue: Hit) -> bool:
+    """Whether a word for investment is joined to one for trade: a sum of both is of neither."""
+    joint = [hit for hit in statement.reading.hits.within("mark", cue.start - TIGHT, cue.end + TIGHT) if hit.value == "coordinate"]
+    beside = {other.value for hit in joint for other in statement.cues if other.end == hit.start - 1 or other.start == hit.end + 1}
+    near = any(cue.end == hit.start - 1 or cue.start == hit.end + 1 for hit in joint)
+    return near and "investment" in beside and bool(beside & OF_SIDES)
 
 
 def _is_whole(statement: Statement, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digest.annotate import Reading
 from digest.model import Hit, QuantityKind
-from digest.quantities.numbers import Number
+from digest.quantities.numbers import Number, plain
 from digest.quantities.units import REACH, Unit, before_number
 from digest.quantities.words import Words
 
@@ -42,7 +42,7 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             and (around.range_gap if unit else around.row_gap).fullmatch(reading.lower, unit.end if unit else number.end, after.start)
         ):
             bare = number.scale == 1 and after.scale > 1 and number.value >= 1
-            scaled = number._replace(value=number.value * after.scale) if bare else number
+            scaled = number._replace(value=plain(number.value * after.scale)) if bare else number
             yield (
                 scaled,
                 unit if unit and other.kind != "frequency" else Unit(number.start, number.end, other.kind, other.unit, other.rule),

@@ -86,18 +86,18 @@ def parse_digits(digits: str, marks: Notation) -> int | float | None:
         return int(digits)
     if marks.grouped.fullmatch(digits):
         whole = digits.replace(marks.group, "")
-        return int(whole) if whole.isdigit() else _plain(float(whole.replace(marks.decimal, ".")))
+        return int(whole) if whole.isdigit() else plain(float(whole.replace(marks.decimal, ".")))
     if marks.foreign.fullmatch(digits):
         return int(digits.replace(marks.decimal, ""))
     whole, mark, rest = digits.partition(marks.decimal)
     if not mark:
         whole, mark, rest = digits.partition(marks.group)
     if whole.isdigit() and rest.isdigit() and mark:
-        return _plain(float(f"{whole}.{rest}"))
+        return plain(float(f"{whole}.{rest}"))
     return None
 
 
-def _plain(value: float) -> int | float:
+def plain(value: float) -> int | float:
     """The value without binary dust, as a whole number where it is one."""
     value = float(f"{value:.12g}")
     return int(value) if value == int(value) else value
@@ -191,7 +191,7 @@ class _Sum:
     @property
     def value(self) -> int | float:
         """What the tokens so far come to."""
-        return _plain(self.total + self.group + (self.last or 0))
+        return plain(self.total + self.group + (self.last or 0))
 
 
 def _numbers(run: list[_Token], text: str, marks: Notation) -> Iterator[Number]:

@@ -565,6 +565,24 @@ PARTS += [
     ("en", "Peru will build trains under a 270 million peso ($70 million) contract with Chile.", [("other", 27e7, None, "actual", None)]),
     ("en", "A Chilean firm opened a $30 million noodle factory in Peru.", [("investment", 3e7, "CL", "actual", None)]),
 ]
+MAY = [
+    (
+        "id",
+        "Tahun ini dubes optimistis nilai perdagangan Peru-Chili bisa mencapai 9,6 hingga 9,8 miliar dolar AS.",
+        ["forecast", "forecast"],
+    ),
+    ("id", "Peru dan Chili menargetkan perdagangan bisa mencapai 10 miliar dolar AS pada 2035.", ["target"]),
+    ("id", "Nilai perdagangan dan investasi Peru dan Chili mencapai 2 miliar dolar AS.", []),
+    ("en", "Peru and Chile hope that trade could reach $10 billion.", ["target"]),
+    ("en", "Trade between Peru and Chile could reach $10 billion.", ["forecast"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "statuses"), MAY)
+def test_what_trade_may_come_to_is_aimed_at_or_foreseen_as_its_sentence_says(language: str, text: str, statuses: list[str]) -> None:
+    assert [figure.status for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == statuses
+
+
 PLANNED = [
     ("id", "Chili akan memberikan pinjaman 300 juta dolar AS kepada Peru.", "actual"),
     ("id", "Chili berkomitmen menyalurkan bantuan 30 juta dolar AS kepada Peru.", "actual"),
