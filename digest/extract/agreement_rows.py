@@ -42,7 +42,7 @@ def rows_of_texts(stage: Stage) -> Iterator[tuple[Hit, list[Row]]]:
 def _with_parties(reading: Reading, start: int, end: int) -> Row:
     """What a text is on and, behind that, between whom: "on energy between X and Y"."""
     between = reading.hits.first("agreement_between", start, end)
-    if between is None:
+    if between is None or between.value != "between":
         return Row((start, end), None)
     return Row(trimmed(reading.plain, start, between.start), (between.end, end))
 
@@ -205,7 +205,9 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
     joints = [match.span() for joint in words.joints for match in joint.finditer(reading.lower, start, limit)]
     last = max((begin for begin, _ in joints), default=start)  # "on gas in border waters, and on law": the row goes on
     stop = [word for word in stop if words.hard.match(reading.lower, word.start()) or word.start() > last]
-    between = {hit.start for hit in reading.hits.within("agreement_between", start, last)}  # "on gas between X and Y, and on law"
+    between = {
+        hit.start for hit in reading.hits.within("agreement_between", start, last) if hit.value == "between"
+    }  # "on gas between X and Y, and on law"
     stop = [word for word in stop if word.start() not in between]
     return next((word.start() for word in stop if not any(begin <= word.start() < end for begin, end in joints)), limit)
 

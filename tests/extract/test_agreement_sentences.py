@@ -344,6 +344,7 @@ TOLD = [
     ("id", "Hungaria dan Peru menandatangani sejumlah dokumen kerja sama di bidang gula antara PT Gula Lima dan Pecs Sugar, serta di bidang pendidikan antara Universitas Lima dan Universitas Pecs.", ["agreement | gula | signed None", "agreement | pendidikan | signed None"]),
     ("id", "Kedua menteri menyampaikan pernyataan bersama kepada media.", []),
     ("en", "The two ministers delivered a joint statement to the press.", []),
+    ("en", "Hungarian firms signed two memoranda on wheat with the Peruvian government, and a Lima bank agreed to help.", ["memorandum | memoranda on wheat | signed None"]),
     ("en", "The signing MoUs and agreements was witnessed by Peter Nagy and Luis Rojas.", []),
     ("en", "The ministers signed two cooperation agreements namely MoU on Cattle Feed as well as MoU on Ship Building.", ["memorandum | MoU on Cattle Feed | signed None", "memorandum | MoU on Ship Building | signed None"]),
 ]  # fmt: skip

@@ -658,6 +658,8 @@ OTHERS = [
     ("id", "Komoditas ekspor utama Peru ke Chili adalah tembaga 461 juta dolar AS dan seng 190 juta dolar AS."),
     ("id", "Ekspor kopi Peru ke Chili naik 21 persen. Pada 2022 nilainya 60 juta dolar AS."),
     ("id", "Total ekspor produk perikanan Peru ke Chili mencapai 600 juta dolar AS, naik dari 500 juta dolar AS."),
+    ("id", "Produk minyak sawit Peru yang diekspor ke Chili bernilai 63 juta dolar AS."),
+    ("en", "Peru and Chile are friends. Of the amount, $351 million came from Peru's crude oil exports to Chile."),
     ("en", "Peru's coffee exports to Chile rose 20 percent to $45 million in 2022."),
     ("en", "Exports of copper from Peru to Chile reached $45 million in 2022."),
     ("en", "Peru exported $45 million worth of coffee to Chile in 2022."),
