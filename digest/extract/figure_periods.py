@@ -187,6 +187,9 @@ def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> boo
     before = text[max(0, date.start - _LEAD) : date.start]
     if period_of(date.edtf).begin.day:
         return leads.up_to.search(before) is not None
+    of_share = quantity.kind in ("times", "percent") and quantity.end <= date.start
+    if of_share and statement.reading.hits.within("figure_same", quantity.end, date.start):
+        return False  # "doubling the figure of 2012"
     whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
     if _compared_with(statement, quantity, date):
         return True
@@ -246,7 +249,8 @@ def is_compared(statement: Statement, quantity: Quantity) -> bool:
     """Whether a part only tells what another figure is compared with: "…, compared with 3 billion in 2019"."""
     start = statement.part_span(quantity.start)[0]
     lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
-    return lead is not None and start > statement.sentence.start
+    bracketed = _before_bracket(statement, quantity)  # "than in 2022 (528 million)"
+    return (lead is not None and start > statement.sentence.start) or (bracketed is not None and _compared(statement, bracketed))
 
 
 def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:

@@ -43,7 +43,9 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if blocs:
         return _completed(stage, inside, said, name)
     signing = _signatories(stage, said.deed, name) if said and said.deed else []
-    if len(told := inside if sum(map(_is_country, inside)) > 1 else signing) > 1:
+    told = inside if sum(map(_is_country, inside)) > 1 else signing
+    # One of two bodies may be all that is known of who signs: it is not the countries.
+    if len(told) > 1 or (told and said and said.deed and all(unit.kind == "body" for unit in said.deed.agents)):
         return tuple(told), True
     if name.kind != "contract":
         return (() if said and said.deed and _is_of_others(said.deed) else stage.scene.pair), False

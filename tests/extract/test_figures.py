@@ -565,6 +565,20 @@ PARTS += [
     ("en", "Peru will build trains under a 270 million peso ($70 million) contract with Chile.", [("other", 27e7, None, "actual", None)]),
     ("en", "A Chilean firm opened a $30 million noodle factory in Peru.", [("investment", 3e7, "CL", "actual", None)]),
 ]
+
+
+def test_what_is_compared_leaves_the_time_that_is_told_of() -> None:
+    text = "Trade came to $979 million, 85 percent more than in 2022 ($528 million). Exports reached $180 million."
+    found = facts_of(f"{MET['en']}\n\n{text}", "en").figures
+    assert [(figure.metric, figure.period) for figure in found if figure.unit == "USD"] == [
+        ("bilateral_trade", None),
+        ("bilateral_trade", "2022"),
+        ("export", None),
+    ]
+    doubled = "Peru and Chile recorded a two-way trade value of $37 million in 2016, doubling the figure made in 2012."
+    assert {figure.period for figure in facts_of(f"{MET['en']}\n\n{doubled}", "en").figures} == {"2016"}
+
+
 MAY = [
     (
         "id",
