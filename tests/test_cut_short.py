@@ -34,8 +34,9 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "add": ("add", "new.txt", "--date", "2024-03-12"),
     "diff": ("diff", ".", "before"),
 }
-# Bytes that a file may have on the disks that are nearly full.
-ROOMS = (0, 5_000)
+# Bytes that a file may have on the disks that are nearly full: what only prints keeps nothing but for the next build, and needs no second one.
+ROOMS = {"build": (0, 5_000), "review": (0,), "add": (0, 5_000), "diff": (0,)}
+WRITING = ("build", "add")
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +108,7 @@ def ends(digest: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="knows no such limit")
-@pytest.mark.parametrize("room", ROOMS)
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("command", "room"), [(command, room) for command, rooms in ROOMS.items() for room in rooms])
 def test_a_disk_that_is_full_costs_no_file_and_the_next_command_makes_all_good(
     command: str, room: int, project: Path, ends: Mapping[str, Tree]
 ) -> None:
@@ -125,7 +125,7 @@ def test_a_disk_that_is_full_costs_no_file_and_the_next_command_makes_all_good(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="knows no such signal")
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", WRITING)
 def test_a_kill_costs_no_file_and_the_next_command_makes_all_good(
     command: str, project: Path, ends: Mapping[str, Tree], request: pytest.FixtureRequest
 ) -> None:
