@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from digest.edtf import period_of
 from digest.extract.event_names import name_around, number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
@@ -19,7 +20,7 @@ from digest.parse.small_words import small_words
 from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
-_MONTH = len("2023-08")
+_MONTH, _DAY = len("2023-08"), len("2023-08-03")
 _HYPHENS = "-\u2013"
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
@@ -94,7 +95,8 @@ class Frames:
         occasion = self.occasions.at(deed.sentence)
         if deed.standing.value == "ahead":
             return occasion.ahead
-        if occasion.date and deed.standing.value == "happened" and self._is_to_come(occasion.date):
+        to_come = deed.standing.value == "happened" and occasion.date and self._is_to_come(occasion.date)
+        if to_come or (occasion.date and _tells_another_day(parsed, occasion.date)):
             return None
         news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
         return occasion.date or (occasion.report if news else None)
@@ -227,3 +229,10 @@ def _of_visit(deed: Deed) -> tuple[Unit, ...]:
 
 
 Reader = Callable[[Frames, Parsed, Deed, str], Event | list[Event] | Refusal]
+
+
+def _tells_another_day(parsed: Parsed, date: str) -> bool:
+    """Whether a sentence prints a day that is not within a date: "announced by X after meeting Y, on Thursday (22/12/2022)"."""
+    printed = (unit.item for clause in parsed.clauses for unit in clause.dates() if unit.item.because is None)
+    days = (period_of(each.edtf) for each in printed if len(each.edtf) == _DAY)
+    return any(not period_of(date).holds(day) for day in days)

@@ -58,6 +58,8 @@ def carried(clause: Clause, roles: Roles) -> Unit | None:
     if not clause.classes & _LIGHT or (clause.link == "relative" and clause.antecedent is not None and clause.antecedent.value == "visit"):
         return None  # "the visit that was paid by X to Lima, and the visit that …": the noun before it is what it carries
     behind = next((unit for unit in roles.after if unit.kind == "deed" and unit.value != "none"), None)
+    if behind is not None and behind.value == "visit" and "commemorate" in clause.classes:
+        return None  # "hailed Y's visit": who hails it does not make it
     if behind is None and "attend" in clause.classes:  # "took part in a forum"
         behind = next((unit for unit in roles.of("at", "occasion", "to") if unit.kind == "deed" and unit.value in _ATTENDED), None)
     if behind is not None and not roles.passive:

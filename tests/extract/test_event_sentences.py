@@ -33,6 +33,13 @@ TOLD: list[tuple[str, str, list[str]]] = [
         ["meeting | - | Jan Novak, Budi Santosa | -"],
     ),
     ("en", "Jan Novak visited Jakarta as part of the country's plan of 2013.", ["visit | - | Jan Novak | Jakarta"]),
+    ("en", "Budi Santosa hailed the Czech leader's visit on 3 May 2024.", ["visit | 2024-05-03 | Petr Dvorak | ID"]),
+    # A sentence that prints a day of its own is not of the day that the article told before.
+    (
+        "id",
+        "Budi Santosa menerima Petr Dvorak di Jakarta, Senin (10/3/2025).\n\nRencana itu diumumkan Budi Santosa usai bertemu Jan Novak, di Bogor, Kamis (22/12/2022).",
+        ["meeting | - | Budi Santosa, Jan Novak | -", "meeting | 2025-03-10 | Budi Santosa, Petr Dvorak | Jakarta"],
+    ),
     ("en", "Petr Dvorak, who ran for office in 2019, is visiting Jakarta.", ["visit | - | Petr Dvorak | Jakarta"]),
     (
         "en",
