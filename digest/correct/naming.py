@@ -1,5 +1,6 @@
 """Which fact a correction means, by its kind and the words that it was read from; and how to name one so that it means no other."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ _NAMED = frozenset({"people", "organizations", "places"})
 # Facts that are told by their own words alone: a piece without these means another fact, or none that is read any more.
 _BY_THEIR_WORDS = _NAMED | {"dates", "quotes", "topics"}
 _FEWEST, _MOST = 3, 60  # words of a piece
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,15 @@ class Told:
         names = [*self._printed(fact)] if self.kind in _NAMED else []
         if names:
             return any(span.start <= name.start and name.end <= span.end for name in names for span in spans)
-        return any(span.start <= _at(proof) < span.end for proof in proofs(fact) for span in spans)
+        return any(span.start <= at < span.end for at in self._places(fact) for span in spans)
+
+    def _places(self, fact: Fact) -> Iterator[int]:
+        """Where the words that tell a fact begin; of a number also where its digits do, behind "about" or "more than"."""
+        for proof in proofs(fact):
+            yield _at(proof)
+            digits = _DIGIT.search(self.article.text, _at(proof), proof.end) if self.kind == "figures" else None
+            if digits:
+                yield digits.start()
 
     def _printed(self, fact: Fact) -> Iterator[Span]:
         """Where a fact's name stands in the sentences that tell it: behind an office, if that begins what tells of somebody."""

@@ -273,6 +273,14 @@ def test_a_correction_that_fits_nothing_is_named_with_what_it_may_mean() -> None
     assert result.facts.figures == facts.figures
 
 
+@pytest.mark.parametrize("quote", ["8.1 trillion won", "8.1 trillion", "about 8.1 trillion won", "stood at about 8.1"])
+def test_a_number_is_meant_with_and_without_what_says_how_exact_it_is(quote: str) -> None:
+    text = "Trade between Peru and Egypt stood at about 8.1 trillion won in 2016, and investment at more than US$3 billion.\n"
+    article, facts = read(text, "en")
+    meant = Told(article, "figures", facts.figures).meant(quote)
+    assert [getattr(fact, "value", None) for fact in meant] == [8_100_000_000_000]
+
+
 def test_each_line_that_is_offered_names_just_that_fact() -> None:
     article, facts = known()[0]
     told = Told(article, "figures", facts.figures)
