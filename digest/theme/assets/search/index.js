@@ -69,18 +69,24 @@ export class Index {
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
   async forms({ form, sure, keys, begun, started, roots, sound, parts, near }, extent) {
+    if (sound && !sure.size) this.prefetch([sound]) // it is there by the time that nothing is found in these letters
     for (const tried of [sure, keys]) {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
       if (found.flat().length) return found.flat()
     }
-    const [others, alike, misspelt] = await Promise.all([
-      Promise.all([this.under(started, form, extent), ...[...roots].map(root => this.begun(root, extent))]),
-      sound ? this.under([sound], form, extent) : [],
-      parts || form.length < 5 || /\d/.test(form) ? [] : this.misspelt(form, near, extent),
+    const isExact = parts || form.length < 5 || /\d/.test(form)
+    if (!isExact) this.prefetch(near)
+    const [alike, ...others] = await Promise.all([
+      sound ? this.under([sound], form, extent) : [], this.under(started, form, extent), ...[...roots].map(root => this.begun(root, extent)),
     ])
     const under = others.flat()
     if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
-    return alike.length ? alike : misspelt
+    return alike.length || isExact ? alike : this.misspelt(form, near, extent)
+  }
+
+  // Have the terms of some keys under way; whether they can be had is told where they are asked for.
+  prefetch(keys) {
+    for (const key of keys) this.shard(this.place(key)).catch(() => {})
   }
 
   async under(keys, form, extent) {
