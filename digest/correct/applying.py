@@ -16,6 +16,7 @@ from digest.facts import identified
 from digest.model import ALL_KINDS, Article, Assertions, Correction, Fact, Facts, Note, Problem
 
 RULE = "correct.editor"
+_CONCLUDED = "milestones.agreement"
 _MOST_SHOWN = 4
 
 
@@ -111,6 +112,17 @@ def _reject(work: _Work, correction: Correction) -> None:
     fact = _meant(work, correction)
     if fact is not None and _take_out(work, correction.kind, fact):
         work.rejected.append((correction, fact))
+        work.rejected += [
+            (replace(correction, kind=kind), each) for kind, each in _following(work, correction, fact) if _take_out(work, kind, each)
+        ]
+
+
+def _following(work: _Work, correction: Correction, gone: Fact) -> Iterator[tuple[str, Fact]]:
+    """What was only concluded from a fact: that two became partners, from their partnership."""
+    words = gone.evidence.start, place(gone)
+    for fact in work.read["milestones"] if correction.kind == "agreements" else ():
+        if fact.evidence.rule == _CONCLUDED and (fact.evidence.start, place(fact)) == words:
+            yield "milestones", fact
 
 
 def _named_no_more(work: _Work, correction: Correction, gone: Fact) -> Iterator[Problem]:

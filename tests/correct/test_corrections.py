@@ -99,7 +99,7 @@ def test_a_rejected_fact_is_gone_and_all_others_stay() -> None:
         result = done(article, facts, correction("reject", Told(article, kind, told), told[at]))
         assert not result.problems
         assert told_by(getattr(result.facts, kind)) == told_by((*told[:at], *told[at + 1 :]))
-        assert [note.before for _, note in result.facts.rejected] == [told[at]]
+        assert [note.before for of, note in result.facts.rejected if of == kind] == [told[at]]
 
 
 def test_a_changed_fact_says_what_the_editor_says_and_why_and_what_it_said() -> None:
@@ -271,6 +271,19 @@ def test_a_correction_that_fits_nothing_is_named_with_what_it_may_mean() -> None
     assert "is not printed in a.txt" in problem.wrong
     assert 'quote = "' in problem.hint
     assert result.facts.figures == facts.figures
+
+
+def test_what_was_only_concluded_from_a_rejected_agreement_is_rejected_with_it_for_the_same_reason() -> None:
+    text = (
+        "Trade between Peru and Egypt stood at US$3 billion in 2023. "
+        "Peru and Egypt agreed on a special strategic partnership on 18 May 2024 in Lima.\n"
+    )
+    article, facts = read(text, "en")
+    assert [fact.kind for fact in facts.milestones] == ["strategic_partnership"]
+    made = Correction(action="reject", kind="agreements", quote="special strategic partnership", reason="A phrase.", place="reject 1")
+    result = done(article, facts, made)
+    assert (result.facts.agreements, result.facts.milestones, result.problems) == ((), (), ())
+    assert [(kind, note.reason) for kind, note in result.facts.rejected] == [("agreements", "A phrase."), ("milestones", "A phrase.")]
 
 
 @pytest.mark.parametrize("quote", ["8.1 trillion won", "8.1 trillion", "about 8.1 trillion won", "stood at about 8.1"])
