@@ -122,6 +122,10 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
+        (
+            b'countries = ["VN", "KZ"]\ntitle = "A digest\n',
+            "digest.toml: Illegal character '\\n' (at line 2, column 18)\n  hint: put a quotation mark at the end of the text in that line",
+        ),
         (b"countries = [", "digest.toml: Invalid value (at end of document)\n  hint: mend the TOML at that line"),
         (b'# Peru dan Mesir\nlanguages = ["\xe9"]\n', "digest.toml:line 2: not UTF-8\n  hint: save the file in UTF-8"),
         (
@@ -130,7 +134,7 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
         ),
         (None, "digest.toml: missing\n  hint: write it: two countries, the languages and a title in each; README.md says how"),
     ],
-    ids=["no TOML", "not UTF-8", "an unknown language", "missing"],
+    ids=["a text that is left open", "no TOML", "not UTF-8", "an unknown language", "missing"],
 )
 def test_wrong_settings_are_named_and_what_stands_stays(text: bytes | None, problem: str, seeds: Path, tmp_path: Path) -> None:
     docs, settings = tmp_path / "docs", settings_of(tmp_path)

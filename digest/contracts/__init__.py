@@ -34,6 +34,8 @@ from digest.contracts.lines import line_of
 from digest.model import Problem
 
 # Lines to paste leave open what only an editor knows.
+# What tomllib says of a text that goes on to the end of its line.
+_UNCLOSED = ("Illegal character '\\n'", "Illegal character '\\r'", "Unterminated string")
 _LEFT_OPEN = re.compile(r"^[^#\"']*= ?…")
 HERE = Path(__file__).parent
 T = TypeVar("T")
@@ -90,16 +92,19 @@ def parsed(data: bytes, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TableError(Problem(file=file, wrong=str(error), hint=_mending(text))) from error
+        raise TableError(Problem(file=file, wrong=str(error), hint=_mending(text, str(error)))) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists in lists
         wrong = "a number or a list that is far too large"
         raise TableError(Problem(file=file, wrong=wrong, hint="write numbers as they are printed, and plain lists")) from error
 
 
-def _mending(text: str) -> str:
-    """What to do about a text that is no TOML: something may be left open in lines that were pasted."""
+def _mending(text: str, wrong: str) -> str:
+    """What to do about a text that is no TOML: something may be left open in lines that were pasted, or a quotation mark is missing."""
     at = next((number for number, line in enumerate(text.splitlines(), 1) if _LEFT_OPEN.search(line)), None)
-    return f"in line {at}, put what you know in the place of …, in quotation marks" if at else "mend the TOML at that line"
+    if at:
+        return f"in line {at}, put what you know in the place of …, in quotation marks"
+    is_open = any(sign in wrong for sign in _UNCLOSED)
+    return "put a quotation mark at the end of the text in that line" if is_open else "mend the TOML at that line"
 
 
 def decoded(data: bytes, file: str) -> str:
