@@ -124,6 +124,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     kind = _kind(stage, name, text)
     if said is not None and said.status in OPEN and name.kind == "partnership":
         said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if _is_deepened(stage, name) else said
+    if said is not None and name.kind == "partnership" and _is_described(stage, name):
+        said = None
     if said is not None and said.status in {"signed", "in_force"} and _is_talked_over(stage, name):
         said = Said("under_negotiation", None, said.deed)
     return Telling(
@@ -143,6 +145,15 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         carries_out=_carried_out(stage, name),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+def _is_described(stage: Stage, name: AgreementName) -> bool:
+    """Whether somebody is only called a partner, on no day of the sentence's own: "X is a strategic partner of Y"."""
+    parsed = stage.parsed_at(name.head.start)
+    clause = parsed.clause_around(name.head.start) if parsed is not None else None
+    if parsed is None or clause is None or clause.predicate is None or clause.predicate.value != "be":
+        return False
+    return clause.predicate.end <= name.start and not any(other.dates() for other in parsed.clauses)
 
 
 def _is_talked_over(stage: Stage, name: AgreementName) -> bool:

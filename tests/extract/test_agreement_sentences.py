@@ -23,6 +23,7 @@ TOLD = [
     ("en", "After long negotiations, Peru and Hungary signed a fisheries agreement in 2019.", ["agreement | fisheries agreement | signed 2019"]),
     ("en", "The ministers signed a document on the start of negotiations on the Peru-Hungary Free Trade Agreement on 6 July 2017.", ["free_trade_agreement | Peru-Hungary Free Trade Agreement | under_negotiation None"]),
     ("id", "Kedua negara sepakat meningkatkan kemitraan strategis.", []),
+    ("id", "Perdagangan ditargetkan naik pada 2028.\n\n\"Hungaria adalah mitra strategis bagi Peru,\" kata Presiden Peru.", []),
     ("en", "The visit aims to further strengthen the strategic partnership of Peru and Hungary.", []),
     ("en", "Peru and Hungary signed an agreement to upgrade their ties to a strategic partnership on 17 November 2015.", ["agreement | agreement to upgrade their ties | signed None", "partnership | strategic partnership | in_force 2015-11-17"]),
     ("en", "The air services agreement of 1994 has been replaced by a new one, signed in Lima on 3 February 2022.", ["agreement | air services agreement | replaced 1994"]),
