@@ -220,8 +220,8 @@ def test_it_shows_what_deserves_a_look_in_both_languages_and_no_search_engine_ma
         assert f'href="review/">{link}</a>' in preview.page(root)
         page = preview.page(f"{root}review/")
         assert '<meta name="robots" content="noindex">' in page
-        assert f"seeds/{STEM}.txt:3" in page
-        assert "[[reject]]\nkind = &#34;events&#34;\n" in page.replace("&#91;", "[").replace("&#93;", "]")
+        assert f"seeds/{STEM}.txt" in page
+        assert "[[reject]]\nkind = " in page.replace("&#91;", "[").replace("&#93;", "]")
 
 
 def test_what_was_looked_at_and_what_an_edit_changed_are_there_with_the_next_build(preview: Preview) -> None:
