@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.edtf import limits, period_of
-from digest.extract.statements import Statement, parting
+from digest.extract.statements import Statement, parting, risen_from, starting_point
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
@@ -37,12 +37,6 @@ def _leads(language: Language) -> _Leads:
         return re.compile(rf"\b{any_of(language.words('figures', key))} $")
 
     return _Leads(ending("not_period"), ending("up_to"), ending("year_to"))
-
-
-def starting_point(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
-    reading = statement.reading
-    return parting(reading.language).from_.search(reading.lower, max(0, quantity.start - 20), quantity.start) is not None
 
 
 def printed_year(statement: Statement, quantity: Quantity) -> str | None:
@@ -286,13 +280,6 @@ def shared_period(statement: Statement, quantity: Quantity) -> str | None:
     if following is None or len(usable) != 1 or starting_point(statement, quantity):
         return None
     return usable[0].edtf if statement.part(usable[0].start) == statement.part(following.start) else None
-
-
-def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
-    """The number right before one, where it is what this one rose from."""
-    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
-    risen = before is not None and before.kind == quantity.kind and starting_point(statement, before)
-    return before if risen else None
 
 
 def risen_period(statement: Statement, quantity: Quantity) -> str | None:

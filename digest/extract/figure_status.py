@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from digest.edtf import limits
-from digest.extract.figure_periods import ATTACHED, dated, printed_year, risen_from, starting_point
-from digest.extract.statements import Statement
+from digest.extract.figure_periods import ATTACHED, dated, printed_year
+from digest.extract.statements import Statement, risen_from, starting_point
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Bound, FigureStatus, Hit, Quantity, ResolvedDate

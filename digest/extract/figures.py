@@ -12,7 +12,6 @@ from digest.extract.figure_periods import (
     risen_period,
     same_stretch,
     shared_period,
-    starting_point,
     tells_of_earlier,
 )
 from digest.extract.figure_status import status_of
@@ -21,7 +20,7 @@ from digest.extract.investors import investor_of
 from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
 from digest.extract.refusals import Refusal, Verdict
-from digest.extract.statements import Statement, goes_plainly_on, statements
+from digest.extract.statements import Statement, goes_plainly_on, starting_point, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, TRADE, Thread

@@ -267,3 +267,16 @@ def parting(language: Language) -> Parting:
         restating=re.compile(rf"{any_of(language.words('figures', 'conversion_words'))}\b"),
         onward=re.compile(rf"\b{any_of(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
     )
+
+
+def starting_point(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is only what a target starts from ("from 300 million to 500 million")."""
+    reading = statement.reading
+    return parting(reading.language).from_.search(reading.lower, max(0, quantity.start - 20), quantity.start) is not None
+
+
+def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
+    """The number right before one, where it is what this one rose from."""
+    before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
+    risen = before is not None and before.kind == quantity.kind and starting_point(statement, before)
+    return before if risen else None

@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from digest.extract.figure_periods import starting_point
-from digest.extract.statements import Statement, carries_on, parting, points_back, told_just_before
+from digest.extract.statements import Statement, carries_on, parting, points_back, starting_point, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
