@@ -216,7 +216,8 @@ def test_where_no_digest_lies_the_command_says_so(programs: Path, tmp_path: Path
 
 def test_a_checkout_and_the_source_archive_make_the_same_package(wheel: Path, tmp_path: Path) -> None:
     with tarfile.open(built("sdist", ROOT, tmp_path / "sdist")) as archive:
-        archive.extractall(tmp_path / "source", filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # which the first versions of Python 3.11 did not have
+        archive.extractall(tmp_path / "source")
     [source] = (tmp_path / "source").iterdir()
     again = built("wheel", source, tmp_path / "again")
     with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as other:
