@@ -93,8 +93,8 @@ def _is_joined(row: list[Unit], index: int, unit: Unit) -> bool:
 def _goes_on(stage: Scenery, row: list[Unit], index: int, unit: Unit) -> bool:
     """Whether a stem is joined to another one behind "to" or "will", and has its object: "will meet X, visit Lima and sign the pact"."""
     before, after = row[index - 1], row[index + 1 : index + 2]
-    beside = not _without_adverbs(stage.reading.lower[before.end : unit.start].split())
-    if "base" not in unit.how.split("+") or not beside or before.value not in {"coordinate", ","}:
+    near = not _without_adverbs(stage, stage.reading.lower[before.end : unit.start].split())
+    if "base" not in unit.how.split("+") or not near or before.value not in {"coordinate", ","}:
         return False
     words = small_words(stage.reading.language)
     following = stage.reading.lower[unit.end : unit.end + _REACH].split()[:1]
@@ -102,10 +102,10 @@ def _goes_on(stage: Scenery, row: list[Unit], index: int, unit: Unit) -> bool:
     return beside or "weak" not in unit.how.split("+") or any(word in words.determiner for word in following)
 
 
-def _without_adverbs(words: list[str]) -> list[str]:
+def _without_adverbs(stage: Scenery, words: list[str]) -> list[str]:
     """Words up to the adverbs that end them: "to effectively implement", "and fully use"."""
-    end = len(words)
-    while end and words[end - 1].endswith("ly"):
+    ending, end = stage.reading.language.table("grammar", "settings")["adverb"], len(words)
+    while ending and end and words[end - 1].endswith(ending):
         end -= 1
     return words[:end]
 
@@ -209,7 +209,7 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
         return "active" if active else None if noun else "ing"
     if (isinstance(unit.item, Hit) or "base" in hows) and before is not None and _is_compound(stage, before, unit, after, words):
         return None
-    near = _without_adverbs(lead)[-1:] == ["to"] and (before is None or before.kind in {"operator", "prep"})  # "to fully implement"
+    near = _without_adverbs(stage, lead)[-1:] == ["to"] and (before is None or before.kind in {"operator", "prep"})  # "to fully implement"
     return _base(stage, unit, before, "to" if near else last, words) or _third(unit, before, after, last, words)
 
 
