@@ -24,7 +24,7 @@ from digest.filing import filing_order
 from digest.folder import Folder
 from digest.heads import own_text, with_head
 from digest.languages import Language, load_all
-from digest.model import Assertions, Digest, Entry, Problem, Seed
+from digest.model import Assertions, Digest, Entry, KnownByKind, Problem, Seed
 from digest.read import ASSERTIONS, seeds_in, without_article
 from digest.translate import translations_of
 from digest.workers import Job, Lost, each_by_processes
@@ -82,7 +82,7 @@ def read_articles(  # noqa: PLR0913 - each says of its own how or by what articl
     """
     gazetteer.tables()
     folder = folder or beside(seeds)
-    known, words = (known_in(folder.entities), folder.languages) if folder else ({}, None)
+    known, words = said_in(folder)
     found, by = seeds_in(seeds), By(jobs=jobs, words=words, elsewhere=elsewhere)
     read = read_new(found, cache, by) if cache and not reader else read_each(found, by, reader)
     entries, problems = apart(read)
@@ -90,6 +90,11 @@ def read_articles(  # noqa: PLR0913 - each says of its own how or by what articl
     unusable = tuple(problem for entry in filed for problem in entry.problems)
     notices = (*without_article(seeds), *(notice for entry in filed for notice in entry.notices))
     return with_known(Digest(entries=filed, problems=(*problems, *unusable), notices=notices, words=words), known)
+
+
+def said_in(folder: Folder | None) -> tuple[KnownByKind, Path | None]:
+    """What an editor says of names in a digest, and where its own words lie; nothing where there is no digest."""
+    return (known_in(folder.entities), folder.languages) if folder else ({}, None)
 
 
 def beside(seeds: Path) -> Folder | None:

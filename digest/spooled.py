@@ -8,14 +8,14 @@ from tempfile import SpooledTemporaryFile
 from typing import IO
 
 from digest import gazetteer
-from digest.correct.entities import corrected_by, known_in, notices_of, used_in
+from digest.correct.entities import corrected_by, notices_of, used_in
 from digest.elsewhere import Elsewhere
 from digest.facts import to_line
 from digest.filing import filing_order
 from digest.model import Entry, KnownByKind, Problem
 from digest.names.known import KnownNames, known_names
 from digest.read import seeds_in, without_article
-from digest.reading import By, beside, read_each
+from digest.reading import By, beside, read_each, said_in
 
 _IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
 
@@ -57,8 +57,7 @@ class Lines:
 def fact_lines(seeds: Path, jobs: int = 1, elsewhere: Elsewhere | None = None) -> Iterator[Lines]:
     """The facts of a folder, as `read_articles` gives them; they are there until the block ends."""
     gazetteer.tables()
-    folder = beside(seeds)
-    known, words = (known_in(folder.entities), folder.languages) if folder else ({}, None)
+    known, words = said_in(beside(seeds))
     names = known_names(known) if known else None
     unread: list[Problem] = []
     told: list[_Told] = []

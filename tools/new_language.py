@@ -21,9 +21,9 @@ sys.path.insert(0, str(ROOT))
 
 from digest.contracts import contract_of, contracts_in  # noqa: E402  (the tool runs by its path)
 from digest.contracts.faults import keys_of  # noqa: E402
-from digest.languages import FOLDER, available  # noqa: E402
 from digest.languages import ROOT as LANGUAGES  # noqa: E402
-from digest.languages.own import GLOSSARY  # noqa: E402
+from digest.languages import available  # noqa: E402
+from digest.languages.own import FOLDER, GLOSSARY  # noqa: E402
 
 _HEADER = re.compile(r"\[{1,2}([^\[\]]+)\]{1,2}")
 _PART = re.compile(r'"([^"]*)"|([\w-]+)')

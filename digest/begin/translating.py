@@ -5,17 +5,16 @@ import re
 from collections.abc import Iterator
 
 from digest.begin.making import TakenError, glossary, put
-from digest.builder.by_hand import ABOUT, about
+from digest.builder.by_hand import ABOUT, NAME, about
 from digest.contracts import contracts_in
 from digest.folder import Folder
-from digest.languages import FOLDER, ROOT, SHOWN
-from digest.languages.own import FALLBACK, GLOSSARY, called
+from digest.languages import ROOT, SHOWN
+from digest.languages.own import FALLBACK, FOLDER, GLOSSARY, called
 from digest.whole import alone, discard, naming
 
 # Files of a language whose words are shown, by how their names begin.
 _SHOWN = ("interface", "explain", "review", *SHOWN)
 _STANDS = re.compile(r"#|\[|$")
-ABOUT_FILE = "about.md"
 
 
 def begin(folder: Folder, code: str) -> None:
@@ -34,15 +33,15 @@ def begin(folder: Folder, code: str) -> None:
                 aside.rename(target)
         finally:
             discard(aside)
-    page = folder.docs / code / ABOUT_FILE
+    page = folder.docs / code / NAME
     if not page.exists():
-        put(page.parent, {ABOUT_FILE: f"{about(FALLBACK)[0]}\n\n{ABOUT}\n"})
+        put(page.parent, {NAME: f"{about(FALLBACK)[0]}\n\n{ABOUT}\n"})
 
 
 def _files(code: str) -> Iterator[tuple[str, str]]:
     yield "language.toml", f'# What the language calls itself.\nname = "{called(code)}"\n'
     yield f"{GLOSSARY}.toml", glossary()
-    yield ABOUT_FILE, (ROOT / FALLBACK / ABOUT_FILE).read_text(encoding="utf-8")
+    yield NAME, (ROOT / FALLBACK / NAME).read_text(encoding="utf-8")
     for stem in contracts_in(FOLDER):
         if stem.startswith(_SHOWN):
             yield f"{stem}.toml", behind_signs((ROOT / FALLBACK / f"{stem}.toml").read_text(encoding="utf-8"))

@@ -97,10 +97,10 @@ def _command_for_another(commands: "argparse._SubParsersAction[Parser]") -> None
     new.add_argument("--publisher", metavar="NAME", help="who answers for the site; shown at the foot of each page")
     new.add_argument("--contact", metavar="ADDRESS", help="a mail address, or the address of a page")
     new.add_argument("--licence", metavar="NAME", help='of the digest, such as "CC BY 4.0"')
+    new.add_argument("--accent", metavar="COLOUR", help="the colour of links, such as #54395a")
     language = commands.add_parser("language", help="begin pages in a further language: a folder of English words to translate")
     language.add_argument("code", metavar="CODE", help="ISO 639-1 code of the language, such as vi")
     language.add_argument("digest", type=Path, nargs="?", metavar="DIR", help="folder of the digest (default: where you are)")
-    new.add_argument("--accent", metavar="COLOUR", help="the colour of links, such as #54395a")
 
 
 def of_executor(command: argparse.ArgumentParser, otherwise: str | None = argparse.SUPPRESS) -> None:

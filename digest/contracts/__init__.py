@@ -33,9 +33,9 @@ from digest.contracts.faults import Fault, faults
 from digest.contracts.lines import line_of
 from digest.model import Problem
 
-# Lines to paste leave open what only an editor knows.
 # What tomllib says of a text that goes on to the end of its line.
 _UNCLOSED = ("Illegal character '\\n'", "Illegal character '\\r'", "Unterminated string")
+# Lines to paste leave open what only an editor knows.
 _LEFT_OPEN = re.compile(r"^[^#\"']*= ?…")
 HERE = Path(__file__).parent
 T = TypeVar("T")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digest.extract.statements import Statement
+from digest.extract.statements import Statement, owner_first
 from digest.model import Quantity
 from digest.parse.units import Unit
 
@@ -32,12 +32,11 @@ def _owning(statement: Statement, quantity: Quantity) -> list[Unit]:
 
 def _beside(statement: Statement, quantity: Quantity) -> Iterator[Unit]:
     """What stands right beside the word for investment, on the side where the language puts its owner."""
-    first = statement.reading.language.text("figures", "owner_stands") == "before"
     for cue in statement.cues:
         if cue.value != "investment" or cue.start > quantity.start:
             continue
         units = statement.parsed.units_within(statement.sentence.start, quantity.start)
-        if first:
-            yield from (unit for unit in units if statement.reading.plain[unit.end : cue.start] in {" ", "'s ", "’s "})
+        if owner_first(statement):
+            yield from (unit for unit in units if statement.reading.plain[unit.end : cue.start] in {" ", "'s "})
         else:
             yield from (unit for unit in units if unit.start == cue.end + 1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digest.extract.statements import WORD, Statement, leading_words
+from digest.extract.statements import WORD, Statement, leading_words, owner_first
 from digest.extract.sums import GOODS, OF_SIDES, SIDES, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -88,10 +88,9 @@ def _beside(statement: Statement, cue: Hit) -> Iterator[int]:
     text = statement.reading.lower
     behind = _of(statement.reading.language).match(text, cue.end)
     yield behind.end() if behind is not None else cue.end
-    modified = statement.reading.language.text("figures", "owner_stands") == "before"
-    if modified and cue.value in SIDES and not _is_verb(statement, cue):  # "their booming trade" is all of it
-        before = [word.start() for word in WORD.finditer(text, statement.sentence.start, cue.start) if word.end() == cue.start - _SPACE]
-        yield from before
+    if owner_first(statement) and cue.value in SIDES and not _is_verb(statement, cue):  # "their booming trade" is all of it
+        words = WORD.finditer(text, statement.sentence.start, cue.start)
+        yield from (word.start() for word in words if word.end() == cue.start - _SPACE)
 
 
 @cache

@@ -280,3 +280,8 @@ def risen_from(statement: Statement, quantity: Quantity) -> Quantity | None:
     before = next((other for other in reversed(statement.quantities) if other.end <= quantity.start), None)
     risen = before is not None and before.kind == quantity.kind and starting_point(statement, before)
     return before if risen else None
+
+
+def owner_first(statement: Statement) -> bool:
+    """Whether the language puts whose something is before it: "Peru's exports"."""
+    return statement.reading.language.text("figures", "owner_stands") == "before"

@@ -129,8 +129,8 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
     if country is None and visitors and is_described(stage, deed):
         country = stage.other_country(visitors[0].country)
-    passing = is_gateway(stage, goal)
-    somewhere = goal is not None and (country is not None or not (passing or is_received(deed))) and not leads_to_session(deed)
+    passing = is_gateway(stage, goal) or is_received(deed)
+    somewhere = goal is not None and (country is not None or not passing) and not leads_to_session(deed)
     if why := (None if somewhere or (goal is None and country) else Refusal.NO_GOAL) or why_third(stage, visitors, country):
         return why
     date = own_date(stage, parsed, deed) or last_day(stage, deed)
@@ -148,12 +148,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         edtf, end = told.edtf if told else None, end_of(stage, deed, told, inside=inside is not None)
     edtf, end = lasting(stage, deed, told, edtf, end)
     timed = is_timed(stage, deed)
-    town = (
-        goal is not None
-        and goal.kind == "place"
-        and not (passing or is_received(deed))
-        and not ("depart" in deed.classes and end == "last")
-    )
+    town = goal is not None and goal.kind == "place" and not passing and not ("depart" in deed.classes and end == "last")
     return Visit(
         kind=kind_of(stage, deed),
         offset=deed.unit.start,

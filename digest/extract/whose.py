@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from digest.extract.figure_parties import Party, parties_of, receives
-from digest.extract.statements import Statement, statement_of
+from digest.extract.statements import Statement, owner_first, statement_of
 from digest.model import Hit, Quantity, Sentence
 from digest.parse.article import Stage
 
@@ -209,25 +209,21 @@ def _trader(statement: Statement, head: Quantity | Hit, span: tuple[int, int]) -
 
 def _is_owner(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a country is told as what a noun is of: beside it, and not led to it, or led to both ("for Lao workers")."""
-    touching = statement.reading.lower[party.end : head.start] == " " and _owner_first(statement)
+    touching = statement.reading.lower[party.end : head.start] == " " and owner_first(statement)
     return (party.way == "owner" or touching or _possesses(statement, party, head)) and _beside(statement, party, head)
 
 
 def _possesses(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports", "for the Peruvian investments"."""
     between = statement.reading.lower[party.end : head.start]
-    return between in _POSSESSIVE or (between == " " and isinstance(head, Hit) and _owner_first(statement))
-
-
-def _owner_first(statement: Statement) -> bool:
-    return statement.reading.language.text("figures", "owner_stands") == "before"
+    return between in _POSSESSIVE or (between == " " and isinstance(head, Hit) and owner_first(statement))
 
 
 def _beside(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a country stands right beside a noun, on the side where the language puts its owner."""
-    owner_first = _owner_first(statement)
-    between = statement.reading.lower[party.end : head.start] if owner_first else statement.reading.lower[head.end : party.start]
-    at_hand = party.end <= head.start if owner_first else head.end <= party.start
+    first = owner_first(statement)
+    between = statement.reading.lower[party.end : head.start] if first else statement.reading.lower[head.end : party.start]
+    at_hand = party.end <= head.start if first else head.end <= party.start
     inside = head.start <= party.start and party.end <= head.end
     return inside or (at_hand and len(between.split()) <= 1 and not any(mark in between for mark in ",;:"))
 
@@ -235,7 +231,7 @@ def _beside(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
 def _of_firms(statement: Statement, party: Party) -> bool:
     """Whether a country is told as that of firms, which invest for it, wherever they stand: "permits for Peruvian companies"."""
     hits = statement.reading.hits
-    noun = hits.at("quantity_noun", party.end + 1) if _owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
+    noun = hits.at("quantity_noun", party.end + 1) if owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
     return noun is not None and noun.value in ("company", "firm")
 
 

@@ -20,12 +20,11 @@ from digest.contracts import TableError, checked, contract_of, contracts_in, of_
 from digest.contracts.faults import Fault, faults, keys_of
 from digest.languages import forms as verb_forms
 from digest.languages.laying import bare
-from digest.languages.own import FALLBACK, GLOSSARY, Own, as_written_in, laid_over, own_codes, own_of, with_words
+from digest.languages.own import FALLBACK, FOLDER, GLOSSARY, Own, as_written_in, laid_over, own_codes, own_of, with_words
 from digest.languages.patterns import expanded
 from digest.lexicon import Lexicon, Phrase
 
 ROOT = Path(__file__).parent
-FOLDER = "languages"  # of the contracts
 LEXICONS = ("lexicon", "lexicon_cased")
 # Files whose lists are shown, not read.
 SHOWN = frozenset({"sentences"})

@@ -16,7 +16,7 @@ from digest.model import Problem, printable
 # The language whose words stand where a language of a digest's own has none.
 FALLBACK = "en"
 GLOSSARY = "glossary"
-_FOLDER = "languages"
+FOLDER = "languages"  # of a digest, of the program, and of the contracts
 _UNSEEN = ("holds a sign that can't be seen", "type the words anew")
 
 
@@ -43,7 +43,7 @@ def own_codes(folder: Path | None) -> tuple[str, ...]:
     wrong = [code for code in codes if not is_language(code)]
     if wrong:
         hint = "name the folder by the code of its language, as “id” or “vi”"
-        raise TableError(*(Problem(file=f"{_FOLDER}/{code}", wrong="no code of a language", hint=hint) for code in wrong))
+        raise TableError(*(Problem(file=f"{FOLDER}/{code}", wrong="no code of a language", hint=hint) for code in wrong))
     return codes
 
 
@@ -55,9 +55,9 @@ def with_words(folder: Path | None) -> Path | None:
 def own_of(folder: Path | None, code: str) -> Own:
     """What a digest has of a language itself; raises TableError where a file has a name that no words have."""
     paths = {path.name: path for path in _within(folder / code if folder else None) if path.suffix == ".toml"}
-    known = (*contracts_in(_FOLDER), GLOSSARY)
+    known = (*contracts_in(FOLDER), GLOSSARY)
     of_each(paths, lambda name: _expect_known(name, code, known))
-    files = of_each(paths, lambda name: read(paths[name], f"{_FOLDER}/{code}/{name}"))
+    files = of_each(paths, lambda name: read(paths[name], f"{FOLDER}/{code}/{name}"))
     return Own(folder, code, tuple((Path(name).stem, data) for name, data in sorted(files.items())))
 
 
@@ -69,7 +69,7 @@ def own_files(folder: Path | None, *, read_by: bool = False) -> Iterator[tuple[s
 
 def laid_over(own: Own, stem: str, base: dict[str, Any], contract: str, find: Find) -> dict[str, Any]:
     """A table of the program with a digest's own words before its; raises TableError with all that is wrong in these."""
-    data, file = own.data(stem), f"{_FOLDER}/{own.code}/{stem}.toml"
+    data, file = own.data(stem), f"{FOLDER}/{own.code}/{stem}.toml"
     told = parsed(data, file)
     if not told:
         return base
@@ -112,7 +112,7 @@ def _expect_known(name: str, code: str, known: tuple[str, ...]) -> None:
     if stem not in known:
         near = nearest(stem, known)
         hint = f"name it {near}.toml" if near else f"remove it; names of bodies and the like stand in {GLOSSARY}.toml"
-        raise TableError(Problem(file=f"{_FOLDER}/{code}/{name}", wrong="no file of words has that name", hint=hint))
+        raise TableError(Problem(file=f"{FOLDER}/{code}/{name}", wrong="no file of words has that name", hint=hint))
 
 
 def called(code: str) -> str:

@@ -13,6 +13,7 @@ from digest.relate.entities import entities_of
 from digest.relate.events import relate_events
 from digest.relate.figures import relate_figures
 from digest.relate.milestones import relate_milestones
+from digest.relate.of_visits import OfVisits
 from digest.relate.offices import relate_offices
 from digest.relate.replacing import Replacing
 from digest.relate.same_agreements import SameAgreements
@@ -34,7 +35,8 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
     done = claims(articles, "events")
-    happened = SameEvents(who, about_events(done, agreements), done).chains()
+    of_visits = OfVisits(who, done)
+    happened = SameEvents(who, about_events(done, agreements), of_visits).chains()
     events = happened.chains
     told = claims(articles, "milestones")
     reached = milestone_chains(told, about_milestones(told, agreements, events))
@@ -52,6 +54,6 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         threads=threads_of(events, agreements, milestones, figures),
         relations=relations,
         entities=entities,
-        chapters=Chapters(who, done).of(events, agreements, milestones, relations),
+        chapters=Chapters(who, of_visits).of(events, agreements, milestones, relations),
         perhaps=tuple(perhaps_of(happened, texts, reached, counted)),
     )

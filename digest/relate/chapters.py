@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from digest.edtf import Period, period_of
 from digest.model import OPEN, Chapter, Event, Ref, Relation, RelationKind
@@ -38,11 +37,7 @@ class Chapters:
     """Puts under each visit what belongs to it."""
 
     who: Who
-    found: Sequence[Claim[Event]]
-
-    @cached_property
-    def _of_visits(self) -> OfVisits:
-        return OfVisits(self.who, self.found)
+    of_visits: OfVisits
 
     def of(
         self, events: Sequence[Chain], agreements: Sequence[Chain], milestones: Sequence[Chain], relations: Sequence[Relation]
@@ -73,7 +68,7 @@ class Chapters:
         """The visit that an article itself says something was part of, or that it tells without a date beside a meeting without one."""
         parts = (Ref(article=claim.article.id, kind="events", fact=claim.fact.part_of) for claim in chain if claim.fact.part_of)
         undated = chain if not any(claim.fact.date for claim in chain) else ()
-        beside = (self._of_visits.visit_of(claim) for claim in undated if claim.fact.kind != "invitation")
+        beside = (self.of_visits.visit_of(claim) for claim in undated if claim.fact.kind != "invitation")
         told = (*parts, *(visit.ref for visit in beside if visit is not None and visit.fact.date is None))
         return next((visits[part] for part in told if part in visits), None)
 

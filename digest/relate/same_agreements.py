@@ -76,12 +76,12 @@ class SameAgreements:
 
     def _may_be_one_grade(self, one: Claim[Agreement], other: Claim[Agreement]) -> bool:
         """Whether two partnerships are called equally close, as far as both are: a strategic one is no comprehensive strategic one."""
-        ours, theirs = self.subjects.grade(one), self.subjects.grade(other)
+        ours, theirs = (self.subjects.of(each).grade for each in (one, other))
         return not ours or not theirs or ours == theirs
 
     def _are_of_one_grade(self, one: Claim[Agreement], other: Claim[Agreement]) -> bool:
         """Whether an open step is of a partnership so called: a country has no second one with another."""
-        ours, theirs = self.subjects.grade(one), self.subjects.grade(other)
+        ours, theirs = (self.subjects.of(each).grade for each in (one, other))
         is_open = {one.fact.status, other.fact.status} & set(OPEN)
         return bool(is_open) and one.fact.kind == other.fact.kind == "partnership" and bool(ours) and ours == theirs
 

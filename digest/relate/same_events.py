@@ -34,25 +34,21 @@ class SameEvents:
 
     who: Who
     about: About
-    found: Sequence[Claim[Event]]
+    of_visits: OfVisits
 
     def chains(self) -> Things[Event]:
         """The events, each with its tellings; the visits first, since what happened on one has its days."""
-        visits = things([claim for claim in self.found if claim.fact.kind in VISITS], self._keys, self._alike)
-        others = things(list(self._of_visits.with_days(visits.chains)), self._keys, self._alike)
-        printed = {claim.ref: claim for claim in self.found}
+        visits = things([claim for claim in self.of_visits.found if claim.fact.kind in VISITS], self._keys, self._alike)
+        others = things(list(self.of_visits.with_days(visits.chains)), self._keys, self._alike)
+        printed = {claim.ref: claim for claim in self.of_visits.found}
         return Things(
             [*visits.chains, *([printed[claim.ref] for claim in chain] for chain in others.chains)],
             [*visits.perhaps, *((printed[one.ref], printed[other.ref]) for one, other in others.perhaps)],
         )
 
     @cached_property
-    def _of_visits(self) -> OfVisits:
-        return OfVisits(self.who, self.found)
-
-    @cached_property
     def _hosts(self) -> Callable[[Claim[Event]], frozenset[str]]:
-        return remembered(self._of_visits.hosts)
+        return remembered(self.of_visits.hosts)
 
     def _keys(self, claim: Claim[Event]) -> Iterator[Hashable]:
         kind = family(claim.fact.kind)

@@ -49,10 +49,6 @@ class Subjects:
             self._read[key] = self._subject(*key)
         return self._read[key]
 
-    def grade(self, claim: Claim[Agreement]) -> Grade:
-        """How close the name of a partnership calls it."""
-        return self.of(claim).grade
-
     def _subject(self, code: str, name: str) -> Subject:
         language = self.languages[code]
         hits = language.lexicon.find(name)

@@ -39,10 +39,6 @@ from digest.tell.names import Names, names_of
 from digest.tell.wording import Wording
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-_SEARCH = "search"
-# Fewer articles than this are made sooner by one process than by several.
-_WORTH_A_PROCESS = 20
-_LONGEST = 24 * 60 * 60.0  # seconds that a part may take: as long as it likes
 
 
 def told_of(digest: Digest, wording: Wording) -> Callable[[Relation], str]:

@@ -43,8 +43,10 @@ def amendment(kind: str, note: Note, speech: Speech, now: Fact | None = None) ->
     )
 
 
-def unread(note: Note, wording: Wording) -> Amendment:
-    """What was said of something that no fact is: an article as a whole, or who somebody is."""
+def unread(note: Note, wording: Wording) -> Amendment | None:
+    """What was said of something that no fact is, an article as a whole, or who somebody is; none where nobody says why, who or when."""
+    if not (note.reason or note.by or note.on):
+        return None
     mark = say(wording.language, "marks", note.action)
     return Amendment(action=note.action, mark=mark, reason=reason_of(note.reason, wording), signed=signed(note, wording), on=note.on)
 

@@ -71,8 +71,7 @@ def _whole(entry: Entry, speech: Speech) -> Iterator[Correction]:
 
 def _of_whole(asserted: Assertions, speech: Speech) -> Amendment | None:
     """Why, by whom and when an article as a whole was put right, as far as that is told."""
-    note = Note(action="change", reason=asserted.reason, by=asserted.by, on=asserted.on)
-    return unread(note, speech.wording) if asserted.reason or asserted.by or asserted.on else None
+    return unread(Note(action="change", reason=asserted.reason, by=asserted.by, on=asserted.on), speech.wording)
 
 
 def _asserted(asserted: Assertions, code: str) -> Iterator[tuple[str, Any]]:

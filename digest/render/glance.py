@@ -14,6 +14,7 @@ from digest.render.article import View
 from digest.render.marks import Mark, marks_of, place_of, years_of
 from digest.render.promises import Promises, promises_of, still_ahead
 from digest.render.related import Pairing, pairings_of
+from digest.render.replaced import wherever_told
 from digest.render.telling import Tellings, Told, about, told
 from digest.tell.wording import Wording
 
@@ -85,8 +86,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
 
 def _raised(story: Story) -> frozenset[Ref]:
     """Every telling of a target in whose place a later article names a higher one."""
-    raised = {relation.earlier for relation in story.relations if relation.kind == "raises"}
-    return frozenset(ref for thread in story.threads if not raised.isdisjoint(thread.tellings) for ref in thread.tellings) | raised
+    return wherever_told({relation.earlier for relation in story.relations if relation.kind == "raises"}, story)
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:

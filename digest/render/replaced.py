@@ -1,5 +1,7 @@
 """Agreements whose place a newer one has taken, as other articles tell."""
 
+from collections.abc import Set
+
 from digest.model import OPEN, Ref, Story
 from digest.render.telling import Tellings
 
@@ -9,5 +11,9 @@ def replaced(story: Story, tellings: Tellings) -> frozenset[Ref]:
     told = [
         relation for relation in story.relations if relation.kind == "replaces" and {relation.later, relation.earlier} <= tellings.keys()
     ]
-    gone = {relation.earlier for relation in told if tellings[relation.later].fact.status not in OPEN}
-    return frozenset(ref for thread in story.threads if not gone.isdisjoint(thread.tellings) for ref in thread.tellings) | gone
+    return wherever_told({relation.earlier for relation in told if tellings[relation.later].fact.status not in OPEN}, story)
+
+
+def wherever_told(refs: Set[Ref], story: Story) -> frozenset[Ref]:
+    """Every telling of what some facts tell."""
+    return frozenset(ref for thread in story.threads if not refs.isdisjoint(thread.tellings) for ref in thread.tellings) | refs

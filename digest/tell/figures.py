@@ -32,15 +32,13 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     time = safe(voice.wording.date(told.period)) if told.period else None
     patterns = {"in_time": "on_time" if _is_day(told.period) else "in_time", "by_time": "by_time", "for_time": "for_time"}
     times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
-    owner = _owner(told, voice)
     speaker = grammar("says", voice.language, speaker=_speaker(told.speaker, voice)) if told.speaker else Markup("")
     return {
         "value": value_of(told, voice),
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
         "what": _grown(told, voice),
-        "of": voice.in_phrase(owner) if owner else None,
-        "investor": _named_body(told.investor, voice) if told.investor else None,
         "says": speaker,
+        **_whose(told, voice),
         **times,
     }
 
@@ -118,11 +116,16 @@ def _lower(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def counted(told: Figure, voice: Voice) -> Markup | None:
-    """What a figure counts: "exports from Peru"."""
+def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
+    """Of which country a figure is, and which body invests it."""
     owner = _owner(told, voice)
     investor = _named_body(told.investor, voice) if told.investor else None
-    slots = {"of": voice.in_phrase(owner) if owner else None, "investor": investor, "what": _grown(told, voice)}
+    return {"of": voice.in_phrase(owner) if owner else None, "investor": investor}
+
+
+def counted(told: Figure, voice: Voice) -> Markup | None:
+    """What a figure counts: "exports from Peru"."""
+    slots = _whose(told, voice) | {"what": _grown(told, voice)}
     shape = "fall" if told.value < 0 else ""
     return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 

@@ -7,9 +7,9 @@ import pytest
 
 from digest.contracts import contracts_in
 from digest.facts import to_json
-from digest.languages import FOLDER, available, entries, load, load_all
+from digest.languages import available, entries, load, load_all
 from digest.languages.glossary import words_of
-from digest.languages.own import FALLBACK
+from digest.languages.own import FALLBACK, FOLDER
 from digest.pipeline import Report, build
 from digest.reading import read_articles
 from tests.project import SETTINGS

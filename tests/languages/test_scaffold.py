@@ -10,7 +10,8 @@ import pytest
 from digest.clean import clean
 from digest.contracts import contracts_in
 from digest.facts import read_facts
-from digest.languages import FOLDER, ROOT, available, entries, load
+from digest.languages import ROOT, available, entries, load
+from digest.languages.own import FOLDER
 from digest.model import Seed
 from tools.new_language import scaffold
 

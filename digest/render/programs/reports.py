@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from jinja2 import Environment
 
+from digest.correct.applying import as_read
 from digest.correct.naming import Told
 from digest.correct.values import as_toml
 from digest.faults import Page
 from digest.json_line import json_line
-from digest.model import Fact, Facts
 from digest.render.amendments import FILE
 from digest.render.article import View
 from digest.render.front_matter import page_text
@@ -39,18 +39,11 @@ def report_of(view: View, settings: Settings, addresses: Addresses) -> Report | 
 def _named(view: View) -> Iterator[tuple[str, tuple[str, str]]]:
     """By its id, the piece of text and the values that name a fact as it was read; none for one that an editor has touched."""
     for kind in SHOWN_KINDS:
-        told = Told(view.entry.article, kind, _as_read(view.entry.facts, kind))
+        told = Told(view.entry.article, kind, as_read(view.entry.facts, kind))
         for fact in getattr(view.entry.facts, kind):
             if not fact.corrected:
                 quote, where = told.named(fact)
                 yield fact.id, (quote, as_toml(where) if where else "")
-
-
-def _as_read(facts: Facts, kind: str) -> list[Fact]:
-    """The facts of a kind before an editor came: corrections are looked up among these."""
-    now: list[Fact] = [fact.corrected.before or fact if fact.corrected else fact for fact in getattr(facts, kind)]
-    kept = [fact for fact in now if not (fact.corrected and fact.corrected.action == "add")]
-    return kept + [note.before for of, note in facts.rejected if of == kind and note.before]
 
 
 def report_pages(wording: Wording, settings: Settings, templates: Environment) -> Iterator[Page]:
