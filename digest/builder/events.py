@@ -43,10 +43,11 @@ _ASIDE = "aside"
 # Fewer files than this are built sooner by one process than by several.
 _WORTH_A_PROCESS = 200
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
-# Switches of the theme's scripts, and what stands for its dialogs: this site has neither.
+# Switches of the theme's scripts, what stands for its dialogs, and a way past a header that is not there: this site has none of them.
 _THEMES = re.compile(
     r'\s*(?:<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
-    r'|<div data-md-component="(?:skip|announce)">\s*</div>|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
+    r'|<div data-md-component="(?:skip|announce)">\s*(?:<a [^>]*class="md-skip"[^>]*>[^<]*</a>\s*)?</div>'
+    r'|<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>)'
 )
 # Files of the theme that no page asks for.
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")

@@ -170,6 +170,12 @@ def test_hostile_text_is_read_and_never_run(page: Page, address: str) -> None:
     assert page.title().startswith("<script>")
 
 
+def test_the_top_of_a_page_with_headings_is_the_top_of_the_others(page: Page, address: str) -> None:
+    page.goto(address + "about/")
+    assert page.locator("header.top").evaluate("top => top.getBoundingClientRect().top") == 0
+    expect(page.locator("a[class*=skip]")).to_have_count(1)
+
+
 def test_the_keyboard_reaches_the_content_first(page: Page, address: str) -> None:
     page.goto(address + ARTICLE)
     page.keyboard.press("Tab")
