@@ -14,7 +14,7 @@ import pytest
 from digest import reading
 from digest.dates.tokens import ANCHORS
 from digest.facts import to_json
-from digest.languages import available
+from digest.languages import available, load
 from tests.project import SEEDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -108,6 +108,22 @@ def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
         if isinstance(side, ast.Constant) and side.value in available()
     ]
     assert not compared, "a language's ways belong into its TOML files"
+
+
+READING = {"dates", "quantities", "names", "parse", "extract"}
+IN_ENGLISH = "office_draft.py"  # which writes an office as the data have it
+
+
+@pytest.mark.parametrize("module", [module for module in modules() if stage_name(module) in READING and module.name != IN_ENGLISH], ids=lambda module: module.stem)
+def test_no_module_that_reads_knows_the_endings_of_a_language(module: Path) -> None:
+    languages = [load(code) for code in available()]
+    endings = {ending for language in languages for ending in language.words("names", "owner_endings")}
+    literals = {
+        node.value.strip()
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert endings and not endings & literals
 
 
 @pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(ROOT)))

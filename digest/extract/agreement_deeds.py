@@ -45,6 +45,8 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
 FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin", "become"})
 
 
+_OF_NAME = 4  # characters between a text and a year tied to it by a small word: "of"
+_IN_NAME = 7  # and by a word for years
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 _SIGNING = frozenset({"sign", "conclude", "negotiate", "prepare", "propose"})
@@ -242,8 +244,8 @@ def date_behind(parsed: Parsed, text: Text) -> str | None:
     """A year that belongs to a text's name: "the 2018 memorandum", "Protokol tahun 1983"."""
     dates = [each for each in parsed.units if each.kind == "date" and not _is_counted(each.item)]
     end = text.name.end
-    tied = next((each for each in dates if 0 <= each.start - end <= len(" of ") and not is_term(each.item.edtf)), None)
+    tied = next((each for each in dates if 0 <= each.start - end <= _OF_NAME and not is_term(each.item.edtf)), None)
     if tied is not None:
         return tied.item.edtf  # type: ignore[no-any-return]
-    near = [each for each in dates if 0 <= each.start - end <= len(" tahun ") or 0 <= text.unit.start - each.end <= 2]
+    near = [each for each in dates if 0 <= each.start - end <= _IN_NAME or 0 <= text.unit.start - each.end <= 2]
     return near[0].item.edtf if near and len(near[0].item.edtf) == len("2018") else None

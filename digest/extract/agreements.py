@@ -24,6 +24,7 @@ from digest.parse.article import Stage
 LONGEST_HEAD = 100  # characters
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
+_LED_TO = 4  # characters from a text to the verb that tells what it does, a small word between them
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
@@ -247,7 +248,7 @@ def _said_to_do(stage: Stage, name: AgreementName) -> str:
     if behind and behind[0].kind == "mark" and behind[0].value == "purpose":
         behind = behind[1:]  # "an agreement to waive visas"
     verb = next(iter(behind), None)
-    if verb is None or verb.kind != "verb" or verb.how not in {"ing", "infinitive"} or verb.start > name.head.end + len(" to "):
+    if verb is None or verb.kind != "verb" or verb.how not in {"ing", "infinitive"} or verb.start > name.head.end + _LED_TO:
         return ""
     mark = END.search(stage.reading.plain, verb.end, parsed.sentence.end)  # type: ignore[union-attr]
     return stage.reading.plain[verb.start : mark.start()] if mark else ""

@@ -211,7 +211,7 @@ def has_object(stage: Stage, deed: Deed) -> bool:
     following = next((unit.start for unit in deed.clause.units if unit.start >= deed.unit.end), deed.clause.end)
     small = small_words(stage.reading.language)
     between = stage.reading.lower[deed.unit.end : following].split()
-    return any(word not in small.modal and word not in small.adverb and not word.endswith("ly") for word in between)
+    return any(word not in small.modal and not small.is_adverb(word) for word in between)
 
 
 def playing(**parts: tuple[PersonEntity, ...]) -> tuple[Part, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digest.extract.statements import Statement, owner_first
 from digest.model import Quantity
+from digest.names.grammar import grammar
 from digest.parse.units import Unit
 
 _INVESTING = frozenset({"invest", "open"})
@@ -37,6 +38,10 @@ def _beside(statement: Statement, quantity: Quantity) -> Iterator[Unit]:
             continue
         units = statement.parsed.units_within(statement.sentence.start, quantity.start)
         if owner_first(statement):
-            yield from (unit for unit in units if statement.reading.plain[unit.end : cue.start] in {" ", "'s "})
+            yield from (
+                unit
+                for unit in units
+                if statement.reading.plain[unit.end : cue.start] in (" ", *grammar(statement.reading.language).owning)
+            )
         else:
             yield from (unit for unit in units if unit.start == cue.end + 1)

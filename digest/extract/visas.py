@@ -66,9 +66,10 @@ def _guests(stage: Stage, start: int, end: int) -> Iterator[str]:
 
 def _belongs(stage: Stage, country: Mention[CountryMention], start: int, end: int) -> bool:
     """Whether a country stands right beside the word for citizens, or is joined to one that does."""
-    text = stage.reading.lower
+    text, language = stage.reading.lower, stage.reading.language
+    words = grammar(language)
     if country.end <= start:
-        return not text[country.end : start].strip(" '’s")
-    between, language = text[end : country.start].split(), stage.reading.language
+        return text[country.end : start].strip() in ("", *words.owner_endings, *words.plural_owner_endings)
+    between = text[end : country.start].split()
     led = between[:1] and between[0] in language.forms("prep")["of"] and len(between) <= _LED
-    return not between or bool(led) or between[-1] in grammar(language).joiners
+    return not between or bool(led) or between[-1] in words.joiners

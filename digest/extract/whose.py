@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.extract.figure_parties import Party, parties_of, receives
 from digest.extract.statements import Statement, owner_first, statement_of
 from digest.model import Hit, Quantity, Sentence
+from digest.names.grammar import grammar
 from digest.parse.article import Stage
 
 OWNED = frozenset({"export", "import", "investment", "tourists", "students", "workers", "community", "loan_or_aid"})
@@ -14,7 +15,6 @@ _SENT = frozenset({"export", "import"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
 _LED = 2  # words between a scholarship and the country that it is from or for
 _TIGHT = 15  # characters between what is given and a clause that says of it who did
-_POSSESSIVE = frozenset({"'s ", "' "})
 
 
 def owner_of(statement: Statement, quantity: Quantity, metric: str) -> str | None:
@@ -216,7 +216,9 @@ def _is_owner(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
 def _possesses(statement: Statement, party: Party, head: Hit | Quantity) -> bool:
     """Whether a noun is told as a country's, whatever leads to both: "with Peru's exports", "for the Peruvian investments"."""
     between = statement.reading.lower[party.end : head.start]
-    return between in _POSSESSIVE or (between == " " and isinstance(head, Hit) and owner_first(statement))
+    return between in grammar(statement.reading.language).owned_by_any or (
+        between == " " and isinstance(head, Hit) and owner_first(statement)
+    )
 
 
 def _beside(statement: Statement, party: Party, head: Hit | Quantity) -> bool:

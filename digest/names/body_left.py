@@ -23,6 +23,7 @@ class Left:
 def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool) -> Left:
     """The words before the head at `index`; `barred` offsets are offices', `proper` where ordinary words alone make no name."""
     own, country = False, None
+    words = grammar(capitals.reading.language)
     for _ in range(MOST_PARTS):
         if index == 0 or not (
             capitals.joined(index - 1)
@@ -42,7 +43,7 @@ def grow_left(capitals: Capitals, index: int, barred: set[int], *, proper: bool)
             break
         else:
             own = own or not (proper and common)
-        if capitals.reading.plain[word.end : word.end + 2] == "'s" and common is None:
+        if common is None and capitals.reading.plain.startswith(words.owner_endings, word.end):
             break
         index -= 1
     return Left(index, own, country)

@@ -20,7 +20,6 @@ UPPER = "".join(char for char in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0
 # Apostrophes, hyphens and the sign for "and" inside a word belong to it; a full stop only after an initial ("N.Nazarbayev").
 # The capital comes first, what stands before it is looked back at: a search then passes over all other letters.
 WORD = re.compile(rf"[{UPPER}](?<![^\W_].)[^\W_]*(?:(?:['\-&](?=\w)|(?<=\b[{UPPER}])\.(?=[{UPPER}]))[^\W_]*)*")
-_POSSESSIVE = "'s"
 MOST_TITLES = 4  # before a name
 WIDEST_GAP = 2  # characters between the words of a name
 LONGEST_SMALL = 30  # characters of a word in small letters
@@ -195,14 +194,14 @@ def starts_of_parts(word: Word) -> Sequence[int]:
 
 
 def _words(reading: Reading) -> Iterator[Word]:
-    seated = grammar(reading.language).seated
+    words = grammar(reading.language)
     for start, end, quiet in _stretches(reading.article):
         for match in WORD.finditer(reading.plain, start, end):
             text, at = match[0], match.start()
-            if text.endswith(_POSSESSIVE):
+            if text.endswith(words.owner_endings):
                 whole = reading.hits.at("org_word", at)  # "People's" is a word of its own
-                text = text[: -len(_POSSESSIVE)] if whole is None or whole.end < match.end() else text
-            if "-" in text and text.rpartition("-")[2] in seated:  # "Ankara-based X" names Ankara
+                text = words.without_owner_ending(text) if whole is None or whole.end < match.end() else text
+            if "-" in text and text.rpartition("-")[2] in words.seated:  # "Ankara-based X" names Ankara
                 text = text.rpartition("-")[0]
             yield Word(at, at + len(text), text, quiet)
 

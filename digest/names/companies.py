@@ -16,7 +16,6 @@ MOST_BEHIND = 2  # modifiers between a noun and its country
 # A small word and another with its own capital: "KazTransOil", but no "McDonald" and no "AlSaud".
 _CAMEL = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+")
 MOST_WORDS = 4
-OWNED = "'s "
 SHORTEST_ACRONYM = 3
 SHORTEST_MODIFIER = 5  # letters: longer than "yang" and "atau"
 
@@ -185,27 +184,28 @@ def _based(capitals: Capitals) -> Iterator[Found]:
 
 def _explained(capitals: Capitals) -> Iterator[Found]:
     """ "Jadara Systems, perusahaan Yordania", "X, a drone maker": a name with a noun in apposition."""
-    text = capitals.reading.plain
+    text, grammatical = capitals.reading.plain, grammar(capitals.reading.language)
     for hit in capitals.reading.hits.all("company_noun"):
         comma = text.rfind(", ", max(0, hit.start - LONGEST_APPOSITION), hit.start)
         if comma < 0:
             continue
         owner = capitals.hit("country", comma + 2)
-        owned = owner is not None and text.startswith(OWNED, owner.end)  # "X, Kenya's low-cost carrier"
-        words = ["the", *text[owner.end + len(OWNED) : hit.start].split()] if owner and owned else text[comma + 2 : hit.start].split()
-        if not _is_apposition(capitals, words) or not _ends_phrase(capitals, hit):
+        owned = grammatical.behind_owner(text, owner.end) if owner is not None else None  # "X, Kenya's low-cost carrier"
+        words = text[owned or comma + 2 : hit.start].split()
+        if not _is_apposition(capitals, words, owned=owned is not None) or not _ends_phrase(capitals, hit):
             continue
         start = _name_start(capitals, comma)
         if start >= 0 and not capitals.reading.hits.ending("said_by", start - 1):
             yield start, comma, "organizations.apposition"
 
 
-def _is_apposition(capitals: Capitals, words: list[str]) -> bool:
-    """Whether an article, or nothing, leads to the noun; before it only modifiers, in languages that put them there."""
+def _is_apposition(capitals: Capitals, words: list[str], *, owned: bool) -> bool:
+    """Whether an article, an owner or nothing leads to the noun; before it only modifiers, in languages that put them there."""
     small = grammar(capitals.reading.language)
     if not small.modifiers_first:
         return all(word in small.articles for word in words)
-    return 0 < len(words) <= MOST_MODIFIERS and words[0] in small.articles and not any(word in small.prepositions for word in words)
+    led = owned or (words[:1] and words[0] in small.articles)
+    return bool(led) and len(words) + owned <= MOST_MODIFIERS and not any(word in small.prepositions for word in words)
 
 
 def _ends_phrase(capitals: Capitals, hit: Hit) -> bool:

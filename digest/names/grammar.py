@@ -26,6 +26,10 @@ class Grammar:
     prepositions: tuple[str, ...]
     possessives: tuple[str, ...]
     possessive_endings: tuple[str, ...]
+    owner_endings: tuple[str, ...]  # of a word that owns the next
+    plural_owner_endings: tuple[str, ...]
+    owning: tuple[str, ...]  # between an owner and what is owned, the space behind with it
+    owned_by_any: tuple[str, ...]  # the same, and behind one that ends like a plural
     plural_endings: tuple[str, ...]  # of offices that several share
     joiners: tuple[str, ...]  # "and", bare
     of: tuple[str, ...]  # between a body and what it is for, with spaces
@@ -68,6 +72,14 @@ class Grammar:
     body_state: Mapping[str, str]  # heads of bodies that one state alone has, with its code
     office_before: bool  # whether what an office is of may stand before it
 
+    def behind_owner(self, text: str, end: int) -> int | None:
+        """Where what somebody owns begins whose name ends at an offset; None where nothing says that it is owned."""
+        return next((end + len(owning) for owning in self.owning if text.startswith(owning, end)), None)
+
+    def without_owner_ending(self, word: str) -> str:
+        """A word without the ending by which it owns the next."""
+        return next((word.removesuffix(ending) for ending in self.owner_endings if word.endswith(ending)), word)
+
 
 @cache
 def grammar(language: Language) -> Grammar:
@@ -75,6 +87,9 @@ def grammar(language: Language) -> Grammar:
 
     def spaced(file: str, key: str) -> tuple[str, ...]:
         return _longest_first(f" {word} " for word in language.words(file, key))
+
+    def owned(key: str) -> tuple[str, ...]:
+        return tuple(f"{ending} " for ending in language.words("names", key))
 
     roles = language.table("roles", "phrase")
     outlets = [name for names in language.table("countries", "outlets").values() for name in names]
@@ -94,6 +109,10 @@ def grammar(language: Language) -> Grammar:
         prepositions=language.words("places", "prepositions"),
         possessives=language.words("names", "possessives"),
         possessive_endings=language.words("names", "possessive_endings"),
+        owner_endings=language.words("names", "owner_endings"),
+        plural_owner_endings=language.words("names", "plural_owner_endings"),
+        owning=owned("owner_endings"),
+        owned_by_any=owned("owner_endings") + owned("plural_owner_endings"),
         plural_endings=tuple(roles.get("plural_endings", [])),
         joiners=_longest_first(language.words("organizations", "joiners")),
         of=spaced("organizations", "of"),

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from digest.annotate import Reading
 from digest.model import CountryMention
+from digest.names.grammar import grammar
 
 # What ends a clause.
 _BREAK = re.compile(r"[,;:]")
 # Between a noun and its country: a preposition, and a word before it.
 MOST_WORDS = 2
-# From a country to the noun behind it: "Ukraine war", "Russian-Ukrainian conflict".
-_BEHIND = re.compile(r"-| |'s ")
+# From a country to the noun behind it, beside the ending of an owner: "Ukraine war", "Russian-Ukrainian conflict".
+_JOINTS = ("-", " ")
 
 
 def find_matters(reading: Reading, mentions: Sequence[CountryMention]) -> frozenset[CountryMention]:
@@ -50,11 +51,13 @@ def _is_matter(reading: Reading, run: Sequence[CountryMention]) -> bool:
     before = reading.hits.within("matter", sentence.start, start) if sentence is not None else []
     if before and before[-1].value == "of" and _is_linked(reading, reading.plain[before[-1].end : start]):
         return True
-    behind = _BEHIND.match(reading.plain, end)
-    noun = reading.hits.at("matter", behind.end()) if behind is not None else None
+    words = grammar(reading.language)
+    behind = next((joint for joint in (*_JOINTS, *words.owning) if reading.plain.startswith(joint, end)), None)
+    noun = reading.hits.at("matter", end + len(behind)) if behind is not None else None
     if noun is not None and noun.value == "of":
         return True
-    alone = len(run) == 1 and not reading.plain.startswith("'", end)  # "discussed X-Y trade", "X's exports"
+    owns = reading.plain.startswith((*words.owner_endings, *words.plural_owner_endings), end)
+    alone = len(run) == 1 and not owns  # "discussed X-Y trade", "X's exports"
     return alone and bool(before) and before[-1].value == "object" and before[-1].end + 1 == start
 
 

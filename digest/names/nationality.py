@@ -68,7 +68,7 @@ def beside_name(sides: Sides, person: Person) -> str | None:
             return mention.country
         before = hits.ending("country", mention.span_start - 1) or hits.ending("country", mention.span_start - 3)
         owns = words.office_before or not mention.offices  # "di Malaysia Presiden X": the place of what the clause tells
-        if before is not None and owns and text[before.end : mention.span_start] in {" ", "'s "}:
+        if before is not None and owns and text[before.end : mention.span_start] in (" ", *words.owning):
             return before.value
         end = _behind_age(text, mention.end)
         behind = country_of(sides.capitals, end)

@@ -28,7 +28,6 @@ from digest.names.portfolios import (
 # Kinds that have a portfolio, that serve a body, that a head of state may stand over.
 WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
-POSSESSIVE = "'s "
 # What begins no name.
 NOT_A_HOLDER = (
     "country",
@@ -84,7 +83,7 @@ def _read_on(draft: Draft) -> bool:
         text.startswith(of, draft.end) and _read_behind(draft, of) for of in words.office_of
     ):
         return True
-    return any(text.startswith(of, draft.end) and _read_behind(draft, of) for of in (POSSESSIVE, " "))
+    return any(text.startswith(of, draft.end) and _read_behind(draft, of) for of in (*words.owning, " "))
 
 
 def _read_behind(draft: Draft, of: str) -> bool:
@@ -95,7 +94,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
         at = _skip_committee(draft, at)
     behind_of = bool(of.strip())
     return (
-        _read_body(draft, at, owned=of == POSSESSIVE)
+        _read_body(draft, at, owned=behind_of and of not in grammar(draft.capitals.reading.language).office_of)
         or _read_organ(draft, at, behind_of=behind_of)
         or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)

@@ -14,8 +14,6 @@ from digest.names.placenames import LONGEST_PLACE
 from digest.names.portfolios import portfolio_before
 
 MOST_PIECES = 4
-POSSESSIVE = "'s"
-POSSESSIVES = (POSSESSIVE, "'")  # "Laos' President"
 # A small word before a noun: "fisheries", "7th", "44-year-old".
 _MODIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Heads of officers whom companies have and people don't.
@@ -38,12 +36,13 @@ LONGEST_NAME = 80  # characters of a place
 
 def read_before(draft: Draft) -> None:
     """Read what the office is of, where the language puts it before the head."""
-    text = draft.capitals.reading.plain
+    text, words = draft.capitals.reading.plain, grammar(draft.capitals.reading.language)
+    endings = (*words.owner_endings, *words.plural_owner_endings)  # "Laos' President"
     for _ in range(MOST_PIECES):
         end = draft.start - 1
-        if end < len(POSSESSIVE) or end <= draft.floor or text[end] != " ":
+        if end <= max(draft.floor, 0) or text[end] != " ":
             return
-        end -= next((len(ending) for ending in POSSESSIVES if text.endswith(ending, 0, end)), 0)
+        end -= next((len(ending) for ending in endings if text.endswith(ending, 0, end)), 0)
         read = (_read_country, _read_body, _read_portfolio, _read_place, _read_unknown_portfolio)
         if not any(piece(draft, end) for piece in read):
             return
@@ -158,7 +157,8 @@ def _read_body(draft: Draft, end: int) -> bool:
 def _read_unknown_company(draft: Draft, end: int) -> bool:
     """ "Petrosul director", "ProChile's director": whose officer somebody is, where nothing else explains the name."""
     capitals, text = draft.capitals, draft.capitals.reading.plain
-    small = text[draft.start].islower() or draft.head in ACRONYMS or text.endswith(POSSESSIVE, 0, draft.start - 1)
+    owned = text.endswith(grammar(capitals.reading.language).owner_endings, 0, draft.start - 1)
+    small = text[draft.start].islower() or draft.head in ACRONYMS or owned
     last = capitals.around(end - 1)
     if draft.head not in CORPORATE or not small or last is None or last.end != end:
         return False
@@ -213,8 +213,9 @@ def _read_unknown_portfolio(draft: Draft, end: int) -> bool:
 
 def _owner(capitals: Capitals, at: int) -> Hit | None:
     """The country that owns what begins at an offset: "Kenya's"."""
-    end = at - 1 - len(POSSESSIVE)
-    return capitals.reading.hits.ending("country", end) if capitals.reading.plain.startswith(POSSESSIVE, end) else None
+    text = capitals.reading.plain
+    ends = (at - 1 - len(ending) for ending in grammar(capitals.reading.language).owner_endings if text.endswith(ending, 0, at - 1))
+    return next((owner for end in ends if (owner := capitals.reading.hits.ending("country", end))), None)
 
 
 def _read_place(draft: Draft, end: int) -> bool:

@@ -190,10 +190,10 @@ def _stands_by_a_name(capitals: Capitals, hit: Hit) -> bool:
 
 def _explains_a_name(capitals: Capitals, hit: Hit) -> bool:
     """Whether an office in small letters stands behind a name and a comma and is told further: "X, head of the Y"."""
-    text = capitals.reading.plain
-    if not text.startswith((" ", "'s "), hit.end) or not text[hit.end + 1 : hit.end + 2].isalpha():
+    text, words = capitals.reading.plain, grammar(capitals.reading.language)
+    if not text.startswith((" ", *words.owning), hit.end) or not text[hit.end + 1 : hit.end + 2].isalpha():
         return False
-    end = gap_before(text, hit.start, grammar(capitals.reading.language))
+    end = gap_before(text, hit.start, words)
     word = capitals.around(end - 1) if end > 0 else None
     return word is not None and word.end == end and not capitals.hit("country", word.start)
 

@@ -20,7 +20,6 @@ MOST_BEFORE_VERB = 3
 MOST_WORDS = 8  # of a name
 MOST_LISTED = 5  # names that nothing explains between two bodies
 SHORTEST_ACRONYM = 3
-OWNED = "'s "
 
 
 def find_partners(capitals: Capitals, found: Sequence[OrganizationMention]) -> Iterator[OrganizationMention]:
@@ -71,11 +70,12 @@ def _joined_by_between(capitals: Capitals) -> Iterator[int]:
 
 def _behind_article(capitals: Capitals, at: int) -> int:
     text = capitals.reading.plain
-    for article in grammar(capitals.reading.language).articles:
+    words = grammar(capitals.reading.language)
+    for article in words.articles:
         if text.startswith(f"{article} ", at):
             return at + len(article) + 1
     country = capitals.hit("country", at)
-    return country.end + len(OWNED) if country is not None and text.startswith(OWNED, country.end) else at
+    return at if country is None else words.behind_owner(text, country.end) or at
 
 
 def _is_text_before(capitals: Capitals, start: int) -> bool:

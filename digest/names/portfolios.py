@@ -12,7 +12,6 @@ from digest.names.body_words import joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 
-POSSESSIVE = "'s"
 LONGEST = 5  # words
 SHORTEST_ACRONYM = 3  # letters
 MOST_LISTED = 10  # words of a list of portfolios
@@ -70,8 +69,10 @@ def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:
     """A portfolio, or behind "and" any capital word that is no name of another kind: "Menteri Haji dan Umrah"."""
     hit = capitals.hit("portfolio", at)
     word = capitals.word_at(at)
-    if hit is not None or word is None or capitals.reading.plain.startswith(POSSESSIVE, word.end) or word.text in people_names().given:
+    if hit is not None or word is None or word.text in people_names().given:
         return hit
+    if capitals.reading.plain.startswith(grammar(capitals.reading.language).owner_endings, word.end):
+        return None
     if capitals.is_any((*_OTHERS, "portfolio_office"), at):
         return None
     index = capitals.index[at]

@@ -18,7 +18,6 @@ MINISTRIES = {"Ministry", "Department", "Embassy"}  # heads that no minister is 
 HOUSES = {"Library", "Museum", "Archive"}  # heads of bodies that are buildings, too
 FIELD_WILL_DO = {"Service"}  # of those, what a country and a field complete: "Ghana Health Service"
 NEEDS_OWNER = {"Complex"}  # buildings unless it is said whose body they are
-OWNED = "'s "
 
 
 def find_tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
@@ -86,13 +85,13 @@ def _is_part_of_word(capitals: Capitals, hit: Hit) -> bool:
 
 def _office_before(capitals: Capitals, start: int) -> Hit | None:
     """The office that leads to a body by "of"."""
-    text = capitals.reading.plain
-    for of in grammar(capitals.reading.language).office_of:
+    text, words = capitals.reading.plain, grammar(capitals.reading.language)
+    for of in words.office_of:
         office = capitals.reading.hits.ending("office", start - len(of)) if text.endswith(of, 0, start) else None
         if office is not None:
             return office
     index = capitals.index[start]
-    if not text.endswith(OWNED, 0, start) or index == 0:
+    if not text.endswith(words.owning, 0, start) or index == 0:
         return None
     index -= 1  # "head of the Peruvian Senate's Committee": whose it is stands between
     while index and capitals.joined(index - 1):

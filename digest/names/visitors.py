@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from digest.annotate import Reading
 from digest.model import Hit
+from digest.names.grammar import grammar
 
 VISIT = "visit"
 # What two sides do with each other: classes of verbs and of nouns of doing.
@@ -16,7 +17,7 @@ LONGEST_WAY = 60  # characters from a visitor to the visit, with its day: "X beg
 _ENCOUNTER = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*){1,8} ")
 # Between a visit and whose it is, and between those and where it leads: a few small words.
 _SMALL = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,4} ")
-_POSSESSIVE = re.compile(r"(?:'s?)?(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,5} ")
+_FROM_OWNER = re.compile(r"(?: [^\W\d_A-Z][^\W\d_]*(?:-[^\W_]+)*){0,5} ")
 
 
 def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -58,7 +59,9 @@ def _before(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]]) -> tu
     start = people[index][1]
     days = reading.hits.within("date_weekday", start, hit.start) if hit.start - start < LONGEST_WAY else []
     gap = reading.plain[start : days[0].start - 1] + reading.plain[days[-1].end : hit.start] if days else reading.plain[start : hit.start]
-    return people[index] if _POSSESSIVE.fullmatch(gap) else None
+    words = grammar(reading.language)
+    ending = next((ending for ending in (*words.owner_endings, *words.plural_owner_endings) if gap.startswith(ending)), "")
+    return people[index] if _FROM_OWNER.fullmatch(gap, len(ending)) else None
 
 
 def _next(text: str, end: int, starts: Sequence[int]) -> int | None:

@@ -244,7 +244,7 @@ def _is_predicate(stage: Scenery, hit: Hit) -> bool:
         return True
     following = _WORD.match(text, hit.end + 1)
     led = following is not None and (following[0] in words.determiner or following[0] in words.modal)
-    return (led or word.endswith(" to")) and bool(_forms(stage, hit) & _FINITE)
+    return (led or word.endswith(tuple(f" {to}" for to in words.infinitive))) and bool(_forms(stage, hit) & _FINITE)
 
 
 def _is_described(stage: Scenery, hit: Hit) -> bool:

@@ -24,13 +24,29 @@ class SmallWords:
     unknown: re.Pattern[str]  # every word of such a shape
     not_verbs: frozenset[str]
     suffix: str  # glued to a verb it is whom the deed is done to
+    adverb_ending: str
+    infinitive: tuple[str, ...]  # the words before a verb's plain form
+    agent: tuple[str, ...]  # before whoever did what a participle tells, with spaces
+    of: tuple[str, ...]  # before what a verb's noun is done to, with spaces
+    owners: tuple[str, ...]  # the endings of a word that owns the next
+    noun_follows: tuple[str, ...]  # and those of any word that a noun follows
+    negation: str  # glued to an auxiliary
+
+    def unnegated(self, text: str) -> str:
+        """A text without the negations that are glued to auxiliaries."""
+        return text.replace(self.negation, "") if self.negation else text
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word says how something is done, by its ending or because the language lists it."""
+        return word in self.adverb or (bool(self.adverb_ending) and word.endswith(self.adverb_ending))
 
 
 @cache
 def small_words(language: Language) -> SmallWords:
     """The words of grammar.toml that tell verbs from nouns."""
     auxiliary = language.forms("auxiliary")
-    unknown = language.table("grammar", "unknown_verbs")
+    unknown, told_by = language.table("grammar", "unknown_verbs"), language.table("grammar", "told_by")
+    owners = language.words("names", "owner_endings")
     affixes = tuple((prefix, voice) for voice, prefixes in unknown["prefixes"].items() for prefix in prefixes)
     return SmallWords(
         frozenset(auxiliary.get("be", ())),
@@ -45,6 +61,13 @@ def small_words(language: Language) -> SmallWords:
         _shaped([prefix for prefix, _ in affixes], unknown["ending"]),
         frozenset(unknown["not_verbs"]),
         language.table("grammar", "pronouns")["suffix"],
+        language.table("grammar", "settings")["adverb"],
+        tuple(told_by["infinitive"]),
+        tuple(f" {word} " for word in told_by["agent"]),
+        tuple(f" {word} " for word in told_by["of"]),
+        owners,
+        (*owners, *language.words("names", "plural_owner_endings"), *told_by["adjective_endings"]),
+        told_by["negation"],
     )
 
 

@@ -52,13 +52,14 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
             yield row[index]
 
 
+_REACH = 20  # characters
 _TOLD_BY_GERUND = ("sign", "ratify", "exchange")
 
 
 def _gerund(stage: Scenery, unit: Unit) -> str | None:
     """The deed that a verb's noun tells of a text: "the inking of"."""
-    of = "ing" in unit.how and stage.reading.lower.startswith(" of ", unit.end)
-    return next((name for name in _TOLD_BY_GERUND if of and name in unit.classes), None)
+    leads = "ing" in unit.how and stage.reading.lower.startswith(small_words(stage.reading.language).of, unit.end)
+    return next((name for name in _TOLD_BY_GERUND if leads and name in unit.classes), None)
 
 
 def _before(row: Sequence[Unit], index: int) -> Unit | None:
@@ -104,7 +105,7 @@ def _goes_on(stage: Scenery, row: list[Unit], index: int, unit: Unit) -> bool:
 
 def _without_adverbs(stage: Scenery, words: list[str]) -> list[str]:
     """Words up to the adverbs that end them: "to effectively implement", "and fully use"."""
-    ending, end = stage.reading.language.table("grammar", "settings")["adverb"], len(words)
+    ending, end = small_words(stage.reading.language).adverb_ending, len(words)
     while ending and end and words[end - 1].endswith(ending):
         end -= 1
     return words[:end]
@@ -191,26 +192,27 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
     """The voice of a form that an ending makes."""
     hows = set(unit.how.split("+"))
     words = small_words(stage.reading.language)
-    lead = stage.reading.lower[max(start, unit.start - 40) : unit.start].replace("n't", "").replace('"', " ").split()
+    lead = words.unnegated(stage.reading.lower[max(start, unit.start - 40) : unit.start]).replace('"', " ").split()
     last = lead[-1] if lead and not (before is not None and before.value == "relative") else ""
     auxiliary = next((word for word in reversed(lead[-4:]) if word in words.be or word in words.have), None)
     linked = auxiliary is not None and all(
-        word in words.be or word in words.have or word in words.modal or word in words.adverb or word.endswith("ly")
-        for word in lead[lead.index(auxiliary) :]
+        word in words.be or word in words.have or word in words.modal or words.is_adverb(word) for word in lead[lead.index(auxiliary) :]
     )
     if hows & {"past", "participle"}:
         if linked:
             return "passive" if auxiliary in words.be else "active"
         return _past(stage, unit, before, after, last)
     if "ing" in hows:
-        named = last in words.determiner or last.endswith("'s") or stage.reading.lower.startswith(" of ", unit.end)
+        named = last in words.determiner or last.endswith(words.owners) or stage.reading.lower.startswith(words.of, unit.end)
         noun = named or ("weak" in hows and not _governs(stage, unit, before, after, words))
         active = linked and auxiliary in words.be
         return "active" if active else None if noun else "ing"
     if (isinstance(unit.item, Hit) or "base" in hows) and before is not None and _is_compound(stage, before, unit, after, words):
         return None
-    near = _without_adverbs(stage, lead)[-1:] == ["to"] and (before is None or before.kind in {"operator", "prep"})  # "to fully implement"
-    return _base(stage, unit, before, "to" if near else last, words) or _third(unit, before, after, last, words)
+    near = "".join(_without_adverbs(stage, lead)[-1:]) in words.infinitive and (
+        before is None or before.kind in {"operator", "prep"}
+    )  # "to fully implement"
+    return _base(stage, unit, before, words.infinitive[0] if near else last, words) or _third(unit, before, after, last, words)
 
 
 def _governs(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, words: SmallWords) -> bool:
@@ -246,11 +248,11 @@ def _third(unit: Unit, before: Unit | None, after: Unit | None, last: str, words
 
 def _base(stage: Scenery, unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str | None:
     """The voice of a form without an ending, which may be a noun."""
-    if last == "to":
+    if last in words.infinitive:
         return "infinitive"
     if last in words.modal or (before is not None and before.kind == "operator" and before.end >= unit.start - 2):
         return "active"
-    if last in words.determiner or last.endswith(("'s", "'")):
+    if last in words.determiner or last.endswith(words.noun_follows):
         return None
     told = before is not None and before.kind in {"text", "theme"} and unit.start - before.end <= 1 and "weak" not in unit.how.split("+")
     return "active" if told or _is_beside(stage, before, unit) else None
@@ -272,9 +274,9 @@ def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, l
     named = before is not None and before.kind in ACTORS and unit.start - before.end <= 1  # "the heads of state spoke"
     alone = before is not None and before.value == "rank" and not _is_described(words, lower[max(0, before.start - _REACH) : before.start])
     plain = "participle" not in unit.how.split("+") and before is not None and before.kind == "mark"  # "that took effect"
-    if (last in words.determiner and not (adverbial or named or alone or plain)) or last.endswith("'s"):
+    if (last in words.determiner and not (adverbial or named or alone or plain)) or last.endswith(words.owners):
         return None  # "the first opened route", but not "Peru first opened one"
-    if lower.startswith((" by ", " jointly by "), unit.end):
+    if lower.startswith(words.agent, unit.end):
         return "passive"
     if before is None or _is_beside(stage, before, unit) or before.kind in {"mark", "point", "operator", "bracket", "date"}:
         return "active"
@@ -287,13 +289,10 @@ def _past(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | None, l
     return "active"
 
 
-_REACH = 20  # characters
-
-
 def _is_described(words: SmallWords, before: str) -> bool:
     """Whether a noun phrase goes on behind these words: an article or a possessive stands last."""
     last = (before.split() or [""])[-1]
-    return not last or last in words.determiner or last.endswith(("'s", "'", "-day"))
+    return not last or last in words.determiner or last.endswith(words.noun_follows)
 
 
 def _has_object(after: Unit | None, unit: Unit) -> bool:

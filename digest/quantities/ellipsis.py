@@ -225,8 +225,8 @@ def _counts_other(reading: Reading, around: Words, number: Number) -> bool:
 
 def _of_total(reading: Reading, start: int) -> bool:
     """Whether a number is that of the whole right before it: "a community of over 120,000"."""
-    total = reading.hits.ending("quantity_total", start - len(" of "))
-    return total is not None and reading.lower.startswith(" of ", total.end)
+    ofs = (f" {of} " for of in reading.language.forms("prep").get("of", ()))
+    return any(reading.lower.endswith(of, 0, start) and reading.hits.ending("quantity_total", start - len(of)) for of in ofs)
 
 
 class _Counted(NamedTuple):
