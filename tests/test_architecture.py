@@ -114,7 +114,11 @@ READING = {"dates", "quantities", "names", "parse", "extract"}
 IN_ENGLISH = "office_draft.py"  # which writes an office as the data have it
 
 
-@pytest.mark.parametrize("module", [module for module in modules() if stage_name(module) in READING and module.name != IN_ENGLISH], ids=lambda module: module.stem)
+@pytest.mark.parametrize(
+    "module",
+    [module for module in modules() if stage_name(module) in READING and module.name != IN_ENGLISH],
+    ids=lambda module: module.stem,
+)
 def test_no_module_that_reads_knows_the_endings_of_a_language(module: Path) -> None:
     languages = [load(code) for code in available()]
     endings = {ending for language in languages for ending in language.words("names", "owner_endings")}
