@@ -255,7 +255,8 @@ class Resolver:
         if index == len(self.mentions):
             return False
         following, sentence = self.mentions[index], self.reading.sentence_at(mention.start)
-        if mention.shift and self.last and sentence and following.start < sentence.end and following.first.year:
+        exact = mention.shift is None or mention.shift.unit != "day" or following.first.day is not None
+        if mention.shift and exact and self.last and sentence and following.start < sentence.end and following.first.year:
             return True
         return is_beside(self.reading, mention, following)
 

@@ -40,7 +40,8 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
     kept = next((date for date in dates if "/" not in date and int(date[:4]) >= since), None)
     if kept is None:
         return Refusal.NO_DATE
-    people = frames.people(*(unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start), deed=deed)[:3]
+    acting = () if frames.is_arranged(deed) else (unit for unit in deed.agents if deed.passive or unit.start < deed.unit.start)
+    people = frames.people(*acting, deed=deed)[:3]
     jubilees = [each for each in frames.stage.scene.chronology.jubilees if _is_in(deed.sentence, each.start)]
     return Event(
         kind="anniversary",

@@ -21,6 +21,7 @@ from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
 _MONTH, _DAY = len("2023-08"), len("2023-08-03")
+_HOUSE = len(" international airport")  # behind its name
 _HYPHENS = "-\u2013"
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})
@@ -103,8 +104,12 @@ class Frames:
 
     def _is_on_unknown_day(self, deed: Deed) -> bool:
         """Whether a deed is told with a day whose year can't be worked out: "on 3 May"."""
+        lower, counted = self.stage.reading.lower, tuple(self.stage.reading.language.table("dates", "words")["day_of_what"])
+        told = self.stage.unresolved.within(deed.sentence.start, deed.sentence.end)
+        if any(counted and lower[day.start : day.end].endswith(counted) for day in told):
+            return True  # "the day before the text was signed"
         days = self.stage.unresolved.within(deed.clause.start, deed.sentence.end) if is_timed(self.stage, deed) else ()
-        return any(any(map(str.isdigit, self.stage.reading.plain[day.start : day.end])) for day in days)
+        return any(any(map(str.isdigit, lower[day.start : day.end])) for day in days)
 
     def _is_over(self, deed: Deed, date: str) -> bool:
         """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""
@@ -152,9 +157,15 @@ class Frames:
 
     def is_on_the_way(self, deed: Deed) -> bool:
         """Whether somebody is told to be met where one only passes through, which is a welcome and no meeting: "met him at the airport"."""
-        return not deed.nominal and any(
-            hit.value == "gateway" for hit in self.stage.reading.hits.within("gateway", deed.clause.start, deed.clause.end)
-        )
+        end = min(deed.sentence.end, deed.clause.end + _HOUSE)
+        return not deed.nominal and any(hit.value == "gateway" for hit in self.stage.reading.hits.within("gateway", deed.clause.start, end))
+
+    def is_arranged(self, deed: Deed) -> bool:
+        """Whether two agree that something be held, which need not be theirs: "the two leaders agreed to hold a dialogue on fishing"."""
+        clue = deed.standing.clue
+        if clue is None or not deed.nominal or not set(deed.light) & HOLD or deed.standing.value != "ahead":
+            return False
+        return self.stage.reading.lower[clue.start : clue.end] in self.stage.reading.language.words("agreements", "resolved")
 
     def _is_online(self, deed: Deed) -> bool:
         """Whether something is told to be held over the network, at no place."""
@@ -196,7 +207,8 @@ class Frames:
         for other in parsed.deeds[:COMPARED]:
             held = other.clause.antecedent is deed.unit and "hold" in other.classes
             talking = other.nominal and other.clause is deed.clause and not _TALKS.isdisjoint(other.classes)
-            if (held or talking) and other.places:  # "met X for talks at the palace"
+            at_it = deed.nominal and other.unit is deed.clause.predicate and deed.clause.is_behind(deed.unit.start, "at", "occasion")
+            if (held or talking or at_it) and other.places:  # "met X for talks at the palace", "signed in Lima at the forum"
                 return other.places
             above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared
             when = other.clause.governor == deed.clause.index and other.clause.link == "when"

@@ -26,7 +26,9 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
         return []
     if any(unit.value == "they" for unit in deed.agents) and _meets_others(frames, deed):
         return Refusal.ONE_SIDE
-    if _is_only_arranged(frames, deed):
+    if deed.nominal and not (deed.light or deed.partners) and deed.agents and all(unit.value == "they" for unit in deed.agents):
+        return Refusal.NOBODY  # "they meet at such a dinner"
+    if not deed.partners and frames.is_arranged(deed):
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
@@ -63,14 +65,6 @@ def _among_them(frames: Frames, deed: Deed, one: PersonEntity) -> tuple[PersonEn
     first = next((unit.start for unit in deed.role("companion") if unit.kind == "person"), deed.clause.end + 1)
     named = frames.people(*(unit for unit in deed.clause.since(first) if unit.kind == "person"), deed=deed)
     return tuple(person for person in named if person.country != one.country)
-
-
-def _is_only_arranged(frames: Frames, deed: Deed) -> bool:
-    """Whether two agree that talks be held, which need not be theirs: "the two leaders agreed to hold a dialogue on fishing"."""
-    clue = deed.standing.clue
-    if clue is None or not deed.nominal or deed.partners or not set(deed.light) & HOLD or deed.standing.value != "ahead":
-        return False
-    return frames.stage.reading.lower[clue.start : clue.end] in frames.stage.reading.language.words("agreements", "resolved")
 
 
 def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
@@ -127,6 +121,9 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     people = frames.people(*present, *(unit for unit in led if unit not in present), deed=deed)
     behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
     told = behind or (deed.dates and deed.places)
+    sitting = any(unit.kind == "body" or unit.value == "commission" for unit in (*deed.agents, *deed.role("of")))
+    if set(deed.light) == {"attend"} and not sitting:
+        return Refusal.NOT_HELD  # "watched the first session of the match"
     if not set(deed.light) & HOLD and not led and not present and not told:
         return Refusal.NOT_HELD
     if own_date(frames.stage, parsed, deed) is None and not (len(people) >= PAIR and frames.date(parsed, deed)):
@@ -197,7 +194,8 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     guests = tuple(one for one in frames.people(*deed.objects, deed=deed) if one not in hosts)
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
-    if frames.is_on_the_way(deed):
+    got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
+    if got or frames.is_on_the_way(deed):
         return []
     if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.until(deed.unit.start)):
         return []  # "upon arrival X was greeted by Y"

@@ -29,6 +29,8 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         return Refusal.NOTHING_SIGNED
     if _is_signed_before(frames.stage, deed) and not deed.dates:
         return Refusal.NO_DATE
+    if deed.nominal and frames.stage.reading.hits.ending("years", deed.unit.start - 1):
+        return Refusal.NO_DATE  # "45 years of the signing of the treaty"
     if not texts and not (_opens_list(frames.stage, deed) or is_of_told(frames, deed) or _is_of_both(frames, parsed, deed)):
         return Refusal.NOTHING_SIGNED
     watching = deed.role("witness") if not deed.agents or not frames.people(*deed.agents, deed=deed) else ()

@@ -14,6 +14,7 @@ SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
 _PLANNED = 40
+_YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
 # Between a date and the clause that explains it: ", when ".
@@ -30,11 +31,14 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
     for dates in _told(stage, parsed, deed):
-        counted: list[ResolvedDate] = [unit.item for unit in dates if _counts(stage, unit, since) and not _is_of_matter(deed, unit)]
+        own = (unit for unit in dates if not (_is_of_matter(deed, unit) or _is_counted_from(stage, deed, unit)))
+        counted: list[ResolvedDate] = [unit.item for unit in own if _counts(stage, unit, since)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
         if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
             return counted[1]  # "last Monday, 20 May"
+        if counted and len(counted[0].edtf) == _YEAR and (day := next((date for date in counted if len(date.edtf) == _DAY), None)):
+            return day  # "on 5 March 2022 they signed the vision for 2030"
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
@@ -96,7 +100,9 @@ def date_apart(clause: Clause, unit: Unit) -> str | None:
 def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of a clause that is said of the noun of a deed: "consultations held on Tuesday"."""
     said = (clause for clause in parsed.clauses if clause.antecedent is deed.unit or _is_held(clause, deed))
-    return tuple(unit for clause in said for unit in clause.dates())
+    # "A visit that coincides with the anniversary of ties (3 May 1955)" is not of that day.
+    own = (clause for clause in said if not any(unit.value == "anniversary" for unit in clause.units))
+    return tuple(unit for clause in own for unit in clause.dates())
 
 
 def _is_held(clause: Clause, deed: Deed) -> bool:
@@ -223,6 +229,15 @@ def _is_of_matter(deed: Deed, unit: Unit) -> bool:
         return len(between) > 1
     aims = [each for each in between if (each.kind, each.value) in _AIMS]
     return bool(aims) and not any(each.kind in {"deed", "anaphor"} for each in between if each.start >= aims[0].end)
+
+
+def _is_counted_from(stage: Stage, deed: Deed, unit: Unit) -> bool:
+    """Whether a day is told by how far it is from that of a deed: "the day before the text was signed, X came"."""
+    words = tuple(stage.reading.language.table("dates", "words")["day_of_what"])
+    between = [each for each in deed.clause.since(unit.end) if each.end <= deed.unit.start]
+    if unit not in deed.clause.units or unit.end > deed.unit.start or any(each.kind == "point" for each in between):
+        return False
+    return bool(words) and stage.reading.lower[unit.start : unit.end].endswith(words)
 
 
 def _is_of_paper(stage: Stage, unit: Unit) -> bool:

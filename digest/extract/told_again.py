@@ -109,7 +109,9 @@ def _taking_part(deed: Deed, means: Means) -> tuple[Unit, ...]:
         return deed.agents if meant else ()
     if "attend" in deed.classes and not deed.agents:
         return deed.objects if meant or not at else ()
-    alone = not _ALONE.isdisjoint(deed.classes) and not deed.objects and not at  # "X acted as chair", "Y will be present"
+    # "Was present in that country" tells of another place.
+    elsewhere = any(unit.kind == "prep" and unit.value == "at" for unit in deed.clause.since(deed.unit.end))
+    alone = not _ALONE.isdisjoint(deed.classes) and not (deed.objects or at or elsewhere)  # "X acted as chair", "Y will be present"
     return (*deed.agents, *deed.partners) if meant or alone else ()
 
 
@@ -179,7 +181,9 @@ class Told:
         if self.event.date is None and "hold" in deed.classes and named and not deed.partners:
             return True  # "The forum, held on Friday, …" of one told without its day
         beside = deed.sentence.index - self.deed.sentence.index == 1 and not (deed.agents or deed.partners)
-        if beside and deed.nominal and "hold" in deed.light and deed.classes[0] in NOUNS[self.event.kind]:
+        before = deed.clause.leading(deed.unit.start)
+        opens = before is None or before.kind != "prep"  # not "satisfied with the talks held in May"
+        if beside and opens and deed.nominal and "hold" in deed.light and deed.classes[0] in NOUNS[self.event.kind]:
             return True  # "Talks lasted an hour at the palace"
         return _tells_held(deed) and (self.event.kind != "signing" or len(self.event.people) >= PAIR)
 

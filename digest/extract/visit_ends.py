@@ -48,13 +48,22 @@ def days_of_told(stage: Stage, deed: Deed) -> tuple[str, End] | None:
     classes = {*deed.classes, *deed.light}
     end = next((end for name, end in _HELD if name in classes), None)
     behind = deed.clause.since(deed.unit.end)[:1]
-    dates = [unit.item.edtf for unit in deed.dates if not stage.reading.hits.within("since", unit.start - _BEFORE, unit.start)]
+    dates = [unit.item for unit in deed.dates if not stage.reading.hits.within("since", unit.start - _BEFORE, unit.start)]
     if bare and any(unit.kind == "operator" and unit.value == "rank" and unit.start - deed.unit.end <= _BESIDE for unit in behind):
         return None  # "the first state visit was paid in 1995"
     others = not bare and any(unit.kind == "deed" for unit in deed.clause.after())  # "the visit returned that of X in May"
-    if end is None or len(dates) != 1 or is_term(dates[0]) or others:
+    if end is None or len(dates) != 1 or is_term(dates[0].edtf) or others:
         return None
-    return dates[0], "" if "/" in dates[0] else end
+    return _lasting_till(stage, deed, dates[0], end)
+
+
+def _lasting_till(stage: Stage, deed: Deed, date: ResolvedDate, end: End) -> tuple[str, End]:
+    """The date of a visit told before, the whole of it where how many days it takes is told, too: "lasts three days, until 11 March"."""
+    if "/" in date.edtf:
+        return date.edtf, ""
+    end = "last" if stage.reading.hits.within("till", date.start - _BEFORE, date.start) else end
+    whole, end = lasting(stage, deed, date, date.edtf, end)
+    return whole or date.edtf, end
 
 
 def days_without_verb(parsed: Parsed) -> Unit | None:

@@ -44,6 +44,12 @@ def _beside(deed: Deed) -> Unit | None:
     return before if close and before is not None and before.how != "owner" else None
 
 
+def leads_to_body(deed: Deed) -> bool:
+    """Whether a noun tells of a visit to a body, which may have its house in whatever country: "a visit to the Secretariat"."""
+    kinds = {unit.kind for unit in deed.goals}
+    return deed.nominal and "body" in kinds and kinds.isdisjoint({"place", "country"})
+
+
 def is_gateway(stage: Stage, goal: Unit | None) -> bool:
     """Whether a place is an airport, where one only passes through, or a house, where one is received."""
     hits = stage.reading.hits
@@ -107,7 +113,17 @@ def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[Pe
     country = country_of(goal)
     people = people or _of_office(referents, units, country)
     foreign = tuple(person for person in people if country is None or person.country != country)
+    foreign = foreign or _received_there(referents, deed, units, country)
     return foreign[:1] + tuple(person for person in foreign[1:] if person.country == foreign[0].country and _joined(units, person))
+
+
+def _received_there(referents: Referents, deed: Deed, units: tuple[Unit, ...], country: str | None) -> tuple[PersonEntity, ...]:
+    """Whom a pronoun means that can't be whoever is at home there: "Peru's premier received X as he arrived in Lima"."""
+    if country is None or deed.clause.governor is None or [unit.value for unit in units] != ["he"]:
+        return ()
+    above = (other for other in referents.parsed[deed.sentence.index].deeds if other.clause.index == deed.clause.governor)
+    done_to = (person for other in above for person in referents.people(other.objects, other))
+    return tuple(person for person in done_to if person.country not in {None, country})[:1]
 
 
 def _of_office(referents: Referents, units: tuple[Unit, ...], country: str | None) -> tuple[PersonEntity, ...]:

@@ -29,6 +29,7 @@ from digest.extract.visitors import (
     is_received,
     is_there,
     leader_behind,
+    leads_to_body,
     leads_to_session,
     may_tell,
     points_to_visit,
@@ -48,9 +49,9 @@ def find_visits(stage: Stage) -> tuple[Visit, ...]:
     verdicts = list(judge_visits(stage))
     merged = told_once(accepted(verdicts), same_visit, merge_visits)
     told = {name for visit in merged for name in visit.people}
-    merged += [
-        visit for visit in accepted(judge_visits(stage, headline=True)) if visit.place and not visit.ahead and not told & set(visit.people)
-    ]
+    in_headline = list(accepted(judge_visits(stage, headline=True)))
+    merged = [_as_called(stage, visit, in_headline) for visit in merged]
+    merged += [visit for visit in in_headline if visit.place and not visit.ahead and not told & set(visit.people)]
     visits = tuple(
         _told(visit) for visit in merged if not visit.loose and (visit.date or (visit.people and (visit.timed or not visit.ahead)))
     )
@@ -67,6 +68,14 @@ def _with_firsts(stage: Stage, visits: tuple[Visit, ...], verdicts: Iterable[Ver
         if deed_told and not others and verdict.start > visits[0].offset and called_first(stage, verdict.start, verdict.end):
             return (replace(visits[0], first=True), *visits[1:])
     return visits
+
+
+def _as_called(stage: Stage, visit: Visit, in_headline: Iterable[Visit]) -> Visit:
+    """A visit of no kind as the headline calls it, or a word that points back to it before another one is told: "the state visit"."""
+    if visit.kind != "visit" or not visit.people or visit.loose:
+        return visit
+    called = [other.kind for other in in_headline if other.kind != "visit" and same_visit(visit, other)]
+    return replace(visit, kind=called[0]) if called else visit
 
 
 def _told(visit: Visit) -> Visit:
@@ -90,12 +99,20 @@ def judge_visits(stage: Stage, *, headline: bool = False) -> Iterator[Verdict[Vi
         for deed in (once for told in parsed.deeds for once in each_visit(parsed, told)):
             found: Visit | Refusal | None = None
             if not VISITS.isdisjoint(deed.classes) or is_there(deed):
-                found = _visit(stage, stage.referents, parsed, deed)
+                found = _inside(_visit(stage, stage.referents, parsed, deed), deed, last)
                 last = last if isinstance(found, Refusal) else found
             if last is not None and isinstance(found, Refusal | None):
                 found = _dated(stage, deed, last) or found
             if found is not None:
                 yield Verdict(deed.unit.start, deed.unit.end, found)
+
+
+def _inside(found: Visit | Refusal, deed: Deed, last: Visit | None) -> Visit | Refusal:
+    """A journey to a town on a day, which is a part of the visit to its country that was told last: "On Monday he flies to Hue"."""
+    if isinstance(found, Refusal) or last is None or last.date is not None or deed.nominal or found.bound or not found.date:
+        return found
+    there = bool(found.country) and last.country == found.country == last.place != found.place
+    return replace(found, bound="inside") if there and last.people[:1] == found.people[:1] and len(found.date) == _DAY else found
 
 
 def _dated(stage: Stage, deed: Deed, last: Visit) -> Visit | None:
@@ -124,7 +141,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         return _returned(stage, parsed, deed, home)
     visitors = visitors_of(referents, deed, goal)
     country = country_of(goal)
-    if country is None and deed.nominal and "visit" in deed.classes:
+    if country is None and deed.nominal and "visit" in deed.classes and not leads_to_body(deed):
         whose = [visitors[0].country] if visitors else referents.countries(deed.agents, deed) if is_made_by_office(deed) else ()
         country = stage.other_country(whose[0]) if len(whose) == 1 else None
     if country is None and visitors and is_described(stage, deed):

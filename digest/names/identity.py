@@ -11,11 +11,12 @@ from digest.names.spelling import contains, folded, nearly_equal
 SHORTEST_CLIPPED = 5  # letters of a given name of which the end is left off
 
 
-def grouped(mentions: list[PersonMention]) -> Register:
+def grouped(capitals: Capitals, mentions: list[PersonMention]) -> Register:
     register = Register()
     order = sorted((-len(words := folded(mention.name)), mention.start, words, mention) for mention in mentions)
     for _, _, words, mention in order:
-        person = _same(register, words, mention)
+        whole = _called(capitals, mention) if len(words) == 1 else ()
+        person = _equally(register, whole) or _equally(register, words) if whole else _same(register, words, mention)
         if person is not None:
             person.mentions.append(mention)
             person.heads |= {office.head for office in mention.offices}
@@ -24,6 +25,16 @@ def grouped(mentions: list[PersonMention]) -> Register:
     for person in register.people:
         person.mentions.sort(key=lambda mention: mention.start)
     return register
+
+
+def _called(capitals: Capitals, mention: PersonMention) -> tuple[str, ...]:
+    """The whole name of whoever is known by a short one, which others bear, too: "Presiden Jokowi" is not his wife, "Iriana Jokowi"."""
+    alias = capitals.hit("alias", mention.start)
+    return folded(alias.value) if alias is not None and alias.end == mention.end else ()
+
+
+def _equally(register: Register, words: tuple[str, ...]) -> Person | None:
+    return next((person for person in register.bearing(words) if person.words == words), None)
 
 
 def _same(register: Register, words: tuple[str, ...], mention: PersonMention) -> Person | None:
@@ -173,13 +184,18 @@ def _named_at(capitals: Capitals, index: int, firsts: dict[str, list[Person]], c
     if capitals.place_end(word.start) and not capitals.reading.hits.ending("office", word.start - 1):
         return None, index  # "Chairman Hue" is no city
     candidates = sorted(candidates, key=lambda person: (-len(person.mentions), person.mentions[0].start))
-    before = index > 0 and capitals.joined(index - 1) and index - 1 not in covered and not _opens_sentence(capitals, index - 1)
+    before = index > 0 and capitals.joined(index - 1) and index - 1 not in covered and not _begins_nothing(capitals, index - 1)
     beside = before or capitals.joined(index)
     return (None, index) if beside else (candidates[0], index)
 
 
 # Words of these categories are none of a name.
 _ORDINARY = ("deed", "verb", "operator", "mark", "prep")
+
+
+def _begins_nothing(capitals: Capitals, index: int) -> bool:
+    """Whether a capital word before a name is none of it: it opens the sentence, or says when ("On Friday Tokayev …")."""
+    return capitals.reading.hits.at("date_weekday", capitals.words[index].start) is not None or _opens_sentence(capitals, index)
 
 
 def _opens_sentence(capitals: Capitals, index: int) -> bool:

@@ -20,7 +20,7 @@ SHARING = {"counterpart", "predecessor", "successor"}  # relations of people in 
 def gather_people(sides: Sides, mentions: Sequence[PersonMention], taken: set[int]) -> Sides:
     """Every person once, with every place that names them and the best office that any gives; whose side they are on is not asked yet."""
     capitals = sides.capitals
-    register = grouped([mention for mention in mentions if not mention.quiet or _is_told_again(capitals, mention)])
+    register = grouped(capitals, [mention for mention in mentions if not mention.quiet or _is_told_again(capitals, mention)])
     people = register.people
     add_aliases(capitals, register)
     known = {id(mention) for person in people for mention in person.mentions}

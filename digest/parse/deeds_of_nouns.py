@@ -82,7 +82,9 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     ended = noun.value in {"forum", "summit", "festival"} and "end" in clause.classes  # "ended on Friday with a forum"
     if noun.value == "sign":
         leading = (*leading, "with", "means")  # "set up ties on Monday by the signing of a memorandum"
-    if clause.predicate is not None and not clause.is_behind(noun.start, *leading, *(("with",) if ended else ())):
+    before = clause.leading(noun.start)  # "for her first visit"
+    led = before is not None and before.kind == "prep" and before.value in {*leading, *(("with",) if ended else ())}
+    if clause.predicate is not None and not led:
         return ()
     return tuple(unit for unit in clause.until(noun.start) if unit.kind == "date")
 

@@ -103,8 +103,9 @@ class Holders:
         return (prefix.start, end, f"{prefix.value} {role}") if prefix else (start, end, role)
 
     def _country(self, start: int, end: int, units: Sequence[Unit]) -> Unit | None:
-        near = (unit for unit in units if unit.kind in {"country", "prep"} and 0 <= unit.start - end <= _BESIDE)
-        behind = next((unit for unit in near if unit.value != "of"), None)  # not "the president to Peru"
+        of = next((unit.end for unit in units if unit.value == "of" and 0 <= unit.start - end <= 1), end)
+        near = (unit for unit in units if unit.kind in {"country", "prep"} and 0 <= unit.start - of <= _BESIDE + (of > end))
+        behind = next((unit for unit in near if unit.value != "of"), None)  # not "the president to Peru", but "of the Republic of Peru"
         if behind is not None and behind.kind == "country":
             return behind
         return next((unit for unit in units if unit.kind == "country" and 0 <= start - unit.end <= _BESIDE - 1), None)

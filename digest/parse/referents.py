@@ -104,7 +104,12 @@ class Referents:
             return self._speaking(unit, deed)
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
-        return self.pair(unit.value, deed, self._portfolio(unit)) if _means_two(unit) else ()
+        return self.pair(unit.value, deed, self._portfolio(unit)) if _means_two(unit) and not self._are_bodies(unit, deed) else ()
+
+    def _are_bodies(self, both: Unit, deed: Deed) -> bool:
+        """Whether "both" stands behind two bodies of its sentence, whom it means then."""
+        told = [unit.kind for unit in self.parsed[deed.sentence.index].units if unit.end <= both.start and unit.kind in {"person", "body"}]
+        return both.value == "any" and told[-2:] == ["body", "body"]
 
     def _led(self, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "they" means who were received: who led the delegation of the sentence before."""

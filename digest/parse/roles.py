@@ -113,8 +113,10 @@ def _opens(units: Sequence[Unit], index: int) -> bool:
 
 
 def _acts_on(units: Sequence[Unit], index: int) -> bool:
-    """Whether somebody behind the noun of a deed acts, since nobody else stands behind a comma to do so."""
+    """Whether somebody behind the noun of a deed acts: nobody else stands behind a comma to do so, and no goal ("kunjungan X ke Y")."""
     row = units[index + 1 :]
+    if units[index - 1].value == "visit" and len(row) > 1 and row[0].value == "to" and row[1].kind in {"place", "country"}:
+        return False
     return not (row and row[0].kind == "point" and any(unit.kind in {"person", "office"} for unit in row))
 
 

@@ -13,6 +13,8 @@ _OF_THINGS = frozenset(
     {"sign", "initial", "conclude", "agree", "issue", "exchange", "ratify", "effect", "take_effect", "implement", "replace", "extend"}
     | {"open", "establish", "relate", "upgrade", "operate", "twin"}
 )
+# What somebody is told to have done behind these, they did to whom they are said to.
+_PRAISING = frozenset({"say", "commemorate", "other"})
 _BEING = frozenset({"be", "become"})
 _COMMA = 2  # characters
 _NESTED = frozenset({"when", "subordinate", "condition", "contrast"})
@@ -39,8 +41,11 @@ class Tree:
         if clause.governor is None:
             return ()
         head = self.clauses[clause.governor]
-        if clause.link in {"relative", "subordinate", "when"} and any(
-            unit.end <= clause.start for unit in head.after() if unit.kind == "date"
+        cleft = head.predicate is None and clause.link == "relative"  # "in May it was the turn of X, who came …"
+        if (
+            not cleft
+            and clause.link in {"relative", "subordinate", "when"}
+            and any(unit.end <= clause.start for unit in head.after() if unit.kind == "date")
         ):
             return ()  # "in May X came for the first time since 2007, when …"
         return self.opening[head.index] or tuple(unit for unit in head.before() if unit.kind == "date" and unit.end <= clause.start)
@@ -56,7 +61,8 @@ class Tree:
         if of_things and (things := self._things_before(clause)):
             return things
         if clause.governor is not None and (clause.shared or clause.link in {"purpose", "participle"}):
-            return self._joined(clause) or self._shared(clause, clause.governor)
+            praised = self._praised(clause, self.clauses[clause.governor])
+            return praised or self._joined(clause) or self._shared(clause, clause.governor)
         if clause.predicate.how == "ing":  # "Receiving X, Y said …"
             governed = (self.roles[other.index] for other in self.clauses if other.governor == clause.index)
             return next((found for roles in governed if (found := roles.before)), ())
@@ -78,6 +84,15 @@ class Tree:
         if clause.link in {"when", "subordinate"} and roles.passive and not any(unit.kind in ACTORS for unit in subjects):
             return roles.agents() or subjects
         return subjects or self._telling(governor)
+
+    def _praised(self, clause: Clause, governor: Clause) -> tuple[Unit, ...]:
+        """Who did what somebody is thanked for: "congratulated the House on organizing the summit"."""
+        if clause.predicate is None or clause.predicate.how != "ing" or not governor.classes & _PRAISING:
+            return ()
+        lead = governor.leading(clause.predicate.start)
+        led = lead is not None and lead.kind == "prep" and lead.value in {"about", "to"}
+        praised = [unit for unit in self.roles[governor.index].after if unit.kind in ACTORS and unit.end <= clause.start]
+        return tuple(praised[:1]) if led and praised else ()
 
     def _telling(self, governor: int) -> tuple[Unit, ...]:
         """Who tells, where words without a verb name them: "…," kata X saat bertemu Y."""

@@ -14,6 +14,8 @@ from digest.parse.units import Unit
 _IDIOM = 6
 _REACH = 80  # characters
 _BEGUN = 4  # characters of an adjective before its verb, with the hyphen
+_FROM_WHEN = 8  # characters: "mulai bulan Oktober"
+_YEAR = len("2030")
 _SHORT = 5  # a shorter word tells nothing by its shape
 
 
@@ -116,3 +118,11 @@ def _after_words(text: str, start: int) -> int:
         if words > _IDIOM:
             return offset
     return end
+
+
+def only_dates(stage: Scenery, unit: Unit, date: Unit) -> bool:
+    """Whether a verb only says from when ("mulai 5 Februari", but not "dibuka 5 Februari"), or towards which year ("menuju 2030")."""
+    if unit.value == "other":
+        return unit.how == "active" and date.start - unit.end <= 1 and len(date.item.edtf) == _YEAR
+    opens = "open" in unit.value and date.start - unit.end <= _FROM_WHEN
+    return opens and stage.reading.hits.at("from_when", unit.start) is not None

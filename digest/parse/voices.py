@@ -6,6 +6,7 @@ from digest.model import Hit
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import SmallWords, small_words
 from digest.parse.units import ACTORS, NOUNS, Unit
+from digest.parse.verb_forms import only_dates
 
 # These operators say nothing of the verb behind them.
 _SILENT = frozenset({"rank", "neutral"})
@@ -29,7 +30,7 @@ def voiced(stage: Scenery, units: Iterable[Unit], start: int) -> Iterator[Unit]:
         if before is not None and before.value == "complement" and index > 1 and _is_relative(row[index - 2], row[index - 1], unit):
             before = before._replace(value="relative")
         after = row[index + 1] if index + 1 < len(row) else None
-        if "open" in unit.value and after is not None and after.kind == "date" and _only_dates(stage, unit, after):
+        if after is not None and after.kind == "date" and only_dates(stage, unit, after):
             continue
         voice = _voice(stage, unit, before, after, start)
         joined = _is_joined(row, index, unit) or _is_of_pronoun(row, index, unit) or (bare and _goes_on(stage, row, index, unit))
@@ -158,14 +159,6 @@ def _is_thing(row: list[Unit]) -> bool:
 
 
 _TYING = frozenset({"between", "with", "of", "at"})
-
-
-_FROM_WHEN = 8  # characters: "mulai bulan Oktober"
-
-
-def _only_dates(stage: Scenery, unit: Unit, date: Unit) -> bool:
-    """Whether a verb of starting only says from when: "mulai 5 Februari", but not "dibuka 5 Februari"."""
-    return date.start - unit.end <= _FROM_WHEN and stage.reading.hits.at("from_when", unit.start) is not None
 
 
 def _behind_be(stage: Scenery, unit: Unit, start: int) -> bool:

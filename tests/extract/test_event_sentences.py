@@ -129,6 +129,68 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "On May 13, 2024, Jan Novak and Budi Santosa will then hold talks in Jakarta and witness the signing of two agreements.",
         ["meeting | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta", "signing | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
     ),
+    # Who arrives in a country is not its own minister, though a pronoun might mean him.
+    (
+        "en",
+        "Budi Santosa met Petr Dvorak at Halim airport as he arrived on a three-day state visit to Indonesia on Monday, May 13, 2024.",
+        ["state_visit | 2024-05-13/2024-05-15 | Petr Dvorak | ID"],
+    ),
+    # An anniversary that a visit falls on does not date it, nor does somebody's long stay elsewhere make a guest.
+    (
+        "en",
+        "Budi Santosa hailed the Czech leader's visit, which coincides with the 70th anniversary of ties (3 May 1955).",
+        ["visit | - | Petr Dvorak | ID"],
+    ),
+    (
+        "id",
+        "Jan Novak bertemu Budi Santosa di Jakarta, Senin (13/5/2024). Novak merasa dekat karena Petr Dvorak dulu hadir di negara tersebut.",
+        ["meeting | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    # A welcome that is received is no reception, and what others are praised for is theirs.
+    ("en", "Jan Novak received a warm welcome from the people of Indonesia on May 13, 2024.", []),
+    (
+        "en",
+        "Jan Novak congratulated the Indonesian House of Representatives on organising the G20 Summit in Bali in 2022.",
+        ["summit | 2022 | - | Bali"],
+    ),
+    # Whose visit it is does not make somebody a signatory; two bodies are "both" where they are told last.
+    (
+        "id",
+        "Dalam kunjungan Presiden Petr Dvorak ke Indonesia pada Mei 2024, kedua pihak menandatangani Deklarasi Persahabatan.",
+        ["signing | 2024-05 | - | ID", "visit | 2024-05 | Petr Dvorak | ID"],
+    ),
+    # A visit to a body is none to a country; one that is told to last some days until another has them all.
+    (
+        "en",
+        "Petr Dvorak concluded his state visit to Indonesia and official visit to the ASEAN Secretariat on May 13, 2024.",
+        ["state_visit | 2024-05 | Petr Dvorak | ID"],
+    ),
+    (
+        "id",
+        "Petr Dvorak mengunjungi Indonesia pada 9 Maret 2025. Kunjungan tersebut dijadwalkan berlangsung selama tiga hari, hingga 11 Maret 2025.",
+        ["visit | 2025-03-09/2025-03-11 | Petr Dvorak | ID"],
+    ),
+    # The day before something is not its day.
+    (
+        "id",
+        "Jan Novak tiba pada 13 Mei 2024. Sehari sebelum naskah itu diteken, Budi Santosa menerima Jan Novak.",
+        ["meeting | - | Budi Santosa, Jan Novak | ID"],
+    ),
+    # What was signed long ago is not signed when that is celebrated; a year ahead is no verb's object.
+    (
+        "id",
+        "Pada 13 Mei 2024, di Jakarta, Jan Novak dan Budi Santosa menandatangani Pernyataan Visi Bersama menuju 2030.",
+        ["signing | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    # Where something was done at a session that was held.
+    (
+        "en",
+        "The figures were reviewed on May 13, 2024, in Jakarta at the 5th session of the Joint Committee, co-chaired by Jan Novak and Budi Santosa.",
+        ["meeting | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    ("en", "On May 13, 2024, Jan Novak and Budi Santosa are to watch the first session of the match in Jakarta.", []),
+    # A weekday is no part of the name behind it.
+    ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
 ]
 
 
