@@ -1,206 +1,13 @@
-"""What time a figure is for."""
+"""The time that a figure shares with another one."""
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
 
-from digest.edtf import limits, period_of
+from digest.extract.figure_dates import ATTACHED, dated, in_same_clause, is_period_of
+from digest.extract.goals import goal_of
 from digest.extract.statements import Statement, parting, risen_from, starting_point
-from digest.languages import Language
-from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
-from digest.parse.clauses import Clause
-from digest.parse.deeds import Parsed
 
-ATTACHED = 12  # characters after a figure within which a date is that figure's (" pada tahun ")
-_LEAD = 40  # characters before a date within which it is told to end a year
-_CROSSED = 60  # characters that a quantity between a date and a figure counts for
-# Clauses that only say something of a noun or of a time.
-_ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
-_SAID_OF = 15  # characters between what is counted and a clause that says something of it
 _STRETCH = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")  # months of a year
-_YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
-
-
-@dataclass(frozen=True, slots=True)
-class _Leads:
-    """What stands right before a date that is not the one a figure is of, or before the end of a stretch of time."""
-
-    not_period: re.Pattern[str]
-    up_to: re.Pattern[str]
-    year_to: re.Pattern[str]
-
-
-@cache
-def _leads(language: Language) -> _Leads:
-    def ending(key: str) -> re.Pattern[str]:
-        return re.compile(rf"\b{any_of(language.words('figures', key))} $")
-
-    return _Leads(ending("not_period"), ending("up_to"), ending("year_to"))
-
-
-def printed_year(statement: Statement, quantity: Quantity) -> str | None:
-    """A year right behind what is counted, or behind whose it is: "Nilai perdagangan Peru-Chili 2023 mencapai …"."""
-    start = statement.part_span(quantity.start)[0]
-    year = _YEAR.search(statement.reading.plain, start, quantity.start)
-    if year is None:
-        return None
-    behind = statement.stage.countries.before(year.start(), year.start() - 40)
-    cue = next((cue for cue in statement.cues if cue.end == year.start() - 1), None)
-    goal = statement.reading.hits.ending("figure_status", year.start() - 1)
-    return year[0] if cue or goal or (behind and behind.end == year.start() - 1) else None
-
-
-def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int | None) -> ResolvedDate | None:
-    """The date in a figure's own part of the sentence that stands nearest; of a day only one that was counted up to.
-
-    What is still ahead takes a date that is, where the sentence tells one.
-    """
-    if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity)) is not None:
-        return told_of
-    part = statement.part(quantity.start)
-    own = [date for date in statement.dates if statement.part(date.start) == part and _same_clause(statement, quantity, date)]
-    if ahead:
-        own = [date for date in own if not _before_goal(statement, quantity, date)]
-    coming = [date for date in own if ahead and written and not period_of(date.edtf).begin.day and limits(date.edtf)[0].year >= written]
-    usable = coming or [date for date in own if _period(statement, quantity, date)]
-    if starting_point(statement, quantity):  # "in 2021 it rose from 2 billion": what stands before is of what it rose to
-        usable = [date for date in usable if date.start >= quantity.end]
-    usable = usable or [date for date in statement.dates if not ahead and _of_when(statement, quantity, date)]
-    nearest = min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
-    return _whole_year(statement, nearest) if nearest else None
-
-
-def _whole_year(statement: Statement, date: ResolvedDate) -> ResolvedDate:
-    """The year that ends with a date where it says so: "in the four quarters to the end of Q1 2024"."""
-    end = limits(date.edtf)[1]
-    if _leads(statement.reading.language).year_to.search(statement.reading.lower, max(0, date.start - _LEAD), date.start) is None:
-        return date
-    return replace(date, edtf=f"{end.year - 1}-{end.month + 1:02}/{end.year}-{end.month:02}" if end.month < 12 else f"{end.year}")
-
-
-def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether a date is of the clause that tells when, ahead of a figure: "when the pact was signed in 1998, trade was 117 million"."""
-    index, first = statement.parsed.clause_at(date.start), statement.quantities[0] is quantity
-    told = index is not None and statement.parsed.clauses[index].link == "when"
-    return told and first and date.end <= quantity.start and _period(statement, quantity, date)
-
-
-def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
-    goal, index = statement.goal(quantity), statement.parsed.clause_at(date.start)
-    if goal is None or goal.value == "forecast":  # an estimate may be of what is over
-        return False
-    if date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
-        return False
-    return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
-
-
-def _same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether a date is not of another clause that only says something of a noun or of a time: "…, who came in 2019, …"."""
-    parsed = statement.parsed
-    own, other = parsed.clause_at(quantity.start), parsed.clause_at(date.start)
-    if own is None or other is None or own == other:
-        return True
-    clause = parsed.clauses[other]
-    if clause.link == "relative":
-        return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
-    if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
-        return False  # "operates four flights, and plans another in 2025"
-    if _apart(parsed, own, other, date):
-        return False  # "set up its association in 2023, and that 38 students are enrolled"
-    return clause.link not in _ASIDE or _governs(parsed, other, own)
-
-
-def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate, clause: Clause) -> bool:
-    """Whether a date in a relative clause is a figure's, too."""
-    if any(unit.value == "coordinate" for unit in clause.units):
-        return True  # a row that may go on with the clause around it
-    if 0 <= clause.start - quantity.end < _SAID_OF:
-        return True  # "200 ventilators which Peru handed over in 2020"
-    if clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
-        return False  # "put 12 million into a plant which opens in 2026"
-    return not (clause.predicate and clause.end <= quantity.start and "," in statement.reading.plain[date.end : quantity.start])
-
-
-def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
-    """Whether a date closes a clause with a verb of its own that neither governs that of a figure nor is governed by it."""
-    theirs, last = parsed.clauses[other].predicate, parsed.clauses[other].units[-1]
-    told = theirs is not None and parsed.clauses[own].predicate is not None and theirs.start < date.start
-    told = told and not _foresees(parsed, other)
-    row = parsed.clauses[own].link == "complement" and last.value == "coordinate"  # "that … in 2013 and that …"
-    return told and other < own and (row or not _governs(parsed, other, own))
-
-
-def _foresees(parsed: Parsed, index: int | None) -> bool:
-    """Whether a clause says when what follows is foreseen for: "and is expected by the end of 2023, trade reaching 3 billion"."""
-    return index is not None and "forecast" in parsed.clauses[index].classes
-
-
-def _governs(parsed: Parsed, upper: int, lower: int) -> bool:
-    governor = parsed.clauses[lower].governor
-    while governor is not None and governor != upper:
-        governor = parsed.clauses[governor].governor
-    return governor == upper
-
-
-def _antecedent(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
-    """The date that the clause of a figure is about: "compared with 2018, when it was 600 million"."""
-    parsed = statement.parsed
-    index = parsed.clause_at(quantity.start)
-    if index is None or parsed.clauses[index].link not in {"when", "relative"}:
-        return None
-    start = parsed.clauses[index].start
-    return next((date for date in statement.dates if 0 <= start - date.end <= ATTACHED), None)
-
-
-def _before_bracket(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
-    """The date whose figure a bracket behind it gives: "compared to 2021 (3.4 billion)"."""
-    text = statement.reading.plain
-    return next((date for date in statement.dates if text[date.end : quantity.start] == " ("), None)
-
-
-def _distance(statement: Statement, quantity: Quantity, date: ResolvedDate) -> int:
-    low, high = (date.end, quantity.start) if date.end <= quantity.start else (quantity.end, date.start)
-    others = [one for one in statement.quantities if one is not quantity and not _is_bracketed(statement, quantity, one)]
-    between = sum(low <= other.start and other.end <= high for other in others)
-    taken = any(0 <= date.start - other.end <= ATTACHED for other in others)
-    verbs = sum(unit.kind == "verb" for unit in statement.parsed.units_within(low, high)) if high == date.start else 0
-    return high - low + _CROSSED * (between + taken + verbs)
-
-
-def _is_bracketed(statement: Statement, quantity: Quantity, other: Quantity) -> bool:
-    """Whether a quantity is another told again in a bracket right behind it: "9 billion dollars (128 trillion rupiah) in 2019"."""
-    text = statement.reading.plain
-    return text[quantity.end : other.start].strip() == "(" and text[other.end : other.end + 1] == ")"
-
-
-def _period(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether a date can be what a figure is for."""
-    text, leads = statement.reading.lower, _leads(statement.reading.language)
-    before = text[max(0, date.start - _LEAD) : date.start]
-    if period_of(date.edtf).begin.day:
-        return leads.up_to.search(before) is not None
-    of_share = quantity.kind in ("times", "percent") and quantity.end <= date.start
-    if of_share and statement.reading.hits.within("figure_same", quantity.end, date.start):
-        return False  # "doubling the figure of 2012"
-    whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
-    if _compared_with(statement, quantity, date):
-        return True
-    return (whole or leads.not_period.search(before) is None) and not _compared(statement, date)
-
-
-def _compared_with(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
-    """Whether a date is of what another figure is compared with."""
-    return is_compared(statement, quantity) and date.start >= statement.part_span(quantity.start)[0]
-
-
-def _compared(statement: Statement, date: ResolvedDate) -> bool:
-    hits = statement.reading.hits.within("date_compared", max(statement.sentence.start, date.start - 40), date.start)
-    return any(all(not other.start <= hit.start < other.end for other in statement.quantities) for hit in hits)  # not in "more than 3"
-
-
-# ---------------------------------------------------------------- told with another figure
 
 
 def named_again(statement: Statement, quantity: Quantity, known: str | None) -> str | None:
@@ -233,18 +40,12 @@ def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     for other in statement.following(quantity):
         if statement.reading.hits.within("date_compared", quantity.end, other.start):
             return None
+        if _is_goal(statement, other):
+            return None
         if not starting_point(statement, other):
             date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
             return date.edtf if date else None
     return None
-
-
-def is_compared(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a part only tells what another figure is compared with: "…, compared with 3 billion in 2019"."""
-    start = statement.part_span(quantity.start)[0]
-    lead = parting(statement.reading.language).compared.match(statement.reading.lower, start, quantity.start)
-    bracketed = _before_bracket(statement, quantity)  # "than in 2022 (528 million)"
-    return (lead is not None and start > statement.sentence.start) or (bracketed is not None and _compared(statement, bracketed))
 
 
 def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
@@ -257,7 +58,12 @@ def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
 
 def has_period(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sentence tells any time that a figure may be for, and not only what one is compared with."""
-    return any(_period(statement, quantity, date) for date in statement.dates)
+    return any(is_period_of(statement, quantity, date) and not _of_start(statement, date) for date in statement.dates)
+
+
+def _of_start(statement: Statement, date: ResolvedDate) -> bool:
+    """Whether a date is of what something only rose or fell from: "to 5 million from 4 million in 2016"."""
+    return any(starting_point(statement, other) and 0 <= date.start - other.end <= ATTACHED for other in statement.quantities)
 
 
 def opening_period(statement: Statement, quantity: Quantity) -> str | None:
@@ -267,19 +73,26 @@ def opening_period(statement: Statement, quantity: Quantity) -> str | None:
     date = statement.dates[0]
     compared = parting(statement.reading.language).compared.match(statement.reading.lower, statement.part_span(quantity.start)[0])
     before = date.end <= statement.quantities[0].start and statement.parsed.clause_at(date.start) in (0, None)
-    if compared or not before or not _same_clause(statement, quantity, date) or not _period(statement, quantity, date):
+    if compared or not before or not in_same_clause(statement, quantity, date) or not is_period_of(statement, quantity, date):
         return None
-    now = statement.goal(quantity)
+    now = goal_of(statement, quantity)
     return date.edtf if now is None or now.end <= statement.quantities[0].start else None
 
 
 def shared_period(statement: Statement, quantity: Quantity) -> str | None:
     """The only date of a sentence, told with the number after this one: "exports of 3 billion and imports of 2 billion in 2022"."""
     following = next((other for other in statement.quantities if other.start >= quantity.end and other.kind == quantity.kind), None)
-    usable = [date for date in statement.dates if following and _period(statement, following, date)]
+    usable = [date for date in statement.dates if following and is_period_of(statement, following, date)]
     if following is None or len(usable) != 1 or starting_point(statement, quantity):
         return None
+    if _is_goal(statement, following):
+        return None  # "it was 14 billion, with a goal of 15 billion set for 2020"
     return usable[0].edtf if statement.part(usable[0].start) == statement.part(following.start) else None
+
+
+def _is_goal(statement: Statement, quantity: Quantity) -> bool:
+    goal = goal_of(statement, quantity)
+    return goal is not None and goal.value == "target"
 
 
 def risen_period(statement: Statement, quantity: Quantity) -> str | None:
@@ -287,5 +100,5 @@ def risen_period(statement: Statement, quantity: Quantity) -> str | None:
     before = risen_from(statement, quantity)
     if before is None:
         return None
-    dates = [date for date in statement.dates if date.end <= before.start and _period(statement, quantity, date)]
+    dates = [date for date in statement.dates if date.end <= before.start and is_period_of(statement, quantity, date)]
     return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from digest.edtf import limits
-from digest.extract.figure_periods import ATTACHED, dated, printed_year
+from digest.extract.figure_dates import ATTACHED, counted_up_to, dated, printed_year
+from digest.extract.goals import goal_of
 from digest.extract.statements import Statement, risen_from, starting_point
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -15,6 +16,7 @@ _NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _RAISING = frozenset({"rise", "upgrade"})
 _STOCKS = frozenset({"workers", "community", "students"})
+_FLOWS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tourists"})
 _WISHED = frozenset({"wished", "proposed"})
 
 
@@ -29,17 +31,17 @@ def status_of(
     told, bound = _told(statement, quantity, metric), quantity.bound
     printed = printed_year(statement, quantity)
     later = _starts_later(statement, quantity) if told in ("actual", "target") and quantity.kind == "frequency" else None
-    if later is not None and told == "actual" and statement.goal(quantity) is None:
+    if later is not None and told == "actual" and goal_of(statement, quantity) is None:
         told = "target"
-    if told == "actual" and earlier and not starting_point(statement, quantity) and not statement.goal(quantity):
+    if told == "actual" and earlier and not starting_point(statement, quantity) and not goal_of(statement, quantity):
         told = earlier
-    period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year)
+    period = dated(statement, quantity, ahead=told in ("target", "forecast"), written=year, stock=metric in _STOCKS)
     over = told in ("target", "forecast") and period and _over(statement.stage, period.edtf) and _own(statement, quantity, period, told)
     if over and not _is_passed(statement, quantity):
         bound = "about" if bound == "exact" and told == "forecast" else bound
         told = "actual"
     if period and told == "actual" and year and limits(period.edtf)[0].year > year:
-        now = statement.goal(quantity)
+        now = goal_of(statement, quantity)
         if period.start - quantity.end > ATTACHED or (now is not None and now.value == "actual"):
             period = None  # it is of what the figure serves: "put 12 million into a plant which opens in 2026"
         elif statement.stage.scene.chronology.published:
@@ -47,12 +49,14 @@ def status_of(
     if told == "forecast" and period is None and metric in _STOCKS and quantity.bound == "about":
         told = "actual"  # "an estimated 200,000 live there": the word that estimates tells how exact it is
     first = later.edtf if later and told == "target" and _from(statement, later) else None
-    return told, first or (period.edtf if period else printed), bound  # type: ignore[return-value]
+    flows = period is not None and told == "actual" and metric in _FLOWS
+    told_for = counted_up_to(statement, period) if flows and period else period.edtf if period else printed
+    return told, first or told_for, bound  # type: ignore[return-value]
 
 
 def _is_passed(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is told as a goal that was passed or missed: of "exceeded the target of 5 billion" it is only the goal."""
-    goal = statement.goal(quantity)
+    goal = goal_of(statement, quantity)
     if goal is None or goal.value != "target" or quantity.start - goal.end > _NAMED:
         return False
     told = statement.reading.hits.within("quantity_bound", max(statement.sentence.start, goal.start - _PASSIVE), goal.start)
@@ -79,7 +83,8 @@ def _beginning(language: Language) -> re.Pattern[str]:
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    cue = _passive(statement, quantity) or statement.goal(quantity) or _of_rise(statement, quantity)
+    behind = _passive(statement, quantity)
+    cue = behind or goal_of(statement, quantity) or _of_rise(statement, quantity)
     told = cue.value if cue and not _attained(statement, cue) else "actual"
     open_ = told == "actual" or (told == "target" and metric == "loan_or_aid")
     effect = effect_on(statement, quantity) if open_ and metric != "tariff" else "done"
@@ -88,7 +93,7 @@ def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     may = quantity.kind == "frequency" and effect == "conditional"
     told = "target" if told in ("actual", "ahead") and (may or _is_aim(statement, quantity)) else told
     if starting_point(statement, quantity):
-        return "actual"
+        return "target" if behind is not None and behind.value == "target" else "actual"  # "up from the 10 billion target"
     planned = effect == "planned" and not _is_modal(statement, quantity)
     if planned and (metric == "loan_or_aid" or (metric == "investment" and not defined)):
         return "actual" if _is_promised(statement, quantity, metric) else "target"
@@ -118,7 +123,7 @@ def _attained(statement: Statement, cue: Hit) -> bool:
 def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word for a goal before the number that one rises from: "the goal is to go from 3 to 5 billion"."""
     before = risen_from(statement, quantity)
-    return statement.goal(before) if before is not None else None
+    return goal_of(statement, before) if before is not None else None
 
 
 def effect_on(statement: Statement, quantity: Quantity) -> str:
@@ -148,9 +153,15 @@ def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
     hits = statement.reading.hits
     cue = hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)
-    if cue is None or hits.at("figure_growth", cue.end + 1):  # "the 7,000 students will be increased"
-        return None
+    if cue is None or hits.at("figure_growth", cue.end + 1) or _is_raised(statement, cue.end + 1):
+        return None  # "the 7,000 students will be increased"
     return cue if _passive_gap(statement.reading.language).fullmatch(statement.reading.lower, quantity.end, cue.start) else None
+
+
+def _is_raised(statement: Statement, offset: int) -> bool:
+    """Whether a verb at an offset raises what stands before it."""
+    verb = statement.parsed.unit_at(offset)
+    return verb is not None and verb.kind == "verb" and not _RAISING.isdisjoint(verb.classes)
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
+from digest.extract.figure_dates import is_compared, told_now
 from digest.extract.figure_periods import (
     has_period,
-    is_compared,
     named_again,
     opening_period,
     period_of_level,
@@ -103,6 +104,8 @@ def _owner(statement: Statement, quantity: Quantity, metric: str) -> str | None:
     """Whose a figure is, by its own words."""
     if metric == "bilateral_trade":
         return trader_of(statement, quantity)
+    if metric == "workers" and are_locals(statement, quantity):
+        return None
     return owner_of(statement, quantity, _owned_metric(statement, quantity, metric))
 
 
@@ -127,9 +130,14 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
         return named
     if metric == "growth" and (level := period_of_level(statement, quantity)) is not None:
         return level
-    if starting_point(statement, quantity):
+    if starting_point(statement, quantity) or told_now(statement, quantity) is not None or _is_average(statement, quantity):
         return None
     return opening_period(statement, quantity) or _period_shared(statement, quantity, metric, thread)
+
+
+def _is_average(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is that of any one of several years: "a deficit of 2 billion a year on average"."""
+    return statement.before("figure_average", quantity) is not None
 
 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:

@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from digest.extract.figure_parties import parties_of
+from digest.extract.employers import employ_at_home
 from digest.extract.figure_status import effect_on
+from digest.extract.goals import goal_of, told_against_goal
 from digest.extract.products import is_of_goods
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
@@ -31,7 +32,7 @@ def no_sum(statement: Statement, quantity: Quantity) -> Refusal | None:
 
 def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a number whose metric is known is no figure: not so, or not of the two countries."""
-    if _is_difference(statement, quantity):
+    if _is_difference(statement, quantity) or (metric == "growth" and told_against_goal(statement, quantity)):
         return Refusal.DIFFERENCE
     if (why := _unreal(statement, quantity, metric)) is not None:
         return why
@@ -39,8 +40,7 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return Refusal.THIRD_COUNTRY
     if is_of_goods(statement, quantity, metric):
         return Refusal.SOME_GOODS
-    employed = metric == "workers" and statement.before("figure_receiving", quantity) is not None
-    if employed and not any(parties_of(statement, statement.sentence.start, statement.sentence.end)):
+    if metric == "workers" and employ_at_home(statement, quantity):
         return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"
     return Refusal.ONE_COUNTRY if is_of_one(statement, quantity, metric) else None
 
@@ -110,7 +110,7 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
         return None if _limits(statement, quantity) else Refusal.DENIED
     if metric in ("other", "loan_or_aid") and effect in ("wished", "proposed"):
         return Refusal.ONLY_WISHED
-    free = metric in ("loan_or_aid", "flights") or statement.goal(quantity) is not None  # "may operate 42 flights" is a right
+    free = metric in ("loan_or_aid", "flights") or goal_of(statement, quantity) is not None  # "may operate 42 flights" is a right
     held = effect == "if" or (effect in {"conditional", "due"} and not free)
     return Refusal.ONLY_WISHED if held else None
 

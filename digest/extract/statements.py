@@ -20,12 +20,8 @@ _LEADING = (
     "mark", "prep", "auxiliary", "determiner", "anaphor", "group", "quantity_bound", "figure_growth", "figure_status", "figure_same",
     "figure_worth", "figure_passive", "figure_break", "quantity_currency", "date_compared", "according", "saying", "counting",
 )  # fmt: skip
-_AIMED = frozenset({"target", "forecast"})
-_OPEN = _AIMED | {"may"}
+_OPEN = frozenset({"target", "forecast", "may"})
 _TOGETHER = 4
-_ISLANDS = frozenset({"relative", "when"})
-_REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
-_CLOSED = re.compile(r"[,.!?]\"")
 WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 
@@ -70,30 +66,6 @@ class Statement:
         """The last hit of a category before a quantity, in its part of the sentence."""
         found = self.reading.hits.within(category, self.part_span(quantity.start)[0], quantity.end)
         return found[-1] if found else None
-
-    def goal(self, quantity: Quantity) -> Hit | None:
-        """The last word before a quantity that tells its status and reaches it: none of another clause that only describes something."""
-        cue = self.before("figure_status", quantity)
-        if cue is not None and _CLOSED.search(self.reading.plain, cue.end, quantity.start):
-            return None  # "'Tourism will bring us closer,' he said, adding that 9,000 came"
-        if cue is None or cue.end + _REACHING < self._island(quantity.start):
-            return None
-        return self._aimed_at(cue) if cue.value == "may" else cue
-
-    def _aimed_at(self, cue: Hit) -> Hit:
-        """What is told of something that only may come: "hopes that trade may reach 3 billion" aims at it, else it is foreseen."""
-        told = self.reading.hits.within("figure_status", self.sentence.start, cue.start)
-        return next((hit for hit in reversed(told) if hit.value in _AIMED), cue._replace(value="forecast"))
-
-    def _island(self, offset: int) -> int:
-        """Where the relative or temporal clause around an offset begins."""
-        index = self.parsed.clause_at(offset)
-        while index is not None:
-            clause = self.parsed.clauses[index]
-            if clause.link in _ISLANDS:
-                return clause.start
-            index = clause.governor
-        return self.sentence.start
 
     def near(self, category: str, quantity: Quantity) -> bool:
         """Whether a category has a hit in the same part of the sentence."""

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from digest.extract.goals import goal_of
 from digest.extract.statements import Statement, carries_on, parting, points_back, starting_point, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -160,7 +161,7 @@ def _has_object(statement: Statement, end: int, quantity: Quantity) -> bool:
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:
-    cue = statement.goal(quantity)
+    cue = goal_of(statement, quantity)
     return cue is not None and cue.value == "target"
 
 

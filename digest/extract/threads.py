@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digest.extract.goals import goal_of
 from digest.extract.metrics import PEOPLE
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement, metric_cues, points_back
@@ -140,7 +141,7 @@ class Thread:
 
 def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
     """Whether both sides aim at a sum without saying of what: "the two countries are striving for 2 billion"."""
-    goal, start = statement.goal(quantity), statement.part_span(quantity.start)[0]
+    goal, start = goal_of(statement, quantity), statement.part_span(quantity.start)[0]
     hits = statement.reading.hits
     both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
     both = both or hits.first("first_person", start, quantity.start) is not None  # "let us aim for 20 billion"

@@ -567,6 +567,105 @@ PARTS += [
 ]
 
 
+PARTS += [
+    # What is aimed at stays a goal, whatever is said of it.
+    (
+        "en",
+        "Trade between Peru and Chile reached $14 billion in 2022, a 40 percent increase from the $10 billion target.",
+        [("bilateral_trade", 14e9, None, "actual", "2022"), ("bilateral_trade", 1e10, None, "target", None)],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dan Chili mencapai 14 miliar dolar AS pada 2022, naik 40 persen dari target 10 miliar dolar AS.",
+        [("bilateral_trade", 14e9, None, "actual", "2022"), ("bilateral_trade", 1e10, None, "target", None)],
+    ),
+    (
+        "en",
+        "The parliaments help to achieve the trade target, which currently stands at $11 billion.",
+        [("bilateral_trade", 11e9, None, "target", None)],
+    ),
+    (
+        "id",
+        "Target perdagangan yang saat ini sebesar 11 miliar dolar AS akan dinaikkan.",
+        [("bilateral_trade", 11e9, None, "target", None)],
+    ),
+    (
+        "id",
+        "Kedua negara dapat mencapai target nilai perdagangan yang telah ditentukan, yakni 10 miliar dolar AS pada 2035.",
+        [("bilateral_trade", 1e10, None, "target", "2035")],
+    ),
+    (
+        "id",
+        "Nilai perdagangan Peru-Chili tercatat 14 miliar dolar AS, naik 27 persen, dengan target 15 miliar dolar AS yang ditetapkan untuk 2035.",
+        [
+            ("bilateral_trade", 14e9, None, "actual", None),
+            ("growth", 27, None, "actual", None),
+            ("bilateral_trade", 15e9, None, "target", "2035"),
+        ],
+    ),
+    # What is so now is so at no other time of its sentence.
+    ("en", "Flights between Lima and Arica, launched in 2022, now run 14 times a week.", [("flights", 14, None, "actual", None)]),
+    (
+        "id",
+        "Kedua pihak berusaha agar omzet perdagangan, yang saat ini sekitar 340 juta USD, dapat mencapai 500 juta USD pada 2035.",
+        [("bilateral_trade", 34e7, None, "actual", None), ("bilateral_trade", 5e8, None, "target", "2035")],
+    ),
+    (
+        "en",
+        "Around 17,000 Peruvians live in Chile, descendants of those deported in 1937.",
+        [("community", 17000, "PE", "actual", None)],
+    ),
+    # The months that are counted.
+    (
+        "en",
+        "Until August 2022, trade between Peru and Chile came to $5 billion.",
+        [("bilateral_trade", 5e9, None, "actual", "2022-01/2022-08")],
+    ),
+    ("id", "Ekspor Peru ke Chili mencapai 11 juta dolar AS hingga Oktober 2011.", [("export", 11e6, "PE", "actual", "2011-01/2011-10")]),
+    ("en", "From 2010 until June 2015 Peru's exports to Chile came to $5 billion.", [("export", 5e9, "PE", "actual", None)]),
+    ("en", "As of June 2022, Peruvian investment in Chile was $5 billion.", [("investment", 5e9, "PE", "actual", "2022-06")]),
+    (
+        "id",
+        "Pada Januari-Juni 2019 nilai perdagangan 4 miliar dolar AS. Angka itu naik dari 3 miliar dolar AS pada periode yang sama pada 2018.",
+        [("bilateral_trade", 4e9, None, "actual", "2019-01/2019-06"), ("bilateral_trade", 3e9, None, "actual", "2018-01/2018-06")],
+    ),
+    # The year that opens a part.
+    (
+        "id",
+        "Ekspor Peru ke Chili pada 2019 mencapai 16 juta dolar AS, lalu 2020 menurun menjadi 13 juta dolar AS dan 2021 naik ke 17 juta dolar AS.",
+        [
+            ("export", 16e6, "PE", "actual", "2019"),
+            ("export", 13e6, "PE", "actual", "2020"),
+            ("export", 17e6, "PE", "actual", "2021"),
+        ],
+    ),
+    (
+        "en",
+        "In 2017 trade rose to $576 million from $550 million in 2016. Exports increased to $104 million from $85 million in 2016.",
+        [
+            ("bilateral_trade", 576e6, None, "actual", "2017"),
+            ("bilateral_trade", 55e7, None, "actual", "2016"),
+            ("export", 104e6, None, "actual", "2017"),
+            ("export", 85e6, None, "actual", "2016"),
+        ],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dengan Chili pada 2017 mencapai 14 miliar dolar AS. Bagi Peru defisit rata-rata per tahunnya 2 miliar dolar AS.",
+        [("bilateral_trade", 14e9, None, "actual", "2017"), ("trade_balance", -2e9, "PE", "actual", None)],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile grew by 36 percent in 2017, thus reaching $1.1 billion.",
+        [("growth", 36, None, "actual", "2017"), ("bilateral_trade", 11e8, None, "actual", "2017")],
+    ),
+    # Whom firms employ are nobody's workers abroad.
+    ("id", "Perusahaan Chili pekerjakan 900 ribu tenaga kerja di Peru.", [("workers", 900_000, None, "actual", None)]),
+    ("en", "Chilean companies in Peru employ 100,000 workers.", [("workers", 100_000, None, "actual", None)]),
+    ("en", "Chile employs 300,000 Peruvian workers.", [("workers", 300_000, "PE", "actual", None)]),
+]
+
+
 def test_what_is_compared_leaves_the_time_that_is_told_of() -> None:
     text = "Trade came to $979 million, 85 percent more than in 2022 ($528 million). Exports reached $180 million."
     found = facts_of(f"{MET['en']}\n\n{text}", "en").figures
@@ -665,6 +764,9 @@ OTHERS = [
     ("id", "Nilai perdagangan Peru dan Chili meningkat sekitar 8 juta dolar AS dibandingkan tahun 2010."),
     ("id", "Pada 2017 sekitar 13 juta wisatawan Chili pergi ke luar negeri."),
     ("id", "Peru dan Chili menggarap proyek kereta bernilai 2 miliar dolar AS."),
+    ("id", "Industri kelapa sawit Peru mempekerjakan lebih dari 1 juta orang."),
+    ("id", "Industri sawit di Peru dan Chili mempekerjakan 3 juta orang."),
+    ("en", "The fishing sector of Peru employs over 1 million people."),
     # Some goods are not all that is traded.
     ("id", "Ekspor kopi Peru ke Chili senilai 45 juta dolar AS pada 2022."),
     ("id", "Peru mengekspor anggur senilai 45 juta dolar AS ke Chili pada 2022."),
