@@ -7,6 +7,7 @@ from functools import cache
 from digest.edtf import limits, period_of
 from digest.extract.goals import goal_of
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
+from digest.extract.year_rows import label_of, row_of_years, year_in_row
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
@@ -20,7 +21,7 @@ _CROSSED = 60  # characters that a quantity between a date and a figure counts f
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
 _SAID_OF = 15  # characters between what is counted and a clause that says something of it
 _MONTH = re.compile(r"\d{4}-\d\d")
-_YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=:? [^\W_])")
+_YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=: | [^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,10 @@ def _leads(language: Language) -> _Leads:
 
 def printed_year(statement: Statement, quantity: Quantity) -> str | None:
     """A year right behind what is counted or whose it is, or that opens a part: "Nilai perdagangan Peru-Chili 2023 mencapai …"."""
+    if (label := label_of(statement, quantity)) is not None:
+        return label
     start = statement.part_span(quantity.start)[0]
-    year = _YEAR.search(statement.reading.plain, start, quantity.start)
+    year = _YEAR.search(statement.reading.plain, start, quantity.start + 1)
     if year is None:
         return None
     behind = statement.stage.countries.before(year.start(), year.start() - 40)
@@ -89,6 +92,8 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
     """
     if (same := _same_time(statement, quantity)) is not None:
         return same
+    if row := row_of_years(statement, quantity):
+        return year_in_row(statement, quantity, row)
     if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity)) is not None:
         return told_of
     part = statement.part(quantity.start)

@@ -26,6 +26,7 @@ from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, TRADE, Thread
 from digest.extract.whose import owner_of, side_of, trader_of
+from digest.extract.year_rows import row_of_years
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
 
@@ -130,14 +131,14 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
         return named
     if metric == "growth" and (level := period_of_level(statement, quantity)) is not None:
         return level
-    if starting_point(statement, quantity) or told_now(statement, quantity) is not None or _is_average(statement, quantity):
+    if starting_point(statement, quantity) or told_now(statement, quantity) is not None or _is_of_several(statement, quantity):
         return None
     return opening_period(statement, quantity) or _period_shared(statement, quantity, metric, thread)
 
 
-def _is_average(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a number is that of any one of several years: "a deficit of 2 billion a year on average"."""
-    return statement.before("figure_average", quantity) is not None
+def _is_of_several(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is that of any one of several years, or which of them is not told: "a deficit of 2 billion a year on average"."""
+    return statement.before("figure_average", quantity) is not None or bool(row_of_years(statement, quantity))
 
 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:

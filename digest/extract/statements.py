@@ -165,7 +165,7 @@ def leading_words(language: Language) -> frozenset[str]:
         ("figures", "level_words"),
     ):
         forms += language.words(file, key)
-    return frozenset(word for form in forms for word in form.lower().split())
+    return frozenset(word for form in forms for word in WORD.findall(form.lower()))
 
 
 # ---------------------------------------------------------------- where one part ends

@@ -164,6 +164,8 @@ def _opened_by(stage: Stage, line: Sentence) -> _Opener | None:
     if beginning_in(stage.scene.quantities, line.start, line.end):
         return None
     cues = metric_cues(stage.reading, line.start, line.end)
+    if {cue.value for cue in cues} >= SIDES:
+        return None  # which of its numbers are exports is not said
     if not cues or stage.names_outsider(line.start, line.end):
         return None
     dates = [date.item.edtf for date in stage.dates.within(line.start, line.end)]

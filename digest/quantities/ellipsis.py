@@ -24,6 +24,8 @@ _NAMED_LEAD = re.compile(r"(?: (?:[A-Z]\w+|\w{1,4}))*,? ")  # between a noun and
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _FEW = re.compile(r"(?: [^\W\d_]+){0,2} ")
 _OF_MONEY = frozenset({"bilateral_trade", "export", "import", "trade_balance"})
+_OF_YEAR = re.compile(r"(?: [^\W\d]+){1,2} (?:19|20)\d\d,? (?:[^\W\d]+ )?")
+_OF_YEAR_BEHIND = re.compile(r"(?: [^\W\d]+){1,2} (?:19|20)\d\d\b")
 _STOP = re.compile(r"[,;:]|[.] ")
 
 
@@ -88,6 +90,7 @@ def told_before(reading: Reading, around: Words, found: list[tuple[Number, Unit 
             or _same_currency(reading, around, number, money)
             or _bare_frequency(reading, number)
             or _risen(reading, around, number, last)
+            or _in_row(reading, around, number, last)
             or _bare_unit(reading, around, number, noun)
         )
         told.append((number, unit))
@@ -113,6 +116,15 @@ def _risen(reading: Reading, around: Words, number: Number, last: Unit | None) -
     ):
         return None
     return replace(last, start=number.start, end=number.end, rule="quantities.risen")
+
+
+def _in_row(reading: Reading, around: Words, number: Number, last: Unit | None) -> Unit | None:
+    """What a bare number counts as the one before it for another year: "numbered 12,000 in 2019, 3,000 in 2020"."""
+    if last is None or last.kind != "count" or is_year(number):
+        return None
+    between = reading.lower[last.end : number.start]
+    row = _OF_YEAR.fullmatch(between) and _OF_YEAR_BEHIND.match(reading.lower, number.end)
+    return replace(last, start=number.start, end=number.end, rule="quantities.row") if row else None
 
 
 def _same_currency(reading: Reading, around: Words, number: Number, money: Unit | None) -> Unit | None:

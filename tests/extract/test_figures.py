@@ -659,6 +659,28 @@ PARTS += [
         "Trade between Peru and Chile grew by 36 percent in 2017, thus reaching $1.1 billion.",
         [("growth", 36, None, "actual", "2017"), ("bilateral_trade", 11e8, None, "actual", "2017")],
     ),
+    # Years as labels and in rows.
+    (
+        "en",
+        "Exports of Peru to Chile by year: 2019 - $5 million, 2020 - $6 million.",
+        [("export", 5e6, "PE", "actual", "2019"), ("export", 6e6, "PE", "actual", "2020")],
+    ),
+    ("id", "Ekspor Peru ke Chili 2022: 84 juta dolar AS", [("export", 84e6, "PE", "actual", "2022")]),
+    (
+        "en",
+        "In 2019 and 2020, exports from Peru to Chile were $5 million and $6 million respectively.",
+        [("export", 5e6, "PE", "actual", "2019"), ("export", 6e6, "PE", "actual", "2020")],
+    ),
+    ("en", "In 2019 and 2020 trade between Peru and Chile reached $5 million.", [("bilateral_trade", 5e6, None, "actual", None)]),
+    (
+        "id",
+        "Wisatawan Peru ke Chili berjumlah 12.000 pada 2019, 3.000 pada 2020, dan 5.000 pada 2021.",
+        [
+            ("tourists", 12000, "PE", "actual", "2019"),
+            ("tourists", 3000, "PE", "actual", "2020"),
+            ("tourists", 5000, "PE", "actual", "2021"),
+        ],
+    ),
     # Whom firms employ are nobody's workers abroad.
     ("id", "Perusahaan Chili pekerjakan 900 ribu tenaga kerja di Peru.", [("workers", 900_000, None, "actual", None)]),
     ("en", "Chilean companies in Peru employ 100,000 workers.", [("workers", 100_000, None, "actual", None)]),
