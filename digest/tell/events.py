@@ -17,6 +17,7 @@ from digest.tell.voice import Voice, told_beside
 _PAIR = 2
 # Two texts are told with the signing that they were signed at; more are told by themselves.
 _MOST_TEXTS = 2
+_TO_A_STATE = frozenset({"state_visit", "official_visit"})
 # What takes a day at most, however many days its date leaves open.
 _OF_A_DAY = frozenset({"meeting", "call", "signing", "invitation", "launch"})
 
@@ -97,18 +98,19 @@ def _is(people: Sequence[object], voice: Voice) -> Markup:
 
 
 def _place(told: Event, voice: Voice) -> Slots:
-    """Where it took place: in a country or city, at a body or building."""
+    """Where it took place: in a country or city, at a body or building; an official visit is to a state, wherever it was begun or ended."""
     if not told.place:
         return {}
-    place = voice.in_phrase(told.place)
-    return {"place": place, "where": grammar("at" if voice.is_body(told.place) else "in", voice.language, place=place)}
+    name = (told.kind in _TO_A_STATE and voice.country_of(told.place)) or told.place
+    place, at = voice.in_phrase(name), voice.is_body(name) or voice.is_built(name)
+    return {"place": place, "where": grammar("at" if at else "in", voice.language, place=place)}
 
 
 def _texts(told: Event, voice: Voice) -> Slots:
     """What was signed."""
     texts = [indefinite(document(each, voice), voice.language) for each in _signed(told, voice)]
     were = grammar("were" if len(texts) > 1 else "was", voice.language)
-    return {"texts": listed(texts, voice.language), "texts_were": were} if texts else {}
+    return {"texts": listed(texts, voice.language), "texts_were": were, "texts_are": _is(texts, voice)} if texts else {}
 
 
 def _named(told: Event, voice: Voice) -> Slots:
@@ -142,11 +144,12 @@ def _is_of_statements(told: Event, voice: Voice) -> bool:
 
 
 def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:
-    """The texts that the sentence of a signing names as signed then."""
+    """The texts that the sentence of a signing names as signed then; else the one that bears the name of what was signed."""
     if told.kind != "signing":
         return ()
     found = [each for each in told_beside(told, voice.facts.agreements) if each.status == "signed" and each.date == told.date]
-    return found if len(found) <= _MOST_TEXTS else ()
+    named = [each for each in voice.facts.agreements if each.name == told.called][:1]  # which may have come into force since
+    return (found or named) if len(found) <= _MOST_TEXTS else ()
 
 
 def when(told: Event | Milestone, voice: Voice) -> str:

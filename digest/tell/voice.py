@@ -81,6 +81,16 @@ class Voice:
         entity = self.names.who(self.facts.id, name)
         return entity.kind == "organizations" if entity else any(body.name == name for body in self.facts.organizations)
 
+    def is_built(self, name: str) -> bool:
+        """Whether a name is a building's or a square's, as a word at either end of it says."""
+        languages = (self.language, self.wording.sources.get(self.article_language))
+        words = {word for language in languages if language for word in language.table("telling", "built")["words"]}
+        return not words.isdisjoint({name.partition(" ")[0], name.rpartition(" ")[2]})
+
+    def country_of(self, name: str) -> str | None:
+        """The country that the article has a place in."""
+        return next((place.country for place in self.facts.places if place.name == name), None)
+
     def in_phrase(self, name: str) -> Markup:
         """The same inside a sentence: "the Netherlands", "the Ministry of Health"."""
         country = self.wording.country_in_phrase(name)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from digest.languages import available
-from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Quote, Trend, Written
+from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Trend, Written
 from digest.tell.facts import told
 from digest.tell.names import Names
 from digest.tell.voice import Voice
@@ -263,6 +263,31 @@ def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
     said = "In Peru, Rosa Quispe took part in the signing of a memorandum of understanding on defence cooperation"
     assert says("en", "events", signing, agreements=(text,)) == said
     assert says("en", "events", signing, agreements=(replace(text, status="planned"),)) == "Rosa Quispe took part in a signing in Peru"
+
+
+def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None:
+    elsewhere = replace(AT, start=AT.start + 500, end=AT.end + 500)
+    text = replace(agreement("in_force", date="2031"), evidence=elsewhere)
+    said = "A memorandum of understanding on defence cooperation was signed in Peru"
+    assert says("en", "events", event("signing", place="PE", called=text.name), agreements=(text,)) == said
+    assert says("en", "events", event("signing", place="PE"), agreements=(text,)) == "A signing took place in Peru"
+    ahead = event("signing", place="PE", called=text.name, date="2032")
+    assert says("en", "events", ahead, agreements=(text,)) == "A memorandum of understanding on defence cooperation is to be signed in Peru"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [("en", "Omar Farid paid a state visit to Peru"), ("id", "Omar Farid melakukan kunjungan kenegaraan ke Peru")],
+)
+def test_a_state_visit_is_to_a_country_whatever_town_its_sentence_names(code: str, sentence: str) -> None:
+    visit = event("state_visit", OMAR, place="Cusco", visitor=OMAR)
+    assert says(code, "events", visit, places=(Place(evidence=AT, name="Cusco", country="PE"),)) == sentence
+    assert says(code, "events", visit).endswith("Cusco")
+
+
+def test_something_takes_place_at_a_building_and_in_a_town() -> None:
+    assert says("en", "events", event("meeting", ROSA, OMAR, place="Istana Nil")) == "Rosa Quispe met Omar Farid at Nile Palace"
+    assert says("en", "events", event("meeting", ROSA, OMAR, place="Lima")) == "Rosa Quispe met Omar Farid in Lima"
 
 
 @pytest.mark.parametrize(
