@@ -25,8 +25,6 @@ from digest.tell.wording import wording_of
 from tests.monotony import EVERY, SOME, arranged, patterns, phrases, units
 from tools.corpus import Corpus
 
-pytestmark = pytest.mark.timed
-
 ORDINARY = Corpus(("PE", "EG"))
 LEAD = "Peru dan Mesir membahas kerja sama.\n\n"
 # Four times the text may take so many times as long; all pairs of something would take sixteen.
@@ -258,6 +256,7 @@ def test_the_page_and_the_explanation_of_a_long_article_take_time_proportional_t
     assert Growth(lambda text: tell(text, languages, language, templates), 0).fault(ORDINARY.article(1, 64_000, "id")) is None
 
 
+@pytest.mark.timed
 def test_a_character_of_a_long_article_costs_little_more_than_one_of_a_short_one(languages: list[Language]) -> None:
     known = {language.code: language for language in languages}
     short = [_seed(ORDINARY.article(number, 10_000, "id")) for number in range(30)]
