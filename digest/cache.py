@@ -6,7 +6,7 @@ import os
 import pickle
 import sys
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -14,6 +14,34 @@ from digest.model import Entry, Seed
 
 PACKAGE = Path(__file__).parent
 _LENGTH = hashlib.sha256().digest_size
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shelf:
+    """A folder with a file for each thing that is kept: its seal, then what it is; the name says all that it was made from."""
+
+    folder: Path
+    asked: set[str] = field(default_factory=set)  # the names that this build needs
+
+    def taken(self, key: str) -> bytes | None:
+        """What is kept under a name; nothing where it is not there or was cut short."""
+        self.asked.add(key)
+        with contextlib.suppress(OSError):
+            kept = (self.folder / key).read_bytes()
+            seal, data = kept[:_LENGTH], kept[_LENGTH:]
+            return data if seal == _seal(key, data) else None
+        return None
+
+    def keep(self, key: str, data: bytes) -> None:
+        """Keep something under a name, if that is possible."""
+        keep_whole(self.folder / key, _seal(key, data) + data)
+
+    def forget_others(self) -> None:
+        """Remove all that nobody asked for in this build."""
+        with contextlib.suppress(OSError):
+            for path in list(self.folder.iterdir()):
+                if path.name not in self.asked:
+                    path.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +62,18 @@ class Cache:
     def entry(self, key: str) -> Entry | None:
         """What was read under a key; nothing where it is not there, was cut short or is no entry any more."""
         with contextlib.suppress(Exception):  # whatever a damaged file makes pickle raise, the article is read again
-            kept = (self.folder / key).read_bytes()
-            seal, data = kept[:_LENGTH], kept[_LENGTH:]
-            entry = pickle.loads(data) if seal == _seal(key, data) else None
-            return entry if isinstance(entry, Entry) else None
+            data = Shelf(self.folder).taken(key)
+            entry = pickle.loads(data) if data else None
+            return replace(entry, key=key) if isinstance(entry, Entry) else None
         return None
 
     def keep(self, key: str, entry: Entry) -> None:
         """Keep what was read, if that is possible."""
-        data = pickle.dumps(entry, pickle.HIGHEST_PROTOCOL)
-        keep_whole(self.folder / key, _seal(key, data) + data)
+        Shelf(self.folder).keep(key, pickle.dumps(entry, pickle.HIGHEST_PROTOCOL))
 
     def forget_others(self, keys: Collection[str]) -> None:
         """Remove all that nobody asked for in this build."""
-        with contextlib.suppress(OSError):
-            for path in list(self.folder.iterdir()):
-                if path.name not in keys:
-                    path.unlink(missing_ok=True)
+        Shelf(self.folder, set(keys)).forget_others()
 
 
 def keep_whole(file: Path, data: bytes) -> None:

@@ -58,6 +58,11 @@ class Folder:
         return self.root / ".cache" / "articles"
 
     @property
+    def told(self) -> Path:
+        """What the pages tell of each article, a folder a language, for the next build."""
+        return self.root / ".cache" / "told"
+
+    @property
     def last_build(self) -> Path:
         """What is remembered of the last build."""
         return self.root / ".cache" / "last_build.json"

@@ -21,6 +21,7 @@ from digest.relate.published import story_json
 from digest.render import environment, told_of
 from digest.render.accent import OWN, accent_of
 from digest.render.evaluation import evaluation_table
+from digest.render.kept import Keeping
 from digest.render.phrases import program_phrases
 from digest.render.programs.card import card
 from digest.render.programs.files import SUBSCRIBED
@@ -89,7 +90,8 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     if not digest.entries and not digest.apart:
         problems = (*digest.problems, _without_articles(seeds, site, notices))
         return Report(problems=problems, notices=(*digest.notices, *notices), is_built=False)
-    made = publish(digest, languages, site, jobs)
+    keeping = Keeping(folder.told, last.told_with) if last else None
+    made = publish(digest, languages, site, jobs, keeping)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)
     done = write(made.pages, docs)

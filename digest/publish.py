@@ -8,17 +8,23 @@ from digest.languages import Language, load_all
 from digest.model import Digest, Entry, Problem
 from digest.names.known import known_names
 from digest.relate import relate
+from digest.render.kept import Keeping
 from digest.render.settings import Settings
 from digest.render.workshop import Rendered, rendered
 
 
-def publish(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:
-    """Every page that can be made, what went wrong with the others, and the articles that had to be left out."""
+def publish(
+    digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1, keeping: Keeping | None = None
+) -> Rendered:
+    """Every page that can be made, what went wrong with the others, and the articles that had to be left out.
+
+    What `keeping` has of an article's pages is not made again.
+    """
     told, faults = _together(digest)
-    made = rendered(told, languages, settings, jobs)
+    made = rendered(told, languages, settings, jobs, keeping)
     if made.lost:
         own = tuple(fault for fault in made.faults if fault.file in _files(digest, made.lost))
-        rest = publish(_without(digest, made.lost), languages, settings, jobs)
+        rest = publish(_without(digest, made.lost), languages, settings, jobs, keeping)
         made = Rendered(rest.pages, (*own, *rest.faults), made.lost | rest.lost)
     return replace(made, faults=tuple(dict.fromkeys((*faults, *made.faults))), story=told.story)
 

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -137,7 +137,7 @@ def read_new(seeds: Iterable[Seed | Problem], cache: Cache, by: By | None = None
     for read in read_each(unknown(), by):
         if isinstance(read, Entry):
             cache.keep(keys[read.article.id], read)
-        yield read
+        yield replace(read, key=keys[read.article.id]) if isinstance(read, Entry) else read
     cache.forget_others(set(keys.values()))
     yield from kept
 

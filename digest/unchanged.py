@@ -34,6 +34,7 @@ class Last:
     file: Path
     docs: Path
     inputs: str  # a hash of all that decides what is written
+    told_with: str  # one of all of that but the articles
 
     def outcome(self) -> Outcome | None:
         """What the last build found, if it had the same inputs and its pages lie there as it left them."""
@@ -66,17 +67,28 @@ def _problem(told: Mapping[str, Any]) -> Problem:
 def last_build(folder: Folder, docs: Path, address: str, code: str) -> Last | None:
     """What is remembered of the last build of a digest's own articles by the code as it is; nothing where an input can't be read."""
     try:
-        inputs = hashlib.sha256(repr((code, address, str(docs.absolute()))).encode())
-        for name, data in _inputs(folder):
-            inputs.update(repr((name, hashlib.sha256(data).hexdigest())).encode())
+        told_with = _hash((code, address, *_files(_said(folder))))
+        inputs = _hash((told_with, str(docs.absolute()), *_files(_articles(folder))))
     except (OSError, Unreadable, TableError):
         return None
-    return Last(folder.last_build, docs, inputs.hexdigest())
+    return Last(folder.last_build, docs, inputs, told_with)
 
 
-def _inputs(folder: Folder) -> Iterable[tuple[str, bytes]]:
+def _said(folder: Folder) -> Iterable[tuple[str, bytes]]:
+    """What an editor says of the digest, of names and of words."""
     for path in (folder.settings, folder.entities):
         yield path.name, path.read_bytes() if path.is_file() else b""
     yield from own_files(folder.languages)
+
+
+def _articles(folder: Folder) -> Iterable[tuple[str, bytes]]:
     for path in sorted(folder.seeds.iterdir()):
         yield path.name, contents(path, LARGEST)
+
+
+def _files(found: Iterable[tuple[str, bytes]]) -> Iterable[tuple[str, str]]:
+    return ((name, hashlib.sha256(data).hexdigest()) for name, data in found)
+
+
+def _hash(told: Sequence[object]) -> str:
+    return hashlib.sha256(repr(tuple(told)).encode()).hexdigest()

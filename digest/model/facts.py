@@ -200,3 +200,4 @@ class Entry:
     translations: tuple[Translation, ...] = ()
     asserted: Assertions | None = None
     own_head: Head | None = None  # what the file itself says, where an editor says otherwise
+    key: str = field(default="", compare=False)  # under which it is kept for the next build, the same for the same seed and code

@@ -17,9 +17,11 @@ from digest.render.dataset import data_pages
 from digest.render.dataset.published import data_files
 from digest.render.dataset.source import DataSource
 from digest.render.figures_page import figures_pages
-from digest.render.found import records_of
+from digest.render.found import shared_by, spelled_in, with_shared
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
+from digest.render.kept import Kept
+from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
 from digest.render.programs.addresses import addresses_of
@@ -30,7 +32,7 @@ from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
 from digest.render.programs.reports import report_pages
 from digest.render.registers import Registers, register_pages, registers_of
-from digest.render.related import Pairing, Sentences, by_article, others_of, pairings_of
+from digest.render.related import Others, Pairing, Sentences, by_article, others_of, pairings_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.search.records import Record
@@ -72,13 +74,14 @@ class Ready:
     apart: list[View] = field(default_factory=list)
     lost: list[Problem] = field(default_factory=list)
     elsewhere: Mapping[str, Names] = field(default_factory=dict)  # what the other languages of the pages call everybody
+    kept: Kept = field(default_factory=Kept)
 
 
-def made_ready(digest: Digest, wording: Wording) -> Ready:
+def made_ready(digest: Digest, wording: Wording, kept: Kept | None = None) -> Ready:
     """All articles of a digest in the words of one language."""
-    names = names_of(digest.story, digest.entries, wording)
-    views, apart = _views(digest.entries, wording, names), _views(digest.apart, wording, Names())
-    return Ready(names, _shown(views), _shown(apart), [each for each in (*views, *apart) if isinstance(each, Problem)])
+    names, kept = names_of(digest.story, digest.entries, wording), kept or Kept()
+    views, apart = _views(digest.entries, wording, names, kept), _views(digest.apart, wording, Names(), kept)
+    return Ready(names, _shown(views), _shown(apart), [each for each in (*views, *apart) if isinstance(each, Problem)], kept=kept)
 
 
 def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: Environment, ready: Ready | None = None) -> Iterator[Page]:
@@ -92,18 +95,29 @@ def pages_of(digest: Digest, wording: Wording, settings: Settings, templates: En
     else:
         called = {wording.code: own.names, **own.elsewhere}
         names = {code: called[code] for code in (*settings.languages, wording.code) if code in called}
-        yield from _Pages(digest, names, wording, settings, templates, own.views, own.apart).all()
+        yield from _Pages(digest, names, wording, settings, templates, own.views, own.apart, own.kept).all()
 
 
-def records_in(ready: Ready, digest: Digest) -> list[Record]:
-    """What the search finds in one language, the oldest article first."""
-    return list(records_of((*reversed(ready.apart), *reversed(ready.views)), ready.names, digest.story.threads))
+def found_in(ready: Ready) -> dict[str, bytes]:
+    """What the search finds in each article in one language, packed, by the article, the oldest first."""
+    views = (*reversed(ready.apart), *reversed(ready.views))
+    return {view.entry.facts.id: ready.kept.records(view, spelled_in(view, ready.names)) for view in views}
 
 
-def _views(entries: Iterable[Entry], wording: Wording, names: Names) -> list[View | Problem]:
+def records_in(found: Mapping[str, bytes], digest: Digest) -> list[Record]:
+    """The same unpacked, each with how many articles tell it."""
+    shared, facts = shared_by(digest.story.threads), {each.facts.id: each.facts for each in (*digest.entries, *digest.apart)}
+    return [each for id_, data in found.items() for each in with_shared(unpacked(data), facts[id_], shared.get(id_, {}))]
+
+
+def _views(entries: Iterable[Entry], wording: Wording, names: Names, kept: Kept | None = None) -> list[View | Problem]:
     """Articles as the pages show them, the newest first."""
-    newest_first = sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True)
-    return [guarded(entry.article.file, partial(view_of, entry, wording, names)) for entry in newest_first]
+    newest_first, kept = sorted(entries, key=lambda entry: filing_order(entry.facts), reverse=True), kept or Kept()
+
+    def made(entry: Entry) -> View:
+        return kept.view(entry, wording, names.within(entry.facts.id), partial(view_of, entry, wording, names))
+
+    return [guarded(entry.article.file, partial(made, entry)) for entry in newest_first]
 
 
 def _shown(views: Iterable[View | Problem]) -> list[View]:
@@ -121,6 +135,7 @@ class _Pages:
     templates: Environment
     views: list[View]
     apart: list[View]
+    kept: Kept
 
     def all(self) -> Iterator[Page]:
         """The pages of articles, and those about all of them."""
@@ -142,6 +157,7 @@ class _Pages:
         yield from self._several("report/index.md", partial(report_pages, self.wording, self.settings, self.templates))
         yield self._page("terms.md", partial(terms_page, self.views, self.wording, self.templates))
         yield from self._for_programs()
+        self.kept.forget_others()
 
     def _for_programs(self) -> Iterator[Page]:
         """What no reader asks for."""
@@ -189,15 +205,20 @@ class _Pages:
             yield self._article(view, partial(self._article_text, view, lambda _: None, {}))
             yield from self._exports(view)
 
-    def _article_text(self, view: View, others: Callable[[View], object], leads: Mapping[str, str]) -> str:
-        addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
-        return article_page(view, self.templates, others(view), leads, record_of(view, self.settings, addresses, leads))
+    def _article_text(self, view: View, others: Callable[[View], Others | None], leads: Mapping[str, str]) -> str | bytes:
+        told = others(view)
+
+        def text() -> str:
+            addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
+            return article_page(view, self.templates, told, leads, record_of(view, self.settings, addresses, leads))
+
+        return self.kept.page(view, (told and told.said, sorted(leads.items())), text)
 
     def _exports(self, view: View) -> Iterable[Page]:
         """An article's citation as files."""
         return self._several(f"articles/{view.slug}.bib", partial(exports_of, view, self.settings))
 
-    def _article(self, view: View, make: Callable[[], str]) -> Page:
+    def _article(self, view: View, make: Callable[[], str | bytes]) -> Page:
         return f"articles/{view.slug}.md", guarded(view.entry.article.file, make)
 
     def _index(self) -> Iterator[Page]:

@@ -1,7 +1,7 @@
 """The page of one article in one language."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import Environment
@@ -39,6 +39,7 @@ class View:
     lines: dict[str, tuple[Line, ...]]
     translation: Translation | None = None  # that the page shows
     corrections: tuple[Correction, ...] = ()  # by an editor
+    key: str = field(default="", compare=False)  # under which it is kept for the next build
 
     @property
     def added(self) -> str:
@@ -62,7 +63,14 @@ def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     all_passages = passages_of(entry.article)
     passages = published(all_passages, entry)
     translation = next((each for each in entry.translations if each.language == wording.code), None)
-    speech = Speech(wording, entry.article.language, entry.facts, names or Names(), passages, translated(all_passages, translation))
+    speech = Speech(
+        wording,
+        entry.article.language,
+        entry.facts,
+        (names or Names()).within(entry.facts.id),
+        passages,
+        translated(all_passages, translation),
+    )
     lines = lines_of(entry.facts, speech)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(

@@ -4,43 +4,75 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 from digest.edtf import limits, period_of
-from digest.model import Entity, Fact, Known, Ref, Thread, Topic
+from digest.model import Fact, Facts, Ref, Thread, Topic
 from digest.names.known import KINDS
 from digest.render.anchors import Passage
 from digest.render.article import View
+from digest.render.lines import SHOWN_KINDS
 from digest.render.telling import Told, date_of, told
 from digest.search.folding import words_of
 from digest.search.records import SENTENCES, Facet, Found, Record
 from digest.tell.escape import squeezed
-from digest.tell.names import Names
+from digest.tell.names import Called, Names
 
 _DAYS = 32  # of a range of days that is searched day by day
 _OF_BOTH = frozenset({"figures", "trends"})
 _YEARS = 4  # of a date; what lasts longer is of no year
 
 
-def records_of(views: Iterable[View], names: Names, threads: Iterable[Thread] = ()) -> Iterator[Record]:
-    """Every fact and sentence of some articles, article by article."""
-    shared = {ref: _shared(number, thread) for number, thread in enumerate(threads) for ref in thread.tellings}
-    for view in views:
-        spelled = view.speech.wording.known.by_id
-        yield from _Article(view, _named(view, names), names, spelled, shared, _offices(view, names), _topics(view)).records()
+class Shared(NamedTuple):
+    """What several articles tell: its thread, and how many they are."""
+
+    thread: str = ""
+    tellings: int = 1
 
 
-def _offices(view: View, names: Names) -> Mapping[str, str]:
+Spellings = Mapping[tuple[str, str], tuple[str, ...]]  # by kind and id
+
+
+def records_of(view: View, spellings: Spellings) -> Iterator[Record]:
+    """Every fact and sentence of an article, as if no other told the same; `spellings` are those of all that it names."""
+    yield from _Article(view, _named(view), spellings, _offices(view), _topics(view)).records()
+
+
+def spelled_in(view: View, names: Names) -> Spellings:
+    """The spellings of all whom and what an article names."""
+    return {called.key: names.spellings[called.key] for called in view.speech.names.values()}
+
+
+def shared_by(threads: Iterable[Thread]) -> Mapping[str, Mapping[Ref, Shared]]:
+    """What several articles tell, by article."""
+    found: dict[str, dict[Ref, Shared]] = defaultdict(dict)
+    for number, thread in enumerate(threads):
+        shared = Shared(f"{number}", len({ref.article for ref in thread.tellings}))
+        for ref in thread.tellings:
+            found[ref.article][ref] = shared
+    return found
+
+
+def with_shared(records: Iterable[Record], told: Facts, shared: Mapping[Ref, Shared]) -> Iterator[Record]:
+    """The records of an article, each fact with how many articles tell it."""
+    facts = (Ref(article=told.id, kind=kind, fact=fact.id) for kind in SHOWN_KINDS for fact in getattr(told, kind)) if shared else ()
+    for record, ref in zip(records, chain(facts, repeat(None)), strict=False):  # sentences come after the facts
+        same = shared.get(ref) if ref else None
+        yield record._replace(thread=same.thread, tellings=same.tellings) if same else record
+
+
+def _offices(view: View) -> Mapping[str, str]:
     """By person what the article says first of him or her: who is president of an academy besides is no president."""
-    people = ((_who(each, names), each.line.label) for each in told((view,), "people", Fact))
-    return {entity.id: ", ".join(label.split(", ")[:2]) for entity, label in people if entity}
+    people = ((_who(each), each.line.label) for each in told((view,), "people", Fact))
+    return {called.id: ", ".join(label.split(", ")[:2]) for called, label in people if called}
 
 
-def _named(view: View, names: Names) -> Mapping[str, Sequence[Entity]]:
+def _named(view: View) -> Mapping[str, Sequence[Called]]:
     """Who and what is named in each passage."""
-    found: dict[str, list[Entity]] = defaultdict(list)
+    found: dict[str, list[Called]] = defaultdict(list)
     for each in (each for kind in KINDS for each in told((view,), kind, Fact)):
-        entity = _who(each, names)
+        entity = _who(each)
         for spot in each.line.at if entity else ():
             if spot.anchor and entity and entity not in found[spot.anchor]:
                 found[spot.anchor].append(entity)
@@ -55,20 +87,9 @@ def _topics(view: View) -> list[tuple[Facet, frozenset[str | None]]]:
     ]
 
 
-def _who(told: Told[Fact], names: Names) -> Entity | None:
+def _who(told: Told[Fact]) -> Called | None:
     """Whom or what a fact names."""
-    return names.who(told.view.entry.facts.id, getattr(told.fact, "name", ""))
-
-
-class Shared(NamedTuple):
-    """What several articles tell: its thread, and how many they are."""
-
-    thread: str = ""
-    tellings: int = 1
-
-
-def _shared(number: int, thread: Thread) -> Shared:
-    return Shared(f"{number}", len({ref.article for ref in thread.tellings}))
+    return told.view.speech.names.get(getattr(told.fact, "name", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +97,8 @@ class _Article:
     """One article, with all that its records share."""
 
     view: View
-    named: Mapping[str, Sequence[Entity]]
-    names: Names
-    spelled: Mapping[tuple[str, str], Known]
-    shared: Mapping[Ref, Shared]
+    named: Mapping[str, Sequence[Called]]
+    spellings: Spellings
     offices: Mapping[str, str]  # by person, the line that says who that is
     topics: Sequence[tuple[Facet, frozenset[str | None]]]
 
@@ -99,14 +118,13 @@ class _Article:
         statuses = [Facet(key=f"@status:{line.status.value}", name=line.status.word)] if line.status else []
         words = self.view.speech.wording
         kind = words.text("kinds", line.kind)
-        shared = self.shared.get(each.ref, Shared())
         return Record(
             article=found,
             anchor=line.id,
             kind=line.kind,
             text=line.label,
             lang=line.said.lang or words.code,
-            names=tuple(name for entity in entities for name in self._spellings(entity)),
+            names=tuple(name for entity in entities for name in self.spellings[entity.key]),
             words=(
                 kind,
                 *(facet.name for facet in statuses),
@@ -121,8 +139,6 @@ class _Article:
                 *statuses,
                 *self._facets(entities, when, [spot.anchor for spot in line.at]),
             ),
-            thread=shared.thread,
-            tellings=shared.tellings,
         )
 
     def _type(self, fact: Fact, kind: str) -> Iterator[str]:
@@ -132,7 +148,7 @@ class _Article:
             if word := self.view.speech.wording.table.get(table, {}).get(value):
                 yield word
 
-    def _offices(self, entities: Iterable[Entity]) -> Iterator[str]:
+    def _offices(self, entities: Iterable[Called]) -> Iterator[str]:
         """What the article says that they are, so that "the president's visit" is found by its president."""
         return (self.offices[entity.id] for entity in entities if entity.id in self.offices)
 
@@ -159,30 +175,24 @@ class _Article:
             kind=SENTENCES,
             text=text,
             lang=lang,
-            names=tuple(name for entity in entities for name in self._spellings(entity)),
+            names=tuple(name for entity in entities for name in self.spellings[entity.key]),
             words=(),
             facets=(kind, *self._facets(entities, [], [anchor])),
         )
 
-    def _entities(self, each: Told[Fact]) -> list[Entity]:
+    def _entities(self, each: Told[Fact]) -> list[Called]:
         """Whom and what a fact names: itself, or those in its sentence that its words name."""
-        own = _who(each, self.names) if each.line.kind in KINDS else None
+        own = _who(each) if each.line.kind in KINDS else None
         if own:
             return [own]
         words = set(words_of(each.line.label))
         nearby = (entity for spot in each.line.at for entity in self.named.get(spot.anchor or "", ()))
-        return [entity for entity in {each.id: each for each in nearby}.values() if words & set(words_of(self.names.of(entity).text)[-1:])]
+        return [entity for entity in {each.id: each for each in nearby}.values() if words & set(words_of(entity.shown.text)[-1:])]
 
-    def _spellings(self, entity: Entity) -> Iterator[str]:
-        yield from entity.spellings
-        yield from (name for key, name in entity.names.items() if key != "own_lang")
-        known = self.spelled.get((entity.kind, entity.id))
-        yield from known.spellings if known else ()
-
-    def _facets(self, entities: Iterable[Entity], when: Sequence[str], anchors: Iterable[str | None]) -> Iterator[Facet]:
+    def _facets(self, entities: Iterable[Called], when: Sequence[str], anchors: Iterable[str | None]) -> Iterator[Facet]:
         for entity in entities:
             if entity.kind == "people":
-                yield Facet(key=f"@person:{entity.id}", name=self.names.of(entity).text)
+                yield Facet(key=f"@person:{entity.id}", name=entity.shown.text)
         for year in years_of(when[0] if when else self.view.date):
             yield Facet(key=f"@year:{year}", name=str(year))
         here = set(anchors)

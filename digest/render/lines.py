@@ -24,7 +24,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
         kind=kind,
         when=sentence.when,
         said=sentence.said,
-        own=speech.names.own(speech.facts.id, fact.name) if isinstance(fact, Person) else None,
+        own=known.own if isinstance(fact, Person) and (known := speech.names.get(fact.name)) else None,
         status=_status(kind, fact, speech),
         at=tuple(spots.values()),
         clues=tuple(map(speech.spot, fact.because)),

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from digest.faults import Page
 from digest.model import Problem
 
-_QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
+QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
 
 
 class Packed(Mapping[str, str]):
-    """Texts by their paths, in the order of their making; each is unpacked when it is asked for."""
+    """Texts by their paths, in the order of their making, some of them packed already; each is unpacked when it is asked for."""
 
-    def __init__(self, pages: Iterable[tuple[str, str]] = ()) -> None:
-        self._packed = {path: zlib.compress(text.encode(), _QUICKLY) for path, text in pages}
+    def __init__(self, pages: Iterable[tuple[str, str | bytes]] = ()) -> None:
+        self._packed = {path: packed(text) if isinstance(text, str) else text for path, text in pages}
 
     def __getitem__(self, path: str) -> str:
         return zlib.decompress(self._packed[path]).decode()
@@ -39,6 +39,11 @@ class Packed(Mapping[str, str]):
         return found
 
 
+def packed(text: str) -> bytes:
+    """A text as it is kept."""
+    return zlib.compress(text.encode(), QUICKLY)
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """The files that could be made, and what went wrong with the others."""
@@ -51,7 +56,7 @@ def made_of(pages: Iterable[Page]) -> Made:
     """What came of some files."""
     faults: list[Problem] = []
 
-    def texts() -> Iterator[tuple[str, str]]:
+    def texts() -> Iterator[tuple[str, str | bytes]]:
         for path, page in pages:
             if isinstance(page, Problem):
                 faults.append(page)

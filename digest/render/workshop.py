@@ -1,28 +1,32 @@
 """Every generated file of a digest, by a process for each language and one for the search where that pays."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
+from typing import Any
 
 from digest.faults import fault, guarded
 from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
 from digest.names.known import known_names
-from digest.render import Ready, environment, made_ready, pages_of, records_in
+from digest.render import Ready, environment, found_in, made_ready, pages_of, records_in
+from digest.render.kept import Keeping
 from digest.render.packed import Made, Packed, all_made, made_of
 from digest.render.publication import permitted
 from digest.render.settings import Settings
 from digest.search.index import search_pages
-from digest.search.records import Record
 from digest.tell.names import names_of
 from digest.tell.wording import Wording, wording_of
-from digest.workers import Job, Lost, by_processes
+from digest.workers import Aside, Job, Lost, each_by_processes
 
 _SEARCH = "search"
+_FOUND, _PAGES = "found", "pages"  # what is made of a language, in this order
 # Fewer articles than this are made sooner by one process than by several.
 _WORTH_A_PROCESS = 20
 _LONGEST = 24 * 60 * 60.0  # seconds that a part may take: as long as it likes
+
+Found = Mapping[str, bytes] | Problem | None  # what the search finds in each article, packed; or what kept it from that
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,11 @@ def render(digest: Digest, languages: Mapping[str, Language], settings: Settings
     return made.pages
 
 
-def rendered(digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1) -> Rendered:
+def rendered(
+    digest: Digest, languages: Mapping[str, Language], settings: Settings, jobs: int = 1, keeping: Keeping | None = None
+) -> Rendered:
     """Every generated file of the site that can be made; one that fails is named, and the others are made."""
-    told = Workshop(permitted(digest), languages, settings)
+    told = Workshop(permitted(digest), languages, settings, keeping)
     made = _side_by_side(told) if jobs > 1 and len(digest.entries) >= _WORTH_A_PROCESS else _one_by_one(told)
     files = {entry.article.file: entry.article.id for entry in (*digest.entries, *digest.apart)}
     lost = frozenset(files[fault.file] for fault in made.faults if fault.file in files)
@@ -59,6 +65,7 @@ class Workshop:
     digest: Digest
     languages: Mapping[str, Language]
     settings: Settings
+    keeping: Keeping | None = None
 
     @cached_property
     def wordings(self) -> Mapping[str, Wording]:
@@ -68,7 +75,7 @@ class Workshop:
 
     def ready(self, code: str) -> Ready:
         """The articles as the pages of a language show them."""
-        return made_ready(self.digest, self.wordings[code])
+        return made_ready(self.digest, self.wordings[code], self.keeping.of(code) if self.keeping else None)
 
     def pages(self, code: str, ready: Ready) -> Made:
         """The files of one language; of the others it needs only what they call everybody."""
@@ -77,42 +84,75 @@ class Workshop:
         made = pages_of(digest, wordings[code], self.settings, environment(), replace(ready, elsewhere=elsewhere))
         return made_of((f"{code}/{path}", page) for path, page in made)
 
-    def search(self, ready: Callable[[str], Ready]) -> Made:
-        """The files of the search, over all languages at once; none while an article can't be shown.
+    def found(self, code: str, ready: Ready) -> Found:
+        """What the search finds in one language; nothing while an article can't be shown."""
+        return None if ready.lost else guarded(self._search_file, lambda: found_in(ready))
 
-        Each language is `ready` when its turn comes, and forgotten when its records are there.
-        """
-        records: dict[str, list[Record]] = {}
-        first = next(iter(self.wordings))
-
-        def pages() -> Packed:
-            for code in self.wordings:
-                if (own := ready(code)).lost:
-                    return Packed()
-                records[code] = records_in(own, self.digest)
-            words = {code: wording.table["search"] for code, wording in self.wordings.items()}
-            return Packed(search_pages(records, self.languages, words))
-
-        made = guarded(f"docs/{first}/search/words.json", pages)
+    def search(self, found: Mapping[str, Found]) -> Made:
+        """The files of the search, over all languages at once, of what is found in each."""
+        faults = tuple(each for each in found.values() if isinstance(each, Problem))
+        if faults or None in found.values():
+            return Made(faults=faults[:1])
+        made = guarded(self._search_file, lambda: Packed(self._search_pages(found)))  # type: ignore[arg-type]  # all are there
         return Made(faults=(made,)) if isinstance(made, Problem) else Made(made)
+
+    def _search_pages(self, found: Mapping[str, Mapping[str, bytes]]) -> Iterable[tuple[str, str]]:
+        records = {code: records_in(each, self.digest) for code, each in found.items()}
+        words = {code: wording.table["search"] for code, wording in self.wordings.items()}
+        return search_pages(records, self.languages, words)
+
+    @property
+    def _search_file(self) -> str:
+        return f"docs/{next(iter(self.wordings))}/search/words.json"
 
 
 def _one_by_one(told: Workshop) -> Made:
     ready = {code: told.ready(code) for code in told.wordings}
-    return all_made([*(told.pages(code, own) for code, own in ready.items()), told.search(ready.__getitem__)])
+    found = {code: told.found(code, own) for code, own in ready.items()}
+    return all_made([*(told.pages(code, own) for code, own in ready.items()), told.search(found)])
 
 
 def _side_by_side(told: Workshop) -> Made:
-    """The same by a process for each language and one for the search."""
-    parts = (*told.wordings, _SEARCH)
-    done = by_processes(parts, Job(partial(_opened, told.digest, told.settings), lambda _: _LONGEST, at_once=1), len(parts))
-    return all_made(
-        Made(faults=(fault(f"docs/{part}", each.why),)) if isinstance(each, Lost) else each for part, each in zip(parts, done, strict=True)
-    )
+    """The same by a process for each language, and one for the search as soon as all of them have told what it finds."""
+    parts = [(code, step) for code in told.wordings for step in (_FOUND, _PAGES)]
+    job = Job(partial(_opened, told.digest, told.settings, told.keeping), lambda _: _LONGEST, at_once=len((_FOUND, _PAGES)))
+    made: dict[str, Made] = {}
+    found: dict[str, Found] = {}
+    search: Aside[Made] | None = None
+    for place, each in each_by_processes(parts, job, len(told.wordings)):
+        code, step = parts[place]
+        if step == _PAGES:
+            made[code] = _or_fault(each, code)
+        else:
+            found[code] = fault(f"docs/{code}", each.why) if isinstance(each, Lost) else each
+        if search is None and len(found) == len(told.wordings):
+            search = Aside(partial(_searched, told.digest, told.settings, found))
+    searched = _or_fault(search.result(), _SEARCH) if search else Made()
+    return all_made([*(made[code] for code in told.wordings), searched])
 
 
-def _opened(digest: Digest, settings: Settings) -> Callable[[str], Made]:
-    """In a process of its own: what makes a part."""
-    told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings)
+def _or_fault(made: Made | Lost, part: str) -> Made:
+    return Made(faults=(fault(f"docs/{part}", made.why),)) if isinstance(made, Lost) else made
+
+
+def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Callable[[tuple[str, str]], Any]:
+    """In a process of its own: what makes the pages of a language, and what the search finds in it."""
+    told = _workshop(digest, settings, keeping)
+    ready = cache(told.ready)
+
+    def made(part: tuple[str, str]) -> Made | Found:
+        code, step = part
+        return told.found(code, ready(code)) if step == _FOUND else told.pages(code, ready(code))
+
+    return made
+
+
+def _searched(digest: Digest, settings: Settings, found: Mapping[str, Found]) -> Made:
+    """In another: the search."""
+    return _workshop(digest, settings).search(found)
+
+
+def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None = None) -> Workshop:
+    told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings, keeping)
     gc.freeze()  # no search for garbage among what was read: it is kept to the end
-    return lambda part: told.search(told.ready) if part == _SEARCH else told.pages(part, told.ready(part))
+    return told

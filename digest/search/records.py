@@ -1,14 +1,13 @@
 """What search finds: a fact or a sentence, with the words it is found by."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.search.terms import Term
 
 SENTENCES = "sentences"  # the kind of a record that is no fact
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
+class Facet(NamedTuple):
     """Something that results can be narrowed by: its term, and its name in the pages' language."""
 
     key: str  # "@kind:events"
@@ -20,8 +19,7 @@ class Facet:
         return Term(self.key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """The article of a record: its page's name, its title and its date in words."""
 
     slug: str
@@ -29,8 +27,7 @@ class Found:
     when: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(NamedTuple):
     """A fact or a sentence in the pages' language; the same one stands at the same place in every language's list."""
 
     article: Found

@@ -1,6 +1,6 @@
 """What the pages of a language call everybody and everything: one name for each, whatever an article prints."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from digest.languages import Language
@@ -20,6 +20,24 @@ class Printed:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Whom or what an article means by a name, and what the pages call that."""
+
+    kind: str
+    id: str
+    shown: Piece
+    own: Piece | None = None  # the spelling of its own
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from all others."""
+        return self.kind, self.id
+
+
+Calls = Mapping[str, Called]  # by name as one article prints it
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """The one name of each entity, and whom or what the articles mean by theirs."""
@@ -27,6 +45,8 @@ class Names:
     shown: Mapping[tuple[str, str], Piece] = field(default_factory=dict)  # by kind and id
     meant: Mapping[tuple[str, str], Entity] = field(default_factory=dict)  # by article and name as printed there
     printed: Mapping[Ref, Printed] = field(default_factory=dict)
+    calls: Mapping[str, Calls] = field(default_factory=dict)  # by article
+    spellings: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # by kind and id, all that is written anywhere
 
     def of(self, entity: Entity) -> Piece:
         """What the pages call somebody or something."""
@@ -36,15 +56,9 @@ class Names:
         """Whom or what an article means by a name."""
         return self.meant.get((article, name))
 
-    def called(self, article: str, name: str) -> Piece | None:
-        """What the pages call whom or what an article means by a name."""
-        entity = self.who(article, name)
-        return self.of(entity) if entity else None
-
-    def own(self, article: str, name: str) -> Piece | None:
-        """The spelling of its own of whom or what an article means by a name."""
-        entity = self.who(article, name)
-        return own_spelling(entity) if entity else None
+    def within(self, article: str) -> Calls:
+        """All that one article can ask of the names: what it tells depends on nothing else that others tell."""
+        return self.calls.get(article, {})
 
     def languages(self, entity: Entity, name: str) -> set[str]:
         """The languages of the articles that print a name of somebody."""
@@ -76,7 +90,29 @@ def names_of(story: Story, entries: Iterable[Entry], wording: Wording) -> Names:
             if entity.kind == kind:
                 meant |= {(ref.article, printed[ref].name): entity for ref in entity.tellings if ref in printed}
     found = Names({}, meant, printed)
-    return Names({(each.kind, each.id): _shown(each, found, wording) for each in story.entities}, meant, printed)
+    shown = {(each.kind, each.id): _shown(each, found, wording) for each in story.entities}
+    spellings = {(each.kind, each.id): tuple(_spellings(each, wording)) for each in story.entities}
+    return Names(shown, meant, printed, _calls(meant, shown), spellings)
+
+
+def _calls(meant: Mapping[tuple[str, str], Entity], shown: Mapping[tuple[str, str], Piece]) -> dict[str, dict[str, Called]]:
+    """Whom and what each article means by its names."""
+    called: dict[tuple[str, str], Called] = {}
+    found: dict[str, dict[str, Called]] = {}
+    for (article, name), entity in meant.items():
+        key = entity.kind, entity.id
+        if key not in called:
+            called[key] = Called(*key, shown[key], own_spelling(entity))
+        found.setdefault(article, {})[name] = called[key]
+    return found
+
+
+def _spellings(entity: Entity, wording: Wording) -> Iterator[str]:
+    """What articles print for somebody or something, and what those write who know it."""
+    yield from entity.spellings
+    yield from (name for key, name in entity.names.items() if key != "own_lang")
+    known = wording.known.by_id.get((entity.kind, entity.id))
+    yield from known.spellings if known else ()
 
 
 def _shown(entity: Entity, names: Names, wording: Wording) -> Piece:

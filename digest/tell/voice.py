@@ -10,7 +10,7 @@ from digest.edtf import begins_after, limits
 from digest.languages import Language
 from digest.model import Fact, Facts
 from digest.tell.escape import safe, squeezed
-from digest.tell.names import Names, called, printed_as
+from digest.tell.names import Calls, called, printed_as
 from digest.tell.naming import Naming, naming
 from digest.tell.piece import Piece
 from digest.tell.sentences import definite, listed
@@ -31,7 +31,7 @@ class Voice:
     wording: Wording
     article_language: str
     facts: Facts
-    names: Names
+    names: Calls
 
     @property
     def language(self) -> Language:
@@ -56,9 +56,8 @@ class Voice:
 
     def called(self, kind: str, name: str, country: str | None = None) -> Piece:
         """What the page calls somebody, a body or a place: by its one name, failing that as the name can be said, else as printed."""
-        known = self.names.called(self.facts.id, name)
-        if known:
-            return known
+        if known := self.names.get(name):
+            return known.shown
         source = self.wording.sources.get(self.article_language)
         said = called(kind, name, country, source, self.wording) if source and self.printed_lang and kind != "people" else None
         if said:
@@ -78,8 +77,8 @@ class Voice:
 
     def is_body(self, name: str) -> bool:
         """Whether a name is a body's."""
-        entity = self.names.who(self.facts.id, name)
-        return entity.kind == "organizations" if entity else any(body.name == name for body in self.facts.organizations)
+        known = self.names.get(name)
+        return known.kind == "organizations" if known else any(body.name == name for body in self.facts.organizations)
 
     def is_built(self, name: str) -> bool:
         """Whether a name is a building's or a square's, as a word at either end of it says."""

@@ -9,7 +9,6 @@ import pytest
 from digest.languages import available
 from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Trend, Written
 from digest.tell.facts import told
-from digest.tell.names import Names
 from digest.tell.voice import Voice
 from digest.tell.wording import wording_of
 from tests.reading import language_of
@@ -25,7 +24,7 @@ def says(code: str, kind: str, fact: Fact, language: str = "id", **others: Any) 
     """What a page says of a fact of an article about Peru and Egypt, written in 2031."""
     source = article("Dua negara bertemu.", language=language)
     held = replace(facts(source, **({kind: (fact,)} | others)), written=Written(date="2031", by="printed", earliest="2031", latest="2031"))
-    return told(kind, fact, Voice(wording_of(LANGUAGES[code], LANGUAGES), language, held, Names())).said.text
+    return told(kind, fact, Voice(wording_of(LANGUAGES[code], LANGUAGES), language, held, {})).said.text
 
 
 def event(

@@ -83,9 +83,8 @@ def _called(row: Row) -> str:
 
 def _entity(row: Row) -> str | None:
     """Whom the article means by a name."""
-    speech = row.told.view.speech
-    entity = speech.names.who(speech.facts.id, row.told.fact.name)
-    return entity.id if entity and entity.kind == "people" else None
+    known = row.told.view.speech.names.get(row.told.fact.name)
+    return known.id if known and known.kind == "people" else None
 
 
 def _sentence(row: Row) -> int | None:

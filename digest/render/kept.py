@@ -1,0 +1,128 @@
+"""What the pages of a language tell of each article, kept for the next build by the name of all that it was made from."""
+
+import contextlib
+import hashlib
+import io
+import pickle
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from digest.cache import Shelf
+from digest.model import Entry
+from digest.render.article import View
+from digest.render.found import Spellings, records_of
+from digest.render.packed import QUICKLY, packed
+from digest.search.records import Record
+from digest.tell.names import Calls
+from digest.tell.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """What one language tells, each thing under the names of what it was made from; where there is no shelf all is made anew."""
+
+    shelf: Shelf | None = None
+    made_with: str = ""  # the fingerprint of code, settings, and words
+    _said: dict[tuple[str, str], str] = field(default_factory=dict)  # what is called how, as text
+
+    def view(self, entry: Entry, wording: Wording, calls: Calls, make: Callable[[], View]) -> View:
+        """An article in the words of the language: it depends on what was read of it, and on what it calls whom it names."""
+        if not self.shelf or not entry.key:
+            return make()
+        key = _name("view", self.made_with, wording.code, entry.key, [(name, self._called(calls, name)) for name in sorted(calls)])
+        known = {"entry": entry, "article": entry.article, "facts": entry.facts, "wording": wording, "calls": calls}
+        data = self.shelf.taken(key)
+        if data and isinstance(view := _unpacked(data, known), View):
+            return replace(view, key=key)
+        view = make()
+        self.shelf.keep(key, _packed(view, known))
+        return replace(view, key=key)
+
+    def page(self, view: View, beside: object, make: Callable[[], str]) -> str | bytes:
+        """The text of an article's page; packed, where it was kept. `beside` is what it shows beside the article."""
+        if not self.shelf or not view.key:
+            return make()
+        key = _name("page", view.key, beside)
+        if data := self.shelf.taken(key):
+            return data
+        data = packed(make())
+        self.shelf.keep(key, data)
+        return data
+
+    def records(self, view: View, spellings: Spellings) -> bytes:
+        """What the search finds in an article, packed."""
+        if not self.shelf or not view.key:
+            return _packed(list(records_of(view, spellings)))
+        key = _name("records", view.key, sorted(spellings.items()))
+        if data := self.shelf.taken(key):
+            return data
+        data = _packed(list(records_of(view, spellings)))
+        self.shelf.keep(key, data)
+        return data
+
+    def forget_others(self) -> None:
+        """Remove what this build did not need."""
+        if self.shelf:
+            self.shelf.forget_others()
+
+    def _called(self, calls: Calls, name: str) -> str:
+        called = calls[name]
+        if called.key not in self._said:
+            self._said[called.key] = repr(called)
+        return self._said[called.key]
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where it is kept what pages tell of each article, and the fingerprint of all else that they are made with."""
+
+    folder: Path
+    made_with: str
+
+    def of(self, code: str) -> Kept:
+        """What is kept of one language."""
+        return Kept(Shelf(self.folder / code), self.made_with)
+
+
+def records_in(data: bytes) -> list[Record]:
+    """What the search finds in an article, unpacked."""
+    records: list[Record] = pickle.loads(zlib.decompress(data))
+    return records
+
+
+def _name(*made_from: object) -> str:
+    return hashlib.sha256(repr(made_from).encode(errors="surrogatepass")).hexdigest()
+
+
+def _packed(told: object, known: Mapping[str, object] | None = None) -> bytes:
+    """Something as bytes, without what is known beside it."""
+    sink = io.BytesIO()
+    _Writer(sink, {id(each): name for name, each in (known or {}).items()}).dump(told)
+    return zlib.compress(sink.getvalue(), QUICKLY)
+
+
+def _unpacked(data: bytes, known: Mapping[str, object]) -> Any:
+    with contextlib.suppress(Exception):  # whatever damage makes pickle raise, it is made again
+        return _Reader(io.BytesIO(zlib.decompress(data)), known).load()
+    return None
+
+
+class _Writer(pickle.Pickler):
+    def __init__(self, sink: io.BytesIO, known: Mapping[int, str]) -> None:
+        super().__init__(sink, pickle.HIGHEST_PROTOCOL)
+        self.known = known
+
+    def persistent_id(self, each: object) -> str | None:
+        return self.known.get(id(each))
+
+
+class _Reader(pickle.Unpickler):
+    def __init__(self, source: io.BytesIO, known: Mapping[str, object]) -> None:
+        super().__init__(source)
+        self.known = known
+
+    def persistent_load(self, name: str) -> object:
+        return self.known[name]

@@ -1,0 +1,152 @@
+"""What pages tell of an article is kept, and never stands for what another article, editor, name or word would give."""
+
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from shutil import copytree, rmtree
+
+import pytest
+
+from digest.model import Entry
+from digest.pipeline import build
+from digest.reading import read_articles
+from digest.render.article import View, view_of
+from digest.tell.names import Names
+from digest.tell.wording import Wording
+from tests.project import SETTINGS
+from tools.corpus import Corpus
+
+ARTICLES = 5
+CORPUS = Corpus(("PE", "EG"))
+SAID = "Trade between Peru and Egypt reached US${} million in 2019."
+NAMES = '[people.somebody]\nalso = ["{name}"]\nnames = {{ id = "{shown}", en = "{shown}" }}\nreason = "A list."\n'
+
+
+@pytest.fixture
+def digest(tmp_path: Path) -> Path:
+    """A digest of made articles, built once."""
+    folder = tmp_path / "digest"
+    CORPUS.write(folder / "seeds", range(ARTICLES))
+    (folder / "digest.toml").write_text(settings("EG"), encoding="utf-8")
+    built(folder)
+    return folder
+
+
+def settings(first: str) -> str:
+    return SETTINGS.read_text(encoding="utf-8").replace('countries = ["VN", "KZ"]', f'countries = ["{first}", "PE"]')
+
+
+def built(folder: Path) -> dict[str, bytes]:
+    """The files of a digest after a build."""
+    done = build(folder / "seeds", folder / "docs", settings=folder / "digest.toml")
+    assert not [problem for problem in done.problems if "fault" in problem.wrong]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in (folder / "docs").rglob("*") if path.is_file()}
+
+
+def cold(folder: Path, aside: Path) -> dict[str, bytes]:
+    """The files that the same digest has when nothing is kept of it."""
+    rmtree(aside, ignore_errors=True)
+    copytree(folder, aside, ignore=lambda _, names: {".cache", "docs"} & set(names))
+    return built(aside)
+
+
+def seeds_of(folder: Path) -> list[Path]:
+    return sorted((folder / "seeds").glob("*.txt"))
+
+
+def edited(folder: Path, chance: Random) -> None:
+    chosen = chance.choice(seeds_of(folder))
+    chosen.write_text(f"{chosen.read_text(encoding='utf-8')}\n{SAID.format(chance.randint(2, 900))}\n", encoding="utf-8")
+
+
+def added(folder: Path, chance: Random) -> None:
+    (folder / "seeds" / f"new-{chance.randint(0, 99)}.txt").write_text(CORPUS.article(chance.randint(10, 20)), encoding="utf-8")
+
+
+def removed(folder: Path, chance: Random) -> None:
+    chance.choice(seeds_of(folder)).unlink()
+
+
+def renamed(folder: Path, chance: Random) -> None:
+    """An editor says what somebody is called whom articles name."""
+    named = sorted({person.name for entry in read_articles(folder / "seeds").entries for person in entry.facts.people})
+    told = NAMES.format(name=chance.choice(named), shown=f"Somebody {chance.randint(2, 9)}")
+    (folder / "entities.toml").write_text(told, encoding="utf-8")
+
+
+def corrected(folder: Path, chance: Random) -> None:
+    chosen = chance.choice(seeds_of(folder)).with_suffix(".toml")
+    chosen.write_text(
+        f'title = "Title {chance.randint(0, 99)}"\npublication = "{chance.choice(["full", "excerpt", "facts"])}"\n', encoding="utf-8"
+    )
+
+
+def set_otherwise(folder: Path, chance: Random) -> None:
+    """The articles are about the pair of the settings, or stand apart."""
+    (folder / "digest.toml").write_text(settings(chance.choice(("EG", "EG", "KZ"))), encoding="utf-8")
+
+
+CHANGES: tuple[Callable[[Path, Random], None], ...] = (edited, added, removed, renamed, corrected, set_otherwise)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_after_any_change_the_files_are_those_of_a_build_that_has_nothing_kept(seed: int, digest: Path, tmp_path: Path) -> None:
+    chance = Random(seed)
+    for change in chance.sample(CHANGES, len(CHANGES)):
+        change(digest, chance)
+        assert built(digest) == cold(digest, tmp_path / "cold"), change.__name__
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted(path for path in (folder / ".cache" / "told").rglob("*") if path.is_file())
+
+
+def made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
+    """The articles, and the languages, of which a build makes anew what their pages tell."""
+    seen: set[tuple[str, str]] = set()
+
+    def watched(entry: Entry, wording: Wording, names: Names | None = None) -> View:
+        seen.add((entry.article.id, wording.code))
+        return view_of(entry, wording, names)
+
+    monkeypatch.setattr("digest.render.view_of", watched)
+    built(folder)
+    return seen
+
+
+def test_only_what_is_told_of_the_edited_article_is_made_anew(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = seeds_of(digest)[2]
+    chosen.write_text(f"{chosen.read_text(encoding='utf-8')}\n{SAID.format(7)}\n", encoding="utf-8")
+    assert made(digest, monkeypatch) == {(chosen.stem, "id"), (chosen.stem, "en")}
+
+
+def test_it_holds_what_the_last_build_needed_and_no_more(digest: Path) -> None:
+    before = kept(digest)
+    assert len(before) == 3 * 2 * ARTICLES  # what is told, the page, and what the search finds, in each language
+    edited(digest, Random(0))
+    built(digest)
+    assert len(kept(digest)) == len(before)
+    assert kept(digest) != before
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 40, None])
+def test_what_is_damaged_is_made_again(damage: bytes | None, digest: Path, tmp_path: Path) -> None:
+    for path in kept(digest):
+        path.write_bytes(path.read_bytes()[:-1] if damage is None else damage)
+    edited(digest, Random(1))
+    assert built(digest) == cold(digest, tmp_path / "cold")
+
+
+def test_what_is_kept_under_anothers_name_is_not_taken(digest: Path, tmp_path: Path) -> None:
+    held = [path.read_bytes() for path in kept(digest)]
+    for path, data in zip(kept(digest), held[1:] + held[:1], strict=True):
+        path.write_bytes(data)
+    edited(digest, Random(2))
+    assert built(digest) == cold(digest, tmp_path / "cold")
+
+
+def test_where_nothing_can_be_kept_all_is_made(digest: Path, tmp_path: Path) -> None:
+    rmtree(digest / ".cache" / "told")
+    (digest / ".cache" / "told").write_text("in the way", encoding="utf-8")
+    edited(digest, Random(3))
+    assert built(digest) == cold(digest, tmp_path / "cold")
