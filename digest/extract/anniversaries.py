@@ -56,7 +56,7 @@ def anniversary(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event 
 
 def _kept_at(frames: Frames, held: Deed, kept: str) -> str | None:
     """Where an anniversary is kept: no place of another year, nor that of a visit for a whole year."""
-    if len(frames.stage.countries.within(held.clause.start, held.unit.start)) >= PAIR:
+    if not held.places and len(frames.stage.countries.within(held.clause.start, held.unit.start)) >= PAIR:
         return None
     other_years = [date for date in held.clause.dates() if date.item.edtf[:4] != kept[:4]]
     then = any(0 < date.start - place.end <= _BESIDE for place in held.places for date in other_years)

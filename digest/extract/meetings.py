@@ -197,7 +197,7 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
     if got or frames.is_on_the_way(deed):
         return []
-    if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.until(deed.unit.start)):
+    if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.units):
         return []  # "upon arrival X was greeted by Y"
     if not hosts or not guests:
         return _with_unnamed(frames, parsed, deed, rule, hosts or guests)

@@ -184,7 +184,7 @@ def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     """A decoration given by somebody to somebody."""
     if not any(unit.kind == "theme" and unit.value == "goods" for unit in (*deed.objects, *deed.partners)):
         return Refusal.NOTHING_STARTED
-    people = frames.people(*deed.agents, *deed.objects, *deed.goals, deed=deed)[:PAIR]
+    people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.role("about"), deed=deed)[:PAIR]  # "conferred it on Y"
     if not people:
         return Refusal.NOBODY
     return frames.event(parsed, deed, "other", people, rule)

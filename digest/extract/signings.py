@@ -7,7 +7,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.frames import PAIR, Frames, playing
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import is_perfect, own_date
-from digest.model import Event, Part, PersonEntity
+from digest.model import Event, Hit, Part, PersonEntity
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -25,6 +25,7 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
         or (unit.kind == "anaphor" and unit.value == "text")
         for unit in (*things, *deed.role("of", "about"))
     )
+    texts = texts or (deed.nominal and any(hit.value == "documents" for hit in _themes_in(frames.stage, deed.unit)))
     if "exchange" in deed.classes and any(_is_signed_before(frames.stage, other) for other in parsed.deeds):
         return Refusal.NOTHING_SIGNED
     if _is_signed_before(frames.stage, deed) and not deed.dates:
@@ -42,6 +43,11 @@ def signing(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     if (frames.date(parsed, deed) is None and not _is_news(frames, deed, people)) or _is_carried_out(frames, parsed, deed):
         return Refusal.NO_DATE
     return replace(frames.event(parsed, deed, "signing", people, rule), roles=_parts(frames, deed))
+
+
+def _themes_in(stage: Stage, unit: Unit) -> Sequence[Hit]:
+    """What a noun tells by itself to be dealt with: "the exchange of five memoranda"."""
+    return stage.reading.hits.within("theme", unit.start, unit.end)
 
 
 def _is_signed_before(stage: Stage, other: Deed) -> bool:
@@ -73,9 +79,8 @@ def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
     """Who signed, and who looked on: by the deed, or as its subject ("witnessed the signing")."""
     looking_on = frames.people(*deed.role("witness"), deed=deed)
     acting = tuple(one for one in frames.people(*deed.agents, *deed.partners, deed=deed) if one not in looking_on)
-    return (
-        playing(witness=(*looking_on, *acting)) if not _LOOKING_ON.isdisjoint(deed.light) else playing(signatory=acting, witness=looking_on)
-    )
+    around = {*deed.light, *(deed.clause.classes if deed.nominal else ())}  # "witnessed the signing and exchange of texts"
+    return playing(witness=(*looking_on, *acting)) if _LOOKING_ON & around else playing(signatory=acting, witness=looking_on)
 
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:

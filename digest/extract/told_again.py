@@ -111,7 +111,8 @@ def _taking_part(deed: Deed, means: Means) -> tuple[Unit, ...]:
         return deed.objects if meant or not at else ()
     # "Was present in that country" tells of another place.
     elsewhere = any(unit.kind == "prep" and unit.value == "at" for unit in deed.clause.since(deed.unit.end))
-    alone = not _ALONE.isdisjoint(deed.classes) and not (deed.objects or at or elsewhere)  # "X acted as chair", "Y will be present"
+    aside = deed.clause.antecedent is not None and deed.clause.antecedent.kind == "person"  # "Y, who will host a lunch"
+    alone = not _ALONE.isdisjoint(deed.classes) and not (deed.objects or at or elsewhere or aside)  # "X acted as chair"
     return (*deed.agents, *deed.partners) if meant or alone else ()
 
 
@@ -177,15 +178,25 @@ class Told:
         """Whether a deed is the holding, or the signing, of what was told before."""
         if self.event.kind == "signing" and "sign" in deed.classes and is_of_told(self.frames, deed):
             return True
-        named = any(unit.kind == "deed" and unit.value in NOUNS[self.event.kind] for unit in deed.objects)
-        if self.event.date is None and "hold" in deed.classes and named and not deed.partners:
-            return True  # "The forum, held on Friday, …" of one told without its day
+        named = next((unit for unit in deed.objects if unit.kind == "deed" and unit.value in NOUNS[self.event.kind]), None)
+        if self.event.date is None and "hold" in deed.classes and named is not None and not deed.partners:
+            return not self._is_brought(named, deed)  # "The forum, held on Friday, …" of one told without its day
         beside = deed.sentence.index - self.deed.sentence.index == 1 and not (deed.agents or deed.partners)
-        before = deed.clause.leading(deed.unit.start)
-        opens = before is None or before.kind != "prep"  # not "satisfied with the talks held in May"
-        if beside and opens and deed.nominal and "hold" in deed.light and deed.classes[0] in NOUNS[self.event.kind]:
+        if (
+            beside
+            and not self._is_brought(deed.unit, deed)
+            and deed.nominal
+            and "hold" in deed.light
+            and deed.classes[0] in NOUNS[self.event.kind]
+        ):
             return True  # "Talks lasted an hour at the palace"
         return _tells_held(deed) and (self.event.kind != "signing" or len(self.event.people) >= PAIR)
+
+    def _is_brought(self, noun: Unit, deed: Deed) -> bool:
+        """Whether a preposition brings a noun, which is no more than talked of then: "satisfied with the talks held in May"."""
+        clause = self.frames.stage.parsed[deed.sentence.index].clause_around(noun.start)
+        before = clause.leading(noun.start) if clause is not None else None
+        return before is not None and before.kind == "prep"
 
 
 def _is_it(unit: Unit | None) -> bool:

@@ -1,5 +1,6 @@
 """What kind of visit a visit is called."""
 
+import re
 from collections.abc import Sequence
 
 from digest.parse.article import Stage
@@ -7,6 +8,7 @@ from digest.parse.deeds import Deed
 
 # How far around the noun the words may stand that say it, in characters.
 _BESIDE = 40
+_POINTS = re.compile(r"[,.;:()\"]")
 
 
 def kind_of(stage: Stage, deed: Deed) -> str:
@@ -15,7 +17,7 @@ def kind_of(stage: Stage, deed: Deed) -> str:
         return kind_in(stage, stage.reading.lower[deed.unit.start : deed.unit.end].split())
     first = bool(stage.reading.language.table("grammar", "settings")["adjectives_first"])
     start, end = (deed.unit.start - _BESIDE, deed.unit.start) if first else (deed.unit.end, deed.unit.end + _BESIDE)
-    words = stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)].replace(",", " ").split()
+    words = _POINTS.sub(" ", stage.reading.lower[max(deed.sentence.start, start) : min(deed.sentence.end, end)]).split()
     return kind_in(stage, words[-4:] if first else words[:4])
 
 

@@ -100,6 +100,9 @@ class Cutter:
 
     def _comma(self, index: int, unit: Unit) -> None:
         following = unit_behind(self.units, index)
+        if index and brings(self.units[index - 1]) and following is not None and following.kind == "person":
+            self.now.units.append(unit)  # "who is accompanied by his wife, X, landed"
+            return
         if self.now.only_describes(unit):
             self.now = self._resumed()
         dated = is_dated(self.units, index + 1, after=self.now.units, outer=self._resumed().predicate is not None)

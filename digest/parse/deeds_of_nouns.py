@@ -173,7 +173,8 @@ def _is_owned(stage: Scenery, clause: Clause, noun: Unit) -> bool:
 def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Unit, ...]:
     """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
     before = clause.leading(noun.start)
-    opens = before.kind == "prep" and before.value in {"at", "occasion"} if before is not None else noun.value == "arrive"
+    arriving = noun.value == "arrive"  # "on arrival in Lima X was greeted by Y"
+    opens = before.kind == "prep" and (arriving or before.value in {"at", "occasion"}) if before is not None else arriving
     if not opens or noun.value not in {"meet", "call", "summit", "visit", "arrive"}:
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)

@@ -11,6 +11,7 @@ from digest.parse.in_time import InTime
 from digest.parse.index import Mention
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural
+from digest.parse.stand_ins import introduced
 from digest.parse.units import Unit
 
 # Between an office and its country: "minister of Japan", "Japan's minister".
@@ -50,7 +51,7 @@ class Holders:
             return ()
         held = [each for each in self.stage.scene.people if _holds(each, role) and (country is None or each.country == country.item.code)]
         held = [each for each in held if self._in_time.may_mean(each, start)]
-        exact = [each for each in held if each.role == role] or held
+        exact = introduced([each for each in held if each.role == role] or held, start)
         return tuple(exact) if len(exact) == 1 else self._last_told(exact, start) if country else ()
 
     @cached_property

@@ -10,20 +10,11 @@ from operator import itemgetter
 from digest.model import PersonEntity
 from digest.parse.deeds import Deed, Parsed, each_once
 from digest.parse.holders import Holders, is_plural_of
+from digest.parse.ranks import may_be, means_two, of_two_countries, ranks
 from digest.parse.scenery import Scenery
 from digest.parse.speaking import speaker_at
 from digest.parse.units import Unit
 
-# Canonical roles by the rank that "the two leaders", "both ministers" name.
-RANKS = {
-    "leaders": (
-        "President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince",
-        "Chancellor", "Emir", "Acting President", "Vice President",
-    ),
-    "ministers": ("Minister", "Deputy Minister", "Deputy Prime Minister", "First Deputy Minister", "Secretary"),
-    "any": ("",),
-    "they": ("",),
-}  # fmt: skip
 _Pair = tuple[int, tuple[PersonEntity, PersonEntity]]  # with the index of the sentence that tells of them
 _VISITS = frozenset({"visit", "arrive"})
 # How many sentences back somebody may have been told whom a pronoun means.
@@ -47,12 +38,26 @@ class Referents:
         return Holders(self.stage, self.parsed)
 
     def _acting(self, index: int) -> list[PersonEntity]:
-        """Who acts in a sentence by name, or as the guest."""
+        """Who acts in a sentence by name, as whom it opens with, or as the guest."""
         parsed = self.parsed[index]
-        if not any(unit.value == "guest" for unit in parsed.units):
-            return parsed.acting
-        units = ((unit, deed) for deed in parsed.deeds for unit in deed.agents if unit.kind == "anaphor" and unit.value == "guest")
-        return each_once([*parsed.acting, *(one for unit, deed in units for one in self._visitor(unit, deed))])
+        if index not in self._known_acting:
+            guest = [unit for unit in parsed.units if unit.value == "guest"]
+            units = ((unit, deed) for deed in parsed.deeds for unit in deed.agents if unit in guest) if guest else ()
+            guests = (one for unit, deed in units for one in self._visitor(unit, deed))
+            self._known_acting[index] = each_once([*self._opening(parsed), *parsed.acting, *guests])
+        return self._known_acting[index]
+
+    @cached_property
+    def _known_acting(self) -> dict[int, list[PersonEntity]]:
+        return {}
+
+    def _opening(self, parsed: Parsed) -> Sequence[PersonEntity]:
+        """Whom a sentence opens with, who is told of by no verb that is known, or by a pronoun: "He was greeted by Y"."""
+        first = parsed.units[0] if parsed.units else None
+        if first is None or first.value != "he":
+            return (first.item,) if first is not None and first.kind == "person" and not parsed.acting else ()
+        told = next((deed for deed in parsed.deeds if first in (deed.objects if deed.passive else deed.agents)), None)
+        return self._last(first, told)[:1] if told is not None else ()
 
     def people(self, units: Iterable[Unit], deed: Deed) -> tuple[PersonEntity, ...]:
         """The people that units mean, each once."""
@@ -104,7 +109,7 @@ class Referents:
             return self._speaking(unit, deed)
         if unit.value in {"guest", "host"}:
             return (self._visitor(unit, deed) if unit.value == "guest" else ()) or self._opposite(deed)
-        return self.pair(unit.value, deed, self._portfolio(unit)) if _means_two(unit) and not self._are_bodies(unit, deed) else ()
+        return self.pair(unit.value, deed, self._portfolio(unit)) if means_two(unit) and not self._are_bodies(unit, deed) else ()
 
     def _are_bodies(self, both: Unit, deed: Deed) -> bool:
         """Whether "both" stands behind two bodies of its sentence, whom it means then."""
@@ -128,7 +133,7 @@ class Referents:
         ]
         if not near:
             return ()
-        return [person for person in self.stage.scene.people if person.country == near[0].item.code and _ranks(person, "leaders")][:1]
+        return [person for person in self.stage.scene.people if person.country == near[0].item.code and ranks(person, "leaders")][:1]
 
     def _last(self, unit: Unit, deed: Deed) -> Sequence[PersonEntity]:
         """Whom "he" means: who acts in a clause before it, else who acted in the sentence before."""
@@ -174,7 +179,7 @@ class Referents:
         told = (person for index in range(deed.sentence.index, -1, -1) for person in self.parsed[index].named)
         last: PersonEntity | None = None
         for one in (person for person in told if person.country not in {None, of.country}):
-            if _ranks(one, "leaders") == _ranks(of, "leaders"):
+            if ranks(one, "leaders") == ranks(of, "leaders"):
                 return (one,)
             last = last or one
         return (last,) if last else ()
@@ -242,8 +247,8 @@ class Referents:
     def _pairs(self, rank: str, portfolio: str) -> list[_Pair]:
         """The first two people of a rank, or none, and of different countries whom each sentence tells of, where it does."""
         if (rank, portfolio) not in self._known_pairs:
-            ranked = ([one for one in parsed.named if _may_be(one, rank, portfolio)] for parsed in self.parsed)
-            found = [(index, both) for index, people in enumerate(ranked) if (both := _of_two_countries(people))]
+            ranked = ([one for one in parsed.named if may_be(one, rank, portfolio)] for parsed in self.parsed)
+            found = [(index, both) for index, people in enumerate(ranked) if (both := of_two_countries(people))]
             self._known_pairs[rank, portfolio] = found
         return self._known_pairs[rank, portfolio]
 
@@ -262,29 +267,6 @@ class Referents:
             elif unit.kind in {"anaphor", "group", "office"}:
                 people = self._last(unit, deed)[:1] if unit.value == "homeland" else self._people(unit, deed)
                 found += [person.country for person in people if person.country]
-                if unit.value == "sides" or (unit.kind == "anaphor" and _means_two(unit) and not people):
+                if unit.value == "sides" or (unit.kind == "anaphor" and means_two(unit) and not people):
                     found += self.stage.scene.pair
         return tuple(dict.fromkeys(found))
-
-
-def _means_two(unit: Unit) -> bool:
-    """Whether a word stands for two people of a rank or an office."""
-    return unit.value in RANKS or unit.value.startswith("office:")
-
-
-def _ranks(person: PersonEntity, rank: str) -> bool:
-    return (person.role or "").startswith(RANKS.get(rank) or rank.partition(":")[2])
-
-
-def _may_be(person: PersonEntity, rank: str, portfolio: str) -> bool:
-    """Whether somebody has a rank and what it is for, or may have it as nothing is told of them."""
-    return (_ranks(person, rank) and portfolio in (person.role or "")) or (person.role is None and rank != "leaders")
-
-
-def _of_two_countries(people: Sequence[PersonEntity]) -> tuple[PersonEntity, PersonEntity] | None:
-    """The first two of different countries."""
-    for place, one in enumerate(people):
-        other = next((other for other in people[place + 1 :] if other.country != one.country), None)
-        if other is not None:
-            return one, other
-    return None

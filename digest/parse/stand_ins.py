@@ -33,10 +33,16 @@ def stand_ins(
         code = country.item.code if country and near else None
         if (hit.value, code) not in known:
             known[hit.value, code] = [person for person in scene.people if _holds(person, hit.value, code)]
-        holders = known[hit.value, code]
+        holders = introduced(known[hit.value, code], hit.start)
         if len(holders) == 1 and in_time.may_mean(holders[0], hit.start):
             start, end = (min(hit.start, country.start), max(hit.end, country.end)) if country and near else (hit.start, hit.end)
             yield Mention(start, end, holders[0])
+
+
+def introduced(holders: list[PersonEntity], offset: int) -> list[PersonEntity]:
+    """Of several who hold an office the one whom the article has told of so far, whom "the premier" means."""
+    told = [person for person in holders if person.mentions[0].start < offset]
+    return told if len(told) == 1 else holders
 
 
 def _is_of(reading: Reading, start: int, end: int) -> bool:

@@ -189,6 +189,50 @@ TOLD: list[tuple[str, str, list[str]]] = [
         ["meeting | 2024-05-13 | Jan Novak, Budi Santosa | Jakarta"],
     ),
     ("en", "On May 13, 2024, Jan Novak and Budi Santosa are to watch the first session of the match in Jakarta.", []),
+    # The last word of a sentence says of what kind a visit is, too.
+    (
+        "id",
+        "Petr Dvorak mendarat di Jakarta pada 3 Mei 2023 dalam rangka kunjungan kenegaraan.",
+        ["state_visit | 2023-05 | Petr Dvorak | Jakarta"],
+    ),
+    (
+        "en",
+        "Petr Dvorak embarked on a four-day state visit to Indonesia on 1 May 2023.",
+        ["state_visit | 2023-05-01/2023-05-04 | Petr Dvorak | ID"],
+    ),
+    ("en", "On arrival in Jakarta on 1 May 2023 Petr Dvorak was greeted by Budi Santosa.", ["visit | 2023-05 | Petr Dvorak | Jakarta"]),
+    # "He" is who was told of in the sentence before, be it by a pronoun, and not who stood by.
+    (
+        "en",
+        "Petr Dvorak arrived in Jakarta on 1 May 2023 on a state visit. He was greeted on arrival by Budi Santosa. He will meet Wibowo Hartono, Indonesia's Speaker of the House.",
+        ["state_visit | 2023-05 | Petr Dvorak | Jakarta", "meeting | 2023-05 | Petr Dvorak, Wibowo Hartono | ID"],
+    ),
+    # An office means who was told of so far to hold it.
+    (
+        "en",
+        "Indonesian Prime Minister Agus Wijaya met Petr Dvorak on 1 May 2023. The prime minister then held talks with Jan Novak on 2 May 2023. Czech Prime Minister Ivan Kral was in Spain.",
+        ["meeting | 2023-05-01 | Agus Wijaya, Petr Dvorak | -", "meeting | 2023-05-02 | Agus Wijaya, Jan Novak | -"],
+    ),
+    (
+        "en",
+        "Jan Novak and Budi Santosa witnessed the exchange of five memoranda in Jakarta on 3 May 2023.",
+        ["signing | 2023-05-03 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    (
+        "en",
+        "Jan Novak and Budi Santosa adopted a joint statement in Jakarta on 3 May 2023.",
+        ["signing | 2023-05-03 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    (
+        "en",
+        "Petr Dvorak conferred the Order of the Lion on Budi Santosa in Prague on 3 May 2023.",
+        ["other | 2023-05-03 | Petr Dvorak, Budi Santosa | Prague"],
+    ),
+    (
+        "id",
+        "Indonesia dan Ceko merayakan 70 tahun hubungan diplomatik di Jakarta pada 3 Mei 2023.",
+        ["anniversary | 2023-05-03 | - | Jakarta"],
+    ),
     # A weekday is no part of the name behind it.
     ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
 ]
