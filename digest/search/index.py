@@ -10,24 +10,20 @@ from typing import Any
 from digest.languages import Language
 from digest.search import FOLDER
 from digest.search.folding import letters, words_of
-from digest.search.postings import packed
+from digest.search.parts import BESIDE, SHOWN, TOLD, Forms, parted_of, range_size, written
 from digest.search.records import SENTENCES, Facet, Record
 from digest.search.terms import Term, Words, capitals, plain_terms, sounds_of, terms_of, words_for
 
-# How well a term tells a record: told by a fact of a leading kind, the newest of all that tell the same; by any other words that are
-# shown; or by words that are not.
-TOLD, SHOWN, BESIDE = range(3)
 LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "people", "organizations"})
 
 SHARD = 8_000  # letters that a part of the terms has about
-COMMON = 6_000  # records under a key that has parts of its own, of those that tell it best and of the others; beside other keys stand few
+COMMON = 6_000  # records under a key that has parts of its own; beside other keys stand few of it
 NEWEST = 100  # of a form of a common key that stand among the others: enough for who asks for nothing else
 EVERYWHERE = 100_000  # records under a key that tells them apart no longer: there are only its newest
 COUNT = "+"  # the place of a common key's forms that says how many records it has
 BLOCK = 24  # records in a part of them
 
 Shard = dict[str, dict[str, str]]
-Forms = Mapping[str, Sequence[Sequence[int]]]  # by form: the records of each weight
 Page = tuple[str, str]
 TermsOf = Callable[[str], tuple[Term, ...]]
 
@@ -44,12 +40,15 @@ def search_pages(
     terms = indexed(records, words)
     shards = list(sharded(terms))
     common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
-    yield f"{first}/{FOLDER}/words.json", _json(tables(words, separators(shards), common, len(records[first])))
+    count, peaks = len(records[first]), ""
     for number, shard in enumerate(shards):
         yield f"{first}/{FOLDER}/terms/{number}.json", _json(shard)
     for number, key in enumerate(common):
-        for part, lists in _parted(terms[key]).items():
-            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", _json(lists)
+        parted = parted_of(terms[key], count)
+        peaks += parted.peak
+        for part, text in parted.files():
+            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", _json(text)
+    yield f"{first}/{FOLDER}/words.json", _json(tables(words, separators(shards), dict(zip(common, peaks, strict=True)), count))
     for code, own in records.items():
         yield f"{code}/{FOLDER}/start.json", _json({"words": dict(shown[code]), "facets": _facets(own)})
         for number, at in enumerate(range(0, len(own), BLOCK)):
@@ -134,13 +133,9 @@ def separators(shards: Sequence[Shard]) -> Iterator[str]:
 def listed(forms: Forms) -> dict[str, str]:
     """The records of each form; of a common key those that are shown first, and behind a star of one that most records have."""
     if (count := _records(forms)) <= COMMON:
-        return {form: _written(lists) for form, lists in sorted(forms.items())}
+        return {form: written(lists) for form, lists in sorted(forms.items())}
     star = "*" if count > EVERYWHERE else ""
-    return {COUNT: str(count), **{form: star + _written(_newest(lists)) for form, lists in sorted(forms.items())}}
-
-
-def _written(lists: Iterable[Sequence[int]]) -> str:
-    return "|".join(map(packed, lists))
+    return {COUNT: str(count), **{form: star + written(_newest(lists)) for form, lists in sorted(forms.items())}}
 
 
 def _newest(lists: Sequence[Sequence[int]]) -> list[Sequence[int]]:
@@ -149,15 +144,6 @@ def _newest(lists: Sequence[Sequence[int]]) -> list[Sequence[int]]:
     for numbers in lists:
         kept.append(numbers[-room:] if (room := NEWEST - sum(map(len, kept))) > 0 else [])
     return kept
-
-
-def _parted(forms: Forms) -> dict[str, list[Any]]:
-    """The records of a common key, whatever the form, and its forms: those that tell it best, and the others, in a part of their own."""
-    best: dict[int, int] = {}
-    for weight in (BESIDE, SHOWN, TOLD):
-        best |= dict.fromkeys((number for lists in forms.values() for number in lists[weight]), weight)
-    told, shown, beside = (sorted(number for number, of in best.items() if of == weight) for weight in (TOLD, SHOWN, BESIDE))
-    return {"told": [_written([told]), *sorted(forms)], "rest": [_written([[], shown, beside])]}
 
 
 def _records(forms: Forms) -> int:
@@ -201,13 +187,15 @@ def _facets(records: Sequence[Record]) -> list[list[str]]:
     return sorted([facet.key, facet.name] for facet in _every(records) if not facet.key.startswith("@person:"))
 
 
-def tables(words: Mapping[str, Words], shards: Iterable[str], common: Iterable[str], count: int) -> dict[str, Any]:
-    """What takes a query apart, what the parts of the terms begin with, which keys are common, and how many records there are."""
+def tables(words: Mapping[str, Words], shards: Iterable[str], common: Mapping[str, str], count: int) -> dict[str, Any]:
+    """What takes a query apart, what parts of the terms begin with, common keys with the range of each, and how many records there are."""
     keys = sorted({key.removeprefix("=") for own in words.values() for key in own.forms})
     return {
         "shards": " ".join(shards),
         "common": " ".join(common),
+        "peaks": "".join(common.values()),
         "records": count,
+        "range": range_size(count),
         "block": BLOCK,
         "sentences": f"@kind:{SENTENCES}",
         "plain": {chr(letter): plain for letter, plain in letters().plain.items()},

@@ -3,7 +3,8 @@
 import random
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from digest import pipeline
 from digest.checks.browsing import serious_faults, served
 from digest.languages import load
+from digest.search import index, parts
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
 from digest.search.index import COMMON
@@ -20,7 +22,7 @@ from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
 from tests.browser.queries import CORPUS, SEEDS
 from tests.project import SETTINGS
-from tests.search.test_index import pages
+from tests.search.test_index import pages, record
 from tools.corpus import Corpus
 
 # Every query in one go, through the modules that the page itself loads: the first three results of each.
@@ -47,7 +49,7 @@ _TOLD = """async ([here, terms, typed]) => {
   return told
 }"""
 _READ = """async ([terms, lists]) => {
-  const { each } = await import(new URL("../assets/search/index.js", new URL(terms, location.href)))
+  const { each } = await import(new URL("../assets/search/postings.js", new URL(terms, location.href)))
   return lists.map(list => { const found = []; each(list, number => found.push(number)); return found })
 }"""
 _APART = """async ([terms, code, words]) => {
@@ -143,12 +145,33 @@ def test_readers_find_what_forty_articles_say(language: str, browser: Browser, c
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
     """The search of so many records that some words are common, in the place of the built site's."""
-    folder = tmp_path_factory.mktemp("many")
+    with instead(pages(COMMON + 2000), site, tmp_path_factory.mktemp("many")) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def ranged(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str]:
+    """The same where words are common that few hundred records have, and have parts by ranges: two of which only one old record has both."""
+    texts = ["Minister {} visited a town", "Ambassador {} signed a treaty"] * 500
+    texts[3] = "Minister {} visited and signed"
+    own = [record(text.format(number), number, "en") for number, text in enumerate(texts)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "COMMON", 300)
+        patch.setattr(parts, "BEST", 100)
+        patch.setattr(parts, "RANGED", 100)
+        made = dict(index.search_pages(dict.fromkeys(ROOTS, own), {code: load(code) for code in ROOTS}, {code: {} for code in ROOTS}))
+    with instead(made, site, tmp_path_factory.mktemp("ranged")) as found:
+        yield found
+
+
+@contextmanager
+def instead(made: Mapping[str, str], site: Path, folder: Path) -> Iterator[str]:
+    """Where the site is served with other files of the search."""
     shutil.copytree(site, folder / "site")
     for root in ROOTS.values():
         for part in ("terms", "records"):
             shutil.rmtree(folder / "site" / root / "search" / part, ignore_errors=True)
-    for path, text in pages(COMMON + 2000).items():
+    for path, text in made.items():
         language, _, place = path.partition("/")
         if place.endswith("start.json"):  # the words that the page says stay
             continue
@@ -183,9 +206,37 @@ def test_what_is_shown_first_stays_where_it_stands(typed: str, browser: Browser,
     assert told and all(each == last[: len(each)] for each in told)
 
 
+def all_told(page: Page, address: str, typed: str) -> list[list[str]]:
+    """What is told of a query, from the first answer to the last."""
+    page.goto(address + ROOTS["en"])
+    told: list[list[str]] = page.evaluate(_TOLD, [*places("en"), typed])
+    return told
+
+
+def test_words_that_no_record_has_together_are_answered_before_all_of_them_is_read(browser: Browser, ranged: str) -> None:
+    first, *_, last = all_told(browser.new_page(), ranged, "minister treaty")
+    assert first and last[: len(first)] == first
+    assert len(last) > len(first)
+
+
+def test_what_has_all_words_comes_first_even_if_it_is_found_last(browser: Browser, ranged: str) -> None:
+    first, *_, last = all_told(browser.new_page(), ranged, "visited signed")
+    assert first and "f-3" not in first
+    assert last[0] == "f-3"
+
+
+def test_an_old_record_is_found_by_common_words_and_a_rare_one_without_all_of_those(browser: Browser, ranged: str) -> None:
+    page, fetched = browser.new_page(), list[str]()
+    page.on("request", lambda request: fetched.append(request.url.partition("/search/")[2]))
+    assert [all_told(page, ranged, typed)[-1][0] for typed in ("minister 32 visited", "signed 77")] == ["f-32", "f-77"]
+    assert not [each for each in fetched if each.startswith("terms/rest/")]
+
+
 def test_the_browser_reads_the_lists_that_are_written(browser: Browser, address: str) -> None:
     draw = random.Random(8)
     lists = [sorted(draw.sample(range(2**bits), min(2**bits, count))) for bits in range(1, 24) for count in (1, 2, 7, 900)]
+    runs = [sorted({each + more for each in draw.sample(range(2**bits), 20) for more in range(90)}) for bits in range(6, 24)]
+    lists += [*runs, list(range(5000))]
     page = browser.new_page()
     page.goto(address)
     assert page.evaluate(_READ, ["search/", list(map(packed, lists))]) == lists
@@ -197,7 +248,7 @@ def test_a_common_word_alone_is_counted_and_answered_from_few_files(browser: Bro
     page.goto(many + ROOTS["en"])
     ask(page, "visited")
     expect(page.locator(".found-count")).to_have_text(f"{COMMON + 2000:,} results")
-    assert not [each for each in fetched if each.startswith(("terms/told/", "terms/rest/"))]
+    assert not [each for each in fetched if each.startswith("terms/") and each.count("/") > 1]
     page.get_by_role("searchbox").press_sequentially(" minister")
     page.locator(".search[data-answered='visited minister']").wait_for(state="attached")
     expect(page.locator(".found-count")).to_have_text(f"{COMMON + 2000:,} results")

@@ -1,14 +1,17 @@
 """The files of the search: every record can be found again, and nothing in them depends on anything but the records."""
 
 import json
+from array import array
 from base64 import b64decode
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.languages import load
 from digest.search.index import BLOCK, COMMON, NEWEST, search_pages
+from digest.search.parts import BEST, RANGES, parted_of
 from digest.search.postings import packed
 from digest.search.records import Facet, Found, Record
 
@@ -17,8 +20,40 @@ ARTICLE = Found(slug="kabar", title="Kabar", when="2024")
 
 def unpacked(letters: str) -> Iterator[int]:
     """The numbers in a list, read as a browser reads them."""
+    if letters[:1].isdigit():
+        count, last, text = letters.split(",")
+        bits = iter(_bits(text))
+        yield from _between(bits, int(count), 0, int(last))
+    else:
+        yield from _gaps(letters)
+
+
+def _bits(text: str) -> str:
+    return "".join(f"{byte:08b}" for byte in b64decode(text + "=" * (-len(text) % 4)))
+
+
+def _between(bits: Iterator[str], count: int, low: int, high: int) -> Iterator[int]:
+    """So many numbers between two bounds."""
+    if count == high - low + 1:
+        yield from range(low, high + 1)
+    elif count:
+        before, behind = count // 2, count - 1 - count // 2
+        number = low + before + _chosen(bits, high - behind - low - before)
+        left = list(_between(bits, before, low, number - 1))
+        yield from (*left, number)
+        yield from _between(bits, behind, number + 1, high)
+
+
+def _chosen(bits: Iterator[str], most: int) -> int:
+    width = most.bit_length()
+    value = int("0" + "".join(next(bits) for _ in range(width - 1)), 2)
+    short = 2**width - most - 1
+    return value if value < short else value * 2 + int(next(bits)) - short
+
+
+def _gaps(letters: str) -> Iterator[int]:
     kept, text = (ord(letters[0]) - ord("A"), letters[1:]) if letters else (0, "")
-    bits = "".join(f"{byte:08b}" for byte in b64decode(text + "=" * (-len(text) % 4)))
+    bits = _bits(text)
     number, at = -1, 0
     while (nought := bits.find("0", at)) >= 0:
         lower = bits[nought + 1 : nought + 1 + kept]
@@ -27,9 +62,19 @@ def unpacked(letters: str) -> Iterator[int]:
         yield number
 
 
+RUNS = st.lists(st.tuples(st.integers(0, 20_000), st.integers(1, 400)), max_size=20)
+
+
 @given(st.sets(st.integers(0, 3000)) | st.sets(st.integers(0, 10_000_000)))
 def test_a_list_is_read_back(numbers: set[int]) -> None:
     assert list(unpacked(packed(sorted(numbers)))) == sorted(numbers)
+
+
+@given(RUNS)
+def test_a_list_with_runs_is_read_back_and_they_take_little_room(runs: list[tuple[int, int]]) -> None:
+    numbers = sorted({each for begin, length in runs for each in range(begin, begin + length)})
+    assert list(unpacked(packed(numbers))) == numbers
+    assert len(numbers) < 200 or len(packed(numbers)) <= 40 + 40 * len(runs)
 
 
 def record(text: str, number: int, lang: str) -> Record:
@@ -80,6 +125,31 @@ def test_a_common_word_has_a_part_of_its_own_and_stands_with_its_newest_among_th
     [told, *forms] = json.loads(made[f"id/search/terms/told/{number}.json"])
     assert (list(unpacked(told)), forms) == (list(range(count)), ["berkunjung", "visited"])
     assert json.loads(made[f"id/search/terms/rest/{number}.json"]) == ["||"]
+    assert f"id/search/terms/0/{number}.json" not in made
     beside = next(shard["=visit"] for path, text in made.items() if "/terms/" in path and "=visit" in (shard := json.loads(text)))
     assert beside["+"] == str(count)
     assert list(unpacked(beside["visited"].split("|")[0])) == list(range(count - NEWEST, count))
+
+
+def test_of_a_word_that_very_many_records_have_each_range_has_a_part() -> None:
+    size = 2000
+    told, shown = range(0, RANGES * size, 2), range(1, RANGES * size, 4)
+    parted = parted_of({"visited": [array("L", told), array("L", shown), array("L")]}, RANGES * size)
+    files = {name: lists for name, (lists, *_) in parted.files()}
+    best, rest = (_weights(files[name]) for name in ("told", "rest"))
+    assert best == [list(told)[-BEST:]]
+    assert rest == [list(told)[:-BEST], list(shown), []]
+    ranges = [_weights(files[f"{place}"], place * size) for place in range(RANGES)]
+    assert [[number for each in ranges for number in each[weight]] for weight in range(3)] == rest
+
+
+def _weights(lists: str, begin: int = 0) -> list[list[int]]:
+    return [[begin + number for number in unpacked(each)] for each in lists.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("key", "records", "peak"),
+    [("newest", range(0, 160_000, 5), "f"), ("year", range(30_000, 60_000), "3"), ("few", range(0, 160_000, 50), "-")],
+)
+def test_a_year_is_looked_for_where_most_of_it_is(key: str, records: range, peak: str) -> None:
+    assert parted_of({key: [array("L"), array("L", records), array("L")]}, 160_000).peak == peak

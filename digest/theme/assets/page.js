@@ -51,8 +51,8 @@ const openSearch = () => {
   const { here, terms } = searched.box.dataset
   const module = name => import(new URL(`${name}.js`, searched.assets))
   const table = address => fetch(address).then(answer => { if (!answer.ok) throw new Error(address); return answer.json() })
-  searched.opened ??= Promise.all([module("query"), module("index"), table(`${terms}words.json`)])
-    .then(async ([{ Query }, { Index }, tables]) => {
+  searched.opened ??= Promise.all([...["query", "index", "postings"].map(module), table(`${terms}words.json`)])
+    .then(async ([{ Query }, { Index }, , tables]) => {
       const query = new Query(tables), index = new Index(tables, new URL(`${terms}terms/`, location.href), new URL(`${here}records/`, location.href))
       index.begin(query.asked(searched.box.querySelector("input").value))
       const [panel, start] = await Promise.all([module("panel"), table(`${here}start.json`)])

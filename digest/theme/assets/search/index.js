@@ -1,5 +1,6 @@
 // The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
 
+import { each } from "./postings.js"
 import { isNear } from "./query.js"
 
 // How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
@@ -7,7 +8,9 @@ const TOLD = [4, 2, 1]
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
 const NEWEST = 100 // records of a common word that stand where the others are
 const COUNT = "+" // the place there that says how many it has
-const HEAD = 0, BEST = 1, ALL = 2, PARTS = ["told", "rest"] // these only, those that tell it best, or all
+const HEAD = "head", ALL = "all" // these only, or all; else those that tell it best, and all in some ranges
+const WHOLE = "-" // stands for the range of a key that has none
+const FEW = 6 // ranges that are sooner fetched than all
 const MOST_BEGUN = 100 // forms that what is begun may become
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
 const BAND = 1000 // by which a record that has one thing more goes before
@@ -19,6 +22,7 @@ export class Index {
     Object.assign(this, { tables, terms, records, parts: new Map() })
     this.shards = tables.shards.split(" ")
     this.common = new Map(tables.common.split(" ").map((key, place) => [key, place]))
+    this.newest = Math.max(0, Math.ceil(tables.records / tables.range) - 1)
   }
 
   async part(place, base) {
@@ -45,15 +49,16 @@ export class Index {
     return this.part(`${place}.json`, this.terms)
   }
 
-  // The forms of a key with their lists; of a common one what is shown first, what tells it best, or all.
+  // The forms of a key with their lists, and the record from which these count; of a common one what is shown first, what may be enough, or all.
   async entry(key, extent = ALL) {
     const place = this.common.get(key)
     if (extent === HEAD || place === undefined) {
       const shard = await this.shard(this.place(key))
       return Object.hasOwn(shard, key) ? Object.entries(shard[key]).filter(([name]) => name !== COUNT) : []
     }
-    const parts = await Promise.all(PARTS.slice(0, extent).map(part => this.part(`${part}/${place}.json`, this.terms)))
-    return [...parts.map(([lists]) => ["", lists]), ...parts[0].slice(1).map(form => [form, ""])]
+    const ranges = extent === ALL || this.tables.peaks[place] === WHOLE ? ["rest"] : extent
+    const [[best, ...forms], ...others] = await Promise.all(["told", ...ranges].map(part => this.part(`${part}/${place}.json`, this.terms)))
+    return [["", best], ...others.map(([lists], at) => ["", lists, ranges[at] * this.tables.range || 0]), ...forms.map(form => [form, ""])]
   }
 
   // How many records a key has of which only some are listed; nothing of any other.
@@ -90,8 +95,8 @@ export class Index {
   }
 
   async under(keys, form, extent) {
-    const entries = await Promise.all([...keys].map(async key => (await this.entry(key, extent)).map(([name, lists]) =>
-      ({ key, name, lists, near: nearness(key, name, form) }))))
+    const entries = await Promise.all([...keys].map(async key => (await this.entry(key, extent)).map(([name, lists, from = 0]) =>
+      ({ key, name, lists, from, near: nearness(key, name, form) }))))
     return entries.flat()
   }
 
@@ -109,9 +114,30 @@ export class Index {
     return [...things, ...others].map(each => ({ ...each, near: NEAR }))
   }
 
-  // Whether something that is wanted beside others is common: the records that tell it best then give a first answer.
-  isCommon(wanted, narrowed) {
-    return wanted.length > 1 && !narrowed.length && wanted.some(each => [...each.sure, ...each.keys].some(key => this.common.has(key)))
+  // The places of the common keys of a thing that is wanted.
+  placesOf({ sure, keys }) {
+    return [...sure, ...keys].map(key => this.common.get(key)).filter(place => place !== undefined)
+  }
+
+  // Where something that is wanted beside others is common: the range that gives a first answer with the records that tell it best. It is the
+  // one that has most of what has more in one than in others, as a year has, else the newest.
+  range(wanted, narrowed) {
+    const places = wanted.flatMap(each => this.placesOf(each))
+    if (wanted.length < 2 || narrowed.length || !places.length) return undefined
+    const peaks = places.map(place => this.tables.peaks[place]).filter(peak => peak !== WHOLE).map(peak => parseInt(peak, 16))
+    return [Math.min(this.newest, ...peaks)]
+  }
+
+  // The ranges in which everything is that has all that is wanted, where these are few: those of something that is not common.
+  async ranges(wanted) {
+    const meant = await Promise.all(wanted.map(each => this.placesOf(each).length ? [] : this.meant(each, HEAD)))
+    const telling = meant.flat().filter(forms => forms.length && !forms.some(form => isEverywhere(form) || this.common.has(form.key)))
+    const all = telling.map(forms => {
+      const found = new Set()
+      for (const { lists } of forms) for (const list of lists.split("|")) each(list, number => found.add(Math.floor(number / this.tables.range)))
+      return [...found]
+    })
+    return all.sort((one, other) => one.length - other.length).find(found => found.length <= FEW)
   }
 
   // What is found; where no record has all that is wanted, a capital also stands for its country.
@@ -125,7 +151,7 @@ export class Index {
 
   // Fetch what a query needs first; whether that can be had is told when it is asked.
   begin({ wanted }) {
-    const extent = this.isCommon(wanted, []) ? BEST : extentOf(wanted, [], 0)
+    const extent = this.range(wanted, []) ?? extentOf(wanted, [], 0)
     for (const each of wanted) this.meant(each, extent).catch(() => {})
   }
 
@@ -142,7 +168,6 @@ export class Index {
     for (const forms of counted) tally.count(forms)
     within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
     const isPartly = tally.greatest() < counted.length
-    if (isPartly && extent === BEST) return { isPartly } // these are for a first answer only
     const best = tally.best(most)
     return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly, forms: new Set(all.flat().map(form => form.name)) }
   }
@@ -152,14 +177,15 @@ export class Index {
   async search({ wanted, typed }, narrowed, shown, wordsOf, tell = () => {}) {
     const looks = shown > FIRST ? [...LOOKS, LOOKS.at(-1) + shown - FIRST] : LOOKS, several = wanted.length > 1 ? typed : []
     let records = []
-    if (this.isCommon(wanted, narrowed)) {
-      const best = await this.having(wanted, narrowed, looks.at(-1), BEST)
-      if (!best.isPartly) {
-        records = await this.ranked(best, Math.min(looks[0], best.total), wordsOf, several, typed.length, records)
-        tell({ ...best, records, isFirst: true })
-      }
+    const range = this.range(wanted, narrowed), first = range !== undefined && await this.having(wanted, narrowed, looks.at(-1), range)
+    // Where all is common, records that have nearly all are a first answer, too: it is not likely that others have more.
+    if (first && first.total && (!first.isPartly || wanted.every(each => this.placesOf(each).length))) {
+      records = await this.ranked(first, Math.min(looks[0], first.total), wordsOf, several, typed.length, records)
+      tell({ ...first, records, isFirst: true })
     }
-    const found = await this.find(wanted, narrowed, looks.at(-1))
+    const ranges = first && await this.ranges(wanted), near = ranges && await this.having(wanted, narrowed, looks.at(-1), ranges)
+    const found = near && !near.isPartly ? near : await this.find(wanted, narrowed, looks.at(-1))
+    if (first.isPartly && !found.isPartly) records = []
     for (const look of looks) {
       records = filled(await this.ranked(found, look, wordsOf, several, typed.length, records))
       const isEnough = records.length > shown || (look >= found.total && records.length >= FILLED)
@@ -228,8 +254,9 @@ class Tally {
   // Add to each record the best that any form of one thing says of it.
   count(forms) {
     const best = new Float32Array(this.scores.length), told = []
-    for (const { lists, near } of forms) {
-      lists.replace("*", "").split("|").forEach((list, weight) => each(list, number => {
+    for (const { lists, near, from } of forms) {
+      lists.replace("*", "").split("|").forEach((list, weight) => each(list, place => {
+        const number = from + place
         if (!best[number]) told.push(number)
         if (best[number] < TOLD[weight] * near) best[number] = TOLD[weight] * near
       }))
@@ -265,25 +292,5 @@ class Tally {
       if (numbers.length > most) numbers.pop()
     }
     return { numbers, rank, isWhole, total: whole.length }
-  }
-}
-
-// The numbers in a list, as digest/search/postings writes them: gaps of which the lower bits stand as they are behind as many ones as the upper ones count.
-export function each(list, take) {
-  const kept = list.charCodeAt(0) - 65, bytes = list ? atob(list.slice(1)) : ""
-  let number = -1, upper = 0, held = 0, have = 0, at = 0 // of the bits that are held so many are still to be read
-  const hold = enough => { for (; have < enough && at < bytes.length; have += 8) held = held << 8 | bytes.charCodeAt(at++) }
-  for (hold(24); have; hold(24)) {
-    const ones = Math.min(Math.clz32(~(held << 32 - have)), have)
-    upper += ones
-    have -= ones
-    if (!have) continue
-    have -= 1
-    hold(kept)
-    have -= kept
-    if (have < 0) return
-    number += upper * 2 ** kept + (held >>> have & (1 << kept) - 1) + 1
-    take(number)
-    upper = 0
   }
 }
