@@ -10,6 +10,8 @@ from digest.checks.page import Page
 # Material's first script holds the way to the site's root, which is another on each page.
 WAY_UP = re.compile(r'new URL\("[./\w-]*"')
 HEAVY = 150_000
+FIRST_VIEW = 200_000  # bytes of a page with the styles, scripts and drawings that it fetches at once
+DRAWN = {".css", ".js", ".svg"}  # a photograph on a page written by hand is as large as its author wants
 EMBEDDED = {"iframe", "frame", "object", "embed", "applet", "base"}
 
 
@@ -63,6 +65,20 @@ def test_every_page_is_there_in_every_language(pages: list[Page], languages: Map
 def test_no_page_but_a_long_article_is_slow_to_open(pages: list[Page]) -> None:
     heavy = ((page, f"{size:,} bytes") for page in pages if (size := page.path.stat().st_size) > HEAVY and "articles/" not in page.name)
     assert not (told := by_page(heavy)), told
+
+
+def test_the_first_view_of_no_page_but_a_long_article_is_large(pages: list[Page], root: str) -> None:
+    sizes: dict[Path, int] = {}
+
+    def heavy() -> Iterator[tuple[Page, str]]:
+        for page in pages:
+            files = {found[0] for address in page.fetched if (found := page.target(address, root))}
+            fetched = [file for file in files if file.suffix in DRAWN and file.is_file()]
+            size = sum(sizes.setdefault(file, file.stat().st_size) for file in (page.path, *fetched))
+            if size > FIRST_VIEW and "articles/" not in page.name:
+                yield page, f"{size:,} bytes"
+
+    assert not (told := by_page(heavy())), told
 
 
 def test_every_article_of_the_data_has_its_page(site: Path) -> None:
