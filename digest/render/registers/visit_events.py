@@ -16,7 +16,7 @@ _PRESENT = ("visitor", "host")
 
 def visit_event(visit: Visit, catalogue: Catalogue, addresses: Addresses) -> Event:
     """A visit with what happened on it and the pages of the articles that tell it."""
-    within = (_event(moment, catalogue) for moment in (*visit.met, *visit.others))
+    within = (_event(moment, catalogue) for moment in (*visit.met, *visit.signings, *visit.others))
     told = (catalogue.source(each) for each in visit.moment.sources[:MOST])
     return replace(
         _event(visit.moment, catalogue),

@@ -31,6 +31,7 @@ class Visit:
     met: tuple[Moment, ...]
     announced: tuple[Moment, ...]  # meetings that no article tells of but as still to come
     signed: tuple[Row, ...]
+    signings: tuple[Moment, ...]  # those of which no text stands there
     others: tuple[Moment, ...]
     intended: tuple[Row, ...]  # what its reports tell of as still to be agreed
     aims: tuple[Told[Any], ...]  # the targets that they tell of
@@ -50,7 +51,7 @@ class Visit:
     def counts(self) -> Iterator[tuple[str, int]]:
         """Its parts that hold something, each with how much."""
         for part in ("met", "announced", "signed", "others", "intended", "quotes", "later"):
-            held = len(getattr(self, part)) + (len(self.aims) if part == "intended" else 0)
+            held = len(getattr(self, part)) + len(self.aims if part == "intended" else self.signings if part == "signed" else ())
             if held:
                 yield part, held
 
@@ -66,7 +67,7 @@ def visits_of(catalogue: Catalogue, timeline: Timeline, agreements: Agreements) 
 
 def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue: Catalogue) -> Visit:
     signed = _each(chapter.during, "agreements", rows)
-    during = [each for each in moment.during if not (signed and each.group == "signings")]
+    during = [each for each in moment.during if not _is_signing(each)]
     reports = [told.view for told in moment.tellings if _is_report(told.view, moment)]
     told = [each for view in reports for each in catalogue.leading[view.entry.facts.id]]
     intended = (rows[each.ref] for each in told if each.ref in rows)
@@ -75,12 +76,28 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         met=tuple(each for each in during if _is_meeting(each) and not each.is_planned and _tells_more(each, during)),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
+        signings=tuple(each for each in moment.during if _is_signing(each) and (not signed or _is_of_other(each, signed, rows))),
         others=tuple(each for each in during if not _is_meeting(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
         aims=tuple(each for each in told if each.line.kind == "figures" and each.fact.status == "target"),
         quotes=tuple(each for each in told if each.line.kind == "quotes"),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )
+
+
+def _is_signing(moment: Moment) -> bool:
+    return moment.group == "signings" and not moment.is_planned
+
+
+def _is_of_other(moment: Moment, signed: Sequence[Row], rows: Mapping[Ref, Row]) -> bool:
+    """Whether what was signed bears the name of a text that is not among some: one that came into force only later."""
+    named = [
+        row
+        for told in moment.tellings
+        for text in told.view.entry.facts.agreements
+        if text.name == told.fact.called and (row := rows.get(Ref(article=told.ref.article, kind="agreements", fact=text.id)))
+    ]
+    return bool(named) and not any(row.anchor == each.anchor for row in named for each in signed)
 
 
 def _is_meeting(moment: Moment) -> bool:

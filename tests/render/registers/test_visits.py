@@ -42,6 +42,20 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     assert not part(page, "later")
 
 
+def test_a_text_that_was_signed_on_a_visit_and_came_into_force_later_is_among_what_was_signed() -> None:
+    kept = agreement("in_force", "2022-05-01", name="Perjanjian Sukaria")
+    signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=kept.name)
+    found = part(pages(visited(kept, signing, agreement("signed", DAYS, name="Peta jalan Sukaria")))[VISIT], "signed")
+    assert found.count("<li") == 2
+    assert "Perjanjian Sukaria" in found and "3 Mar 2021" in found and "was signed" in found
+
+
+def test_the_signing_of_a_text_that_is_listed_is_not_told_beside_it() -> None:
+    text = agreement("signed", DAYS, name="Perjanjian Sukaria")
+    signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=text.name)
+    assert part(pages(visited(text, signing))[VISIT], "signed").count("<li") == 1
+
+
 def test_a_meeting_that_is_only_announced_is_not_told_as_held() -> None:
     to_come = replace(meeting("2021-03-04", "Rosa Quispe", "Omar Farid", place="EG"), ahead=True)
     page = pages(visited(to_come))[VISIT]
