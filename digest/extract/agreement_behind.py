@@ -72,7 +72,8 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     words = name_words(reading.language)
     stops_at = (match.start() for match in _CLOSING.finditer(reading.plain, hit.end, limit) if not _in_body(stage, match.start()))
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
-    other = reading.hits.first("agreement_head", hit.end, limit)
+    heads = reading.hits.within("agreement_head", hit.end, limit)
+    other = next((head for head in heads if not _in_body(stage, head.start)), None)  # "the Nuclear Energy Partnership" signs
     parsed = stage.parsed_at(hit.start)
     verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
     end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])

@@ -76,7 +76,7 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not _concerns(deed, text) or _only_reaches(stage, deed, text):
+    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
         return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
@@ -104,6 +104,12 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
     return None
+
+
+def _is_word_of_name(deed: Deed) -> bool:
+    """Whether the noun of a deed stands right behind that of a text, whose name it belongs to: "memorandum pertukaran siaran"."""
+    before = deed.clause.until(deed.unit.start)[-1:] if deed.nominal and not deed.light else ()
+    return bool(before) and before[0].kind == "text" and deed.unit.start - before[0].end <= 1
 
 
 def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
@@ -185,7 +191,16 @@ def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
     """A text that another one replaced."""
     if deed.standing.value != "happened" or (text.unit.start < deed.unit.start) != deed.passive:
         return None
-    return Said("replaced", date_behind(stage.parsed[deed.sentence.index], text), deed)
+    parsed = stage.parsed[deed.sentence.index]
+    return Said("replaced", date_behind(parsed, text) or _made_on(stage, parsed, text), deed)
+
+
+def _made_on(stage: Stage, parsed: Parsed, text: Text) -> str | None:
+    """When a text was made, by a clause said of it: "menggantikan nota kesepahaman yang dibuat pada 2016"."""
+    making = (deed for deed in parsed.deeds if deed.clause.link in {"relative", "participle"} and text.unit in deed.objects)
+    made = (deed for deed in making if deed.unit.start > text.unit.start and set(deed.classes) & (_MAKING | FOUNDING))
+    dates = (own_date(stage, parsed, deed) for deed in made)
+    return next((date.edtf for date in dates if date is not None), None)
 
 
 def _is_counted_from(stage: Stage, deed: Deed) -> bool:

@@ -1,6 +1,7 @@
 """What the line or clause that opens a list says of the texts in it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.extract.agreement_deeds import FOUNDING, OF_DEED, Said, with_standing
 from digest.extract.agreement_names import AgreementName, goes_on_row
@@ -37,6 +38,13 @@ def opened(stage: Stage, occasions: Occasions, parsed: Parsed) -> Said | None:
     opener = _opener(stage, parsed)
     if opener is None:
         return None
+    said = _said_by(stage, occasions, parsed, opener)
+    untold = said is not None and said.status == "signed" and said.date is None and stage.is_outside_text(opener.sentence)
+    return replace(said, date=occasions.at(parsed.sentence).day) if said and untold else said  # a headline has no day of its own
+
+
+def _said_by(stage: Stage, occasions: Occasions, parsed: Parsed, opener: Parsed) -> Said | None:
+    """What a line says of the texts of a list that it opens."""
     item = stage.is_item(parsed.sentence)
     for telling in (opener, *(_before(stage, opener) if item else ())):
         for deed in telling.deeds:

@@ -1,6 +1,7 @@
 """How far an agreement has come: what is done to it in its clause, in the clauses said of it, and in the line that opens its list."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind
 from digest.extract.agreement_lists import behind_colon, introduced, opened
@@ -10,7 +11,7 @@ from digest.extract.states import is_only_raised, is_since
 from digest.model import STEPS, AgreementStatus
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
-from digest.parse.deeds import Parsed
+from digest.parse.deeds import Deed, Parsed
 from digest.parse.standing import Standing
 from digest.parse.units import Unit
 
@@ -44,17 +45,16 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return None
     text = Text(name, unit)
     texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
-    if _is_talked_out(parsed, unit):
+    if _is_talked_out(parsed, unit) or _is_put_off(parsed, name):
         return Said("planned")
     deeds = parsed.deeds_with(each.unit for each in texts)
     told = [said for deed in deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
     if any(_enters_later(said) for said in told):
-        told = [said for said in told if said.status != "in_force"]
+        told = [said for said in told if said.status != "in_force" or _holds_since(said, unit)]
     told += _in_force_since(stage, parsed, unit)
-    own = [
-        said for said in told if said.deed is not None and said.deed.clause.link in {"relative", "participle"} and unit in said.deed.objects
-    ]
+    own = [said for said in told if said.deed is not None and _is_said_of(said.deed, unit)]
     own = [said for said in own if said.deed is not None and said.deed.unit.start > unit.start][:1] or own  # the next one is said of it
+    own = [_dated_as(said, told) for said in own]
     replaced = [said for said in told if said.status == "replaced"]
     holding = [said for said in told if said.status == "in_force" and said not in own]
     talks = (
@@ -68,6 +68,30 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if best:
         return max(best, key=lambda said: (STEPS.index(said.status), said.date is not None))
     return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
+
+
+def _is_said_of(deed: Deed, text: Unit) -> bool:
+    """Whether what a deed does is said of a text behind it: "the treaty, which was signed", "perjanjian yang berlaku sejak"."""
+    if deed.clause.link not in {"relative", "participle"}:
+        return False
+    return text in deed.objects or (bool(TAKING_EFFECT & set(deed.classes)) and text in deed.agents)
+
+
+def _holds_since(said: Said, text: Unit) -> bool:
+    """Whether a text is told to be in force since a day, by what is said of it: "will apply the treaty, which took effect in 2012"."""
+    return said.deed is not None and said.date is not None and _is_said_of(said.deed, text)
+
+
+def _dated_as(said: Said, told: Sequence[Said]) -> Said:
+    """What is said of a text without a day, with that of its row: "texts were signed on Monday, among them X, signed by Y"."""
+    same = (other for other in told if other.status == said.status and other.own and other.date)
+    return said if said.date is not None else replace(said, date=next((other.date for other in same), None))
+
+
+def _is_put_off(parsed: Parsed, name: AgreementName) -> bool:
+    """Whether a clause said of a text puts it off: "the treaty, whose signing was postponed"."""
+    said = (clause for clause in parsed.clauses if clause.antecedent is not None and name.start <= clause.antecedent.start < name.end)
+    return any(unit.kind == "operator" and unit.value == "postponed" for clause in said for unit in clause.units)
 
 
 def _tails(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from digest.extract.agreement_deeds import FOUNDING, Said
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_sides import sides, subject_sides
 from digest.extract.agreement_words import name_words
 from digest.gazetteer import bloc_members
 from digest.model import Hit, OrganizationEntity
@@ -14,6 +15,7 @@ from digest.parse.units import Unit
 
 # More words than these between two names are no joint any more.
 FEW = 6
+SIDES = 2
 _NOT_FOR_COUNTRIES = frozenset({"people", "office:Mayor", "office:Governor", "office:Regent", "office:Rector"})
 _SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
@@ -35,7 +37,7 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if name.parties:
         named = _named(stage, *name.parties)
         if named:
-            return _completed(stage, named, said, name)
+            return _completed(stage, _repaired(named, sides(stage, *name.parties)), said, name)
         if both := _both(stage, name):
             return both, True
     inside = _named(stage, name.start, name.end)
@@ -128,12 +130,19 @@ def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[s
     if not set(deed.classes) & (_OF_PARTIES | founding):
         return []
     agents = deed.agents or _states_of(deed)
-    sides = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
-    sides = [unit for unit in sides if _is_beside(stage, deed, unit, name)]
-    found = [party for unit in sides for party in _of_unit(stage, unit)]
-    return (
-        list(dict.fromkeys(found)) if not any(unit.kind == "person" for unit in sides) or any(unit.kind == "body" for unit in sides) else []
-    )
+    signing = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
+    signing = [unit for unit in signing if _is_beside(stage, deed, unit, name)]
+    found = list(dict.fromkeys(party for unit in signing for party in _of_unit(stage, unit)))
+    kinds = {unit.kind for unit in signing}
+    return [] if "person" in kinds and "body" not in kinds else _repaired(found, subject_sides(stage, deed))
+
+
+def _repaired(named: list[str], beside: list[str]) -> list[str]:
+    """The parties that are named, or the two sides as printed where only one of them, or the country in the name of one, was known."""
+    alone = len(named) == 1 and not _is_country(named[0])
+    mixed = len(named) == SIDES and any(map(_is_country, named)) and not all(map(_is_country, named))
+    known = {party for party in named if not _is_country(party)}
+    return beside if (alone or mixed) and len(beside) == SIDES and known <= set(beside) else named
 
 
 def _states_of(deed: Deed) -> tuple[Unit, ...]:

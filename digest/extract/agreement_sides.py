@@ -1,0 +1,103 @@
+"""The two sides of a text as they stand beside each other in print, where one of them is a body that no list of names has."""
+
+import re
+
+from digest.extract.agreement_extent import WORD
+from digest.extract.agreement_words import NameWords, name_words
+from digest.parse.article import Stage
+from digest.parse.deeds import Deed
+
+_BREAK = re.compile(r"[,;:()\[\]\n\"“”]|\.(?=\s)|[–—]")
+_BRACKET = re.compile(r"\s*\([^()\n]*\)")
+_SIDES = 2
+_LONGEST = 90  # characters of a body's name
+_SMALL = 4  # letters of a word that may stand small within a name: "of", "dan"
+# Those who sign for others are no side.
+_SIGNING_FOR = frozenset({"person", "office", "group", "anaphor"})
+
+
+def subject_sides(stage: Stage, deed: Deed) -> list[str]:
+    """The two sides that an active clause of signing has for its subject: "Alpha Works and the mining group Beta signed …"."""
+    if deed.passive or deed.nominal:
+        return []
+    verb, plain = deed.unit.start, stage.reading.plain
+    before = stage.parsed[deed.sentence.index].units_within(deed.sentence.start, verb)
+    ends = [unit.end for unit in before if unit.kind in {"verb", "date", "operator"}]
+    start = max([deed.sentence.start, *ends])
+    breaks = [mark.end() for mark in _BREAK.finditer(plain, start, verb) if not _in_body(stage, mark.start())]
+    return sides(stage, max([start, *breaks]), verb)
+
+
+def sides(stage: Stage, start: int, end: int) -> list[str]:
+    """The names of the two sides between two offsets; none unless there are two and each has one."""
+    joints = _joints(stage, start, end)
+    if len(joints) != 1:
+        return []
+    found = [_side(stage, *span) for span in ((start, joints[0][0]), (joints[0][1], end))]
+    return [name for name in found if name] if all(found) else []
+
+
+def _joints(stage: Stage, start: int, end: int) -> list[tuple[int, int]]:
+    """Where one side ends and the other begins; of several such places the one that shows it: "of Peru dan Y", "X and the Y"."""
+    reading, words = stage.reading, name_words(stage.reading.language)
+    spans = [match.span() for match in WORD.finditer(reading.lower, start, end) if _joins(stage, match, words)]
+    if len(spans) < _SIDES:
+        return spans
+    ended = {country.end for country in stage.countries.within(start, end)}
+    shown = [span for span in spans if _ends_side(reading.plain, span[0], ended) or _begins_side(reading.lower, span[1], words)]
+    return shown or spans
+
+
+def _joins(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
+    joining = match[0] in words.joiner or stage.reading.hits.at("agreement_between", match.start()) is not None
+    return joining and not _in_body(stage, match.start())
+
+
+def _ends_side(plain: str, offset: int, ended: set[int]) -> bool:
+    """Whether a country, which closes the name of a body, ends right before an offset, if with an acronym in brackets."""
+    return any(not _BRACKET.sub("", plain[end:offset]).strip(", ") for end in ended if end <= offset)
+
+
+def _begins_side(lower: str, offset: int, words: NameWords) -> bool:
+    following = WORD.search(lower, offset)
+    return following is not None and following[0] in words.articles
+
+
+def _in_body(stage: Stage, offset: int) -> bool:
+    return stage.organizations.around(offset - 1, offset + 1) is not None
+
+
+def _side(stage: Stage, start: int, end: int) -> str | None:
+    """The one body, place or country that a stretch names, else the body that its capitals print."""
+    parsed = stage.parsed_at(start)
+    units = parsed.units_within(start, end) if parsed is not None else ()
+    if any(unit.kind in _SIGNING_FOR for unit in units):
+        return None
+    bodies = stage.organizations.within(start, end)
+    if bodies:
+        return bodies[0].item.name if len({body.item.name for body in bodies}) == 1 else None
+    span = _capitals(stage, start, end)
+    if span is None:
+        return None
+    country = next((state for state in stage.countries.within(start, end) if (state.start, state.end) == span), None)
+    if country is not None:
+        return country.item.code
+    return None if _is_government(stage, *span) else stage.reading.plain[slice(*span)]
+
+
+def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
+    """Where a stretch has its capitals, if nothing but small words of a name stand between them."""
+    plain = _BRACKET.sub(lambda match: " " * len(match[0]), stage.reading.plain[start:end])
+    words = list(WORD.finditer(plain))
+    large = [word for word in words if not word[0][0].islower()]
+    if not large or not large[0][0][0].isalpha():
+        return None
+    inner = [word for word in words if large[0].start() < word.start() < large[-1].start() and word[0][0].islower()]
+    if any(len(word[0]) > _SMALL for word in inner) or large[-1].end() - large[0].start() > _LONGEST:
+        return None
+    return start + large[0].start(), start + large[-1].end()
+
+
+def _is_government(stage: Stage, start: int, end: int) -> bool:
+    governs = stage.reading.language.forms("government")["government"]
+    return stage.reading.plain.startswith(tuple(governs), start)

@@ -1,0 +1,31 @@
+"""A sentence at a time: between whom the agreements that it tells are, and since when."""
+
+import pytest
+
+from tests.reading import facts_of
+
+OPENING = {
+    "en": "Talks of Hungary and Peru\n\nBUDAPEST, 14 March 2023 - ",
+    "id": "Pembicaraan Hungaria dan Peru\n\nBUDAPEST, 14 Maret 2023 - ",
+}
+TOLD = [
+    # a body that is known by its capitals only, or by the country in its name
+    ("en", "Danube Cranes and the mining group Andes Copper put their names to a contract for ten cranes on 3 March 2023.", ["contract for ten cranes | Danube Cranes, Andes Copper | signed 2023-03-03"]),
+    ("en", "The ministers watched the signing of a cooperation agreement between the Hungary News Service and the Radio Institute of Peru.", ["cooperation agreement | Hungary News Service, Radio Institute of Peru | signed None"]),
+    ("id", "Grup Tisza dari Hungaria dan PT Andes Cerah menandatangani kontrak pengadaan kopi pada 3 Maret 2023.", ["kontrak pengadaan kopi | Grup Tisza, PT Andes Cerah | signed 2023-03-03"]),
+    ("id", "Kedua menteri menyaksikan penandatanganan nota kesepahaman antara Universitas Pecs dan Grupo Peru Servicios.", ["nota kesepahaman | Universitas Pecs, Grupo Peru Servicios | signed None"]),
+    ("en", "A memorandum on reactors between the Institute for Strategic Partnership and the Lima Energy Agency was signed.", ["memorandum on reactors | Institute for Strategic Partnership, Lima Energy Agency | signed None"]),
+    # each text with the day on which it was made
+    ("id", "Perjanjian baru itu menggantikan nota kesepahaman tentang air yang dibuat di Lima pada Mei 2016.", ["nota kesepahaman tentang air | HU, PE | replaced 2016-05"]),
+    ("id", "Kedua negara akan menerapkan perjanjian ekstradisi yang berlaku sejak 2012.", ["perjanjian ekstradisi | HU, PE | in_force 2012"]),
+    ("id", "Empat naskah ditandatangani pada Senin (13/3/2023), antara lain Program Kerja 2024-2026 yang diteken kedua ketua delegasi, protokol karantina jeruk, serta perjanjian pajak.", ["Program Kerja 2024-2026 | HU, PE | signed 2023-03-13", "protokol karantina jeruk | HU, PE | signed 2023-03-13", "perjanjian pajak | HU, PE | signed 2023-03-13"]),
+    ("id", "Tiga naskah ditandatangani pada Senin (13/3/2023), sedangkan perjanjian ekstradisi yang semula ada di daftar ditunda penandatanganannya.", ["perjanjian ekstradisi | HU, PE | planned None"]),
+    ("en", "Six documents changed hands in Budapest on Monday. These included a memorandum on fisheries and a protocol on grapes.", ["memorandum on fisheries | HU, PE | signed 2023-03-13", "protocol on grapes | HU, PE | signed 2023-03-13"]),
+    ("id", "Kedua menteri bertukar map. Dokumen yang ditandatangani meliputi memorandum pertukaran siaran radio dan kontrak pembelian kopi.", ["memorandum pertukaran siaran radio | HU, PE | signed None", "kontrak pembelian kopi |  | signed None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), TOLD)
+def test_an_agreement_has_its_parties_and_its_day(language: str, text: str, told: list[str]) -> None:
+    agreements = facts_of(OPENING[language] + text, language).agreements
+    assert [f"{each.name} | {', '.join(each.parties)} | {each.status} {each.date}" for each in agreements] == told
