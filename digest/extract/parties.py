@@ -3,25 +3,22 @@
 import re
 from collections.abc import Iterable
 
-from digest.extract.agreement_deeds import FOUNDING, Said
+from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_names import AgreementName
-from digest.extract.agreement_sides import sides, subject_sides
+from digest.extract.agreement_sides import sides
 from digest.extract.agreement_words import name_words
+from digest.extract.signatories import OF_PARTIES, is_country, party_of, party_of_unit, repaired, signatories, signs_for_town, who_prepare
 from digest.gazetteer import bloc_members
-from digest.model import Hit, OrganizationEntity
-from digest.parse.article import Mention, Stage
+from digest.model import Hit
+from digest.parse.article import Stage
 from digest.parse.deeds import Deed
-from digest.parse.units import Unit
 
 # More words than these between two names are no joint any more.
 FEW = 6
-SIDES = 2
 _NOT_FOR_COUNTRIES = frozenset({"people", "office:Mayor", "office:Governor", "office:Regent", "office:Rector"})
 _SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
-# Whoever does one of these to a text is a party of it.
-_OF_PARTIES = frozenset({"sign", "conclude", "exchange", "issue", "agree", "extend", "negotiate", "prepare", "initial", "win"})
 
 
 def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
@@ -29,7 +26,7 @@ def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tu
     if name.parties and _is_of_each(stage, *name.parties):
         return stage.scene.pair, False
     told, named = _parties_told(stage, name, said)
-    bodies = tuple(party for party in told if not _is_country(party))
+    bodies = tuple(party for party in told if not is_country(party))
     return (bodies if len(bodies) > 1 else told), named  # a country beside two bodies only says whose one of them is
 
 
@@ -37,27 +34,29 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if name.parties:
         named = _named(stage, *name.parties)
         if named:
-            return _completed(stage, _repaired(named, sides(stage, *name.parties)), said, name)
+            return _completed(stage, repaired(named, sides(stage, *name.parties)), said, name)
         if both := _both(stage, name):
             return both, True
     inside = _named(stage, name.start, name.end)
     blocs = [party for party in inside if party in bloc_members()]
     if blocs:
         return _completed(stage, inside, said, name)
-    signing = _signatories(stage, said.deed, name) if said and said.deed else []
-    told = inside if sum(map(_is_country, inside)) > 1 else signing
+    signing = signatories(stage, said.deed, name) if said and said.deed else who_prepare(stage, name)
+    told = inside if sum(map(is_country, inside)) > 1 else signing
     # One of two bodies may be all that is known of who signs: it is not the countries.
     if len(told) > 1 or (told and said and said.deed and all(unit.kind == "body" for unit in said.deed.agents)):
         return tuple(told), True
     if name.kind != "contract":
-        return (() if said and said.deed and _is_of_others(said.deed) else stage.scene.pair), False
-    bodies = tuple(party for party in signing or inside if not _is_country(party))
+        return (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), False
+    bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
 
 
-def _is_of_others(deed: Deed) -> bool:
-    """Whether those sign who do not do so for their countries, though nobody names them: "the mayors", "firms"."""
-    return bool(deed.agents) and all(unit.value in _NOT_FOR_COUNTRIES for unit in deed.agents)
+def _is_of_others(stage: Stage, deed: Deed) -> bool:
+    """Whether those sign who do not do so for their countries, though nothing says for whom: "the mayors", "firms"."""
+    people = stage.referents.people(deed.agents, deed)
+    local = bool(people) and all(map(signs_for_town, people))
+    return local or (bool(deed.agents) and all(unit.value in _NOT_FOR_COUNTRIES for unit in deed.agents))
 
 
 def _is_of_each(stage: Stage, start: int, end: int) -> bool:
@@ -67,16 +66,12 @@ def _is_of_each(stage: Stage, start: int, end: int) -> bool:
     return bool(each) and len(named) == 1 and named[0] not in bloc_members()
 
 
-def _is_country(party: str) -> bool:
-    return len(party) == 2 and party.isupper() and party not in bloc_members()
-
-
 def is_of_pair(stage: Stage, parties: tuple[str, ...]) -> bool:
     """Whether a text is between the two countries, their bodies and places, or one of them and a bloc of the other."""
     pair = set(stage.scene.pair)
     if len(pair) < 2:
         return True
-    countries = {party for party in parties if _is_country(party)}
+    countries = {party for party in parties if is_country(party)}
     blocs = [party for party in parties if party in bloc_members()]
     bodies = {body.name: body.country for body in stage.scene.organizations} | {place.name: place.country for place in stage.scene.places}
     unions = {party: members for party in parties if len(members := _members(stage, party)) > 1}
@@ -100,7 +95,7 @@ def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
     if parsed is None or not any(_is_alone(stage, hit) for hit in meant):
         return ()
     bodies = [unit for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
-    told = tuple(dict.fromkeys(party for unit in bodies for party in _of_unit(stage, unit)))
+    told = tuple(dict.fromkeys(party for unit in bodies for party in party_of_unit(stage, unit)))
     return told if len(told) == 2 else ()
 
 
@@ -108,70 +103,6 @@ def _is_alone(stage: Stage, hit: Hit) -> bool:
     """Whether "the two" is followed by no noun of its own: not in "the two regulators"."""
     word = WORD.match(stage.reading.plain, hit.end + 1)
     return word is None or any(stage.reading.hits.at(category, word.start()) is not None for category in _SMALL)
-
-
-def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None) -> bool:
-    """Whether no other text stands between a text and the party named behind it."""
-    if name is None:
-        return True
-    if deed.nominal and deed.unit.end <= unit.start < name.start:
-        return False  # "the exchange of programmes between X and Y, and a contract"
-    if name.head.start >= deed.sentence.end and unit.kind == "body" and stage.reading.plain[deed.sentence.end - 1] != ":":
-        return False  # of a sentence behind the one in which they sign another text
-    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
-    if unit.start < name.start:  # behind the verb and another text it is that text's
-        return not any(deed.unit.end <= other.start < unit.start for other in texts)
-    return not any(name.head.end <= other.start < unit.start for other in texts)
-
-
-def _signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:
-    """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
-    founding = FOUNDING if name is not None and name.kind == "partnership" else frozenset()
-    if not set(deed.classes) & (_OF_PARTIES | founding):
-        return []
-    agents = deed.agents or _states_of(deed)
-    signing = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
-    signing = [unit for unit in signing if _is_beside(stage, deed, unit, name)]
-    found = list(dict.fromkeys(party for unit in signing for party in _of_unit(stage, unit)))
-    kinds = {unit.kind for unit in signing}
-    return [] if "person" in kinds and "body" not in kinds else _repaired(found, subject_sides(stage, deed))
-
-
-def _repaired(named: list[str], beside: list[str]) -> list[str]:
-    """The parties that are named, or the two sides as printed where only one of them, or the country in the name of one, was known."""
-    alone = len(named) == 1 and not _is_country(named[0])
-    mixed = len(named) == SIDES and any(map(_is_country, named)) and not all(map(_is_country, named))
-    known = {party for party in named if not _is_country(party)}
-    return beside if (alone or mixed) and len(beside) == SIDES and known <= set(beside) else named
-
-
-def _states_of(deed: Deed) -> tuple[Unit, ...]:
-    """Whose the subject is, where words that are no unit tell it: "the governments of Peru and Chile signed …"."""
-    before = deed.clause.until(deed.unit.start)
-    named = tuple(unit for unit in before if unit.kind == "country" and unit in deed.role("of"))
-    return named if not deed.passive and not any(unit.is_thing() for unit in before) else ()
-
-
-def _towns_that_sign(deed: Deed) -> list[Unit]:
-    """Towns and provinces that are the subject of an active clause: no preposition stands before them."""
-    before = deed.clause.until(deed.unit.start)
-    if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
-        return []
-    led = zip([None, *before], before, strict=False)
-    return [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind != "prep")]
-
-
-def _of_unit(stage: Stage, unit: Unit) -> tuple[str, ...]:
-    match unit.kind:
-        case "body":
-            return (_party(stage, Mention(unit.start, unit.end, unit.item)),)
-        case "place":
-            return (unit.item.name,)
-        case "bloc":
-            return (unit.value,)
-        case "country":
-            return (unit.item.code,)
-    return ()
 
 
 def _named(stage: Stage, start: int, end: int) -> list[str]:
@@ -227,14 +158,7 @@ def _blocs(stage: Stage, start: int, end: int) -> Iterable[Told]:
 
 
 def _bodies(stage: Stage, start: int, end: int) -> Iterable[Told]:
-    return ((body.start, body.end, _party(stage, body)) for body in stage.organizations.within(start, end))
-
-
-def _party(stage: Stage, body: Mention[OrganizationEntity]) -> str:
-    """A body's name; a government's country."""
-    governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
-    country = stage.countries.after(body.start, body.end)
-    return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name
+    return ((body.start, body.end, party_of(stage, body)) for body in stage.organizations.within(start, end))
 
 
 def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:
@@ -249,22 +173,22 @@ def _completed(stage: Stage, named: list[str], said: Said | None, name: Agreemen
     """Parties of which one stands alone: beside who signs with it, or, for a bloc, beside the country that is not in it."""
     if len(named) > 1:
         return tuple(named), True
-    signing = [party for party in _signatories(stage, said.deed, name) if party not in named] if said and said.deed else []
-    inside = [party for party in _named(stage, name.start, name.end) if party not in named and not _is_country(party)]
+    signing = [party for party in signatories(stage, said.deed, name) if party not in named] if said and said.deed else []
+    inside = [party for party in _named(stage, name.start, name.end) if party not in named and not is_country(party)]
     signing = inside if len(named) == len(inside) == 1 else signing  # "the accord of X with Y"
     if signing or (signing := _homes(stage, said)):
         return (*signing, *named), True
     if named[0] in bloc_members() or named[0] in _unions(stage):
         outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], ())]
         return (*outside[:1], named[0]), True
-    if _is_country(named[0]) and named[0] not in stage.scene.pair:
+    if is_country(named[0]) and named[0] not in stage.scene.pair:
         return (*stage.scene.pair[:1], named[0]), True
     return stage.scene.pair, False
 
 
 def _homes(stage: Stage, said: Said | None) -> list[str]:
     """The country of the one of the pair whose people sign: "the president will sign an agreement with Hyundai"."""
-    if said is None or said.deed is None or not set(said.deed.classes) & _OF_PARTIES:
+    if said is None or said.deed is None or not set(said.deed.classes) & OF_PARTIES:
         return []
     codes = {unit.item.country for unit in said.deed.agents if unit.kind == "person"}
     return [codes.pop()] if len(codes) == 1 and codes <= set(stage.scene.pair) else []

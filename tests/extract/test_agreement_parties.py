@@ -15,6 +15,11 @@ TOLD = [
     ("id", "Grup Tisza dari Hungaria dan PT Andes Cerah menandatangani kontrak pengadaan kopi pada 3 Maret 2023.", ["kontrak pengadaan kopi | Grup Tisza, PT Andes Cerah | signed 2023-03-03"]),
     ("id", "Kedua menteri menyaksikan penandatanganan nota kesepahaman antara Universitas Pecs dan Grupo Peru Servicios.", ["nota kesepahaman | Universitas Pecs, Grupo Peru Servicios | signed None"]),
     ("en", "A memorandum on reactors between the Institute for Strategic Partnership and the Lima Energy Agency was signed.", ["memorandum on reactors | Institute for Strategic Partnership, Lima Energy Agency | signed None"]),
+    # by whose office, and which towns
+    ("en", "Debrecen Mayor Peter Nagy met Arequipa Mayor Luis Rojas. On Monday the mayors signed a letter of intent on waste water.", ["letter of intent on waste water | Debrecen, Arequipa | signed 2023-03-13"]),
+    ("id", "Rektor Universitas Pecs Peter Nagy dan Rektor Universitas Lima Luis Rojas menandatangani perjanjian kerja sama pada 3 Maret 2023.", ["perjanjian kerja sama | Universitas Pecs, Universitas Lima | signed 2023-03-03"]),
+    ("id", "Menteri Luar Negeri Hungaria Peter Nagy dan Menteri Luar Negeri Peru Luis Rojas menandatangani perjanjian pajak.", ["perjanjian pajak | HU, PE | signed None"]),
+    ("id", "Kota Pecs dan Cusco sedang menyiapkan nota kesepahaman persahabatan.", ["nota kesepahaman persahabatan | Pecs, Cusco | planned None"]),
     # each text with the day on which it was made
     ("id", "Perjanjian baru itu menggantikan nota kesepahaman tentang air yang dibuat di Lima pada Mei 2016.", ["nota kesepahaman tentang air | HU, PE | replaced 2016-05"]),
     ("id", "Kedua negara akan menerapkan perjanjian ekstradisi yang berlaku sejak 2012.", ["perjanjian ekstradisi | HU, PE | in_force 2012"]),
@@ -29,3 +34,16 @@ TOLD = [
 def test_an_agreement_has_its_parties_and_its_day(language: str, text: str, told: list[str]) -> None:
     agreements = facts_of(OPENING[language] + text, language).agreements
     assert [f"{each.name} | {', '.join(each.parties)} | {each.status} {each.date}" for each in agreements] == told
+
+
+CAPITALS = [
+    ("en", "Kenya and Morocco met.\n\nNairobi and Rabat signed a memorandum on fish on 3 March 2023.", ("KE", "MA")),
+    ("id", "Kenya dan Maroko bertemu.\n\nNairobi dan Rabat sedang menyiapkan perjanjian pajak.", ("KE", "MA")),
+    ("en", "Kenya and Morocco met.\n\nNairobi and Rabat signed an agreement on becoming sister cities.", ("Nairobi", "Rabat")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parties"), CAPITALS)
+def test_two_capitals_stand_for_their_countries_unless_they_become_sisters(language: str, text: str, parties: tuple[str, ...]) -> None:
+    (agreement,) = facts_of(text, language).agreements
+    assert agreement.parties == parties

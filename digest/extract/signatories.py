@@ -1,0 +1,144 @@
+"""Who signs a text, by the grammar of the clause that tells it."""
+
+from collections.abc import Sequence
+
+from digest.extract.agreement_deeds import FOUNDING
+from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_sides import subject_sides
+from digest.gazetteer import bloc_members, capital_cities
+from digest.model import OrganizationEntity, PersonEntity, Sentence
+from digest.parse.article import Mention, Stage
+from digest.parse.deeds import Deed
+from digest.parse.referents import RANKS
+from digest.parse.units import Unit
+
+_SIDES = 2
+_PEOPLE = frozenset({"person", "office", "anaphor"})
+_SUBJECTS = frozenset({"place", "body", "mark", "point", "date"})
+_PREPARING = frozenset({"planned", "proposed", "underway"})
+# Whoever does one of these to a text is a party of it.
+OF_PARTIES = frozenset({"sign", "conclude", "exchange", "issue", "agree", "extend", "negotiate", "prepare", "initial", "win"})
+# Who holds one of these signs for a town or a province, and who holds one of those for the country.
+_OF_TOWNS = ("Mayor", "Governor", "Regent")
+_OF_COUNTRIES = (*RANKS["leaders"], *RANKS["ministers"], "Ambassador")
+
+
+def is_country(party: str) -> bool:
+    return len(party) == 2 and party.isupper() and party not in bloc_members()
+
+
+def party_of(stage: Stage, body: Mention[OrganizationEntity]) -> str:
+    """A body's name; a government's country."""
+    governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
+    country = stage.countries.after(body.start, body.end)
+    return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name
+
+
+def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None) -> bool:
+    """Whether no other text stands between a text and the party named behind it."""
+    if name is None:
+        return True
+    if deed.nominal and deed.unit.end <= unit.start < name.start:
+        return False  # "the exchange of programmes between X and Y, and a contract"
+    if name.head.start >= deed.sentence.end and unit.kind == "body" and stage.reading.plain[deed.sentence.end - 1] != ":":
+        return False  # of a sentence behind the one in which they sign another text
+    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
+    if unit.start < name.start:  # behind the verb and another text it is that text's
+        return not any(deed.unit.end <= other.start < unit.start for other in texts)
+    return not any(name.head.end <= other.start < unit.start for other in texts)
+
+
+def signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:
+    """Who signs by the grammar of the clause: bodies, places, blocs or countries; people sign for their countries."""
+    founding = FOUNDING if name is not None and name.kind == "partnership" else frozenset()
+    if not set(deed.classes) & (OF_PARTIES | founding):
+        return []
+    agents = deed.agents or _states_of(deed)
+    signing = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
+    signing = [unit for unit in signing if _is_beside(stage, deed, unit, name)]
+    found = _parties(stage, deed.sentence, signing)
+    kinds = {unit.kind for unit in signing}
+    if "body" not in kinds and (seats := _seats(stage, deed, signing)):
+        return seats
+    return [] if "person" in kinds and "body" not in kinds else repaired(found, subject_sides(stage, deed))
+
+
+def _seats(stage: Stage, deed: Deed, signing: Sequence[Unit]) -> list[str]:
+    """The towns or bodies for which two people sign by their offices: "the mayors", "Rector of Lima University X and Rector of …"."""
+    people = stage.referents.people([unit for unit in signing if unit.kind in _PEOPLE], deed)
+    seats = [seat for person in people if (seat := _seat(stage, person))]
+    return seats if len(people) == len(set(seats)) == _SIDES else []
+
+
+def _seat(stage: Stage, person: PersonEntity) -> str | None:
+    """The town or the body that an office, as printed, is of."""
+    office, role = person.office or "", person.role or ""
+    if signs_for_town(person):
+        return next((place.name for place in stage.scene.places if place.name in office), None)
+    if any(role == rank or role.startswith(f"{rank} ") for rank in _OF_COUNTRIES):
+        return None
+    return next((body.name for body in stage.scene.organizations if body.name in office), None)
+
+
+def signs_for_town(person: PersonEntity) -> bool:
+    """Whether somebody signs for a town or a province by office."""
+    return (person.role or "").removeprefix("Deputy ").startswith(_OF_TOWNS)
+
+
+def who_prepare(stage: Stage, name: AgreementName) -> list[str]:
+    """The bodies or towns that an operator tells to be preparing a text: "the ports of X and Y are preparing a memorandum"."""
+    parsed = stage.parsed_at(name.start)
+    clause = parsed.clause_around(name.head.start) if parsed is not None else None
+    before = clause.until(name.start) if clause is not None else ()
+    ends = [index for index, unit in enumerate(before) if unit.kind == "operator" and unit.value in _PREPARING]
+    subject = before[: ends[0]] if ends else ()
+    if any(unit.kind not in _SUBJECTS for unit in subject):
+        return []
+    found = _parties(stage, parsed.sentence, subject) if parsed is not None else []
+    return found if len(found) == _SIDES else []
+
+
+def _parties(stage: Stage, sentence: Sentence, units: Sequence[Unit]) -> list[str]:
+    """The parties that some units name; two capitals stand for their countries, unless they become sisters."""
+    towns = [unit.item for unit in units if unit.kind == "place"]
+    capitals = len(towns) > 1 and all(town.country and town.name in capital_cities() for town in towns)
+    if capitals and not stage.reading.hits.within("twinning", sentence.start, sentence.end):
+        return list(dict.fromkeys(town.country for town in towns))
+    return list(dict.fromkeys(party for unit in units for party in party_of_unit(stage, unit)))
+
+
+def _states_of(deed: Deed) -> tuple[Unit, ...]:
+    """Whose the subject is, where words that are no unit tell it: "the governments of Peru and Chile signed …"."""
+    before = deed.clause.until(deed.unit.start)
+    named = tuple(unit for unit in before if unit.kind == "country" and unit in deed.role("of"))
+    return named if not deed.passive and not any(unit.is_thing() for unit in before) else ()
+
+
+def _towns_that_sign(deed: Deed) -> list[Unit]:
+    """Towns and provinces that are the subject of an active clause: no preposition stands before them."""
+    before = deed.clause.until(deed.unit.start)
+    if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
+        return []
+    led = zip([None, *before], before, strict=False)
+    return [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind != "prep")]
+
+
+def party_of_unit(stage: Stage, unit: Unit) -> tuple[str, ...]:
+    match unit.kind:
+        case "body":
+            return (party_of(stage, Mention(unit.start, unit.end, unit.item)),)
+        case "place":
+            return (unit.item.name,)
+        case "bloc":
+            return (unit.value,)
+        case "country":
+            return (unit.item.code,)
+    return ()
+
+
+def repaired(named: list[str], beside: list[str]) -> list[str]:
+    """The parties that are named, or the two sides as printed where only one of them, or the country in the name of one, was known."""
+    alone = len(named) == 1 and not is_country(named[0])
+    mixed = len(named) == _SIDES and any(map(is_country, named)) and not all(map(is_country, named))
+    known = {party for party in named if not is_country(party)}
+    return beside if (alone or mixed) and len(beside) == _SIDES and known <= set(beside) else named
