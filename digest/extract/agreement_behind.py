@@ -9,7 +9,7 @@ from digest.model import Hit
 from digest.parse.article import Stage
 
 Span = tuple[int, int]
-_CLOSING = re.compile(r"[;:.\n](?!\w)")  # what ends the parties of a text, but for "PT. X"
+_CLOSING = re.compile(r"[;:.\n](?!\w)|\s[\u2013\u2014-]\s|\u2014")  # what ends the parties of a text, but for "PT. X"
 # How far behind the name its parties may begin.
 _GAP = 60
 # A text may have the form of this: "an agreement in the form of an exchange of notes between …".

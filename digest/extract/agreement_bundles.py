@@ -24,12 +24,17 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
     if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
         return True
+    if _is_plural(reading, head, words) and "," in described:
+        return True  # "memoranda on trade, tourism and climate": nobody tells how many, or which
     if start < head.start or end > head.end:
         return False
     many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
     counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
-    plural = reading.lower[head.start : head.end].endswith(words.plural) if words.plural else False
-    return counted or plural
+    return counted or _is_plural(reading, head, words)
+
+
+def _is_plural(reading: Reading, head: Hit, words: NameWords) -> bool:
+    return bool(words.plural) and reading.lower.endswith(words.plural, head.start, head.end)
 
 
 def _says_nothing(reading: Reading, head: Hit, end: int) -> bool:

@@ -149,6 +149,8 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
             break
         if stops(reading, offset, match, words) and not _tells_aim(stage, offset, match):
             break
+        if _begins_phrase(stage, offset, match, words):
+            break
         if match[0].lower() in words.joiner and (_verb_follows(stage, match.end()) or _more_follow(reading, match.end() + 1, words)):
             break
         if opens_another(reading, match.start(), after_joiner=end < at):
@@ -160,6 +162,16 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
     while (last := _last_small(reading, offset, end, words)) is not None:
         end = offset + len(reading.plain[offset:last].rstrip())
     return end
+
+
+def _begins_phrase(stage: Stage, offset: int, match: re.Match[str], words: NameWords) -> bool:
+    """Whether an article begins the words for somebody, whom nothing joins to the name: "a statement of 35 points the leaders …"."""
+    if match[0].lower() not in words.articles or match.start() <= offset + 1:
+        return False
+    parsed = stage.parsed_at(match.start())
+    unit = parsed.unit_at(match.start()) if parsed is not None else None
+    led = any(stage.reading.hits.ending(category, match.start() - 1) for category in ("prep", "mark"))
+    return unit is not None and unit.kind == "anaphor" and unit.start == match.start() and not led
 
 
 def _tells_aim(stage: Stage, offset: int, match: re.Match[str]) -> bool:

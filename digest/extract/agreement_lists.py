@@ -28,7 +28,7 @@ def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agree
 
 def introduced(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
     """What the line that opens a list says of its items; "among them", "firstly" go on with the sentence before."""
-    if said := _within(stage, occasions, parsed, name):
+    if name.kind != "partnership" and (said := _within(stage, occasions, parsed, name)):
         return said
     return opened(stage, occasions, parsed) if _is_listed(stage, parsed, name) else None
 

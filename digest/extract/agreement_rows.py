@@ -58,8 +58,11 @@ def _rows(stage: Stage) -> Iterator[tuple[Hit, list[Span]]]:
                 counts.add(subjects[0][0])
                 yield head, subjects
     for head in stage.reading.hits.all("agreement_head"):
-        several = head.start not in counts and _is_several(stage.reading, head)
-        if several and (subjects := _subjects(stage, head, head.end, None)):
+        others = stage.reading.hits.at("agreement_another", head.end + 1)  # "MoU lainnya mencakup …"
+        several = head.start not in counts and (others is not None or _is_several(stage.reading, head))
+        end = others.end if others is not None else head.end
+        if several and (subjects := _subjects(stage, head, end, None) or _told(stage, head._replace(end=end))):
+            counts.add(subjects[0][0])
             yield head, subjects
     for hit in stage.reading.hits.all("theme"):
         documents = hit.value == "documents" and hit.start not in counts
@@ -87,7 +90,8 @@ def _told(stage: Stage, texts: Hit) -> list[Span]:
     listed = reading.plain.find(";", start, sentence.end) > 0
     stop = sentence.end - 1 if listed else _end(stage, start, sentence.end, words)
     parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, stop, words.listed if listed else words.joints[3])]
-    named = all(reading.plain.count(" ", *part) <= _SHORT and not words.vague.match(reading.lower, *part) for part in parts)
+    most = 2 * _SHORT if listed else _SHORT  # commas may stand within what semicolons part
+    named = all(reading.plain.count(" ", *part) <= most and not words.vague.match(reading.lower, *part) for part in parts)
     return parts if named and len(parts) > 1 else []
 
 

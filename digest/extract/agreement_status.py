@@ -159,7 +159,7 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     before = clause.until(unit.start)
     hits = stage.reading.hits
     known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
-    operators = [*_reaching(clause, before), *_being_made(clause)]
+    operators = [each for each in (*_reaching(clause, before), *_being_made(clause)) if not _is_titled(stage, parsed, each)]
     if known:
         operators = [each for each in operators if each.start >= known[-1].end]  # "pelaksanaan rencana perjanjian"
     if known and not operators:
@@ -181,6 +181,11 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
     if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
         yield Said("signed", date)
+
+
+def _is_titled(stage: Stage, parsed: Parsed, operator: Unit) -> bool:
+    """Whether an operator is a word of a title: "the declaration "Next Step in the Strategic Partnership""."""
+    return operator.start > parsed.sentence.start and stage.reading.plain[operator.start].isupper()
 
 
 def _is_spoken(stage: Stage, parsed: Parsed, text: Text) -> bool:

@@ -22,6 +22,7 @@ class Telling:
     bare: bool  # only the head: it may mean an agreement told elsewhere
     evidence: Evidence
     carries_out: str | None = None
+    subject: frozenset[str] = frozenset()  # the words of its name that say what it is on
     soft: bool = False  # its head may be no document
     noun: str = ""  # the head as printed
     level: frozenset[str] = frozenset()  # its words but those that any partnership has
@@ -56,8 +57,13 @@ def same_agreement(one: Telling, other: Telling) -> bool:
         bodies = any(len(party) > len("KZ") for party in one.parties)
         one_noun = one.kind != "agreement" or one.noun.lower() == other.noun.lower()
         return (same_parties and bodies) or one.kind in {"partnership", "joint_statement"} or (not ours and not theirs and one_noun)
-    alike = 2 * len(ours & theirs) / (len(ours) + len(theirs))
+    alike = max(_likeness(ours, theirs), _likeness(one.subject, other.subject))
     return alike >= (0.4 if same_parties else 0.6) or (one.kind == "free_trade_agreement" and same_parties)
+
+
+def _likeness(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """How much of what two names say is in both; nothing where one says nothing."""
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
 
 
 def _is_of_another_level(one: Telling, other: Telling) -> bool:

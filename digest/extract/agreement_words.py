@@ -19,6 +19,7 @@ class NameWords:
     exception: re.Pattern[str]
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
+    adding: frozenset[str]  # a sentence that adds a text to those told before begins so
     joining: re.Pattern[str]  # a joiner, or a mark that joins
     fields: frozenset[str]  # behind these a soft stop leads on to the field: "cooperation in mining"
     verb: re.Pattern[str]
@@ -50,6 +51,7 @@ def name_words(language: Language) -> NameWords:
         exception=_phrases(settings["soft_stop_exceptions"]),
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
+        adding=_adding(settings),
         joining=re.compile(rf"[,;]|{any_of(settings['joiners'])}"),
         fields=frozenset(settings["fields"]),
         verb=re.compile(rf"{settings['verb']}\b"),
@@ -70,6 +72,12 @@ def name_words(language: Language) -> NameWords:
         plural=tuple(settings["plural"]),
         adverbs=tuple(settings["adverb_endings"]),
     )
+
+
+def _adding(settings: Mapping[str, Any]) -> frozenset[str]:
+    """What leads on to one more text: "and", "then", each with or without an article."""
+    leads = (*settings["joiners"], *settings["and_also"], *settings["then"])
+    return frozenset(phrase for lead in leads for phrase in (lead, *(f"{lead} {article}" for article in settings["articles"])))
 
 
 def _joints(settings: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:

@@ -1,16 +1,20 @@
 """Facts of the kind `agreements`: what was signed, is in force, planned, proposed, negotiated or replaced."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from digest.annotate import Reading
+from digest.edtf import dates_agree
 from digest.extract.agreement_again import told_again
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
 from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
+from digest.extract.agreement_words import name_words
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
@@ -18,18 +22,25 @@ from digest.extract.occasions import Occasions
 from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.gazetteer import bloc_members
+from digest.languages import Language
 from digest.model import OPEN, Agreement, AgreementStatus, Evidence
 from digest.parse.article import Stage
 
+_SAID = re.compile(r"\w{3,}")
 LONGEST_HEAD = 100  # characters
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
 _LED_TO = 4  # characters from a text to the verb that tells what it does, a small word between them
+# There may be several of these.
+_OF_MANY = frozenset({"memorandum", "agreement", "contract", "protocol", "other"})
+# So many sentences behind a text another may be added to it.
+_NEXT = 2
 
 
 def extract_agreements(stage: Stage, occasions: Occasions) -> tuple[Agreement, ...]:
     """The agreements of an article, each once, with its furthest status."""
-    facts = [fact_of(telling, further) for telling, further in judged_once(stage, occasions) if refusal_of(telling) is None]
+    told = judged_once(stage, occasions)
+    facts = [fact_of(telling, further) for telling, further in told if refusal_of(telling, [other for other, _ in told]) is None]
     latest = max((fact.date or "" for fact in facts if fact.kind == "partnership" and fact.status == "in_force"), default="")
     return tuple(_succeeded(fact, latest) for fact in facts)
 
@@ -47,11 +58,20 @@ def _merged(old: Once, new: Once) -> Once:
     return merged(old[0], new[0]), with_further(old[1], (old[0].evidence, new[0].evidence))
 
 
-def refusal_of(telling: Telling) -> Refusal | None:
-    """Why an agreement that is told is no fact."""
+def refusal_of(telling: Telling, told: Sequence[Telling] = ()) -> Refusal | None:
+    """Why an agreement that is told is no fact, beside all others that are told."""
     if telling.status is None:
         return Refusal.NO_STATUS
-    return Refusal.VAGUE if _is_vague(telling) else None
+    return Refusal.VAGUE if _is_vague(telling) or any(_tells_which(telling, other) for other in told) else None
+
+
+def _tells_which(telling: Telling, other: Telling) -> bool:
+    """Whether another text is told by name that one told by its kind only may mean: "the signing of a memorandum", and which it was."""
+    if not telling.bare or telling.named_parties or telling.kind not in _OF_MANY or other.bare:
+        return False
+    return (telling.kind, telling.status) == (other.kind, other.status) and dates_agree(
+        telling.date or other.date, other.date or telling.date
+    )
 
 
 def _succeeded(fact: Agreement, latest: str) -> Agreement:
@@ -73,7 +93,7 @@ def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName
     for index, name in enumerate(names):
         outer = _outer(index, names)
         said = said_of(stage, occasions, outer or name)
-        if said is None and before is not None and goes_on_row(stage.reading, name) and _one_sentence(stage, before[0], name):
+        if said is None and before is not None and (_goes_on(stage, before[0], name) or _adds(stage, before[0], name)):
             said = before[1]  # a row of texts shares what is said of its first
         telling = _telling(stage, name, outer, said)
         if isinstance(last, Telling) and isinstance(telling, Telling):
@@ -84,8 +104,21 @@ def judge_tellings(stage: Stage, occasions: Occasions, names: list[AgreementName
             before = name, said
 
 
-def _one_sentence(stage: Stage, one: AgreementName, other: AgreementName) -> bool:
-    return stage.reading.sentence_at(one.head.start) == stage.reading.sentence_at(other.head.start)
+def _goes_on(stage: Stage, one: AgreementName, other: AgreementName) -> bool:
+    """Whether a text stands in a row behind another of its sentence."""
+    same = stage.reading.sentence_at(one.head.start) == stage.reading.sentence_at(other.head.start)
+    return same and goes_on_row(stage.reading, other)
+
+
+def _adds(stage: Stage, one: AgreementName, other: AgreementName) -> bool:
+    """Whether a sentence of no verb only adds a text to what was told before: "Then a protocol on fish."."""
+    last, parsed = stage.parsed_at(one.head.start), stage.parsed_at(other.head.start)
+    if last is None or parsed is None or not 0 < parsed.sentence.index - last.sentence.index <= _NEXT:
+        return False
+    words = name_words(stage.reading.language)
+    first = stage.reading.lower[parsed.sentence.start : other.start].split()
+    told = any(clause.predicate is not None and clause.link == "main" for clause in parsed.clauses)
+    return bool(first) and not told and " ".join(first) in words.adding
 
 
 def _is_agreed_in(reading: Reading, outer: AgreementName, name: AgreementName) -> bool:
@@ -144,8 +177,16 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         listed=_listed(stage, name),
         further=stage.reading.hits.ending("agreement_another", name.start - 1) is not None,
         carries_out=_carried_out(stage, name),
+        subject=frozenset(_SAID.findall(text.lower())) - _plain_words(stage.reading.language) - set(noun.lower().split()),
         soft=stage.reading.lower[name.head.start : name.head.end] in stage.reading.language.words("agreements", "soft"),
     )
+
+
+@cache
+def _plain_words(language: Language) -> frozenset[str]:
+    """Words that tell nothing of what a text is on: "on", "in the field of", "cooperation"."""
+    leads = (word for lead in language.table("agreements", "settings")["subjects"] for word in lead.split())
+    return frozenset((*leads, *language.words("agreements", "vague")))
 
 
 def _is_described(stage: Stage, name: AgreementName) -> bool:

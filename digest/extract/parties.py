@@ -7,7 +7,17 @@ from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_sides import sides
 from digest.extract.agreement_words import name_words
-from digest.extract.signatories import OF_PARTIES, is_country, party_of, party_of_unit, repaired, signatories, signs_for_town, who_prepare
+from digest.extract.signatories import (
+    OF_PARTIES,
+    is_country,
+    party_of,
+    party_of_unit,
+    repaired,
+    signatories,
+    signs_for_country,
+    signs_for_town,
+    who_prepare,
+)
 from digest.gazetteer import bloc_members
 from digest.model import Hit
 from digest.parse.article import Stage
@@ -31,12 +41,8 @@ def parties_of(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tu
 
 
 def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple[tuple[str, ...], bool]:
-    if name.parties:
-        named = _named(stage, *name.parties)
-        if named:
-            return _completed(stage, repaired(named, sides(stage, *name.parties)), said, name)
-        if both := _both(stage, name):
-            return both, True
+    if name.parties and (between := _parties_between(stage, name, said, *name.parties)):
+        return between
     inside = _named(stage, name.start, name.end)
     blocs = [party for party in inside if party in bloc_members()]
     if blocs:
@@ -50,6 +56,23 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), False
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
+
+
+def _parties_between(stage: Stage, name: AgreementName, said: Said | None, start: int, end: int) -> tuple[tuple[str, ...], bool] | None:
+    """The parties that are told by "between" or "with", and whether they are printed."""
+    if homes := _homes_of_people(stage, start, end):
+        return homes, True
+    if named := _named(stage, start, end):
+        return _completed(stage, repaired(named, sides(stage, start, end)), said, name)
+    both = _both(stage, name)
+    return (both, True) if both else None
+
+
+def _homes_of_people(stage: Stage, start: int, end: int) -> tuple[str, ...]:
+    """The countries of two leaders between whom a text is: "a statement between President X and Prime Minister Y"."""
+    people = [mention.item for mention in stage.people.within(start, end)]
+    homes = dict.fromkeys(person.country for person in people if person.country and signs_for_country(person))
+    return tuple(homes) if len(people) == len(homes) == len(stage.scene.pair) else ()
 
 
 def _is_of_others(stage: Stage, deed: Deed) -> bool:

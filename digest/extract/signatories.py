@@ -43,8 +43,9 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
     if name.head.start >= deed.sentence.end and unit.kind == "body" and stage.reading.plain[deed.sentence.end - 1] != ":":
         return False  # of a sentence behind the one in which they sign another text
     texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
-    if unit.start < name.start:  # behind the verb and another text it is that text's
-        return not any(deed.unit.end <= other.start < unit.start for other in texts)
+    if unit.start < name.start:  # behind the verb and another text it is that text's, and so are the partners behind one
+        first = deed.sentence.start if unit in deed.partners else deed.unit.end
+        return not any(first <= other.start < unit.start for other in texts)
     return not any(name.head.end <= other.start < unit.start for other in texts)
 
 
@@ -72,12 +73,17 @@ def _seats(stage: Stage, deed: Deed, signing: Sequence[Unit]) -> list[str]:
 
 def _seat(stage: Stage, person: PersonEntity) -> str | None:
     """The town or the body that an office, as printed, is of."""
-    office, role = person.office or "", person.role or ""
+    office = person.office or ""
     if signs_for_town(person):
         return next((place.name for place in stage.scene.places if place.name in office), None)
-    if any(role == rank or role.startswith(f"{rank} ") for rank in _OF_COUNTRIES):
+    if signs_for_country(person):
         return None
     return next((body.name for body in stage.scene.organizations if body.name in office), None)
+
+
+def signs_for_country(person: PersonEntity) -> bool:
+    """Whether somebody signs for a country by office."""
+    return any(f"{person.role} ".startswith(f"{rank} ") for rank in _OF_COUNTRIES)
 
 
 def signs_for_town(person: PersonEntity) -> bool:

@@ -20,6 +20,10 @@ TOLD = [
     ("id", "Rektor Universitas Pecs Peter Nagy dan Rektor Universitas Lima Luis Rojas menandatangani perjanjian kerja sama pada 3 Maret 2023.", ["perjanjian kerja sama | Universitas Pecs, Universitas Lima | signed 2023-03-03"]),
     ("id", "Menteri Luar Negeri Hungaria Peter Nagy dan Menteri Luar Negeri Peru Luis Rojas menandatangani perjanjian pajak.", ["perjanjian pajak | HU, PE | signed None"]),
     ("id", "Kota Pecs dan Cusco sedang menyiapkan nota kesepahaman persahabatan.", ["nota kesepahaman persahabatan | Pecs, Cusco | planned None"]),
+    # whose parties are told of another text, or apart
+    ("en", "A memorandum between Lima University and the University of Pecs was signed on 3 March 2023, in addition to a protocol on grapes.", ["memorandum | Lima University, University of Pecs | signed 2023-03-03", "protocol on grapes | HU, PE | signed 2023-03-03"]),
+    ("id", "Dana negara Peru, PT Andina, menandatangani MoU dengan PT Tisza Raya \u2014 sebuah perusahaan Hungaria.", ["MoU | PT Andina, PT Tisza Raya | signed None"]),
+    ("id", "Perdamaian dituangkan dalam pernyataan bersama antara Presiden Hungaria Peter Nagy dan Sekretaris Jenderal Partai Andina Peru Luis Rojas yang dikeluarkan pada 3 Maret 2023.", ["pernyataan bersama | HU, PE | signed 2023-03-03"]),
     # each text with the day on which it was made
     ("id", "Perjanjian baru itu menggantikan nota kesepahaman tentang air yang dibuat di Lima pada Mei 2016.", ["nota kesepahaman tentang air | HU, PE | replaced 2016-05"]),
     ("id", "Kedua negara akan menerapkan perjanjian ekstradisi yang berlaku sejak 2012.", ["perjanjian ekstradisi | HU, PE | in_force 2012"]),

@@ -348,6 +348,13 @@ TOLD = [
     ("en", "Hungarian firms signed two memoranda on wheat with the Peruvian government, and a Lima bank agreed to help.", ["memorandum | memoranda on wheat | signed None"]),
     ("en", "The signing MoUs and agreements was witnessed by Peter Nagy and Luis Rojas.", []),
     ("en", "The ministers signed two cooperation agreements namely MoU on Cattle Feed as well as MoU on Ship Building.", ["memorandum | MoU on Cattle Feed | signed None", "memorandum | MoU on Ship Building | signed None"]),
+    ("en", "Hungary and Peru signed various agreements and memorandums of understanding for cooperation in the areas of trade, tourism and climate.", []),
+    ("en", "The presidents, who also signed the Peru-Hungary joint declaration \u2013 Next Step in the Strategic Partnership, planted a tree.", ["declaration | Peru-Hungary joint declaration | signed None"]),
+    ("en", "In a joint statement of nine points the two ministers promised to widen trade.", ["joint_statement | joint statement of nine points | signed None"]),
+    ("id", "Kedua menteri menyaksikan penandatanganan nota kesepahaman kerja sama.\n\nNota Kesepahaman tentang Gandum ditandatangani Peter Nagy dan Luis Rojas.", ["memorandum | Nota Kesepahaman tentang Gandum | signed None"]),
+    ("id", "Kedua menteri menandatangani MoU tentang gula. MoU lainnya mencakup kerja sama dalam riset, teknologi, dan air; standar sanitasi, termasuk sertifikasi; dan statistik.", ["memorandum | MoU tentang gula | signed None", "memorandum | kerja sama dalam riset, teknologi, dan air | signed None", "memorandum | standar sanitasi, termasuk sertifikasi | signed None", "memorandum | statistik | signed None"]),
+    ("id", "Kedua menteri menandatangani MoU tentang gula.\n\nLalu protokol tentang karantina jeruk.\n\nDan perjanjian pajak.", ["memorandum | MoU tentang gula | signed None", "protocol | protokol tentang karantina jeruk | signed None", "agreement | perjanjian pajak | signed None"]),
+    ("id", "Kedua menteri menandatangani tiga MoU, yaitu kerjasama energi angin, kerjasama pelabuhan dan kerjasama haji.\n\nMemorandum tentang kerja sama di bidang energi angin diteken Universitas Pecs dan Universitas Lima.", ["memorandum | kerjasama energi angin | signed None", "memorandum | kerjasama pelabuhan | signed None", "memorandum | kerjasama haji | signed None"]),
 ]  # fmt: skip
 
 
