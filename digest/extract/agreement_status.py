@@ -28,6 +28,8 @@ _OF_EFFECT: dict[str, AgreementStatus] = {
 }
 
 
+# What these do to a draft, others do not: it is to be made a text.
+_RESOLVING = frozenset({"ratify", "agree", "decide", "conclude", "initial"})
 # Whoever does this to a statement makes it by word of mouth.
 _SPEAKING = frozenset({"say", "aid"})
 _OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
@@ -44,42 +46,73 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
-    texts = [text, *(Text(name, tail) for tail in _tails(parsed, name, unit))]
     if _is_talked_out(parsed, unit) or _is_put_off(parsed, name):
         return Said("planned")
-    deeds = parsed.deeds_with(each.unit for each in texts)
-    told = [said for deed in deeds for each in texts if (said := by_deed(stage, occasions, deed, each))]
-    if any(_enters_later(said) for said in told):
-        told = [said for said in told if said.status != "in_force" or _holds_since(said, unit)]
-    told += _in_force_since(stage, parsed, unit)
-    own = [said for said in told if said.deed is not None and _is_said_of(said.deed, unit)]
-    own = [said for said in own if said.deed is not None and said.deed.unit.start > unit.start][:1] or own  # the next one is said of it
-    own = [_dated_as(said, told) for said in own]
-    replaced = [said for said in told if said.status == "replaced"]
-    holding = [said for said in told if said.status == "in_force" and said not in own]
-    talks = (
-        []
-        if any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in told if not goes_on(said))
-        else _underway(parsed, unit)
-    )
-    told = [said for said in told if not (talks and goes_on(said))] + talks
+    told = _told(stage, occasions, parsed, text)
     raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
-    best = ([*own, *holding] if own and not replaced else told) or ([] if raised else list(_by_words(stage, parsed, text)))
+    best = told or ([] if raised else list(_by_words(stage, parsed, text)))
     if best:
-        return max(best, key=lambda said: (STEPS.index(said.status), said.date is not None))
+        return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
 
 
-def _is_said_of(deed: Deed, text: Unit) -> bool:
+def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> list[Said]:
+    """What deeds say of a text: those of a clause that is said of it before all others."""
+    texts = [text, *(Text(text.name, tail) for tail in (*_tails(parsed, text.name, text.unit), *_described(parsed, text.name, text.unit)))]
+    told = [
+        said for deed in parsed.deeds_with(each.unit for each in texts) for each in texts if (said := by_deed(stage, occasions, deed, each))
+    ]
+    told = _without_announced(told, texts) + _in_force_since(stage, parsed, text.unit)
+    own = [said for said in told if _is_said_of(said.deed, texts)]
+    own = [said for said in own if said.deed is not None and said.deed.unit.start > text.unit.start][
+        :1
+    ] or own  # the next one is said of it
+    holding = [said for said in told if said.status == "in_force" and said not in own]
+    own = [_dated_as(said, told) for said in own]
+    further = [said for said in told if not goes_on(said)]
+    done = any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in further)
+    talks = [] if done else _underway(parsed, text.unit)
+    if own and not any(said.status == "replaced" for said in told):
+        return [*own, *holding]
+    return (further if talks else told) + talks
+
+
+def _without_announced(told: list[Said], texts: Sequence[Text]) -> list[Said]:
+    """What is said of a text but for what is still ahead of it: it takes effect later, or what was agreed on will be signed."""
+    if any(_enters_later(said) for said in told):
+        told = [said for said in told if said.status != "in_force" or (said.date is not None and _is_said_of(said.deed, texts))]
+    if any(_is_signed_later(said) for said in told):
+        told = [said for said in told if said.status != "signed" or (said.deed is not None and "sign" in said.deed.classes)]
+    return told
+
+
+def _is_signed_later(said: Said) -> bool:
+    """Whether the signing of a text is told to be ahead: "was agreed and will be signed in May"."""
+    return said.status == "planned" and said.deed is not None and "sign" in said.deed.classes and said.deed.standing.value == "ahead"
+
+
+def _as_draft(stage: Stage, name: AgreementName, said: Said) -> Said:
+    """What is said of a draft, which makes no text yet: "the government approved the draft agreement"."""
+    parsed = stage.parsed_at(name.start)
+    drafted = parsed.unit_at(name.start - 2) if parsed is not None else None
+    if drafted is None or drafted.kind != "operator" or drafted.value != "proposed" or said.deed is None or "sign" in said.deed.classes:
+        return said
+    resolved = bool(_RESOLVING & set(said.deed.classes))
+    return Said("planned" if resolved else "proposed", None, said.deed) if said.status in {"signed", "in_force"} else said
+
+
+def _described(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:
+    """The last nouns of a name to which a clause is tied that is said of the text: "Treaty on Mutual Legal Assistance, which …"."""
+    tied = (clause.antecedent for clause in parsed.clauses if clause.link in {"relative", "participle"})
+    return [each for each in tied if each is not None and unit.end <= each.start < name.end and each.kind != "text"]
+
+
+def _is_said_of(deed: Deed | None, texts: Sequence[Text]) -> bool:
     """Whether what a deed does is said of a text behind it: "the treaty, which was signed", "perjanjian yang berlaku sejak"."""
-    if deed.clause.link not in {"relative", "participle"}:
+    if deed is None or deed.clause.link not in {"relative", "participle"}:
         return False
-    return text in deed.objects or (bool(TAKING_EFFECT & set(deed.classes)) and text in deed.agents)
-
-
-def _holds_since(said: Said, text: Unit) -> bool:
-    """Whether a text is told to be in force since a day, by what is said of it: "will apply the treaty, which took effect in 2012"."""
-    return said.deed is not None and said.date is not None and _is_said_of(said.deed, text)
+    things = (*deed.objects, *deed.agents) if TAKING_EFFECT & set(deed.classes) else deed.objects
+    return any(each.unit in things for each in texts)
 
 
 def _dated_as(said: Said, told: Sequence[Said]) -> Said:

@@ -25,6 +25,7 @@ from digest.parse.deeds import Deed
 
 # More words than these between two names are no joint any more.
 FEW = 6
+SIDES = 2
 _NOT_FOR_COUNTRIES = frozenset({"people", "office:Mayor", "office:Governor", "office:Regent", "office:Rector"})
 _SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
@@ -49,6 +50,8 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return _completed(stage, inside, said, name)
     signing = signatories(stage, said.deed, name) if said and said.deed else who_prepare(stage, name)
     told = inside if sum(map(is_country, inside)) > 1 else signing
+    if name.kind == "contract" and len(told) < SIDES and (made := _contractors(stage, name)):
+        return made, True
     # One of two bodies may be all that is known of who signs: it is not the countries.
     if len(told) > 1 or (told and said and said.deed and all(unit.kind == "body" for unit in said.deed.agents)):
         return tuple(told), True
@@ -56,6 +59,24 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), False
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
+
+
+def _contractors(stage: Stage, name: AgreementName) -> tuple[str, ...]:
+    """The two bodies that are told behind a contract, or in the clause said of it: "by which X gives Y a share"."""
+    parsed = stage.parsed_at(name.head.start)
+    unit = parsed.unit_at(name.head.start) if parsed is not None else None
+    if parsed is None or unit is None:
+        return ()
+    own = parsed.clause_at(unit.start)
+    said = {
+        own,
+        *(clause.index for clause in parsed.clauses if clause.antecedent is unit or (clause.link == "relative" and clause.governor == own)),
+    }
+    behind = parsed.units_within(unit.end, parsed.sentence.end)
+    other = next((each.start for each in behind if each.kind == "text" or each.value == "documents"), parsed.sentence.end)
+    bodies = [each for each in behind if each.kind == "body" and each.start < other and parsed.clause_at(each.start) in said]
+    told = tuple(dict.fromkeys(party for each in bodies for party in party_of_unit(stage, each)))
+    return told if len(told) == SIDES else ()
 
 
 def _parties_between(stage: Stage, name: AgreementName, said: Said | None, start: int, end: int) -> tuple[tuple[str, ...], bool] | None:
@@ -119,7 +140,7 @@ def _both(stage: Stage, name: AgreementName) -> tuple[str, ...]:
         return ()
     bodies = [unit for unit in parsed.units if unit.kind == "body" and unit.end <= name.start]
     told = tuple(dict.fromkeys(party for unit in bodies for party in party_of_unit(stage, unit)))
-    return told if len(told) == 2 else ()
+    return told if len(told) == SIDES else ()
 
 
 def _is_alone(stage: Stage, hit: Hit) -> bool:

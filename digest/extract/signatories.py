@@ -54,14 +54,28 @@ def signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[st
     founding = FOUNDING if name is not None and name.kind == "partnership" else frozenset()
     if not set(deed.classes) & (OF_PARTIES | founding):
         return []
+    outer = _doing(stage, deed)
     agents = deed.agents or _states_of(deed)
-    signing = [*agents, *deed.partners, *(unit for unit in deed.role("by") if unit not in agents), *_towns_that_sign(deed)]
+    signing = [
+        *(agents or outer.agents),
+        *(deed.partners or outer.partners),
+        *(unit for unit in deed.role("by") if unit not in agents),
+        *_towns_that_sign(deed),
+    ]
     signing = [unit for unit in signing if _is_beside(stage, deed, unit, name)]
     found = _parties(stage, deed.sentence, signing)
     kinds = {unit.kind for unit in signing}
     if "body" not in kinds and (seats := _seats(stage, deed, signing)):
         return seats
     return [] if "person" in kinds and "body" not in kinds else repaired(found, subject_sides(stage, deed))
+
+
+def _doing(stage: Stage, deed: Deed) -> Deed:
+    """The deed that is done by a signing: "X works with Y by the signing of a memorandum"."""
+    if not deed.nominal or deed.agents or deed.partners:
+        return deed
+    means = (other for other in stage.parsed[deed.sentence.index].deeds if deed.unit in other.role("means") and not other.passive)
+    return next(means, deed)
 
 
 def _seats(stage: Stage, deed: Deed, signing: Sequence[Unit]) -> list[str]:
@@ -83,7 +97,8 @@ def _seat(stage: Stage, person: PersonEntity) -> str | None:
 
 def signs_for_country(person: PersonEntity) -> bool:
     """Whether somebody signs for a country by office."""
-    return any(f"{person.role} ".startswith(f"{rank} ") for rank in _OF_COUNTRIES)
+    role = person.role or ""
+    return any(role == rank or role.startswith((f"{rank} of", f"{rank} for")) for rank in _OF_COUNTRIES)  # no "President Director"
 
 
 def signs_for_town(person: PersonEntity) -> bool:
