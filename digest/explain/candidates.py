@@ -9,8 +9,8 @@ from digest.dates.calendar import real
 from digest.dates.find import find_dates
 from digest.explain.names import unknown_names
 from digest.extract.agreement_names import judge_names
+from digest.extract.agreement_refusals import refusal_of as agreement_refusal
 from digest.extract.agreements import judge_tellings, judged_once
-from digest.extract.agreements import refusal_of as agreement_refusal
 from digest.extract.dates import refusal_of as date_refusal
 from digest.extract.figures import judge_figures
 from digest.extract.happenings import Happenings

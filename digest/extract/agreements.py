@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from digest.annotate import Reading
-from digest.edtf import dates_agree
 from digest.extract.agreement_again import told_again
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
+from digest.extract.agreement_refusals import refusal_of
 from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
 from digest.extract.agreement_words import name_words
@@ -31,8 +31,6 @@ LONGEST_HEAD = 100  # characters
 # How far behind a cue the visit that it speaks of may stand, in characters.
 BEFORE = 220
 _LED_TO = 4  # characters from a text to the verb that tells what it does, a small word between them
-# There may be several of these.
-_OF_MANY = frozenset({"memorandum", "agreement", "contract", "protocol", "other"})
 # So many sentences behind a text another may be added to it.
 _NEXT = 2
 
@@ -56,22 +54,6 @@ def judged_once(stage: Stage, occasions: Occasions) -> list[Once]:
 
 def _merged(old: Once, new: Once) -> Once:
     return merged(old[0], new[0]), with_further(old[1], (old[0].evidence, new[0].evidence))
-
-
-def refusal_of(telling: Telling, told: Sequence[Telling] = ()) -> Refusal | None:
-    """Why an agreement that is told is no fact, beside all others that are told."""
-    if telling.status is None:
-        return Refusal.NO_STATUS
-    return Refusal.VAGUE if _is_vague(telling) or any(_tells_which(telling, other) for other in told) else None
-
-
-def _tells_which(telling: Telling, other: Telling) -> bool:
-    """Whether another text is told by name that one told by its kind only may mean: "the signing of a memorandum", and which it was."""
-    if not telling.bare or telling.named_parties or telling.kind not in _OF_MANY or other.bare:
-        return False
-    return (telling.kind, telling.status) == (other.kind, other.status) and dates_agree(
-        telling.date or other.date, other.date or telling.date
-    )
 
 
 def _succeeded(fact: Agreement, latest: str) -> Agreement:
@@ -298,15 +280,3 @@ def _said_to_do(stage: Stage, name: AgreementName) -> str:
 def _settled(kind: str, status: AgreementStatus | None) -> AgreementStatus | None:
     """A partnership is in force once it is agreed."""
     return "in_force" if kind == "partnership" and status == "signed" else status
-
-
-def _is_vague(telling: Telling) -> bool:
-    """Whether nothing says which agreement is meant."""
-    if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
-        return False
-    bodies = all(len(party) > len("KZ") for party in telling.parties)
-    if telling.soft and telling.bare and not (telling.named_parties and bodies):
-        return True
-    if telling.kind == "action_plan" and telling.name.count(" ") > 1:
-        return False  # "cultural exchange programme" says which
-    return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)

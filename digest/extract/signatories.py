@@ -42,11 +42,17 @@ def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None)
         return False  # "the exchange of programmes between X and Y, and a contract"
     if name.head.start >= deed.sentence.end and unit.kind == "body" and stage.reading.plain[deed.sentence.end - 1] != ":":
         return False  # of a sentence behind the one in which they sign another text
-    texts = [other for other in stage.parsed[deed.sentence.index].units if other.kind == "text" or other.value == "documents"]
+    units = stage.parsed[deed.sentence.index].units
+    texts = [other for other in units if (other.kind == "text" or other.value == "documents") and not _says_again(stage, other)]
     if unit.start < name.start:  # behind the verb and another text it is that text's, and so are the partners behind one
         first = deed.sentence.start if unit in deed.partners else deed.unit.end
         return not any(first <= other.start < unit.start for other in texts)
     return not any(name.head.end <= other.start < unit.start for other in texts)
+
+
+def _says_again(stage: Stage, text: Unit) -> bool:
+    """Whether a text's noun stands in brackets, for the one before it: "nota kesepahaman (MoU)"."""
+    return stage.reading.plain[text.start - 1 : text.start] == "("
 
 
 def signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[str]:

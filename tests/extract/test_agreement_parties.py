@@ -24,6 +24,11 @@ TOLD = [
     ("en", "A memorandum between Lima University and the University of Pecs was signed on 3 March 2023, in addition to a protocol on grapes.", ["memorandum | Lima University, University of Pecs | signed 2023-03-03", "protocol on grapes | HU, PE | signed 2023-03-03"]),
     ("id", "Dana negara Peru, PT Andina, menandatangani MoU dengan PT Tisza Raya \u2014 sebuah perusahaan Hungaria.", ["MoU | PT Andina, PT Tisza Raya | signed None"]),
     ("id", "Perdamaian dituangkan dalam pernyataan bersama antara Presiden Hungaria Peter Nagy dan Sekretaris Jenderal Partai Andina Peru Luis Rojas yang dikeluarkan pada 3 Maret 2023.", ["pernyataan bersama | HU, PE | signed 2023-03-03"]),
+    ("id", "Nota kesepahaman (MoU) tentang riset diteken Direktur Utama PT Tisza Raya, Peter Nagy, dan CEO Andina SAC, Luis Rojas.", ["Nota kesepahaman (MoU) tentang riset | PT Tisza Raya, Andina SAC | signed None"]),
+    ("id", "PT Tisza Raya bekerja sama dengan Andina SAC melalui penandatanganan nota kesepahaman.", ["nota kesepahaman | PT Tisza Raya, Andina SAC | signed None"]),
+    # a contract between those whom its clause names
+    ("en", "Four papers were signed on Monday, among them a contract worth 9 million dollars, under which Danube Ltd will deliver ten cranes to Andina SAC.", ["contract | Danube Ltd, Andina SAC | signed 2023-03-13"]),
+    ("id", "Dokumen yang diteken antara lain kontrak pengadaan kopi oleh PT Tisza Raya dari pabrik Andina SAC.", ["kontrak pengadaan kopi | PT Tisza Raya, Andina SAC | signed None"]),
     # each text with the day on which it was made
     ("id", "Perjanjian baru itu menggantikan nota kesepahaman tentang air yang dibuat di Lima pada Mei 2016.", ["nota kesepahaman tentang air | HU, PE | replaced 2016-05"]),
     ("id", "Kedua negara akan menerapkan perjanjian ekstradisi yang berlaku sejak 2012.", ["perjanjian ekstradisi | HU, PE | in_force 2012"]),

@@ -355,6 +355,12 @@ TOLD = [
     ("id", "Kedua menteri menandatangani MoU tentang gula. MoU lainnya mencakup kerja sama dalam riset, teknologi, dan air; standar sanitasi, termasuk sertifikasi; dan statistik.", ["memorandum | MoU tentang gula | signed None", "memorandum | kerja sama dalam riset, teknologi, dan air | signed None", "memorandum | standar sanitasi, termasuk sertifikasi | signed None", "memorandum | statistik | signed None"]),
     ("id", "Kedua menteri menandatangani MoU tentang gula.\n\nLalu protokol tentang karantina jeruk.\n\nDan perjanjian pajak.", ["memorandum | MoU tentang gula | signed None", "protocol | protokol tentang karantina jeruk | signed None", "agreement | perjanjian pajak | signed None"]),
     ("id", "Kedua menteri menandatangani tiga MoU, yaitu kerjasama energi angin, kerjasama pelabuhan dan kerjasama haji.\n\nMemorandum tentang kerja sama di bidang energi angin diteken Universitas Pecs dan Universitas Lima.", ["memorandum | kerjasama energi angin | signed None", "memorandum | kerjasama pelabuhan | signed None", "memorandum | kerjasama haji | signed None"]),
+    ("en", "The cabinet approved the draft agreement on fisheries with Peru.", ["agreement | agreement on fisheries | planned None"]),
+    ("id", "Rancangan perjanjian perikanan sudah di tangan kedua kementerian.", ["agreement | perjanjian perikanan | proposed None"]),
+    ("id", "MoU perikanan telah disepakati dan akan ditandatangani pada Mei.", ["memorandum | MoU perikanan | planned 2023-05"]),
+    ("id", "Kedua pihak bersandar pada Perjanjian Bantuan Hukum, yang sudah berlaku sejak 2015.", ["agreement | Perjanjian Bantuan Hukum | in_force 2015"]),
+    ("id", "Kedua negara telah memiliki perjanjian penghindaran pajak berganda sejak 1997.", ["agreement | perjanjian penghindaran pajak berganda | signed 1997"]),
+    ("en", "They welcomed the protocol on grapes, operative since 1 March.", ["protocol | protocol on grapes | in_force 2023-03-01"]),
 ]  # fmt: skip
 
 

@@ -1,0 +1,38 @@
+"""Which tellings of agreements are no facts."""
+
+from collections.abc import Sequence
+
+from digest.edtf import dates_agree
+from digest.extract.agreement_tellings import Telling
+from digest.extract.refusals import Refusal
+
+# There may be several of these.
+_OF_MANY = frozenset({"memorandum", "agreement", "contract", "protocol", "other"})
+
+
+def refusal_of(telling: Telling, told: Sequence[Telling] = ()) -> Refusal | None:
+    """Why an agreement that is told is no fact, beside all others that are told."""
+    if telling.status is None:
+        return Refusal.NO_STATUS
+    return Refusal.VAGUE if _is_vague(telling) or any(_tells_which(telling, other) for other in told) else None
+
+
+def _tells_which(telling: Telling, other: Telling) -> bool:
+    """Whether another text is told by name that one told by its kind only may mean: "the signing of a memorandum", and which it was."""
+    if not telling.bare or telling.named_parties or telling.kind not in _OF_MANY or other.bare:
+        return False
+    return (telling.kind, telling.status) == (other.kind, other.status) and dates_agree(
+        telling.date or other.date, other.date or telling.date
+    )
+
+
+def _is_vague(telling: Telling) -> bool:
+    """Whether nothing says which agreement is meant."""
+    if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
+        return False
+    bodies = all(len(party) > len("KZ") for party in telling.parties)
+    if telling.soft and telling.bare and not (telling.named_parties and bodies):
+        return True
+    if telling.kind == "action_plan" and telling.name.count(" ") > 1:
+        return False  # "cultural exchange programme" says which
+    return telling.bare and not telling.named_parties and (telling.kind == "agreement" or telling.date is None)
