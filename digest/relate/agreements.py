@@ -39,7 +39,8 @@ def _is_passed(later: Claim[Agreement], earlier: Claim[Agreement]) -> bool:
     """Whether one of two steps was passed long ago when it was told: the two then say nothing of each other."""
     moved = STEPS.index(later.fact.status) - STEPS.index(earlier.fact.status)
     written = earlier.article.written.earliest
-    came = moved > 0 and later.fact.date is not None and written is not None and limits(later.fact.date)[1].isoformat() < written
+    dated = later.fact.status != "replaced"  # else the date is that of the making
+    came = moved > 0 and dated and later.fact.date is not None and written is not None and limits(later.fact.date)[1].isoformat() < written
     return moved < 0 or came
 
 
