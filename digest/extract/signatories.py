@@ -9,7 +9,7 @@ from digest.gazetteer import bloc_members, capital_cities
 from digest.model import OrganizationEntity, PersonEntity, Sentence
 from digest.parse.article import Mention, Stage
 from digest.parse.deeds import Deed
-from digest.parse.referents import RANKS
+from digest.parse.ranks import RANKS
 from digest.parse.units import Unit
 
 _SIDES = 2

@@ -6,7 +6,7 @@ from digest.model import PersonEntity
 from digest.parse.units import Unit
 
 # Canonical roles by the rank that "the two leaders", "both ministers" name.
-_RANKS = {
+RANKS = {
     "leaders": (
         "President", "Prime Minister", "General Secretary", "First Secretary", "King", "Queen", "Emperor", "Sultan", "Crown Prince",
         "Chancellor", "Emir", "Acting President", "Vice President",
@@ -19,11 +19,11 @@ _RANKS = {
 
 def means_two(unit: Unit) -> bool:
     """Whether a word stands for two people of a rank or an office."""
-    return unit.value in _RANKS or unit.value.startswith("office:")
+    return unit.value in RANKS or unit.value.startswith("office:")
 
 
 def ranks(person: PersonEntity, rank: str) -> bool:
-    return (person.role or "").startswith(_RANKS.get(rank) or rank.partition(":")[2])
+    return (person.role or "").startswith(RANKS.get(rank) or rank.partition(":")[2])
 
 
 def may_be(person: PersonEntity, rank: str, portfolio: str) -> bool:
