@@ -22,6 +22,7 @@ from digest.extract.occasions import find_occasions
 from digest.extract.organizations import extract_organizations
 from digest.extract.people import extract_people
 from digest.extract.places import extract_places
+from digest.extract.stances import extract_stances
 from digest.extract.together import parts_of_visits
 from digest.extract.topics import extract_topics
 from digest.extract.trends import extract_trends
@@ -67,6 +68,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         quotes=scene.quotes,
         topics=extract_topics(reading, scene, (*figures, *agreements, *milestones)),
         trends=extract_trends(stage),
+        stances=extract_stances(stage),
     )
     return identified(with_clues(facts))
 

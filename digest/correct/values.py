@@ -20,6 +20,7 @@ from digest.model import (
     Person,
     Place,
     Quote,
+    Stance,
     Topic,
     Trend,
 )
@@ -36,6 +37,7 @@ TYPES: Mapping[str, type[Fact]] = {
     "quotes": Quote,
     "topics": Topic,
     "trends": Trend,
+    "stances": Stance,
 }
 # Published under another name than the field's own.
 _CALLED: Mapping[str, Mapping[str, str]] = {"events": {"name": "called"}, "milestones": {"parties": "between"}}
@@ -50,7 +52,7 @@ _UNLESS_SAID: Mapping[str, Mapping[str, Any]] = {
     "milestones": {"date": None},
 }
 # Kinds whose facts are one wherever their values are told.
-_BY_VALUES = frozenset({"people", "organizations", "places", "dates", "topics", "trends"})
+_BY_VALUES = frozenset({"people", "organizations", "places", "dates", "topics", "trends", "stances"})
 # The fields that say what a fact is of, where there may be a second of its kind.
 _NAMING: Mapping[str, tuple[str, ...]] = {
     "people": ("name",),

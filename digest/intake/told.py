@@ -77,7 +77,7 @@ def _noticed(taken: Taken, countries: Sequence[str], words: Wording) -> Iterator
         yield f"it is not about {about}: no overview takes anything from it; other_pairs in digest.toml says what is done with it"
     if entry.facts.written.date is None:
         yield "nothing tells when it was published: give --date, or date = 2024-03-12 in the .toml beside it"
-    if not any(getattr(entry.facts, kind) for kind in ("events", "figures", "agreements", "milestones", "trends")):
+    if not any(getattr(entry.facts, kind) for kind in ("events", "figures", "agreements", "milestones", "trends", "stances")):
         yield "nothing that happened, was agreed or counted could be read: `explain` says why"
 
 

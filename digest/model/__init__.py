@@ -42,6 +42,8 @@ from digest.model.facts import (
     Person,
     Place,
     Quote,
+    Stance,
+    StanceKind,
     Topic,
     Trend,
 )
@@ -131,6 +133,8 @@ __all__ = [
     "Sheet",
     "Span",
     "Spoken",
+    "Stance",
+    "StanceKind",
     "Story",
     "Thread",
     "Topic",

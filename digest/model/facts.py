@@ -155,6 +155,18 @@ class Trend(Fact):
     period: str
 
 
+StanceKind = Literal["traditional", "progress", "support", "wanted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stance(Fact):
+    """What is said of the relations as a whole: that they are old, that they progress, that one side supports the other, what is wanted."""
+
+    stance: StanceKind
+    parties: tuple[str, ...] = ()  # who supports the other
+    fields: tuple[str, ...] = ()  # in which more cooperation is wanted
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Everything read from one article, in the order of the text within each kind."""
@@ -178,6 +190,7 @@ class Facts:
     quotes: tuple[Quote, ...] = ()
     topics: tuple[Topic, ...] = ()
     trends: tuple[Trend, ...] = ()
+    stances: tuple[Stance, ...] = ()
     rejected: tuple[tuple[str, Note], ...] = ()  # kinds, with what was read and an editor took out
 
 
@@ -186,7 +199,7 @@ KINDS: tuple[str, ...] = (
     "events", "agreements", "milestones", "quotes", "topics",
 )  # fmt: skip
 # What is read beyond the kinds that the gold has.
-ALL_KINDS: tuple[str, ...] = (*KINDS, "trends")
+ALL_KINDS: tuple[str, ...] = (*KINDS, "trends", "stances")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

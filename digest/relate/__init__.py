@@ -21,6 +21,7 @@ from digest.relate.same_events import SameEvents
 from digest.relate.same_figures import figure_chains
 from digest.relate.same_milestones import milestone_chains
 from digest.relate.series import Serial
+from digest.relate.stances import relate_stances
 from digest.relate.subjects import Subjects
 from digest.relate.threads import perhaps_of, threads_of
 from digest.relate.trends import relate_trends
@@ -49,6 +50,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
         *relate_milestones(milestones),
         *relate_offices(articles, events, who),
         *relate_trends(articles),
+        *relate_stances(claims(articles, "stances"), events, milestones),
     )
     return Story(
         threads=threads_of(events, agreements, milestones, figures),

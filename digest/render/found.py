@@ -20,7 +20,7 @@ from digest.tell.escape import squeezed
 from digest.tell.names import Called, Names
 
 _DAYS = 32  # of a range of days that is searched day by day
-_OF_BOTH = frozenset({"figures", "trends"})
+_OF_BOTH = frozenset({"figures", "trends", "stances"})
 _YEARS = 4  # of a date; what lasts longer is of no year
 
 

@@ -6,7 +6,20 @@ from digest.render.speech import Line, Speech, Status
 from digest.tell.facts import told
 
 # The order in which a reader asks: what happened, how much, what was agreed, who.
-SHOWN_KINDS = ("events", "figures", "trends", "agreements", "milestones", "people", "organizations", "places", "dates", "quotes", "topics")
+SHOWN_KINDS = (
+    "events",
+    "figures",
+    "trends",
+    "agreements",
+    "milestones",
+    "stances",
+    "people",
+    "organizations",
+    "places",
+    "dates",
+    "quotes",
+    "topics",
+)
 _STATUSES = {"figures": "figure_status", "agreements": "agreement_status"}
 
 

@@ -7,7 +7,7 @@ from digest.model import ALL_KINDS, Article, Digest, Entry, Evidence, Fact, Note
 from digest.render.anchors import Passage, Passages
 
 # Kinds that claim something; a name, a place or a topic needs no whole sentence to rest on.
-_CLAIMS = frozenset({"events", "figures", "trends", "agreements", "milestones", "quotes"})
+_CLAIMS = frozenset({"events", "figures", "trends", "agreements", "milestones", "stances", "quotes"})
 _BEGINNING = 60  # words of an excerpt
 _AROUND = 40  # characters on either side of a name
 

@@ -6,6 +6,7 @@ from typing import Any
 from digest.model import SEVERAL, Reason
 from digest.render.phrases import Phrases
 from digest.render.telling import Told
+from digest.tell.stances import fields_of
 from digest.tell.wording import Wording
 
 
@@ -50,6 +51,11 @@ def _direction(value: str, told: Told[Any], wording: Wording) -> str:
     return wording.word("trends", value)
 
 
+def _fields(value: str, told: Told[Any], wording: Wording) -> str:
+    return fields_of(value.split(SEVERAL), wording)
+
+
 _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
     "period": _date, "date": _date, "status": _status, "kind": _kind, "parties": _parties, "direction": _direction, "people": _people,
+    "fields": _fields,
 }  # fmt: skip

@@ -36,7 +36,7 @@ _WEIGHT = {
         )
     )
 }
-_KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people"))}
+_KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
 _SAID = frozenset({"value", "visit", "role", "person"})

@@ -16,6 +16,7 @@ FACTS: Mapping[str, float] = {
     "quotes": 0.9,
     "people": 0.8,
     "trends": 0.6,
+    "stances": 0.4,
     "dates": 0.5,
     "organizations": 0.4,
     "places": 0.3,

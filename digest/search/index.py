@@ -14,7 +14,7 @@ from digest.search.parts import BESIDE, SHOWN, TOLD, Forms, parted_of, range_siz
 from digest.search.records import SENTENCES, Facet, Record
 from digest.search.terms import Term, Words, capitals, plain_terms, sounds_of, terms_of, words_for
 
-LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "people", "organizations"})
+LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "stances", "people", "organizations"})
 
 SHARD = 8_000  # letters that a part of the terms has about
 COMMON = 6_000  # records under a key that has parts of its own; beside other keys stand few of it

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from digest.model import Agreement, Date, Event, Fact, Milestone, Organization, Place, Topic
-from digest.tell import documents, events, figures, people
+from digest.tell import documents, events, figures, people, stances
 from digest.tell.escape import safe
 from digest.tell.glossary import acronym_of
 from digest.tell.piece import Piece, piece_of
@@ -79,5 +79,5 @@ def _plainly(says: Callable[[Any, Voice], Markup]) -> Callable[[Any, Voice], Sen
 _TELLS: Mapping[str, Callable[[Any, Voice], Sentence]] = {
     "events": _event, "milestones": _milestone, "agreements": _agreement, "organizations": _organization, "places": _place,
     "dates": _date, "topics": _topic, "figures": _plainly(figures.figure), "trends": _plainly(figures.trend),
-    "people": _plainly(people.person), "quotes": _plainly(people.quote),
+    "stances": _plainly(stances.stance), "people": _plainly(people.person), "quotes": _plainly(people.quote),
 }  # fmt: skip

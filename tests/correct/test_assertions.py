@@ -132,6 +132,7 @@ def test_every_kind_of_fact_may_be_corrected() -> None:
     [
         ("figures", "metric", "metrics"),
         ("trends", "metric", "metrics"),
+        ("stances", "stance", "stances"),
         ("figures", "status", "figure_status"),
         ("figures", "bound", "bounds"),
         ("events", "kind", "events"),

@@ -31,6 +31,8 @@ The two countries signed a Memorandum of Understanding on tourism on 11 March 20
 "We will open an embassy in Lima this year," Tokayev said.
 
 The Ministry of Foreign Affairs of Peru hopes that trade reaches US$1 billion by 2030. Trade between the two countries has grown in 2023.
+
+Relations between Kazakhstan and Peru have developed rapidly.
 """
 SETS: dict[str, dict[str, Any]] = {
     "people": {"role": "Chair"},
@@ -44,6 +46,7 @@ SETS: dict[str, dict[str, Any]] = {
     "quotes": {"speaker": "Somebody Else"},
     "topics": {"topic": "space"},
     "trends": {"direction": "down"},
+    "stances": {"stance": "traditional"},
 }
 
 

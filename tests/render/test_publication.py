@@ -17,7 +17,7 @@ from tests.project import SEEDS, SETTINGS
 
 STEM = "000_6fe26aa26a1efffb"
 CODES = ("id", "en")
-CLAIMS = ("events", "figures", "agreements", "milestones", "quotes", "trends")
+CLAIMS = ("events", "figures", "agreements", "milestones", "quotes", "trends", "stances")
 
 LONGEST = 130  # characters that a name may quote
 

@@ -267,6 +267,7 @@ HOWS = {
     "people": ("same",),
     "parties": ("same", "other"),
     "direction": ("same", "other"),
+    "fields": ("same",),
     "held": ("other",),
 }
 

@@ -112,7 +112,8 @@ ENUMS = {
     "topics": "trade investment tourism aviation transport education culture science_technology digital energy environment agriculture "
     "fisheries health defence_security law_enforcement labour visa_consular party_relations local_cooperation people_to_people "
     "multilateral disaster_relief religion sport media space maritime_border",
-    "kinds": "events figures agreements milestones people organizations places dates quotes topics trends",
+    "kinds": "events figures agreements milestones people organizations places dates quotes topics trends stances",
+    "stances": "traditional progress support wanted",
 }
 
 

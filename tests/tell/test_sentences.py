@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from digest.languages import available
-from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Trend, Written
+from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
 from digest.tell.facts import told
 from digest.tell.voice import Voice
 from digest.tell.wording import wording_of
@@ -236,6 +236,13 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
     ("id", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994", between=("PE", "EG"), by="PE"),
      "Peru membuka kedutaan atau perwakilan lain di Mesir"),
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
+    ("en", "stances", Stance(evidence=AT, stance="support", parties=("PE",)),
+     "Peru supports initiatives or candidates of the other country"),
+    ("en", "stances", Stance(evidence=AT, stance="support", parties=("EG", "PE")),
+     "The two countries support initiatives or candidates of each other"),
+    ("en", "stances", Stance(evidence=AT, stance="wanted", fields=("agriculture", "tourism")),
+     "More cooperation is wanted in agriculture and tourism"),
+    ("id", "stances", Stance(evidence=AT, stance="traditional"), "Hubungan kedua negara disebut tradisional"),
     ("en", "quotes", Quote(evidence=AT, speaker=ROSA, starts="Kami ingin bekerja sama"), "Rosa Quispe said: “Kami ingin bekerja sama …”"),
     ("en", "people", Person(evidence=AT, name=ROSA, role="President", country="PE", office="Presiden Republik Peru"),
      "Rosa Quispe, President of Peru"),

@@ -11,7 +11,7 @@ from digest.render.settings import Settings
 from digest.render.speech import Line
 
 # What is claimed; the other kinds name something, or repeat words of a claim.
-CLAIMED = ("events", "figures", "trends", "agreements", "milestones")
+CLAIMED = ("events", "figures", "trends", "agreements", "milestones", "stances")
 
 
 def page_of(view: View, settings: Settings, addresses: Addresses, leads: Mapping[str, str]) -> WebPage:

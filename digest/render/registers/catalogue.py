@@ -23,7 +23,7 @@ from digest.tell.piece import Piece
 from digest.tell.wording import Wording
 
 # The kinds of fact that tell something; the others name or date it.
-LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends"})
+LEADING = frozenset({"events", "figures", "agreements", "milestones", "quotes", "trends", "stances"})
 
 
 @dataclass(frozen=True, slots=True)
