@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from digest.edtf import period_of
 from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, date_reason, same_reason, steps
 from digest.relate.order import is_later
@@ -39,7 +40,17 @@ def _step(later: Claim[Event], earlier: Claim[Event]) -> RelationKind:
     if came and (was_ahead(earlier) or is_announced(earlier)):
         return "fulfils"
     when = date_reason(later.fact.date, earlier.fact.date).how
-    return "specifies" if when == "more_exact" else "contradicts" if when == "other" else "confirms"
+    differs = when == "other" and not _may_be_one_time(later.fact.date, earlier.fact.date)
+    return "specifies" if when == "more_exact" else "contradicts" if differs else "confirms"
+
+
+def _may_be_one_time(one: str | None, other: str | None) -> bool:
+    """Whether two dates that meet may be of one time: a month or year is told of what began or ended in it."""
+    if one is None or other is None:
+        return False
+    ours, theirs = period_of(one), period_of(other)
+    meet = ours.first <= theirs.last and theirs.first <= ours.last
+    return meet and not (ours.has_days and theirs.has_days)
 
 
 def _relation(kind: RelationKind, later: Claim[Event], earlier: Claim[Event], who: Who) -> Relation:

@@ -11,7 +11,7 @@ from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
 from digest.relate.beside import told_together
 from digest.relate.claims import Claim, date_reason
 from digest.relate.single_offices import offices_of
-from digest.relate.told import VISITS, most_exact
+from digest.relate.told import VISITS, is_past, most_exact
 from digest.relate.who import Who, same_place
 
 Chain = Sequence[Claim[Event]]
@@ -62,8 +62,11 @@ def _known_as(claim: Claim[Event], name: str, who: Who) -> frozenset[str]:
 
 
 def _visit(chain: Chain, who: Who) -> _Call | None:
-    """A visit of a day or month that is known, by the holder of an office of one country of the pair to the other."""
-    claim = most_exact(chain)
+    """A visit that was made on a day or in a month that is known, by the holder of an office of one country of the pair to the other."""
+    told = [claim for claim in chain if is_past(claim) and not claim.fact.ahead]
+    if not told:
+        return None
+    claim = most_exact(told)
     place = who.place(claim, claim.fact.place)
     is_known = len(claim.fact.date or "") > len("2023")
     if not is_known or not claim.fact.people or place is None or place[1] is None:

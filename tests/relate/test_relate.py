@@ -277,8 +277,23 @@ def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: 
     people = tuple(Person(name=name, role=role, country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
     hosts = (Person(name="Arman", role="President", country="KZ", evidence=PROOF), people[1])
     first = article("a", people=hosts, events=visit("2023-05", person="Arman"))
-    second = article("b", people=people[1:], events=visit(date, person="Minh", place="KZ"))
+    second = article("b", people=people[1:], events=visit(date, person="Minh", place="KZ"), published="2026-06-01")
     assert [relation.kind for relation in related([first, second]).relations] == kinds
+
+
+def test_a_visit_that_was_only_planned_returns_none() -> None:
+    people = tuple(Person(name=name, role="President", country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
+    first = article("a", people=people, events=visit("2023-05", person="Arman"), published="2023-06-01")
+    second = article("b", people=people, events=visit("2024-03", person="Minh", place="KZ"), published="2023-12-01")
+    assert [each.kind for each in related([first, second]).relations] == []
+
+
+@pytest.mark.parametrize(("date", "kinds"), [("2023-07", ["confirms"]), ("2023-07-31/2023-08-03", ["contradicts"]), ("2023-09", [])])
+def test_a_month_in_which_a_visit_only_began_does_not_contradict_its_days(date: str, kinds: list[str]) -> None:
+    people = (Person(name="Arman", role="President", country="KZ", evidence=PROOF),)
+    first = article("a", people=people, events=visit("2023-07-30/2023-08-01", person="Arman"), published="2023-08-02")
+    second = article("b", people=people, events=visit(date, person="Arman"), published="2024-01-01")
+    assert [each.kind for each in related([first, second]).relations] == kinds
 
 
 def test_of_two_visits_the_one_that_is_returned_sooner_is_told_as_answered() -> None:
