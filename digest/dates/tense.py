@@ -9,6 +9,7 @@ from digest.model import Sentence
 
 _SILENT = frozenset({"title", "heading", "caption"})
 _OF_FORM: Mapping[str, Tense] = {"past": "past", "third": "present"}
+_VERB = 40  # characters of a verb
 _OPENING = 3  # words at a clause's start within which a date speaks for the whole clause
 
 
@@ -44,9 +45,9 @@ def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> 
         if hit.start >= mention.end:
             end = hit.end
             break
-        comma = reading.lower.rfind(",", start, hit.start)
-        if comma >= 0 and hit.end <= mention.start:
-            start = comma + 1
+        if hit.end <= mention.start:
+            comma = reading.lower.rfind(",", start, hit.start)
+            start = comma + 1 if comma >= 0 else hit.start if _is_passive(reading, hit.start) else start
     for mark in reading.hits.within("mark", start, end):
         if mark.value == "complement":
             if mark.end <= mention.start:
@@ -54,6 +55,11 @@ def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> 
             elif mark.start >= mention.end:
                 return start, mark.start
     return start, end
+
+
+def _is_passive(reading: Reading, start: int) -> bool:
+    """Whether a word of saying tells what was said before it: "the plan was told by X on Monday"."""
+    return any(hit.start == start and "/passive/" in hit.value for hit in reading.hits.within("verb", start, start + _VERB))
 
 
 def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
@@ -65,7 +71,13 @@ def _is_ahead(reading: Reading, start: int, end: int, mention: DateMention) -> b
         *([of_year] if of_year is not None else []),
         *(hit for hit in hits.within("operator", start, end) if hit.value.startswith("planned/own")),
     ]
-    return any(hit.end <= mention.start or hit.start >= mention.end for hit in ahead)
+    return any(hit.end <= mention.start or (hit.start >= mention.end and not _is_done(reading, hit.start)) for hit in ahead)
+
+
+def _is_done(reading: Reading, start: int) -> bool:
+    """Whether a word for what is to come is told to have been done on a date before it: "In July they agreed to meet"."""
+    verbs = (hit.value.split("/") for hit in reading.hits.within("verb", start, start + _VERB) if hit.start == start)
+    return any(form == "past" and strength != "weak" for _, form, strength in verbs)
 
 
 def _is_subject_ahead(reading: Reading, start: int, mention: DateMention) -> bool:

@@ -16,6 +16,8 @@ _GAP = 60
 _FORM = "exchange"
 # Marks of clauses behind which no party of the text before them is told.
 _PARTING = frozenset({"subordinate", "condition", "relative"})
+# A text is to be concluded between its parties; whatever else it is to do is done between others: "to raise trade between".
+_CONCLUDING = frozenset({"sign", "conclude", "exchange", "agree", "negotiate"})
 
 
 def told_behind(stage: Stage, head: Hit, end: int, limit: int, words: NameWords) -> tuple[Span | None, Span | None]:
@@ -89,7 +91,8 @@ def _is_of_other_things(stage: Stage, offset: int, between: int) -> bool:
         return True
     parsed = stage.parsed_at(offset - 1)
     units = parsed.units_within(offset, between) if parsed is not None else ()
-    return any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
+    does = any(unit.kind == "verb" and "infinitive" in unit.how and not unit.classes & _CONCLUDING for unit in units)
+    return does or any(unit.kind in {"deed", "theme"} and unit.value != _FORM for unit in units)
 
 
 def bodies_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | None:

@@ -33,6 +33,8 @@ _RESOLVING = frozenset({"ratify", "agree", "decide", "conclude", "initial"})
 # Whoever does this to a statement makes it by word of mouth.
 _SPEAKING = frozenset({"say", "aid"})
 _OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
+# What an acronym in brackets behind a text is made of.
+_IN_BRACKETS = frozenset({"bracket", "point", "text", "anaphor"})
 
 
 def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | None:
@@ -53,7 +55,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     best = told or ([] if raised else list(_by_words(stage, parsed, text)))
     if best:
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
-    return behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
+    listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
+    return Said("under_negotiation") if listed and _is_of_talks(parsed, unit) else listed
 
 
 def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> list[Said]:
@@ -74,7 +77,7 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     talks = [] if done else _underway(parsed, text.unit)
     if own and not any(said.status == "replaced" for said in told):
         return [*own, *holding]
-    return (further if talks else told) + talks
+    return (further if talks or _names_talks(parsed, text.unit) else told) + talks
 
 
 def _without_announced(told: list[Said], texts: Sequence[Text]) -> list[Said]:
@@ -159,6 +162,18 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
     return [Said(_begun("under_negotiation", parsed.standings[clause.index], units))]
+
+
+def _is_of_talks(parsed: Parsed, unit: Unit) -> bool:
+    """Whether a list names the talks on a text, and not the text: "a plan on health and negotiations on a treaty were signed"."""
+    row = [each for each in parsed.units if each.end <= unit.start and each.kind not in {"point", "country"}][-1:]
+    return bool(row) and row[0].kind == "operator" and row[0].value == "underway" and "own" not in row[0].how
+
+
+def _names_talks(parsed: Parsed, unit: Unit) -> bool:
+    """Whether a text only says which talks are meant: "to go on with the treaty (FT) negotiations"."""
+    behind = next((each for each in parsed.units if each.start >= unit.end and each.kind not in _IN_BRACKETS), None)
+    return behind is not None and behind.kind == "deed" and behind.value == "negotiate"
 
 
 def _is_talked_out(parsed: Parsed, unit: Unit) -> bool:

@@ -14,6 +14,8 @@ from digest.parse.units import ACTORS, Unit
 
 # A noun, "with", somebody, a comma and somebody else.
 _FRONTED = 5
+# Who should have come on a visit made none.
+_COMING = frozenset({"visit", "arrive"})
 _LED_OF = 3  # "with", somebody, "of"
 
 
@@ -230,7 +232,8 @@ def _leads_on(unit: Unit) -> bool:
 
 def standing_of_noun(clause: Clause, noun: Unit, above: Standing) -> Standing:
     """Whether a deed told by a noun happened: by what governs the noun, and what governs its clause."""
-    passed = above if clause.predicate is None or (above.value in {"wished", "ahead"} and _inside(clause, noun)) else HAPPENED
+    reaches = above.value in {"wished", "ahead"} or (above.effect == "almost" and bool(_COMING & clause.classes))
+    passed = above if clause.predicate is None or (reaches and _inside(clause, noun)) else HAPPENED
     return stronger(passed, noun_standing(clause, noun.start))
 
 

@@ -129,6 +129,8 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         return stronger(standing, above if above.value != "happened" and _passes(governor) else HAPPENED)
     if clause.link == "relative" and clause.antecedent is not None and (none := _is_none(governor, clause.antecedent)):
         return by(none)
+    if clause.link == "relative" and (almost := _cleft(clause, governor)):
+        return by(almost)
     if (operator := _leading_to(clause, governor)) is not None:
         return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
@@ -139,6 +141,12 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
 def _is_none(governor: Clause, thing: Unit) -> Unit | None:
     """The operator that tells that there is nothing of the kind: "there was no treaty that they signed"."""
     return next((operator for operator in _right_before(governor, thing.start) if "none" in _scopes(operator)), None)
+
+
+def _cleft(clause: Clause, governor: Clause) -> Unit | None:
+    """The operator that tells that it was not as it should have been: "it should have been X who came"."""
+    offset = clause.antecedent.start if clause.antecedent is not None else clause.start
+    return next((operator for operator in _right_before(governor, offset) if operator.value == "almost"), None)
 
 
 def _leading_to(clause: Clause, governor: Clause) -> Unit | None:

@@ -199,6 +199,12 @@ WRITTEN = [
         "inferred",
     ),
     (
+        "id",
+        "Presiden disambut di Lima, 3 Maret 2019.\n\nIa akan disambut lagi.\n\nRencana itu disampaikan menteri di Lima, Rabu 5 Mei 2021 menjelang kedatangannya.",
+        "2021-05-05/2021-12-31",
+        "inferred",
+    ),
+    (
         "en",
         "They met on May 6. Trade was $3 million in 2024. Next month, he recalled, it will be ten years.",
         "2025-05-06/2025-05-31",

@@ -42,6 +42,8 @@ TOLD = [
     ("en", "Hungary signed a trade deal with Chile, the minister recalled.", []),
     ("en", "The ministers denied that an agreement on lithium had been signed.", []),
     ("en", "The signing of the extradition treaty was postponed.", ["treaty | extradition treaty | planned None"]),
+    ("id", 'Dua dokumen kerja sama telah ditandatangani, yakni kerja sama di bidang kesehatan dan negosiasi "Peru Hungaria Comprehensive Economic Partnership Agreement".', ["free_trade_agreement | Comprehensive Economic Partnership Agreement | under_negotiation None"]),
+    ("en", "The ministers agreed to continue the Peru-Hungary Free Trade Agreement (PH – FTA) negotiations. PH-FTA has the potential to increase trade between Hungary and Peru.", ["free_trade_agreement | Peru-Hungary Free Trade Agreement | planned None"]),
     ("en", "The countries are negotiating a memorandum on labour migration and hope to finalise an agreement on satellite data.", ["memorandum | memorandum on labour migration | under_negotiation None", "agreement | agreement on satellite data | under_negotiation None"]),
     ("en", "As a result of the talks, the interdepartmental agreement in the field of forestry and the plan of consultations between the foreign ministries for 2024-2025 were signed.", ["agreement | interdepartmental agreement in the field of forestry | signed None", "action_plan | plan of consultations | signed None"]),
     ("en", "The ministers signed a memorandum on water management and another on air services, Hungary said.", ["memorandum | memorandum on water management | signed None", "memorandum | memorandum on air services | signed None"]),

@@ -43,6 +43,7 @@ WISHED = [
     ("en", "visit", "Farid invited Quispe to visit Egypt."),
 ]
 DENIED = [
+    ("id", "visit", "Quispe menyebut seharusnya Farid yang lebih dulu mengunjungi Peru."),
     ("id", "visit", "Quispe tidak mengunjungi Mesir."),
     ("id", "visit", "Quispe belum pernah mengunjungi Mesir."),
     ("id", "meet", "Quispe menolak bertemu Farid."),
