@@ -21,11 +21,11 @@ from digest.extract.investors import investor_of
 from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
 from digest.extract.refusals import Refusal, Verdict
-from digest.extract.statements import Statement, goes_plainly_on, starting_point, statements
+from digest.extract.statements import Statement, goes_plainly_on, points_back, risen_from, starting_point, statements
 from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, TRADE, Thread
-from digest.extract.whose import owner_of, side_of, trader_of
+from digest.extract.whose import names_one_only, owner_of, side_of, trader_of
 from digest.extract.year_rows import row_of_years
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
@@ -71,10 +71,13 @@ def _judged(statement: Statement, quantity: Quantity, thread: Thread) -> Figure 
     here = thread.is_in(statement)
     metric = metric_of(statement, quantity, thread.about(statement, quantity), thread.last if here else None, here=here)
     if metric is None:
+        thread.refuse(Refusal.NO_METRIC, quantity)
         return Refusal.NO_METRIC
     why = no_figure(statement, quantity, metric) or thread.of_another(statement, quantity, metric)
+    if why is None and not thread.traded and names_one_only(statement, quantity, metric):
+        why = Refusal.ONE_COUNTRY
     if why is not None:
-        thread.refuse(why)
+        thread.refuse(why, quantity)
         return why
     figure = _figure(statement, quantity, metric, thread)
     thread.tell(figure, statement, compared=is_compared(statement, quantity))
@@ -107,7 +110,8 @@ def _owner(statement: Statement, quantity: Quantity, metric: str) -> str | None:
         return trader_of(statement, quantity)
     if metric == "workers" and are_locals(statement, quantity):
         return None
-    return owner_of(statement, quantity, _owned_metric(statement, quantity, metric))
+    begun = risen_from(statement, quantity) or quantity  # "from 3 to 5 billion" is of whom the first is
+    return owner_of(statement, begun, _owned_metric(statement, begun, metric))
 
 
 def _side(statement: Statement, quantity: Quantity, metric: str) -> str | None:
@@ -143,10 +147,12 @@ def _is_of_several(statement: Statement, quantity: Quantity) -> bool:
 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period of the figure told before, else of the one behind it in the sentence."""
+    if tells_of_earlier(statement, quantity):
+        return None
+    if metric in (*TRADE, *CAPITAL) and metric == thread.metric and points_back(statement, quantity):
+        return thread.period
     here = thread.is_in(statement)
     if not (metric in TRADE or (here and (metric == thread.last or {metric, thread.last} == CAPITAL))):
-        return None
-    if tells_of_earlier(statement, quantity):
         return None
     if here or not has_period(statement, quantity):
         return thread.period or thread.period_before(statement, metric)

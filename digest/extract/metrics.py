@@ -20,6 +20,7 @@ _DEMONYM = re.compile(r" [A-Z]\w+$")
 _VERB = 120  # characters before a share within which its verb stands
 _OCCASIONS = frozenset({"accompany", "attend", "meet", "mingle", "talk", "tour"})
 _BROUGHT = BRINGING | {"with"}
+_FEW = 5
 _MANY = 1000  # so many hardly came to one occasion
 _PEOPLES = 100_000_000
 _RANGE = 4  # characters between the two numbers of a range
@@ -163,7 +164,7 @@ def _invests(statement: Statement, quantity: Quantity) -> bool:
 
 def _people(statement: Statement, quantity: Quantity) -> str | None:
     """What people do in the other country: by their own noun, else by the nearest word around them."""
-    if statement.reading.hits.within("figure_block", quantity.start, quantity.end):
+    if _is_blocked(statement, quantity) or _are_some(statement, quantity):
         return None
     part = statement.part(quantity.start)
     cues = [cue for cue in statement.cues if cue.value in PEOPLE and not _is_official(statement, cue)]
@@ -180,8 +181,21 @@ def _people(statement: Statement, quantity: Quantity) -> str | None:
     return right.value if right and right.start - quantity.end <= TIGHT else inside[-1].value
 
 
+def _is_blocked(statement: Statement, quantity: Quantity) -> bool:
+    """Whether something else is counted: "1,000 votes", "a hall that seats 1,000 students"."""
+    hits = statement.reading.hits
+    return bool(hits.within("figure_block", quantity.start, quantity.end)) or hits.ending("figure_block", quantity.start - 1) is not None
+
+
+def _are_some(statement: Statement, quantity: Quantity) -> bool:
+    """Whether so few people are counted that they are only some who are told of; of scholarships few are many."""
+    few = quantity.value < _FEW and not quantity.unit.endswith("/year")
+    return few and not statement.reading.hits.within("figure_scholarship", statement.sentence.start, statement.sentence.end)
+
+
 def _right(statement: Statement, quantity: Quantity, own: list[Hit]) -> Hit | None:
-    return next((cue for cue in own if cue.start >= quantity.end and not _parted(statement, quantity, cue)), None)
+    behind = next((other.start for other in statement.following(quantity) if other.kind == "count"), statement.sentence.end)
+    return next((cue for cue in own if quantity.end <= cue.start < behind and not _parted(statement, quantity, cue)), None)
 
 
 def _nearest(statement: Statement, quantity: Quantity, own: list[Hit]) -> str | None:

@@ -7,17 +7,23 @@ from typing import NamedTuple
 from digest.extract.employers import employ_at_home
 from digest.extract.figure_status import effect_on
 from digest.extract.goals import goal_of, told_against_goal
+from digest.extract.places_trade import is_of_a_place
 from digest.extract.products import is_of_goods
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
+from digest.extract.sums import OF_SIDES
 from digest.extract.whose import is_of_one
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import CountryMention, Quantity
 from digest.parse.index import Mention
+from digest.parse.units import ACTORS
 
 _PAIR = 2
 _JOINING = frozenset({"with", "between", "to", "from"})
+_YEAR = r" (?:19|20)\d\d"
+TRADED_FIGURES = OF_SIDES | {"growth"}
+_DEALING = frozenset({"export", "import", "invest", "aid"})
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
 
@@ -38,7 +44,7 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return why
     if _third_party(statement, quantity):
         return Refusal.THIRD_COUNTRY
-    if is_of_goods(statement, quantity, metric):
+    if is_of_goods(statement, quantity, metric) or (metric in TRADED_FIGURES and is_of_a_place(statement, quantity)):
         return Refusal.SOME_GOODS
     if metric == "workers" and employ_at_home(statement, quantity):
         return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"
@@ -96,7 +102,9 @@ def _equals(language: Language) -> re.Pattern[str]:
 
 @cache
 def _conversion_gap(language: Language) -> re.Pattern[str]:
-    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|,? {any_of(language.words('figures', 'conversion_words'))} ")
+    bounds = any_of(form for forms in language.forms("quantity_bound").values() for form in forms)
+    words = any_of(language.words("figures", "conversion_words"))
+    return re.compile(rf" ?\((?:[^\s()]+ ){{0,3}}|(?: [^\s,.;:]+){{0,2}}{_YEAR},? {words} (?:{bounds} )*|,? {words} (?:{bounds} )*")
 
 
 def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
@@ -155,7 +163,7 @@ def _undone(statement: Statement, quantity: Quantity) -> bool:
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
-    if _of_others_named(statement, quantity) or _of_union(statement, quantity):
+    if _of_others_named(statement, quantity) or _of_union(statement, quantity) or _done_by_other(statement, quantity):
         return True
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
@@ -164,6 +172,15 @@ def _third_party(statement: Statement, quantity: Quantity) -> bool:
     if not statement.stage.is_of_others({mention.item.code for mention in mentions}) or _of_both(statement, quantity, mentions):
         return False
     return not all(_in_name(statement, mention) for mention in mentions if mention.item.code not in statement.stage.scene.pair)
+
+
+def _done_by_other(statement: Statement, quantity: Quantity) -> bool:
+    """Whether another country sells, buys, gives or invests what is counted: "Spain, with half of Peru's people, sold Chile goods …"."""
+    clause = statement.parsed.clause_around(quantity.start)
+    if clause is None or clause.predicate is None or clause.predicate.end > quantity.start or _DEALING.isdisjoint(clause.classes):
+        return False
+    actor = next((unit for unit in clause.before() if unit.kind in ACTORS), None)
+    return actor is not None and actor.kind == "country" and statement.stage.is_of_others({actor.item.code})
 
 
 def _of_union(statement: Statement, quantity: Quantity) -> bool:

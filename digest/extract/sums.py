@@ -156,8 +156,17 @@ def _dealt(statement: Statement, quantity: Quantity, *, go_on: bool) -> str | No
 def _has_object(statement: Statement, end: int, quantity: Quantity) -> bool:
     """Whether a sum stands right behind a verb, or is the worth of what does: "bought Peruvian goods worth 3 billion"."""
     worth = statement.reading.hits.ending("figure_worth", quantity.start - 1)
+    if not _has_partner(statement):
+        return False  # "bought land for over 1 million"
     between = statement.reading.lower[end : worth.start if worth else quantity.start]
     return between.count(" ") <= (_WORTH if worth else _RIGHT_BEFORE) and not any(mark in between for mark in ",;:(")
+
+
+def _has_partner(statement: Statement) -> bool:
+    """Whether a sentence names a country, or somebody speaks of their own."""
+    start, end = statement.sentence.start, statement.sentence.end
+    spoken = statement.reading.hits.first("first_person", start, end) is not None
+    return spoken or bool(statement.stage.countries.within(start, end))
 
 
 def _is_goal(statement: Statement, quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from digest.model import Figure, FigureStatus, Quantity, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
+_NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _NOTHING = (None, None, None)
 # What the trade of two countries goes on with.
 OF_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
@@ -44,6 +45,7 @@ class Thread:
     traded: bool = False  # whether the trade of both was told
     of: str | None = None
     status: FigureStatus = "actual"
+    strayed: bool = False  # whether a sum of something else was told in this paragraph
     apart: Refusal | None = None  # why the figures of this paragraph are not the two countries'
     before: tuple[str | None, str | None, str | None] = _NOTHING  # metric, country and period of the paragraph before
     item: int = -1  # the item of a list read last, and what opens that list
@@ -53,7 +55,7 @@ class Thread:
         """A new paragraph goes on with what a word points back to, an item of a list with the line that opens it."""
         if statement.sentence.block != self.block:
             told = (self.metric, self.of, self.period) if statement.sentence.block == self.block + 1 else _NOTHING
-            self.before, self.block, self.apart = told, statement.sentence.block, None
+            self.before, self.block, self.apart, self.strayed = told, statement.sentence.block, None, False
             asked = _asked(statement)
             self.metric, self.of, self.period = (asked.metric, asked.of, asked.period) if asked else _NOTHING
         opener = self._opener(statement)
@@ -76,8 +78,11 @@ class Thread:
     def about(self, statement: Statement, quantity: Quantity) -> str | None:
         """What a number may go on with: the metric told before in its paragraph, or in the one before where it points back to that."""
         first = statement.reading.article.block_of(statement.sentence).start == statement.sentence.start
-        if self.traded and _is_joint_goal(statement, quantity):
+        joint = self.traded and not self.strayed and _is_joint_goal(statement, quantity)
+        if joint or (self.before[0] == "bilateral_trade" and first and _is_named_goal(statement, quantity)):
             return "bilateral_trade"
+        if (opener := _told_without_number(statement, quantity)) is not None:
+            self.metric, self.of, self.period = opener.metric, opener.of, opener.period
         if first and self.metric is None and self.before[0] and points_back(statement, quantity):
             self.metric, self.of, self.period = self.before
         return self.metric
@@ -107,8 +112,9 @@ class Thread:
         self.known = figure.period if figure.period and figure.status == "actual" else self.known
         self.told_for, self.period = figure.period, figure.period if figure.status == "actual" else None
 
-    def refuse(self, why: Refusal) -> None:
-        """Remember that a figure was told of one country with all others, of a third, or of some goods only."""
+    def refuse(self, why: Refusal, quantity: Quantity) -> None:
+        """Remember that a figure was told of one country with all others, of a third, of some goods only, or of anything else."""
+        self.strayed |= quantity.kind == "money"
         self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY, Refusal.SOME_GOODS) else self.apart
 
     def of_another(self, statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
@@ -146,6 +152,22 @@ def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
     both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
     both = both or hits.first("first_person", start, quantity.start) is not None  # "let us aim for 20 billion"
     return quantity.kind == "money" and not statement.cues and both and goal is not None and goal.value == "target"
+
+
+def _told_without_number(statement: Statement, quantity: Quantity) -> _Opener | None:
+    """What the sentence before says whose figure only this one tells: "Chile was the largest investor in 2022. The figure reached …"."""
+    index = statement.sentence.index - 1
+    line = statement.reading.article.sentences[index] if index >= 0 else None
+    if line is None or line.block != statement.sentence.block or statement.cues or not points_back(statement, quantity):
+        return None
+    return _opened_by(statement.stage, line)
+
+
+def _is_named_goal(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is told as the goal, without saying of what: "the target of 10 billion by 2030"."""
+    goal, noun = goal_of(statement, quantity), statement.reading.language.words("figures", "goal_nouns")
+    named = goal is not None and quantity.start - goal.end <= _NAMED and statement.reading.lower[goal.start : goal.end] in noun
+    return quantity.kind == "money" and not statement.cues and named
 
 
 def _asked(statement: Statement) -> _Opener | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digest.extract.figure_parties import Party, parties_of, receives
 from digest.extract.statements import Statement, owner_first, statement_of
+from digest.extract.sums import money_cue
 from digest.model import Hit, Quantity, Sentence
 from digest.names.grammar import grammar
 from digest.parse.article import Stage
@@ -13,6 +14,8 @@ OWNED = frozenset({"export", "import", "investment", "tourists", "students", "wo
 _PEOPLE = frozenset({"tourists", "students", "workers"})
 _SENT = frozenset({"export", "import"})
 _FUNDED = frozenset({"investment", "loan_or_aid"})  # banks and agencies of a country give and invest for it
+_PAIR = 2
+_SUBJECT = 2  # spaces between a country and the word for its balance
 _LED = 2  # words between a scholarship and the country that it is from or for
 _TIGHT = 15  # characters between what is given and a clause that says of it who did
 
@@ -24,12 +27,27 @@ def owner_of(statement: Statement, quantity: Quantity, metric: str) -> str | Non
 
 
 def side_of(statement: Statement, quantity: Quantity) -> str | None:
-    """The one country told before a surplus or deficit, whose it is; not where it is one with somebody."""
-    hits = statement.reading.hits
-    told = list(parties_of(statement, statement.part_span(quantity.start)[0], quantity.start))
-    joined = any((before := hits.ending("prep", party.start - 1)) is not None and before.value == "with" for party in told)
-    codes = {party.code for party in told}
-    return codes.pop() if len(codes) == 1 and not joined else None
+    """The country whose surplus or deficit a sum is: told beside it or as whom it is for, else the one told before; not one it is with."""
+    cue = money_cue(statement, quantity)
+    start, end = statement.part_span(quantity.start)
+    parties = [party for party in parties_of(statement, start, end) if not _is_partner(statement, party)]
+    for party in parties:
+        if cue is not None and (_meets_with(statement, party, cue) or (party.way == "for" and cue.start < party.start)):
+            return party.code
+    before = {party.code for party in parties if party.end <= quantity.start}
+    joined = any(_is_partner(statement, party) for party in parties_of(statement, start, quantity.start))
+    return before.pop() if len(before) == 1 and not joined else None
+
+
+def _is_partner(statement: Statement, party: Party) -> bool:
+    before = statement.reading.hits.ending("prep", party.start - 1)
+    return before is not None and before.value == "with"
+
+
+def _meets_with(statement: Statement, party: Party, cue: Hit) -> bool:
+    """Whether a country is the subject right before the word for a balance, with a verb at most between: "Chili selalu defisit"."""
+    led = statement.reading.hits.ending("prep", party.start - 1) or statement.reading.hits.ending("mark", party.start - 1)
+    return party.end < cue.start and led is None and statement.reading.lower.count(" ", party.end, cue.start) <= _SUBJECT
 
 
 def owner_of_line(stage: Stage, sentence: Sentence, metric: str) -> str | None:
@@ -123,11 +141,33 @@ def is_of_one(statement: Statement, quantity: Quantity, metric: str) -> bool:
         return False
     parties = _near(statement, parties_of(statement, start, end), quantity)
     ways = {party.way for party in parties}
-    if (metric in (*_SENT, *_FUNDED) and ways & {"from", "to"}) or (metric in _PEOPLE and "from" in ways):
+    led = {"from"} if metric in _FUNDED else {"from", "to"}
+    if (metric in (*_SENT, *_FUNDED) and ways & led) or (metric in _PEOPLE and "from" in ways):
         return False
     if not parties:
         return metric in _PEOPLE and any(hit.start < quantity.end for hit in apart)
     return len({party.code for party in parties}) == 1 and (alone or all(party.way == "to" for party in parties))
+
+
+def names_one_only(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether one country alone is named with its trade or what is invested in it, here or in the paragraph before: with all others."""
+    if metric not in (*_SENT, "trade_balance", "investment") or quantity.kind not in ("money", "count"):
+        return False
+    blocks = statement.reading.article.blocks
+    start, end = blocks[max(0, statement.sentence.block - 1)].start, statement.sentence.end
+    parties = list(parties_of(statement, start, end, of_bodies=True))
+    hits = statement.reading.hits
+    alike = hits.within("anaphor", start, end) or hits.first("first_person", start, end) or hits.first("figure_of_them", start, end)
+    if len({party.code for party in parties}) != 1 or len(statement.stage.scene.pair) < _PAIR or alike:
+        return False
+    own = [party for party in parties if statement.sentence.start <= party.start]
+    return metric != "investment" or (bool(own) and all(party.way in ("to", "for") for party in own) and not _acts(statement))
+
+
+def _acts(statement: Statement) -> bool:
+    """Whether somebody but a country is named in a sentence, who may be the one that invests."""
+    units = statement.parsed.units_within(statement.sentence.start, statement.sentence.end)
+    return any(unit.kind in ("body", "group", "person", "office") for unit in units)
 
 
 def _near(statement: Statement, parties: Iterable[Party], head: Quantity | Hit) -> list[Party]:

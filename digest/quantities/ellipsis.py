@@ -182,8 +182,8 @@ def _subject(reading: Reading, around: Words, number: Number, last: Unit | None)
     if not _COUNTED <= number.value < _PEOPLES or reading.lower[number.end : number.end + 1].isalpha() or is_year(number) or code:
         return None
     changed = last is not None and last.kind == "percent" and not _STOP.search(reading.lower, last.end, number.start)
-    counted = _counted_before(reading, number._replace(start=last.start) if last and changed else number)
     start = _bound_start(reading, around, number)
+    counted = _counted_before(reading, number._replace(start=last.start if last and changed else start))
     told = counted and (counted.named or _led(reading, around, start))
     return _unit(reading, number, counted.unit) if counted and told and not _counts_other(reading, around, number) else None
 

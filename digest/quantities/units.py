@@ -174,4 +174,7 @@ def _per_before(reading: Reading, number: Number, hit: Hit) -> Hit | None:
 def postposed(reading: Reading, at: int) -> Hit | None:
     """ "lebih" after a number, where it does not begin a comparison."""
     hit = reading.hits.at("quantity_bound_after", at)
-    return hit if hit and reading.hits.at("quantity_comparing", at) is None else None
+    if hit is None or reading.hits.at("quantity_comparing", at) is not None:
+        return None
+    before = reading.hits.within("quantity_bound", hit.start, hit.end + _LEAD)  # "10 billion or more than 160 trillion rupiah"
+    return None if any(bound.start < hit.end < bound.end for bound in before) else hit

@@ -64,7 +64,7 @@ FIGURES = [
     ),
     (
         "id",
-        "Nilai ekspor dan impor Peru masing-masing sebesar US$ 3 miliar dan US$ 2 miliar.",
+        "Nilai ekspor dan impor Peru dengan Chili masing-masing sebesar US$ 3 miliar dan US$ 2 miliar.",
         [("export", 3e9, "actual", None), ("import", 2e9, "actual", None)],
     ),
     ("en", "By 2021 Peru's exports to Chile had collapsed to $1.6 million.", [("export", 16e5, "actual", "2021")]),
@@ -92,7 +92,7 @@ FIGURES = [
     ("en", "There is no 6% duty on Peruvian copper wire.", []),
     ("en", "Chile applies zero tariffs to Peruvian quinoa.", [("tariff", 0, "actual", None)]),
     ("en", "Airlines of Peru and Chile may operate up to 42 flights per week.", [("flights", 42, "target", None)]),
-    ("id", "Posisi neraca perdagangan Peru negatif US$ 400 juta.", [("trade_balance", -4e8, "actual", None)]),
+    ("id", "Posisi neraca perdagangan Peru dengan Chili negatif US$ 400 juta.", [("trade_balance", -4e8, "actual", None)]),
     ("en", "Peru has attracted $400 million from Chile since 2010.", [("investment", 4e8, "actual", None)]),
     ("en", "Trade grew by an increase of 8.5 percent or 300 million dollars.", [("growth", 8.5, "actual", None)]),
     (
@@ -681,11 +681,62 @@ PARTS += [
             ("tourists", 5000, "PE", "actual", "2021"),
         ],
     ),
+    # Whose a number is that goes on, and whose a balance is.
+    (
+        "en",
+        "Peru's exports to Chile fell from $343 million in 2015 to $329 million in 2019, whilst imports from Chile rose from $172 million "
+        "in 2015 to $269 million in 2019.",
+        [
+            ("export", 343e6, "PE", "actual", "2015"),
+            ("export", 329e6, "PE", "actual", "2019"),
+            ("import", 172e6, "PE", "actual", "2015"),
+            ("import", 269e6, "PE", "actual", "2019"),
+        ],
+    ),
+    (
+        "id",
+        "Perdagangan Peru-Chili mencapai 4 miliar dolar AS, dengan surplus sebesar 1 miliar dolar AS bagi Peru.",
+        [("bilateral_trade", 4e9, None, "actual", None), ("trade_balance", 1e9, "PE", "actual", None)],
+    ),
+    (
+        "id",
+        "Dalam perdagangan Peru dan Chili, Chili selalu defisit 400 juta dolar AS tiap tahun.",
+        [("trade_balance", -4e8, "CL", "actual", None)],
+    ),
+    (
+        "id",
+        "Chili menjadi penanam modal terbesar di Peru pada kuartal pertama 2022. Nilainya mencapai 700 juta dolar AS.",
+        [("investment", 7e8, "CL", "actual", "2022-01/2022-03")],
+    ),
+    (
+        "id",
+        "Arus kunjungan wisatawan Peru ke Chili sekitar 70 ribu, sementara warga Chili yang berkunjung ke Peru berjumlah 17 ribu.",
+        [("tourists", 70_000, "PE", "actual", None), ("tourists", 17_000, "CL", "actual", None)],
+    ),
+    # The same sum in another currency.
+    (
+        "id",
+        "Nilai perdagangan Peru dan Chili mencapai 16,7 miliar dolar AS pada 2024 atau sekitar Rp272 triliun.",
+        [("bilateral_trade", 167e8, None, "actual", "2024")],
+    ),
+    (
+        "id",
+        "Peru dan Chili menargetkan volume perdagangan 10 miliar dolar AS atau lebih dari Rp163 triliun setiap tahunnya.",
+        [("bilateral_trade", 1e10, None, "target", None)],
+    ),
     # Whom firms employ are nobody's workers abroad.
     ("id", "Perusahaan Chili pekerjakan 900 ribu tenaga kerja di Peru.", [("workers", 900_000, None, "actual", None)]),
     ("en", "Chilean companies in Peru employ 100,000 workers.", [("workers", 100_000, None, "actual", None)]),
     ("en", "Chile employs 300,000 Peruvian workers.", [("workers", 300_000, "PE", "actual", None)]),
 ]
+
+
+def test_a_goal_told_after_something_else_is_no_goal_of_trade() -> None:
+    trade = "Perdagangan Peru dan Chili pada 2022 mencapai 5 miliar dolar AS."
+    text = f"{trade}\n\nSuku cadang mobil sudah 400 juta dolar AS. Saya targetkan akhir tahun ini bisa mencapai 1 miliar dolar AS."
+    assert [figure.value for figure in facts_of(f"{MET['id']}\n\n{text}", "id").figures] == [5e9]
+    text = f"{trade}\n\nMenteri yakin bahwa target 10 miliar dolar AS pada 2035 akan tercapai."
+    assert [figure.value for figure in facts_of(f"{MET['id']}\n\n{text}", "id").figures] == [5e9, 1e10]
 
 
 def test_what_is_compared_leaves_the_time_that_is_told_of() -> None:
@@ -789,6 +840,17 @@ OTHERS = [
     ("id", "Industri kelapa sawit Peru mempekerjakan lebih dari 1 juta orang."),
     ("id", "Industri sawit di Peru dan Chili mempekerjakan 3 juta orang."),
     ("en", "The fishing sector of Peru employs over 1 million people."),
+    ("id", "Tanahnya mahal. Mungkin jika ingin membeli gedungnya di atas 1 miliar dolar AS."),
+    ("en", "The Czech Republic, with a quarter of Peru's people, sold Chile goods for $150 million last year."),
+    ("id", "Menteri Luar Negeri Chili kembali mengunjungi Peru setelah eksekusi dua warga Chili."),
+    ("id", "Tetangga kami adalah tiga mahasiswa Peru."),
+    ("id", "Di gedung berkapasitas 10.000 jamaah itu wisatawan Peru beribadah."),
+    ("en", "Foreign investment in Peru reached $5 billion."),
+    ("en", "They met.\n\nThe harvest was good.\n\nPeru's exports reached $60 billion in 2022."),
+    ("id", "Mereka bertemu.\n\nPanen baik.\n\nPeru menarik investasi 5 miliar dolar AS pada 2022."),
+    # The trade of one place is not its country's.
+    ("id", "Nilai ekspor Jawa Timur ke Peru mencapai 86 juta dolar AS."),
+    ("en", "Trade in Arica province amounted to $86 million in 2022."),
     # Some goods are not all that is traded.
     ("id", "Ekspor kopi Peru ke Chili senilai 45 juta dolar AS pada 2022."),
     ("id", "Peru mengekspor anggur senilai 45 juta dolar AS ke Chili pada 2022."),
