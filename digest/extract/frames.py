@@ -54,6 +54,18 @@ class Frames:
         met = len(bodies) == PAIR or any(map(self.is_commission, bodies))
         return tuple(dict.fromkeys(unit.item.name for unit in bodies)) if met else ()
 
+    def sitting(self, deed: Deed) -> tuple[str, ...]:
+        """The one commission of the article, where a session is told by its number alone: "the 12th session"."""
+        hits = self.stage.reading.hits
+        if not hits.within("sitting", deed.unit.start, deed.unit.end):
+            return ()
+        named = [
+            body.name
+            for body in self.stage.scene.organizations
+            if any(hit.value == "commission" for span in body.mentions for hit in hits.within("group", span.start, span.end))
+        ]
+        return tuple(named) if len(named) == 1 else ()
+
     def is_commission(self, unit: Unit) -> bool:
         """Whether a unit is a commission, by a noun or in its name."""
         named = self.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
@@ -152,7 +164,7 @@ class Frames:
             called=name_around(self.stage, deed.unit) if deed.nominal else None,
             number=number,
             ahead=deed.standing.value == "ahead",
-            organizations=() if people and not number else self.organizations(deed),
+            organizations=() if people and not number else self.organizations(deed) or (self.sitting(deed) if number else ()),
         )
 
     def is_on_the_way(self, deed: Deed) -> bool:

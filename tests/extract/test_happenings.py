@@ -1219,6 +1219,16 @@ Say = tuple[tuple[str, ...], tuple[str, ...], int | None, str | None]  # bodies,
         ),
         (
             "id",
+            "Komisi Bersama Indonesia-Ceko akan diperkuat. Sidang ke-13 dijadwalkan di Praha pada Mei 2031.",
+            (("Komisi Bersama Indonesia-Ceko",), (), 13, None),
+        ),
+        (
+            "en",
+            "The Indonesia-Czech Joint Commission and the Czech-Polish Joint Committee grow. The 13th session was held in Prague on 3 May 2024.",
+            ((), (), 13, None),
+        ),
+        (
+            "id",
             "Kedutaan Besar Ceko menggelar peringatan 75 tahun hubungan diplomatik di Jakarta pada 3 Februari 2025.",
             ((), (), 75, "diplomatic_relations"),
         ),
