@@ -40,7 +40,10 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
     "twin": ("signed", "planned", "proposed"),
     "become": ("in_force", "planned", "proposed"),
     "win": ("signed", "planned", "proposed"),
+    "invest": ("planned", "planned", "proposed"),
 }
+# These write a plan, but do nothing to a text of another kind: "will build an action plan".
+_WRITING = frozenset({"invest"})
 # These found a partnership, but do nothing to a text of another kind.
 FOUNDING = frozenset({"open", "establish", "relate", "upgrade", "twin", "become"})
 
@@ -91,6 +94,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
             or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)
+            or (kind in _WRITING and (text.name.kind != "action_plan" or text.unit not in deed.objects))
         ):
             continue
         if text.name.kind == "partnership" and "say" in deed.classes and text.unit not in deed.objects[:1]:
@@ -240,7 +244,8 @@ def _is_backdrop(deed: Deed) -> bool:
 
 def _is_of_name(stage: Stage, parsed: Parsed, start: int) -> bool:
     """Whether a date tells for when a text is, not when something was done to it: "a programme for the years 2027 and 2028", "to 2030"."""
-    if stage.reading.hits.within("agreement_until", start - _UNTIL, start):
+    hits = stage.reading.hits
+    if hits.within("agreement_until", start - _UNTIL, start) or hits.ending("agreement_for", start - 1) is not None:
         return True
     before = [unit for unit in parsed.units if unit.end <= start and unit.kind not in {"prep", "date", "mark"}][-1:]
     if not before or before[0].kind != "text":

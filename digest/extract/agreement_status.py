@@ -52,7 +52,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return Said("planned")
     told = _told(stage, occasions, parsed, text)
     raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
-    best = told or ([] if raised else list(_by_words(stage, parsed, text)))
+    best = told or ([] if raised or _is_commemorated(parsed, unit) else list(_by_words(stage, parsed, text)))
     if best:
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
@@ -92,6 +92,12 @@ def _without_announced(told: list[Said], texts: Sequence[Text]) -> list[Said]:
 def _is_signed_later(said: Said) -> bool:
     """Whether the signing of a text is told to be ahead: "was agreed and will be signed in May"."""
     return said.status == "planned" and said.deed is not None and "sign" in said.deed.classes and said.deed.standing.value == "ahead"
+
+
+def _is_commemorated(parsed: Parsed, unit: Unit) -> bool:
+    """Whether a text is told as what an anniversary is of: "preparing for the anniversary of their partnership"."""
+    before = [each for each in parsed.units if each.end <= unit.start and (each.kind, each.value) != ("prep", "of")]
+    return bool(before) and before[-1].kind == "deed" and before[-1].value == "anniversary"
 
 
 def _as_draft(stage: Stage, name: AgreementName, said: Said) -> Said:

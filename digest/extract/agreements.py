@@ -124,7 +124,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     bounds = bounds_of(stage, name.head.start)
     if bounds is None:
         return Refusal.OUTSIDE_TEXT
-    if _is_asked(stage, name.head.start) or _is_only_agreed(stage, name, said):
+    if _is_asked(stage, name.head.start) or _is_only_agreed(stage, name, said) or _is_on_target(stage, name):
         return Refusal.NO_STATUS
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
@@ -214,6 +214,12 @@ def _is_only_agreed(stage: Stage, name: AgreementName, said: Said | None) -> boo
     parsed = stage.parsed_at(name.head.end)
     unit = parsed.unit_at(name.head.end + 1) if parsed is not None else None
     return unit is not None and unit.kind == "mark" and unit.value == "purpose" and name.start == name.head.start
+
+
+def _is_on_target(stage: Stage, name: AgreementName) -> bool:
+    """Whether what was agreed on is a figure, and no text: "kesepakatan peningkatan target perdagangan"."""
+    goals = stage.reading.language.words("figures", "goal_nouns")
+    return name.kind == "agreement" and any(word in goals for word in name.text(stage.reading).lower().split())
 
 
 def _listed(stage: Stage, name: AgreementName) -> int | None:

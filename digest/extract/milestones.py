@@ -12,8 +12,10 @@ from digest.extract.states import partnership_kind
 from digest.extract.turns import judge_turns
 from digest.extract.visas import with_terms
 from digest.extract.visit_tellings import Visit
-from digest.model import Agreement, Milestone
+from digest.model import Agreement, Hit, Milestone, Sentence
 from digest.parse.article import Stage
+
+_BESIDE = 2  # spaces between a count of years and what is that old: "70 years of ties"
 
 
 def extract_milestones(
@@ -47,7 +49,7 @@ def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:
     foundings = stage.scene.chronology.foundings
     for before, founding, after in zip((None, *foundings), foundings, (*foundings[1:], None), strict=False):
         sentence = stage.reading.sentence_at(founding.start)
-        if sentence is None or stage.is_outside_text(sentence):
+        if sentence is None or stage.is_outside_text(sentence) or _is_prepared(stage, sentence, founding.start):
             continue
         named = {country.item.code for country in stage.countries.within(sentence.start, sentence.end)}
         pair = set(stage.scene.pair)
@@ -61,13 +63,28 @@ def _kept_anniversaries(stage: Stage) -> Iterator[Milestone]:
             yield Milestone(kind=kind, date=founding.date, evidence=evidence, because=(founding.because,))
 
 
+def _is_prepared(stage: Stage, sentence: Sentence, offset: int) -> bool:
+    """Whether an anniversary is told to be ahead, in a year that nobody tells: "are preparing for the tenth anniversary"."""
+    parsed = stage.parsed[sentence.index]
+    clause = parsed.clause_around(offset)
+    before = clause.until(offset) if clause is not None else ()
+    ahead = any(unit.kind == "operator" and unit.value == "planned" and "noun" in unit.how for unit in before)
+    return ahead and not stage.dates.within(sentence.start, sentence.end)
+
+
 def _founded(stage: Stage, start: int, end: int) -> str | None:
-    """What was founded, of the things told behind a count of years: relations before all else, then a partnership."""
+    """What was founded, of the things told behind a count of years: relations before all else, then what is told first."""
     themes = stage.reading.hits.within("theme", start, end)
-    if any(hit.value == "relations" for hit in themes):
-        return "diplomatic_relations"
     partnership = next((hit for hit in themes if hit.value == "partnership" and " " in stage.reading.plain[hit.start : hit.end]), None)
+    if (themes and _is_that_old(stage, start, themes[0])) or any(hit.value == "relations" for hit in themes):
+        return "diplomatic_relations"
     return partnership_kind(stage, stage.reading.lower[partnership.start : partnership.end]) if partnership else None
+
+
+def _is_that_old(stage: Stage, start: int, ties: Hit) -> bool:
+    """Whether ties stand right behind the count of their years: "70 years of ties", not "five years since ties were raised"."""
+    near = ties.value == "ties" and stage.reading.plain.count(" ", start, ties.start) <= _BESIDE
+    return near and not stage.reading.hits.within("since", start, ties.start)
 
 
 def _counted_of(stage: Stage, start: int, end: int) -> str | None:

@@ -28,7 +28,10 @@ def is_country(party: str) -> bool:
 
 
 def party_of(stage: Stage, body: Mention[OrganizationEntity]) -> str:
-    """A body's name; a government's country."""
+    """A body's name; a government's country, and a bloc by its short name."""
+    bloc = next((hit for hit in stage.reading.hits.within("bloc", body.start, body.end) if hit.start == body.start), None)
+    if bloc is not None and bloc.end == body.end and bloc.value in bloc_members():
+        return bloc.value
     governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
     country = stage.countries.after(body.start, body.end)
     return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name

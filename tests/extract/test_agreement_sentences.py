@@ -363,6 +363,11 @@ TOLD = [
     ("id", "Kedua pihak bersandar pada Perjanjian Bantuan Hukum, yang sudah berlaku sejak 2015.", ["agreement | Perjanjian Bantuan Hukum | in_force 2015"]),
     ("id", "Kedua negara telah memiliki perjanjian penghindaran pajak berganda sejak 1997.", ["agreement | perjanjian penghindaran pajak berganda | signed 1997"]),
     ("en", "They welcomed the protocol on grapes, operative since 1 March.", ["protocol | protocol on grapes | in_force 2023-03-01"]),
+    ("id", "Pertemuan itu menghasilkan kesepakatan peningkatan target perdagangan, yaitu di atas 15 miliar dolar AS untuk 2028.", []),
+    ("en", "The two nations are preparing for the tenth anniversary of their strategic partnership.", []),
+    ("en", "Hungary and Peru will soon build an action plan for 2024-2028.", ["action_plan | action plan for 2024-2028 | planned None"]),
+    ("id", "Kunjungan itu menindaklanjuti kontrak dagang yang ditandatangani PT Tisza Raya dengan Andina SAC untuk periode 2022.", ["contract | kontrak dagang | signed None"]),
+    ("en", "Hungary and the European Union, of which it is a member, signed a free trade agreement with Peru in May 2015.", ["free_trade_agreement | free trade agreement with Peru | signed 2015-05"]),
 ]  # fmt: skip
 
 

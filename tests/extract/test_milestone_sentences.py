@@ -30,6 +30,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "Kenya and Peru have been strategic partners since 2019.", ["strategic_partnership 2019"]),
     ("en", "Kenya proposed raising ties with Peru to a strategic partnership in 2026.", []),
     ("en", "LIMA, 3 May 2023 - Kenya and Peru will mark the 10th anniversary of their strategic partnership next year.", ["strategic_partnership 2014"]),
+    ("en", "LIMA, 3 May 2022 - Kenya and Peru are preparing for the 10th anniversary of their strategic partnership.", []),
+    ("id", "LIMA, 3 Mei 2025 - Kunjungan itu menandai 50 tahun hubungan kedua negara, Kenya dan Peru, dan upaya memperkuat kemitraan strategis.", ["diplomatic_relations 1975"]),
     ("id", "LIMA, 3 Mei 2023 - Presiden Kenya bertemu Presiden Peru pada Selasa dalam rangka peningkatan kemitraan strategis kedua negara.", []),
     ("id", "LIMA, 3 Mei 2023 - Kenya dan Peru pada Selasa sepakat meningkatkan kemitraan strategis kedua negara.", []),
     ("id", "LIMA, 3 Mei 2023 - Kenya dan Peru pada 2 Mei 2023 meningkatkan hubungan menjadi kemitraan strategis.", ["strategic_partnership 2023-05-02"]),
