@@ -69,7 +69,7 @@ def _is_news(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> bool
     back = dated or is_perfect(stage, deed) or bool(stage.reading.hits.within("then", sentence.start, sentence.end))
     days = (stage.reading.plain[day.start : day.end] for day in stage.unresolved.within(deed.clause.start, sentence.end))
     if not back and deed.standing.value == "happened" and any(any(map(str.isdigit, day)) for day in days):
-        acting = (*deed.agents, *deed.partners)
+        acting = (*deed.agents, *deed.partners, *(unit for unit in deed.clause.before() if unit.kind == "country"))
         return set(stage.scene.pair) <= {*stage.referents.countries(acting, deed), *(person.country for person in people)}
     during = bool(people) and frames.occasions.at(sentence).within and deed.standing.value == "happened"
     return not back and (during or len({person.country for person in people}) >= PAIR)
@@ -85,7 +85,13 @@ def _parts(frames: Frames, deed: Deed) -> tuple[Part, ...]:
 
 def _is_of_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     """Whether both countries are told to have signed something on a day told, by whatever name: "signed a tourism scheme"."""
-    if deed.nominal or deed.unit.value != "sign" or own_date(frames.stage, parsed, deed) is None:
+    if deed.nominal or deed.unit.value != "sign":
+        return False
+    people = frames.people(*(unit for unit in deed.agents if unit.kind == "person"), deed=deed)
+    something = any(unit.kind in {"theme", "deed"} for unit in deed.objects)  # but no guest book
+    if something and len({person.country for person in people if person.country}) >= PAIR:
+        return True  # "the two signed an exchange programme"
+    if own_date(frames.stage, parsed, deed) is None:
         return False
     acting = [unit for unit in (*deed.agents, *deed.partners) if unit.kind in {"person", "body", "country", "anaphor", "office", "group"}]
     sides = set(frames.stage.referents.countries(acting, deed))
@@ -154,9 +160,10 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
         return Refusal.NOBODY
     host = hosts[0].country if hosts else frames.stage.other_country(guests[0].country)
     occasion = frames.occasions.at(deed.sentence)
+    before = deed.passive and not hosts and is_perfect(frames.stage, deed)  # "X has been invited": nobody knows when
     return Event(
         kind="invitation",
-        date=occasion.before or occasion.date or _days_of_visit(frames, hosts, guests),
+        date=None if before else occasion.before or occasion.date or _days_of_visit(frames, hosts, guests),
         people=tuple(person.name for person in (*hosts, *guests)),
         place=_whither(asked, deed) or host,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),

@@ -99,7 +99,8 @@ def date_apart(clause: Clause, unit: Unit) -> str | None:
 
 def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of a clause that is said of the noun of a deed: "consultations held on Tuesday"."""
-    said = (clause for clause in parsed.clauses if clause.antecedent is deed.unit or _is_held(clause, deed))
+    told = (deed.unit, *(unit for unit in deed.role("of") if unit.kind == "deed"))  # "the third round of talks, held on Monday"
+    said = (clause for clause in parsed.clauses if any(clause.antecedent is unit for unit in told) or _is_held(clause, deed))
     # "A visit that coincides with the anniversary of ties (3 May 1955)" is not of that day.
     own = (clause for clause in said if not any(unit.value == "anniversary" for unit in clause.units))
     return tuple(unit for clause in own for unit in clause.dates())

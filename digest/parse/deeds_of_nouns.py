@@ -147,8 +147,11 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
     """Whose deed a noun without an owner is: by a pronoun, or where it stands behind a verb of doing, the subject's."""
     if clause.predicate is None:
         roles, before = tree.roles[clause.index], clause.leading(noun.start)
-        told = roles.of("source") if before is not None and (before.kind == "mark" or before.value == "occasion") else ()
-        return tuple(unit for unit in (*roles.before, *told) if unit.kind == "person" and unit.end <= noun.start)
+        led = before is not None and (before.kind == "mark" or before.value == "occasion")
+        told = roles.of("source") if led else ()
+        asking = [unit for unit in roles.before if unit.kind == "person" and unit.start > noun.end] if led and noun.value == "meet" else []
+        # "In talks with Y, X again asked …": of the verb no file tells.
+        return tuple(unit for unit in (*roles.before, *told) if unit.kind == "person" and unit.end <= noun.start) or tuple(asking[:1])
     if noun.start < clause.predicate.start:
         return _apposed(clause, noun) or _beside(clause, noun) or _attending(stage, tree, clause, noun)
     leading = ("at", "occasion") if noun.value in {"meet", "call"} else ("occasion",)
@@ -176,7 +179,8 @@ def _attending(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[
     """Who acts at a meeting that the clause opens with: "At the talks with X, Y said …"."""
     before = clause.leading(noun.start)
     arriving = noun.value == "arrive"  # "on arrival in Lima X was greeted by Y"
-    opens = before.kind == "prep" and (arriving or before.value in {"at", "occasion"}) if before is not None else arriving
+    at = {"at", "occasion"} if noun.value == "visit" else {"at", "occasion", "to"}  # "pada pembicaraan di Lima"
+    opens = before.kind == "prep" and (arriving or before.value in at) if before is not None else arriving
     if not opens or noun.value not in {"meet", "call", "summit", "visit", "arrive"}:
         return ()
     behind = next((unit for unit in clause.units if unit.start >= noun.end), None)

@@ -93,7 +93,15 @@ def unknown_verbs_in(stage: Scenery) -> Iterator[Unit]:
 
 
 def idioms_in(stage: Scenery) -> Iterator[Unit]:
-    """A verb and its object that together are another deed."""
+    """A verb and its object that together are another deed, each once with all forms that it may be: "put their names to"."""
+    found: dict[tuple[int, int, str], Unit] = {}
+    for unit in _idioms_in(stage):
+        known = found.get(key := (unit.start, unit.end, unit.value))
+        found[key] = unit._replace(how=f"{known.how}+{unit.how}") if known is not None and unit.how not in known.how.split("+") else unit
+    yield from found.values()
+
+
+def _idioms_in(stage: Scenery) -> Iterator[Unit]:
     lower = stage.reading.lower
     for hit in stage.reading.hits.all("idiom"):
         name, how, rest = hit.value.split("/", 2)

@@ -233,6 +233,36 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Indonesia dan Ceko merayakan 70 tahun hubungan diplomatik di Jakarta pada 3 Mei 2023.",
         ["anniversary | 2023-05-03 | - | Jakarta"],
     ),
+    # A verb whose past is like its stem is one behind a comma, too.
+    (
+        "en",
+        "Petr Dvorak, President of the Czech Republic, and Budi Santosa, Foreign Minister of Indonesia, put their names to the pact in Jakarta on 3 May 2023.",
+        ["signing | 2023-05-03 | Petr Dvorak, Budi Santosa | Jakarta"],
+    ),
+    # Who takes part in talks that open a sentence, whatever its verb.
+    (
+        "id",
+        "Dalam pembicaraan dengan Jan Novak di Praha pada 3 Mei 2023, Budi Santosa kembali meminta agar visa dipermudah.",
+        ["meeting | 2023-05-03 | Budi Santosa, Jan Novak | Praha"],
+    ),
+    (
+        "id",
+        "Pada pembicaraan tanggal 3 Mei 2023 di Jakarta, kedua menteri luar negeri mencatat kenaikan perdagangan.",
+        ["meeting | 2023-05-03 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    # Two who sign what no list calls a text; but a guest book is none.
+    (
+        "id",
+        "Budi Santosa dan Jan Novak meneken program pertukaran kebudayaan di Jakarta pada 3 Mei 2023.",
+        ["signing | 2023-05-03 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    ("id", "Usai berfoto, Budi Santosa dan Jan Novak menandatangani buku tamu.", []),
+    ("en", "Budi Santosa has been invited to Prague for a summit in 2025.", ["invitation | - | Budi Santosa | Prague"]),
+    (
+        "en",
+        "Jan Novak and Budi Santosa chaired the third round of political consultations between the two ministries, held on 3 May 2023.",
+        ["meeting | 2023-05-03 | Jan Novak, Budi Santosa | -"],
+    ),
     # A weekday is no part of the name behind it.
     ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
 ]
