@@ -42,7 +42,7 @@ def same_event(one: Event, other: Event) -> bool:
         return False
     common = set(one.people) & set(other.people)
     if one.kind in _MEETINGS:
-        return not _is_of_old(one.date, other.date) and _share_people(one, other)
+        return not _is_elsewhere(one, other) and not _is_of_old(one.date, other.date) and _share_people(one, other)
     if one.kind == "invitation":
         return len(common) >= min(PAIR, len(one.people), len(other.people)) and not _is_returned(one, other)
     if one.kind in {"launch", "other"}:
@@ -69,11 +69,21 @@ def _share_people(one: Event, other: Event) -> bool:
     return len(fewer & more) >= PAIR or (one.date == other.date and (not fewer or told_in_part))
 
 
+def _is_elsewhere(one: Event, other: Event) -> bool:
+    """Whether one tells of a welcome on a day, and the other of a meeting at a house or in a town that is told without one."""
+    welcomes = [event for event in (one, other) if event.evidence.rule == _WELCOME]
+    if len(welcomes) != 1:
+        return False
+    welcome, meeting = (one, other) if one is welcomes[0] else (other, one)
+    return welcome.date is not None and meeting.date is None and len(meeting.place or "") > _CODE and welcome.place != meeting.place
+
+
 def _is_of_old(one: str | None, other: str | None) -> bool:
     """Whether of only one of two meetings a year is told, and no more: the other is the news, which needs none."""
     return (one is None) != (other is None) and len(one or other or "") == len("2018")
 
 
+_WELCOME = "events.reception"
 _CODE = 2  # letters of a country
 _DAY = len("2023-08-20")
 # These take place on one day.

@@ -54,3 +54,9 @@ def is_of_way(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
     visit = visit or (clause.link == "relative" and bool(_LASTING & clause.classes))
     way = visit or bool(_WAY & clause.classes) or any(unit.kind == "deed" and unit.value in _WAY for unit in clause.units)
     return "depart" in clause.classes or (beside and way)
+
+
+def is_of_arrival(stage: Stage, sentence: Sentence, date: ResolvedDate) -> bool:
+    """Whether a date tells when somebody came."""
+    clauses = stage.parsed[sentence.index].clauses
+    return any("arrive" in clause.classes and any(unit.start == date.start for unit in clause.units) for clause in clauses)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from digest.edtf import dates_agree, is_term, period_of
-from digest.extract.news_days import is_of_issue, is_of_way, is_planned
+from digest.extract.news_days import is_of_arrival, is_of_issue, is_of_way, is_planned
 from digest.extract.visit_tellings import Visit
 from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
@@ -188,7 +188,8 @@ def _day_told(stage: Stage, line: _Line, main: Visit | None, days: _Days) -> str
         if len(edtf) == DAY and _is_current(stage, edtf, main):
             if is_planned(stage, line.sentence, date.start) or is_of_issue(stage, line.sentence, date.start):
                 continue
-            if not is_of_way(stage, line.sentence, date):
+            came = days.day is not None and edtf < days.day and is_of_arrival(stage, line.sentence, date)
+            if not came and not is_of_way(stage, line.sentence, date):
                 return edtf
             on = days.fresh(line.sentence)  # the news goes on behind a paragraph that only tells how somebody came
         if "/" in edtf and main and main.date and _is_part(edtf, main.date):

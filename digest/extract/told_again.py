@@ -138,7 +138,10 @@ class Told:
         return deed.nominal and alike and not own and deed.classes[0] in NOUNS[self.event.kind]
 
     def _is_of_others(self, deed: Deed) -> bool:
-        """Whether two are told to act who are not both of the two who met before."""
+        """Whether two are told to act who are not both of the two who met before, or another body met."""
+        ours, theirs = ({unit.item.name for unit in each.agents if unit.kind == "body"} for each in (self.deed, deed))
+        if ours and theirs and not ours & theirs:
+            return True
         people = {person.name for person in self.frames.people(*deed.agents, deed=deed)} if self.event.kind == "meeting" else set()
         return len(people) >= PAIR and len(self.event.people) >= PAIR and not people <= set(self.event.people)
 

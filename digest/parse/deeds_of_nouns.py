@@ -237,8 +237,16 @@ def _leads_on(unit: Unit) -> bool:
 def standing_of_noun(clause: Clause, noun: Unit, above: Standing) -> Standing:
     """Whether a deed told by a noun happened: by what governs the noun, and what governs its clause."""
     reaches = above.value in {"wished", "ahead"} or (above.effect == "almost" and bool(_COMING & clause.classes))
+    if _is_way(clause, noun):
+        return Standing("wished", "unsaid", noun)
     passed = above if clause.predicate is None or (reaches and _inside(clause, noun)) else HAPPENED
     return stronger(passed, noun_standing(clause, noun.start))
+
+
+def _is_way(clause: Clause, noun: Unit) -> bool:
+    """Whether a deed is only named as a way: "one means to raise trade is through the signing of a treaty"."""
+    before = clause.leading(noun.start)
+    return "be" in clause.classes and before is not None and before.kind == "prep" and before.value == "means" and _inside(clause, noun)
 
 
 def _inside(clause: Clause, noun: Unit) -> bool:

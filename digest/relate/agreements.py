@@ -10,6 +10,9 @@ from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
 from digest.relate.told import VISITS, most_exact
 
+# A text that is talked over and one that is planned are as far: talks may have come to an end between, or be about to begin.
+_TALKS = ("under_negotiation", "planned")
+
 
 def relate_agreements(
     chains: Sequence[Sequence[Claim[Agreement]]], events: Sequence[Sequence[Claim[Event]]], replacing: Replacing
@@ -64,7 +67,7 @@ def _parties(ours: Agreement, theirs: Agreement) -> Reason:
 
 def _kind(ours: Agreement, theirs: Agreement, when: str) -> RelationKind:
     moved = STEPS.index(ours.status) - STEPS.index(theirs.status)
-    if moved > 0:
+    if moved > 0 and (theirs.status, ours.status) != _TALKS:
         return "fulfils" if theirs.status in OPEN and ours.status not in OPEN else "updates"
     if when == "other":
         return "contradicts"

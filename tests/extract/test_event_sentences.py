@@ -21,6 +21,19 @@ def events_of(text: str, code: str) -> list[str]:
 
 
 TOLD: list[tuple[str, str, list[str]]] = [
+    # The day of a welcome is not that of talks told without one in another house.
+    (
+        "id",
+        "Petr Dvorak disambut Budi Santosa pada Selasa 11 Februari 2025.\n\nHari itu hujan.\n\nJalan-jalan basah.\n\nPetr Dvorak mengadakan pertemuan dengan Budi Santosa di Istana Bogor.",
+        ["meeting | 2025-02-11 | Budi Santosa, Petr Dvorak | ID", "meeting | - | Petr Dvorak, Budi Santosa | Istana Bogor"],
+    ),
+    # A council's first session is not the summit at which it was set up.
+    (
+        "id",
+        "Dewan Kerja Sama Tingkat Tinggi dibentuk selama KTT G20 di Bali pada tahun 2020. "
+        "Pertemuan pertama Dewan Kerja Sama Tingkat Tinggi di bawah pimpinan Petr Dvorak dan Budi Santosa akan meningkatkan hubungan.",
+        ["summit | 2020 | - | Bali"],
+    ),
     # A year belongs to what it stands with, and to what somebody met or came for.
     (
         "id",

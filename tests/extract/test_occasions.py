@@ -64,3 +64,12 @@ NOT_OF_THE_NEWS = [
 def test_the_day_of_a_press_release_or_of_an_oath_is_not_that_of_a_meeting(code: str, text: str) -> None:
     meetings = [event.date for event in facts_of(OPENING[code] + text, code).events if event.kind == "meeting"]
     assert meetings == [None]
+
+
+def test_the_day_on_which_a_guest_came_is_not_that_of_the_news_that_was_written_later() -> None:
+    text = (
+        "Peru and Kenya sign deals\n\nLIMA - Peru and Kenya signed deals on Wednesday, 12 February 2025, during Kenyan President Daniel Otieno's visit.\n\n"
+        "Otieno arrived in Peru on Tuesday to chair a council with Peruvian President Ana Rojas. \n\n"
+        "After the council meeting, the two leaders witnessed the signing of a venture deal between Safari Ltd and Andes Corp at the Lima Palace."
+    )
+    assert {event.date for event in facts_of(text, "en").events if event.kind in {"meeting", "signing"}} == {"2025-02-12"}

@@ -281,6 +281,15 @@ def test_a_visit_is_returned_by_the_holder_of_the_same_office_before_long(date: 
     assert [relation.kind for relation in related([first, second]).relations] == kinds
 
 
+def test_talks_and_a_plan_are_no_step_from_one_to_the_other() -> None:
+    def text(status: Any) -> tuple[Agreement, ...]:
+        return (Agreement(kind="treaty", name="Treaty on Extradition", parties=("VN", "KZ"), status=status, date=None, evidence=PROOF),)
+
+    first, second = article("a", agreements=text("under_negotiation")), article("b", agreements=text("planned"), published="2024-06-01")
+    third = article("c", agreements=text("signed"), published="2024-09-01")
+    assert [each.kind for each in related([first, second, third]).relations] == ["confirms", "fulfils", "fulfils"]
+
+
 def test_a_visit_that_was_only_planned_returns_none() -> None:
     people = tuple(Person(name=name, role="President", country=code, evidence=PROOF) for name, code in (("Arman", "KZ"), ("Minh", "VN")))
     first = article("a", people=people, events=visit("2023-05", person="Arman"), published="2023-06-01")
