@@ -10,9 +10,9 @@ const NEWEST = 100 // records of a common word that stand where the others are
 const COUNT = "+" // the place there that says how many it has
 const HEAD = "head", ALL = "all" // these only, or all; else those that tell it best, and all in some ranges
 const WHOLE = "-" // stands for the range of a key that has none
-const FEW = 6 // ranges that are sooner fetched than all
-const MOST_BEGUN = 100 // forms that what is begun may become
+const MOST_BEGUN = 100, FEW = 6 // forms that what is begun may become, and ranges that are sooner fetched than all
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
+const STEP = 20 // whole numbers that a score is counted in: small ones, of which a phone holds a million
 const BAND = 1000 // by which a record that has one thing more goes before
 const FIRST = 10 // records that are shown at first
 const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they tell enough; their texts put them in order
@@ -248,23 +248,26 @@ function isEverywhere({ lists }) {
 // How many of the things wanted each record has, and how well it tells them.
 class Tally {
   constructor(records) {
-    Object.assign(this, { scores: new Float32Array(records), having: new Uint8Array(records), numbers: [] })
+    Object.assign(this, { scores: new Uint16Array(records), having: new Uint8Array(records), told: new Uint8Array(records), numbers: [] })
   }
 
   // Add to each record the best that any form of one thing says of it.
   count(forms) {
-    const best = new Float32Array(this.scores.length), told = []
+    const best = this.told, told = []
     for (const { lists, near, from } of forms) {
-      lists.replace("*", "").split("|").forEach((list, weight) => each(list, place => {
-        const number = from + place
-        if (!best[number]) told.push(number)
-        if (best[number] < TOLD[weight] * near) best[number] = TOLD[weight] * near
-      }))
+      lists.replace("*", "").split("|").forEach((list, weight) => {
+        const score = Math.round(TOLD[weight] * near * STEP)
+        each(list, place => {
+          if (!best[from + place]) told.push(from + place)
+          best[from + place] = Math.max(best[from + place], score)
+        })
+      })
     }
     for (const number of told) {
       if (!this.having[number]) this.numbers.push(number)
       this.scores[number] += best[number]
       this.having[number] += 1
+      best[number] = 0
     }
   }
 
@@ -281,7 +284,7 @@ class Tally {
 
   // The records that have the most, the best first and of these the newest, and how many there are; where they are few, such that have one thing less.
   best(most) {
-    const needed = this.greatest(), numbers = [], rank = number => this.having[number] * BAND + this.scores[number], isWhole = number => this.having[number] === needed
+    const needed = this.greatest(), numbers = [], rank = number => this.having[number] * BAND + this.scores[number] / STEP, isWhole = number => this.having[number] === needed
     const whole = this.numbers.filter(isWhole)
     const open = whole.length < most && needed > 1 ? this.numbers.filter(number => this.having[number] >= needed - 1) : whole
     for (const number of Uint32Array.from(open).sort().reverse()) {
