@@ -23,6 +23,7 @@ from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
 from digest.render.volumes import parts_of
+from digest.tell.figures import whose
 from digest.tell.wording import Wording
 
 # The articles from the page of all metrics, and from a metric's own.
@@ -53,6 +54,7 @@ class Row:
     value: str
     disputed: bool
     metric: str  # empty where the value says it
+    whose: Markup | None  # what is counted, where it is known of whom
     tellings: tuple[Told[Figure], ...]
     more: int
 
@@ -232,6 +234,7 @@ def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
         value=value,
         disputed=mark.number in disputed,
         metric="" if metric.casefold() in value.casefold() else metric,
+        whose=next((words for told in mark.tellings if (words := whose(told.fact, told.view.speech))), None),
         tellings=mark.tellings[:_MOST_TELLINGS],
         more=max(0, len(mark.tellings) - _MOST_TELLINGS),
     )

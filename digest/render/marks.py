@@ -15,7 +15,7 @@ METRICS = (
 )  # fmt: skip
 STATUSES = ("actual", "target", "forecast")
 
-Claim = tuple[str | None, str, float, str]  # period, status, value, bound
+Claim = tuple[str | None, str, float, str, str]  # period, status, value, bound, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +67,22 @@ def all_series(figures: Iterable[Told[Figure]]) -> list[Series]:
 
 def marks_of(figures: Sequence[Told[Figure]]) -> tuple[Mark, ...]:
     """Figures of one metric and unit as numbered marks."""
+    owned = {claim[:-1]: claim for claim in (_claim(told.fact) for told in reversed(figures)) if claim[-1]}
     said: dict[Claim, list[Told[Figure]]] = {}
     for told in figures:
-        fact = told.fact
-        said.setdefault((fact.period, fact.status, fact.value, fact.bound), []).append(told)
-    order = sorted(said, key=lambda claim: (place_of(claim[0]), STATUSES.index(claim[1]), claim[2], claim[3]))
+        claim = _claim(told.fact)
+        said.setdefault(claim if claim[-1] else owned.get(claim[:-1], claim), []).append(told)
+    order = sorted(said, key=lambda claim: (place_of(claim[0]), STATUSES.index(claim[1]), *claim[2:]))
     return tuple(
         Mark(number, period, status, value, bound, said[claim][0].fact.unit, tuple(said[claim]))
         for number, claim in enumerate(order, 1)
-        for period, status, value, bound in [claim]
+        for period, status, value, bound, _ in [claim]
     )
+
+
+def _claim(fact: Figure) -> Claim:
+    """What a figure claims; one that does not say whose it is joins what is said of a country."""
+    return fact.period, fact.status, fact.value, fact.bound, fact.of or ""
 
 
 def place_of(period: str | None) -> tuple[int, tuple[int, int, int], tuple[int, int, int]]:

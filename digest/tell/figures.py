@@ -130,6 +130,12 @@ def counted(told: Figure, voice: Voice) -> Markup | None:
     return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
 
 
+def whose(told: Figure, voice: Voice) -> Markup | None:
+    """What a figure counts, where more of that is known than its kind: "exports from Peru", "growth in investment"."""
+    known = {key: value for key, value in (_whose(told, voice) | {"what": _grown(told, voice)}).items() if value}
+    return counted(told, voice) if known else None
+
+
 def trend(told: Trend, voice: Voice) -> Markup:
     """What grew or shrank, without a number."""
     time = grammar("in_time", voice.language, date=safe(voice.wording.date(told.period)))

@@ -72,6 +72,13 @@ def test_every_claim_is_a_row_by_its_period_and_one_without_a_period_comes_last(
     ]
 
 
+def test_a_row_says_whose_the_number_is_and_the_same_number_of_two_countries_is_two_rows() -> None:
+    sold, bought = (replace(figure((5e6, "actual", "2023"), metric="export"), of=code) for code in ("PE", "EG"))
+    unsaid = figure((5e6, "actual", "2023"), metric="export")
+    found = rows(page(entry("a", "2024-05-01", sold, bought), entry("b", "2024-06-01", unsaid)), "export")
+    assert [row.split(" actual")[0] for row in found] == ["1 2023 US$5 million exports from Egypt", "2 2023 US$5 million exports from Peru"]
+
+
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(form: str) -> None:
     drawing = svg(page(FORECAST, OUTCOME), form)
