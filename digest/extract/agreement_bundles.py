@@ -18,7 +18,7 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
     reading = stage.reading
     if _is_counted(stage, head, described=not _says_nothing(reading, head, end)):
         return True
-    before = reading.lower[max(0, head.start - 24) : head.start].split()
+    before = reading.lower[max(0, head.start - 24) : _before_papers(reading, head)].split()
     if len(before) > 1 and reading.hits.ending("operator", head.start - 1) is not None:
         before.pop()  # "sejumlah rencana kesepakatan"
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
@@ -31,6 +31,12 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
     many = bool(before) and before[-1].isdigit() and len(before[-1]) < _YEAR  # "the 2024 programme" is one
     counted = many or (bool(before) and (before[-1] in words.bundles or before[-1] in words.numbers))
     return counted or _is_plural(reading, head, words)
+
+
+def _before_papers(reading: Reading, head: Hit) -> int:
+    """Where a noun begins, with the word before it that only says that it is written: "naskah memorandum"."""
+    papers = reading.hits.ending("theme", head.start - 1)
+    return papers.start if papers is not None and papers.value == "documents" else head.start
 
 
 def _is_plural(reading: Reading, head: Hit, words: NameWords) -> bool:

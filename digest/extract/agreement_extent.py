@@ -187,7 +187,7 @@ def stops(reading: Reading, start: int, match: re.Match[str], words: NameWords) 
     """Whether a word ends every name that it comes behind."""
     if not words.stop.match(reading.lower, match.start()) or words.exception.match(reading.lower, match.start()):
         return False
-    if _is_titled(reading, start, match, own=True):
+    if _is_titled(reading, start, match, own=True) and reading.hits.at("agreement_between", match.start()) is None:
         return False  # "Komisi Bersama"
     leads_on = _is_titled(reading, start, match) or _is_of_field(reading, start, match, words)
     leads_on = leads_on and not words.hard.match(reading.lower, match.start())

@@ -19,7 +19,8 @@ def refusal_of(telling: Telling, told: Sequence[Telling] = ()) -> Refusal | None
 
 def _tells_which(telling: Telling, other: Telling) -> bool:
     """Whether another text is told by name that one told by its kind only may mean: "the signing of a memorandum", and which it was."""
-    if not telling.bare or telling.named_parties or telling.kind not in _OF_MANY or other.bare:
+    states = all(len(party) == len("KZ") for party in telling.parties)  # "between the governments of" says no more
+    if not telling.bare or not states or telling.kind not in _OF_MANY or other.bare:
         return False
     return (telling.kind, telling.status) == (other.kind, other.status) and dates_agree(
         telling.date or other.date, other.date or telling.date

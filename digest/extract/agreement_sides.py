@@ -34,7 +34,8 @@ def sides(stage: Stage, start: int, end: int) -> list[str]:
     if len(joints) != 1:
         return []
     found = [_side(stage, *span) for span in ((start, joints[0][0]), (joints[0][1], end))]
-    return [name for name in found if name] if all(found) else []
+    names = [name for name in found if name]
+    return names if len(set(names)) == _SIDES else []
 
 
 def _joints(stage: Stage, start: int, end: int) -> list[tuple[int, int]]:

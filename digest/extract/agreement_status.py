@@ -18,7 +18,7 @@ from digest.parse.units import Unit
 # A verb of no class: what stands before it is said of what it does, and not of the text behind it ("asked to obey the protocol").
 _UNLISTED = "other"
 # A text's head is a unit of one of these kinds.
-_NAMING = frozenset({"text", "theme", "anaphor", "verb", "body", "deed"})
+_NAMING = frozenset({"text", "theme", "anaphor", "verb", "body", "deed", "quantity"})  # "three agreements" are counted
 # What an operator alone makes of a text that nothing else is done to: "proposed a treaty".
 _OF_EFFECT: dict[str, AgreementStatus] = {
     "proposed": "proposed",

@@ -152,7 +152,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         named_parties=named,
         status=_settled(kind, said.status if said else None),
         date=said.date if said else None,
-        bare=_is_bare(stage.reading, name, text, noun),
+        bare=_is_bare(stage, name, text, noun),
         evidence=evidence_at(stage.reading, name.head.start, "agreements.named"),
         noun=noun,
         level=frozenset(noun.lower().split()) - frozenset(stage.reading.language.words("agreements", "partnering")),
@@ -249,13 +249,22 @@ def _carried_out(stage: Stage, name: AgreementName) -> str | None:
     return date.item.edtf if date else None
 
 
-def _is_bare(reading: Reading, name: AgreementName, text: str, noun: str) -> bool:
+def _is_bare(stage: Stage, name: AgreementName, text: str, noun: str) -> bool:
     """Whether a name says no more than its kind: the head alone, or with words such as "high-level"."""
-    vague = frozenset(reading.language.words("agreements", "vague"))
+    vague = frozenset(stage.reading.language.words("agreements", "vague"))
     if name.kind == "free_trade_agreement" and noun.isupper():
         return True  # an acronym stands for a name told elsewhere
+    if _only_says_whose(stage, name):
+        return True
     rest = text.replace(noun, "", 1).split()
     return not rest or (vague >= set(rest) and name.kind != "free_trade_agreement")
+
+
+def _only_says_whose(stage: Stage, name: AgreementName) -> bool:
+    """Whether one body is all that a name adds to a noun that may be no text: "persetujuan DPR"."""
+    noun = stage.reading.lower[name.head.start : name.head.end]
+    body = stage.organizations.after(name.head.end, name.end) if noun in stage.reading.language.words("agreements", "soft") else None
+    return body is not None and body.start == name.head.end + 1 and body.end == name.end
 
 
 def _kind(stage: Stage, name: AgreementName, text: str) -> str:

@@ -84,9 +84,15 @@ def _parties_between(stage: Stage, name: AgreementName, said: Said | None, start
     if homes := _homes_of_people(stage, start, end):
         return homes, True
     if named := _named(stage, start, end):
-        return _completed(stage, repaired(named, sides(stage, start, end)), said, name)
+        return _completed(stage, _without_own_country(stage, repaired(named, sides(stage, start, end))), said, name)
     both = _both(stage, name)
     return (both, True) if both else None
+
+
+def _without_own_country(stage: Stage, named: list[str]) -> list[str]:
+    """The parties without the country that only says whose the one body beside it is: "Kementerian X (KX) RI"."""
+    homes = {body.country for body in stage.scene.organizations if body.name in named}
+    return [party for party in named if party not in homes] if len(named) == SIDES and len(homes) == 1 else named
 
 
 def _homes_of_people(stage: Stage, start: int, end: int) -> tuple[str, ...]:
@@ -173,8 +179,8 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
 def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
     """Whether the second of two names only says the first again, whose it is, or where: "X (EU)", "Komite X dari Y", "X, Bhopal"."""
     gap = stage.reading.lower[one[1] : other[0]].strip()
-    if gap == "(":
-        return True
+    if gap in {"(", ""}:
+        return True  # "the University of Malaysia Perlis"
     seated = gap == "," and bool(stage.organizations.within(*one[:2])) and bool(stage.places.within(*other[:2]))
     return seated or gap in stage.reading.language.table("agreements", "settings")["belongs"]
 

@@ -101,7 +101,8 @@ def _seat(stage: Stage, person: PersonEntity) -> str | None:
         return next((place.name for place in stage.scene.places if place.name in office), None)
     if signs_for_country(person):
         return None
-    return next((body.name for body in stage.scene.organizations if body.name in office), None)
+    words = set(office.split())
+    return next((body.name for body in stage.scene.organizations if body.name in office or body.acronym in words), None)
 
 
 def signs_for_country(person: PersonEntity) -> bool:

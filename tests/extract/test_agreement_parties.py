@@ -27,6 +27,7 @@ TOLD = [
     ("id", "Nota kesepahaman (MoU) tentang riset diteken Direktur Utama PT Tisza Raya, Peter Nagy, dan CEO Andina SAC, Luis Rojas.", ["Nota kesepahaman (MoU) tentang riset | PT Tisza Raya, Andina SAC | signed None"]),
     ("id", "PT Tisza Raya bekerja sama dengan Andina SAC melalui penandatanganan nota kesepahaman.", ["nota kesepahaman | PT Tisza Raya, Andina SAC | signed None"]),
     ("en", "Peru and the European Union, of which Hungary is a member, signed a free trade agreement in May 2015.", ["free trade agreement | PE, EU | signed 2015-05"]),
+    ("id", "Kerja sama ditandai dengan penandatanganan naskah nota kesepahaman (MoU) oleh Rektor Universitas Pecs Peter Nagy dan Rektor Universitas Arequipa Luis Rojas.", ["nota kesepahaman | Universitas Pecs, Universitas Arequipa | signed None"]),
     # a contract between those whom its clause names
     ("en", "Four papers were signed on Monday, among them a contract worth 9 million dollars, under which Danube Ltd will deliver ten cranes to Andina SAC.", ["contract | Danube Ltd, Andina SAC | signed 2023-03-13"]),
     ("id", "Dokumen yang diteken antara lain kontrak pengadaan kopi oleh PT Tisza Raya dari pabrik Andina SAC.", ["kontrak pengadaan kopi | PT Tisza Raya, Andina SAC | signed None"]),

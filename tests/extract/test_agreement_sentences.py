@@ -369,6 +369,11 @@ TOLD = [
     ("en", "Hungary and Peru will soon build an action plan for 2024-2028.", ["action_plan | action plan for 2024-2028 | planned None"]),
     ("id", "Kunjungan itu menindaklanjuti kontrak dagang yang ditandatangani PT Tisza Raya dengan Andina SAC untuk periode 2022.", ["contract | kontrak dagang | signed None"]),
     ("en", "Hungary and the European Union, of which it is a member, signed a free trade agreement with Peru in May 2015.", ["free_trade_agreement | free trade agreement with Peru | signed 2015-05"]),
+    ("id", "Hungaria dan Peru pada 3 Maret 2023 menyepakati tiga perjanjian kerja sama yaitu terkait air, pajak, dan ekstradisi.", ["agreement | air | signed 2023-03-03", "agreement | pajak | signed 2023-03-03", "agreement | ekstradisi | signed 2023-03-03"]),
+    ("en", "The ministers signed five papers. Among those signed include the Memorandum of Understanding on Wheat and the Protocol on Grapes.", ["memorandum | Memorandum of Understanding on Wheat | signed None", "protocol | Protocol on Grapes | signed None"]),
+    ("en", "The memorandum on wheat, signed on 3 March 2023, creates a council of farmers.", ["memorandum | memorandum on wheat | signed 2023-03-03"]),
+    ("id", "Perjanjian itu akan diratifikasi sehingga membutuhkan persetujuan DPR. DPR menunggu.", []),
+    ("id", "Dokumen yang diteken adalah Nota Kesepahaman tentang Gandum dan Program Pertukaran Budaya Antara Kementerian Kebudayaan Peru dan Kementerian Kebudayaan Hungaria.", ["memorandum | Nota Kesepahaman tentang Gandum | signed None", "action_plan | Program Pertukaran Budaya | signed None"]),
 ]  # fmt: skip
 
 
