@@ -264,6 +264,8 @@ def date_behind(parsed: Parsed, text: Text) -> str | None:
     """A year that belongs to a text's name: "the 2018 memorandum", "Protokol tahun 1983"."""
     dates = [each for each in parsed.units if each.kind == "date" and not _is_counted(each.item)]
     end = text.name.end
+    if any(unit.kind == "text" and text.unit.end <= unit.start < end for unit in parsed.units):
+        return None  # "a protocol on the agreement of 1996"
     tied = next((each for each in dates if 0 <= each.start - end <= _OF_NAME and not is_term(each.item.edtf)), None)
     if tied is not None:
         return tied.item.edtf  # type: ignore[no-any-return]

@@ -61,7 +61,7 @@ def _before(stage: Stage, opener: Parsed) -> Iterator[Parsed]:
     """The sentence before a line that only says that a list follows: "Texts were signed. The main ones are:"."""
     index = opener.sentence.index - 1
     leads = all(unit.kind not in _TELLING or unit.value in _PLAIN for unit in opener.units)
-    if leads and index >= 0 and stage.reading.article.sentences[index].block == opener.sentence.block:
+    if leads and index >= 0 and opener.sentence.block - stage.reading.article.sentences[index].block <= 1:
         yield stage.parsed[index]
 
 

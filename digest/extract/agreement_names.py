@@ -148,7 +148,7 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
         end = head.end
     if _is_with_somebody(stage, head):
         return Refusal.VAGUE
-    if _is_said_to_be(stage, head):
+    if _is_said_to_be(stage, head) or _is_said_which(stage, head, end):
         return Refusal.POINTS_BACK
     if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
@@ -222,6 +222,18 @@ def _is_said_to_be(stage: Stage, head: Hit) -> bool:
     if clause is None or verb is None or verb.value != "be" or verb.start > head.start:
         return False
     return any(unit.kind == "text" and unit.value != "agreement" for unit in clause.before())
+
+
+def _is_said_which(stage: Stage, head: Hit, end: int) -> bool:
+    """Whether a sentence goes on to say which text it means: "Kesepakatan terbesar adalah perjanjian dagang …"."""
+    parsed = stage.parsed_at(head.start)
+    clause = parsed.clause_around(head.start) if parsed is not None and head.value == "agreement" else None
+    verb = clause.predicate if clause is not None else None
+    if clause is None or verb is None or verb.value != "be" or verb.start < end or verb.start - end > len(" the"):
+        return False
+    first = next((unit for unit in clause.after() if unit.kind not in {"point", "operator"}), None)
+    soft = stage.reading.lower[head.start : head.end] in stage.reading.language.words("agreements", "soft")
+    return first is not None and first.kind == "text" and (soft or first.value != "agreement")
 
 
 def _is_with_somebody(stage: Stage, head: Hit) -> bool:

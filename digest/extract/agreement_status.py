@@ -70,7 +70,8 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     own = [said for said in own if said.deed is not None and said.deed.unit.start > text.unit.start][
         :1
     ] or own  # the next one is said of it
-    holding = [said for said in told if said.status == "in_force" and said not in own]
+    signed = any(said.status == "signed" and said.date is not None for said in own)
+    holding = [said for said in told if said.status == "in_force" and said not in own and not (signed and _is_ratified(said))]
     own = [_dated_as(said, told) for said in own]
     further = [said for said in told if not goes_on(said)]
     done = any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in further)
@@ -78,6 +79,12 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     if own and not any(said.status == "replaced" for said in told):
         return [*own, *holding]
     return (further if talks or _names_talks(parsed, text.unit) else told) + talks
+
+
+def _is_ratified(said: Said) -> bool:
+    """Whether one side alone is told to have ratified a text, which does not put it in force."""
+    deed = said.deed
+    return deed is not None and "ratify" in deed.classes and not TAKING_EFFECT & set(deed.classes) and len(deed.agents) == 1
 
 
 def _without_announced(told: list[Said], texts: Sequence[Text]) -> list[Said]:
@@ -104,10 +111,15 @@ def _as_draft(stage: Stage, name: AgreementName, said: Said) -> Said:
     """What is said of a draft, which makes no text yet: "the government approved the draft agreement"."""
     parsed = stage.parsed_at(name.start)
     drafted = parsed.unit_at(name.start - 2) if parsed is not None else None
-    if drafted is None or drafted.kind != "operator" or drafted.value != "proposed" or said.deed is None or "sign" in said.deed.classes:
+    if drafted is None or drafted.kind != "operator" or drafted.value != "proposed" or said.deed is None or _is_signing(said.deed):
         return said
     resolved = bool(_RESOLVING & set(said.deed.classes))
     return Said("planned" if resolved else "proposed", None, said.deed) if said.status in {"signed", "in_force"} else said
+
+
+def _is_signing(deed: Deed) -> bool:
+    """Whether a deed is a signing that a verb of its own tells, not "prepared for signing"."""
+    return "sign" in deed.classes and not deed.nominal and deed.unit.how != "ing"
 
 
 def _described(parsed: Parsed, name: AgreementName, unit: Unit) -> list[Unit]:

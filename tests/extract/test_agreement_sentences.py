@@ -374,6 +374,10 @@ TOLD = [
     ("en", "The memorandum on wheat, signed on 3 March 2023, creates a council of farmers.", ["memorandum | memorandum on wheat | signed 2023-03-03"]),
     ("id", "Perjanjian itu akan diratifikasi sehingga membutuhkan persetujuan DPR. DPR menunggu.", []),
     ("id", "Dokumen yang diteken adalah Nota Kesepahaman tentang Gandum dan Program Pertukaran Budaya Antara Kementerian Kebudayaan Peru dan Kementerian Kebudayaan Hungaria.", ["memorandum | Nota Kesepahaman tentang Gandum | signed None", "action_plan | Program Pertukaran Budaya | signed None"]),
+    ("id", "Tiga kesepakatan ditandatangani pada 3 Maret 2023. Kesepakatan terbesar adalah perjanjian dagang. Kesepakatan ketiga adalah MoU gandum antara Kadin Hungaria dan Kadin Peru.", ["agreement | perjanjian dagang | signed 2023-03-03", "memorandum | MoU gandum | signed 2023-03-03"]),
+    ("en", "In addition, nine documents were signed by the ministries.\n\nAmong them:\n\nAgreement on almonds;\n\nProtocol on amending the Agreement on olives dated July 7, 2000;\n\nMemorandum in the field of culture.", ["agreement | Agreement on almonds | signed None", "protocol | Protocol on amending the Agreement on olives | signed None", "memorandum | Memorandum in the field of culture | signed None"]),
+    ("en", "Peru's parliament has ratified the Treaty on Borders, signed in Lima on 3 March 2022.", ["treaty | Treaty on Borders | signed 2022-03-03"]),
+    ("en", "The sides have prepared for signing a draft agreement on borders.", ["agreement | agreement on borders | proposed None"]),
 ]  # fmt: skip
 
 
