@@ -152,6 +152,8 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         return ()
     if "appoint" in governor.classes:
         return ()  # "X, elected in 2019, arrived"
+    if clause.link == "purpose" and "arrive" in governor.classes:
+        return ()  # "arrived on Tuesday to chair a meeting", which need not be on that day
     apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_EFFECT & clause.classes))
     limit = governor.predicate if apart else deed.unit
     return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)

@@ -233,6 +233,8 @@ class Sentences:
         later, earlier, kind = pairing.later.fact, pairing.earlier.fact, pairing.relation.kind
         if kind == "falls_short" and isinstance(later, Figure) and later.value >= earlier.value:
             return f"{kind}.nearly"
+        if kind == "confirms" and isinstance(later, Figure) and later.status != "actual":
+            return f"{kind}.planned"
         return f"{kind}.ahead" if kind == "replaces" and isinstance(later, Agreement) and later.status in OPEN else kind
 
     def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:

@@ -27,6 +27,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Petr Dvorak disambut Budi Santosa pada Selasa 11 Februari 2025.\n\nHari itu hujan.\n\nJalan-jalan basah.\n\nPetr Dvorak mengadakan pertemuan dengan Budi Santosa di Istana Bogor.",
         ["meeting | 2025-02-11 | Budi Santosa, Petr Dvorak | ID", "meeting | - | Petr Dvorak, Budi Santosa | Istana Bogor"],
     ),
+    # Who came on a day to do something need not have done it on that day.
+    (
+        "en",
+        "Petr Dvorak arrived in Indonesia on Tuesday, 11 February 2025 to chair a meeting of the Security Council with Budi Santosa.",
+        ["visit | 2025-02 | Petr Dvorak | ID"],
+    ),
     # A council's first session is not the summit at which it was set up.
     (
         "id",

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from typing import get_args
+from typing import Any, get_args
 
 import frontmatter
 import pytest
@@ -243,6 +243,24 @@ def test_every_kind_of_fact_has_its_sentence(before: dict[str, str], after: dict
     first, second = (told(stem, year, facts_told) for stem, year, facts_told in (("a", 1, before), ("b", 2, after)))
     [line] = elsewhere("b", first, second, code=code)
     assert code != "en" or said in plain(line)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [("actual", "Articles agree on bilateral trade in 2030"), ("target", "Articles agree on the target for bilateral trade")],
+)
+def test_a_target_on_which_articles_agree_is_called_one(status: Any, said: str) -> None:
+    aim = Figure(
+        evidence=evidence(article(WORDS), "Dagang"),
+        metric="bilateral_trade",
+        value=9,
+        unit="USD",
+        bound="exact",
+        status=status,
+        period="2030",
+    )
+    [line] = elsewhere("b", entry("a", "2024-06-01", figures=(aim,)), entry("b", "2025-01-01", figures=(aim,)))
+    assert said in plain(line)
 
 
 def test_a_trend_told_again_agrees() -> None:
