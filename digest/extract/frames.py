@@ -167,6 +167,11 @@ class Frames:
             organizations=() if people and not number else self.organizations(deed) or (self.sitting(deed) if number else ()),
         )
 
+    def is_aside_of(self, deed: Deed, unit: Unit) -> bool:
+        """Whether something is told to be before or after what a unit means, and not at it: "after the ceremony"."""
+        before = next(iter(self.stage.parsed[deed.sentence.index].units_within(deed.sentence.start, unit.start)[-1:]), None)
+        return before is not None and before.kind == "mark"
+
     def is_on_the_way(self, deed: Deed) -> bool:
         """Whether somebody is told to be met where one only passes through, which is a welcome and no meeting: "met him at the airport"."""
         end = min(deed.sentence.end, deed.clause.end + _HOUSE)
@@ -174,8 +179,12 @@ class Frames:
 
     def is_arranged(self, deed: Deed) -> bool:
         """Whether two agree that something be held, which need not be theirs: "the two leaders agreed to hold a dialogue on fishing"."""
+        return deed.nominal and bool(set(deed.light) & HOLD) and self.is_agreed_on(deed)
+
+    def is_agreed_on(self, deed: Deed) -> bool:
+        """Whether a deed is ahead as it is agreed on only: "agreed to set up a fund"."""
         clue = deed.standing.clue
-        if clue is None or not deed.nominal or not set(deed.light) & HOLD or deed.standing.value != "ahead":
+        if clue is None or deed.standing.value != "ahead":
             return False
         return self.stage.reading.lower[clue.start : clue.end] in self.stage.reading.language.words("agreements", "resolved")
 
@@ -219,7 +228,7 @@ class Frames:
         for other in parsed.deeds[:COMPARED]:
             held = other.clause.antecedent is deed.unit and "hold" in other.classes
             talking = other.nominal and other.clause is deed.clause and not _TALKS.isdisjoint(other.classes)
-            at_it = deed.nominal and other.unit is deed.clause.predicate and deed.clause.is_behind(deed.unit.start, "at", "occasion")
+            at_it = deed.nominal and other.unit is deed.clause.predicate and deed.clause.is_behind(deed.unit.start, "at")
             if (held or talking or at_it) and other.places:  # "met X for talks at the palace", "signed in Lima at the forum"
                 return other.places
             above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from digest.extract.anniversaries import anniversary
 from digest.extract.each_time import each_time
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
-from digest.extract.meetings import agreed, convened, meeting, phoned, reception, session, talks
+from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import award, credentials, first_flight, gathering, handover, launch, route, tribute
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
@@ -87,12 +87,23 @@ class Happenings(Frames):
                 continue
             if last is not None and (again := last.again(parsed)):
                 yield again
+            yield from self._at_talks(parsed)
             for deed in () if parsed.classes.isdisjoint(FRAMES) else parsed.deeds:
                 for verdict in self._told(parsed, deed, last):
                     event = verdict.found
                     yield verdict._replace(found=Refusal.NO_DATE) if isinstance(event, Event) and is_undated(event, deed) else verdict
                     if isinstance(event, Event) and event.kind in NOUNS:
                         last = Told(self, deed, event)
+
+    def _at_talks(self, parsed: Parsed) -> Iterator[Verdict[Event]]:
+        """The meeting at which two did something that no frame reads: "X and Y agreed on a fund during their talks in Lima on Monday"."""
+        if self.headline or sum(unit.kind == "person" for unit in parsed.units) < PAIR or not any(map(is_talks, parsed.units)):
+            return
+        for deed in parsed.deeds:
+            talks = next((unit for unit in deed.role("occasion", "at") if is_talks(unit)), None)
+            if talks is not None and not deed.nominal and not self.is_aside_of(deed, talks):
+                found = at_talks(self, parsed, deed, talks)
+                yield Verdict(talks.start, talks.end, found)
 
     def _told(self, parsed: Parsed, deed: Deed, last: Told | None) -> Iterator[Verdict[Event]]:
         """What a deed tells by the frame of each of its classes, unless it only names again what was told last."""

@@ -131,6 +131,23 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     return frames.event(parsed, deed, "meeting", people, rule)
 
 
+def is_talks(unit: Unit) -> bool:
+    """Whether a unit is a word for talks of those who are told: "their talks"."""
+    return unit.kind == "anaphor" and unit.value == "meeting"
+
+
+def at_talks(frames: Frames, parsed: Parsed, deed: Deed, talks: Unit) -> Event | Refusal:
+    """The talks at which two of two sides did something, told with the place or the day behind them."""
+    people = frames.people(*(unit for unit in deed.agents if unit.kind == "person"), deed=deed)
+    met = met_by(people) if len(people) >= PAIR else []
+    placed = [unit for unit in deed.places if unit.start > talks.end]
+    if len(met) != 1 or len({person.country for person in people}) < PAIR:
+        return Refusal.TOO_FEW_PEOPLE
+    if not placed or not deed.standing.told:
+        return Refusal.NOT_HELD
+    return frames.event(parsed, deed._replace(places=tuple(placed)), "meeting", met[0], "events.at_talks")
+
+
 def _held(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """A meeting that words for it tell again with a day and a place: "the first one was held in Lima in May", "those talks took place"."""
     told = _meant(frames, deed)

@@ -111,7 +111,7 @@ def _linked(ends: list[Unit]) -> tuple[str, ...]:
 def _is_by_both(frames: Frames, parsed: Parsed, deed: Deed) -> bool:
     """Whether people of both countries start on a day what no word tells: "X and Y launched QR payments on Friday"."""
     acting = frames.people(*(unit for unit in (*deed.agents, *deed.partners) if unit.kind == "person"), deed=deed)
-    starts = "open" in deed.classes and not deed.nominal and not deed.objects
+    starts = "open" in deed.classes and not deed.nominal and not deed.objects and not frames.is_agreed_on(deed)
     return starts and len({one.country for one in acting}) >= PAIR and own_date(frames.stage, parsed, deed) is not None
 
 

@@ -69,7 +69,7 @@ def _present(frames: Frames, parsed: Parsed, means: Means) -> list[PersonEntity]
             found += [unit.item for unit in brought if unit.kind == "person"]
     for deed in parsed.deeds:
         if not deed.nominal and deed.standing.told and set(deed.classes) & _TAKING_PART:
-            found += frames.people(*_taking_part(deed, means), deed=deed)
+            found += frames.people(*_taking_part(frames, deed, means), deed=deed)
     return each_once(found)
 
 
@@ -100,9 +100,10 @@ def _brought(clause: Clause, means: Means, goes_on: bool) -> tuple[list[Unit], b
     return found, brings and meant
 
 
-def _taking_part(deed: Deed, means: Means) -> tuple[Unit, ...]:
+def _taking_part(frames: Frames, deed: Deed, means: Means) -> tuple[Unit, ...]:
     """Who acts at what is meant; of "Present at it were X and Y" those behind the verb."""
-    at = (*deed.goals, *deed.places, *deed.role("at", "occasion"))
+    occasions = (unit for unit in deed.role("occasion") if not frames.is_aside_of(deed, unit))
+    at = (*deed.goals, *deed.places, *deed.role("at"), *occasions)
     it = not deed.passive and not _DONE_TO.isdisjoint(deed.classes) and [unit.value for unit in deed.objects] == ["he"]
     meant = it or means(deed.clause.antecedent) or any(map(means, (*deed.objects, *at)))
     if deed.passive:

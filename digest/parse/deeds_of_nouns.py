@@ -159,7 +159,8 @@ def _implied(stage: Scenery, tree: Tree, clause: Clause, noun: Unit) -> tuple[Un
     if not _is_owned(stage, clause, noun) and noun.value != "invite" and not after and clause.classes & _SPEAKING:
         return ()
     roles = tree.roles[clause.index]
-    if noun.value == "visit" and "receive" in clause.classes:  # "welcomed X during his visit"
+    beside = "accompany" in clause.classes and any(unit.kind == "person" for unit in roles.after)  # "accompanied X in talks with Y"
+    if (noun.value == "visit" and "receive" in clause.classes) or (beside and not roles.passive):  # "welcomed X during his visit"
         acting = tree.subjects[clause.index] if roles.passive else roles.after
     else:
         acting = roles.agents() if roles.passive else led_by(tree, clause, tree.subjects[clause.index])

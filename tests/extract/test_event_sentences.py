@@ -282,6 +282,29 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Jan Novak and Budi Santosa chaired the third round of political consultations between the two ministries, held on 3 May 2023.",
         ["meeting | 2023-05-03 | Jan Novak, Budi Santosa | -"],
     ),
+    # At talks that are only named by a word for them two sides met.
+    (
+        "en",
+        "Jan Novak and his Indonesian counterpart Budi Santosa agreed to set up a fund during their talks in Jakarta on 3 May 2023.",
+        ["meeting | 2023-05-03 | Jan Novak, Budi Santosa | Jakarta"],
+    ),
+    # Who is accompanied to a meeting holds it.
+    (
+        "id",
+        "Budi Santosa mendampingi Presiden Indonesia Agus Wijaya saat bertemu Petr Dvorak di Jakarta pada 3 Mei 2023.",
+        ["meeting | 2023-05-03 | Agus Wijaya, Petr Dvorak | Jakarta"],
+    ),
+    (
+        "id",
+        "Pada 3 Mei 2023 Budi Santosa mendampingi Presiden Indonesia Agus Wijaya dalam pertemuan bilateral dengan Petr Dvorak di Jakarta.",
+        ["meeting | 2023-05-03 | Agus Wijaya, Petr Dvorak | Jakarta"],
+    ),
+    # What is done after a ceremony is not done at it.
+    (
+        "id",
+        "Petr Dvorak menganugerahkan bintang jasa kepada Budi Santosa di Praha pada 3 Mei 2023. Setelah upacara, Petr Dvorak mengadakan jamuan untuk Menteri Pertahanan Indonesia Rudi Hartono.",
+        ["other | 2023-05-03 | Petr Dvorak, Budi Santosa | Praha", "meeting | 2023-05-03 | Petr Dvorak, Rudi Hartono | CZ"],
+    ),
     # A weekday is no part of the name behind it.
     ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
 ]
