@@ -68,6 +68,16 @@ def told_now(statement: Statement, quantity: Quantity) -> int | None:
     return found.start() if found else None
 
 
+def told_lately(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is of a time that ends when the article was written: "in the past seven months"."""
+    return _lately(statement.reading.language).search(statement.reading.lower, *statement.part_span(quantity.start)) is not None
+
+
+@cache
+def _lately(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', 'lately'))}\b")
+
+
 @cache
 def _now(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(language.words('figures', 'now_words'))}\b")

@@ -5,7 +5,7 @@ from functools import cache
 
 from digest.edtf import limits
 from digest.extract.figure_dates import ATTACHED, counted_up_to, dated, printed_year
-from digest.extract.goals import goal_of
+from digest.extract.goals import goal_of, is_theme
 from digest.extract.statements import Statement, risen_from, starting_point
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -130,7 +130,7 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
     """What a word before a figure makes of it: "denied", "wished", "conditional" …; "done" where nothing does."""
     standing = statement.parsed.standing_at(quantity.start)
     governed = standing.clue is not None and standing.clue.end <= quantity.start
-    if not governed:
+    if not governed or (standing.clue is not None and is_theme(statement, standing.clue.start, quantity)):
         return "done"
     return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect
 

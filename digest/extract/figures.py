@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
-from digest.extract.figure_dates import is_compared, told_now
+from digest.extract.figure_dates import is_compared, told_lately, told_now
 from digest.extract.figure_periods import (
     has_period,
     named_again,
@@ -142,7 +142,8 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
 
 def _is_of_several(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number is that of any one of several years, or which of them is not told: "a deficit of 2 billion a year on average"."""
-    return statement.before("figure_average", quantity) is not None or bool(row_of_years(statement, quantity))
+    average = statement.before("figure_average", quantity) is not None
+    return average or told_lately(statement, quantity) or bool(row_of_years(statement, quantity))
 
 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:

@@ -23,9 +23,20 @@ def goal_of(statement: Statement, quantity: Quantity) -> Hit | None:
     cue = statement.before("figure_status", quantity)
     if cue is not None and _CLOSED.search(statement.reading.plain, cue.end, quantity.start):
         return None  # "'Tourism will bring us closer,' he said, adding that 9,000 came"
-    if cue is None or cue.end + _REACHING < _island(statement, quantity.start):
+    if cue is None or cue.end + _REACHING < _island(statement, quantity.start) or is_theme(statement, cue.start, quantity):
         return None
     return _aimed_at(statement, cue) if cue.value == "may" else cue
+
+
+def is_theme(statement: Statement, start: int, quantity: Quantity) -> bool:
+    """Whether what begins at an offset stands only in what somebody speaks about: "On the goal of tourism, he said that 9,000 came"."""
+    index = statement.parsed.clause_at(quantity.start)
+    clause = statement.parsed.clauses[index] if index is not None else None
+    said = statement.parsed.clauses[clause.governor] if clause and clause.link == "complement" and clause.governor is not None else None
+    if said is None or said.predicate is None or "say" not in said.classes:
+        return False
+    about = any(unit.kind == "prep" and unit.value == "about" and unit.start < start for unit in said.units)
+    return about and "," in statement.reading.plain[start : said.predicate.start]
 
 
 def _described(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -22,6 +22,7 @@ _WORTH = 3  # and between it and what its goods are worth
 _RIGHT_BEFORE = 2  # spaces between a verb and its sum
 _INTO = 4  # words between a sum and the plant that it is put into
 _TAKING = frozenset({"export", "import", "invest"})  # verbs of giving that are as often of trade
+_AGREEING = frozenset({"agree", "sign", "conclude"})
 _JOINED = re.compile(r" \w+ |-")
 
 
@@ -46,9 +47,24 @@ def metric_of_sum(statement: Statement, quantity: Quantity, before: str | None, 
 def _by_cue(statement: Statement, quantity: Quantity, cue: Hit) -> str | None:
     if blocked(statement, quantity, cue) or _is_of_two(statement, cue):
         return None
+    if _is_worth_of_project(statement, quantity, cue):
+        return "other" if _is_agreed(statement) else None  # what a project is worth nobody has put into it yet
     if cue.value in SIDES and _is_whole(statement, quantity):
         return "bilateral_trade"
     return (_respective(statement, quantity) if cue.value in OF_SIDES else None) or cue.value
+
+
+def _is_worth_of_project(statement: Statement, quantity: Quantity, cue: Hit) -> bool:
+    """Whether a sum is what one project is worth; of projects that are counted it is their capital."""
+    worth = cue.end <= quantity.start and statement.reading.hits.ending("figure_worth", quantity.start - 1) is not None
+    invested = any(other.value == "investment" and not is_project(statement, other) for other in statement.cues)
+    counted = any(other.unit == "project" for other in statement.quantities)
+    return worth and is_project(statement, cue) and not invested and not counted
+
+
+def _is_agreed(statement: Statement) -> bool:
+    units = statement.parsed.units_within(statement.sentence.start, statement.sentence.end)
+    return any(unit.kind == "verb" and not _AGREEING.isdisjoint(unit.classes) for unit in units)
 
 
 def _is_of_two(statement: Statement, cue: Hit) -> bool:

@@ -142,8 +142,14 @@ def _same_currency(reading: Reading, around: Words, number: Number, money: Unit 
         or around.reached.search(reading.lower, start, number.start)
         or around.aimed.search(reading.lower, start, number.start)
         or reading.hits.ending("quantity_bound", number.start - 1)
+        or _joins(reading, around, number, max(money.end, sentence.start))
     )
     return Unit(number.start, number.end, "money", money.unit, "quantities.same_currency") if led else None
+
+
+def _joins(reading: Reading, around: Words, number: Number, start: int) -> bool:
+    """Whether a number goes on with the row of a sum, for another year: "5 billion dollars this year, and 7 billion by 2030"."""
+    return bool(around.joint.search(reading.lower, start, number.start)) and _OF_YEAR_BEHIND.match(reading.lower, number.end) is not None
 
 
 def _told_of(reading: Reading, around: Words, number: Number) -> bool:

@@ -18,6 +18,7 @@ class Words:
     bound_gap: re.Pattern[str]
     range_gap: re.Pattern[str]
     row_gap: re.Pattern[str]  # also what joins two numbers that share their noun: "four and six flights"
+    joint: re.Pattern[str]  # right before a number that is one of a row
     noun_gap: re.Pattern[str]
     stops: frozenset[str]
     onward: re.Pattern[str]  # what leads to the second number of "from … to …"
@@ -44,6 +45,7 @@ def words(language: Language) -> Words:
         bound_gap=re.compile(rf" ?(?:{listed('bound_links')} ?)*"),
         range_gap=re.compile(rf" ?- ?| {listed('range_words')} "),
         row_gap=re.compile(rf" ?- ?| (?:{any_of(language.forms('mark').get('coordinate', ()))}|{listed('range_words')}) "),
+        joint=re.compile(rf"\b{any_of(language.forms('mark').get('coordinate', ()))} $"),
         noun_gap=re.compile(rf"[ -]{listed('noun_links')} "),
         onward=re.compile(rf"\b{listed('range_words')} (?:(?:{listed('bound_links')}|{bounds}) )*$"),
         stops=frozenset(language.words("numbers", "noun_stops")),

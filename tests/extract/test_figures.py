@@ -713,6 +713,47 @@ PARTS += [
         "Arus kunjungan wisatawan Peru ke Chili sekitar 70 ribu, sementara warga Chili yang berkunjung ke Peru berjumlah 17 ribu.",
         [("tourists", 70_000, "PE", "actual", None), ("tourists", 17_000, "CL", "actual", None)],
     ),
+    # What only sounds like a goal, and the time of none that is told.
+    (
+        "en",
+        "Trade between Peru and Chile continues to increase, with two-way trade touching $2.8 billion in 2022.",
+        [("bilateral_trade", 28e8, None, "actual", "2022")],
+    ),
+    (
+        "id",
+        "Mengenai peluang di sektor pariwisata, menteri mengatakan ada sekitar 203 ribu turis Peru berkunjung ke Chili.",
+        [("tourists", 203_000, "PE", "actual", None)],
+    ),
+    (
+        "id",
+        "Duta Besar Peru mengemukakan bahwa perdagangan Peru dan Chili pada 2017 mencapai 6 miliar dolar AS.",
+        [("bilateral_trade", 6e9, None, "actual", "2017")],
+    ),
+    (
+        "en",
+        "In 2023, trade between Peru and Chile reached $4 billion. This trend continues, with trade of $2 billion in the past seven months.",
+        [("bilateral_trade", 4e9, None, "actual", "2023"), ("bilateral_trade", 2e9, None, "actual", None)],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile is to surpass 5 billion USD by the year's end, and 7 billion by 2035.",
+        [("bilateral_trade", 5e9, None, "forecast", None), ("bilateral_trade", 7e9, None, "forecast", "2035")],
+    ),
+    (
+        "id",
+        "Total impor dan ekspor antara Peru dan Chili pada 2016 mencapai 5,6 miliar dolar AS.",
+        [("bilateral_trade", 56e8, None, "actual", "2016")],
+    ),
+    (
+        "en",
+        "The jet project, worth about 8 trillion won, was agreed by Peru and Chile in 2016.",
+        [("other", 8e12, None, "actual", "2016")],
+    ),
+    (
+        "en",
+        "Peru has three projects worth $2 million in Chile.",
+        [("investment_projects", 3, None, "actual", None), ("investment", 2e6, "PE", "actual", None)],
+    ),
     # The same sum in another currency.
     (
         "id",
