@@ -18,8 +18,7 @@ from digest.relate.bodies import body_key, named_elsewhere, words_key
 from digest.relate.claims import Claim, claims
 from digest.relate.misprints import without_misprints
 from digest.relate.single_offices import offices_of
-
-_MOST_DOUBTS = 6
+from digest.relate.spaced_names import MOST_DOUBTS, may_be_one, written_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,8 @@ def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Lang
         grouped[_who(kind, claim, languages, known)].append(claim)
     told = without_misprints(grouped) if kind == "people" else grouped
     found = [entity for key, group in told.items() for entity in _bearers(kind, key, group, known)]
-    yield from _with_short_names(_with_own_ids(found)) if kind == "people" else _with_own_ids(found)
+    named = _with_own_ids(found)
+    yield from written_apart(list(_with_short_names(named))) if kind == "people" else named
 
 
 def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language], known: KnownNames) -> str | Key:
@@ -130,13 +130,8 @@ def _with_own_ids(entities: Sequence[Entity]) -> list[Entity]:
 
 def _with_namesakes(renamed: Mapping[int, Entity], entity: Entity, group: Sequence[Entity]) -> Entity:
     """Those who share a name and whose country does not tell them apart."""
-    others = [renamed[id(each)].id for each in group if each is not entity and _may_be_one(each, entity)]
-    return replace(renamed[id(entity)], perhaps=tuple(others[:_MOST_DOUBTS]))
-
-
-def _may_be_one(one: Entity, other: Entity) -> bool:
-    """Whether their countries leave open that two are one."""
-    return not (one.country and other.country) or one.country == other.country
+    others = [renamed[id(each)].id for each in group if each is not entity and may_be_one(each, entity)]
+    return replace(renamed[id(entity)], perhaps=tuple(others[:MOST_DOUBTS]))
 
 
 def _free(entity: Entity, taken: set[str]) -> str:
@@ -162,5 +157,5 @@ def _with_short_names(entities: Sequence[Entity]) -> Iterator[Entity]:
         if len(words) != 1 or entity.names:
             yield entity
             continue
-        may_be = [each.id for each in bearers[words[0]] if _may_be_one(each, entity)]
-        yield replace(entity, perhaps=(*entity.perhaps, *may_be)[:_MOST_DOUBTS])
+        may_be = [each.id for each in bearers[words[0]] if may_be_one(each, entity)]
+        yield replace(entity, perhaps=(*entity.perhaps, *may_be)[:MOST_DOUBTS])

@@ -26,6 +26,23 @@ def entities(*articles: Facts) -> list[Entity]:
     return list(related(articles).entities)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_asked"),
+    [
+        (("Cho Tae Sung", "EG"), ("Cho Taesung", "EG"), True),
+        (("Cho Tae-sung", "EG"), ("Taesung Cho", None), True),
+        (("Cho Tae Sung", "EG"), ("Cho Taesung", "PE"), False),
+        (("Cho Tae Sung", "EG"), ("Cho Sung Ate", "EG"), False),
+    ],
+)
+def test_whoever_is_written_together_and_apart_is_perhaps_one(
+    one: tuple[str, str | None], other: tuple[str, str | None], is_asked: bool
+) -> None:
+    first, second = entities(article("a", one), article("b", other))
+    asked = [second.id in first.perhaps, first.id in second.perhaps]
+    assert asked == [is_asked, is_asked]
+
+
 ONE = [
     ("a hyphen", "Jean-Marie Loti", "Jean Marie Loti"),
     ("another order of words", "Amira Fahmy", "Fahmy Amira"),
