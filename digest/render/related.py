@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import OPEN, Agreement, Figure, Ref, Relation, Story, Thread
+from digest.model import Ref, Relation, Story, Thread
 from digest.render.article import View
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of
+from digest.render.relation_keys import key_of, word_keys
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
 from digest.tell.piece import plain
@@ -202,11 +203,10 @@ class Sentences:
 
     def _other(self, view: View, pairing: Pairing) -> Other:
         own = pairing.later.view is view
-        word_keys = (f"{self.key(pairing)}.{'earlier' if own else 'later'}", self.key(pairing), pairing.relation.kind)
         return Other(
             when="earlier" if own else "later",
             kind=pairing.relation.kind,
-            word=self.phrases.first("relation_kinds", *word_keys),
+            word=self._word(pairing, "earlier" if own else "later"),
             sentence=self.sentence(pairing, view),
             reason=self.reason(pairing),
         )
@@ -225,23 +225,17 @@ class Sentences:
 
     def said(self, pairing: Pairing) -> Other:
         """A relation told beside neither of its articles."""
-        word = self.phrases.first("relation_kinds", self.key(pairing), pairing.relation.kind)
-        return Other("later", pairing.relation.kind, word, self.sentence(pairing), self.reason(pairing))
+        return Other("later", pairing.relation.kind, self._word(pairing, "later"), self.sentence(pairing), self.reason(pairing))
 
-    def key(self, pairing: Pairing) -> str:
-        """The kind of a relation, "nearly" with it where a sum is missed by a bound only, "ahead" where a text is yet to replace one."""
-        later, earlier, kind = pairing.later.fact, pairing.earlier.fact, pairing.relation.kind
-        if kind == "falls_short" and isinstance(later, Figure) and later.value >= earlier.value:
-            return f"{kind}.nearly"
-        if kind == "confirms" and isinstance(later, Figure) and later.status != "actual":
-            return f"{kind}.planned"
-        return f"{kind}.ahead" if kind == "replaces" and isinstance(later, Agreement) and later.status in OPEN else kind
+    def _word(self, pairing: Pairing, side: str) -> str:
+        """What one side is to the other in a word."""
+        return self.phrases.first("relation_kinds", *word_keys(pairing.relation, pairing.later.fact, pairing.earlier.fact, side))
 
     def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
         relation = pairing.relation
         how = next((reason.how for reason in relation.because if reason.field == "value"), "")
-        kind = f"{relation.later.kind}.{self.key(pairing)}"
+        kind = f"{relation.later.kind}.{key_of(relation, pairing.later.fact, pairing.earlier.fact)}"
         keys = (f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{how}", kind, "other")
         sides = {"later": pairing.later, "earlier": pairing.earlier}
         slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}

@@ -250,16 +250,18 @@ def test_every_kind_of_fact_has_its_sentence(before: dict[str, str], after: dict
     [("actual", "Articles agree on bilateral trade in 2030"), ("target", "Articles agree on the target for bilateral trade")],
 )
 def test_a_target_on_which_articles_agree_is_called_one(status: Any, said: str) -> None:
-    aim = Figure(
-        evidence=evidence(article(WORDS), "Dagang"),
-        metric="bilateral_trade",
-        value=9,
-        unit="USD",
-        bound="exact",
-        status=status,
-        period="2030",
-    )
+    aim = trade(9, status, "2030")
     [line] = elsewhere("b", entry("a", "2024-06-01", figures=(aim,)), entry("b", "2025-01-01", figures=(aim,)))
+    assert said in plain(line)
+
+
+@pytest.mark.parametrize(("periods", "said"), [(("2022", "2021"), "for an earlier period"), ((None, "2024"), "newer report")])
+def test_a_figure_of_another_period_is_called_one_and_not_a_report(periods: tuple[str | None, str], said: str) -> None:
+    first, second = (
+        entry(stem, day, figures=(trade(9 + place, "actual", period),))
+        for place, (stem, day, period) in enumerate(zip("ab", ("2023-06-01", "2025-01-01"), periods, strict=True))
+    )
+    [line] = elsewhere("a", first, second)
     assert said in plain(line)
 
 

@@ -1,0 +1,20 @@
+"""By which keys the words of a relation are found: its kind, and what its facts make of it."""
+
+from digest.model import OPEN, Agreement, Fact, Figure, Relation
+
+
+def key_of(relation: Relation, later: Fact, earlier: Fact) -> str:
+    """The kind of a relation: "nearly" where a sum is missed by a bound only, "planned" of sums aimed at, "ahead" of a text yet to come."""
+    kind = relation.kind
+    if kind == "falls_short" and isinstance(later, Figure) and isinstance(earlier, Figure) and later.value >= earlier.value:
+        return f"{kind}.nearly"
+    if kind == "confirms" and isinstance(later, Figure) and later.status != "actual":
+        return f"{kind}.planned"
+    return f"{kind}.ahead" if kind == "replaces" and isinstance(later, Agreement) and later.status in OPEN else kind
+
+
+def word_keys(relation: Relation, later: Fact, earlier: Fact, side: str) -> tuple[str, ...]:
+    """The keys of the word for one side, the fullest first; a figure of another period is called one, whenever it was printed."""
+    is_of_period = all(isinstance(fact, Figure) and fact.period for fact in (later, earlier))
+    key = f"{relation.kind}.period" if is_of_period and relation.kind == "updates" else key_of(relation, later, earlier)
+    return f"{key}.{side}", key, relation.kind
