@@ -106,7 +106,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
-        return Said("planned" if status == "signed" and _is_to_come(stage, date) else status, date, deed, own)
+        return Said("planned" if status == "signed" and is_to_come(stage, date) else status, date, deed, own)
     return None
 
 
@@ -154,7 +154,7 @@ def _is_certain(stage: Stage, standing: Standing) -> bool:
     return clue is not None and stage.reading.lower[clue.start : clue.end] in small_words(stage.reading.language).modal
 
 
-def _is_to_come(stage: Stage, date: str | None) -> bool:
+def is_to_come(stage: Stage, date: str | None) -> bool:
     """Whether a date lies behind the day on which the article appeared."""
     written = stage.scene.chronology.written
     return written.by in ("printed", "asserted") and begins_after(date, written.latest)

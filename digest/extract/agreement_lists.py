@@ -53,6 +53,7 @@ def _said_by(stage: Stage, occasions: Occasions, parsed: Parsed, opener: Parsed)
     return _by_outcome(stage, occasions, opener, opener.sentence.end) if item else None
 
 
+_GATHERINGS = frozenset({"session", "meet", "summit", "forum"})
 _TELLING = frozenset({"verb", "operator", "deed"})
 _PLAIN = frozenset({"be", "other"})  # verbs that say nothing of what is done
 
@@ -126,8 +127,17 @@ def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> 
     if status is None:
         return None
     found = own_date(stage, opener, deed)
-    date = found.edtf if found else occasions.at(opener.sentence).day if status == "signed" else None
+    date = found.edtf if found else _day_told(stage, occasions, opener, deed) if status == "signed" else None
     return Said(status, date, deed, found is not None)
+
+
+def _day_told(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> str | None:
+    """The day of the gathering at which texts are told to be signed, else that being told of: "At the session, …"."""
+    held = next((unit.value for unit in deed.role("occasion") if unit.kind == "deed" and unit.value in _GATHERINGS), None)
+    before = stage.parsed[: opener.sentence.index] if held is not None else ()
+    told = ((parsed, other) for parsed in reversed(before) for other in parsed.deeds)
+    dates = (own_date(stage, parsed, other) for parsed, other in told if other.unit.value == held)
+    return next((date.edtf for date in dates if date is not None), occasions.at(opener.sentence).day)
 
 
 def _standing(opener: Parsed, deed: Deed) -> Standing:

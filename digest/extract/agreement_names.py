@@ -28,6 +28,7 @@ from digest.parse.article import Stage
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
+_POINTING = 24  # characters before a name that may point at it
 _ONE = len("Partnerships")  # a noun of one word is no longer
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
@@ -153,7 +154,9 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
     if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
-    if end == head.end and not parties and not subject and _is_again(reading, head):
+    if not parties and not subject and (_is_again(reading, head) if end == head.end else end == over_enclitic(reading, head.end)):
+        return Refusal.POINTS_BACK
+    if _is_pointed_at(reading, start, words):
         return Refusal.POINTS_BACK
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
@@ -212,6 +215,14 @@ def _is_again(reading: Reading, head: Hit) -> bool:
         return False  # "…, the declaration on which was signed"
     again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
+
+
+def _is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:
+    """Whether a noun says what something told before is: "this is the first logistics accord", "inilah perjanjian pertama"."""
+    before = f" {reading.lower[max(0, start - _POINTING) : start].rstrip()}"
+    while (last := before.rpartition(" ")[2]) and last in words.articles | words.not_modifiers:
+        before = before.removesuffix(last).rstrip()
+    return before.endswith(words.pointing)
 
 
 def _is_said_to_be(stage: Stage, head: Hit) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind
+from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind, is_to_come
 from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
 from digest.extract.occasions import Occasions
@@ -52,7 +52,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return Said("planned")
     told = _told(stage, occasions, parsed, text)
     raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
-    best = told or ([] if raised or _is_commemorated(parsed, unit) else list(_by_words(stage, parsed, text)))
+    best = told or ([] if raised or _is_commemorated(parsed, unit) else list(_by_words(stage, occasions, parsed, text)))
     if best:
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
@@ -215,7 +215,7 @@ def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
     return [Said("in_force", next(since, None))] if apposed else []
 
 
-def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
+def _by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> Iterator[Said]:
     """What the words around a text say of it where no deed is done to it."""
     name, unit = text.name, text.unit
     clause = parsed.clause_around(unit.start)
@@ -242,7 +242,8 @@ def _by_words(stage: Stage, parsed: Parsed, text: Text) -> Iterator[Said]:
     if name.kind != "partnership" and (left := _left_at(clause, unit)) is not None:
         yield Said(left)
     if name.kind == "joint_statement" and standing.told:
-        yield Said("signed", date_behind(parsed, text))
+        behind, day = date_behind(parsed, text), occasions.at(parsed.sentence).day
+        yield Said("signed", behind or (None if is_to_come(stage, day) else day), own=behind is not None)
     bound = name.kind == "partnership" and clause.classes == {"other"}  # "are bound by a partnership since May 2008"
     since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
     if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":

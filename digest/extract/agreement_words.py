@@ -20,6 +20,7 @@ class NameWords:
     soft: re.Pattern[str]  # a stop that a title may hold
     joiner: frozenset[str]
     adding: frozenset[str]  # a sentence that adds a text to those told before begins so
+    pointing: tuple[str, ...]  # what leads on to a noun that says what was told before: "this is"
     joining: re.Pattern[str]  # a joiner, or a mark that joins
     fields: frozenset[str]  # behind these a soft stop leads on to the field: "cooperation in mining"
     verb: re.Pattern[str]
@@ -52,6 +53,7 @@ def name_words(language: Language) -> NameWords:
         soft=_phrases(settings["soft_stops"]),
         joiner=frozenset(settings["joiners"]),
         adding=_adding(settings),
+        pointing=tuple(f" {phrase}" for phrase in settings["pointing"]),
         joining=re.compile(rf"[,;]|{any_of(settings['joiners'])}"),
         fields=frozenset(settings["fields"]),
         verb=re.compile(rf"{settings['verb']}\b"),

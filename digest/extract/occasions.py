@@ -137,7 +137,9 @@ def _occasion_at(stage: Stage, main: Visit | None, told: Sequence[_Setting], ind
     report = days.day or (main.date if main else None)
     if report and not _is_reported(stage, line, report):
         report = None
-    return _occasion(stage, line, main, days, fresh)._replace(before=before, report=report)
+    past = _date_past(stage, line.sentence, (main.date if main else None) or days.day)
+    occasion = Occasion(date=past) if past else _occasion(stage, line, main, days, fresh)
+    return occasion._replace(before=before, report=report)
 
 
 def _last_day(line: _Line) -> str | None:
@@ -238,6 +240,15 @@ def _occasion(stage: Stage, line: _Line, main: Visit | None, days: _Days, fresh:
     if fresh and not line.is_history:
         return Occasion(date=fresh, place=place, ahead=ahead)
     return Occasion(place=place if ahead else None, ahead=ahead)
+
+
+def _date_past(stage: Stage, sentence: Sentence, now: str | None) -> str | None:
+    """When a visit of times past was that a paragraph has told of before: "In May 2009 X flew in. During his stay …"."""
+    meant = any(hit.value == "visit" for hit in stage.reading.hits.within("back", sentence.start, sentence.end))
+    start = stage.reading.article.blocks[sentence.block].start
+    told = [mention.item.edtf for mention in stage.dates.within(start, sentence.start)] if meant and now else []
+    past = [date for date in told if date < str(now)[: len(date)]]
+    return told[-1] if told and len(past) == len(told) and not any(map(is_term, told)) else None
 
 
 def _is_reported(stage: Stage, line: _Line, day: str) -> bool:

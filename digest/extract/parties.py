@@ -228,8 +228,9 @@ def _completed(stage: Stage, named: list[str], said: Said | None, name: Agreemen
     signing = inside if len(named) == len(inside) == 1 else signing  # "the accord of X with Y"
     if signing or (signing := _homes(stage, said)):
         return (*signing, *named), True
-    if named[0] in bloc_members() or named[0] in _unions(stage):
-        outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], ())]
+    members = _members(stage, named[0])
+    if named[0] in bloc_members() or named[0] in _unions(stage) or len(members) > 1:
+        outside = [code for code in stage.scene.pair if code not in bloc_members().get(named[0], members)]
         return (*outside[:1], named[0]), True
     if is_country(named[0]) and named[0] not in stage.scene.pair:
         return (*stage.scene.pair[:1], named[0]), True

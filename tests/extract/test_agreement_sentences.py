@@ -378,6 +378,13 @@ TOLD = [
     ("en", "In addition, nine documents were signed by the ministries.\n\nAmong them:\n\nAgreement on almonds;\n\nProtocol on amending the Agreement on olives dated July 7, 2000;\n\nMemorandum in the field of culture.", ["agreement | Agreement on almonds | signed None", "protocol | Protocol on amending the Agreement on olives | signed None", "memorandum | Memorandum in the field of culture | signed None"]),
     ("en", "Peru's parliament has ratified the Treaty on Borders, signed in Lima on 3 March 2022.", ["treaty | Treaty on Borders | signed 2022-03-03"]),
     ("en", "The sides have prepared for signing a draft agreement on borders.", ["agreement | agreement on borders | proposed None"]),
+    ("id", "Kedua pihak bertemu.\n\nSidang berlangsung pada 3 Maret 2023 di Lima.\n\nDalam sidang, telah ditandatangani:\n\na) Program Pertukaran Dosen 2024-2026;\n\nb) Nota Kesepahaman tentang naskah tua.", ["action_plan | Program Pertukaran Dosen 2024-2026 | signed 2023-03-03", "memorandum | Nota Kesepahaman tentang naskah tua | signed 2023-03-03"]),
+    ("id", "Perjanjian pajak diteken pada 3 Maret 2023. Perjanjiannya ditandatangani di Lima.", ["agreement | Perjanjian pajak | signed 2023-03-03"]),
+    ("id", "Menurut kementerian, inilah perjanjian logistik pertama yang diteken Hungaria dengan negara mana pun.", []),
+    ("en", "It was the first logistics accord that Hungary signed.", []),
+    ("en", "The presidents met on Monday.\n\nThings gathered pace in September 2009, when Luis Rojas flew in. An accord on air services was concluded during his stay.", ["agreement | accord on air services | signed 2009-09"]),
+    ("en", "The Joint Statement on Water bears the signatures of both presidents.", ["joint_statement | Joint Statement on Water | signed None"]),
+    ("id", "Kedua menteri memilih perjanjian yang lebih pendek sambil melanjutkan runding CEPA.", ["free_trade_agreement | CEPA | under_negotiation None"]),
 ]  # fmt: skip
 
 
