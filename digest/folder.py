@@ -68,6 +68,16 @@ class Folder:
         return self.root / ".cache" / "last_build.json"
 
     @property
+    def built(self) -> Path:
+        """Built pages, a folder a language, for the next build."""
+        return self.root / ".cache" / "built"
+
+    @property
+    def previewed(self) -> Path:
+        """Those of a preview, likewise."""
+        return self.root / ".cache" / "previewed"
+
+    @property
     def compiled(self) -> Path:
         """Templates of the theme, compiled, for the next build."""
         return self.root / ".cache" / "templates"

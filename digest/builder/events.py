@@ -3,43 +3,37 @@
 import logging
 import os
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
-from mkdocs.commands.build import build as build_site
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from digest import pipeline
+from digest.builder.beside import ASIDE, LANGUAGE, address, begun, built, folder_of, is_first, settings_for
 from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, coloured, dress
+from digest.builder.finished import BUILT, Finished, built_before, finish
 from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_built, review_pages
 from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
 from digest.compiled import Compiled
-from digest.contracts import TableError
 from digest.elsewhere import EXECUTOR, elsewhere
 from digest.files import is_folder, is_readable
 from digest.folder import Folder
 from digest.languages import Language, load
 from digest.model import Problem
-from digest.render.settings import Settings
 from digest.render.unbroken import unbroken
-from digest.review.page import PATH, ReviewPage
+from digest.review.page import PATH
 from digest.whole import unwritable
-from digest.workers import Aside, Lost
 from digest.write import by_hand
 
-# In which of the digest's languages the site is built, among the settings of MkDocs; the first where nothing is said.
-LANGUAGE = "language"
-# Builds of the other languages that go on beside this one, likewise.
-_ASIDE = "aside"
 # Fewer files than this are built sooner by one process than by several.
 _WORTH_A_PROCESS = 200
 _FACTS = re.compile(r"^facts: \{.*\n", re.MULTILINE)
@@ -67,24 +61,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _language(config: MkDocsConfig, code: str = "") -> Language:
     """A language of the digest's pages, if none is named the one of this build."""
     return load(code or config.theme["language"], own=folder_of(config).languages)
-
-
-def folder_of(config: MkDocsConfig) -> Folder:
-    """The digest that MkDocs builds: where its settings lie."""
-    return Folder(Path(config.config_file_path).parent)
-
-
-def address() -> str:
-    """Where the site will be, as the environment says; a preview's own address is never written into files."""
-    return os.environ.get("SITE_URL", "")
-
-
-def settings_for(config: MkDocsConfig) -> Settings:
-    """The settings of the digest; an error in them ends the build before it has touched anything."""
-    try:
-        return pipeline.read_settings(folder_of(config).settings, address())
-    except TableError as error:
-        raise PluginError(str(error)) from error
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -139,9 +115,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     if review := config.extra.get(REVIEW):
         files.append(File.generated(config, PATH, content=review.text))
+    finish(files, config)
     if is_first(config) and len(files) > _WORTH_A_PROCESS and (os.cpu_count() or 1) > 1:
-        config.extra[_ASIDE] = [Aside(partial(other_pages, plan)) for plan in others_of(config)]
+        config.extra[ASIDE] = begun(config)
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Find the pages that need not be built again, now that all is known that each page shows."""
+    if WRONG not in config.extra:
+        config.extra[BUILT] = built_before(folder_of(config), config, nav)
+    return nav
 
 
 def on_build_error(error: Exception) -> None:
@@ -190,6 +174,8 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lay aside the body of a generated page: it is HTML through and through, and Markdown would only read it to find that out."""
+    if isinstance(page, Finished) and page.is_ours:
+        return markdown
     if not page.meta.get("rendered"):
         return filled(markdown, _language(config))
     page.meta["body"] = markdown
@@ -201,9 +187,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return unbroken(page.meta.pop("body", html), config.theme["language"])
 
 
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Give a generated page its body when it is its turn."""
+    if isinstance(page, Finished) and page.is_ours:
+        page.open(config.theme["language"])
+    return context
+
+
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """The page without what only the theme's own scripts used."""
-    return _THEMES.sub("", output)
+    """The page without what only the theme's own scripts used, none of which stands in the body of a generated one."""
+    if not isinstance(page, Finished) or not page.is_ours:
+        return _THEMES.sub("", output)
+    if not page.is_built:
+        before, body, after = output.partition(page.content or output)
+        output = f"{_THEMES.sub('', before)}{body}{_THEMES.sub('', after)}"
+    page.close(output, config)
+    return output
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -215,6 +214,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Add what can't be text, then build the other languages into their folders of the site, which the first build has just emptied."""
     if WRONG in config.extra:
         return
+    if built_pages := config.extra.get(BUILT):
+        built_pages.shelf.forget_others()
     site = settings_for(config)
     if site.address:
         (Path(config.site_dir) / CARD).write_bytes(pipeline.picture(site, _language(config)))
@@ -228,59 +229,3 @@ def on_post_build(config: MkDocsConfig) -> None:
 def is_built_here(config: MkDocsConfig) -> bool:
     """Whether this build is to make the pages of all languages: it is the first, and knows what to make."""
     return WRONG not in config.extra and is_first(config)
-
-
-def is_first(config: MkDocsConfig) -> bool:
-    """Whether this builds the site's first language, and so all of it."""
-    return not config.extra["path"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """How the site in another language is built beside the first."""
-
-    code: str
-    settings: str  # the file
-    site_dir: str
-    site_url: str
-    strict: bool
-    dev_addr: str
-    review: ReviewPage | None  # in a preview
-
-
-def others_of(first: MkDocsConfig) -> list[Plan]:
-    """The plans of the languages beside the first."""
-    site = settings_for(first)
-    return [
-        Plan(
-            code=code,
-            settings=first.config_file_path,
-            site_dir=str(Path(first.site_dir) / site.folder(code)),
-            site_url=f"{first.site_url.rstrip('/')}/{site.folder(code)}" if first.site_url else "",
-            strict=first.strict,
-            dev_addr=str(first.dev_addr),
-            review=first.extra.get(REVIEWS, {}).get(code),
-        )
-        for code in site.languages[1:]
-    ]
-
-
-def other_pages(plan: Plan) -> list[str]:
-    """Build the site in another language; the addresses of its pages."""
-    other = load_config(plan.settings, site_dir=plan.site_dir, site_url=plan.site_url, strict=plan.strict, dev_addr=plan.dev_addr)
-    other.extra[LANGUAGE], other.extra[REVIEW] = plan.code, plan.review
-    build_site(other)
-    pages: list[str] = other.extra["pages"]
-    return pages
-
-
-def built(config: MkDocsConfig) -> Iterator[list[str]]:
-    """The addresses of the pages of each language beside the first, once all are there."""
-    begun: list[Aside[list[str]]] = config.extra.pop(_ASIDE, [])
-    if not begun:
-        yield from map(other_pages, others_of(config))
-    for each in begun:
-        pages = each.result()
-        if isinstance(pages, Lost):
-            raise Abort(f"Aborted: a language of the site is not complete: {pages.why}")
-        yield pages

@@ -1,0 +1,132 @@
+"""Generated pages for MkDocs: their bodies are HTML, which it need not read, and a page that is built already is built no more."""
+
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from digest.builder.previewing import REVIEW, is_preview
+from digest.cache import Shelf, fingerprint
+from digest.folder import Folder
+from digest.render.front_matter import MARK
+from digest.render.packed import packed
+from digest.render.unbroken import unbroken
+
+# Among the settings of MkDocs, where built pages are kept.
+BUILT = "built"
+# What prints a page that is built already.
+_WHOLE = "whole.html"
+_HEAD, _END, _FACTS = f"---\n{MARK}\n", "\n---\n", "facts: "
+_OURS = "digest.builder."
+# Settings that no page shows, and those that are told otherwise; of what we put beside them likewise.
+_UNSHOWN = frozenset(("config_file_path", "docs_dir", "site_dir", "watch", "plugins", "hooks", "nav", "theme", "extra"))
+_BESIDE = frozenset(("aside", "reviews", "review", "unused", BUILT))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Built:
+    """Pages that are built, each by the hash of its source and of all else that it was built with."""
+
+    shelf: Shelf
+    built_with: str
+
+    def key(self, file: File, source: str) -> str:
+        """The name under which a page is kept."""
+        return hashlib.sha256(f"{self.built_with} {file.src_uri} {source}".encode(errors="surrogatepass")).hexdigest()
+
+
+def built_before(folder: Folder, config: MkDocsConfig, nav: Navigation) -> Built | None:
+    """Where the pages of the last build are kept; nowhere where it can't be known what pages are built with."""
+    if not _is_all_ours(config):
+        return None
+    shown = [(key, value) for key, value in config.items() if key not in _UNSHOWN]
+    beside = [(key, config.extra[key]) for key in sorted(set(config.extra) - _BESIDE)]
+    review = config.extra.get(REVIEW)
+    ways = [(item.title, getattr(item, "url", None)) for item in nav]
+    told = (fingerprint(), shown, beside, review and review.title, ways, sorted(config.theme.items()))
+    place = folder.previewed if is_preview(config) else folder.built
+    return Built(Shelf(place / str(config.theme["language"])), hashlib.sha256(repr(told).encode(errors="surrogatepass")).hexdigest())
+
+
+def _is_all_ours(config: MkDocsConfig) -> bool:
+    """Whether nothing but this program has a hand in pages: no other plugin or hook, no other templates."""
+    methods = (method for methods in config.plugins.events.values() for method in methods)
+    is_ours = all(str(getattr(method, "__module__", "")).startswith(_OURS) for method in methods)
+    return is_ours and not (config.theme.custom_dir or config.extra_templates)
+
+
+class Finished(Page):
+    """A generated page; one that only looks like it is read as MkDocs reads pages."""
+
+    def __init__(self, file: File, config: MkDocsConfig) -> None:
+        super().__init__(None, file, config)
+        self.is_ours = False
+        self._kept: bytes | None = None  # the built page
+        self._key = ""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the page's front matter, if it is not built already."""
+        source = self.file.content_string
+        parts = _parts(source)
+        if parts is None:
+            super().read_source(config)
+            return
+        self.is_ours, self.markdown = True, ""
+        if built := config.extra.get(BUILT):
+            self._key = built.key(self.file, source)
+            self._kept = built.shelf.taken(self._key)
+        self.meta = {"template": _WHOLE} if self._kept else dict(parts[0])
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Its body is no Markdown, and is read again when it is its turn: a thousand of them are much."""
+        if not self.is_ours:
+            super().render(config, files)
+            return
+        self.content, self.toc, self.present_anchor_ids = "", get_toc([]), set()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether it was built before."""
+        return self._kept is not None
+
+    def open(self, language: str) -> None:
+        """Take what the template puts into the page."""
+        if self._kept is not None:
+            self.content = zlib.decompress(self._kept).decode()
+        elif parts := _parts(self.file.content_string):
+            self.content = unbroken(parts[1], language)
+
+    def close(self, output: str, config: MkDocsConfig) -> None:
+        """Keep the built page, and put its body away."""
+        self.content = ""
+        if (built := config.extra.get(BUILT)) and not self.is_built:
+            built.shelf.keep(self._key, packed(output))
+
+
+def _parts(source: str) -> tuple[Mapping[str, Any], str] | None:
+    """The front matter of a generated page, without the facts, which nothing here shows, and its body; nothing of any other page."""
+    head, end, body = source.removeprefix(_HEAD).partition(_END)
+    if not source.startswith(_HEAD) or not end:
+        return None
+    try:
+        lines = (line.partition(": ") for line in head.split("\n") if not line.startswith(_FACTS))
+        meta = {key: json.loads(value) for key, _, value in lines}
+    except ValueError:
+        return None
+    return (meta, body.lstrip("\n")) if meta.get("rendered") else None
+
+
+def finish(files: Files, config: MkDocsConfig) -> None:
+    """Let every page that may be generated be one of these, but for those in the navigation, which have its titles."""
+    sections = {path for way in config.nav or () for path in way.values()}
+    for file in files.documentation_pages():
+        if file.page is None and file.src_uri not in sections and file.abs_src_path:
+            Finished(file, config)
