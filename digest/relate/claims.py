@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from digest.edtf import period_of
+from digest.edtf import limits, period_of
 from digest.model import Fact, Facts, Reason, Ref
 from digest.relate.order import is_later
 
@@ -94,7 +94,8 @@ def before(later: Claim[F], found: Sequence[Claim[F]], fits: Callable[[Claim[F]]
 @lru_cache(maxsize=16384)  # each telling of something is compared with those before it
 def within(inner: str, outer: str) -> bool:
     """Whether one date lies in another."""
-    return period_of(outer).holds(period_of(inner))
+    (first, last), (begin, end) = limits(inner), limits(outer)
+    return begin <= first and last <= end
 
 
 def compatible(one: str | None, other: str | None) -> bool:

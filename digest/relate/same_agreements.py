@@ -60,12 +60,12 @@ class SameAgreements:
         return _Sides(parties, self._regions(claim, parties))
 
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
-        if not _may_be_one_kind(one.fact, other.fact) or not (self._are_of_one_grade(one, other) or _may_be_one_time(one, other)):
+        if not _may_be_one_kind(one.fact, other.fact) or not (_may_be_one_time(one, other) or self._are_of_one_grade(one, other)):
             return None
         if one.fact.kind == "partnership" and not self._may_be_one_grade(one, other):
             return None
         parties = self._parties_alike(one, other)
-        about = subjects_alike(self.subjects.of(one), self.subjects.of(other))
+        about = None if parties is None else subjects_alike(self.subjects.of(one), self.subjects.of(other))
         if parties is None or about is None:
             return None
         if one.fact.kind in _ONE_OF_A_KIND:
@@ -76,14 +76,15 @@ class SameAgreements:
 
     def _may_be_one_grade(self, one: Claim[Agreement], other: Claim[Agreement]) -> bool:
         """Whether two partnerships are called equally close, as far as both are: a strategic one is no comprehensive strategic one."""
-        ours, theirs = (self.subjects.of(each).grade for each in (one, other))
+        ours, theirs = self.subjects.of(one).grade, self.subjects.of(other).grade
         return not ours or not theirs or ours == theirs
 
     def _are_of_one_grade(self, one: Claim[Agreement], other: Claim[Agreement]) -> bool:
         """Whether an open step is of a partnership so called: a country has no second one with another."""
-        ours, theirs = (self.subjects.of(each).grade for each in (one, other))
-        is_open = {one.fact.status, other.fact.status} & set(OPEN)
-        return bool(is_open) and one.fact.kind == other.fact.kind == "partnership" and bool(ours) and ours == theirs
+        if not one.fact.kind == other.fact.kind == "partnership" or {one.fact.status, other.fact.status}.isdisjoint(OPEN):
+            return False
+        ours, theirs = self.subjects.of(one).grade, self.subjects.of(other).grade
+        return bool(ours) and ours == theirs
 
     def _parties_alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         """How well the parties agree; two regions that are told to have come together are the parties, whoever signed for them."""
