@@ -67,18 +67,27 @@ def _vocabulary(records: Mapping[str, Sequence[Record]], code: str) -> set[str]:
 
 def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words]) -> dict[str, Forms]:
     """By the key of each term its forms with the records that have them."""
-    found: dict[str, dict[str, list[array[int]]]] = defaultdict(dict)
+    lists: dict[Term, list[array[int]]] = {}
     newest = {record.thread: number for number, record in enumerate(next(iter(records.values()))) if record.thread}
     readers = Readers(words)
     for number, same in enumerate(zip(*records.values(), strict=True)):
-        weights: dict[Term, int] = {}
+        weighed: tuple[list[Iterable[Term]], ...] = ([], [], [])
         for code, record in zip(records, same, strict=True):
             told = TOLD if record.kind in LEADING and newest.get(record.thread, number) == number else SHOWN
             for terms, weight in _terms(record, code, readers, told):
-                for term in terms:
-                    weights[term] = min(weight, weights.get(term, weight))
+                weighed[weight].append(terms)
+        weights = {term: weight for weight in (BESIDE, SHOWN, TOLD) for terms in weighed[weight] for term in terms}
         for term, weight in weights.items():
-            found[term.key].setdefault(term.form, [array("L"), array("L"), array("L")])[weight].append(number)
+            if (own := lists.get(term)) is None:
+                own = lists[term] = [array("L"), array("L"), array("L")]
+            own[weight].append(number)
+    return _by_key(lists)
+
+
+def _by_key(lists: Mapping[Term, Sequence[Sequence[int]]]) -> dict[str, Forms]:
+    found: dict[str, dict[str, Sequence[Sequence[int]]]] = defaultdict(dict)
+    for (key, form), own in lists.items():
+        found[key][form] = own
     return dict(found)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ class Words:
     scales: Mapping[str, int]
     spelled: Spelled
     decimal: str
+    plain: Mapping[str, Sequence[Term]] = field(default_factory=dict)  # what words are found by that tell it alone, whatever stands around
 
     def key(self, word: str) -> str:
         """The key of a word's family."""
@@ -63,7 +64,7 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
         for form in forms:
             if len(form) > 1:
                 names.setdefault(form[0], []).append((form, key))
-    return Words(
+    own = Words(
         affixes=affixes,
         stop=frozenset(map(folded, table["stop"])),
         roots=roots,
@@ -75,6 +76,13 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
         spelled=spelled_of(language),
         decimal=language.text("numbers", "decimal_mark"),
     )
+    return replace(own, plain={word: () if word in own.stop else (Term(own.key(word), word),) for word in roots if _is_plain(word, own)})
+
+
+def _is_plain(word: str, words: Words) -> bool:
+    """Whether a word is no number, month or beginning of a name."""
+    apart = word in words.months or word in words.spelled.units or words.roots[word] in words.names
+    return not apart and not word[:1].isdigit()
 
 
 def _countries(language: Language, told: set[str]) -> dict[str, list[list[str]]]:
@@ -129,6 +137,9 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
     roots = [words.roots.get(word, word) for word in found]
     counted_to = 0
     for at, word in enumerate(found):
+        if (plain := words.plain.get(word)) is not None:
+            yield from plain
+            continue
         after = found[at + 1] if at + 1 < len(found) else ""
         if word[0].isdigit():
             yield from _number(word, after, words)
