@@ -139,18 +139,18 @@ class _Pages:
 
     def all(self) -> Iterator[Page]:
         """The pages of articles, and those about all of them."""
-        tellings = tellings_of(self.views)
+        tellings, draw, told = tellings_of(self.views), self.kept.drawing, (self.wording, self.settings, self.templates)
         pairings = pairings_of(self.digest.story.relations, tellings)
         made = partial(registers_of, self.digest.story, self.views, tellings, self.names[self.wording.code], self.wording)
         registers = guarded(self._file("timeline/index.md"), made)
         yield from self._articles(registers, pairings, tellings)
         yield from self._several("articles/index.md", self._index)
         yield from self._home(tellings, registers)
-        yield from self._several("figures.md", partial(figures_pages, self.views, pairings, self.wording, self.settings, self.templates))
+        yield from self._several("figures.md", partial(figures_pages, self.views, pairings, *told, draw=draw))
         if isinstance(registers, Problem):
             yield "timeline/index.md", registers
         else:
-            yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates))
+            yield from self._several("timeline/index.md", partial(register_pages, registers, self.settings, self.templates, draw))
         yield from data_pages(self._data(registers, pairings, tellings), self.templates)
         for path, make in (("corrections/index.md", correction_pages), ("new/index.md", news_pages)):
             yield from self._several(path, partial(make, self._all_views(), self.digest, self.wording, self.templates))
@@ -234,4 +234,4 @@ class _Pages:
 
     def _home_text(self, glance: Callable[[], Glance], registers: Registers | Problem) -> str:
         home = home_of(self.views, glance(), None if isinstance(registers, Problem) else registers)
-        return home_page(home, self.wording, self.settings, self.templates)
+        return home_page(home, self.wording, self.settings, self.templates, self.kept.drawing)

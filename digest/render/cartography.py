@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from digest.gazetteer.atlas import Point, Polygons, cities, outlines
 from digest.render.chart_layers import ACCENT, INK, PAPER, RULE, Rows, Spec
-from digest.render.drawing import drawn
+from digest.render.drawing import Draw, drawn, vega
 
 # In pixels of a map shown at its own size; its edge is kept free of cities.
 WIDTH, HEIGHT, _EDGE = 560, 380, 36
@@ -72,7 +72,9 @@ class _View:
         return 0 <= x <= WIDTH and 0 <= y <= HEIGHT
 
 
-def map_of(countries: Sequence[str], places: Sequence[City], routes: Sequence[Route], title: str, description: str) -> Markup | None:
+def map_of(  # noqa: PLR0913 - who draws is for who keeps drawings
+    countries: Sequence[str], places: Sequence[City], routes: Sequence[Route], title: str, description: str, *, draw: Draw = vega
+) -> Markup | None:
     """The map; none where nothing is known of where the two countries lie."""
     capitals = {cities().capitals.get(code) for code in countries}
     shown = sorted(places, key=lambda city: (-city.weight, city.at not in capitals, city.name))[:_MOST_CITIES]
@@ -81,7 +83,7 @@ def map_of(countries: Sequence[str], places: Sequence[City], routes: Sequence[Ro
     if len(corners) < 2:
         return None
     view = _view(corners)
-    return drawn(_chart(view, countries, shown, Counter(routes)), "map", title, description)
+    return drawn(_chart(view, countries, shown, Counter(routes)), "map", title, description, draw=draw)
 
 
 def _up(latitude: float) -> float:

@@ -22,7 +22,7 @@ from digest.render.chart_layers import (
     texts,
     ticked,
 )
-from digest.render.drawing import Foreign, Meant, Way, drawn
+from digest.render.drawing import Draw, Foreign, Meant, Way, drawn, vega
 from digest.render.marks import Mark
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.telling import name_of
@@ -58,8 +58,9 @@ class Label:
 class Charts:
     """Charts in the words of one language."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, draw: Draw = vega) -> None:
         self.wording = wording
+        self.draw = draw
         self.phrases: Phrases = phrases_of(wording)
 
     def columns(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo) -> Markup:
@@ -76,7 +77,7 @@ class Charts:
         )
         layers = [*_fences(columns), *self._labels(columns, axis), symbols(points)]
         chart = layered((columns.width, HEIGHT), layers, across, self._values(axis, "y", marks[0].unit))
-        return drawn(chart, id, title, self._description(marks, "across", "up"), self._meant(marks, way_to))
+        return drawn(chart, id, title, self._description(marks, "across", "up"), self._meant(marks, way_to), draw=self.draw)
 
     def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
         """A line for each claim, values across: it grows downwards, so it stays readable on a phone."""
@@ -91,7 +92,8 @@ class Charts:
             texts(heads, color=INK, size=12, align="left"),
         ]
         chart = layered((_NARROW, height), layers, self._values(axis, "x", marks[0].unit), scale("y", (0, height)))
-        return drawn(chart, id, title, self._description(marks, "down", "across"), self._meant(marks, way_to, numbered=numbered))
+        meant = self._meant(marks, way_to, numbered=numbered)
+        return drawn(chart, id, title, self._description(marks, "down", "across"), meant, draw=self.draw)
 
     def _labels(self, columns: Columns, axis: ValueAxis) -> list[Spec]:
         """The number of each mark over it; with room also who says it, beside the marks of its period and kept apart."""

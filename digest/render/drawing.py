@@ -5,7 +5,7 @@ another language within a label are marked.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -52,18 +52,23 @@ class Meant:
 NOTHING = Meant()
 
 
-def drawn(chart: Mapping[str, Any], id: str, title: str, description: str, meant: Meant = NOTHING) -> Markup:
+@lru_cache(maxsize=256)
+def vega(chart: str) -> str:
+    """What Vega makes of a chart; a preview draws only what changed."""
+    return str(vl_convert.vegalite_to_svg(chart, vl_version="6.4", allowed_base_urls=[]))
+
+
+Draw = Callable[[str], str]
+
+
+def drawn(  # noqa: PLR0913 - who draws is for who keeps drawings
+    chart: Mapping[str, Any], id: str, title: str, description: str, meant: Meant = NOTHING, *, draw: Draw = vega
+) -> Markup:
     """A chart as an SVG element with title and description."""
-    root = ElementTree.fromstring(_vega(json.dumps(chart)))
+    root = ElementTree.fromstring(draw(json.dumps(chart)))
     named = Markup('<title id="{0}-title">{2}</title><desc id="{0}-desc">{3}</desc>')
     head = Markup('<svg role="group" aria-labelledby="{0}-title {0}-desc"{1}>') + named
     return head.format(safe(id), _attributes(root), safe(title), safe(description)) + _inner(root, meant) + Markup("</svg>")
-
-
-@lru_cache(maxsize=256)
-def _vega(chart: str) -> str:
-    """What Vega makes of a chart; a preview draws only what changed."""
-    return str(vl_convert.vegalite_to_svg(chart, vl_version="6.4", allowed_base_urls=[]))
 
 
 def _inner(element: ElementTree.Element, meant: Meant) -> Markup:

@@ -13,6 +13,7 @@ from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.dataset.published import dataset_of
+from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
 from digest.render.phrases import phrases_of
@@ -96,8 +97,14 @@ class Section:
     further: tuple[Other, ...]
 
 
-def figures_pages(
-    views: Sequence[View], pairings: Iterable[Pairing], wording: Wording, settings: Settings, templates: Environment
+def figures_pages(  # noqa: PLR0913 - who draws is for who keeps drawings
+    views: Sequence[View],
+    pairings: Iterable[Pairing],
+    wording: Wording,
+    settings: Settings,
+    templates: Environment,
+    *,
+    draw: Draw = vega,
 ) -> Iterator[Page]:
     """Every figure about the relationship: the page of all metrics, and pages by year for a metric of very many claims."""
     phrases = phrases_of(wording)
@@ -106,7 +113,8 @@ def figures_pages(
     known = {view.slug for view in articles}
     series = all_series(told(articles, "figures", Figure))
     is_long = sum(len(each.marks) for each in series) > _MOST_TOGETHER
-    found = _sections(series, [each for each in pairings if each.later.view.slug in known], wording, DEEPER if is_long else ARTICLES)
+    related, sentences = [each for each in pairings if each.later.view.slug in known], Sentences(wording, DEEPER if is_long else ARTICLES)
+    found = _sections(series, related, sentences, draw)
     yield from (("figures.md", section.chart) for section in found if isinstance(section.chart, Problem))
     sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in found]
     together, apart = ([], sections) if is_long else (sections, [])
@@ -143,7 +151,7 @@ def _data(series: Sequence[Series], wording: Wording, settings: Settings) -> Dat
     )
 
 
-def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wording, articles: str) -> list[Section]:
+def _sections(series: Sequence[Series], pairings: Sequence[Pairing], sentences: Sentences, draw: Draw) -> list[Section]:
     """Trade in any case, any other metric where several claims are made of it."""
     unit_of = {each.metric: each.unit for each in reversed(series)}  # the unit that a trend, which has none, is told with
     beside: dict[tuple[str, str], list[Pairing]] = {}
@@ -153,7 +161,7 @@ def _sections(series: Sequence[Series], pairings: Sequence[Pairing], wording: Wo
             unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
             beside.setdefault((fact.metric, unit), []).append(pairing)
     shown = [each for each in series if _has_section(each)]
-    return [_section(each, beside.get((each.metric, each.unit), []), shown, Sentences(wording, articles)) for each in shown]
+    return [_section(each, beside.get((each.metric, each.unit), []), shown, sentences, draw) for each in shown]
 
 
 def _has_section(series: Series) -> bool:
@@ -166,7 +174,7 @@ def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
     return [_row(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
 
 
-def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences) -> Section:
+def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences, draw: Draw) -> Section:
     wording = sentences.wording
     name = wording.word("metrics", series.metric)
     alone = sum(each.metric == series.metric for each in others) == 1
@@ -186,7 +194,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         unit=unit,
         count=len(series.marks),
         newest=rows[max(series.marks, key=lambda mark: mark.told.view.date or "").number],
-        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, sentences),
+        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, sentences, draw=draw),
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
@@ -249,13 +257,17 @@ def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
             yield Volume(part.name or "", f"{title} ({part.number})" if part.number > 1 else title, part.items)
 
 
-def _chart_or_fault(series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences) -> Chart | Problem:
-    return guarded(f"docs/{sentences.wording.code}/figures.md", lambda: _chart(series, marks, id, title, sentences))
+def _chart_or_fault(  # noqa: PLR0913 - who draws is for who keeps drawings
+    series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences, *, draw: Draw
+) -> Chart | Problem:
+    charts = Charts(sentences.wording, draw)
+    return guarded(f"docs/{sentences.wording.code}/figures.md", lambda: _chart(series, marks, id, title, sentences, charts=charts))
 
 
-def _chart(series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences) -> Chart:
+def _chart(  # noqa: PLR0913 - who draws is for who keeps drawings
+    series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences, *, charts: Charts
+) -> Chart:
     """The chart of a metric with more than one dated claim."""
-    charts = Charts(sentences.wording)
     heading = sentences.phrases.text("page", "chart", metric=title)
 
     def way_to(mark: Mark) -> str:

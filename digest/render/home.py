@@ -10,6 +10,7 @@ from markupsafe import Markup
 from digest.render.article import View
 from digest.render.charts import Charts
 from digest.render.dataset.published import dataset_of
+from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
 from digest.render.glance import TRADE, Glance
 from digest.render.phrases import phrases_of
@@ -50,9 +51,9 @@ def home_of(views: Sequence[View], glance: Glance, registers: Registers | None) 
     return Home(views, glance, last, past[:_VISITS], topics)
 
 
-def home_page(home: Home, wording: Wording, settings: Settings, templates: Environment) -> str:
+def home_page(home: Home, wording: Wording, settings: Settings, templates: Environment, draw: Draw = vega) -> str:
     """Its text."""
-    chart = trade_chart(home.glance, wording)
+    chart = trade_chart(home.glance, wording, draw)
     promised = list(_open(home.glance, with_trade=chart is None))
     room = 0 if home.glance.announced else 1  # what is to come next takes a row of the one screen
     body = templates.get_template("home.md.jinja").render(
@@ -87,13 +88,13 @@ def _open(glance: Glance, *, with_trade: bool) -> Iterator[Told[Any]]:
     yield from promises.invitations
 
 
-def trade_chart(glance: Glance, wording: Wording) -> Markup | None:
+def trade_chart(glance: Glance, wording: Wording, draw: Draw = vega) -> Markup | None:
     """Trade as last reported beside every target; nothing where there are not both."""
     if not (glance.reported and glance.aims):
         return None
     title = phrases_of(wording).text("home", "chart")
     marks = [replace(mark, number=number) for number, mark in enumerate((*glance.reported, *glance.aims), 1)]
-    return Charts(wording).rows(marks, "trade", title, lambda mark: mark.told.address(ARTICLES), numbered=False)
+    return Charts(wording, draw).rows(marks, "trade", title, lambda mark: mark.told.address(ARTICLES), numbered=False)
 
 
 def news_lines(glance: Glance, wording: Wording) -> list[Other]:

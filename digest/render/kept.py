@@ -13,6 +13,7 @@ from typing import Any
 from digest.cache import Shelf
 from digest.model import Entry
 from digest.render.article import View
+from digest.render.drawing import vega
 from digest.render.found import Spellings, records_of
 from digest.render.packed import QUICKLY, packed
 from digest.search.records import Record
@@ -62,6 +63,17 @@ class Kept:
         data = _packed(list(records_of(view, spellings)))
         self.shelf.keep(key, data)
         return data
+
+    def drawing(self, chart: str) -> str:
+        """What Vega draws of a chart."""
+        if not self.shelf:
+            return vega(chart)
+        key = _name("drawing", self.made_with, chart)
+        if data := self.shelf.taken(key):
+            return zlib.decompress(data).decode()
+        drawing = vega(chart)
+        self.shelf.keep(key, packed(drawing))
+        return drawing
 
     def forget_others(self) -> None:
         """Remove what this build did not need."""

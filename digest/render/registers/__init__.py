@@ -13,6 +13,7 @@ from markupsafe import Markup
 from digest.faults import Page, guarded
 from digest.model import Entity, Problem, Story
 from digest.render.article import View
+from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Event
@@ -82,9 +83,9 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     return Registers(catalogue, moments, rows, chapters, profiles, bodies, places, topics, addresses)
 
 
-def register_pages(registers: Registers, settings: Settings, templates: Environment) -> Iterator[Page]:
+def register_pages(registers: Registers, settings: Settings, templates: Environment, draw: Draw = vega) -> Iterator[Page]:
     """Every page of the registers, and the calendar."""
-    pages = _Pages(registers, settings, templates)
+    pages = _Pages(registers, settings, templates, draw)
     yield from pages.timeline()
     yield from pages.visits()
     yield from pages.agreements()
@@ -105,6 +106,7 @@ class _Pages:
     registers: Registers
     settings: Settings
     templates: Environment
+    draw: Draw
 
     def page(self, template: str, path: str, register: str, **values: Any) -> Page:
         """One page of a register, or what kept it from being made; `page_title` is the register's own unless given."""
@@ -228,7 +230,8 @@ class _Pages:
     def map(self) -> Markup | Problem | None:
         """The map of places; a problem where it can't be drawn."""
         registers, code = self.registers, self.registers.catalogue.wording.code
-        make = partial(map_of_places, registers.places.members, registers.timeline.moments, self.settings.countries, registers.catalogue)
+        told = registers.places.members, registers.timeline.moments, self.settings.countries, registers.catalogue
+        make = partial(map_of_places, *told, draw=self.draw)
         return guarded(f"docs/{code}/places/index.md", make)
 
 

@@ -7,12 +7,15 @@ from markupsafe import Markup
 from digest.gazetteer.atlas import Point, cities
 from digest.model import Entity
 from digest.render.cartography import City, Route, map_of
+from digest.render.drawing import Draw, vega
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.subjects import Subject
 from digest.render.registers.timeline import Moment
 
 
-def map_of_places(places: Sequence[Subject], moments: Iterable[Moment], countries: Sequence[str], catalogue: Catalogue) -> Markup | None:
+def map_of_places(
+    places: Sequence[Subject], moments: Iterable[Moment], countries: Sequence[str], catalogue: Catalogue, *, draw: Draw = vega
+) -> Markup | None:
     """The map, and in words what it shows."""
     shown = [
         City(place.name.text, at, place.articles)
@@ -22,7 +25,7 @@ def map_of_places(places: Sequence[Subject], moments: Iterable[Moment], countrie
     routes = list(_routes(moments, countries))
     named = catalogue.wording.listed(city.name for city in shown)
     words = catalogue.say("places", "map_shows", cities=named, visits=len(routes))
-    return map_of(countries, shown, routes, catalogue.say("places", "map"), words)
+    return map_of(countries, shown, routes, catalogue.say("places", "map"), words, draw=draw)
 
 
 def _lies(place: Entity) -> Point | None:
