@@ -147,9 +147,16 @@ def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:
     """The texts that the sentence of a signing names as signed then; else the one that bears the name of what was signed."""
     if told.kind != "signing":
         return ()
-    found = [each for each in told_beside(told, voice.facts.agreements) if each.status == "signed" and each.date == told.date]
+    found = [each for each in told_beside(told, voice.facts.agreements) if _is_of(told, each, voice)]
     named = [each for each in voice.facts.agreements if each.name == told.called][:1]  # which may have come into force since
     return (found or named) if len(found) <= _MOST_TEXTS else ()
+
+
+def _is_of(told: Event, text: Agreement, voice: Voice) -> bool:
+    """Whether a signing is that of a text of its sentence: one that is to be signed then, or was, whatever has replaced it since."""
+    if looks_ahead(told, voice):
+        return text.status == "planned" and text.date in {told.date, None}
+    return text.status in {"signed", "replaced"} and text.date == told.date
 
 
 def when(told: Event | Milestone, voice: Voice) -> str:

@@ -271,6 +271,22 @@ def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
     assert says("en", "events", signing, agreements=(replace(text, status="planned"),)) == "Rosa Quispe took part in a signing in Peru"
 
 
+@pytest.mark.parametrize(
+    ("date", "status", "text_date", "said"),
+    [
+        ("2032", "planned", "2032", "A memorandum of understanding on defence cooperation is to be signed in Peru"),
+        ("2032", "planned", None, "A memorandum of understanding on defence cooperation is to be signed in Peru"),
+        ("2032", "planned", "2033", "A signing is planned in Peru"),
+        ("2030", "replaced", "2030", "A memorandum of understanding on defence cooperation was signed in Peru"),
+        ("2030", "replaced", "2020", "A signing took place in Peru"),
+    ],
+)
+def test_a_signing_names_the_text_that_is_to_be_signed_or_was_replaced_since(
+    date: str, status: str, text_date: str | None, said: str
+) -> None:
+    assert says("en", "events", event("signing", place="PE", date=date), agreements=(agreement(status, date=text_date),)) == said
+
+
 def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None:
     elsewhere = replace(AT, start=AT.start + 500, end=AT.end + 500)
     text = replace(agreement("in_force", date="2031"), evidence=elsewhere)
