@@ -41,7 +41,12 @@ class Serial:
         if figure.metric not in _LEVELS or figure.investor or any(map(self.is_of_bloc, chain)):
             return None
         of = next((found for claim in chain if (found := _of(claim))), None)
-        return (pair, figure.metric, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None
+        kind = "graduates" if figure.metric == "students" and any(map(self._is_of_graduates, chain)) else figure.metric
+        return (pair, kind, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None
+
+    def _is_of_graduates(self, claim: Claim[Figure]) -> bool:
+        """Whether those are counted who have studied over the years, and not who study now."""
+        return bool(self.languages[claim.article.language].lexicon.find(claim.fact.evidence.quote).all("figure_graduates"))
 
     def is_of_bloc(self, claim: Claim[Figure]) -> bool:
         """Whether a figure's sentence is about a bloc and one country: "trade with the whole Union", which is not the pair's."""

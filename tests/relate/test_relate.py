@@ -186,6 +186,13 @@ def students(value: int, period: str | None = None) -> Figure:
     return replace(trade(value, period=period)[0], metric="students", unit="person")
 
 
+def test_who_has_studied_is_not_counted_anew_by_who_studies_now() -> None:
+    proof = Evidence(quote="Some 8,000 Kazakhs have graduated there.", start=0, end=1, rule="test")
+    graduates, now = replace(students(5000), evidence=proof), article("b", figures=(students(4000),))
+    assert [each.kind for each in related([article("a", figures=(students(5000),)), now]).relations] == ["contradicts"]
+    assert related([article("a", figures=(graduates,)), now]).relations == ()
+
+
 def test_two_counts_of_students_in_one_article_are_of_different_students() -> None:
     assert related([article("a", figures=(students(600), students(31)))]).relations == ()
 
