@@ -87,7 +87,8 @@ def _beside(statement: Statement, cue: Hit) -> Iterator[int]:
     """Where goods may be told beside a noun: behind it, and, where that is the language's order, right before it."""
     text = statement.reading.lower
     behind = _of(statement.reading.language).match(text, cue.end)
-    yield behind.end() if behind is not None else cue.end
+    if behind is not None:
+        yield behind.end()
     if owner_first(statement) and cue.value in SIDES and not _is_verb(statement, cue):  # "their booming trade" is all of it
         words = WORD.finditer(text, statement.sentence.start, cue.start)
         yield from (word.start() for word in words if word.end() == cue.start - _SPACE)
@@ -95,7 +96,8 @@ def _beside(statement: Statement, cue: Hit) -> Iterator[int]:
 
 @cache
 def _of(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?: {any_of(language.words('figures', 'goods_of'))})? ")
+    led = rf"(?: {any_of(language.words('figures', 'goods_of'))})"
+    return re.compile(rf"{led} " if language.text("figures", "owner_stands") == "before" else rf"{led}? ")  # "trade saw a rise"
 
 
 def _is_verb(statement: Statement, cue: Hit) -> bool:

@@ -754,6 +754,20 @@ PARTS += [
         "Peru has three projects worth $2 million in Chile.",
         [("investment_projects", 3, None, "actual", None), ("investment", 2e6, "PE", "actual", None)],
     ),
+    (
+        "en",
+        "Bilateral trade saw a decline of about 24 percent in 2022 and stood at $2 billion with exports from Peru amounting to $252 million.",
+        [
+            ("growth", -24, None, "actual", "2022"),
+            ("bilateral_trade", 2e9, None, "actual", "2022"),
+            ("export", 252e6, "PE", "actual", "2022"),
+        ],
+    ),
+    (
+        "id",
+        "Chili janji tingkatkan perdagangan dengan Peru hingga 163 juta dolar AS.",
+        [("bilateral_trade", 163e6, None, "target", None)],
+    ),
     # The same sum in another currency.
     (
         "id",
