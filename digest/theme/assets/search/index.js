@@ -119,13 +119,11 @@ export class Index {
     return [...sure, ...keys].map(key => this.common.get(key)).filter(place => place !== undefined)
   }
 
-  // Where something that is wanted beside others is common: the range that gives a first answer with the records that tell it best. It is the
+  // Where something that is wanted beside others has ranges: the one that gives a first answer with the records that tell it best. It is the
   // one that has most of what has more in one than in others, as a year has, else the newest.
   range(wanted, narrowed) {
-    const places = wanted.flatMap(each => this.placesOf(each))
-    if (wanted.length < 2 || narrowed.length || !places.length) return undefined
-    const peaks = places.map(place => this.tables.peaks[place]).filter(peak => peak !== WHOLE).map(peak => parseInt(peak, 16))
-    return [Math.min(this.newest, ...peaks)]
+    const peaks = wanted.flatMap(each => this.placesOf(each)).map(place => this.tables.peaks[place]).filter(peak => peak !== WHOLE)
+    return wanted.length < 2 || narrowed.length || !peaks.length ? undefined : [Math.min(this.newest, ...peaks.map(peak => parseInt(peak, 16)))]
   }
 
   // The ranges in which everything is that has all that is wanted, where these are few: those of something that is not common.
