@@ -109,7 +109,7 @@ class Frames:
         if deed.standing.value == "ahead":
             return occasion.ahead
         to_come = deed.standing.value == "happened" and occasion.date and self._is_to_come(occasion.date)
-        if to_come or (occasion.date and _tells_another_day(parsed, occasion.date)):
+        if to_come or (occasion.date and _tells_another_day(self.stage, parsed, occasion.date)):
             return None
         news = _NEWS & set(deed.classes) and deed.standing.value == "happened" and len(self.people(*deed.agents, deed=deed)) >= PAIR
         return occasion.date or (occasion.report if news else None)
@@ -264,8 +264,9 @@ def _of_visit(deed: Deed) -> tuple[Unit, ...]:
 Reader = Callable[[Frames, Parsed, Deed, str], Event | list[Event] | Refusal]
 
 
-def _tells_another_day(parsed: Parsed, date: str) -> bool:
+def _tells_another_day(stage: Stage, parsed: Parsed, date: str) -> bool:
     """Whether a sentence prints a day that is not within a date: "announced by X after meeting Y, on Thursday (22/12/2022)"."""
-    printed = (unit.item for clause in parsed.clauses for unit in clause.dates() if unit.item.because is None)
+    dated = (unit for clause in parsed.clauses for unit in clause.dates())
+    printed = (unit.item for unit in dated if any(map(str.isdigit, stage.reading.plain[unit.start : unit.end])))
     days = (period_of(each.edtf) for each in printed if len(each.edtf) == _DAY)
     return any(not period_of(date).holds(day) for day in days)

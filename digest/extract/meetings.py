@@ -47,7 +47,15 @@ def _sides(deed: Deed) -> tuple[Unit, ...]:
     """Everyone who may have taken part in a meeting."""
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
     leading = deed.role("led")
-    return (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
+    sides = (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
+    return tuple(unit for unit in sides if not _is_left_out(deed, unit))
+
+
+def _is_left_out(deed: Deed, unit: Unit) -> bool:
+    """Whether somebody is told not to be among those who were met: "met the ministers, but not Premier X"."""
+    before = deed.clause.until(unit.start)[-1:]
+    denied = bool(before) and before[0].kind == "operator" and before[0].value == "denied"
+    return denied and unit.kind == "person" and unit.start > deed.unit.end
 
 
 def _meets_others(frames: Frames, deed: Deed) -> bool:
@@ -212,7 +220,7 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
-    if got or frames.is_on_the_way(deed):
+    if got or _is_praise(frames, deed) or frames.is_on_the_way(deed):
         return []
     if deed.passive and any(unit.kind == "deed" and unit.value == "arrive" for unit in deed.clause.units):
         return []  # "upon arrival X was greeted by Y"
@@ -222,6 +230,13 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     parts = playing(host=hosts, visitor=guests)
     told = [replace(frames.event(parsed, deed, "meeting", each, rule), roles=_of(each, parts)) for each in met]
     return told or Refusal.ONE_SIDE
+
+
+def _is_praise(frames: Frames, deed: Deed) -> bool:
+    """Whether somebody's visit is welcomed, which is no reception: "welcomed X's visit as a step"."""
+    visits = [unit for unit in deed.objects if unit.kind == "deed" and unit.value == "visit"]
+    owners = (unit for unit in deed.objects if unit.kind == "person" and frames.stage.reading.plain.startswith("'", unit.end))
+    return not deed.passive and bool(visits) and any(owners)
 
 
 def _of(people: tuple[PersonEntity, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -52,9 +52,27 @@ def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]
     yield _of_begun(parsed, deed)
     yield _of_participle(parsed, deed)
     yield _of_announcement(parsed, deed)
-    yield () if _is_apart(stage, parsed, deed) else _of_governor(parsed, deed)
-    yield deed.opening
+    yield _of_plan(parsed, deed)
+    if not _is_foretold(parsed, deed):
+        yield () if _is_apart(stage, parsed, deed) else _of_governor(parsed, deed)
+        yield deed.opening
     yield _of_when(parsed, deed)
+
+
+def _of_plan(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The dates of words of planning that are said of what stands last: "will meet X in Lima, which is scheduled for 10 May"."""
+    for clause in parsed.clauses:
+        planned = any(unit.kind == "operator" and unit.value == "planned" for unit in clause.units)
+        if clause.governor == deed.clause.index and clause.link == "relative" and clause.predicate is None and planned:
+            return clause.dates()
+    return ()
+
+
+def _is_foretold(parsed: Parsed, deed: Deed) -> bool:
+    """Whether what is ahead is told by somebody, on whose day it is not: "confirmed on Tuesday that it would be signed"."""
+    governor = parsed.clauses[deed.clause.governor] if deed.clause.governor is not None else None
+    told = governor is not None and deed.clause.link == "complement" and not governor.classes.isdisjoint({"say", "cite"})
+    return told and deed.standing.value == "ahead"
 
 
 def _is_apart(stage: Stage, parsed: Parsed, deed: Deed) -> bool:

@@ -184,11 +184,11 @@ class Told:
             return True
         named = next((unit for unit in deed.objects if unit.kind == "deed" and unit.value in NOUNS[self.event.kind]), None)
         if self.event.date is None and "hold" in deed.classes and named is not None and not deed.partners:
-            return not self._is_brought(named, deed)  # "The forum, held on Friday, …" of one told without its day
+            return not self._is_another(named, deed)  # "The forum, held on Friday, …" of one told without its day
         beside = deed.sentence.index - self.deed.sentence.index == 1 and not (deed.agents or deed.partners)
         if (
             beside
-            and not self._is_brought(deed.unit, deed)
+            and not self._is_another(deed.unit, deed)
             and deed.nominal
             and "hold" in deed.light
             and deed.classes[0] in NOUNS[self.event.kind]
@@ -196,8 +196,10 @@ class Told:
             return True  # "Talks lasted an hour at the palace"
         return _tells_held(deed) and (self.event.kind != "signing" or len(self.event.people) >= PAIR)
 
-    def _is_brought(self, noun: Unit, deed: Deed) -> bool:
-        """Whether a preposition brings a noun, which is no more than talked of then: "satisfied with the talks held in May"."""
+    def _is_another(self, noun: Unit, deed: Deed) -> bool:
+        """Whether a noun is something else: it has a name of its own, or is only spoken of ("satisfied with the talks held in May")."""
+        if self.event.called is None and noun.start > deed.sentence.start and self.frames.stage.reading.plain[noun.start].isupper():
+            return True
         clause = self.frames.stage.parsed[deed.sentence.index].clause_around(noun.start)
         before = clause.leading(noun.start) if clause is not None else None
         return before is not None and before.kind == "prep"

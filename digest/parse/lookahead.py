@@ -166,7 +166,7 @@ _TIES = frozenset({"of", "between", "coordinate"})
 
 def held_before(units: Sequence[Unit]) -> Unit | None:
     """The noun of a deed that a row ends with, those whose it is behind it: "Forum CEO Peru-Hungaria", "talks between X and Y"."""
-    whose = {"country", "office", "body", "place", "anaphor"}
+    whose = {"country", "office", "body", "place", "anaphor", "person", "bracket"}
     before = next((unit for unit in reversed(units) if unit.kind not in whose and unit.value not in _TIES), None)
     return before if before is not None and before.kind == "deed" else None
 

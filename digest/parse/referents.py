@@ -17,6 +17,8 @@ from digest.parse.units import Unit
 
 _Pair = tuple[int, tuple[PersonEntity, PersonEntity]]  # with the index of the sentence that tells of them
 _VISITS = frozenset({"visit", "arrive"})
+# Whoever speaks for others is told of less than those.
+_SPEAKING = frozenset({"Spokesperson"})
 # How many sentences back somebody may have been told whom a pronoun means.
 _BACK = 4
 # Between a guest and the country that they come from: "the guest from Peru".
@@ -148,7 +150,8 @@ class Referents:
             return (here[-1].item if len(here) == 1 else here[0].item,)
         back = range(deed.sentence.index - 1, max(-1, deed.sentence.index - 1 - _BACK), -1)
         for told in chain((self._acting(index) for index in back), (self.parsed[index].named for index in back)):
-            if others := [person for person in told if person not in acting]:
+            others = [person for person in told if person not in acting]
+            if others := [person for person in others if not _SPEAKING & set((person.role or "").split())] or others:
                 return others
         return ()
 

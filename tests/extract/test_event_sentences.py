@@ -305,6 +305,38 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Petr Dvorak menganugerahkan bintang jasa kepada Budi Santosa di Praha pada 3 Mei 2023. Setelah upacara, Petr Dvorak mengadakan jamuan untuk Menteri Pertahanan Indonesia Rudi Hartono.",
         ["other | 2023-05-03 | Petr Dvorak, Budi Santosa | Praha", "meeting | 2023-05-03 | Petr Dvorak, Rudi Hartono | CZ"],
     ),
+    # Who is left out of a meeting, and whose visit is only praised.
+    (
+        "en",
+        "Petr Dvorak met Jan Novak's host Agus Wijaya, Indonesia's premier, but not Budi Santosa, on 3 May 2023.",
+        ["meeting | 2023-05-03 | Petr Dvorak, Agus Wijaya | -"],
+    ),
+    ("en", "Budi Santosa praised the ties, welcoming Petr Dvorak's visit as a step ahead.", ["visit | - | Petr Dvorak | ID"]),
+    # A day on which something is announced is not its day; one that is planned for it is.
+    ("en", "Jan Novak on 3 May 2023 confirmed that the treaty would be signed in Jakarta.", []),
+    (
+        "id",
+        "Pada 3 Mei 2023 diumumkan bahwa Jan Novak akan melakukan kunjungan kehormatan ke Agus Wijaya, Presiden Indonesia, di Jakarta yang dijadwalkan pada 10 Mei 2023.",
+        ["meeting | 2023-05-10 | Jan Novak, Agus Wijaya | Jakarta"],
+    ),
+    # Who speaks for others is told of less than those.
+    (
+        "id",
+        "Juru Bicara Kementerian Luar Negeri Sari Utami mengatakan Budi Santosa akan mengunjungi Praha. Ia dijadwalkan terbang ke Praha pada 10 Mei 2023.",
+        ["visit | 2023-05-10 | Budi Santosa | Praha"],
+    ),
+    # Talks between two that were held, told behind their names.
+    (
+        "id",
+        "Hal itu merupakan tindak lanjut dari pertemuan antara Budi Santosa dan Jan Novak yang digelar di Bogor pada Februari 2023.",
+        ["meeting | 2023-02 | Budi Santosa, Jan Novak | Bogor"],
+    ),
+    # A dialogue with a name of its own is another one.
+    (
+        "id",
+        "Budi Santosa melakukan kunjungan kehormatan kepada Petr Dvorak. Ia menyampaikan hasil Dialog Pertahanan yang digelar di Bogor pada 3 Mei 2023.",
+        ["meeting | - | Budi Santosa, Petr Dvorak | -", "meeting | 2023-05-03 | - | Bogor"],
+    ),
     # A weekday is no part of the name behind it.
     ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
 ]
