@@ -7,7 +7,7 @@ from digest.dates.calendar import as_day, earliest, latest, on_weekday, real, we
 from digest.dates.mentions import DateMention, Day
 
 _WEEK = 7
-_FAR, _FAR_MONTH = 120, 180  # days by which a day or month ahead has to be nearer than one that is over
+_FAR, _FAR_MONTH = 120, 240  # days by which a day or month ahead has to be nearer than one that is over
 _RECENT = 31  # days for which words of the future beside a date that is over are hardly about it
 _SEASON = 120  # days for which a month up to which something was counted is hardly next year's
 _CLOSE = 14  # days from the day of writing within which the words beside a date need not tell its side

@@ -78,6 +78,7 @@ DATED: list[tuple[str, str, list[str]]] = [
     ("en", "NAIROBI, 14 June 2024 - On Thursday, the Kenyan minister will travel to Lima.", ["2024-06-20"]),
     ("id", "NAIROBI, 14 Juni 2024 - Pada Kamis, menteri Kenya akan bertolak ke Lima.", ["2024-06-20"]),
     ("en", "NAIROBI, 14 June 2024 - On Thursday, the Kenyan minister flew to Lima.", ["2024-06-13"]),
+    ("id", "NAIROBI, 14 Juni 2024 - Peningkatan hubungan Kenya dan Peru ditandai dengan kunjungan Presiden Otieno pada September.", ["2023-09"]),
     ("en", "NAIROBI, 14 June 2024 - In March, the ministers of Kenya and Peru had agreed to open a school.", ["2024-03"]),
     ("en", "NAIROBI, 14 June 2024 - The Kenyan minister said on Thursday that Peru will open a school.", ["2024-06-13"]),
     ("id", 'NAIROBI, 14 Juni 2024 - "Kapal yang berangkat dari Mombasa pada Senin seharusnya tiba di Lima pada Kamis," kata menteri Kenya.', []),
