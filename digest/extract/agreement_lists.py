@@ -53,7 +53,7 @@ def _said_by(stage: Stage, occasions: Occasions, parsed: Parsed, opener: Parsed)
     return _by_outcome(stage, occasions, opener, opener.sentence.end) if item else None
 
 
-_GATHERINGS = frozenset({"session", "meet", "summit", "forum"})
+_GATHERINGS = frozenset({"session"})  # of meetings there are many
 _TELLING = frozenset({"verb", "operator", "deed"})
 _PLAIN = frozenset({"be", "other"})  # verbs that say nothing of what is done
 

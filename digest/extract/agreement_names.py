@@ -154,7 +154,11 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
     if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
-    if not parties and not subject and (_is_again(reading, head) if end == head.end else end == over_enclitic(reading, head.end)):
+    if (
+        not parties
+        and not subject
+        and (_is_again(reading, head) if end == head.end else not words.modified and end == over_enclitic(reading, head.end))
+    ):
         return Refusal.POINTS_BACK
     if _is_pointed_at(reading, start, words):
         return Refusal.POINTS_BACK

@@ -1,38 +1,23 @@
 """How far an agreement has come: what is done to it in its clause, in the clauses said of it, and in the line that opens its list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed, date_behind, is_to_come
+from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed
 from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_wording import begun, by_words
 from digest.extract.occasions import Occasions
-from digest.extract.states import is_only_raised, is_since
-from digest.model import STEPS, AgreementStatus
+from digest.extract.states import is_only_raised
+from digest.model import STEPS
 from digest.parse.article import Stage
-from digest.parse.clauses import Clause
 from digest.parse.deeds import Deed, Parsed
-from digest.parse.standing import Standing
 from digest.parse.units import Unit
 
-# A verb of no class: what stands before it is said of what it does, and not of the text behind it ("asked to obey the protocol").
-_UNLISTED = "other"
 # A text's head is a unit of one of these kinds.
 _NAMING = frozenset({"text", "theme", "anaphor", "verb", "body", "deed", "quantity"})  # "three agreements" are counted
-# What an operator alone makes of a text that nothing else is done to: "proposed a treaty".
-_OF_EFFECT: dict[str, AgreementStatus] = {
-    "proposed": "proposed",
-    "underway": "under_negotiation",
-    "planned": "planned",
-    "wished": "proposed",
-}
-
-
 # What these do to a draft, others do not: it is to be made a text.
 _RESOLVING = frozenset({"ratify", "agree", "decide", "conclude", "initial"})
-# Whoever does this to a statement makes it by word of mouth.
-_SPEAKING = frozenset({"say", "aid"})
-_OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
 # What an acronym in brackets behind a text is made of.
 _IN_BRACKETS = frozenset({"bracket", "point", "text", "anaphor"})
 
@@ -52,7 +37,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return Said("planned")
     told = _told(stage, occasions, parsed, text)
     raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
-    best = told or ([] if raised or _is_commemorated(parsed, unit) else list(_by_words(stage, occasions, parsed, text)))
+    best = told or ([] if raised or _is_commemorated(parsed, unit) else list(by_words(stage, occasions, parsed, text)))
     if best:
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
@@ -179,7 +164,7 @@ def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
     of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
         return []
-    return [Said(_begun("under_negotiation", parsed.standings[clause.index], units))]
+    return [Said(begun("under_negotiation", parsed.standings[clause.index], units))]
 
 
 def _is_of_talks(parsed: Parsed, unit: Unit) -> bool:
@@ -213,105 +198,3 @@ def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:
     apposed = [hit for hit in states if hit.value == "in_force" and parsed.clause_at(hit.start) == clause.index]
     since = (each.item.edtf for each in clause.dates() if each.start >= apposed[0].end) if apposed else iter(())
     return [Said("in_force", next(since, None))] if apposed else []
-
-
-def _by_words(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> Iterator[Said]:
-    """What the words around a text say of it where no deed is done to it."""
-    name, unit = text.name, text.unit
-    clause = parsed.clause_around(unit.start)
-    if clause is None or (name.kind == "joint_statement" and (_is_told_by_one(parsed, unit, clause) or _is_spoken(stage, parsed, text))):
-        return
-    standing = parsed.standings[clause.index]
-    before = clause.until(unit.start)
-    hits = stage.reading.hits
-    known = hits.within("agreement_known", max(parsed.sentence.start, name.start - 40), name.start)
-    operators = [each for each in (*_reaching(clause, before), *_being_made(clause)) if not _is_titled(stage, parsed, each)]
-    if known:
-        operators = [each for each in operators if each.start >= known[-1].end]  # "pelaksanaan rencana perjanjian"
-    if known and not operators:
-        furthest = max(known, key=lambda hit: hit.value == "in_force")  # "thanks to carrying out the pact"
-        yield Said(furthest.value, date_behind(parsed, text))  # type: ignore[arg-type]
-        return
-    if name.kind == "partnership":  # to speak of one does not propose it
-        operators = [each for each in operators if each.value != "wished"]
-    if operators:
-        resolved = standing.value != "denied" and any(map(_is_resolved, operators))
-        status = "planned" if resolved else _OF_EFFECT[operators[-1].value]
-        yield Said(_begun(status, standing, before))
-        return
-    if name.kind != "partnership" and (left := _left_at(clause, unit)) is not None:
-        yield Said(left)
-    if name.kind == "joint_statement" and standing.told:
-        behind, day = date_behind(parsed, text), occasions.at(parsed.sentence).day
-        yield Said("signed", behind or (None if is_to_come(stage, day) else day), own=behind is not None)
-    bound = name.kind == "partnership" and clause.classes == {"other"}  # "are bound by a partnership since May 2008"
-    since = next((date for date in clause.dates() if is_since(stage, date.start) and date.start > unit.end), None) if bound else None
-    if (date := since.item.edtf if since else date_behind(parsed, text)) and standing.value != "denied":
-        yield Said("signed", date)
-
-
-def _is_titled(stage: Stage, parsed: Parsed, operator: Unit) -> bool:
-    """Whether an operator is a word of a title: "the declaration "Next Step in the Strategic Partnership""."""
-    return operator.start > parsed.sentence.start and stage.reading.plain[operator.start].isupper()
-
-
-def _is_spoken(stage: Stage, parsed: Parsed, text: Text) -> bool:
-    """Whether a statement without a name is only made by word of mouth: "delivered a joint statement"."""
-    name, unit, clause = text.name, text.unit, parsed.clause_around(text.unit.start)
-    if clause is None or clause.predicate is None or name.end > name.head.end or stage.reading.plain[name.start].isupper():
-        return False
-    verb = clause.predicate
-    if verb.how == "passive":
-        return "say" in verb.classes and unit.start > verb.end
-    told = [each for each in clause.units if verb.end <= each.start < unit.start and each.kind != "quantity"]
-    return bool(verb.classes & _SPEAKING) and verb.end <= unit.start and not told
-
-
-def _is_told_by_one(parsed: Parsed, text: Unit, clause: Clause) -> bool:
-    """Whether one alone says something "in a joint statement": to the press, beside the other."""
-    before = clause.until(text.start)
-    if before and before[-1].value == "source":
-        return False  # "according to the joint statement"
-    source = next((index for index, unit in enumerate(before) if unit.kind == "prep" and unit.value == "source"), None)
-    telling = [deed.agents for deed in parsed.deeds if deed.clause is clause and "say" in deed.classes]
-    telling += [tuple(unit for unit in before[source + 1 :] if unit.kind not in {"prep", "point"})] if source is not None else []
-    return bool(telling) and all(len(agents) <= 1 and all(unit.kind == "person" for unit in agents) for agents in telling)
-
-
-def _reaching(clause: Clause, before: Sequence[Unit]) -> list[Unit]:
-    """The operators that reach a text; past the verb only one that is said of doing, and not past a verb of no class."""
-    verb = clause.predicate
-    first = verb.start if verb is not None and verb in before else clause.start
-    leads = verb is not None and verb.value != _UNLISTED
-    operators = [each for each in before if each.kind == "operator" and each.value in _OF_EFFECT and "noun" in each.how]
-    return [each for each in operators if each.start >= first or (leads and "verb" in each.how.split("+"))]
-
-
-def _is_resolved(operator: Unit) -> bool:
-    """Whether an operator tells of a resolve to do what the next verb says: "agreed to draft a road map"."""
-    return operator.value == "planned" and "verb" in operator.how
-
-
-def _left_at(clause: Clause, unit: Unit) -> AgreementStatus | None:
-    """What a passive operator that is all that a clause says makes of the text it is about: "a treaty was proposed", "was put off"."""
-    first = next((each for each in clause.units if each.kind != "prep"), None)
-    if clause.predicate is not None or first is not unit:
-        return None
-    said = [each for each in clause.since(unit.end) if each.kind == "operator"]
-    return _OF_PASSIVE.get(said[0].value) if len(said) == 1 and "verbal" in said[0].how.split("+") else None
-
-
-def _being_made(clause: Clause) -> list[Unit]:
-    own = [each for each in clause.units if each.kind == "operator" and "own" in each.how]
-    return [each for each in own if each.value == "underway" or (each.value == "planned" and clause.predicate is None)]
-
-
-def _begun(status: AgreementStatus, standing: Standing, before: Sequence[Unit]) -> AgreementStatus:
-    """Talks that are only to begin make a text planned, talks only wished for make it proposed."""
-    if status != "under_negotiation":
-        return status
-    wished = standing.value == "wished" and standing.effect not in {"underway", "conditional", "due"}
-    starts = any(unit.kind == "verb" and "open" in unit.value for unit in before)
-    if wished:
-        return "proposed"
-    return "planned" if standing.value == "ahead" and starts else status
