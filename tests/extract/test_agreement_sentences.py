@@ -385,7 +385,7 @@ TOLD = [
     ("en", "The presidents met on Monday.\n\nThings gathered pace in September 2009, when Luis Rojas flew in. An accord on air services was concluded during his stay.", ["agreement | accord on air services | signed 2009-09"]),
     ("en", "The Joint Statement on Water bears the signatures of both presidents.", ["joint_statement | Joint Statement on Water | signed None"]),
     ("id", "Kedua menteri memilih perjanjian yang lebih pendek sambil melanjutkan runding CEPA.", ["free_trade_agreement | CEPA | under_negotiation None"]),
-    ("id", "Kedua pihak bertemu.\n\nPertemuan pertama berlangsung pada 3 Mei 2022 di Lima.\n\nDalam pertemuan di Budapest, telah ditandatangani:\n\na) Protokol tentang gula;\n\nb) Perjanjian tentang pajak.", ["protocol | Protokol tentang gula | signed None", "agreement | Perjanjian tentang pajak | signed None"]),
+    ("id", "Kedua pihak bertemu.\n\nPertemuan pertama berlangsung pada 3 Mei 2022 di Lima.\n\nDalam pertemuan di Budapest, telah ditandatangani:\n\na) Protokol tentang gula;\n\nb) Perjanjian tentang pajak.", ["protocol | Protokol tentang gula | signed 2023-03-14", "agreement | Perjanjian tentang pajak | signed 2023-03-14"]),
 ]  # fmt: skip
 
 
