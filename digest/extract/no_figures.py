@@ -7,7 +7,7 @@ from typing import NamedTuple
 from digest.extract.employers import employ_at_home
 from digest.extract.figure_status import effect_on
 from digest.extract.goals import goal_of, told_against_goal
-from digest.extract.places_trade import is_of_a_place
+from digest.extract.places_trade import is_of_some
 from digest.extract.products import is_of_goods
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
@@ -44,7 +44,7 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return why
     if _third_party(statement, quantity):
         return Refusal.THIRD_COUNTRY
-    if is_of_goods(statement, quantity, metric) or (metric in TRADED_FIGURES and is_of_a_place(statement, quantity)):
+    if is_of_goods(statement, quantity, metric) or (metric in TRADED_FIGURES and is_of_some(statement, quantity)):
         return Refusal.SOME_GOODS
     if metric == "workers" and employ_at_home(statement, quantity):
         return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"

@@ -1,4 +1,4 @@
-"""Trade that is told of one place only, a province or a port, and so not all of its country's: "trade in Arica", "ekspor Arica"."""
+"""Trade that is told of one place or of firms only, and so not all of its country's: "trade in Arica", "firms whose exports …"."""
 
 from digest.extract.statements import Statement, owner_first
 from digest.extract.sums import OF_SIDES, money_cue
@@ -8,16 +8,27 @@ from digest.names.grammar import grammar
 from digest.parse.index import Mention
 
 _FAR = 25  # characters between the word for trade and the place: "in the province of"
+_FIRMS = frozenset({"company", "firm"})
 _LEADING = frozenset({"at", "from", "of"})
 
 
-def is_of_a_place(statement: Statement, quantity: Quantity) -> bool:
-    """Whether the word for trade before a number is told of a place; a capital stands for its country."""
+def is_of_some(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the word for trade before a number is told of a place, where a capital stands for its country, or of firms."""
     cue = money_cue(statement, quantity) if quantity.kind == "money" else _grown(statement, quantity)
     if cue is None or cue.value not in OF_SIDES:
         return False
+    if _is_of_firms(statement, cue):
+        return True
     places = statement.stage.places.within(max(statement.sentence.start, cue.start - _FAR), cue.end + _FAR)
     return any(place.item.name not in capital_cities() and _is_beside(statement, place, cue) for place in places)
+
+
+def _is_of_firms(statement: Statement, cue: Hit) -> bool:
+    """Whether trade is told of firms by a relative word: "440 enterprises, whose trade exceeded 5 billion"."""
+    hits = statement.reading.hits
+    whose = hits.ending("mark", cue.start - 1)
+    nouns = hits.within("quantity_noun", statement.sentence.start, whose.start) if whose and whose.value == "relative" else []
+    return bool(nouns) and nouns[-1].value in _FIRMS
 
 
 def _grown(statement: Statement, quantity: Quantity) -> Hit | None:

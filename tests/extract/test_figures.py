@@ -768,6 +768,7 @@ PARTS += [
         "Chili janji tingkatkan perdagangan dengan Peru hingga 163 juta dolar AS.",
         [("bilateral_trade", 163e6, None, "target", None)],
     ),
+    ("en", "In Chile 440 enterprises of Peru operate, whose trade volumes exceeded $5 billion.", [("other", 440, None, "actual", None)]),
     # The same sum in another currency.
     (
         "id",
