@@ -16,6 +16,7 @@ from digest.pipeline import Report, build, read_settings
 from digest.publish import publish
 from digest.read import read_seeds
 from digest.reading import no_search_for_garbage, read_all, read_articles, read_seed
+from digest.render.workshop import Workshop
 from tests.project import ROOT
 from tests.reading import related
 from tools.corpus import Corpus
@@ -90,6 +91,16 @@ def test_languages_made_side_by_side_have_the_same_files_in_the_same_order(tmp_p
     one, both = publish(found, languages, site), publish(found, languages, site, jobs=2)
     assert list(one.pages.items()) == list(both.pages.items())
     assert not both.faults
+
+
+def test_the_terms_of_the_search_stand_with_the_first_language_whichever_is_told_first(tmp_path: Path) -> None:
+    site = read_settings(settings_of(tmp_path))
+    digest = read_articles(Corpus(("PE", "EG")).write(tmp_path / "seeds", range(3)))
+    told = Workshop(digest, {code: load(code) for code in site.languages}, site)
+    found = {code: told.found(code, told.ready(code)) for code in site.languages}
+    made, turned = told.search(found), told.search(dict(reversed(found.items())))
+    assert f"{site.languages[0]}/search/words.json" in made.pages
+    assert list(turned.pages.items()) == list(made.pages.items())
 
 
 def test_an_article_in_an_unknown_language_is_named_and_the_others_are_built(seeds: Path, tmp_path: Path) -> None:

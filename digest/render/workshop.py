@@ -90,14 +90,14 @@ class Workshop:
 
     def search(self, found: Mapping[str, Found]) -> Made:
         """The files of the search, over all languages at once, of what is found in each."""
-        faults = tuple(each for each in found.values() if isinstance(each, Problem))
+        faults = tuple(each for code in self.wordings if isinstance(each := found[code], Problem))
         if faults or None in found.values():
             return Made(faults=faults[:1])
         made = guarded(self._search_file, lambda: Packed(self._search_pages(found)))  # type: ignore[arg-type]  # all are there
         return Made(faults=(made,)) if isinstance(made, Problem) else Made(made)
 
     def _search_pages(self, found: Mapping[str, Mapping[str, bytes]]) -> Iterable[tuple[str, str]]:
-        records = {code: records_in(each, self.digest) for code, each in found.items()}
+        records = {code: records_in(found[code], self.digest) for code in self.wordings}  # whichever was told first
         words = {code: wording.table["search"] for code, wording in self.wordings.items()}
         return search_pages(records, self.languages, words)
 
