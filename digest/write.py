@@ -71,7 +71,7 @@ def _mark_of(path: Path) -> bytes:
 
 
 def _is_generated(path: Path) -> bool:
-    if SEARCH in path.parts[-3:-1]:  # all in its folder is ours
+    if SEARCH in path.parts[-3:-1] or path.parts[-4:-2] == (SEARCH, "terms"):  # all in its folder is ours
         return True
     mark = _mark_of(path)
     with path.open("rb") as file:
