@@ -14,9 +14,8 @@ from digest.contracts import TableError
 from digest.model import Problem
 
 T = TypeVar("T")
-Page = tuple[
-    str, str | bytes | Problem
-]  # a generated file: where it belongs, and its text, perhaps packed, or what kept it from being made
+# A generated file: where it belongs, and its text, perhaps packed, or what kept it from being made.
+Page = tuple[str, str | bytes | Problem]
 
 PACKAGE = Path(__file__).parent
 _HINT = "please report this with the file; whatever else could be read or shown is"

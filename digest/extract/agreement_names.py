@@ -29,7 +29,8 @@ from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
 _POINTING = 24  # characters before a name that may point at it
-_ONE = len("Partnerships")  # a noun of one word is no longer
+_ONE = 12  # characters; a noun of one word is no longer
+_ARTICLE = 4  # characters that a small word between a name and its verb takes
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
 _UNDONE = frozenset({"denied", "postponed", "underway"})  # "perjanjian ekstradisi ditunda"
 
@@ -244,7 +245,7 @@ def _is_said_which(stage: Stage, head: Hit, end: int) -> bool:
     parsed = stage.parsed_at(head.start)
     clause = parsed.clause_around(head.start) if parsed is not None and head.value == "agreement" else None
     verb = clause.predicate if clause is not None else None
-    if clause is None or verb is None or verb.value != "be" or verb.start < end or verb.start - end > len(" the"):
+    if clause is None or verb is None or verb.value != "be" or verb.start < end or verb.start - end > _ARTICLE:
         return False
     first = next((unit for unit in clause.after() if unit.kind not in {"point", "operator"}), None)
     soft = stage.reading.lower[head.start : head.end] in stage.reading.language.words("agreements", "soft")

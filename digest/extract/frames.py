@@ -21,7 +21,7 @@ from digest.parse.units import NOUNS, Unit
 
 PAIR = 2
 _MONTH, _DAY = len("2023-08"), len("2023-08-03")
-_HOUSE = len(" international airport")  # behind its name
+_HOUSE = 22  # characters behind a name in which the word for an airport or a palace may stand
 _HYPHENS = "-\u2013"
 # What two are told to have done without a day was done on the report's.
 _NEWS = frozenset({"sign", "exchange"})

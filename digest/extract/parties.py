@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_sides import sides
 from digest.extract.agreement_words import name_words
 from digest.extract.signatories import (
     OF_PARTIES,
-    is_country,
     party_of,
     party_of_unit,
     repaired,

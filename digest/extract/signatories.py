@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import FOUNDING
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_sides import subject_sides
@@ -21,10 +22,6 @@ OF_PARTIES = frozenset({"sign", "conclude", "exchange", "issue", "agree", "exten
 # Who holds one of these signs for a town or a province, and who holds one of those for the country.
 _OF_TOWNS = ("Mayor", "Governor", "Regent")
 _OF_COUNTRIES = (*RANKS["leaders"], *RANKS["ministers"], "Ambassador")
-
-
-def is_country(party: str) -> bool:
-    return len(party) == 2 and party.isupper() and party not in bloc_members()
 
 
 def party_of(stage: Stage, body: Mention[OrganizationEntity]) -> str:

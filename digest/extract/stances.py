@@ -12,6 +12,7 @@ Bounds = tuple[int, int]
 _DOUBT, _SUPPORTED, _SUBJECT, _WANTED = 60, 70, 110, 150
 # How far the first field stands behind the cooperation, and how long a list of them is.
 _FIELDS, _LIST = 70, 240
+_MUTUAL = 7  # characters before a verb in which a word for "each other" may stand
 _LEAST = 2  # fields; one alone is a subject, no list
 _BETWEEN = 25  # characters between a field and the next
 
@@ -75,7 +76,7 @@ def _support(stage: Stage, cue: Hit, bounds: Bounds) -> Stance | None:
     if not what or _is_doubtful(stage, cue, bounds[0]):
         return None
     pair, end = stage.scene.pair, min(bounds[1], what[0].end + _SUPPORTED)
-    if _parts(stage, "each_other", cue.start - len("saling "), end):
+    if _parts(stage, "each_other", cue.start - _MUTUAL, end):
         return _stance(stage, cue, "stances.support", parties=tuple(sorted(pair)))
     of = {mention.item.code for mention in stage.countries.within(cue.end, min(end, what[0].end + _SUPPORTED // 2))}
     others = {mention.item.code for mention in stage.countries.within(*bounds)} - of
