@@ -7,6 +7,7 @@ from digest.extract.goals import goal_of
 from digest.extract.statements import Statement, parting, risen_from, starting_point
 from digest.model import Quantity, ResolvedDate
 
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
 _STRETCH = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")  # months of a year
 
 
@@ -102,3 +103,14 @@ def risen_period(statement: Statement, quantity: Quantity) -> str | None:
         return None
     dates = [date for date in statement.dates if date.end <= before.start and is_period_of(statement, quantity, date)]
     return dates[-1].edtf if dates and statement.part(dates[-1].start) == statement.part(before.start) else None
+
+
+def at_end(statement: Statement, quantity: Quantity, period: str | None) -> str | None:
+    """The year of a number, of the two between which a sentence tells a rise or fall: "from 2015 to 2018 it rose from 2 to 3 billion"."""
+    if period is not None:
+        years = _YEARS.fullmatch(period) if risen_from(statement, quantity) else None
+        return years[2] if years else period
+    reached = next((other for other in statement.following(quantity) if risen_from(statement, other) is quantity), None)
+    part = statement.part(quantity.start)
+    between = [years for date in statement.dates if statement.part(date.start) == part and (years := _YEARS.fullmatch(date.edtf))]
+    return between[0][1] if reached is not None and len(between) == 1 else None

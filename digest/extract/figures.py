@@ -6,6 +6,7 @@ from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
 from digest.extract.figure_dates import is_compared, told_lately, told_now
 from digest.extract.figure_periods import (
+    at_end,
     has_period,
     named_again,
     opening_period,
@@ -98,7 +99,7 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         unit=quantity.unit,
         bound=bound,
         status=status,
-        period=same_stretch(statement, period, thread.known),
+        period=at_end(statement, quantity, same_stretch(statement, period, thread.known)),
         investor=investor_of(statement, quantity, metric),
         of=thread.owner(statement, metric, _owner(statement, quantity, metric)) or _side(statement, quantity, metric),
     )

@@ -52,6 +52,7 @@ PRINTED = [
     ("en", "in Q3 2023 and the first half of 2024", ["2023-07/2023-09", "2024-01/2024-06"]),
     ("en", "the first eleven months of 2024", ["2024-01/2024-11"]),
     ("en", "in the same period of 2023", ["2023"]),
+    ("en", "in the January-November period of 2023", ["2023-01/2023-11"]),
     ("en", "in FY 2025-26 and 2026/2027", ["2025/2026", "2026/2027"]),
     ("en", "in mid-2023 and by the year 2030", ["2023", "2030"]),
     ("en", "from 2015 until 2019, in 2021, 2022 and 2023", ["2015/2019", "2021", "2022", "2023"]),

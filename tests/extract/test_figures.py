@@ -641,6 +641,16 @@ PARTS += [
     ),
     (
         "en",
+        "From 2015 to 2018, trade between Peru and Chile rose from $34 million to $64 million.",
+        [("bilateral_trade", 34e6, None, "actual", "2015"), ("bilateral_trade", 64e6, None, "actual", "2018")],
+    ),
+    (
+        "id",
+        "Sejak 2008 sampai 2012, nilai perdagangan Peru dan Chili meningkat dari 34 juta dolar AS menjadi 64 juta dolar AS.",
+        [("bilateral_trade", 34e6, None, "actual", "2008"), ("bilateral_trade", 64e6, None, "actual", "2012")],
+    ),
+    (
+        "en",
         "In 2017 trade rose to $576 million from $550 million in 2016. Exports increased to $104 million from $85 million in 2016.",
         [
             ("bilateral_trade", 576e6, None, "actual", "2017"),
