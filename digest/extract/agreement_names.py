@@ -24,11 +24,12 @@ from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
 from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
+from digest.names.grammar import grammar
 from digest.parse.article import Stage
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
-_POINTING = 24  # characters before a name that may point at it
+_POINTING = 48  # characters before a name that may point at it, and what leads to them
 _ONE = 12  # characters; a noun of one word is no longer
 _ARTICLE = 4  # characters that a small word between a name and its verb takes
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
@@ -223,11 +224,14 @@ def _is_again(reading: Reading, head: Hit) -> bool:
 
 
 def _is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:
-    """Whether a noun says what something told before is: "this is the first logistics accord", "inilah perjanjian pertama"."""
-    before = f" {reading.lower[max(0, start - _POINTING) : start].rstrip()}"
+    """Whether a noun says what something told before is: "this is the first logistics accord", but not "hasil kunjungan itu adalah …"."""
+    sentence = reading.sentence_at(start)
+    before = f" {reading.lower[max(sentence.start if sentence else 0, start - _POINTING) : start].rstrip()}"
     while (last := before.rpartition(" ")[2]) and last in words.articles | words.not_modifiers:
         before = before.removesuffix(last).rstrip()
-    return before.endswith(words.pointing)
+    pointing = next((phrase for phrase in words.pointing if before.endswith(phrase)), "")
+    led = before.removesuffix(pointing).rpartition(" ")[2]
+    return bool(pointing) and (not led[-1:].isalpha() or led in grammar(reading.language).function_words)
 
 
 def _is_said_to_be(stage: Stage, head: Hit) -> bool:

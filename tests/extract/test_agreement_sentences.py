@@ -382,6 +382,7 @@ TOLD = [
     ("id", "Perjanjian pajak diteken pada 3 Maret 2023. Perjanjiannya ditandatangani di Lima.", ["agreement | Perjanjian pajak | signed 2023-03-03"]),
     ("id", "Menurut kementerian, inilah perjanjian logistik pertama yang diteken Hungaria dengan negara mana pun.", []),
     ("en", "It was the first logistics accord that Hungary signed.", []),
+    ("id", "Luis Rojas berkunjung ke Budapest. Salah satu hasil kunjungan itu adalah Perjanjian tentang gandum yang ditandatangani pada 5 Desember 2022.", ["agreement | Perjanjian tentang gandum | signed 2022-12-05"]),
     ("en", "The presidents met on Monday.\n\nThings gathered pace in September 2009, when Luis Rojas flew in. An accord on air services was concluded during his stay.", ["agreement | accord on air services | signed 2009-09"]),
     ("en", "The Joint Statement on Water bears the signatures of both presidents.", ["joint_statement | Joint Statement on Water | signed None"]),
     ("id", "Kedua menteri memilih perjanjian yang lebih pendek sambil melanjutkan runding CEPA.", ["free_trade_agreement | CEPA | under_negotiation None"]),
