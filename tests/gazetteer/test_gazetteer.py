@@ -1,6 +1,6 @@
 """The tables of names that belong to no language."""
 
-from digest.gazetteer import capital_cities, country_names, office_kinds, people_names, places
+from digest.gazetteer import country_names, office_kinds, people_names, places
 from tests.reading import language_of
 
 ORDINARY = ("Yang", "Dari", "Baru", "Nguyen", "Same", "Reading", "Bukan", "Orang", "Lima", "North", "Leste", "Mobile")
@@ -37,7 +37,3 @@ def test_every_portfolio_can_be_said_in_every_language() -> None:
 def test_a_family_name_knows_its_countries() -> None:
     assert "VN" in people_names().family["Nguyen"]
     assert set(people_names().family["Ho"]) >= {"VN"}
-
-
-def test_a_capital_that_was_renamed_is_one_under_both_names() -> None:
-    assert {"Astana", "Nur-Sultan"} <= capital_cities()
