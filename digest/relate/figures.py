@@ -34,7 +34,6 @@ def relate_figures(chains: Sequence[Chain], serial: Serial) -> Iterator[Relation
         yield from _within_periods(found)
         if found[0][0].fact.metric != "growth":
             yield from _targets(found)
-            yield from _aims(found)
             yield from _levels(found, serial)
 
 
@@ -122,16 +121,6 @@ def _targets(found: Sequence[Chain]) -> Iterator[Relation]:
         last = max(before, key=lambda chain: (chain[0].place, limits(chain[0].fact.period or ""), chain[0].fact.value), default=None)
         if last and later[0].fact.value > last[0].fact.value and not is_close(later[0].fact.value, last[0].fact.value):
             yield _relation("raises", later[0], last[0], "relate.figures.target")
-
-
-def _aims(found: Sequence[Chain]) -> Iterator[Relation]:
-    """A target without a year, higher than all that were told before it, beside the last one of these that has a year."""
-    targets = [chain[0] for chain in found if chain[0].fact.status == "target"]
-    for later in (claim for claim in targets if claim.fact.period is None):
-        earlier = [claim for claim in targets if is_later(later.article, claim.article)]
-        last = max((claim for claim in earlier if claim.fact.period), key=lambda claim: (claim.place, claim.fact.value), default=None)
-        if last and all(later.fact.value > each.fact.value and not is_close(later.fact.value, each.fact.value) for each in earlier):
-            yield _relation("raises", later, last, "relate.figures.aim")
 
 
 def _may_raise(later: Claim[Figure], earlier: Claim[Figure]) -> bool:

@@ -38,7 +38,6 @@ TRADE = [
     ("a round sum that is another one", trade(95), trade(100), "contradicts"),
     ("a higher target for a later year", trade(100, "target", "2025"), trade(900, "target", "2030"), "raises"),
     ("a higher target for the same year", trade(100, "target"), trade(150, "target"), "raises"),
-    ("a higher target without a year", trade(100, "target", "2025"), trade(900, "target", None), "raises"),
     ("a new year's level", trade(100, period="2022"), trade(130, period="2023"), "updates"),
     ("a forecast told again", trade(100, "forecast"), trade(100, "forecast"), "confirms"),
 ]
@@ -50,14 +49,6 @@ def test_figures_are_laid_against_each_other(told: str, earlier: tuple[Figure, .
     (relation,) = related([first, second]).relations
     assert (relation.kind, relation.later.article, relation.earlier.article) == (kind, "b", "a")
     assert relation.because
-
-
-def test_a_target_without_a_year_is_higher_only_if_it_is_above_all_that_were_told_before() -> None:
-    told = [(500, "2030", "2020-01-01"), (900, None, "2022-01-01"), (600, None, "2024-01-01")]
-    articles = [
-        article(name, figures=trade(value, "target", year), published=day) for name, (value, year, day) in zip("abc", told, strict=True)
-    ]
-    assert [(each.later.article, each.earlier.article) for each in related(articles).relations if each.kind == "raises"] == [("b", "a")]
 
 
 def test_a_dated_level_updates_one_that_was_told_before_without_a_date() -> None:
