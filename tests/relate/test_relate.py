@@ -78,6 +78,7 @@ def test_a_level_is_laid_against_all_counts_of_the_time_before(told: str, counts
 
 
 NOTHING = [
+    ("a higher target for no year", trade(100, "target", "2030"), trade(900, "target", None)),
     ("a target without a year after one that was as high", trade(900, "target", "2030"), trade(900, "target", None)),
     ("a target and a later forecast", trade(100, "target", "2030"), trade(90, "forecast", "2023")),
     ("parts of different years that are not the same months", trade(40, period="2022-01/2022-06"), trade(50, period="2023-01/2023-03")),
