@@ -47,9 +47,11 @@ def served(folder: Path, mount: str = "/", handler: type[Mounted] = Mounted) -> 
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{mount}"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{mount}"
+        finally:  # else the thread would keep the program from ending
+            server.shutdown()
+            thread.join()
 
 
 # On the PATH, and where systems without such a one keep it.
