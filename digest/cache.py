@@ -5,7 +5,7 @@ import hashlib
 import os
 import pickle
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import distributions
 from pathlib import Path
@@ -35,6 +35,14 @@ class Shelf:
     def keep(self, key: str, data: bytes) -> None:
         """Keep something under a name, if that is possible."""
         keep_whole(self.folder / key, _seal(key, data) + data)
+
+    def held(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """What is kept under a name; where nothing is, it is made and kept."""
+        data = self.taken(key)
+        if not data:
+            data = make()
+            self.keep(key, data)
+        return data
 
     def forget_others(self) -> None:
         """Remove all that nobody asked for in this build."""

@@ -72,15 +72,15 @@ def parties_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | N
     if _is_of_other_things(stage, offset, hit.start):
         return None
     words = name_words(reading.language)
-    stops_at = (match.start() for match in _CLOSING.finditer(reading.plain, hit.end, limit) if not _in_body(stage, match.start()))
+    stops_at = (match.start() for match in _CLOSING.finditer(reading.plain, hit.end, limit) if not in_body(stage, match.start()))
     others = [other.start for other in others_in(reading, hit.end, limit, words)[:1]]
     heads = reading.hits.within("agreement_head", hit.end, limit)
-    other = next((head for head in heads if not _in_body(stage, head.start)), None)  # "the Nuclear Energy Partnership" signs
+    other = next((head for head in heads if not in_body(stage, head.start)), None)  # "the Nuclear Energy Partnership" signs
     parsed = stage.parsed_at(hit.start)
     verbs = [unit.start for unit in (parsed.units if parsed else ()) if unit.kind == "verb" and hit.end < unit.start and unit.how != "ing"]
     end = min([next(stops_at, limit), other.start if other else limit, *others, *verbs[:1]])
     for match in WORD.finditer(reading.plain, hit.end, end):
-        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not _in_body(stage, match.start()):
+        if words.subject.match(reading.lower, match.start()) and match.start() > hit.end + 2 and not in_body(stage, match.start()):
             return hit.end, match.start()
     return hit.end, end
 
@@ -113,7 +113,7 @@ def bodies_behind(stage: Stage, offset: int, limit: int) -> tuple[int, int] | No
     return (bodies[0].start, over_acronym(reading, end, limit)) if end > bodies[0].end else None
 
 
-def _in_body(stage: Stage, offset: int) -> bool:
+def in_body(stage: Stage, offset: int) -> bool:
     """Whether an offset lies inside an organization's name: "Centre for Ocean Services" has no subject."""
     return stage.organizations.around(offset - 1, offset + 1) is not None
 

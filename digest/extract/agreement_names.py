@@ -156,13 +156,8 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
     if is_bundle(stage, head, start, end, words) or is_class(stage, head, end, words):
         return Refusal.UNNAMED_BUNDLE
     subject, parties = told_behind(stage, head, end, sentence.end, words)
-    if (
-        not parties
-        and not subject
-        and (_is_again(reading, head) if end == head.end else not words.modified and end == over_enclitic(reading, head.end))
-    ):
-        return Refusal.POINTS_BACK
-    if _is_pointed_at(reading, start, words):
+    said_no_more = not parties and not subject and _is_bare_again(reading, head, end, words)
+    if said_no_more or _is_pointed_at(reading, start, words):
         return Refusal.POINTS_BACK
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
@@ -221,6 +216,11 @@ def _is_again(reading: Reading, head: Hit) -> bool:
         return False  # "…, the declaration on which was signed"
     again = reading.hits.within("agreement_again", head.start - 12, head.end + 12)
     return any(hit.start <= head.start and head.end <= hit.end for hit in again)
+
+
+def _is_bare_again(reading: Reading, head: Hit, end: int, words: NameWords) -> bool:
+    """Whether a noun alone says that it was told before, by a word beside it or by its ending: "this agreement", "perjanjiannya"."""
+    return _is_again(reading, head) if end == head.end else not words.modified and end == over_enclitic(reading, head.end)
 
 
 def _is_pointed_at(reading: Reading, start: int, words: NameWords) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from digest.extract.agreement_behind import in_body
 from digest.extract.agreement_extent import WORD
 from digest.extract.agreement_words import NameWords, name_words
 from digest.parse.article import Stage
@@ -24,7 +25,7 @@ def subject_sides(stage: Stage, deed: Deed) -> list[str]:
     before = stage.parsed[deed.sentence.index].units_within(deed.sentence.start, verb)
     ends = [unit.end for unit in before if unit.kind in {"verb", "date", "operator"}]
     start = max([deed.sentence.start, *ends])
-    breaks = [mark.end() for mark in _BREAK.finditer(plain, start, verb) if not _in_body(stage, mark.start())]
+    breaks = [mark.end() for mark in _BREAK.finditer(plain, start, verb) if not in_body(stage, mark.start())]
     return sides(stage, max([start, *breaks]), verb)
 
 
@@ -51,7 +52,7 @@ def _joints(stage: Stage, start: int, end: int) -> list[tuple[int, int]]:
 
 def _joins(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
     joining = match[0] in words.joiner or stage.reading.hits.at("agreement_between", match.start()) is not None
-    return joining and not _in_body(stage, match.start())
+    return joining and not in_body(stage, match.start())
 
 
 def _ends_side(plain: str, offset: int, ended: set[int]) -> bool:
@@ -62,10 +63,6 @@ def _ends_side(plain: str, offset: int, ended: set[int]) -> bool:
 def _begins_side(lower: str, offset: int, words: NameWords) -> bool:
     following = WORD.search(lower, offset)
     return following is not None and following[0] in words.articles
-
-
-def _in_body(stage: Stage, offset: int) -> bool:
-    return stage.organizations.around(offset - 1, offset + 1) is not None
 
 
 def _side(stage: Stage, start: int, end: int) -> str | None:
@@ -83,7 +80,8 @@ def _side(stage: Stage, start: int, end: int) -> str | None:
     country = next((state for state in stage.countries.within(start, end) if (state.start, state.end) == span), None)
     if country is not None:
         return country.item.code
-    return None if _is_government(stage, *span) else stage.reading.plain[slice(*span)]
+    name = stage.reading.plain[slice(*span)]
+    return None if is_government(stage, name) else name
 
 
 def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
@@ -99,6 +97,6 @@ def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:
     return start + large[0].start(), start + large[-1].end()
 
 
-def _is_government(stage: Stage, start: int, end: int) -> bool:
-    governs = stage.reading.language.forms("government")["government"]
-    return stage.reading.plain.startswith(tuple(governs), start)
+def is_government(stage: Stage, name: str) -> bool:
+    """Whether a name is that of a government, which stands for its country."""
+    return name.startswith(tuple(stage.reading.language.forms("government")["government"]))

@@ -52,9 +52,8 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     ]
     told = _without_announced(told, texts) + _in_force_since(stage, parsed, text.unit)
     own = [said for said in told if _is_said_of(said.deed, texts)]
-    own = [said for said in own if said.deed is not None and said.deed.unit.start > text.unit.start][
-        :1
-    ] or own  # the next one is said of it
+    behind = [said for said in own if said.deed is not None and said.deed.unit.start > text.unit.start]
+    own = behind[:1] or own  # the next one is said of it
     signed = any(said.status == "signed" and said.date is not None for said in own)
     holding = [said for said in told if said.status == "in_force" and said not in own and not (signed and _is_ratified(said))]
     own = [_dated_as(said, told) for said in own]

@@ -1,10 +1,9 @@
 """Who employs the people that are counted: what a firm or a trade employs is not a country's workers abroad."""
 
 from digest.extract.figure_parties import Party, parties_of
-from digest.extract.statements import WORD, Statement, leading_words
+from digest.extract.statements import FIRMS, WORD, Statement, leading_words
 from digest.model import Hit, Quantity
 
-_FIRMS = frozenset({"company", "firm"})
 _BOTH = 2
 
 
@@ -58,5 +57,5 @@ def _is_in(statement: Statement, party: Party) -> bool:
 def _by_firms(statement: Statement, verb: Hit) -> bool:
     """Whether firms or what they invested stand before a verb of employing."""
     start = statement.part_span(verb.start)[0]
-    firms = any(hit.value in _FIRMS for hit in statement.reading.hits.within("quantity_noun", start, verb.start))
+    firms = any(hit.value in FIRMS for hit in statement.reading.hits.within("quantity_noun", start, verb.start))
     return firms or any(cue.value == "investment" and start <= cue.start < verb.start for cue in statement.cues)

@@ -1,15 +1,12 @@
 """The date in a sentence that a figure is for."""
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from digest.edtf import limits, period_of
 from digest.extract.goals import goal_of
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
 from digest.extract.year_rows import label_of, row_of_years, year_in_row
-from digest.languages import Language
-from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -22,23 +19,6 @@ _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"
 _SAID_OF = 15  # characters between what is counted and a clause that says something of it
 _MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=: | [^\W_])")
-
-
-@dataclass(frozen=True, slots=True)
-class _Leads:
-    """What stands right before a date that is not the one a figure is of, or before the end of a stretch of time."""
-
-    not_period: re.Pattern[str]
-    up_to: re.Pattern[str]
-    year_to: re.Pattern[str]
-
-
-@cache
-def _leads(language: Language) -> _Leads:
-    def ending(key: str) -> re.Pattern[str]:
-        return re.compile(rf"\b{any_of(language.words('figures', key))} $")
-
-    return _Leads(ending("not_period"), ending("up_to"), ending("year_to"))
 
 
 def printed_year(statement: Statement, quantity: Quantity) -> str | None:
@@ -64,32 +44,22 @@ def _opens_with(statement: Statement, start: int, end: int) -> bool:
 
 def told_now(statement: Statement, quantity: Quantity) -> int | None:
     """Where a word before a number says that it is of when the article was written: "which now stands at …"."""
-    found = _now(statement.reading.language).search(statement.reading.lower, statement.part_span(quantity.start)[0], quantity.start)
+    found = statement.words("now_words").search(statement.reading.lower, statement.part_span(quantity.start)[0], quantity.start)
     return found.start() if found else None
 
 
 def told_lately(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number is of a time that ends when the article was written: "in the past seven months"."""
-    return _lately(statement.reading.language).search(statement.reading.lower, *statement.part_span(quantity.start)) is not None
-
-
-@cache
-def _lately(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.words('figures', 'lately'))}\b")
-
-
-@cache
-def _now(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.words('figures', 'now_words'))}\b")
+    return statement.words("lately").search(statement.reading.lower, *statement.part_span(quantity.start)) is not None
 
 
 def counted_up_to(statement: Statement, date: ResolvedDate) -> str | None:
     """The months of a year that what flows is counted over: "until August 2022" is all since January; None where it is since earlier."""
-    leads, text = _leads(statement.reading.language), statement.reading.lower
-    if leads.up_to.search(text, max(0, date.start - _LEAD), date.start) is None or not _MONTH.fullmatch(date.edtf):
+    text = statement.reading.lower
+    if statement.leads("up_to").search(text, max(0, date.start - _LEAD), date.start) is None or not _MONTH.fullmatch(date.edtf):
         return date.edtf
     part = (other for other in statement.dates if other is not date and statement.part(other.start) == statement.part(date.start))
-    if any(leads.not_period.search(text, max(0, other.start - _LEAD), other.start) for other in part):
+    if any(statement.leads("not_period").search(text, max(0, other.start - _LEAD), other.start) for other in part):
         return None
     return date.edtf if date.edtf.endswith("-01") else f"{date.edtf[:4]}-01/{date.edtf}"
 
@@ -127,25 +97,15 @@ def _same_time(statement: Statement, quantity: Quantity) -> ResolvedDate | None:
     """The year of which a sum is told for the same part as of another: "from 3 billion in the same period in 2018"."""
     again = statement.reading.hits.first("figure_then", quantity.end, quantity.end + _LEAD)
     between = statement.reading.lower[quantity.end : again.start] if again else ""
-    if (
-        again is None
-        or quantity.kind not in ("money", "count")
-        or len(between) > ATTACHED
-        or _away(statement.reading.language).search(between)
-    ):
+    if again is None or quantity.kind not in ("money", "count") or len(between) > ATTACHED or statement.words("from_words").search(between):
         return None
     return next((date for date in statement.dates if 0 <= date.start - again.end <= ATTACHED), None)
-
-
-@cache
-def _away(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.words('figures', 'from_words'))}\b")
 
 
 def _whole_year(statement: Statement, date: ResolvedDate) -> ResolvedDate:
     """The year that ends with a date where it says so: "in the four quarters to the end of Q1 2024"."""
     end = limits(date.edtf)[1]
-    if _leads(statement.reading.language).year_to.search(statement.reading.lower, max(0, date.start - _LEAD), date.start) is None:
+    if statement.leads("year_to").search(statement.reading.lower, max(0, date.start - _LEAD), date.start) is None:
         return date
     return replace(date, edtf=f"{end.year - 1}-{end.month + 1:02}/{end.year}-{end.month:02}" if end.month < 12 else f"{end.year}")
 
@@ -248,17 +208,17 @@ def _is_bracketed(statement: Statement, quantity: Quantity, other: Quantity) -> 
 
 def is_period_of(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a date can be what a figure is for."""
-    text, leads = statement.reading.lower, _leads(statement.reading.language)
+    text = statement.reading.lower
     before = text[max(0, date.start - _LEAD) : date.start]
     if period_of(date.edtf).begin.day:
-        return leads.up_to.search(before) is not None
+        return statement.leads("up_to").search(before) is not None
     of_share = quantity.kind in ("times", "percent") and quantity.end <= date.start
     if of_share and statement.reading.hits.within("figure_same", quantity.end, date.start):
         return False  # "doubling the figure of 2012"
     whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
     if _compared_with(statement, quantity, date):
         return True
-    return (whole or leads.not_period.search(before) is None) and not _compared(statement, date)
+    return (whole or statement.leads("not_period").search(before) is None) and not _compared(statement, date)
 
 
 def _compared_with(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:

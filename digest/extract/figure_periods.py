@@ -3,7 +3,7 @@
 import re
 
 from digest.extract.figure_dates import ATTACHED, dated, in_same_clause, is_period_of
-from digest.extract.goals import goal_of
+from digest.extract.goals import goal_of, is_aimed_at
 from digest.extract.statements import Statement, parting, risen_from, starting_point
 from digest.model import Quantity, ResolvedDate
 
@@ -41,7 +41,7 @@ def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     for other in statement.following(quantity):
         if statement.reading.hits.within("date_compared", quantity.end, other.start):
             return None
-        if _is_goal(statement, other):
+        if is_aimed_at(statement, other):
             return None
         if not starting_point(statement, other):
             date = dated(statement, other, ahead=False, written=None) if other.kind in ("money", "count") else None
@@ -86,14 +86,9 @@ def shared_period(statement: Statement, quantity: Quantity) -> str | None:
     usable = [date for date in statement.dates if following and is_period_of(statement, following, date)]
     if following is None or len(usable) != 1 or starting_point(statement, quantity):
         return None
-    if _is_goal(statement, following):
+    if is_aimed_at(statement, following):
         return None  # "it was 14 billion, with a goal of 15 billion set for 2020"
     return usable[0].edtf if statement.part(usable[0].start) == statement.part(following.start) else None
-
-
-def _is_goal(statement: Statement, quantity: Quantity) -> bool:
-    goal = goal_of(statement, quantity)
-    return goal is not None and goal.value == "target"
 
 
 def risen_period(statement: Statement, quantity: Quantity) -> str | None:

@@ -5,14 +5,13 @@ from functools import cache
 
 from digest.edtf import limits
 from digest.extract.figure_dates import ATTACHED, counted_up_to, dated, printed_year
-from digest.extract.goals import goal_of, is_theme
+from digest.extract.goals import NAMED, goal_of, is_theme
 from digest.extract.statements import Statement, risen_from, starting_point
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Bound, FigureStatus, Hit, Quantity, ResolvedDate
 from digest.parse.scenery import Scenery
 
-_NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _PASSIVE = 40  # characters after a figure within which its verb may stand
 _RAISING = frozenset({"rise", "upgrade"})
 _STOCKS = frozenset({"workers", "community", "students"})
@@ -57,7 +56,7 @@ def status_of(
 def _is_passed(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is told as a goal that was passed or missed: of "exceeded the target of 5 billion" it is only the goal."""
     goal = goal_of(statement, quantity)
-    if goal is None or goal.value != "target" or quantity.start - goal.end > _NAMED:
+    if goal is None or goal.value != "target" or quantity.start - goal.end > NAMED:
         return False
     told = statement.reading.hits.within("quantity_bound", max(statement.sentence.start, goal.start - _PASSIVE), goal.start)
     return any(hit.value in {"over", "almost"} for hit in told)
@@ -73,12 +72,7 @@ def _starts_later(statement: Statement, quantity: Quantity) -> ResolvedDate | No
 
 def _from(statement: Statement, date: ResolvedDate) -> bool:
     """Whether something begins with a date: "effective 1 August"."""
-    return _beginning(statement.reading.language).search(statement.reading.lower, max(0, date.start - _PASSIVE), date.start) is not None
-
-
-@cache
-def _beginning(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.words('figures', 'beginning'))} $")
+    return statement.leads("beginning").search(statement.reading.lower, max(0, date.start - _PASSIVE), date.start) is not None
 
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:

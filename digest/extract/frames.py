@@ -10,7 +10,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import is_timed, own_date
+from digest.extract.telling_time import counts_from, is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
@@ -56,20 +56,18 @@ class Frames:
 
     def sitting(self, deed: Deed) -> tuple[str, ...]:
         """The one commission of the article, where a session is told by its number alone: "the 12th session"."""
-        hits = self.stage.reading.hits
-        if not hits.within("sitting", deed.unit.start, deed.unit.end):
+        if not self.stage.reading.hits.within("sitting", deed.unit.start, deed.unit.end):
             return ()
-        named = [
-            body.name
-            for body in self.stage.scene.organizations
-            if any(hit.value == "commission" for span in body.mentions for hit in hits.within("group", span.start, span.end))
-        ]
+        bodies = self.stage.scene.organizations
+        named = [body.name for body in bodies if any(self._names_commission(span.start, span.end) for span in body.mentions)]
         return tuple(named) if len(named) == 1 else ()
 
     def is_commission(self, unit: Unit) -> bool:
         """Whether a unit is a commission, by a noun or in its name."""
-        named = self.stage.reading.hits.within("group", unit.start, unit.end) if unit.kind == "body" else ()
-        return unit.value == "commission" or any(hit.value == "commission" for hit in named)
+        return unit.value == "commission" or (unit.kind == "body" and self._names_commission(unit.start, unit.end))
+
+    def _names_commission(self, start: int, end: int) -> bool:
+        return any(hit.value == "commission" for hit in self.stage.reading.hits.within("group", start, end))
 
     def third(self, deed: Deed) -> bool:
         """Whether a deed is not the pair's: somebody else's, or one country's with somebody else."""
@@ -116,12 +114,11 @@ class Frames:
 
     def _is_on_unknown_day(self, deed: Deed) -> bool:
         """Whether a deed is told with a day whose year can't be worked out: "on 3 May"."""
-        lower, counted = self.stage.reading.lower, tuple(self.stage.reading.language.table("dates", "words")["day_of_what"])
         told = self.stage.unresolved.within(deed.sentence.start, deed.sentence.end)
-        if any(counted and lower[day.start : day.end].endswith(counted) for day in told):
+        if any(counts_from(self.stage, day.start, day.end) for day in told):
             return True  # "the day before the text was signed"
         days = self.stage.unresolved.within(deed.clause.start, deed.sentence.end) if is_timed(self.stage, deed) else ()
-        return any(any(map(str.isdigit, lower[day.start : day.end])) for day in days)
+        return any(any(map(str.isdigit, self.stage.reading.plain[day.start : day.end])) for day in days)
 
     def _is_over(self, deed: Deed, date: str) -> bool:
         """Whether a day cannot be that of a text that is told as signed: it is still to come when the news is written."""

@@ -12,6 +12,7 @@ from digest.parse.units import Unit
 
 _AIMED = frozenset({"target", "forecast"})
 _ISLANDS = frozenset({"relative", "when"})
+NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _REACHING = 12  # characters before a relative clause within which what it is about stands: "the goal, which is …"
 _CLOSED = re.compile(r"[,.!?]\"")
 
@@ -26,6 +27,12 @@ def goal_of(statement: Statement, quantity: Quantity) -> Hit | None:
     if cue is None or cue.end + _REACHING < _island(statement, quantity.start) or is_theme(statement, cue.start, quantity):
         return None
     return _aimed_at(statement, cue) if cue.value == "may" else cue
+
+
+def is_aimed_at(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is a goal, and neither reached nor only foreseen."""
+    goal = goal_of(statement, quantity)
+    return goal is not None and goal.value == "target"
 
 
 def is_theme(statement: Statement, start: int, quantity: Quantity) -> bool:

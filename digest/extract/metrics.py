@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digest.extract.statements import Statement, carries_on, goes_plainly_on, told_just_before
+from digest.extract.statements import FIRMS, Statement, carries_on, goes_plainly_on, told_just_before
 from digest.extract.sums import GOODS, SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -147,7 +147,7 @@ def _count(statement: Statement, quantity: Quantity, before: str | None, *, here
         return "investment_projects" if _invests(statement, quantity) else None
     if quantity.unit in ("person", "person/year"):
         return _people(statement, quantity) or _same_people(statement, quantity, before, here=here)
-    if quantity.unit in ("company", "firm"):
+    if quantity.unit in FIRMS:
         return "other" if statement.near("figure_firms", quantity) else None
     return _goods(statement, quantity) if quantity.unit in GOODS else None
 
@@ -249,7 +249,7 @@ def _lives(statement: Statement, quantity: Quantity) -> bool:
         return True
     start = statement.part_span(quantity.start)[0]
     placed = reading.hits.within("figure_direction", start, quantity.start) and statement.stage.places.within(start, quantity.start)
-    return bool(placed) and _existing(reading.language).search(reading.lower, start, quantity.start) is not None
+    return bool(placed) and statement.leads("existing").search(reading.lower, start, quantity.start) is not None
 
 
 @cache
@@ -257,12 +257,6 @@ def _living_in(language: Language) -> re.Pattern[str]:
     """A country after people, with at most their nation between."""
     living, there = (any_of(language.words("figures", key)) for key in ("living_in", "there"))
     return re.compile(rf"(?: [A-Z]\w+)? (?:{living} [A-Z]|{there}\b)")
-
-
-@cache
-def _existing(language: Language) -> re.Pattern[str]:
-    """What leads to people who are somewhere: "in Arica there are 5,000 Peruvians"."""
-    return re.compile(rf"\b{any_of(language.words('figures', 'existing'))} $")
 
 
 def _same_people(statement: Statement, quantity: Quantity, before: str | None, *, here: bool) -> str | None:

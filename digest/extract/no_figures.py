@@ -22,7 +22,7 @@ from digest.parse.units import ACTORS
 _PAIR = 2
 _JOINING = frozenset({"with", "between", "to", "from"})
 _YEAR = r" (?:19|20)\d\d"
-TRADED_FIGURES = OF_SIDES | {"growth"}
+_TRADED = OF_SIDES | {"growth"}
 _DEALING = frozenset({"export", "import", "invest", "aid"})
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
@@ -44,7 +44,7 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return why
     if _third_party(statement, quantity):
         return Refusal.THIRD_COUNTRY
-    if is_of_goods(statement, quantity, metric) or (metric in TRADED_FIGURES and is_of_some(statement, quantity)):
+    if is_of_goods(statement, quantity, metric) or (metric in _TRADED and is_of_some(statement, quantity)):
         return Refusal.SOME_GOODS
     if metric == "workers" and employ_at_home(statement, quantity):
         return Refusal.ONE_COUNTRY  # "the estate employs 35,000 people"
@@ -82,7 +82,7 @@ def _differing(language: Language) -> _Differing:
 def _conversion(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum in brackets only says the one before it in another currency."""
     gap, text = _conversion_gap(statement.reading.language), statement.reading.lower
-    if _equals(statement.reading.language).search(text, statement.sentence.start, quantity.start):
+    if statement.leads("equal_words").search(text, statement.sentence.start, quantity.start):
         return True
     others = [other for other in statement.quantities if other.kind == "money" and other.unit != quantity.unit]
     return any(gap.fullmatch(text, other.end, quantity.start) for other in others)
@@ -92,12 +92,6 @@ def _rate(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is one side of an exchange rate ("1 yuan = Rp2.345")."""
     text = statement.reading.lower
     return "=" in text[max(0, quantity.start - 2) : quantity.start] or text.startswith(("=", " ="), quantity.end)
-
-
-@cache
-def _equals(language: Language) -> re.Pattern[str]:
-    """Before a sum that only says another one, wherever that stands."""
-    return re.compile(rf"\b{any_of(language.words('figures', 'equal_words'))} $")
 
 
 @cache

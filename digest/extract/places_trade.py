@@ -1,6 +1,6 @@
 """Trade that is told of one place or of firms only, and so not all of its country's: "trade in Arica", "firms whose exports …"."""
 
-from digest.extract.statements import Statement, owner_first
+from digest.extract.statements import FIRMS, Statement, cue_before, owner_first
 from digest.extract.sums import OF_SIDES, money_cue
 from digest.gazetteer import capital_cities
 from digest.model import Hit, PlaceEntity, Quantity
@@ -8,13 +8,12 @@ from digest.names.grammar import grammar
 from digest.parse.index import Mention
 
 _FAR = 25  # characters between the word for trade and the place: "in the province of"
-_FIRMS = frozenset({"company", "firm"})
 _LEADING = frozenset({"at", "from", "of"})
 
 
 def is_of_some(statement: Statement, quantity: Quantity) -> bool:
     """Whether the word for trade before a number is told of a place, where a capital stands for its country, or of firms."""
-    cue = money_cue(statement, quantity) if quantity.kind == "money" else _grown(statement, quantity)
+    cue = money_cue(statement, quantity) if quantity.kind == "money" else cue_before(statement, quantity)
     if cue is None or cue.value not in OF_SIDES:
         return False
     if _is_of_firms(statement, cue):
@@ -28,11 +27,7 @@ def _is_of_firms(statement: Statement, cue: Hit) -> bool:
     hits = statement.reading.hits
     whose = hits.ending("mark", cue.start - 1)
     nouns = hits.within("quantity_noun", statement.sentence.start, whose.start) if whose and whose.value == "relative" else []
-    return bool(nouns) and nouns[-1].value in _FIRMS
-
-
-def _grown(statement: Statement, quantity: Quantity) -> Hit | None:
-    return next((cue for cue in reversed(statement.cues) if cue.end <= quantity.start), None)
+    return bool(nouns) and nouns[-1].value in FIRMS
 
 
 def _is_beside(statement: Statement, place: Mention[PlaceEntity], cue: Hit) -> bool:
@@ -40,7 +35,7 @@ def _is_beside(statement: Statement, place: Mention[PlaceEntity], cue: Hit) -> b
     text = statement.reading.lower
     if place.end <= cue.start:
         words = grammar(statement.reading.language)
-        owning = ("", *words.owner_endings, *words.plural_owner_endings)
+        owning = ("", *words.any_owner_ending)
         return owner_first(statement) and text[place.end : cue.start].strip() in owning
     if not owner_first(statement) and place.start == cue.end + 1:
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digest.extract.statements import WORD, Statement, leading_words, owner_first
+from digest.extract.statements import WORD, Statement, cue_before, leading_words, owner_first
 from digest.extract.sums import GOODS, OF_SIDES, SIDES, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -19,14 +19,12 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     """Whether a figure of trade counts only some goods: they stand beside its noun or verb, or are what a sum is worth of."""
     if quantity.kind == "count" or not (metric == "growth" or metric in OF_SIDES):
         return False
-    cue = _traded(statement, quantity) if metric == "growth" else money_cue(statement, quantity) or _behind(statement, quantity)
+    cue = cue_before(statement, quantity) if metric == "growth" else money_cue(statement, quantity) or _behind(statement, quantity)
     if cue is not None and cue.value in OF_SIDES and any(_are_goods(statement, at) for at in _beside(statement, cue)):
         return True
     if any(
         _are_goods(statement, noun.start())
-        for noun in _goods(statement.reading.language).finditer(
-            statement.reading.lower, statement.part_span(quantity.start)[0], quantity.start
-        )
+        for noun in statement.words("goods_words").finditer(statement.reading.lower, statement.part_span(quantity.start)[0], quantity.start)
     ):
         return True
     if metric == "growth":
@@ -37,21 +35,10 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     return told or _led_by_goods(statement, quantity, cue) or _pays_for(statement, quantity)
 
 
-def _traded(statement: Statement, quantity: Quantity) -> Hit | None:
-    """The last word of what is counted before a growth."""
-    return next((cue for cue in reversed(statement.cues) if cue.end <= quantity.start), None)
-
-
 def _behind(statement: Statement, quantity: Quantity) -> Hit | None:
     """The first word for trade behind a sum in its part: "351 million came from oil exports"."""
     end = statement.part_span(quantity.start)[1]
     return next((cue for cue in statement.cues if quantity.end <= cue.start < end), None)
-
-
-@cache
-def _goods(language: Language) -> re.Pattern[str]:
-    """A word for goods, wherever it stands before a sum: "the commodity palm oil"."""
-    return re.compile(rf"\b{any_of(language.words('figures', 'goods_words'))}\b")
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import FOUNDING
 from digest.extract.agreement_names import AgreementName
-from digest.extract.agreement_sides import subject_sides
+from digest.extract.agreement_sides import is_government, subject_sides
 from digest.gazetteer import bloc_members, capital_cities
 from digest.model import OrganizationEntity, PersonEntity, Sentence
 from digest.parse.article import Mention, Stage
@@ -29,9 +29,10 @@ def party_of(stage: Stage, body: Mention[OrganizationEntity]) -> str:
     bloc = next((hit for hit in stage.reading.hits.within("bloc", body.start, body.end) if hit.start == body.start), None)
     if bloc is not None and bloc.end == body.end and bloc.value in bloc_members():
         return bloc.value
-    governs = body.item.name.startswith(tuple(stage.reading.language.forms("government")["government"]))
+    if not is_government(stage, body.item.name):
+        return body.item.name
     country = stage.countries.after(body.start, body.end)
-    return (country.item.code if country else body.item.country or body.item.name) if governs else body.item.name
+    return country.item.code if country else body.item.country or body.item.name
 
 
 def _is_beside(stage: Stage, deed: Deed, unit: Unit, name: AgreementName | None) -> bool:

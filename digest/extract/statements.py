@@ -22,6 +22,8 @@ _LEADING = (
 )  # fmt: skip
 _OPEN = frozenset({"target", "forecast", "may"})
 _TOGETHER = 4
+# Nouns of those who trade, invest and employ for themselves.
+FIRMS = frozenset({"company", "firm"})
 WORD = re.compile(r"(?<!['\w])[^\W\d_]+")
 
 
@@ -66,6 +68,14 @@ class Statement:
         """The last hit of a category before a quantity, in its part of the sentence."""
         found = self.reading.hits.within(category, self.part_span(quantity.start)[0], quantity.end)
         return found[-1] if found else None
+
+    def words(self, key: str) -> re.Pattern[str]:
+        """Any word of a list of figures.toml."""
+        return _word_among(self.reading.language, key)
+
+    def leads(self, key: str) -> re.Pattern[str]:
+        """Any word of a list of figures.toml at the end of what is searched, with a space behind."""
+        return _lead_among(self.reading.language, key)
 
     def near(self, category: str, quantity: Quantity) -> bool:
         """Whether a category has a hit in the same part of the sentence."""
@@ -239,6 +249,21 @@ def parting(language: Language) -> Parting:
         restating=re.compile(rf"{any_of(language.words('figures', 'conversion_words'))}\b"),
         onward=re.compile(rf"\b{any_of(language.words('numbers', 'range_words'))} (?:[^\s,.;:]+ ){{0,3}}$"),
     )
+
+
+@cache
+def _word_among(language: Language, key: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', key))}\b")
+
+
+@cache
+def _lead_among(language: Language, key: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', key))} $")
+
+
+def cue_before(statement: Statement, quantity: Quantity) -> Hit | None:
+    """The last word for a metric before a number."""
+    return next((cue for cue in reversed(statement.cues) if cue.end <= quantity.start), None)
 
 
 def starting_point(statement: Statement, quantity: Quantity) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from digest.extract.goals import goal_of
+from digest.extract.goals import is_aimed_at
 from digest.extract.statements import Statement, carries_on, parting, points_back, starting_point, told_just_before
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -115,7 +115,7 @@ def _going_on(statement: Statement, quantity: Quantity, before: str | None, *, h
     told = "investment" if before == "investment_projects" else before  # "106 projects, worth over 19 million"
     if told not in SUMS or not (carries_on(statement, quantity, here=here) or _level(statement, quantity)):
         return None
-    return "bilateral_trade" if told in SIDES and not here and _is_goal(statement, quantity) else told
+    return "bilateral_trade" if told in SIDES and not here and is_aimed_at(statement, quantity) else told
 
 
 def _level(statement: Statement, quantity: Quantity) -> bool:
@@ -137,14 +137,9 @@ def _respective(statement: Statement, quantity: Quantity) -> str | None:
         nouns = [metrics.get(noun) for cue in cues[-2:] for noun in _JOINED.split(text[cue.start : cue.end])][-2:]
         if len(pair) < _TWO or set(nouns) != SIDES or len(text[pair[0].end : pair[1].start].split()) != 1:
             continue
-        if cues[-1].value == "bilateral_trade" or _each(statement.reading.language).search(text, cues[-1].end, statement.sentence.end):
+        if cues[-1].value == "bilateral_trade" or statement.words("each_words").search(text, cues[-1].end, statement.sentence.end):
             return nouns[index - first]
     return None
-
-
-@cache
-def _each(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.words('figures', 'each_words'))}\b")
 
 
 @cache
@@ -183,11 +178,6 @@ def _has_partner(statement: Statement) -> bool:
     start, end = statement.sentence.start, statement.sentence.end
     spoken = statement.reading.hits.first("first_person", start, end) is not None
     return spoken or bool(statement.stage.countries.within(start, end))
-
-
-def _is_goal(statement: Statement, quantity: Quantity) -> bool:
-    cue = goal_of(statement, quantity)
-    return cue is not None and cue.value == "target"
 
 
 def _deal(statement: Statement, quantity: Quantity) -> bool:

@@ -78,8 +78,12 @@ def _is_foretold(parsed: Parsed, deed: Deed) -> bool:
 def _is_apart(stage: Stage, parsed: Parsed, deed: Deed) -> bool:
     """Whether a clause is told to be a day before or behind the one that governs it: "toured it on Monday, a day after meeting X"."""
     start = deed.clause.start if deed.clause.governor is not None else deed.sentence.end
-    before = stage.reading.lower[max(parsed.sentence.start, start - _AUXILIARY) : start].rstrip()
-    return before.endswith(tuple(stage.reading.language.table("dates", "words")["day_of_what"]))
+    return counts_from(stage, max(parsed.sentence.start, start - _AUXILIARY), start)
+
+
+def counts_from(stage: Stage, start: int, end: int) -> bool:
+    """Whether words end by counting a day from what follows: "the day before"."""
+    return stage.reading.lower[start:end].rstrip().endswith(tuple(stage.reading.language.table("dates", "words")["day_of_what"]))
 
 
 def is_timed(stage: Stage, deed: Deed) -> bool:
@@ -254,11 +258,10 @@ def _is_of_matter(deed: Deed, unit: Unit) -> bool:
 
 def _is_counted_from(stage: Stage, deed: Deed, unit: Unit) -> bool:
     """Whether a day is told by how far it is from that of a deed: "the day before the text was signed, X came"."""
-    words = tuple(stage.reading.language.table("dates", "words")["day_of_what"])
     between = [each for each in deed.clause.since(unit.end) if each.end <= deed.unit.start]
     if unit not in deed.clause.units or unit.end > deed.unit.start or any(each.kind == "point" for each in between):
         return False
-    return bool(words) and stage.reading.lower[unit.start : unit.end].endswith(words)
+    return counts_from(stage, unit.start, unit.end)
 
 
 def _is_of_paper(stage: Stage, unit: Unit) -> bool:

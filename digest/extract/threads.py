@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from digest.extract.goals import goal_of
+from digest.extract.goals import NAMED, goal_of, is_aimed_at
 from digest.extract.metrics import PEOPLE
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement, metric_cues, points_back
@@ -12,7 +12,6 @@ from digest.model import Figure, FigureStatus, Quantity, Sentence
 from digest.parse.article import Stage
 from digest.placed import beginning_in
 
-_NAMED = 6  # characters between a word for a goal and its number: "target of $"
 _NOTHING = (None, None, None)
 # What the trade of two countries goes on with.
 OF_TRADE = frozenset({"export", "import", "trade_balance", "growth"})
@@ -147,11 +146,11 @@ class Thread:
 
 def _is_joint_goal(statement: Statement, quantity: Quantity) -> bool:
     """Whether both sides aim at a sum without saying of what: "the two countries are striving for 2 billion"."""
-    goal, start = goal_of(statement, quantity), statement.part_span(quantity.start)[0]
+    start = statement.part_span(quantity.start)[0]
     hits = statement.reading.hits
     both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
     both = both or hits.first("first_person", start, quantity.start) is not None  # "let us aim for 20 billion"
-    return quantity.kind == "money" and not statement.cues and both and goal is not None and goal.value == "target"
+    return quantity.kind == "money" and not statement.cues and both and is_aimed_at(statement, quantity)
 
 
 def _told_without_number(statement: Statement, quantity: Quantity) -> _Opener | None:
@@ -166,7 +165,7 @@ def _told_without_number(statement: Statement, quantity: Quantity) -> _Opener | 
 def _is_named_goal(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sum is told as the goal, without saying of what: "the target of 10 billion by 2030"."""
     goal, noun = goal_of(statement, quantity), statement.reading.language.words("figures", "goal_nouns")
-    named = goal is not None and quantity.start - goal.end <= _NAMED and statement.reading.lower[goal.start : goal.end] in noun
+    named = goal is not None and quantity.start - goal.end <= NAMED and statement.reading.lower[goal.start : goal.end] in noun
     return quantity.kind == "money" and not statement.cues and named
 
 

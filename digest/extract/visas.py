@@ -69,7 +69,7 @@ def _belongs(stage: Stage, country: Mention[CountryMention], start: int, end: in
     text, language = stage.reading.lower, stage.reading.language
     words = grammar(language)
     if country.end <= start:
-        return text[country.end : start].strip() in ("", *words.owner_endings, *words.plural_owner_endings)
+        return text[country.end : start].strip() in ("", *words.any_owner_ending)
     between = text[end : country.start].split()
     led = between[:1] and between[0] in language.forms("prep")["of"] and len(between) <= _LED
     return not between or bool(led) or between[-1] in words.joiners

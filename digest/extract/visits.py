@@ -71,7 +71,7 @@ def _with_firsts(stage: Stage, visits: tuple[Visit, ...], verdicts: Iterable[Ver
 
 
 def _as_called(stage: Stage, visit: Visit, in_headline: Iterable[Visit]) -> Visit:
-    """A visit of no kind as the headline calls it, or a word that points back to it before another one is told: "the state visit"."""
+    """A visit of no kind as the headline calls it."""
     if visit.kind != "visit" or not visit.people or visit.loose:
         return visit
     called = [other.kind for other in in_headline if other.kind != "visit" and same_visit(visit, other)]

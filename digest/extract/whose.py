@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from digest.extract.figure_parties import Party, parties_of, receives
-from digest.extract.statements import Statement, owner_first, statement_of
+from digest.extract.statements import FIRMS, Statement, owner_first, statement_of
 from digest.extract.sums import money_cue
 from digest.model import Hit, Quantity, Sentence
 from digest.names.grammar import grammar
@@ -274,7 +274,7 @@ def _of_firms(statement: Statement, party: Party) -> bool:
     """Whether a country is told as that of firms, which invest for it, wherever they stand: "permits for Peruvian companies"."""
     hits = statement.reading.hits
     noun = hits.at("quantity_noun", party.end + 1) if owner_first(statement) else hits.ending("quantity_noun", party.start - 1)
-    return noun is not None and noun.value in ("company", "firm")
+    return noun is not None and noun.value in FIRMS
 
 
 def _both(statement: Statement, parties: Sequence[Party]) -> bool:

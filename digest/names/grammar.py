@@ -27,7 +27,7 @@ class Grammar:
     possessives: tuple[str, ...]
     possessive_endings: tuple[str, ...]
     owner_endings: tuple[str, ...]  # of a word that owns the next
-    plural_owner_endings: tuple[str, ...]
+    any_owner_ending: tuple[str, ...]  # and of one that ends like a plural
     owning: tuple[str, ...]  # between an owner and what is owned, the space behind with it
     owned_by_any: tuple[str, ...]  # the same, and behind one that ends like a plural
     plural_endings: tuple[str, ...]  # of offices that several share
@@ -110,7 +110,7 @@ def grammar(language: Language) -> Grammar:
         possessives=language.words("names", "possessives"),
         possessive_endings=language.words("names", "possessive_endings"),
         owner_endings=language.words("names", "owner_endings"),
-        plural_owner_endings=language.words("names", "plural_owner_endings"),
+        any_owner_ending=(*language.words("names", "owner_endings"), *language.words("names", "plural_owner_endings")),
         owning=owned("owner_endings"),
         owned_by_any=owned("owner_endings") + owned("plural_owner_endings"),
         plural_endings=tuple(roles.get("plural_endings", [])),

@@ -56,7 +56,7 @@ def _is_matter(reading: Reading, run: Sequence[CountryMention]) -> bool:
     noun = reading.hits.at("matter", end + len(behind)) if behind is not None else None
     if noun is not None and noun.value == "of":
         return True
-    owns = reading.plain.startswith((*words.owner_endings, *words.plural_owner_endings), end)
+    owns = reading.plain.startswith(words.any_owner_ending, end)
     alone = len(run) == 1 and not owns  # "discussed X-Y trade", "X's exports"
     return alone and bool(before) and before[-1].value == "object" and before[-1].end + 1 == start
 

@@ -37,12 +37,11 @@ LONGEST_NAME = 80  # characters of a place
 def read_before(draft: Draft) -> None:
     """Read what the office is of, where the language puts it before the head."""
     text, words = draft.capitals.reading.plain, grammar(draft.capitals.reading.language)
-    endings = (*words.owner_endings, *words.plural_owner_endings)  # "Laos' President"
     for _ in range(MOST_PIECES):
         end = draft.start - 1
         if end <= max(draft.floor, 0) or text[end] != " ":
             return
-        end -= next((len(ending) for ending in endings if text.endswith(ending, 0, end)), 0)
+        end -= next((len(ending) for ending in words.any_owner_ending if text.endswith(ending, 0, end)), 0)  # "Laos' President"
         read = (_read_country, _read_body, _read_portfolio, _read_place, _read_unknown_portfolio)
         if not any(piece(draft, end) for piece in read):
             return

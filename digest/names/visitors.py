@@ -60,7 +60,7 @@ def _before(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]]) -> tu
     days = reading.hits.within("date_weekday", start, hit.start) if hit.start - start < LONGEST_WAY else []
     gap = reading.plain[start : days[0].start - 1] + reading.plain[days[-1].end : hit.start] if days else reading.plain[start : hit.start]
     words = grammar(reading.language)
-    ending = next((ending for ending in (*words.owner_endings, *words.plural_owner_endings) if gap.startswith(ending)), "")
+    ending = next((ending for ending in words.any_owner_ending if gap.startswith(ending)), "")
     return people[index] if _FROM_OWNER.fullmatch(gap, len(ending)) else None
 
 

@@ -202,9 +202,8 @@ def _inflected(stage: Scenery, unit: Unit, before: Unit | None, after: Unit | No
         return "active" if active else None if noun else "ing"
     if (isinstance(unit.item, Hit) or "base" in hows) and before is not None and _is_compound(stage, before, unit, after, words):
         return None
-    near = "".join(_without_adverbs(stage, lead)[-1:]) in words.infinitive and (
-        before is None or before.kind in {"operator", "prep"}
-    )  # "to fully implement"
+    led = bool(told := _without_adverbs(stage, lead)) and told[-1] in words.infinitive  # "to fully implement"
+    near = led and (before is None or before.kind in {"operator", "prep"})
     return _base(stage, unit, before, words.infinitive[0] if near else last, words) or _third(unit, before, after, last, words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 from jinja2 import Environment
@@ -114,7 +115,7 @@ def figures_pages(  # noqa: PLR0913 - who draws is for who keeps drawings
     series = all_series(told(articles, "figures", Figure))
     is_long = sum(len(each.marks) for each in series) > _MOST_TOGETHER
     related, sentences = [each for each in pairings if each.later.view.slug in known], Sentences(wording, DEEPER if is_long else ARTICLES)
-    found = _sections(series, related, sentences, draw)
+    found = _sections(series, related, sentences, Charts(wording, draw))
     yield from (("figures.md", section.chart) for section in found if isinstance(section.chart, Problem))
     sections = [section if isinstance(section.chart, Chart) else replace(section, chart=None) for section in found]
     together, apart = ([], sections) if is_long else (sections, [])
@@ -151,7 +152,7 @@ def _data(series: Sequence[Series], wording: Wording, settings: Settings) -> Dat
     )
 
 
-def _sections(series: Sequence[Series], pairings: Sequence[Pairing], sentences: Sentences, draw: Draw) -> list[Section]:
+def _sections(series: Sequence[Series], pairings: Sequence[Pairing], sentences: Sentences, charts: Charts) -> list[Section]:
     """Trade in any case, any other metric where several claims are made of it."""
     unit_of = {each.metric: each.unit for each in reversed(series)}  # the unit that a trend, which has none, is told with
     beside: dict[tuple[str, str], list[Pairing]] = {}
@@ -161,7 +162,7 @@ def _sections(series: Sequence[Series], pairings: Sequence[Pairing], sentences: 
             unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
             beside.setdefault((fact.metric, unit), []).append(pairing)
     shown = [each for each in series if _has_section(each)]
-    return [_section(each, beside.get((each.metric, each.unit), []), shown, sentences, draw) for each in shown]
+    return [_section(each, beside.get((each.metric, each.unit), []), shown, sentences, charts) for each in shown]
 
 
 def _has_section(series: Series) -> bool:
@@ -174,7 +175,7 @@ def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
     return [_row(replace(mark, number=number), "other-figures", set(), wording) for number, mark in enumerate(marks, 1)]
 
 
-def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences, draw: Draw) -> Section:
+def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences, charts: Charts) -> Section:
     wording = sentences.wording
     name = wording.word("metrics", series.metric)
     alone = sum(each.metric == series.metric for each in others) == 1
@@ -188,13 +189,14 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     beside = _newest(pairings)
     outcomes = [pairing for pairing in beside if pairing.relation.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
     further = [pairing for pairing in beside if pairing not in outcomes]
+    make = partial(_chart, series, shown, id, title, sentences, charts=charts)
     return Section(
         id=id,
         title=title if alone else f"{title} ({unit})",
         unit=unit,
         count=len(series.marks),
         newest=rows[max(series.marks, key=lambda mark: mark.told.view.date or "").number],
-        chart=None if of_many or len(series.dated) < 2 else _chart_or_fault(series, shown, id, title, sentences, draw=draw),
+        chart=None if of_many or len(series.dated) < 2 else guarded(f"docs/{wording.code}/figures.md", make),
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
@@ -257,14 +259,7 @@ def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:
             yield Volume(part.name or "", f"{title} ({part.number})" if part.number > 1 else title, part.items)
 
 
-def _chart_or_fault(  # noqa: PLR0913 - who draws is for who keeps drawings
-    series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences, *, draw: Draw
-) -> Chart | Problem:
-    charts = Charts(sentences.wording, draw)
-    return guarded(f"docs/{sentences.wording.code}/figures.md", lambda: _chart(series, marks, id, title, sentences, charts=charts))
-
-
-def _chart(  # noqa: PLR0913 - who draws is for who keeps drawings
+def _chart(  # noqa: PLR0913 - a chart is of all of these
     series: Series, marks: Sequence[Mark], id: str, title: str, sentences: Sentences, *, charts: Charts
 ) -> Chart:
     """The chart of a metric with more than one dated claim."""

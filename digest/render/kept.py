@@ -46,34 +46,23 @@ class Kept:
         """The text of an article's page; packed, where it was kept. `beside` is what it shows beside the article."""
         if not self.shelf or not view.key:
             return make()
-        key = _name("page", view.key, beside)
-        if data := self.shelf.taken(key):
-            return data
-        data = packed(make())
-        self.shelf.keep(key, data)
-        return data
+        return self.shelf.held(_name("page", view.key, beside), lambda: packed(make()))
 
     def records(self, view: View, spellings: Spellings) -> bytes:
         """What the search finds in an article, packed."""
-        if not self.shelf or not view.key:
+
+        def made() -> bytes:
             return _packed(list(records_of(view, spellings)))
-        key = _name("records", view.key, sorted(spellings.items()))
-        if data := self.shelf.taken(key):
-            return data
-        data = _packed(list(records_of(view, spellings)))
-        self.shelf.keep(key, data)
-        return data
+
+        if not self.shelf or not view.key:
+            return made()
+        return self.shelf.held(_name("records", view.key, sorted(spellings.items())), made)
 
     def drawing(self, chart: str) -> str:
         """What Vega draws of a chart."""
         if not self.shelf:
             return vega(chart)
-        key = _name("drawing", self.made_with, chart)
-        if data := self.shelf.taken(key):
-            return zlib.decompress(data).decode()
-        drawing = vega(chart)
-        self.shelf.keep(key, packed(drawing))
-        return drawing
+        return zlib.decompress(self.shelf.held(_name("drawing", self.made_with, chart), lambda: packed(vega(chart)))).decode()
 
     def forget_others(self) -> None:
         """Remove what this build did not need."""

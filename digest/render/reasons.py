@@ -6,6 +6,7 @@ from typing import Any
 from digest.model import SEVERAL, Reason
 from digest.render.phrases import Phrases
 from digest.render.telling import Told
+from digest.tell.sentences import inside
 from digest.tell.stances import fields_of
 from digest.tell.wording import Wording
 
@@ -29,8 +30,7 @@ def _date(value: str, told: Told[Any], wording: Wording) -> str:
 
 
 def _kind(value: str, told: Told[Any], wording: Wording) -> str:
-    word = wording.word(told.line.kind, value)
-    return word[:1].lower() + word[1:]
+    return inside(wording.word(told.line.kind, value))
 
 
 def _status(value: str, told: Told[Any], wording: Wording) -> str:

@@ -26,27 +26,21 @@ class Parted:
     forms: Sequence[str]
     best: Sequence[int]
     others: Weighed
-    size: int  # of a range; none where it has none
+    ranges: Sequence[Weighed]  # the others in each range, counted from where it begins; nothing where it has none
 
     @property
     def peak(self) -> str:
         """The range that is looked at first, in one letter: that with many more records than others, as a year has, else the newest."""
-        if not self.size:
+        if not self.ranges:
             return WHOLE
-        counts = [sum(map(len, lists)) for lists in self._ranges()]
+        counts = [sum(map(len, lists)) for lists in self.ranges]
         return f"{counts.index(most) if (most := max(counts)) * RANGES > PEAK * sum(counts) else RANGES - 1:x}"
 
     def files(self) -> Iterator[tuple[str, list[str]]]:
         """What stands in each part, by its name."""
         yield "told", [written([self.best]), *self.forms]
         yield "rest", [written(self.others)]
-        if self.size:
-            yield from ((f"{place}", [written(lists)]) for place, lists in enumerate(self._ranges()))
-
-    def _ranges(self) -> Iterator[list[list[int]]]:
-        """The other records in each range, counted from where it begins."""
-        for begin in range(0, RANGES * self.size, self.size):
-            yield [[each - begin for each in of[bisect_left(of, begin) : bisect_left(of, begin + self.size)]] for of in self.others]
+        yield from ((f"{place}", [written(lists)]) for place, lists in enumerate(self.ranges))
 
 
 def parted_of(forms: Forms, count: int) -> Parted:
@@ -57,7 +51,12 @@ def parted_of(forms: Forms, count: int) -> Parted:
     told, shown, beside = (sorted(number for number, of in best.items() if of == weight) for weight in (TOLD, SHOWN, BESIDE))
     others = told[:-BEST], shown, beside
     is_ranged = any(forms) and sum(map(len, others)) > RANGED  # what results are narrowed by has no forms, and is needed whole
-    return Parted(sorted(forms), told[-BEST:], others, range_size(count) if is_ranged else 0)
+    return Parted(sorted(forms), told[-BEST:], others, list(_ranges(others, range_size(count))) if is_ranged else [])
+
+
+def _ranges(others: Weighed, size: int) -> Iterator[list[list[int]]]:
+    for begin in range(0, RANGES * size, size):
+        yield [[each - begin for each in of[bisect_left(of, begin) : bisect_left(of, begin + size)]] for of in others]
 
 
 def range_size(count: int) -> int:

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from digest.model import Agreement
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece, piece_of
-from digest.tell.sentences import begun, filled, grammar, indefinite
+from digest.tell.sentences import begun, filled, grammar, indefinite, inside
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
@@ -36,8 +36,7 @@ def _kind(kind: str, wording: Wording) -> str:
     """What a text of a kind is called within a sentence."""
     if kind == "other":
         return str(grammar("accord", wording.language))
-    word = wording.word("agreements", kind)
-    return word[:1].lower() + word[1:]
+    return inside(wording.word("agreements", kind))
 
 
 def _with_kind(printed: str, kind: str, voice: Voice) -> str:
@@ -47,7 +46,7 @@ def _with_kind(printed: str, kind: str, voice: Voice) -> str:
         return printed
     on = source.table("telling", "links")["on"][0]
     word: str = source.table("interface", "agreements")[kind]
-    return f"{word[:1].lower()}{word[1:]} {on} {printed}"
+    return f"{inside(word)} {on} {printed}"
 
 
 def _closed(name: str) -> str:

@@ -11,7 +11,7 @@ from digest.relate.grades import grades_in
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
-from digest.tell.sentences import filled, grammar, indefinite, listed, ordinal
+from digest.tell.sentences import filled, grammar, indefinite, inside, listed, ordinal
 from digest.tell.voice import Voice, told_beside
 
 _PAIR = 2
@@ -124,8 +124,7 @@ def _named(told: Event, voice: Voice) -> Slots:
     said = voice.naming.event(printed) if voice.naming else None
     if said:
         return {"event": grammar("the", voice.language, name=safe(said))}
-    word = voice.wording.word("events", told.kind)
-    kind = grammar("happening", voice.language) if told.kind == "other" else safe(word[:1].lower() + word[1:])
+    kind = grammar("happening", voice.language) if told.kind == "other" else safe(inside(voice.wording.word("events", told.kind)))
     name = Piece(printed, voice.printed_lang).html
     if told.kind == "launch":
         return {"event": Markup("“{}”").format(name)}  # what was launched is no launch

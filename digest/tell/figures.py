@@ -5,7 +5,7 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Figure, Trend
 from digest.tell.escape import put, safe
-from digest.tell.sentences import definite, filled, grammar
+from digest.tell.sentences import definite, filled, grammar, inside
 from digest.tell.voice import Voice, told_beside
 
 # Units that a metric counts anyway, and what of them is still told: "tourists numbered 5,000", "5,000 a year".
@@ -82,7 +82,7 @@ def _grown(told: Figure, voice: Voice) -> Markup | None:
     counted_here = _named(told, voice)
     named = dict.fromkeys(metric for at, metric in counted_here if at < told.evidence.at) or dict.fromkeys(dict(counted_here).values())
     alone = not others and len(named) == 1 and not named.keys() & _NO_LEVELS
-    return safe(_lower(voice.wording.word("metrics", next(iter(named))))) if alone else None
+    return safe(inside(voice.wording.word("metrics", next(iter(named))))) if alone else None
 
 
 def _place(told: Figure) -> int:
@@ -110,10 +110,6 @@ def _owner(told: Figure, voice: Voice) -> str | None:
         return told.of
     investors = {each.of for each in told_beside(told, voice.facts.figures) if each.metric == "investment"}
     return investors.pop() if len(investors) == 1 else None
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:

@@ -55,6 +55,11 @@ def begun(said: Markup) -> Markup:
     return Markup(_FIRST_LETTER.sub(lambda found: found[1] + found[2].upper(), str(said), count=1))
 
 
+def inside(words: str) -> str:
+    """Words of their own as they stand inside a sentence, with a small letter at their beginning."""
+    return words[:1].lower() + words[1:]
+
+
 def definite(name: Markup, language: Language) -> Markup:
     """A body's name inside a sentence, with the article that the language puts before such a name."""
     heads = language.table(FILE, "articles")["definite"]

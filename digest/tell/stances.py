@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from digest.model import Stance
 from digest.tell.escape import safe
-from digest.tell.sentences import filled
+from digest.tell.sentences import filled, inside
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
@@ -24,8 +24,4 @@ def stance(told: Stance, voice: Voice) -> Markup:
 
 def fields_of(topics: Iterable[str], wording: Wording) -> str:
     """Fields of cooperation inside a sentence."""
-    return wording.listed(_small(wording.word("topics", topic)) for topic in topics)
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]
+    return wording.listed(inside(wording.word("topics", topic)) for topic in topics)
