@@ -60,6 +60,10 @@ CROWDED = """() => {
         .map(other => `${each.textContent.trim().slice(0, 40)} / ${other.each.textContent.trim().slice(0, 40)}`))
 }"""
 
+# As article.md.jinja puts what the title tells.
+FACT_IN_TITLE = """() => document.querySelector(".imprint").insertAdjacentHTML("beforeend", `<details class="title-facts" open>
+    <summary>1</summary><ul><li><a href="#">${"Duta Besar Republik Kazakhstan untuk Vietnam ".repeat(3)}</a></li></ul></details>`)"""
+
 ROWS = """() => {
     const middles = [...document.querySelector(".top-inner").children].filter(each => each.checkVisibility())
         .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)
@@ -117,6 +121,14 @@ def test_every_page_fits_every_screen_and_no_two_targets_crowd_a_finger(language
             assert screen.page.evaluate(MISFITS) == FITTING, where
             if (width, text) in FINGERS:
                 assert screen.page.evaluate(CROWDED) == [], where
+
+
+def test_facts_in_the_title_wrap_when_they_are_unfolded(screen: Screen, address: str) -> None:
+    screen.page.goto(f"{address}articles/000_6fe26aa26a1efffb/")
+    screen.page.evaluate(FACT_IN_TITLE)
+    for width, text in SCREENS:
+        screen.resize(width, text)
+        assert screen.page.evaluate(MISFITS) == FITTING, width
 
 
 def test_the_top_takes_one_row_from_700_px_and_two_below(screen: Screen, address: str) -> None:
