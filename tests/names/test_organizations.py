@@ -18,6 +18,8 @@ def organizations_of(text: str, code: str) -> set[str]:
             {"Kementerian Perencanaan dan Investasi Peru", "Komite Perdagangan Mesir"},
         ),
         ("id", "Kementerian Kebudayaan, Olahraga, dan Pariwisata Laos hadir.", {"Kementerian Kebudayaan, Olahraga, dan Pariwisata Laos"}),
+        ("id", "Kementerian Koordinator Bidang Pangan Peru hadir.", {"Kementerian Koordinator Bidang Pangan Peru"}),
+        ("id", "Otoritas Umum Bidang Wakaf dan Haji Mesir hadir.", {"Otoritas Umum Bidang Wakaf dan Haji Mesir"}),
         ("id", "Ia tiba di Kedutaan Besar Peru di Mesir kemarin.", {"Kedutaan Besar Peru di Mesir"}),
         ("id", "Institut Kajian Kopi di bawah Presiden Peru dibuka.", {"Institut Kajian Kopi di bawah Presiden Peru"}),
         ("id", "Komite Bersama Peru-Mesir tentang Perdagangan bersidang.", {"Komite Bersama Peru-Mesir"}),
