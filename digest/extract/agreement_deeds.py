@@ -42,6 +42,8 @@ OF_DEED: dict[str, tuple[AgreementStatus, AgreementStatus, AgreementStatus]] = {
     "win": ("signed", "planned", "proposed"),
     "invest": ("planned", "planned", "proposed"),
 }
+# What is to be brought to its end has begun: "berharap perjanjian dapat diselesaikan".
+_ENDING: tuple[AgreementStatus, AgreementStatus, AgreementStatus] = ("under_negotiation", "planned", "under_negotiation")
 # These write a plan, but do nothing to a text of another kind: "will build an action plan".
 _WRITING = frozenset({"invest"})
 # These found a partnership, but do nothing to a text of another kind.
@@ -53,6 +55,8 @@ _IN_NAME = 7  # and by a word for years
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
 _SIGNING = frozenset({"sign", "conclude", "negotiate", "prepare", "propose"})
+# Nouns of talks, which may be on a text.
+TALKS = frozenset({"meet", "negotiate", "session"})
 # Whoever does these makes a text.
 _MAKING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "negotiate", "prepare", "propose"})
 # And these prolong a text, but of a partnership they only say that it goes on.
@@ -86,7 +90,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
     if "replace" in deed.classes:
         return _replaced(stage, deed, text)
     for kind in deed.classes:
-        statuses = OF_DEED.get(kind)
+        statuses = _ENDING if kind == "negotiate" and "end" in deed.classes else OF_DEED.get(kind)
         if (
             statuses is None
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
@@ -120,6 +124,8 @@ def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
     """Whether a deed that makes texts only reaches past what is told of this one before its name."""
     if not _MAKING & set(deed.classes) or deed.unit.end > text.name.start:
         return False
+    if "sign" not in deed.classes and text.unit in deed.role("about") and any(unit.value in TALKS for unit in deed.objects):
+        return True  # "completed the third round of talks on a trade agreement"
     return _is_known(stage.reading, text.name.start) or (not _SIGNING & set(deed.classes) and _is_no_text_yet(stage, deed, text))
 
 

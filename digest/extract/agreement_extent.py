@@ -155,7 +155,8 @@ def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:
             break
         if opens_another(reading, match.start(), after_joiner=end < at):
             break
-        at = match.end()
+        lead = words.subject.match(reading.lower, match.start())
+        at = lead.end() if lead is not None else match.end()  # "terkait dengan"
         if match[0].lower() not in words.joiner:
             end = at
     end = trimmed(reading.plain, offset, end)[1]

@@ -30,6 +30,7 @@ from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
 _POINTING = 48  # characters before a name that may point at it, and what leads to them
+_PLAIN = 3  # spaces between a text's noun and what it is for
 _ONE = 12  # characters; a noun of one word is no longer
 _ARTICLE = 4  # characters that a small word between a name and its verb takes
 _SOMEBODY = frozenset({"person", "office", "body", "country", "group"})
@@ -177,8 +178,15 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
         if unit.kind == "verb" and unit.how in {"active", "passive"}
         if unit.value != _UNLISTED or not _ends_phrase(stage, unit, after, words)
     )
-    ends = [verb.start for verb in verbs if not words.subject.match(stage.reading.lower, word_before(stage.reading, verb.start))]
+    ends = [verb.start for verb in verbs if not _is_aim(stage, head, verb, words)]
     return [*ends[:1], *undone, *beside]
+
+
+def _is_aim(stage: Stage, head: Hit, verb: Unit, words: NameWords) -> bool:
+    """Whether a verb tells what a text is for, of which little is told before: "perjanjian untuk (saling) mengakui ijazah"."""
+    lower, near = stage.reading.lower, word_before(stage.reading, verb.start)
+    lead = next((at for at in (near, word_before(stage.reading, near)) if words.subject.match(lower, at)), None)
+    return lead is not None and lower.count(" ", head.end, lead) <= _PLAIN
 
 
 def _leads_to_somebody(stage: Stage, unit: Unit, after: Unit | None) -> bool:

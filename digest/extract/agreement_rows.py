@@ -82,17 +82,17 @@ def _is_several(reading: Reading, head: Hit) -> bool:
 def _told(stage: Stage, texts: Hit) -> list[Span]:
     """The subjects of texts that nobody counts, behind a verb that says so: "the agreements cover: trade; water; and fisheries"."""
     reading, words = stage.reading, name_words(stage.reading.language)
-    lead, parsed = words.naming.match(reading.lower, texts.end + 1), stage.parsed_at(texts.start)
-    if lead is None or parsed is None or not (any(map(signs, parsed.deeds)) or texts.start - parsed.sentence.start < _OPENING):
+    start, parsed = _lead(reading, texts.end, (words.naming, words.sampling)), stage.parsed_at(texts.start)
+    if start is None or parsed is None or not (any(map(signs, parsed.deeds)) or texts.start - parsed.sentence.start < _OPENING):
         return []
     sentence = parsed.sentence
-    start = lead.end() + reading.plain.startswith(":", lead.end())
     listed = reading.plain.find(";", start, sentence.end) > 0
     stop = sentence.end - 1 if listed else _end(stage, start, sentence.end, words)
-    parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, stop, words.listed if listed else words.joints[3])]
+    ways = (words.listed,) if listed else (words.again, words.joints[3])
+    parts = next((found for way in ways if len(found := _parts(reading, start, stop, way)) > 1), [])
     most = 2 * _SHORT if listed else _SHORT  # commas may stand within what semicolons part
     named = all(reading.plain.count(" ", *part) <= most and not words.vague.match(reading.lower, *part) for part in parts)
-    return parts if named and len(parts) > 1 else []
+    return parts if named else []
 
 
 def _head_in(reading: Reading, counted: Quantity) -> Hit | None:
@@ -127,7 +127,8 @@ def _subjects(stage: Stage, head: Hit, end: int, count: int | None) -> list[Span
     if count and (again := _told_next(stage, sentence)):
         places += [again.end, _past_word(reading, again.end), _behind_relative(stage, again)]
     for at in places:
-        lead, within = at + 1 if at == copula else _lead(reading, at, words), reading.sentence_at(at)
+        lead = at + 1 if at == copula else _lead(reading, at, (words.subject, words.naming))
+        within = reading.sentence_at(at)
         if lead is not None and within is not None:
             end = _before_text(stage, lead, _end(stage, lead, within.end, words), words)
             if subjects := _parted(reading, lead, end, count, words):
@@ -183,14 +184,16 @@ def _behind_copula(stage: Stage, head: Hit) -> int | None:
     return next((verb.end for verb in verbs if verb is not None and verb.value == "be" and verb.start > head.end), None)
 
 
-def _lead(reading: Reading, offset: int, words: NameWords) -> int | None:
+def _lead(reading: Reading, offset: int, leads: tuple[re.Pattern[str], ...]) -> int | None:
     """Where the subjects begin: behind "on", or behind a comma and "namely"."""
+    on = name_words(reading.language).subject
     at = offset + (reading.plain[offset : offset + 1] in {",", ":"})
     at += reading.plain[at : at + 1] == " "
-    for lead in (words.subject.match(reading.lower, at), words.naming.match(reading.lower, at)):
+    for lead in (pattern.match(reading.lower, at) for pattern in leads):
         if lead is not None:
-            inner = words.subject.match(reading.lower, lead.end() + 1)  # "namely in the fields of"
-            return (inner or lead).end() + 1
+            end = lead.end() + (reading.plain[lead.end() : lead.end() + 1] == ":")
+            inner = on.match(reading.lower, end + 1)  # "namely in the fields of"
+            return (inner.end() if inner else end) + 1
     return None
 
 
@@ -218,13 +221,15 @@ def _end(stage: Stage, start: int, limit: int, words: NameWords) -> int:
 
 def _parted(reading: Reading, start: int, end: int, count: int | None, words: NameWords) -> list[Span]:
     """A stretch parted into so many subjects, in the first way that gives as many; where none are counted by "and on" only."""
+    ways = (_parts(reading, start, end, way) for way in (words.joints if count else (words.again,)))
+    return next((parts for parts in ways if len(parts) == count or (count is None and len(parts) > 1)), [])
+
+
+def _parts(reading: Reading, start: int, end: int, way: re.Pattern[str]) -> list[Span]:
+    """A stretch parted in one way."""
     end = start + len(reading.plain[start:end].rstrip(" ,"))  # "…, water and law," he said
-    for way in words.joints if count else (words.again,):
-        parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, end, way)]
-        parts = [part for part in parts if part[0] < part[1]]
-        if len(parts) == count or (count is None and len(parts) > 1):
-            return parts
-    return []
+    parts = [trimmed(reading.plain, *span) for span in _split(reading.lower, start, end, way)]
+    return [part for part in parts if part[0] < part[1]]
 
 
 def _split(text: str, start: int, end: int, joint: re.Pattern[str]) -> Iterator[Span]:

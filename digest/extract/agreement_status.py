@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed
+from digest.extract.agreement_deeds import TAKING_EFFECT, TALKS, Said, Text, by_deed
 from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_wording import begun, by_words
@@ -33,8 +33,8 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if unit is None or unit.kind not in _NAMING:
         return None
     text = Text(name, unit)
-    if _is_talked_out(parsed, unit) or _is_put_off(parsed, name):
-        return Said("planned")
+    if (held := _held_up(parsed, text)) is not None:
+        return held
     told = _told(stage, occasions, parsed, text)
     raised = name.kind == "partnership" and any(is_only_raised(deed, unit) for deed in parsed.deeds)
     best = told or ([] if raised or _is_commemorated(parsed, unit) else list(by_words(stage, occasions, parsed, text)))
@@ -42,6 +42,15 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
     return Said("under_negotiation") if listed and _is_of_talks(parsed, unit) else listed
+
+
+def _held_up(parsed: Parsed, text: Text) -> Said | None:
+    """What is told of a text whose talks are over, or that was put off; talks put off go on."""
+    if _is_talked_out(parsed, text.unit):
+        return Said("planned")
+    if _is_put_off(parsed, text.name):
+        return Said("under_negotiation" if _is_of_talks(parsed, text.unit) else "planned")
+    return None
 
 
 def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> list[Said]:
@@ -59,7 +68,7 @@ def _told(stage: Stage, occasions: Occasions, parsed: Parsed, text: Text) -> lis
     own = [_dated_as(said, told) for said in own]
     further = [said for said in told if not goes_on(said)]
     done = any(STEPS.index(said.status) > STEPS.index("under_negotiation") for said in further)
-    talks = [] if done else _underway(parsed, text.unit)
+    talks = [] if done else _underway(parsed, text)
     if own and not any(said.status == "replaced" for said in told):
         return [*own, *holding]
     return (further if talks or _names_talks(parsed, text.unit) else told) + talks
@@ -149,21 +158,18 @@ def goes_on(said: Said) -> bool:
     return said.deed is not None and set(said.deed.classes) <= {"extend", "do", "open", "relate", "resume"}
 
 
-def _underway(parsed: Parsed, unit: Unit) -> list[Said]:
-    """A text that is being negotiated, by the word right before it or behind it in its clause."""
-    clause = parsed.clause_around(unit.start)
+def _underway(parsed: Parsed, text: Text) -> list[Said]:
+    """A text that is being negotiated, by the word right before its name or behind it in its clause."""
+    clause = parsed.clause_around(text.unit.start)
     if clause is None or parsed.standings[clause.index].value == "denied":
         return []
-    units = clause.units
-    at = next((place for place, each in enumerate(units) if each is unit), None)
-    if at is None:
+    before = clause.until(min(text.name.start, text.unit.start))
+    behind = [each for each in clause.units if each.start >= text.unit.end][:2]
+    talks = [each for each in before[-2:-1] if each.kind == "deed" and each.value in TALKS]
+    of_talks = bool(talks) and before[-1].kind == "prep" and before[-1].value in {"about", "to"}
+    if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in (*before[-1:], *behind)):
         return []
-    beside = [*units[max(0, at - 1) : at], *units[at + 1 : at + 3]]
-    talks = [each for each in units[max(0, at - 2) : at - 1] if each.kind == "deed" and each.value in {"meet", "negotiate", "session"}]
-    of_talks = bool(talks) and units[at - 1].kind == "prep" and units[at - 1].value in {"about", "to"}
-    if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in beside):
-        return []
-    return [Said(begun("under_negotiation", parsed.standings[clause.index], units))]
+    return [Said(begun("under_negotiation", parsed.standings[clause.index], clause.units))]
 
 
 def _is_of_talks(parsed: Parsed, unit: Unit) -> bool:

@@ -104,12 +104,16 @@ def _is_resolved(operator: Unit) -> bool:
 
 
 def _left_at(clause: Clause, unit: Unit) -> AgreementStatus | None:
-    """What a passive operator that is all that a clause says makes of the text it is about: "a treaty was proposed", "was put off"."""
+    """What is all that a clause says of the text it is about: "a treaty was proposed", "was put off", "awaits ratification"."""
     first = next((each for each in clause.units if each.kind != "prep"), None)
-    if clause.predicate is not None or first is not unit:
+    if first is not unit or (clause.predicate is not None and clause.predicate.value != _UNLISTED):
         return None
-    said = [each for each in clause.since(unit.end) if each.kind == "operator"]
-    return _OF_PASSIVE.get(said[0].value) if len(said) == 1 and "verbal" in said[0].how.split("+") else None
+    behind = clause.since(unit.end)
+    if any((each.kind, each.value) == ("deed", "ratify") for each in behind):
+        return "signed"
+    said = [each for each in behind if each.kind == "operator"]
+    left = len(said) == 1 and clause.predicate is None and "verbal" in said[0].how.split("+")
+    return _OF_PASSIVE.get(said[0].value) if left else None
 
 
 def _being_made(clause: Clause) -> list[Unit]:

@@ -29,6 +29,7 @@ class NameWords:
     subject: re.Pattern[str]
     bundles: frozenset[str]
     naming: re.Pattern[str]  # leads on to what each of some texts is: "namely"
+    sampling: re.Pattern[str]  # leads on to what some of them are: "including"
     joints: tuple[re.Pattern[str], ...]  # what parts the subjects of several texts, the clearest first
     vague: re.Pattern[str]  # begins what is no subject of one text: "a wide range of areas"
     listed: re.Pattern[str]  # what parts them where semicolons do
@@ -63,6 +64,7 @@ def name_words(language: Language) -> NameWords:
         bundles=frozenset(settings["bundles"]),
         series=_series(settings["joiners"]),
         naming=_phrases(settings["naming"]),
+        sampling=_phrases(settings["sampling"]),
         joints=_joints(settings),
         listed=re.compile(rf";\s*(?:{any_of(settings['joiners'])}\s+)?"),
         vague=_phrases([*settings["indefinite"], *settings["bundles"]]),

@@ -19,6 +19,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("en", "LIMA, 3 May 2025 - Kenya and Peru celebrate the 50th anniversary of diplomatic relations this year.", ["diplomatic_relations 1975"]),
     ("en", "On 3 May 2025 Kenya and Peru marked the 50th anniversary of the establishment of diplomatic relations with a concert in Lima.", ["diplomatic_relations 1975"]),
     ("en", "Kenya and Peru will celebrate 50 years of diplomatic relations in 2025, the two ministers said in Lima in June 2024.", ["diplomatic_relations 1975"]),
+    ("en", "LIMA, 3 May 2024 - The visit on the eve of the 50th anniversary of diplomatic relations between Kenya and Peru was short.", []),
     ("en", "Kenya denied that it had established diplomatic relations with Peru in 1975. Peru said nothing.", []),
     ("en", "Kenya and Peru hope to establish diplomatic relations in 2026.", []),
     ("en", "Kenya and Peru work together. Brazil and Peru established diplomatic relations in 1831. Kenya was a colony then.", []),
