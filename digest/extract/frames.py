@@ -32,6 +32,8 @@ HOLD = frozenset(
     {"hold", "start", "end", "open", "attend", "chair", "host", "lead", "witness", "commemorate", "take_effect", "plan", "forecast"}
 )
 _GOING = frozenset({"visit", "arrive"})
+# Clauses so linked tell what whoever went somewhere did there, or is to do.
+_ON_WITH = frozenset({"coordinate", "purpose"})
 _TALKS = frozenset({"meet", "session"})
 PRESENT = frozenset({"attend", "chair", "open", "lead", "hold", "start", "end", "commemorate", "host"})
 
@@ -228,7 +230,7 @@ class Frames:
             at_it = deed.nominal and other.unit is deed.clause.predicate and deed.clause.is_behind(deed.unit.start, "at")
             if (held or talking or at_it) and other.places:  # "met X for talks at the palace", "signed in Lima at the forum"
                 return other.places
-            above = other.clause.index == deed.clause.governor and deed.clause.link == "coordinate" and deed.clause.shared
+            above = other.clause.index == deed.clause.governor and deed.clause.link in _ON_WITH and deed.clause.shared
             when = other.clause.governor == deed.clause.index and other.clause.link == "when"
             joined = other.clause.index == deed.clause.index - 1 and other.clause.link == deed.clause.link and deed.clause.shared
             if (when or above or joined) and not _GOING.isdisjoint(other.classes):

@@ -224,7 +224,15 @@ def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None
         before = before[:-1] if before and before[-1].how == "owner" else before  # "during X's visit"
         during = bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
         dates = tuple(unit for unit in before if unit.kind == "date") if during and clause.predicate is not None else ()
+        dates = dates or _of_meeting_there(parsed, deed)
     return next((unit.item for unit in dates if _counts(stage, unit, since=False)), None)
+
+
+def _of_meeting_there(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """The days of the meeting for which somebody goes somewhere: "will visit Peru to meet X on 5 May"."""
+    meant = (clause for clause in parsed.clauses if clause.link == "purpose" and clause.governor == deed.clause.index)
+    dates = (unit for clause in meant if _meets(clause) for unit in clause.dates())
+    return tuple(unit for unit in dates if len(unit.item.edtf) == _DAY) if not deed.nominal else ()
 
 
 def _counts(stage: Stage, unit: Unit, since: bool) -> bool:

@@ -15,6 +15,8 @@ MOST_UNREAD = 2  # gaps between the words of an office that was not read to its 
 # Whoever is called so is mostly said to be of a party: "Politikus Demokrat".
 _OF_PARTIES = frozenset({"Politician", "Member"})
 PAIR = 2
+# Between an office of two and those who hold it.
+_EXPLAINING = (", ", " - ", " – ", " — ")
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 
@@ -118,10 +120,11 @@ class HolderReader(NameReader):
 
     def _one_each(self, chain: list[Office]) -> list[PersonMention]:
         """ "The foreign ministers of Peru and Kenya, X and Y": who holds an office of two countries, in their order."""
-        at = behind_and(self.capitals, chain[-1].end) if self._is_of_several(chain) and chain[-1].country else 0
+        at = behind_and(self.capitals, chain[-1].end) if chain[-1].country else 0
         country = self.capitals.hit("country", at) if at else None
         text = self.capitals.reading.plain
-        one = self.name_at(country.end + 2) if country is not None and text.startswith(", ", country.end) else None
+        comma = next((point for point in _EXPLAINING if country is not None and text.startswith(point, country.end)), None)
+        one = self.name_at(country.end + len(comma)) if country is not None and comma is not None else None
         other = self.name_at(behind_and(self.capitals, one.end)) if one is not None else None
         if country is None or one is None or other is None or min(one.count, other.count) < PAIR:
             return []

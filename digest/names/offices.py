@@ -254,6 +254,8 @@ def _exclude(one: Office, other: Office) -> bool:
     """Whether nobody holds both: of two countries, or an envoy who is a minister: "After meeting the Peruvian ambassador, Minister X"."""
     if one.country and other.country and one.country != other.country:
         return True
+    if one.role == other.role and one.country and not other.country and other.kind in {"portfolio", "state"}:
+        return True  # "Having met the Foreign Minister of Peru, Foreign Minister X": nobody is called so twice
     rank = (
         one.kind == "portfolio" and one.country is not None and not (other.host or other.country)
     )  # "Minister of X of Peru, Ambassador Y"

@@ -9,6 +9,8 @@ from digest.parse.units import ACTORS, NOUNS, Unit
 _NOUNS = NOUNS | {"quantity"}
 # A noun phrase that belongs to the one before it, and does not end what a preposition brought.
 _ATTACHED = frozenset({"of"})
+# No row of names goes on with these behind a comma: "After lunch, said X, Y and Z will meet".
+_CLOSED = _ATTACHED | {"source"}
 
 
 class Placed(NamedTuple):
@@ -95,7 +97,8 @@ def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, 
     beside = role == "with" or (role == "occasion" and unit.start - units[index - 1].end <= 1)
     if owned and ((told and beside) or not (told or _acts_on(units, index))):
         return "whose"  # "on the sidelines of the wedding of X, Y met Z"
-    if (last in _CLOSING or _is_occasion(units, index)) and _opens(units, index) and _adjacent(units, index):
+    housed = role == "at" and last == "theme" and unit.kind == "body"  # "di kantor Kementerian Luar Negeri"
+    if (last in _CLOSING or _is_occasion(units, index)) and not housed and _opens(units, index) and _adjacent(units, index):
         return "bare"  # "In Hanoi President X …"
     if role in {"occasion", "at"} and unit.kind in {"person", "anaphor"} and _past_words(units, index):
         return "bare"  # "Pada kesempatan itu X …": the occasion is told in words that are no unit
@@ -190,7 +193,7 @@ def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tu
         return role, outer  # "of Vietnam - Laos"
     if before and following and _is_apposed(before, following, role):
         return role, outer
-    if before and following and role not in _ATTACHED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):
+    if before and following and role not in _CLOSED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):
         return role, outer
     return "bare", "bare"
 

@@ -104,6 +104,8 @@ class Tree:
     def _controlled(self, governor: Clause) -> tuple[Unit, ...]:
         if not governor.classes & _ASKING or (governor.predicate and governor.predicate.how == "passive"):
             return ()
+        if "visit" in governor.classes:
+            return ()  # "visited Kenya to meet X", though tourists are sent, too
         return tuple(unit for unit in self.roles[governor.index].after if unit.kind in ACTORS)[:1]
 
     def _antecedents(self, clause: Clause) -> tuple[Unit, ...]:

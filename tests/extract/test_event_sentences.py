@@ -339,6 +339,29 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     # A weekday is no part of the name behind it.
     ("en", "On Monday Novak met Budi Santosa in Jakarta.", ["meeting | - | Jan Novak, Budi Santosa | Jakarta"]),
+    # Who goes somewhere to meet somebody is who meets them, there, on a day of the journey.
+    (
+        "en",
+        "Budi Santosa will visit the Czech Republic to meet with his Czech counterpart Jan Novak on 5 May 2025.",
+        ["visit | 2025-05 | Budi Santosa | CZ", "meeting | 2025-05-05 | Budi Santosa, Jan Novak | CZ"],
+    ),
+    (
+        "id",
+        "Jan Novak akan mengunjungi Indonesia untuk bertemu dengan Budi Santosa pada Senin, 5 Mei 2025.",
+        ["visit | 2025-05 | Jan Novak | ID", "meeting | 2025-05-05 | Jan Novak, Budi Santosa | ID"],
+    ),
+    # Whoever is only quoted between commas leaves the next ones to act.
+    (
+        "id",
+        "Seusai upacara, kata Sari Utami, Budi Santosa dan Jan Novak mengadakan pertemuan di Bogor pada 5 Mei 2025.",
+        ["meeting | 2025-05-05 | Budi Santosa, Jan Novak | Bogor"],
+    ),
+    # A ministry's house goes on to its town.
+    (
+        "id",
+        "Hal itu disampaikan dalam pertemuan Komisi Bersama ke-4 yang diadakan di Kantor Kementerian Luar Negeri, Jakarta, Senin (5/5/2025).",
+        ["meeting | 2025-05-05 | - | Jakarta"],
+    ),
 ]
 
 

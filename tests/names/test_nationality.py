@@ -114,6 +114,7 @@ COUNTRIES = [
     ("en", "Peru and Kenya agreed. Minister Ana Reyes received the Kenyan Foreign Minister.", "Ana Reyes", "PE"),
     ("id", "Peru dan Indonesia sepakat. Kepala Staf Angkatan Laut Ana Reyes hadir.", "Ana Reyes", "ID"),
     ("en", "Peru and Kenya met. The Kenyan delegation, which includes Mayor Liam Sholto, came.", "Liam Sholto", "KE"),
+    ("id", "Sebelum menerima Menlu Kenya, Menlu Ana Reyes tiba. Menlu Peru, Ana Reyes, menjamu Menlu Kenya Luis Vega.", "Ana Reyes", "PE"),
 ]
 
 

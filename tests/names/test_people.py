@@ -23,6 +23,16 @@ OFFICES = [
         "The foreign ministers of Peru and Kenya, Rosa Quispe and Omar Farid, initialed it.",
         {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
     ),
+    (
+        "en",
+        "The foreign ministers of Peru and Kenya - Rosa Quispe and Omar Farid - met.",
+        {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
+    ),
+    (
+        "id",
+        "Menteri Luar Negeri Peru dan Kenya, Rosa Quispe dan Omar Farid, bertemu.",
+        {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
+    ),
     ("id", "Presiden Peru, Rosa Quispe, tiba.", {"Rosa Quispe": "President"}),
     ("id", "Presiden Peru Rosa “Rosi” Quispe tiba.", {"Rosa Quispe": "President"}),
     (
