@@ -139,6 +139,10 @@ class Frames:
         if named is not None:
             found: str = named.item.name if named.kind == "place" else named.item.code
             return found
+        main = self.occasions.main
+        beside = main is not None and deed.sentence.start <= main.offset < deed.sentence.end
+        if main is not None and main.ahead and beside and deed.standing.value == "happened":
+            return None  # "met X to prepare the visit to Peru"
         return self.occasions.at(deed.sentence).place if self._is_of_main(date) else None
 
     def _is_of_main(self, date: str | None) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digest.extract.anniversaries import anniversary
 from digest.extract.each_time import each_time
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
+from digest.extract.held import standing_of
 from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
 from digest.extract.occasions import Occasions
 from digest.extract.occurrences import award, credentials, first_flight, gathering, handover, launch, route, tribute
@@ -59,18 +60,12 @@ FRAMES: dict[str, tuple[str, Reader]] = {
 
 
 def _standing(parsed: Parsed, deed: Deed) -> Standing:
-    """Whether a deed was done: an anniversary with what was held for it, "gave a reception to celebrate 75 years of ties".
-
-    What a clause says to have been held was, whatever is told around it: "wishes voiced at the meeting, which was held on Monday".
-    """
-    clause = deed.clause
-    held = next((each for each in parsed.clauses if deed.nominal and each.antecedent is deed.unit and "hold" in each.classes), None)
-    if held is not None:
-        return parsed.standings[held.index]
-    if clause.link != "purpose" or clause.governor is None or "commemorate" not in {*deed.classes, *deed.light}:
-        return deed.standing
-    kept = not parsed.clauses[clause.governor].classes.isdisjoint(HOLD)
-    return parsed.standings[clause.governor] if kept else deed.standing
+    """Whether a deed was done: an anniversary with what was held for it, "gave a reception to celebrate 75 years of ties"."""
+    clause, told = deed.clause, standing_of(parsed, deed)
+    kept = clause.link == "purpose" and clause.governor is not None and "commemorate" in {*deed.classes, *deed.light}
+    if told is not deed.standing or not kept or clause.governor is None:
+        return told
+    return told if parsed.clauses[clause.governor].classes.isdisjoint(HOLD) else parsed.standings[clause.governor]
 
 
 @dataclass(frozen=True)

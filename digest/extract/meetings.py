@@ -216,7 +216,9 @@ def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[Pers
 def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """A host who received a guest: they met."""
     hosts = frames.people(*deed.agents, deed=deed)
-    guests = tuple(one for one in frames.people(*deed.objects, deed=deed) if one not in hosts)
+    visiting = any(unit.kind == "deed" and unit.value == "visit" for unit in deed.objects)
+    coming = deed.role("from") if visiting and not deed.passive else ()  # "received a visit from X"
+    guests = tuple(one for one in frames.people(*deed.objects, *coming, deed=deed) if one not in hosts)
     if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
         return given
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"

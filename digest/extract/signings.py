@@ -144,7 +144,7 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
     asked = [
         other for other in parsed.deeds if other.clause.governor == deed.clause.index and other.clause.link in {"purpose", "complement"}
     ]
-    bringing = tuple(unit for unit in deed.role("from") if unit.kind in {"person", "office"})
+    bringing = tuple(unit for unit in deed.role("from", "of", "whose") if unit.kind in {"person", "office"})
     extended = [other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive]  # "extended by X"
     bringing = (*bringing, *(unit for other in extended for unit in other.agents))
     accepted = "accept_invitation" in deed.light or bool(extended)  # whoever accepts is the guest

@@ -48,9 +48,12 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
 
 def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
     """The dates that may be a deed's, the nearest first."""
+    said = _of_participle(parsed, deed)
+    if deed.nominal and all(unit.end <= deed.unit.start for unit in deed.dates):
+        yield said  # "met on Monday to prepare the visit of X, which takes place in May"
     yield deed.dates
     yield _of_begun(parsed, deed)
-    yield _of_participle(parsed, deed)
+    yield said
     yield _of_announcement(parsed, deed)
     yield _of_plan(parsed, deed)
     if not _is_foretold(parsed, deed):

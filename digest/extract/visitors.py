@@ -22,7 +22,10 @@ def goal_of(stage: Stage, referents: Referents, deed: Deed) -> Unit | None:
     objects = () if deed.nominal else (unit for unit in deed.objects if not _is_attribute(deed, unit))
     goals = [unit for unit in (*deed.goals, *objects, *deed.places) if unit.kind in {"place", "country"}]
     if "depart" in deed.classes:
-        left = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
+        homes = referents.countries(deed.agents, deed)
+        away = [unit for unit in (*deed.role("from"), *deed.objects) if unit.kind in {"place", "country"}]
+        whither = min((unit.start for unit in deed.goals), default=deed.sentence.end)
+        left = [unit for unit in away if unit.start < whither and not (deed.goals and country_of(unit) in homes)]  # "left home for Lima"
         return next(iter(left), None) or next((unit for unit in deed.goals if unit.kind in {"place", "country"}), None)
     if not goals and deed.nominal and (beside := _beside(deed)):
         return beside
@@ -108,7 +111,8 @@ def country_of(goal: Unit | None) -> str | None:
 
 def visitors_of(referents: Referents, deed: Deed, goal: Unit | None) -> tuple[PersonEntity, ...]:
     """Who visits: who acts, or, where somebody receives a visit, whose it is."""
-    units = tuple(unit for unit in deed.objects if unit.kind == "person") if is_received(deed) else deed.agents
+    received = tuple(unit for unit in (*deed.objects, *deed.role("from")) if unit.kind == "person")
+    units = received if is_received(deed) else deed.agents
     people = referents.people(units, deed)
     country = country_of(goal)
     people = people or _of_office(referents, units, country)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from digest.extract.evidence import evidence_at
+from digest.extract.held import standing_of
 from digest.extract.merging import told_once
 from digest.extract.refusals import Refusal, Verdict, accepted, not_told
 from digest.extract.telling_time import inside_date, is_over, is_timed, own_date
@@ -157,7 +158,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
     visitors = visitors or leader_behind(stage, deed, country)
     if not visitors and not (date and is_made_by_office(deed)):
         return Refusal.NOBODY
-    if why := _no_visit(stage, deed, visitors, country) or _when_over(stage, deed, date):
+    if why := _no_visit(stage, deed, visitors, country, bound=goal in deed.goals) or _when_over(stage, deed, date):
         return why
     told = date or inside
     edtf, end = ends_told(parsed, deed)
@@ -176,7 +177,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         first=is_first(stage, deed),
         evidence=(evidence_at(stage.reading, deed.unit.start, "events.visit"),),
         bound=end,
-        ahead=deed.standing.value == "ahead",
+        ahead=standing_of(parsed, deed).value == "ahead",
         timed=timed,
         apart=other is not None,
         loose=is_any_holder(stage, deed, dated=timed or edtf is not None),
@@ -209,17 +210,18 @@ def _returned(stage: Stage, parsed: Parsed, deed: Deed, visitor: PersonEntity) -
     )
 
 
-def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], country: str | None) -> Refusal | None:
+def _no_visit(stage: Stage, deed: Deed, visitors: tuple[PersonEntity, ...], country: str | None, *, bound: bool) -> Refusal | None:
     """Why somebody who goes somewhere pays no visit: posted or at home there, or only leaving."""
     if visitors and is_posted(visitors[0]):
         return Refusal.POSTED
     homes = [visitors[0].country] if visitors else [unit.item.country for unit in deed.agents if unit.kind == "body"]
     at_home = bool(country) and country in homes
-    return Refusal.NO_GOAL if at_home or ("depart" in deed.classes and not is_of_visit(stage, deed)) else None
+    leaving = "depart" in deed.classes and not (bound and visitors and deed.dates)  # "left for Lima on Monday"
+    return Refusal.NO_GOAL if at_home or (leaving and not is_of_visit(stage, deed)) else None
 
 
 def _unread(stage: Stage, deed: Deed) -> Refusal | None:
     """Why a deed is not looked at: where it stands, or because it did not happen."""
     if stage.is_outside_text(deed.sentence) and not stage.is_headline(deed.sentence):
         return Refusal.OUTSIDE_TEXT
-    return not_told(deed.standing)
+    return not_told(standing_of(stage.parsed[deed.sentence.index], deed))

@@ -163,7 +163,7 @@ class Cutter:
                 outer = self.drafts[self.now.governor or 0]
                 self._open("relative", outer, antecedent=self.now.antecedent).opened = unit.end  # "which … and which …"
             case "relative":
-                held = held_before(self.now.units) if is_held(past_operators(self.units, index + 1)) else None
+                held = held_before(self.now.units) if is_held(self.units, index + 1) else None
                 self._open("relative", self.now, antecedent=held or self.now.last_noun()).opened = unit.end
             case "complement":
                 self._complement(unit)

@@ -86,9 +86,13 @@ def _of_occasion(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
         leading = (*leading, "with", "means")  # "set up ties on Monday by the signing of a memorandum"
     before = clause.leading(noun.start)  # "for her first visit"
     led = before is not None and before.kind == "prep" and before.value in {*leading, *(("with",) if ended else ())}
+    led = led or (noun.value == "visit" and bool(_WAY & clause.classes))  # "left for Lima on Monday on a visit"
     if clause.predicate is not None and not led:
         return ()
     return tuple(unit for unit in clause.until(noun.start) if unit.kind == "date")
+
+
+_WAY = frozenset({"arrive", "depart"})
 
 
 def _possessor(clause: Clause, noun: Unit) -> tuple[Unit, ...]:

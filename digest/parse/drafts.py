@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from digest.parse.lookahead import apposed_to, verb_ahead
+from digest.parse.lookahead import apposed_to, of_country, verb_ahead
 from digest.parse.units import ACTORS, NOUNS, Unit
 
 Link = Literal[
@@ -65,7 +65,7 @@ class Draft:
 
     def last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
-        return apposed_to(self.units) or next((unit for unit in reversed(self.units) if unit.kind in NOUNS), None)
+        return apposed_to(self.units) or of_country(self.units) or next((unit for unit in reversed(self.units) if unit.kind in NOUNS), None)
 
     def is_ended(self, outer: "Draft", units: Sequence[Unit], index: int, following: Unit | None) -> bool:
         """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".

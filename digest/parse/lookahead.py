@@ -137,6 +137,14 @@ def apposed_to(units: Sequence[Unit]) -> Unit | None:
     return None
 
 
+def of_country(units: Sequence[Unit]) -> Unit | None:
+    """The person of the country that a row ends with before a comma: "President X of Kenya, "."""
+    *_, person, of, country, comma = (None, None, None, None, *units)
+    if person is None or of is None or country is None or comma is None or comma.value != ",":
+        return None
+    return person if (person.kind, of.value, country.kind) == ("person", "of", "country") else None
+
+
 def titles(units: Sequence[Unit]) -> frozenset[int]:
     """Where the quotation marks stand that hold a name and nothing said: "the exercise "Sea Eagle" was held"."""
     marks = [index for index, unit in enumerate(units) if unit.kind == "point" and unit.value == '"']
@@ -155,13 +163,19 @@ def brings(unit: Unit | None) -> bool:
     return unit is not None and unit.kind == "prep" and unit.value in BRINGING
 
 
-def is_held(unit: Unit | None) -> bool:
-    """Whether a verb tells that something was held."""
-    return unit is not None and unit.kind == "verb" and unit.how == "passive" and "hold" in unit.classes
+def is_held(units: Sequence[Unit], index: int) -> bool:
+    """Whether words tell that something was held, or when it is to be: "which takes place", "yang dijadwalkan pada Mei"."""
+    governing = list(takewhile(lambda unit: unit.kind == "operator", units[index:]))
+    first, *behind = units[index + len(governing) : index + len(governing) + 3] or (None,)
+    if first is not None and first.kind == "verb":
+        alone = not behind or behind[0].kind in {"prep", "date"}  # "which took place", not "who held talks"
+        return "hold" in first.classes and (first.how == "passive" or (first.how == "active" and alone))
+    dated = first is not None and first.kind in {"prep", "date"} and any(unit.kind == "date" for unit in (first, *behind[:1]))
+    return dated and any(unit.value == "planned" for unit in governing)
 
 
 _NEAR = 8  # units
-_TIES = frozenset({"of", "between", "coordinate"})
+_TIES = frozenset({"of", "between", "coordinate", "to", "by", "with", ","})
 
 
 def held_before(units: Sequence[Unit]) -> Unit | None:

@@ -66,6 +66,8 @@ def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
         elif unit.kind in _NOUNS and not _only_owns_place(units, index):
             if role != "bare" and (anew := _named_anew(units, index, role, last, told)):
                 role, outer = anew, outer if anew == "whose" else "bare"
+            if told and role == "bare" and _invites(units, index):
+                role = "whose"  # "menerima undangan Presiden X"
             if (
                 role in _ATTACHED
                 and last is not None
@@ -107,6 +109,11 @@ def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, 
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
 _HOUSES = frozenset({"body", "place", "prep"})
+
+
+def _invites(units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody stands right behind an invitation, which is theirs."""
+    return units[index].kind == "person" and _adjacent(units, index) and units[index - 1].value == "invite"
 
 
 def _opens(units: Sequence[Unit], index: int) -> bool:

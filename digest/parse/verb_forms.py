@@ -79,6 +79,10 @@ def _told_by(values: tuple[str, ...]) -> tuple[str, str]:
     return "/".join(dict.fromkeys(name for name, _, _ in told)), "+".join(sorted(hows))
 
 
+# What a word is that is no unknown verb: "menuju", "mengenai" lead to what stands behind them.
+_KNOWN = ("verb", "operator", "prep")
+
+
 def unknown_verbs_in(stage: Scenery) -> Iterator[Unit]:
     """Words that are verbs by their shape, whatever they mean."""
     words = small_words(stage.reading.language)
@@ -87,7 +91,7 @@ def unknown_verbs_in(stage: Scenery) -> Iterator[Unit]:
         word, start = match[0], match.start()
         if len(word) < _SHORT or not word[0].islower() or word in words.not_verbs:
             continue
-        if not hits.at("verb", start) and not hits.at("operator", start):
+        if not any(hits.at(category, start) for category in _KNOWN):
             voice = next((voice for prefix, voice in words.affixes if word.startswith(prefix)), "past+participle")
             yield Unit(start, match.end(), "verb", "other", voice)
 

@@ -234,7 +234,8 @@ def _third(unit: Unit, before: Unit | None, after: Unit | None, last: str, words
     """A third person that is no noun of its own: behind a thing that is told of, or before its object."""
     if unit.how != "third" or last in words.determiner:
         return None
-    said_of = before is not None and before.kind in _TOLD and unit.start - before.end <= 1
+    beside = before is not None and unit.start - before.end <= 1
+    said_of = beside and before is not None and (before.kind in _TOLD or before.value == "relative")  # "which takes place"
     return "active" if said_of or _has_object(after, unit) else None
 
 
@@ -242,12 +243,21 @@ def _base(stage: Scenery, unit: Unit, before: Unit | None, last: str, words: Sma
     """The voice of a form without an ending, which may be a noun."""
     if last in words.infinitive:
         return "infinitive"
+    if before is not None and _is_adjective(stage, before, unit, words):
+        return None
     if last in words.modal or (before is not None and before.kind == "operator" and before.end >= unit.start - 2):
         return "active"
     if last in words.determiner or last.endswith(words.noun_follows):
         return None
     told = before is not None and before.kind in {"text", "theme"} and unit.start - before.end <= 1 and "weak" not in unit.how.split("+")
     return "active" if told or _is_beside(stage, before, unit) else None
+
+
+def _is_adjective(stage: Scenery, before: Unit, unit: Unit, words: SmallWords) -> bool:
+    """Whether an operator right before a form that may be a noun says what that is like: "the upcoming visit", "X's planned visit"."""
+    lead = stage.reading.lower[max(0, before.start - _REACH) : before.start]
+    beside = before.kind == "operator" and "noun" in before.how.split("+") and unit.start - before.end <= 1
+    return isinstance(unit.item, Hit) and beside and bool(lead.strip()) and _is_described(words, lead)
 
 
 _BESIDE = ACTORS | {"place"}

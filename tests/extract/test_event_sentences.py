@@ -362,6 +362,49 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Hal itu disampaikan dalam pertemuan Komisi Bersama ke-4 yang diadakan di Kantor Kementerian Luar Negeri, Jakarta, Senin (5/5/2025).",
         ["meeting | 2025-05-05 | - | Jakarta"],
     ),
+    # What is said of a visit tells when it is, where it is only spoken of itself.
+    (
+        "en",
+        "Jan Novak held talks with Budi Santosa to discuss preparations for the official visit to Indonesia by Petr Dvorak, which takes place on 20-21 May 2025.",
+        ["official_visit | 2025-05-20/2025-05-21 | Petr Dvorak | ID", "meeting | - | Jan Novak, Budi Santosa | -"],
+    ),
+    (
+        "id",
+        "Kedua menteri membahas persiapan kunjungan resmi Petr Dvorak ke Indonesia yang dijadwalkan pada Juli 2025.",
+        ["official_visit | 2025-07 | Petr Dvorak | ID"],
+    ),
+    (
+        "en",
+        "They discussed the upcoming visit of Petr Dvorak to Indonesia scheduled for July 2025.",
+        ["visit | 2025-07 | Petr Dvorak | ID"],
+    ),
+    ("id", "Kunjungan Petr Dvorak ke Indonesia yang direncanakan pada Juli 2025 dibatalkan.", []),
+    # Whoever accepts an invitation has not received the one who invites.
+    (
+        "id",
+        "Petr Dvorak menerima undangan Budi Santosa untuk mengunjungi Indonesia.",
+        ["invitation | - | Budi Santosa, Petr Dvorak | ID"],
+    ),
+    ("id", "Petr Dvorak mendapat telepon dari Budi Santosa pada 5 Mei 2025.", ["call | 2025-05-05 | Petr Dvorak, Budi Santosa | -"]),
+    (
+        "id",
+        "Jan Novak dan Budi Santosa memimpin bersama Komisi Bersama ke-3 di Praha pada 5 Mei 2025.",
+        ["meeting | 2025-05-05 | Jan Novak, Budi Santosa | Praha"],
+    ),
+    # Who leaves home for the other country begins a visit.
+    ("id", "Petr Dvorak bertolak dari Praha menuju Jakarta pada Selasa (3/6/2025).", ["visit | 2025-06 | Petr Dvorak | Jakarta"]),
+    ("en", "Petr Dvorak left Prague for Jakarta on June 3, 2025 on a state visit.", ["state_visit | 2025-06 | Petr Dvorak | Jakarta"]),
+    # Who is told of his country is still who is on the visit.
+    (
+        "en",
+        "President Petr Dvorak of the Czech Republic, who is on a three-day state visit to Indonesia from June 3, 2025, met Budi Santosa.",
+        ["state_visit | 2025-06-03/2025-06-05 | Petr Dvorak | ID", "meeting | 2025-06-03/2025-06-05 | Petr Dvorak, Budi Santosa | ID"],
+    ),
+    (
+        "id",
+        "Budi Santosa mendapat kunjungan dari Jan Novak di Jakarta pada 5 Mei 2025.",
+        ["visit | 2025-05-05 | Jan Novak | ID", "meeting | 2025-05-05 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
 ]
 
 
