@@ -56,7 +56,7 @@ def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
             role = of_text
         if unit.kind == "person" and index and units[index - 1].value == "coordinate" and last in _PLACES:
             role, outer = of_person, of_person
-        if unit.kind == "prep":
+        if unit.kind == "prep" and not _leads_to_town(units, index):
             outer = role if unit.value in _ATTACHED else outer
             role = unit.value
         elif unit.kind == "point":
@@ -109,6 +109,12 @@ def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, 
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
 _HOUSES = frozenset({"body", "place", "prep"})
+
+
+def _leads_to_town(units: Sequence[Unit], index: int) -> bool:
+    """Whether "of" only goes on to the name of a place whose kind is told: "in the city of Suva"."""
+    told = [(unit.kind, unit.value) for unit in units[max(0, index - 1) : index + 1]]
+    return told == [("prep", "at"), ("prep", "of")] and any(unit.kind == "place" for unit in units[index + 1 : index + 2])
 
 
 def _invites(units: Sequence[Unit], index: int) -> bool:
