@@ -1,7 +1,7 @@
 """Who is who across articles: equal names are one, and nothing is guessed.
 
-Names are equal without case, diacritics and hyphens; of people also in another order of words, and where they hold one office with a
-letter misprinted. Where the articles or their own diacritics tell two bearers of a name apart, they stay apart, unless they hold one
+Names are equal without case, diacritics and hyphens; of people also in another order of words, and where they hold one office under
+another form of the name. Where the articles or their own diacritics tell two bearers of a name apart, they stay apart, unless they hold one
 office, and whoever cannot be told from them says so.
 """
 
@@ -16,7 +16,7 @@ from digest.names.known import KINDS, Key, KnownNames, name_words
 from digest.names.spelling import folded
 from digest.relate.bodies import body_key, named_elsewhere, words_key
 from digest.relate.claims import Claim, claims
-from digest.relate.misprints import without_misprints
+from digest.relate.one_bearer import one_bearer
 from digest.relate.single_offices import offices_of
 from digest.relate.spaced_names import MOST_DOUBTS, may_be_one, written_apart
 
@@ -44,7 +44,7 @@ def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Lang
     grouped: dict[str | Key, list[Claim[Any]]] = defaultdict(list)
     for claim in claims(articles, kind):
         grouped[_who(kind, claim, languages, known)].append(claim)
-    told = without_misprints(grouped) if kind == "people" else grouped
+    told = one_bearer(grouped) if kind == "people" else grouped
     found = [entity for key, group in told.items() for entity in _bearers(kind, key, group, known)]
     named = _with_own_ids(found)
     yield from written_apart(list(_with_short_names(named))) if kind == "people" else named
@@ -102,10 +102,10 @@ def _accents(name: str) -> tuple[str, ...] | None:
 
 
 def _entity(kind: str, group: Sequence[Claim[Any]]) -> Entity:
-    """The tellings of one bearer; its name is the spelling that most articles print, of equals the longest."""
+    """The tellings of one bearer; its name is the spelling of several words that most articles print, of equals the longest."""
     told = Counter(spelling for claim in group for spelling in (claim.fact.name, *getattr(claim.fact, "spellings", ())))
     names = Counter(claim.fact.name for claim in group)
-    name = max(names, key=lambda each: (names[each], len(each), each))
+    name = max(names, key=lambda each: (kind == "people" and len(folded(each)) > 1, names[each], len(each), each))
     return Entity(
         kind=kind,
         id="-".join(folded(name)) or "-",

@@ -74,6 +74,60 @@ def test_a_letter_s_difference_is_a_misprint_where_one_office_is_held(role: str,
     assert len(entities(*articles)) == many
 
 
+FORMS = [
+    ("a letter of each word", ["Rosan Quispe", "Rozan Quizpe"], 1),
+    ("two letters of a long word", ["Ana Quispe Marrasol", "Ana Quispe Marasool"], 1),
+    ("without a further name", ["Rosa Quispe", "Rosa Elena Quispe"], 1),
+    ("an initial for a further name", ["R. Elena Quispe", "Rosa Elena Quispe"], 1),
+    ("a wrong initial", ["T. Elena Quispe", "Rosa Elena Quispe"], 2),
+    ("the family name", ["Quispe", "Rosa Quispe"], 1),
+    ("a family name that is of two", ["Quispe", "Rosa Quispe", "Juan Mamani Quispe"], 3),
+    ("another further name", ["Rosa Elena Quispe", "Rosa Maria Quispe"], 2),
+    ("a known name misprinted", ["Kasyim Jomart Tokayev", "Kassym-Jomart Tokayev"], 1),
+]
+
+
+@pytest.mark.parametrize(("what", "names", "many"), FORMS, ids=[case[0] for case in FORMS])
+def test_forms_of_a_name_are_one_person_where_one_office_is_held(what: str, names: list[str], many: int) -> None:
+    articles = [
+        with_ids(
+            Facts(
+                id=str(number),
+                language="en",
+                countries=("PE", "EG"),
+                title=None,
+                published=None,
+                people=(Person(name=name, role="President", country="KZ", evidence=PROOF),),
+            )
+        )
+        for number, name in enumerate(names)
+    ]
+    assert len(entities(*articles)) == many
+
+
+def test_two_of_one_article_are_not_forms_of_one_name() -> None:
+    named = tuple(Person(name=name, role="President", country="EG", evidence=PROOF) for name in ("Fahmy", "Amira Fahmy"))
+    told = with_ids(Facts(id="a", language="en", countries=("PE", "EG"), title=None, published=None, people=named))
+    assert len(entities(told)) == 2
+
+
+WITH_INITIALS = [
+    ("an initial more", ("Rosa T. Quispe", "PE"), ("Rosa Quispe", "PE"), 1),
+    ("other initials", ("Rosa T. Quispe", "PE"), ("Rosa M. Quispe", "PE"), 2),
+    ("by initials", ("RMQ", "PE"), ("Rosa Mamani Quispe", "PE"), 1),
+    ("by initials of another country", ("RMQ", "EG"), ("Rosa Mamani Quispe", "PE"), 2),
+    ("by other initials", ("RTQ", "PE"), ("Rosa Mamani Quispe", "PE"), 2),
+    ("a short name", ("Roy", "PE"), ("Rosa Ola Yupanqui", "PE"), 2),
+]
+
+
+@pytest.mark.parametrize(("what", "one", "other", "many"), WITH_INITIALS, ids=[case[0] for case in WITH_INITIALS])
+def test_initials_name_whoever_is_of_their_country(what: str, one: tuple[str, str], other: tuple[str, str], many: int) -> None:
+    people = entities(article("a", one), article("b", other))
+    assert len(people) == many
+    assert many == 2 or people[0].name in (other[0], "Rosa T. Quispe")
+
+
 @pytest.mark.parametrize(("role", "other", "many"), OFFICES)
 def test_diacritics_that_differ_tell_nobody_apart_where_one_office_is_held(role: str, other: str, many: int) -> None:
     named = [Person(name=name, role=held, country="PE", evidence=PROOF) for name, held in (("Rosa Peña", role), ("Rosa Pénâ", other))]

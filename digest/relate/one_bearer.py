@@ -1,0 +1,99 @@
+"""One person under several forms of a name: whoever holds one office of one country, or is of it and named with initials or by them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+from digest.model import Person
+from digest.names.spelling import folded
+from digest.relate.claims import Claim
+from digest.relate.name_forms import but_for_initials, initials_of, is_bare, is_initials, is_misprint, is_part
+from digest.relate.single_offices import offices_of
+
+Key = tuple[str, ...]
+K = TypeVar("K", bound=str | Key)
+Found = Mapping[K, list[Claim[Person]]]
+Groups = dict[K, list[Claim[Person]]]
+IsForm = Callable[[str, str], bool]
+# So many holders of one office are compared; more are not told apart by their names.
+_MOST = 40
+
+
+def one_bearer(found: Found[K]) -> Groups[K]:
+    """People by what the spellings of their names share; who is named in another form is put to whom most articles name."""
+    groups = {key: list(told) for key, told in found.items()}
+    _join_misprints(groups)
+    for is_form in (is_part, is_bare):
+        for held in _holders(groups):
+            _join_forms(groups, held, is_form)
+    for named in _but_for_initials(groups):
+        _join_forms(groups, named, is_part)
+    for named in _with_initials(groups):
+        _join_forms(groups, named, is_initials)
+    return groups
+
+
+def _holders(groups: Groups[K]) -> Iterator[list[K]]:
+    """Those who hold one office of one country."""
+    holders: dict[tuple[str, str], dict[K, None]] = defaultdict(dict)
+    for key, told in groups.items():
+        for claim in told:
+            for office in offices_of(claim.fact.role or "") if claim.fact.country else ():
+                holders[office, claim.fact.country or ""][key] = None
+    yield from (list(keys)[:_MOST] for keys in holders.values() if len(keys) > 1)
+
+
+def _but_for_initials(groups: Groups[K]) -> Iterator[list[K]]:
+    """Those of one country whose names are equal but for initials."""
+    alike: dict[tuple[Key, str], dict[K, None]] = defaultdict(dict)
+    for key, told in groups.items():
+        for claim in told:
+            if claim.fact.country and (words := but_for_initials(claim.fact.name)):
+                alike[words, claim.fact.country][key] = None
+    yield from (list(keys) for keys in alike.values() if len(keys) > 1)
+
+
+def _with_initials(groups: Groups[K]) -> Iterator[list[K]]:
+    """Who is named by initials alone, with those of the same country whose initials these are."""
+    named: dict[tuple[str, str], dict[K, None]] = defaultdict(dict)
+    for key, told in groups.items():
+        for claim in told:
+            if claim.fact.country and (initials := initials_of(claim.fact.name)):
+                named[initials, claim.fact.country][key] = None
+    yield from (list(keys) for keys in named.values() if len(keys) > 1)
+
+
+def _join_misprints(groups: Groups[K]) -> None:
+    for keys in _holders(groups):
+        for one, other in combinations(keys, 2):
+            if one in groups and other in groups and _is_form(groups, one, other, is_misprint):
+                _join(groups, *sorted((one, other), key=lambda key: (isinstance(key, str), len(groups[key]))))
+
+
+def _join_forms(groups: Groups[K], keys: Sequence[K], is_form: IsForm) -> None:
+    """Puts each name to the one that it is a form of; where it may be of two, nothing is joined."""
+    for short in sorted(keys, key=lambda key: -_length(groups.get(key, []))):
+        held = [key for key in keys if key in groups and key != short] if short in groups and not isinstance(short, str) else []
+        may_be = [key for key in held if _is_form(groups, short, key, is_form)]
+        if len(may_be) == 1 and not _articles(groups[short]) & _articles(groups[may_be[0]]):
+            _join(groups, short, may_be[0])
+
+
+def _is_form(groups: Groups[K], one: K, other: K, is_form: IsForm) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return False  # both are known, and two
+    names, others = ({claim.fact.name for claim in groups[key]} for key in (one, other))
+    return any(is_form(name, each) for name in names for each in others)
+
+
+def _join(groups: Groups[K], dropped: K, kept: K) -> None:
+    groups[kept] = sorted(groups[kept] + groups.pop(dropped), key=lambda claim: claim.place)
+
+
+def _length(told: Sequence[Claim[Person]]) -> int:
+    return max((len("".join(folded(claim.fact.name))) for claim in told), default=0)
+
+
+def _articles(told: Sequence[Claim[Person]]) -> set[int]:
+    return {claim.place for claim in told}
