@@ -75,8 +75,7 @@ def _outcome(later: Claim[Figure], earlier: Claim[Figure]) -> RelationKind | Non
 
 def _is_one_breath(one: Claim[Figure], other: Claim[Figure]) -> bool:
     """Whether one sentence tells both sums by nobody else's count: they are of two things or times then, "5 and 4 billion in 2015-2016"."""
-    together = (one.place, one.fact.evidence.start) == (other.place, other.fact.evidence.start)
-    return together and one.fact.speaker == other.fact.speaker
+    return _is_of_one_sentence(one, other) and one.fact.speaker == other.fact.speaker
 
 
 def _is_over(claim: Claim[Figure]) -> bool:
@@ -171,7 +170,13 @@ def _last_before(later: Claim[Figure], when: Days, earlier: Sequence[tuple[Days,
     last = [each for then, each in dated if then == dated[-1][0]]
     undated = [each for then, each in earlier if _carries_on(later, when, then, each) and all(then[0] > day[1] for day, _ in dated[-1:])]
     others = [each for each in undated[-1:] if not any(agree(each.fact, known.fact) for known in last)]
-    return [found[-1] for found in (last, others) if found and _is_one_way(later, found)]
+    return [_of_same_count(later, found) for found in (last, others) if found and _is_one_way(later, found)]
+
+
+def _of_same_count(later: Claim[Figure], counts: Sequence[Claim[Figure]]) -> Claim[Figure]:
+    """Of several counts of one time the one that the later sum carries on, else the last."""
+    same = [each for each in counts if _is_of_one_count(later, each)]
+    return [*counts, *same, *(each for each in same if _is_of_one_sentence(later, each))][-1]
 
 
 def _is_one_way(later: Claim[Figure], counts: Sequence[Claim[Figure]]) -> bool:
@@ -188,9 +193,13 @@ def _level_rule(later: Claim[Figure], earlier: Claim[Figure]) -> str:
 
 
 def _is_of_one_count(later: Claim[Figure], earlier: Claim[Figure]) -> bool:
-    """Whether one article, or one who is credited, gives both sums."""
-    one_speaker = later.fact.speaker is not None and later.fact.speaker == earlier.fact.speaker
-    return one_speaker or later.place == earlier.place
+    """Whether one who is credited gives both sums, or one article does by nobody else's count or in one sentence."""
+    one_speaker = later.fact.speaker == earlier.fact.speaker and (later.fact.speaker is not None or later.place == earlier.place)
+    return one_speaker or _is_of_one_sentence(later, earlier)
+
+
+def _is_of_one_sentence(one: Claim[Figure], other: Claim[Figure]) -> bool:
+    return (one.place, one.fact.evidence.start) == (other.place, other.fact.evidence.start)
 
 
 def _follows(later: Claim[Figure], when: Days, then: Days, earlier: Claim[Figure]) -> bool:

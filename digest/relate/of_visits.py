@@ -43,7 +43,7 @@ class OfVisits:
             return None
         beside = [each for each in self._beside[claim.place] if each.fact.kind in VISITS]
         named = next((each for each in beside if each.fact.id == claim.fact.part_of), None)
-        of_guest = [each for each in beside if set(each.fact.people[:1]) & set(claim.fact.people)]
+        of_guest = [each for each in beside if set(each.fact.people[:1]) & set(claim.fact.people) - set(claim.fact.who("host"))]
         return named or (of_guest[0] if len(of_guest) == 1 and self._is_there(claim, of_guest[0]) else None)
 
     def _is_there(self, claim: Claim[Event], visit: Claim[Event]) -> bool:

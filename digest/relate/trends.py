@@ -1,4 +1,4 @@
-"""Trends that go on, or turn."""
+"""Trends that two articles tell of one time, alike or not."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,7 @@ from digest.relate.claims import before, buckets, claims, date_reason, same_reas
 
 
 def relate_trends(articles: Sequence[Facts]) -> Iterator[Relation]:
-    """Each trend beside the last one told of its metric before it: the same direction confirms it, another one contradicts it."""
+    """Each trend beside the last one told of its metric before it: at one time the same way confirms it, another contradicts it."""
     for found in buckets(claims(articles, "trends"), lambda claim: (claim.pair, claim.fact.metric)):
         for later in found:
             for earlier in before(later, found):
@@ -25,6 +25,8 @@ def relate_trends(articles: Sequence[Facts]) -> Iterator[Relation]:
 
 
 def _kind(same: bool, later: str, earlier: str) -> RelationKind | None:
+    """Of two times that have nothing in common neither bears the other out: they are two rises."""
+    (ours, end), (theirs, ended) = limits(later), limits(earlier)
     if same:
-        return "confirms" if limits(later)[1] >= limits(earlier)[1] else None
+        return "confirms" if ours <= ended and theirs <= end else None
     return "contradicts" if later == earlier else None

@@ -1,10 +1,11 @@
 """Visits as chapters: what belongs to one, what does not, and what came of it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from digest.model import Agreement, Event, Facts, Milestone, Story
+from digest.model import Agreement, Event, Facts, Milestone, Part, Story
 from tests.reading import related
 from tests.relate.test_same import LAILA, OMAR, PROOF, ROSA, article, event
 
@@ -63,6 +64,12 @@ def test_what_may_not_have_been_on_a_visit_is_not_put_under_it(what: str, kind: 
 def test_a_meeting_that_is_told_beside_a_visit_without_a_date_is_on_it(place: str | None, chapters: int) -> None:
     undated = (*event("visit", None, ROSA), *event("meeting", None, ROSA, OMAR, place=place))
     assert len(story(article("a", events=(VISIT,)), article("b", events=undated, published=None)).chapters) == chapters
+
+
+def test_a_meeting_of_which_the_guest_is_the_host_is_not_on_a_visit() -> None:
+    received = replace(event("meeting", None, ROSA, OMAR)[0], roles=(Part("host", (ROSA,)), Part("visitor", (OMAR,))))
+    undated = (*event("visit", None, ROSA), received)
+    assert story(article("a", events=(VISIT,)), article("b", events=undated, published=None)).chapters == ()
 
 
 OF_A_MONTH = [

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place
+from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place, Trend
 from tests.reading import related
 from tests.writing_time import written
 
@@ -20,6 +20,23 @@ def article(name: str, **kinds: Any) -> Facts:
     return with_ids(
         Facts(id=name, language=kinds.pop("language", "en"), countries=("VN", "KZ"), title=None, published=published, written=told, **kinds)
     )
+
+
+TRENDS = [
+    ("the same time", ("up", "2022"), ("up", "2022"), ["confirms"]),
+    ("a year with a part of it", ("up", "2022-01/2022-05"), ("up", "2022"), ["confirms"]),
+    ("another year", ("up", "2021"), ("up", "2022"), []),
+    ("another direction", ("up", "2022"), ("down", "2022"), ["contradicts"]),
+]
+
+
+@pytest.mark.parametrize(("what", "one", "other", "kinds"), TRENDS, ids=[case[0] for case in TRENDS])
+def test_two_trends_are_compared_only_of_one_time(what: str, one: tuple[Any, str], other: tuple[Any, str], kinds: list[str]) -> None:
+    told = [
+        article(name, trends=(Trend(metric="bilateral_trade", direction=direction, period=period, evidence=PROOF),))
+        for name, (direction, period) in zip("ab", (one, other), strict=True)
+    ]
+    assert [relation.kind for relation in related(told).relations] == kinds
 
 
 def trade(value: int, status: Any = "actual", period: str | None = "2023", bound: Any = "exact") -> tuple[Figure, ...]:
@@ -61,6 +78,19 @@ def test_what_two_articles_of_unknown_time_tell_is_not_put_in_order() -> None:
     story = related(articles)
     assert story.relations == ()
     assert [len(thread.tellings) for thread in story.threads] == [2]
+
+
+def test_of_two_offices_counts_in_one_article_each_is_laid_against_its_own() -> None:
+    def count(value: int, period: str, speaker: str | None, start: int) -> Figure:
+        evidence = Evidence(quote="…", start=start, end=start + 1, rule="test")
+        return replace(trade(value, period=period)[0], speaker=speaker, evidence=evidence)
+
+    office = [count(value, period, "Trade Office", 1) for value, period in ((63, "2022"), (33, "2021"))]
+    bureau = [count(value, period, None, 9) for value, period in ((80, "2022"), (40, "2021"))]
+    told = article("a", figures=(*office, *bureau))
+    value = {figure.id: figure.value for figure in told.figures}
+    rises = [relation for relation in related([told]).relations if relation.kind == "updates"]
+    assert [(value[each.earlier.fact], value[each.later.fact]) for each in rises] == [(33, 63), (40, 80)]
 
 
 COUNTS = [
