@@ -3,11 +3,12 @@
 All of it is as of the newest article: no clock is asked.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from digest.edtf import in_order, period_of
+from digest.edtf import in_order, period_of, year_of
 from digest.filing import dating_of
 from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
@@ -66,7 +67,7 @@ def glance_of(views: Iterable[View], countries: tuple[str, ...], story: Story, t
     newest = next((view for view in views if view.date), None)
     events = list(told(views, "events", Event))
     last = _last_contact(events)
-    announced = _announced(events, last, newest)
+    announced = _announced(events, last, newest, _done(events, story))
     trade = _trade(views)
     raised = _raised(story)
     known = {view.entry.facts.id for view in views}
@@ -90,9 +91,13 @@ def _raised(story: Story) -> frozenset[Ref]:
 
 
 def _since(milestones: Iterable[Told[Milestone]]) -> Told[Milestone] | None:
-    """The earliest telling of diplomatic relations; of a year and a day in it the day, of equal ones that which prints it."""
+    """Diplomatic relations as most articles date them, printed dates before inferred ones; in that year the most exact telling."""
     dated = [told for told in milestones if told.fact.kind == "diplomatic_relations" and told.fact.date]
-    return min(dated, key=lambda told: (in_order(told.fact.date)[1], told.line.inferred), default=None)
+    printed = [told for told in dated if not told.line.inferred] or dated
+    counted = Counter(year for year, _ in {(year_of(told.fact.date), told.view.slug) for told in printed})
+    year = min(counted, key=lambda year: (-counted[year], year), default=None)
+    of_year = [told for told in dated if year_of(told.fact.date) == year]
+    return min(of_year, key=lambda told: (in_order(told.fact.date)[1], told.line.inferred), default=None)
 
 
 def _end(told: Told[Event]) -> date:
@@ -111,12 +116,26 @@ def _last_contact(events: Iterable[Told[Event]]) -> Told[Event] | None:
     return max(past, key=lambda told: (_end(told), -CONTACTS.index(told.fact.kind)), default=None)
 
 
-def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None) -> Told[Event] | None:
-    """The next event, after the last contact and the newest article, that an article speaks of as still to come."""
+def _announced(events: Iterable[Told[Event]], last: Told[Event] | None, newest: View | None, done: frozenset[Ref]) -> Told[Event] | None:
+    """The next event, after the last contact and the newest article, that an article speaks of as still to come.
+
+    Of a month or a year that has begun more than half must be left, and no article may tell of it as done.
+    """
     after = max(_end(last) if last else date.min, in_order(newest.date if newest else None)[1])
-    dated = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS]
-    ahead = [told for told in dated if _is_ahead(told) and in_order(told.fact.date)[0] > after]
-    return min(ahead, key=lambda told: in_order(told.fact.date)[0], default=None)
+    ahead = [told for told in events if told.fact.date and told.fact.kind in OCCASIONS and _is_ahead(told)]
+    open_ones = [told for told in ahead if in_order(told.fact.date)[0] > after or (told.ref not in done and _is_mostly_left(told, after))]
+    return min(open_ones, key=lambda told: (max(in_order(told.fact.date)[0], after), in_order(told.fact.date)[1]), default=None)
+
+
+def _is_mostly_left(told: Told[Event], day: date) -> bool:
+    """Whether more of an event's time lies behind a day than before it."""
+    first, last = in_order(told.fact.date)
+    return last - day > day - first
+
+
+def _done(events: Sequence[Told[Event]], story: Story) -> frozenset[Ref]:
+    """Every telling of an event of which an article tells as past."""
+    return wherever_told({told.ref for told in events if told.fact.date and not _is_ahead(told)}, story)
 
 
 def _is_invited_to(announced: Told[Event], events: Iterable[Told[Event]]) -> bool:

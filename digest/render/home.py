@@ -18,7 +18,8 @@ from digest.render.programs.addresses import addresses_of
 from digest.render.programs.works import site_of
 from digest.render.registers import Registers
 from digest.render.registers.subjects import address
-from digest.render.registers.visits import Visit
+from digest.render.registers.timeline import Moment
+from digest.render.registers.visits import REGISTER, Visit
 from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told
@@ -37,7 +38,7 @@ class Home:
     views: Sequence[View]  # the newest first
     glance: Glance
     last_visit: Visit | None = None  # where the last contact was one
-    visits: Sequence[Visit] = ()  # those before it, the last first
+    visits: Sequence[tuple[Moment, str]] = ()  # those before it with their addresses, the last first
     topics: Sequence[tuple[str, str]] = ()  # each with its address
 
 
@@ -46,9 +47,16 @@ def home_of(views: Sequence[View], glance: Glance, registers: Registers | None) 
     if registers is None:
         return Home(views, glance)
     last = next((visit for visit in registers.visits if glance.last_contact and visit.tells(glance.last_contact)), None)
-    past = [visit for visit in registers.visits if not visit.moment.is_planned and visit is not last]
     topics = [(each.name.text, address("topics", each, registers.topics)) for each in registers.topics.first[:_TOPICS]]
-    return Home(views, glance, last, past[:_VISITS], topics)
+    return Home(views, glance, last, list(_earlier(registers, last, glance))[:_VISITS], topics)
+
+
+def _earlier(registers: Registers, last: Visit | None, glance: Glance) -> Iterator[tuple[Moment, str]]:
+    """The visits that took place before the last contact, the last first; one that has no page leads to the timeline."""
+    told = {each.ref for each in last.moment.tellings} if last else {glance.last_contact.ref} if glance.last_contact else set()
+    for moment in registers.timeline.moments:
+        if moment.group == REGISTER and moment.date and not moment.is_planned and told.isdisjoint(each.ref for each in moment.tellings):
+            yield moment, f"{REGISTER}/{moment.page}/" if moment.page else registers.address(moment.main) or ""
 
 
 def home_page(home: Home, wording: Wording, settings: Settings, templates: Environment, draw: Draw = vega) -> str:

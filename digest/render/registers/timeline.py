@@ -193,7 +193,7 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     return Moment(
         anchor=_numbered(thread[0].fact.id, taken[thread[0].fact.id]),
         group="milestones" if isinstance(fact, Milestone) else GROUPS.get(fact.kind, "others"),
-        told=_telling(main, people, catalogue),
+        told=_telling(main, thread, people, catalogue),
         date=fact.date,
         date_words=main.line.when or catalogue.say("timeline", "no_date"),
         people=people,
@@ -206,9 +206,21 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
     )
 
 
-def _telling(main: Told[Any], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue) -> Callable[[str | None], Markup]:
+def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
+    """A milestone with the country that alone did it, where only another telling knows that."""
+    doers = (
+        {told.fact.by for told in thread if isinstance(told.fact, Milestone) and told.fact.by}
+        if isinstance(fact, Milestone) and not fact.by
+        else set()
+    )
+    return replace(fact, by=doers.pop()) if len(doers) == 1 else fact
+
+
+def _telling(
+    main: Told[Any], thread: Iterable[Told[Any]], people: Iterable[tuple[str, Entity | None]], catalogue: Catalogue
+) -> Callable[[str | None], Markup]:
     """Makes the sentence of an entry, which names those whom other tellings add, too."""
-    fact, speech = main.fact, main.view.speech
+    fact, speech = _with_doer(main.fact, thread), main.view.speech
     own = {id(catalogue.who(main, name)) for name in getattr(fact, "people", ())}
     added = [(name, entity) for name, entity in people if entity and id(entity) not in own]
 
