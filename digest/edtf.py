@@ -132,6 +132,14 @@ def in_order(edtf: str | None) -> tuple[date, date]:
     return limits(edtf) if edtf else (date.min, date.min)
 
 
+def rounded(edtf: str) -> str:
+    """The month or the year that holds a date, where one does."""
+    first, last = limits(edtf)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%Y-%m}"
+    return f"{first:%Y}" if first.year == last.year else edtf
+
+
 def year_of(edtf: str | None) -> str:
     """The year that a date begins in, in four digits; empty for none."""
     return (edtf or "")[:4]

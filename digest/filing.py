@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from digest.edtf import limits
+from digest.edtf import limits, rounded
 from digest.model import Event, Facts, Written
 
 
@@ -17,6 +17,11 @@ class Dating:
     def date(self) -> str | None:
         """The date that the article is filed under, as EDTF."""
         return self.written.date
+
+    @property
+    def shown(self) -> str | None:
+        """The same as readers are shown it: of one that was worked out the month or the year, where one holds it."""
+        return rounded(self.date) if self.date and self.by == "inferred" else self.date
 
     @property
     def by(self) -> str:

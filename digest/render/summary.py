@@ -140,4 +140,4 @@ def kicker_of(facts: Facts, speech: Speech) -> tuple[str, str]:
     dating = dating_of(facts)
     main = dating.event or next(iter(facts.events), None)
     kind = speech.wording.word("events", main.kind) if main else ""
-    return kind, speech.wording.date(dating.date) if dating.date else ""
+    return kind, speech.wording.date(dating.shown) if dating.shown else ""

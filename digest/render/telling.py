@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from digest.edtf import limits
+from digest.filing import dating_of
 from digest.model import Fact, Ref
 from digest.render.article import View
 from digest.render.speech import Line
@@ -85,15 +85,5 @@ def name_of(view: View) -> Piece:
 
 def date_of(view: View) -> str:
     """The date of an article in few words, the month or year of one that was worked out; empty where none is known."""
-    if not view.date:
-        return ""
-    is_known = view.entry.facts.written.by in ("printed", "asserted")
-    return view.speech.wording.date(view.date if is_known else _about(view.date), short=True)
-
-
-def _about(date: str) -> str:
-    """The month or the year that holds a date, where one does."""
-    first, last = limits(date)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%Y-%m}"
-    return f"{first:%Y}" if first.year == last.year else date
+    shown = dating_of(view.entry.facts).shown
+    return view.speech.wording.date(shown, short=True) if shown else ""

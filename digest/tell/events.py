@@ -11,7 +11,7 @@ from digest.relate.grades import grades_in
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
-from digest.tell.sentences import filled, grammar, indefinite, inside, listed, ordinal
+from digest.tell.sentences import filled, grammar, indefinite, inside, is_plural, listed, ordinal
 from digest.tell.voice import Voice, told_beside
 
 _PAIR = 2
@@ -36,9 +36,11 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots = _people(everybody, voice) | _parts(told, voice, person)
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
+    slots |= {} if everybody else _guest(told, voice)
     stage = "ahead" if looks_ahead(told, voice) else "done"
     kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
-    said = filled("events", (f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
+    ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and not told.called else ""
+    said = filled("events", (ceremony, f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)
     return said or grammar("event", voice.language)
 
 
@@ -106,11 +108,23 @@ def _place(told: Event, voice: Voice) -> Slots:
     return {"place": place, "where": grammar("at" if at else "in", voice.language, place=place)}
 
 
+def _guest(told: Event, voice: Voice) -> Slots:
+    """From which of the two countries a visit is, where it leads to the other and nobody is named."""
+    host = (voice.country_of(told.place) or told.place) if told.place and "visit" in told.kind else None
+    others = [country for country in voice.facts.countries if country != host]
+    return {"guest": voice.in_phrase(others[0])} if len(others) == 1 else {}
+
+
 def _texts(told: Event, voice: Voice) -> Slots:
     """What was signed."""
-    texts = [indefinite(document(each, voice), voice.language) for each in _signed(told, voice)]
-    were = grammar("were" if len(texts) > 1 else "was", voice.language)
-    return {"texts": listed(texts, voice.language), "texts_were": were, "texts_are": _is(texts, voice)} if texts else {}
+    names = [document(each, voice) for each in _signed(told, voice)]
+    texts = [indefinite(name, voice.language) for name in names]
+    many = len(names) > 1 or any(is_plural(name, voice.language) for name in names)
+    verbs = {
+        "texts_were": grammar("were" if many else "was", voice.language),
+        "texts_are": grammar("are" if many else "is", voice.language),
+    }
+    return {"texts": listed(texts, voice.language), **verbs} if texts else {}
 
 
 def _named(told: Event, voice: Voice) -> Slots:

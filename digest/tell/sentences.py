@@ -79,6 +79,12 @@ def indefinite(name: Markup, language: Language) -> Markup:
     return grammar("an" if text.startswith(tuple(table["vowels"])) else "a", language, name=name)
 
 
+def is_plural(name: Markup, language: Language) -> bool:
+    """Whether a text's name stands in the plural: "Agreed Minutes", "terms of reference"."""
+    head = name.striptags().casefold().split()[:2]
+    return not set(language.table(FILE, "articles")["plural"]).isdisjoint(head)
+
+
 @cache
 def _places(pattern: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(pattern) if name)

@@ -46,13 +46,30 @@ def route(*places: str, **more: Any) -> Event:
     return replace(event("launch", place=places[0], **more), between=places)
 
 
+def ceremony(rule: str, *people: str, **more: Any) -> Event:
+    """Something of no kind of its own, told by the rule that read it."""
+    return replace(event("other", *people, place="Lima", **more), evidence=replace(AT, rule=f"events.{rule}"))
+
+
 EVENTS = [
     ("en", event("state_visit", OMAR, place="PE", visitor=OMAR), "Omar Farid paid a state visit to Peru"),
     ("en", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid is to pay a state visit to Peru"),
     ("en", event("visit", OMAR, ROSA, place="PE", visitor=OMAR, host=ROSA), "Omar Farid visited Peru"),
     ("en", event("visit", OMAR, LAILA, place="NL"), "Omar Farid and Laila Nasser took part in a visit to the Netherlands"),
-    ("en", event("visit", place="PE"), "A visit to Peru took place"),
-    ("en", event("visit", place="PE", date="2032"), "A visit to Peru is planned"),
+    ("en", event("visit", place="PE"), "A visit from Egypt to Peru took place"),
+    ("en", event("visit", place="PE", date="2032"), "A visit from Egypt to Peru is planned"),
+    ("en", event("visit", place="NL"), "A visit to the Netherlands took place"),
+    ("id", event("official_visit", place="PE"), "Ada kunjungan resmi dari Mesir ke Peru"),
+    (
+        "en",
+        ceremony("credentials", OMAR, ROSA),
+        "Omar Farid and Rosa Quispe took part in the presentation of an ambassador's credentials in Lima",
+    ),
+    ("id", ceremony("credentials", OMAR, ROSA), "Omar Farid dan Rosa Quispe mengikuti penyerahan surat kepercayaan duta besar di Lima"),
+    ("en", ceremony("tribute", OMAR), "Omar Farid laid a wreath or flowers in Lima"),
+    ("id", ceremony("award"), "Penghargaan dianugerahkan di Lima"),
+    ("en", ceremony("handover", date="2032"), "Aid or a gift is to be handed over in Lima"),
+    ("en", ceremony("gathering", OMAR), "Omar Farid took part in an event in Lima"),
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
     ("en", replace(event("meeting", ROSA, OMAR, place="Lima", date=None), ahead=True), "Rosa Quispe is to meet Omar Farid in Lima"),
     ("id", replace(event("visit", OMAR, place="PE", visitor=OMAR, date=None), ahead=True), "Omar Farid akan mengunjungi Peru"),
@@ -201,6 +218,7 @@ AGREEMENTS = [
         "A memorandum of understanding “Nota Kesepahaman anggrek” is proposed",
     ),
     ("en", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru and Egypt signed an agreement"),
+    ("en", agreement("in_force", "Agreed Minutes", kind="other", parties=()), "The Agreed Minutes are in force"),
     ("en", agreement("signed", "kerja sama energi"), "Peru and Egypt signed a memorandum of understanding on energy cooperation"),
     ("id", agreement("signed", "kerja sama energi"), "Peru dan Mesir menandatangani nota kesepahaman tentang kerja sama energi"),
     ("en", agreement("signed", "implementing anggrek", kind="other"), "Peru and Egypt signed an accord “implementing anggrek”"),

@@ -25,19 +25,19 @@ ENVOYS = ("Ambassador", "Chargé d'Affaires", "High Commissioner", "Permanent Re
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office that one article after another gives somebody, oldest article first."""
+    """An office that one article after another gives somebody, in the order of the years that they tell of."""
 
     words: Piece | None  # none where the articles name no office
     tellings: tuple[Told[Any], ...]
 
     @property
     def past(self) -> str | None:
-        """The year that the newest of these articles looks back on; none where it tells of its own time."""
+        """The year that the last of these articles looks back on; none where it tells of its own time."""
         return _looks_back(self.last)
 
     @property
     def last(self) -> Told[Any]:
-        """The newest article that says so."""
+        """The article that says so of the latest time."""
         return self.tellings[-1]
 
 
@@ -51,6 +51,11 @@ def _looks_back(told: Told[Any]) -> str | None:
     events = [event for event in told.view.entry.facts.events if told.fact.name in event.people]
     last = max((limits(event.date)[1].year if event.date else year for event in events), default=year)
     return str(last) if last < year else None
+
+
+def _held_in(told: Told[Any]) -> str:
+    """The year in which somebody is told to hold an office: the one that the article looks back on, else its own."""
+    return _looks_back(told) or year_of(told.view.date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +174,9 @@ def _profile(
 
 
 def _offices(tellings: Iterable[Told[Any]]) -> tuple[Office, ...]:
-    """Each office that the articles name, in the words that most of them have for it; first the articles that name none."""
+    """Each office that articles name, in the words that most have for it, by when it was held; first the articles that name none."""
     found: dict[str, list[tuple[Told[Any], Piece | None]]] = {}
-    for told in tellings:
+    for told in sorted(tellings, key=_held_in):
         words = _words(told)
         key = (told.fact.role or words.text) if words else ""
         found[key] = [*found.pop(key, ()), (told, words)]  # the one told last comes last

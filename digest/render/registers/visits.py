@@ -79,7 +79,7 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
         signings=tuple(each for each in moment.during if _is_signing(each) and (not signed or _is_of_other(each, signed, rows))),
         others=tuple(each for each in during if not _is_meeting(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
-        aims=tuple(each for each in told if each.line.kind == "figures" and each.fact.status == "target"),
+        aims=tuple(catalogue.once(each for each in told if each.line.kind == "figures" and each.fact.status == "target")),
         quotes=tuple(each for each in told if each.line.kind == "quotes"),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 from digest.facts import with_ids
 from digest.languages import load
-from digest.model import Agreement, Digest, Entry, Event, Evidence, Milestone, Organization, Person, Place
+from digest.model import Agreement, Digest, Entry, Event, Evidence, Figure, Milestone, Organization, Person, Place
 from digest.render.settings import Settings
 from digest.render.workshop import render
 from tests.reading import related
@@ -27,6 +27,7 @@ def story(name: str, *found: Any, published: str | None = "2021-03-04", sentence
                 Event: "events",
                 Agreement: "agreements",
                 Milestone: "milestones",
+                Figure: "figures",
             }.get(type(fact), "others"),
             [],
         ).append(fact)

@@ -50,6 +50,14 @@ def test_an_office_of_long_ago_is_told_with_its_year() -> None:
     assert "in 1959, according to" in page
 
 
+def test_the_office_of_the_latest_time_leads_whatever_a_later_article_looks_back_on() -> None:
+    page = pages(
+        story("satu", person(), meeting("2019-05", "Rosa Quispe"), published="2019-06"),
+        story("dua", person(), meeting("1959", "Rosa Quispe"), published="2021"),
+    )["people/index.md"]
+    assert "according to" in page and "in 1959" not in page
+
+
 def test_both_countries_of_the_site_come_before_others_and_the_unknown_last() -> None:
     people = (
         person("A Baru", country=None),

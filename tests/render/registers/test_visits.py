@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from icalendar import Calendar
 
-from digest.model import Entry
+from digest.model import Entry, Figure
 from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, story
 
 VISIT = "visits/2021-03-rosa-quispe.md"
@@ -40,6 +40,15 @@ def test_a_visit_has_a_page_with_what_happened_on_it() -> None:
     assert "Peta jalan Sukaria" in part(page, "intended")
     assert 'href="../../articles/satu/#s-1"' in part(page, "told-by")
     assert not part(page, "later")
+
+
+def test_a_target_that_two_reports_tell_stands_once() -> None:
+    target = Figure(
+        evidence=meeting(None).evidence, metric="bilateral_trade", value=9, unit="USD", bound="exact", status="target", period="2025"
+    )
+    met = meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")
+    aims = part(pages(*(visited(target, met, name=name) for name in ("satu", "dua")))[VISIT], "intended")
+    assert aims.count("<li") == 1
 
 
 def test_a_text_that_was_signed_on_a_visit_and_came_into_force_later_is_among_what_was_signed() -> None:
