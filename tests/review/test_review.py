@@ -37,9 +37,9 @@ WHO = """Kazakhstan and Vietnam
 
 Hanoi, 12 March 2024 - The Chamber of Orchards welcomed Vietnam and Kazakhstan. Ambassador Ospanov of Kazakhstan thanked Vietnam. Minister Sutarto said so in Hanoi.
 """
-FULL = """Ambassador at work
+FULL = """A senator at work
 
-Hanoi, 14 March 2024 - Ambassador Marat Ospanov of Kazakhstan met Minister Nguyen Hong Dien of Vietnam in Hanoi on 13 March 2024.
+Hanoi, 14 March 2024 - Senator Marat Ospanov of Kazakhstan met Minister Nguyen Hong Dien of Vietnam in Hanoi on 13 March 2024.
 """
 STEPS = """Kazakhstan and Vietnam
 
