@@ -21,6 +21,8 @@ PROPERDOCS ?= 1.6.7
 
 # MkDocs and the theme are pinned; their notice of what comes after them says nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
+# Hundreds of processes begin in the tests alone: what Python compiled is kept, whatever the surroundings say of it.
+export PYTHONDONTWRITEBYTECODE :=
 
 VENV := .venv
 BIN := $(VENV)/bin
