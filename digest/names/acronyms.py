@@ -22,7 +22,8 @@ def find_acronyms(
     for body in bodies:
         bracket = _BRACKET.match(capitals.reading.plain, body.end) or _syllables(capitals, body)
         printed = capitals.reading.plain[body.start : body.end]
-        if bracket is not None and not printed.isupper() and not _is_of_inner(capitals, printed, bracket[1]):
+        inner = bracket is not None and (_is_of_inner(capitals, printed, bracket[1]) or _explains_inner(capitals, body, bracket[1]))
+        if bracket is not None and not printed.isupper() and not inner:
             meanings.setdefault(bracket[1], body)
     beginnings = capitals.beginnings if meanings else None
     found = [
@@ -40,6 +41,13 @@ def _is_of_inner(capitals: Capitals, printed: str, acronym: str) -> bool:
     inner = next((at for at in range(len(words) - 1, 0, -1) if words[at] in small.articles), 0)
     initials = ["".join(word[0] for word in part if word[0].isupper()) for part in (words, words[inner + 1 :])]
     return bool(inner) and initials[1] == acronym != initials[0]
+
+
+def _explains_inner(capitals: Capitals, body: OrganizationMention, acronym: str) -> bool:
+    """Whether brackets say what the known body at the end of a name is elsewhere: "Komite Anggaran Knesset (DPR)"."""
+    known = capitals.reading.hits.ending("national_body", body.end)
+    initials = "".join(word[0] for word in capitals.reading.plain[body.start : body.end].split() if word[0].isupper())
+    return known is not None and known.start > body.start and not initials.startswith(acronym)
 
 
 def _syllables(capitals: Capitals, body: OrganizationMention) -> re.Match[str] | None:

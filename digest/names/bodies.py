@@ -107,10 +107,13 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
 
 
 def _is_led(capitals: Capitals, start: int) -> bool:
-    """Whether an office stands before a company, with the legal form between them or without."""
-    index = capitals.index[start]
+    """Whether an office stands before a company, with the legal form, "of" or "the Board of" between them or without."""
+    index, text, hits = capitals.index[start], capitals.reading.plain, capitals.reading.hits
     legal = capitals.hit("org_head", capitals.words[index - 1].start) if index and capitals.joined(index - 1) else None
-    return any(capitals.reading.hits.ending("office", at - 1) for at in (start, legal.start if legal is not None else start))
+    if any(hits.ending("office", at - 1) for at in (start, legal.start if legal is not None else start)):
+        return True
+    owned = [start - len(of) for of in grammar(capitals.reading.language).office_of if text.endswith(of, 0, start)]
+    return any(hits.ending(category, end) for end in owned for category in ("office", "org_head", "org_tail"))
 
 
 def _goes_on_company(capitals: Capitals, at: int) -> bool:
@@ -179,7 +182,7 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
             continue  # "Air Transport" flies nowhere
         if (extent.parts or extent.country) and (extent.own or extent.seen_ordinary or hit.value not in NEEDS_OWN_NAME):
             yield OrganizationMention(
-                start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.country, quiet=word.quiet
+                start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.owner, quiet=word.quiet
             )
 
 
@@ -194,9 +197,11 @@ def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:
 
 def _in_office(capitals: Capitals, start: int, office_ends: set[int]) -> bool:
     """Whether an office stands before a head, with its abbreviation in brackets or with what it is for between them."""
+    text = capitals.reading.plain
     if start - 1 in office_ends:
         return True
-    text = capitals.reading.plain
+    if any(text.endswith(of, 0, start) and start - len(of) in office_ends for of in grammar(capitals.reading.language).office_of):
+        return True
     opening = text.rfind("(", max(0, start - LONGEST_ACRONYM), start) if text.endswith(") ", 0, start) else -1
     return (opening > 0 and opening - 1 in office_ends) or _behind_portfolio(capitals, capitals.index[start], office_ends)
 

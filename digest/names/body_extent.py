@@ -30,6 +30,12 @@ class Extent:
     own: bool = False  # a part is neither an ordinary word nor a country
     closed: bool = False  # a country ends the name
     country: str | None = None
+    joint: bool = False  # two countries share the body
+
+    @property
+    def owner(self) -> str | None:
+        """The one country whose body it is."""
+        return None if self.joint else self.country
 
     @property
     def words(self) -> Grammar:
@@ -52,10 +58,17 @@ class Extent:
         second = self.capitals.hit("country", country.end + dash if dash else self.capitals.after(country.end))
         self.end = max(country.end, word.end if word else 0, second.end if second else 0)
         self.parts += 1
+        self.joint = self.joint or self._names_another(country, second)
         self.country = self.country or country.value
         named = self.head.value in NUMBERED and bool(namesake_end(self.capitals, self.capitals.after(self.end)))
         self.closed = (self.parts > 1 or self.head.value != "Company") and not named  # "PT Kazakh Invest"
         return True
+
+    def _names_another(self, country: Hit, second: Hit | None) -> bool:
+        """Whether a further country stands right behind one: "Komisi Bersama Peru-Laos"."""
+        at = country.end + self.capitals.reading.plain.startswith(("-", "–"), country.end)
+        other = second or (self.capitals.hit("country", at) if at > country.end else None)
+        return other is not None and other.value != country.value
 
 
 def namesake_end(capitals: Capitals, at: int) -> int:

@@ -40,14 +40,20 @@ def grow_joined(extent: Extent) -> bool:
             return extent.add(end, common=True)  # ", dan Utilitas Denmark"
         if following is None or (at == extent.end + 2 and not _list_goes_on(capitals, following.end)):
             return False
-        return extent.add(following.end, common=True)
+        return extent.add(_whole(capitals, at, following.end), common=True)
     at = behind_and(capitals, extent.end)
     foreign = not grammar(capitals.reading.language).modifiers_first  # a name whose head ends it, in a language whose heads begin names
     if at and (foreign or text[extent.end + 1 : at - 1].count(" ")) and _begins_body(capitals, at):
         return False
     following = _listed_word(capitals, at) if at else None
-    end = following.end if following else _unlisted_word(capitals, at) if at and extent.head.value in GOVERNING else 0
+    end = _whole(capitals, at, following.end) if following else _unlisted_word(capitals, at) if at and extent.head.value in GOVERNING else 0
     return extent.add(end, common=True) if end else False
+
+
+def _whole(capitals: Capitals, at: int, end: int) -> int:
+    """The end of a word of a list, with what a hyphen joins to it: "Sains-Teknologi"."""
+    word = capitals.word_at(at)
+    return max(end, word.end) if word is not None else end
 
 
 def _ends_field(extent: Extent) -> bool:

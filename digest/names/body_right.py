@@ -15,6 +15,8 @@ COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army
 # Heads that only a field and a country complete.
 FIELD_ONLY = {"Ministry"}
 MOST_PARTS = 16
+# What is known as a whole, so that nothing behind it is a part of the name: "the Management Board of KazMunayGas Askar Omarov".
+KNOWN = ("known_company", "known_body", "national_body")
 # Heads of bodies that bear names as people do; in an office the holder's name stands behind a comma.
 NAMED_AT_WILL = {"Bank", "University", "College", "Company", "Group", "Foundation", "Institute", "Center", "Hospital"}
 
@@ -33,15 +35,11 @@ def grow_right(extent: Extent, *, beside: bool) -> None:
 
 def _grow_purpose(extent: Extent) -> None:
     """Go on behind the country of a body to what it is for: "Badan Eksekutif Peru untuk Promosi Ekspor"."""
-    text = extent.capitals.reading.plain
-    for of in extent.words.of if extent.closed and extent.country and extent.head.value not in MISSIONS else ():
+    text, words = extent.capitals.reading.plain, extent.words
+    links = (of for of in words.of if of.strip() in words.purpose)
+    for of in links if extent.closed and extent.country and extent.head.value not in MISSIONS else ():
         at = extent.end + len(of)
-        if (
-            text.startswith(of, extent.end)
-            and extent.capitals.word_at(at)
-            and ordinary(extent.capitals, at)
-            and of.strip() in extent.words.purpose
-        ):
+        if text.startswith(of, extent.end) and extent.capitals.word_at(at) and ordinary(extent.capitals, at):
             extent.closed = False
             grow_right(extent, beside=True)
             return
@@ -175,6 +173,11 @@ def _grow_behind(extent: Extent, of: str) -> bool:
         return True
     if of in extent.words.under and of not in extent.words.of:
         return False  # "under the Ministry of X" names another body
+    known = capitals.longest(KNOWN, at) if word is not None else None
+    if known is not None:
+        extent.closed = True
+        tail = capitals.hit("org_tail", capitals.after(known.end))
+        return extent.add(tail.end if tail is not None else known.end)
     if country is not None:
         return _grow_country_behind(extent, country)
     common = ordinary(capitals, at) if word is not None else None

@@ -72,7 +72,9 @@ def _whole(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
     for hit in capitals.reading.hits.all("place_head"):
         index = capitals.index.get(hit.start)
-        if index is None or index in taken or is_in_title(capitals, index, hit.end) or _ends_an_office(capitals, hit):
+        if index is None or index in taken or is_in_title(capitals, index, hit.end):
+            continue
+        if _ends_an_office(capitals, hit) or _begins_a_country(capitals, hit):
             continue
         end = max(capitals.place_end(hit.start), _run_right(capitals, hit.end, taken, places_too=True))
         if end > hit.end:
@@ -80,11 +82,17 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 
 
 def _ends_an_office(capitals: Capitals, head: Hit) -> bool:
-    """ "Kepala Staf Angkatan Laut X": whether the word for a place is the end of a longer office or body."""
+    """ "Kepala Staf Angkatan Laut X", "Menteri Tata Ruang X": whether the word for a place is the end of a longer office or body."""
     return any(
         (hit := capitals.reading.hits.ending(category, head.end)) is not None and hit.start < head.start
-        for category in ("office", "org_head")
+        for category in ("office", "org_head", "portfolio")
     )
+
+
+def _begins_a_country(capitals: Capitals, head: Hit) -> bool:
+    """ "Kepulauan Solomon": what stands behind it is no part of the name."""
+    country = capitals.hit("country", head.start)
+    return country is not None and country.end > head.end
 
 
 def _tailed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:

@@ -67,7 +67,14 @@ def _is_other(person: Person, words: tuple[str, ...], mention: PersonMention) ->
 
 
 def _equal(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return known == words or (len(words) > 1 and sorted(known) == sorted(words))
+    return known == words or (len(words) > 1 and sorted(known) == sorted(words)) or _abbreviates(known, words)
+
+
+def _abbreviates(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two names of as many words differ in initials only: "M. Fadli Rahman", "Mochamad Fadli Rahman"."""
+    pairs = list(zip(known, words, strict=False)) if len(known) == len(words) > 1 else []
+    spelt = [a == b and len(a) > 1 for a, b in pairs]
+    return sum(spelt) > 1 and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
 
 
 def _part(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -34,8 +34,8 @@ def settle_countries(sides: Sides) -> None:
     for person in sides.people:
         person.country = printed_country(person)
     stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
-    tell_by_themselves = (_shaped, _of_kin, _of_family, _of_office, _ours, _envoy_at_home)
-    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _like_office_elsewhere, _of_own_side, _met, _listed)
+    tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
+    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, _of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -110,8 +110,9 @@ def _of_address(sides: Sides, person: Person) -> str | None:
 
 
 def _of_envoy(sides: Sides, person: Person) -> str | None:
-    """An envoy to one of the two is the other's."""
-    hosts = {office.host for office in person.offices if office.host}
+    """An envoy to one of the two is the other's, unless a bloc sent him."""
+    own = (mention for mention in person.mentions if mention.offices and not _is_of_known_body(sides, mention))
+    hosts = {office.host for mention in own for office in mention.offices if office.host}
     return sides.other(hosts.pop()) if len(hosts) == 1 else None
 
 
@@ -282,6 +283,6 @@ def _is_own(body: str) -> bool:
     """Whether a body without a country is its own state's: one known by its acronym alone, a ministry, a head of state."""
     return (
         body.startswith(MINISTRIES)
-        or office_kinds().get(body) == "state"
+        or office_kinds().get(body.removeprefix("Secretariat of the ")) == "state"
         or (body.isupper() and folded(body) not in known_countries("organizations"))
     )

@@ -20,6 +20,7 @@ from digest.names.portfolios import (
     list_end,
     listed_parts,
     ordinary_end,
+    ordinary_list_end,
     portfolio_before_country,
     portfolio_list,
     unknown_portfolio,
@@ -30,20 +31,13 @@ WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 # What begins no name.
 NOT_A_HOLDER = (
-    "country",
-    "office",
-    "portfolio_office",
-    "portfolio",
-    "org_head",
-    "org_tail",
-    "org_word",
-    "known_body",
-    "known_company",
-    "national_body",
-)
+    "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company", "national_body",
+)  # fmt: skip
 # Who serves another office.
 SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
 PROPER_HEADS = {"Power", "Airline"}
+# What companies call themselves by, which alone names no organ: "Director for Research".
+TRADES = {*PROPER_HEADS, "Group", "Company"}
 # Heads of foreign names in languages that have no article.
 PROPER_ABROAD = {*NAMED_FREELY, "Group"}
 # Which in a row somebody is, behind an office: "Presiden ke-7".
@@ -94,7 +88,8 @@ def _read_behind(draft: Draft, of: str) -> bool:
         at = _skip_committee(draft, at)
     behind_of = bool(of.strip())
     return (
-        _read_body(draft, at, owned=behind_of and of not in grammar(draft.capitals.reading.language).office_of)
+        _read_sender(draft, at, of)
+        or _read_body(draft, at, owned=behind_of and of not in grammar(draft.capitals.reading.language).office_of)
         or _read_organ(draft, at, behind_of=behind_of)
         or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
@@ -105,6 +100,17 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or step_over_where(draft, at, of)
         or step_over_subject(draft, at)
     )
+
+
+def _read_sender(draft: Draft, at: int, of: str) -> bool:
+    """The bloc that an envoy to a country is of: "Duta Besar Uni Eropa untuk Peru"."""
+    words, text = grammar(draft.capitals.reading.language), draft.capitals.reading.plain
+    body = draft.starts.get(at) if draft.is_a("envoy") and of not in words.office_to else None
+    sent = body is not None and any(
+        text.startswith(to, body.end) and draft.capitals.hit("country", body.end + len(to)) for to in words.office_to
+    )
+    draft.sends = draft.sends or sent
+    return sent and _read_body(draft, at, owned=False)
 
 
 def _skip_committee(draft: Draft, at: int) -> int:
@@ -184,6 +190,7 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
     organ, country = None, capitals.hit("country", at)
     if draft.is_a(*WITH_ORGAN) and not draft.organ:
         organ = capitals.hit("org_head", at) or capitals.hit("org_tail", at)
+        organ = None if organ is not None and organ.value in TRADES else organ
     if organ is None and draft.is_a("body") and behind_of:
         organ = _organ_behind_adjective(draft, at)
     if organ is not None and country is not None and country.end > organ.end:
@@ -251,6 +258,7 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         return False  # "Ketua DPRD Kota Bima"
     known_end = listed[-1].end if listed else at
     end = ahead or ordinary_end(capitals, known_end)
+    end = ordinary_list_end(capitals, end) if end and not ahead and not listed else end
     names = [hit.value for hit in listed]
     if end > known_end:
         begin = listed[-1].start if listed else at

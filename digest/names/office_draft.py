@@ -13,6 +13,8 @@ LEARNED = {"academic", "occupation"}
 SENT = ("envoy", "consul")
 # Heads among them that have a field: "Education Attaché".
 ATTACHED = {"Attaché", "Counsellor"}
+# Heads that are for a field, not of it.
+FOR_A_FIELD = {"Coordinating Minister", "Deputy", "Deputy Rector"}
 # Rules that find the names of companies, which stand without an article.
 _BARE = ("company", "company_cue", "apposition", "based", "partner", "sign", "listed", "camel", "staff")
 PROPER = {f"organizations.{rule}" for rule in _BARE}
@@ -44,6 +46,7 @@ class Draft:
     proper: bool = False  # the body bears a name like a person's, without an article
     tail: str = ""  # what it is of in the words of the text, where they need no translation
     in_mission: bool = False  # the body is an embassy, which says nothing of whom an envoy is sent to
+    sends: bool = False  # the body is who sent an envoy: "Ambassador of the European Union to Peru"
 
     def is_a(self, *kinds: str) -> bool:
         """Whether the office is of one of some kinds."""
@@ -84,7 +87,7 @@ class Draft:
         if self.portfolios and self.kind in LEARNED:
             return f"{listed(self.portfolios)} {self.head}"
         if self.portfolios:
-            joining = "for" if self.head == "Coordinating Minister" else "of"
+            joining = "for" if self.head in FOR_A_FIELD else "of"
             inside = f" of {self._of(self.body)}" if self.body else ""
             return f"{self.head} {joining} {listed(self.portfolios)}{inside}"
         if body:
@@ -102,7 +105,7 @@ class Draft:
             return f"{listed(self.portfolios)} {self.head}"
         if self.in_mission:
             return self.head
-        target = with_article(self.body) if self.body else country_names().get(self.host or "")
+        target = with_article(self.body) if self.body and not self.sends else country_names().get(self.host or "")
         return f"{self.head} to {target}" if target else self.head
 
 

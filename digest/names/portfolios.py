@@ -121,6 +121,22 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
     return found
 
 
+def ordinary_list_end(capitals: Capitals, end: int) -> int:
+    """Behind ordinary words, the end of those that commas and "and" join to them, where "and" closes the list; else the offset."""
+    text, pending = capitals.reading.plain, end
+    links = [link for joiner in grammar(capitals.reading.language).joiners for link in (f", {joiner} ", f" {joiner} ")]
+    for _ in range(MOST_LISTED):
+        closing = next((link for link in links if text.startswith(link, pending)), "")
+        if not closing and not text.startswith(", ", pending):
+            return end
+        at = pending + len(closing or ", ")
+        listed = capitals.hit("portfolio", at)
+        pending = max(ordinary_end(capitals, at), listed.end if listed else 0) if at in capitals.index else 0
+        if closing or not pending:
+            return pending or end
+    return end
+
+
 def unknown_portfolio(capitals: Capitals, at: int, *, behind_of: bool) -> int:
     """The end of an acronym ("Menteri PUPR") or, behind "of", of any capital word; 0 where there is neither."""
     word = capitals.word_at(at)

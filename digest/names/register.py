@@ -40,9 +40,15 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The longest printed form, of equals the one printed most often, else the earliest."""
+        """The longest printed form, of equals the one with fewest initials, then the one printed most often, else the earliest."""
         printed = Counter(mention.name for mention in self.mentions)
-        return max(self.mentions, key=lambda each: (len(folded(each.name)), not each.quiet, printed[each.name], -each.start)).name
+        return max(self.mentions, key=lambda each: (*_fullness(each.name), not each.quiet, printed[each.name], -each.start)).name
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """The words of a name, and how many of them are more than an initial."""
+    words = folded(name)
+    return len(words), sum(len(word) > 1 for word in words)
 
 
 @dataclass(slots=True)
@@ -63,9 +69,10 @@ class Register:
             self.by_beginning.setdefault(beginning, []).append(person)
 
     def bearing(self, words: tuple[str, ...]) -> list[Person]:
-        """People who bear a name's longest word, initials being words too."""
-        return self.by_word.get(max(words, key=len, default=""), [])
+        """People who bear a name's longest word, or the longest that anybody bears, where a name's longest is an initial elsewhere."""
+        return next((self.by_word[word] for word in sorted(words, key=len, reverse=True) if word in self.by_word), [])
 
     def alike(self, words: tuple[str, ...]) -> list[Person]:
-        """People one of whose words begins like a name's longest."""
-        return self.by_beginning.get(max(words, key=len, default="")[:BEGINNING], [])
+        """People one of whose words begins like one of a name's, whichever of them is misspelt."""
+        beginnings = dict.fromkeys(word[:BEGINNING] for word in sorted(words, key=len, reverse=True))
+        return list(dict.fromkeys(person for beginning in beginnings for person in self.by_beginning.get(beginning, [])))

@@ -54,7 +54,7 @@ def find_tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
                 end=extent.end,
                 rule="organizations.tail",
                 head=hit.value,
-                country=left.country or extent.country,
+                country=left.country or extent.owner,
                 quiet=capitals.words[left.first].quiet,
             )
 

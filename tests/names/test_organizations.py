@@ -79,6 +79,8 @@ def test_a_headline_alone_names_no_body() -> None:
         ("en", "Qopyra, a drone maker, and Andina Selvas JSC won.", {"Qopyra", "Andina Selvas JSC"}),
         ("en", "Qopyra, a company official, won.", set()),
         ("en", "The Commission on Coffee Exports met the Peru-Laos Commission on Trade.", {"Commission on Coffee Exports", "Peru-Laos Commission"}),
+        ("en", "The Peru-Laos Commission for Trade, Economic, Humanitarian and Technical Cooperation met.",
+         {"Peru-Laos Commission for Trade, Economic, Humanitarian and Technical Cooperation"}),
         ("en", "The Committee on Coffee and the Joint Committee on Trade met.", {"Committee on Coffee", "Joint Committee on Trade"}),
         ("en", "The Livestock Agency under the Peruvian Ministry of Trade spoke.", {"Livestock Agency", "Peruvian Ministry of Trade"}),
     ],
@@ -94,7 +96,13 @@ def test_the_words_around_a_name_tell_that_it_is_a_body(code: str, text: str, ex
         ("Ekonom Bank Selvas Raya, Budi Hartono, datang.", {"Bank Selvas Raya"}),
         ("Ketua Majelis Nasional (MN) Laos, Bounmy Keo, datang.", {"Majelis Nasional"}),
         ("Letjen TNI Budi Hartono dari Kementerian Investasi/BKPM datang.", {"Kementerian Investasi"}),
+        ("Menteri Tata Ruang Budi Hartono datang bersama Komite Anggaran.", {"Komite Anggaran"}),
     ],
 )
 def test_a_body_ends_before_its_officer_and_is_told_once(text: str, expected: set[str]) -> None:
     assert organizations_of(text, "id") == expected
+
+
+def test_a_body_of_two_countries_is_neithers() -> None:
+    (body,) = scene_of("Komisi Bersama Indonesia-Peru bersidang di Lima.", "id").organizations
+    assert body.country is None

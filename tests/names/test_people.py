@@ -302,6 +302,16 @@ SHORTENED = [
     ("en", "Peruvian President Rosa Quispe came. Rosa, who is also the Finance Minister, spoke.", {"Rosa Quispe": "President"}),
     ("id", "Joko Widodo tiba di Peru. Presiden Jokowi berpidato.", {"Joko Widodo": "President"}),
     ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair of the Trade Agency"}),
+    (
+        "id",
+        "Dubes RI untuk Peru M. Fadli Hartono tiba. Mochamad Fadli Hartono berpidato.",
+        {"Mochamad Fadli Hartono": "Ambassador to Peru"},
+    ),
+    (
+        "id",
+        "Wakil Ketua DPR Utomo Hadianto tiba. Utomo Hadanto berpidato.",
+        {"Utomo Hadianto": "Deputy Chair of the House of Representatives"},
+    ),
 ]
 
 
@@ -342,6 +352,24 @@ OF_BODIES = [
      dict.fromkeys(("Budi Hartono", "Siti Lestari", "Dewi Sari"), "Member of the Commission I of the House of Representatives")),
     ("id", "Ketua Kamar Dagang dan Industri Peru Rosa Quispe hadir.", {"Rosa Quispe": "Chair of the Chamber of Commerce and Industry of Peru"}),
     ("id", "Atase Pendidikan KBRI Nairobi Budi Hartono hadir.", {"Budi Hartono": "Education Attaché"}),
+    ("id", "Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden, Budi Hartono, hadir.",
+     {"Budi Hartono": "Deputy for Protocol, Press and Media of the Secretariat of the President"}),
+    ("id", "Menteri Sekretaris Negara Budi Hartono hadir.", {"Budi Hartono": "State Secretary"}),
+    ("id", "Menteri Pertanahan dan Tata Ruang Budi Hartono hadir.", {"Budi Hartono": "Minister of Land and Spatial Planning"}),
+    ("id", "Wakil Perdana Menteri Peru yang juga menjabat sebagai Menteri Keuangan Rosa Quispe hadir.",
+     {"Rosa Quispe": "Deputy Prime Minister and Minister of Finance"}),
+    ("id", "Direktur Jenderal Asia-Pasifik dan Afrika Kementerian Luar Negeri Budi Hartono hadir.",
+     {"Budi Hartono": "Director General of Asia-Pacific and Africa of the Ministry of Foreign Affairs"}),
+    ("en", "Chairman of the Management Board of KazMunayGas Serik Omarov spoke.",
+     {"Serik Omarov": "Chair of the Management Board of KazMunayGas"}),
+    ("en", "Chairman of the Board of the National Bank Serik Omarov spoke.", {"Serik Omarov": "Chair of the Board of the National Bank"}),
+    ("en", "Chairman of the Supervisory Board of Baiterek Holding Serik Omarov spoke.",
+     {"Serik Omarov": "Chair of the Supervisory Board of Baiterek Holding"}),
+    ("en", "Vice-Rector for Research Rosa Quispe spoke.", {"Rosa Quispe": "Deputy Rector for Research"}),
+    ("en", "Vice-Rector for Strategic Development, Science and International Cooperation Rosa Quispe spoke.",
+     {"Rosa Quispe": "Deputy Rector for Strategic Development, Science and International Cooperation"}),
+    ("id", "Duta Besar Uni Eropa untuk Peru Anna Lund hadir.", {"Anna Lund": "Ambassador to Peru"}),
+    ("id", "Perdana Menteri Kepulauan Solomon John Maelanga hadir.", {"John Maelanga": "Prime Minister"}),
 ]  # fmt: skip
 
 
@@ -363,11 +391,25 @@ SIDES = [
         "PE",
     ),
     ("id", "Tri Lestari (23) dari Surabaya menari di Peru. Indonesia dan Peru bekerja sama.", "Tri Lestari", "ID"),
+    ("en", "Peru and Kenya met. The Ambassador of the European Union to Kenya Anna Lund spoke.", "Anna Lund", None),
+    (
+        "id",
+        "Budi Hartono bertemu Perdana Menteri Peru Rosa Quispe, Menteri Koordinator Bidang Sosial Juan Salinas, dan Menteri Luar Negeri Ana Rojas."
+        " Indonesia dan Peru bekerja sama.",
+        "Juan Salinas",
+        "PE",
+    ),
+    (
+        "en",
+        "Peru and Kenya met. The Ambassador of the United Kingdom of Great Britain and Northern Ireland Ann Lee spoke.",
+        "Ann Lee",
+        "GB",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("code", "text", "name", "country"), SIDES)
-def test_a_name_and_whom_somebody_comes_with_tell_the_side(code: str, text: str, name: str, country: str) -> None:
+def test_a_name_and_whom_somebody_comes_with_tell_the_side(code: str, text: str, name: str, country: str | None) -> None:
     assert person_of(text, code, name).country == country
 
 
