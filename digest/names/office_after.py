@@ -31,7 +31,8 @@ WITH_PORTFOLIO = ("portfolio", "body", "envoy", "academic", "occupation")
 WITH_ORGAN = ("body", "member", "state")
 # What begins no name.
 NOT_A_HOLDER = (
-    "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body", "known_company", "national_body",
+    "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body",
+    "known_company", "national_body",
 )  # fmt: skip
 # Who serves another office.
 SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
