@@ -83,7 +83,7 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed):
+    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed) or _is_its_aim(deed, text):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
         return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
@@ -118,6 +118,12 @@ def _is_word_of_name(deed: Deed) -> bool:
     """Whether the noun of a deed stands right behind that of a text, whose name it belongs to: "memorandum pertukaran siaran"."""
     before = deed.clause.until(deed.unit.start)[-1:] if deed.nominal and not deed.light else ()
     return bool(before) and before[0].kind == "text" and deed.unit.start - before[0].end <= 1
+
+
+def _is_its_aim(deed: Deed, text: Text) -> bool:
+    """Whether a text is told to be for something, and nothing done to it: "the pact, which is meant to cut taxes to secure trade"."""
+    shared = deed.clause.link == "purpose" and deed.clause.shared and text.unit not in deed.clause.units
+    return shared and not deed.passive and not deed.agents
 
 
 def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
@@ -236,9 +242,10 @@ def _date(stage: Stage, occasions: Occasions, deed: Deed, text: Text, status: Ag
     if found is not None and not _is_of_name(stage, parsed, found.start):
         return found.edtf, True
     told_now = status == "signed" or (status == "in_force" and "upgrade" in deed.classes and not deed.passive)
-    if told_now and deed.clause.antecedent is None and not (text.name.kind == "partnership" and _is_backdrop(deed)):
+    perfect = is_perfect(stage, deed)  # a partnership that "has been reached" has long been
+    if told_now and deed.clause.antecedent is None and not (text.name.kind == "partnership" and (perfect or _is_backdrop(deed))):
         occasion = occasions.at(parsed.sentence)
-        return occasion.date if is_perfect(stage, deed) else occasion.day, False
+        return occasion.date if perfect else occasion.day, False
     return None, True
 
 

@@ -80,7 +80,7 @@ def _by_outcome(stage: Stage, occasions: Occasions, opener: Parsed, end: int) ->
 def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementName) -> Said | None:
     """What a signing says of the texts that the same sentence goes on to name: "signed many papers, among them …"."""
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
-    before = among[-1].end if among else _told_to_be(parsed, name)
+    before = max([_told_to_be(parsed, name), *(hit.end for hit in among)])
     outcome = stage.reading.hits.first("outcome", parsed.sentence.start, among[0].start) if among else None
     if outcome is not None and outcome.value == "signed" and parsed.standing_at(outcome.start).value == "ahead":
         return Said("planned", occasions.at(parsed.sentence).ahead, None, own=False)

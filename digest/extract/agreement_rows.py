@@ -82,7 +82,8 @@ def _is_several(reading: Reading, head: Hit) -> bool:
 def _told(stage: Stage, texts: Hit) -> list[Span]:
     """The subjects of texts that nobody counts, behind a verb that says so: "the agreements cover: trade; water; and fisheries"."""
     reading, words = stage.reading, name_words(stage.reading.language)
-    start, parsed = _lead(reading, texts.end, (words.naming, words.sampling)), stage.parsed_at(texts.start)
+    behind, parsed = over_acronym(reading, texts.end, len(reading.plain)), stage.parsed_at(texts.start)
+    start = _lead(reading, behind, (words.naming, words.sampling))
     if start is None or parsed is None or not (any(map(signs, parsed.deeds)) or texts.start - parsed.sentence.start < _OPENING):
         return []
     sentence = parsed.sentence
@@ -191,7 +192,7 @@ def _lead(reading: Reading, offset: int, leads: tuple[re.Pattern[str], ...]) -> 
     at += reading.plain[at : at + 1] == " "
     for lead in (pattern.match(reading.lower, at) for pattern in leads):
         if lead is not None:
-            end = lead.end() + (reading.plain[lead.end() : lead.end() + 1] == ":")
+            end = lead.end() + (reading.plain[lead.end() : lead.end() + 1] in {",", ":"})
             inner = on.match(reading.lower, end + 1)  # "namely in the fields of"
             return (inner.end() if inner else end) + 1
     return None

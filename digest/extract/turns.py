@@ -35,6 +35,7 @@ _MAKING = frozenset({"open", "establish"})
 _BEGINNING = frozenset({"open", "establish", "relate"})
 # With these nothing begins but free entry, where it is the visa that ends.
 _ENDING = frozenset({"suspend", "end"})
+_REVOKING = _ENDING | {"replace"}  # "mencabut fasilitas bebas visa"
 _PARTNERING = frozenset({"upgrade", "become", "conclude", "relate", "establish", "open", "sign"})
 # What a sentence names or does that may tell of a turn.
 _THINGS = frozenset({*_TURNS, "ties", "route"})
@@ -52,7 +53,9 @@ def judge_turns(stage: Stage, occasions: Occasions) -> Iterator[Verdict[Mileston
         tells = bool(things) or "twin" in parsed.classes
         for deed in parsed.deeds if tells or _may_turn(stage, parsed) else ():
             for thing in _things(stage, parsed, deed) if tells else ():
-                yield Verdict(deed.unit.start, deed.unit.end, _turn(frames, parsed, deed, thing))
+                turn = _turn(frames, parsed, deed, thing)
+                for each in (turn, *(_gapped(parsed, deed, thing, turn) if isinstance(turn, Milestone) else ())):
+                    yield Verdict(deed.unit.start, deed.unit.end, each)
             if not _PARTNERING.isdisjoint(deed.classes) or (deed.passive and "agree" in deed.classes):
                 for each in _partnerships(frames, parsed, deed):
                     yield Verdict(deed.unit.start, deed.unit.end, each)
@@ -87,7 +90,7 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     if twinned and any(unit.kind == "place" for unit in parsed.units):
         found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
     found = [unit for unit in found if not _is_desk(stage, deed, unit)]
-    if not found or deed.passive or deed.nominal:
+    if not found or deed.passive or deed.nominal or all(date_apart(deed.clause, unit) for unit in found):
         return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
     return behind if behind or has_object(stage, deed) else found
@@ -129,7 +132,8 @@ def _is_official(stage: Stage, deed: Deed, unit: Unit) -> bool:
 def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone | Refusal:
     kind, founding = _TURNS[thing.value]
     intended = thing.value == "sister" and any(unit.kind == "text" and unit.value == "other" for unit in deed.objects)
-    ends = intended or (set(deed.classes) & _ENDING and (thing.value != "visa" or _is_waiver(frames.stage, thing)))
+    waiver = thing.value == "visa" and _is_waiver(frames.stage, thing)
+    ends = intended or bool(set(deed.classes) & (_REVOKING if waiver else _ENDING) and (waiver or thing.value != "visa"))
     lower = kind == "diplomatic_relations" and frames.stage.reading.hits.within("lower_rank", deed.clause.start, deed.clause.end)
     if why := _unfit(frames, deed) or (Refusal.NO_MILESTONE if ends or lower or is_topic(parsed, deed.clause, thing) else None):
         return why
@@ -150,6 +154,15 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
         return Refusal.NO_DATE
     opener = _opener(frames.stage, deed, thing) if kind == "embassy_opened" else None
     return replace(_milestone(frames.stage, kind, edtf, deed), by=opener)
+
+
+def _gapped(parsed: Parsed, deed: Deed, thing: Unit, turn: Milestone) -> Iterator[Milestone]:
+    """The same turn of another thing, told without its verb: "…, sedangkan Kedutaan Besar Peru pada Maret 2015"."""
+    for clause in parsed.clauses:
+        alike = [unit for unit in clause.units if (unit.kind, unit.value) == (thing.kind, thing.value)]
+        dates = list(clause.dates())
+        if clause.governor == deed.clause.index and clause.predicate is None and len(alike) == len(dates) == 1:
+            yield replace(turn, date=dates[0].item.edtf, by=None)
 
 
 def _is_before_news(stage: Stage, day: str) -> bool:

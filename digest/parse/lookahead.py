@@ -115,7 +115,7 @@ def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:
         elif unit.kind == "operator":
             if seen and "predicate" in unit.how.split("+"):
                 return True
-        elif not (unit.kind == "prep" and unit.value in {"of", "between", "with"}) and not (
+        elif not (unit.kind == "prep" and unit.value in {"of", "between", "with", "at"}) and not (
             unit.kind == "mark" and unit.value == "coordinate" and seen
         ):
             return False

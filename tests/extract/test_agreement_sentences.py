@@ -402,6 +402,11 @@ TOLD = [
     ("id", "Kedua menteri berharap perjanjian perdagangan bebas dapat diselesaikan tahun ini.", ["free_trade_agreement | perjanjian perdagangan bebas | under_negotiation None"]),
     ("id", "Hungaria mendukung kelanjutan perundingan perjanjian perdagangan bebas yang tertunda sejak 2017.", ["free_trade_agreement | perjanjian perdagangan bebas | under_negotiation None"]),
     ("id", "Perjanjian ekstradisi Hungaria dan Peru masih menunggu ratifikasi parlemen.", ["agreement | Perjanjian ekstradisi Hungaria dan Peru | signed None"]),
+    ("en", "Among the documents signed by Hungary and Peru are the Agreement on Wheat and the Memorandum on Rice.", ["agreement | Agreement on Wheat | signed None", "memorandum | Memorandum on Rice | signed None"]),
+    ("en", "Hungary and Peru signed a tax treaty, accompanied by several memoranda (MoUs) covering rice and tourism.", ["treaty | tax treaty | signed None", "memorandum | rice | signed None", "memorandum | tourism | signed None"]),
+    ("en", "The ministers signed the Agreement on Wheat, which aims to cut duties to secure more trade.", ["agreement | Agreement on Wheat | signed None"]),
+    ("id", "Kedua kota menandatangani perjanjian perikanan yaitu pada 3 Mei 2002.", ["agreement | perjanjian perikanan | signed 2002-05-03"]),
+    ("id", "Kedua negara meneken sejumlah kesepakatan, antara lain, di bidang gula dan pemberantasan terorisme internasional.", ["agreement | gula | signed None", "agreement | pemberantasan terorisme internasional | signed None"]),
 ]  # fmt: skip
 
 
