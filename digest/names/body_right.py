@@ -171,8 +171,9 @@ def _grow_behind(extent: Extent, of: str) -> bool:
         _grow_country_of_office(extent)
         extent.closed = True
         return True
-    if of in extent.words.under and of not in extent.words.of:
-        return False  # "under the Ministry of X" names another body
+    owns = country is not None and capitals.reading.plain.startswith(extent.words.owning, country.end)
+    if owns or (of in extent.words.under and of not in extent.words.of):
+        return False  # "Central Committee of Peru's Labour Party", "under the Ministry of X": another body begins
     known = capitals.longest(KNOWN, at) if word is not None else None
     if known is not None:
         extent.closed = True

@@ -20,6 +20,8 @@ NAMED_FREELY = {"Company", "Bank"}
 OF_STATES = {"Ministry", "Department"}
 # Words that stand first in an English name.
 FOREMOST = {"National", "State", "Federal", "Central", "Supreme", "Royal", "International"}
+# Those of them that stand before "Ministry of X", too.
+BEFORE_HEADS = {"Federal", "Royal"}
 _NUMBER = re.compile(r"[IVX]+|\d+")
 
 
@@ -68,7 +70,9 @@ def translated(reading: Reading, start: int, end: int) -> str:
     country = rest.pop() if rest and rest[-1] in country_names().values() else None
     if head in BEFORE_FIELD:
         told = [country] if country and head not in OF_STATES else []  # whose ministry it is tells the country of the office
-        return " of ".join([head, *([" ".join(rest)] if rest else ()), *told])
+        whole = " ".join([*(piece for piece in rest if piece in BEFORE_HEADS), head])
+        field = " ".join(piece for piece in rest if piece not in BEFORE_HEADS)
+        return " of ".join([whole, *([field] if field else ()), *told])
     rest.reverse()
     name = " ".join([*sorted(rest, key=lambda piece: piece not in FOREMOST), head])
     return (f"{name} of {country}" if country else name) + host
@@ -94,7 +98,8 @@ def _pieces(reading: Reading, start: int, end: int) -> list[str]:
     gap = ""  # what joins the next piece to the last
     while at < end:
         hit = _longest_at(reading, at, end, head=not pieces)
-        if hit is not None:
+        inside = own and hit is not None and reading.plain[at : hit.end] in grammar(reading.language).directions  # "Jawa Timur"
+        if hit is not None and not inside:
             _add(pieces, country_names()[hit.value] if hit.category == "country" else hit.value, gap)
             at = hit.end
             own = False

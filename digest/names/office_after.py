@@ -259,7 +259,7 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         return False  # "Ketua DPRD Kota Bima"
     known_end = listed[-1].end if listed else at
     end = ahead or ordinary_end(capitals, known_end)
-    end = ordinary_list_end(capitals, end) if end and not ahead and not listed else end
+    end = ordinary_list_end(capitals, end) if end > known_end and not ahead else end
     names = [hit.value for hit in listed]
     if end > known_end:
         begin = listed[-1].start if listed else at

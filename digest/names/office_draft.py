@@ -120,5 +120,6 @@ def titled(words: str, small: tuple[str, ...]) -> str:
 
 
 def with_article(body: str) -> str:
-    """The name inside a phrase: "the Senate", but "DPR"."""
-    return body if body.isupper() or body.startswith(("the ", "The ")) else f"the {body}"
+    """The name inside a phrase: "the Senate", but "DPR" and "Peru's Senate"."""
+    owned = body.partition("'")[0] in country_names().values()
+    return body if body.isupper() or owned or body.startswith(("the ", "The ")) else f"the {body}"

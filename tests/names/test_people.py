@@ -370,6 +370,15 @@ OF_BODIES = [
      {"Rosa Quispe": "Deputy Rector for Strategic Development, Science and International Cooperation"}),
     ("id", "Duta Besar Uni Eropa untuk Peru Anna Lund hadir.", {"Anna Lund": "Ambassador to Peru"}),
     ("id", "Perdana Menteri Kepulauan Solomon John Maelanga hadir.", {"John Maelanga": "Prime Minister"}),
+    ("id", "Menteri Perdagangan Internasional dan Industri Peru Rosa Quispe hadir.",
+     {"Rosa Quispe": "Minister of International Trade and Industry"}),
+    ("id", "Wakil Ketua Umum Kadin Bidang Perbankan dan Finansial, Budi Hartono, hadir.",
+     {"Budi Hartono": "Deputy Chair of Banking and Finance of the Chamber"}),
+    ("id", "Ketua Harian Dekranas Siti Lestari hadir.", {"Siti Lestari": "Chair of the Dekranas"}),
+    ("id", "Ketua Kadin Jawa Timur Budi Hartono hadir.", {"Budi Hartono": "Chair of the Chamber of Jawa Timur"}),
+    ("id", "Sekretaris Negara Kementerian Kesehatan Federal Jerman Anna Lund hadir.",
+     {"Anna Lund": "State Secretary of the Federal Ministry of Health"}),
+    ("en", "To prepare the Presidential Visit, Chairman of IVPA, Mr. Budi Hartono, spoke.", {"Budi Hartono": "Chair of IVPA"}),
 ]  # fmt: skip
 
 
