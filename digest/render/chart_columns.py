@@ -11,6 +11,7 @@ from digest.render.value_axis import ValueAxis
 WIDTH, HEIGHT, GAP = 1000, 340, 26
 NAME_ROOM, NAME_HEIGHT = 120, 16
 _NARROWEST, _WIDEST = 46, 230
+_OF_MONTHS = 68  # room for "Jan–Sept" below a column
 _MARK, _NUMBER_HEIGHT = 18, 27
 
 
@@ -64,10 +65,15 @@ def columns_of(marks: Sequence[Mark], axis: ValueAxis) -> Columns:
     at = 0.0
     for (period, found), is_apart in zip(periods, apart, strict=True):
         at += GAP if is_apart else 0
-        placed, width = _placed(_side_by_side(found, axis, named), min(free, _WIDEST), NAME_ROOM if named else 0)
+        placed, width = _placed(_side_by_side(found, axis, named), max(min(free, _WIDEST), _narrowest(period)), NAME_ROOM if named else 0)
         columns.append(Column(period, is_apart, width, placed, at))
         at += width
     return Columns(tuple(columns), round(at), named)
+
+
+def _narrowest(period: str | None) -> float:
+    """How wide a column has to be for the words below it."""
+    return _OF_MONTHS if period is None or "/" in period else _NARROWEST
 
 
 def _skips(before: str | None, after: str | None) -> bool:
@@ -92,6 +98,6 @@ def _side_by_side(marks: Sequence[Mark], axis: ValueAxis, named: bool) -> list[t
 def _placed(steps: list[tuple[Mark, int]], free: float, names: float) -> tuple[tuple[tuple[Mark, float], ...], float]:
     """Where marks stand in a column, about its middle and left of the room for names; and how wide it has to be."""
     spread = _MARK * (1 + max(step for _, step in steps))
-    width = max(free, _NARROWEST, spread + max(names, _MARK))
+    width = max(free, spread + max(names, _MARK))
     left = (width - names - spread) / 2
     return tuple((mark, left + _MARK * (step + 0.5)) for mark, step in steps), width

@@ -1,4 +1,4 @@
-"""Figures as charts: on a wide screen periods across and values up, on a narrow one a line for each claim."""
+"""Figures as charts: on a wide screen periods across and values up, on a narrower one a line for each claim."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,8 @@ from digest.tell.piece import Piece
 from digest.tell.wording import NO_BREAK, Wording
 
 # In pixels of a chart shown at its own size.
-_NARROW, _ROW, _CLOSE_ROW = 330, 44, 36
+PHONE, TABLET = 330, 600
+_ROW, _CLOSE_ROW = 44, 36
 # In letters.
 _LONGEST_NAME, _LONGEST_HEAD = 17, 54
 _MOST_NAMED = 3
@@ -79,7 +80,9 @@ class Charts:
         chart = layered((columns.width, HEIGHT), layers, across, self._values(axis, "y", marks[0].unit))
         return drawn(chart, id, title, self._description(marks, "across", "up"), self._meant(marks, way_to), draw=self.draw)
 
-    def rows(self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True) -> Markup:
+    def rows(  # noqa: PLR0913 - a chart is of all of these
+        self, marks: Sequence[Mark], id: str, title: str, way_to: WayTo, *, numbered: bool = True, width: int = PHONE
+    ) -> Markup:
         """A line for each claim, values across: it grows downwards, so it stays readable on a phone."""
         axis = axis_for([mark.value for mark in marks])
         row = _ROW if numbered else _CLOSE_ROW
@@ -91,7 +94,7 @@ class Charts:
             symbols([_point(mark, mark.value, up) for mark, up in placed]),
             texts(heads, color=INK, size=12, align="left"),
         ]
-        chart = layered((_NARROW, height), layers, self._values(axis, "x", marks[0].unit), scale("y", (0, height)))
+        chart = layered((width, height), layers, self._values(axis, "x", marks[0].unit), scale("y", (0, height)))
         meant = self._meant(marks, way_to, numbered=numbered)
         return drawn(chart, id, title, self._description(marks, "down", "across"), meant, draw=self.draw)
 

@@ -12,7 +12,7 @@ from digest.faults import Page, guarded
 from digest.model import Figure, Problem, Trend
 from digest.relate.figures import agree
 from digest.render.article import View
-from digest.render.charts import Charts
+from digest.render.charts import TABLET, Charts
 from digest.render.dataset.published import dataset_of
 from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
@@ -33,7 +33,7 @@ ARTICLES, DEEPER = "../articles/", "../../articles/"
 # With more marks than this each metric has a page of its own.
 _MOST_TOGETHER = 70
 # More marks than this are too many for one chart: it then holds those of the newest articles.
-_MOST_MARKS = 40
+_MOST_MARKS = 30
 # A longer table comes by years, each on a page of its own.
 _MOST_ROWS = 120
 # A claim of so many articles names these, and counts the others.
@@ -63,9 +63,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart in both its forms."""
+    """A chart in each of its forms."""
 
     wide: Markup
+    middle: Markup
     narrow: Markup
     logarithmic: bool
     shown: int
@@ -270,6 +271,7 @@ def _chart(  # noqa: PLR0913 - a chart is of all of these
 
     return Chart(
         wide=charts.columns(marks, f"{id}-wide", heading, way_to),
+        middle=charts.rows(marks, f"{id}-middle", heading, way_to, width=TABLET),
         narrow=charts.rows(marks, f"{id}-narrow", heading, way_to),
         logarithmic=axis_for([mark.value for mark in marks]).logarithmic,
         shown=len(marks),

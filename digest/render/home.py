@@ -55,7 +55,13 @@ def _earlier(registers: Registers, last: Visit | None, glance: Glance) -> Iterat
     """The visits that took place before the last contact, the last first; one that has no page leads to the timeline."""
     told = {each.ref for each in last.moment.tellings} if last else {glance.last_contact.ref} if glance.last_contact else set()
     for moment in registers.timeline.moments:
-        if moment.group == REGISTER and moment.date and not moment.is_planned and told.isdisjoint(each.ref for each in moment.tellings):
+        if (
+            moment.group == REGISTER
+            and moment.date
+            and moment.people
+            and not moment.is_planned
+            and told.isdisjoint(each.ref for each in moment.tellings)
+        ):
             yield moment, f"{REGISTER}/{moment.page}/" if moment.page else registers.address(moment.main) or ""
 
 

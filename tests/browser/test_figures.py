@@ -9,14 +9,15 @@ from tests.browser.conftest import DESK, PHONE, ROOTS
 FIRST, SECOND = "articles/000_6fe26aa26a1efffb/", "articles/001_e6be9cec444244ee/"
 
 
-def is_phone(page: Page) -> bool:
-    size = page.viewport_size
-    return size is not None and size["width"] < 500
+def form(page: Page) -> str:
+    """Which form of a chart fits the screen."""
+    width = page.viewport_size["width"] if page.viewport_size else 0
+    return "narrow" if width < 640 else "middle" if width < 992 else "wide"
 
 
 def chart(page: Page) -> Locator:
     """The form of the chart of trade that fits the screen."""
-    return page.locator(f"#bilateral-trade ~ .chart .{'narrow' if is_phone(page) else 'wide'} svg")
+    return page.locator(f"#bilateral-trade ~ .chart .{form(page)} svg")
 
 
 @pytest.mark.parametrize(("scheme", "language"), [("dark", "id"), ("light", "en")])

@@ -79,7 +79,7 @@ def test_a_row_says_whose_the_number_is_and_the_same_number_of_two_countries_is_
     assert [row.split(" actual")[0] for row in found] == ["1 2023 US$5 million exports from Egypt", "2 2023 US$5 million exports from Peru"]
 
 
-@pytest.mark.parametrize("form", ["wide", "narrow"])
+@pytest.mark.parametrize("form", ["wide", "middle", "narrow"])
 def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(form: str) -> None:
     drawing = svg(page(FORECAST, OUTCOME), form)
     assert re.findall(r'href="([^"]+)"', drawing) == [
@@ -215,7 +215,7 @@ def test_many_figures_have_a_page_for_each_metric_and_a_very_long_table_comes_by
     assert not rows(first)
     assert '<a href="bilateral-trade/">Bilateral trade</a>' in first
     body = found["figures/bilateral-trade.md"]
-    assert len(rows(body)) == 40
+    assert len(rows(body)) == 30
     assert '<a href="1990/">' in body and 'href="../../articles/a/#s-1"' in body
     years = [path for path in found if path.startswith("figures/bilateral-trade/")]
     assert sum(len(rows(found[path])) for path in years) == 220
