@@ -9,6 +9,7 @@ from digest.model import Sentence
 
 _SILENT = frozenset({"title", "heading", "caption"})
 _OF_FORM: Mapping[str, Tense] = {"past": "past", "third": "present"}
+_OF_THINGS = frozenset({"past", "participle"})  # forms of a verb that may be said of the noun before it
 _VERB = 40  # characters of a verb
 _OPENING = 3  # words at a clause's start within which a date speaks for the whole clause
 
@@ -29,7 +30,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
         return "ahead"  # "next month, he said"
     start, end = _told_with(reading, *clause_around(reading, sentence, mention.start), mention)
     opens = reading.lower.count(" ", start, mention.start) <= _OPENING
-    if _is_ahead(reading, start, end if opens else mention.start, mention) or _is_subject_ahead(reading, start, mention):
+    own = _said_of_text(reading, start, mention)
+    if _is_ahead(reading, own, end if opens else mention.start, mention) or _is_subject_ahead(reading, own, mention):
         return "ahead"
     if mention.lead == "open" and mention.first.month is None:
         return None
@@ -55,6 +57,15 @@ def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> 
             elif mark.start >= mention.end:
                 return start, mark.start
     return start, end
+
+
+def _said_of_text(reading: Reading, start: int, mention: DateMention) -> int:
+    """Where that begins which a date tells of a text: "will pay under a contract signed on Monday", "kontrak yang diteken Senin"."""
+    hits = reading.hits
+    verbs = (hit for hit in hits.within("verb", start, mention.start) if hit.value.split("/")[1] in _OF_THINGS)
+    told = [hit.start for hit in verbs if hits.ending("agreement_head", hit.start - 1)]
+    marks = (hit for hit in hits.within("mark", start, mention.start) if hit.value == "relative")
+    return max([start, *told, *(mark.end for mark in marks if hits.ending("agreement_head", mark.start - 1))])
 
 
 def _is_passive(reading: Reading, start: int) -> bool:

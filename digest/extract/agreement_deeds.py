@@ -83,7 +83,7 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed) or _is_its_aim(deed, text):
+    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed) or _does_itself(deed, text):
         return None
     if "upgrade" in deed.classes and text.unit in deed.role("from"):
         return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
@@ -120,10 +120,13 @@ def _is_word_of_name(deed: Deed) -> bool:
     return bool(before) and before[0].kind == "text" and deed.unit.start - before[0].end <= 1
 
 
-def _is_its_aim(deed: Deed, text: Text) -> bool:
-    """Whether a text is told to be for something, and nothing done to it: "the pact, which is meant to cut taxes to secure trade"."""
-    shared = deed.clause.link == "purpose" and deed.clause.shared and text.unit not in deed.clause.units
-    return shared and not deed.passive and not deed.agents
+def _does_itself(deed: Deed, text: Text) -> bool:
+    """Whether a text does something, and nothing is done to it: "minutes confirming a sale", "a pact that aims to cut tax to win jobs"."""
+    first = next((unit for unit in deed.clause.units if unit.kind != "prep"), None)
+    beside = deed.clause.antecedent is text.unit or first is text.unit
+    says = beside and deed.unit.how == "ing" and not TAKING_EFFECT & set(deed.classes)
+    aims = deed.clause.link == "purpose" and deed.clause.shared and text.unit not in deed.clause.units
+    return says or (aims and not deed.passive and not deed.agents)
 
 
 def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:

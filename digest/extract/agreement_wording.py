@@ -23,6 +23,8 @@ _OF_EFFECT: dict[str, AgreementStatus] = {
 }
 # Whoever does this to a statement makes it by word of mouth.
 _SPEAKING = frozenset({"say", "aid"})
+# What is still to come of a text tells how far it has come: "awaits ratification", "is ready for signature".
+_AWAITED: dict[str, AgreementStatus] = {"ratify": "signed", "sign": "planned"}
 _OF_PASSIVE: dict[str, AgreementStatus] = {"proposed": "proposed", "postponed": "planned"}
 
 
@@ -109,8 +111,9 @@ def _left_at(clause: Clause, unit: Unit) -> AgreementStatus | None:
     if first is not unit or (clause.predicate is not None and clause.predicate.value != _UNLISTED):
         return None
     behind = clause.since(unit.end)
-    if any((each.kind, each.value) == ("deed", "ratify") for each in behind):
-        return "signed"
+    awaited = next((each for each in behind if each.kind == "deed" and each.value in _AWAITED), None)
+    if awaited is not None and (awaited.value == "ratify" or any(each.kind == "operator" for each in behind)):
+        return _AWAITED[awaited.value]
     said = [each for each in behind if each.kind == "operator"]
     left = len(said) == 1 and clause.predicate is None and "verbal" in said[0].how.split("+")
     return _OF_PASSIVE.get(said[0].value) if left else None

@@ -407,6 +407,15 @@ TOLD = [
     ("en", "The ministers signed the Agreement on Wheat, which aims to cut duties to secure more trade.", ["agreement | Agreement on Wheat | signed None"]),
     ("id", "Kedua kota menandatangani perjanjian perikanan yaitu pada 3 Mei 2002.", ["agreement | perjanjian perikanan | signed 2002-05-03"]),
     ("id", "Kedua negara meneken sejumlah kesepakatan, antara lain, di bidang gula dan pemberantasan terorisme internasional.", ["agreement | gula | signed None", "agreement | pemberantasan terorisme internasional | signed None"]),
+    ("en", "Minutes confirming the sale of the port were signed on 3 March 2023.", ["other | Minutes confirming the sale of the port | signed 2023-03-03"]),
+    ("en", "Tisza Bus will deliver 200 buses to the government of Peru under a contract signed on Monday.", ["contract | contract | signed 2023-03-13"]),
+    ("id", "Tisza Bus akan memasok 200 bus kepada Pemerintah Peru berdasarkan kontrak yang diteken Senin.", ["contract | kontrak | signed 2023-03-13"]),
+    ("id", "Memorandum perikanan antara Hungaria dan Peru tinggal diteken.", ["memorandum | Memorandum perikanan | planned None"]),
+    ("en", "A fisheries memorandum between Hungary and Peru awaits signature.", ["memorandum | fisheries memorandum | planned None"]),
+    ("id", "Kedua menteri diharapkan meneken memorandum perikanan akhir tahun ini.", ["memorandum | memorandum perikanan | proposed None"]),
+    ("id", "Parlemen Peru memberi lampu hijau bagi perjanjian ekstradisi dengan Hungaria pada Mei 2019.", ["agreement | perjanjian ekstradisi | in_force 2019-05"]),
+    ("en", "The Senate of Peru gave the green light to the extradition treaty with Hungary in May 2019.", ["treaty | extradition treaty | in_force 2019-05"]),
+    ("id", "Hungaria dan Peru tengah menggodok perjanjian karantina.", ["agreement | perjanjian karantina | under_negotiation None"]),
 ]  # fmt: skip
 
 
