@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.edtf import limits, period_of
 from digest.extract.goals import goal_of
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
+from digest.extract.telling_time import is_since_deed
 from digest.extract.year_rows import label_of, row_of_years, year_in_row
 from digest.model import Quantity, ResolvedDate
 from digest.parse.clauses import Clause
@@ -216,6 +217,8 @@ def is_period_of(statement: Statement, quantity: Quantity, date: ResolvedDate) -
     if of_share and statement.reading.hits.within("figure_same", quantity.end, date.start):
         return False  # "doubling the figure of 2012"
     whole = date.rule == "dates.range"  # "dari Januari hingga Mei 2023" begins with the word that parts "dari 2022" from its figure
+    if is_since_deed(statement.stage, date):
+        return False
     if _compared_with(statement, quantity, date):
         return True
     return (whole or statement.leads("not_period").search(before) is None) and not _compared(statement, date)

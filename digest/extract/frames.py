@@ -10,7 +10,7 @@ from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import counts_from, is_timed, own_date
+from digest.extract.telling_time import behind_commas, counts_from, is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity
@@ -228,9 +228,12 @@ class Frames:
     def _said_of(self, deed: Deed) -> tuple[Unit, ...]:
         """The places of a clause that tells where the noun of a deed was held, or on what visit its clause plays."""
         parsed = self.stage.parsed[deed.sentence.index]
+        if behind := tuple(unit for unit in behind_commas(parsed, deed) if unit.kind == "place"):
+            return behind
         for other in parsed.deeds[:COMPARED]:
             held = other.clause.antecedent is deed.unit and "hold" in other.classes
             talking = other.nominal and other.clause is deed.clause and not _TALKS.isdisjoint(other.classes)
+            talking = talking and not self.is_aside_of(deed, other.unit)  # "the third meeting of X and Y, after those in Lima"
             at_it = deed.nominal and other.unit is deed.clause.predicate and deed.clause.is_behind(deed.unit.start, "at")
             if (held or talking or at_it) and other.places:  # "met X for talks at the palace", "signed in Lima at the forum"
                 return other.places

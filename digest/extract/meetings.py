@@ -21,7 +21,7 @@ _OTHERS = frozenset({"person", "group", "office", "body"})
 
 def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """Two sides that met, each by a person, a delegation, or its name."""
-    sides = _sides(deed)
+    sides = (*_sides(deed), *_giving(parsed, deed))
     if frames.is_on_the_way(deed) and deed.objects:
         return []
     if any(unit.value == "they" for unit in deed.agents) and _meets_others(frames, deed):
@@ -49,6 +49,14 @@ def _sides(deed: Deed) -> tuple[Unit, ...]:
     leading = deed.role("led")
     sides = (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
     return tuple(unit for unit in sides if not _is_left_out(deed, unit))
+
+
+def _giving(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """Who gave the dinner that somebody came to: "attended a dinner hosted by X"."""
+    if "attend" not in deed.light or deed.partners:
+        return ()
+    given = (other for other in parsed.deeds if other.clause.antecedent is deed.unit and other.passive and "hold" in other.classes)
+    return tuple(unit for other in given for unit in other.agents if unit.kind == "person")
 
 
 def _is_left_out(deed: Deed, unit: Unit) -> bool:

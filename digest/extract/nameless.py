@@ -46,7 +46,8 @@ def _is_ranked(parsed: Parsed, deed: Deed) -> bool:
 
 def _is_of_body(frames: Frames, parsed: Parsed, deed: Deed, people: tuple[PersonEntity, ...]) -> bool:
     """Whether a meeting is told with its day, and with the body that met or where: "the 38th meeting of the Border Committee"."""
-    if own_date(frames.stage, parsed, deed) is None:
+    during = any(unit.kind == "anaphor" and unit.value == "visit" for unit in deed.role("occasion")) and bool(frames.date(parsed, deed))
+    if own_date(frames.stage, parsed, deed) is None and not during:
         return False
     if any(unit.kind == "body" for unit in deed.agents) and (deed.places or deed.light):
         return True

@@ -38,7 +38,11 @@ def no_sum(statement: Statement, quantity: Quantity) -> Refusal | None:
 
 def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
     """Why a number whose metric is known is no figure: not so, or not of the two countries."""
-    if _is_difference(statement, quantity) or (metric == "growth" and told_against_goal(statement, quantity)):
+    if (
+        _is_difference(statement, quantity)
+        or _is_ratio(statement, quantity)
+        or (metric == "growth" and told_against_goal(statement, quantity))
+    ):
         return Refusal.DIFFERENCE
     if (why := _unreal(statement, quantity, metric)) is not None:
         return why
@@ -65,6 +69,20 @@ def _is_difference(statement: Statement, quantity: Quantity) -> bool:
         if near or words.by_far.search(statement.reading.lower, before[-1].end, quantity.start):
             return True
     return words.than.match(statement.reading.lower, quantity.end) is not None
+
+
+def _is_ratio(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number only tells of how many some are: "one in five students"."""
+    some = statement.stage.numbers.before(quantity.start, statement.sentence.start)
+    between = _ratio(statement.reading.language)
+    return (
+        quantity.kind == "count" and some is not None and between.fullmatch(statement.reading.lower, some.end, quantity.start) is not None
+    )
+
+
+@cache
+def _ratio(language: Language) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(language.words('figures', 'ratio_words'))} ")
 
 
 class _Differing(NamedTuple):

@@ -1,6 +1,7 @@
 """When a deed was done, as its own clause tells it."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from digest.edtf import is_term, period_of
 from digest.model import ResolvedDate
@@ -17,11 +18,15 @@ _PLANNED = 40
 _YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
+# What may stand between the noun of a deed and its date, and how far before it "since" may stand.
+_OF_DEED, _SINCE = frozenset({"deed", "person", "country", "place", "office", "prep"}), 12
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 _FACING = _MEETING | {"visit", "arrive", "negotiate"}
 # Behind these in a clause stands what a deed is for or about.
 _AIMS = frozenset({("mark", "purpose"), ("operator", "wished")})
+# What tells no more than where and when.
+_ADJUNCT = frozenset({"prep", "point", "place", "date", "bracket"})
 _ISSUED, _SMALL = 40, 4  # characters from a paper to its day, and of a word between
 
 
@@ -56,10 +61,20 @@ def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]
     yield said
     yield _of_announcement(parsed, deed)
     yield _of_plan(parsed, deed)
+    yield tuple(unit for unit in behind_commas(parsed, deed) if unit.kind == "date")
     if not _is_foretold(parsed, deed):
         yield () if _is_apart(stage, parsed, deed) else _of_governor(parsed, deed)
         yield deed.opening
     yield _of_when(parsed, deed)
+
+
+def behind_commas(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
+    """Where and when behind a clause that ends a sentence but for that: "was announced by X after meeting Y, in Lima, on Monday"."""
+    clause = deed.clause
+    if clause.link not in {"subordinate", "when"} or clause.governor is None or not _meets(clause):
+        return ()
+    units = parsed.clauses[clause.governor].since(clause.end)
+    return units if units and all(unit.kind in _ADJUNCT for unit in units) else ()
 
 
 def _of_plan(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -209,6 +224,15 @@ def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     told = (clause for clause in parsed.clauses if clause.link in after and clause.governor == deed.clause.index)
     said = (clause for clause in told if clause.link == "when" or _meets(clause))
     return tuple(unit for clause in said for unit in clause.dates())
+
+
+def is_since_deed(stage: Stage, date: ResolvedDate) -> bool:
+    """Whether a date is that of what something was done since: "has risen since the visit of X last year"."""
+    parsed = stage.parsed_at(date.start)
+    before = [unit for unit in parsed.units if unit.end <= date.start] if parsed is not None else []
+    told = takewhile(lambda unit: unit.kind in _OF_DEED, reversed(before))
+    noun = next((unit for unit in told if unit.kind == "deed"), None)
+    return noun is not None and bool(stage.reading.hits.within("since", noun.start - _SINCE, noun.start))
 
 
 def is_over(stage: Stage, deed: Deed, edtf: str) -> bool:

@@ -2,6 +2,7 @@
 
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
+from digest.extract.telling_time import is_since_deed
 from digest.model import Hit, ResolvedDate, Trend
 from digest.parse.article import Stage
 from digest.parse.index import Mention
@@ -67,6 +68,7 @@ def _metric(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
 def _period(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
     """The year or part of a year that the growth is told for: right behind, else ahead in the clause; what follows is compared with."""
     right = stage.dates.after(cue.end, min(bounds[1], cue.end + BESIDE))
+    right = None if right is not None and is_since_deed(stage, right.item) else right
     date = right or _ahead(stage, cue, bounds[0])
     return date.item.edtf if date and len(date.item.edtf) != len("2023-08-20") else None
 

@@ -11,6 +11,7 @@ from digest.names.bodies import find_organizations
 from digest.names.body_mention import OrganizationMention
 from digest.names.built_places import find_built_places
 from digest.names.capitals import Capitals, find_capitals
+from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
 from digest.names.offices import Office, find_offices
 from digest.names.organizations import resolve_organizations
@@ -63,9 +64,11 @@ def resolve_names(reading: Reading, countries: tuple[CountryMention, ...]) -> Ca
 
 
 def _of_text(reading: Reading, mentions: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
-    """Those outside the lines that say who wrote the article, and when."""
+    """Those outside the lines that say who wrote the article, and when; an outlet ("according to Nhan Dan") is nobody."""
     lines = [(block.start, block.end) for block in reading.article.blocks if block.kind == "dateline"]
-    return tuple(mention for mention in mentions if not any(start <= mention.start < end for start, end in lines))
+    outlets = grammar(reading.language).outlets
+    told = (mention for mention in mentions if mention.name not in outlets)
+    return tuple(mention for mention in told if not any(start <= mention.start < end for start, end in lines))
 
 
 def _merged(bodies: tuple[OrganizationMention, ...], more: tuple[OrganizationMention, ...]) -> tuple[OrganizationMention, ...]:

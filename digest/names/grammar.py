@@ -12,6 +12,7 @@ class Grammar:
     """Words of names.toml, roles.toml, organizations.toml and places.toml; where a list is tried in order, the longest stands first."""
 
     not_names: frozenset[str]  # capital words that are no part of a name
+    outlets: frozenset[str]  # which tell the news, and are nobody
     particles: frozenset[str]  # small words inside a name
     body_particles: frozenset[str]  # and those inside the name of a body
     before_office: tuple[str, ...]  # between a name and the office behind it
@@ -95,6 +96,7 @@ def grammar(language: Language) -> Grammar:
     outlets = [name for names in language.table("countries", "outlets").values() for name in names]
     return Grammar(
         not_names=frozenset(language.words("names", "not_names")),
+        outlets=frozenset(outlets),
         particles=frozenset(language.words("names", "particles")),
         body_particles=frozenset((*language.words("names", "particles"), *language.words("names", "body_particles"))),
         before_office=(", ", " (", *language.words("names", "before_office")),

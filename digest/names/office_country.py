@@ -12,7 +12,8 @@ def read_country(draft: Draft, at: int, of: str) -> bool:
         return False
     if draft.is_a("body") and _read_desk(draft, country):
         return True
-    end = _named_after_country(draft, country) if draft.is_a("body") and of.strip() and not draft.body else 0
+    named = draft.is_a("body") and of.strip() and not (draft.body or draft.organ)  # "Chairman of Kazakh Tourism"
+    end = _named_after_country(draft, country) if named else 0
     if end:
         draft.take_body(draft.capitals.reading.plain[at:end], country.value)
         draft.body_span = (at, end)

@@ -107,7 +107,7 @@ class HolderReader(NameReader):
         several = self._is_of_several(chain)
         if len(chain) > 1 or not (several or chain[0].kind == "member"):
             return
-        end = self.capitals.behind_bracket(name.end, LONGEST_BRACKET)
+        end = self._behind_country(self.capitals.behind_bracket(name.end, LONGEST_BRACKET))
         ands = [f" {joiner} " for joiner in self.grammar.joiners]
         for joiner in (*(f",{word}" for word in ands), ", ", *ands):
             at = end + len(joiner)
@@ -117,6 +117,13 @@ class HolderReader(NameReader):
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return
+
+    def _behind_country(self, end: int) -> int:
+        """Behind the country of somebody named with others: "Presidents X of Peru and Y of Kenya"."""
+        text = self.capitals.reading.plain
+        of = next((of for of in self.grammar.office_of if text.startswith(of, end)), None)
+        country = self.capitals.hit("country", end + len(of)) if of is not None else None
+        return country.end if country is not None else end
 
     def _one_each(self, chain: list[Office]) -> list[PersonMention]:
         """ "The foreign ministers of Peru and Kenya, X and Y": who holds an office of two countries, in their order."""

@@ -107,12 +107,20 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     """A deed told by its noun alone, with whose it is and whither it leads taken from around it: "came to Oslo on a visit"."""
     deed = _held(tree, deed)
     agents = deed.agents or _implied(stage, tree, clause, deed.unit)
+    deed = deed._replace(partners=deed.partners or _talked_to(clause, deed.unit))
     if deed.goals or deed.places or deed.unit.value != "visit":
         return deed if agents is deed.agents else deed._replace(agents=agents)
     before = clause.until(deed.unit.start)
     led = placed(before) if any(unit.kind in {"place", "country"} for unit in before) else ()
     goals = tuple(each.unit for each in led if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
     return deed._replace(agents=agents, goals=goals[-1:])
+
+
+def _talked_to(clause: Clause, noun: Unit) -> tuple[Unit, ...]:
+    """With whom somebody did at a meeting what the clause tells: "discussed trade with X at a meeting in Lima"."""
+    if noun.value not in {"meet", "call"} or not clause.is_behind(noun.start, "at", "occasion"):
+        return ()
+    return tuple(each.unit for each in placed(clause.until(noun.start)) if each.role == "with" and each.unit.kind == "person")
 
 
 # What is said of a noun to tell that it was done.

@@ -57,7 +57,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (
         "id",
         "Budi Santosa menerima Petr Dvorak di Jakarta, Senin (10/3/2025).\n\nRencana itu diumumkan Budi Santosa usai bertemu Jan Novak, di Bogor, Kamis (22/12/2022).",
-        ["meeting | - | Budi Santosa, Jan Novak | -", "meeting | 2025-03-10 | Budi Santosa, Petr Dvorak | Jakarta"],
+        ["meeting | 2022-12-22 | Budi Santosa, Jan Novak | Bogor", "meeting | 2025-03-10 | Budi Santosa, Petr Dvorak | Jakarta"],
     ),
     ("en", "Petr Dvorak, who ran for office in 2019, is visiting Jakarta.", ["visit | - | Petr Dvorak | Jakarta"]),
     (
@@ -404,6 +404,34 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "id",
         "Budi Santosa mendapat kunjungan dari Jan Novak di Jakarta pada 5 Mei 2025.",
         ["visit | 2025-05-05 | Jan Novak | ID", "meeting | 2025-05-05 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    # Whoever gave the dinner was there, and so was whoever something was discussed with at a meeting.
+    (
+        "en",
+        "Petr Dvorak attended a dinner hosted by Budi Santosa in Jakarta on June 3, 2025.",
+        ["meeting | 2025-06-03 | Petr Dvorak, Budi Santosa | Jakarta"],
+    ),
+    (
+        "id",
+        "Budi Santosa membahas ekspor kopi bersama Jan Novak dalam pertemuan di Jakarta pada 3 Juni 2025.",
+        ["meeting | 2025-06-03 | Budi Santosa, Jan Novak | Jakarta"],
+    ),
+    # A body's meeting that is told "during the visit" needs no day of its own.
+    (
+        "en",
+        "Jan Novak arrived in Jakarta on May 3, 2025. During the visit, the 6th meeting of the Joint Planning Group was held.",
+        ["visit | 2025-05 | Jan Novak | Jakarta", "meeting | 2025-05 | - | ID"],
+    ),
+    # A meeting was not held where the one before it was.
+    (
+        "id",
+        "Pertemuan itu merupakan pertemuan ketiga antara Budi Santosa dan Jan Novak setelah pertemuan di Praha pada September 2023.",
+        ["meeting | - | Budi Santosa, Jan Novak | -"],
+    ),
+    (
+        "id",
+        "Budi Santosa dan Jan Novak menyaksikan serah-terima nota kesepahaman tentang kopi di Jakarta pada 3 Juni 2025.",
+        ["signing | 2025-06-03 | Budi Santosa, Jan Novak | Jakarta"],
     ),
 ]
 

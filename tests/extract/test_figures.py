@@ -225,6 +225,8 @@ NOTHING = [
     ("en", "In a poll, 63 percent of respondents agreed."),
     ("id", "Impor Peru dari Chili pada 2021 tiga kali lipat ekspornya."),
     ("en", "Peru's imports from Chile in 2021 were three times its exports."),
+    ("en", "One in five Chilean students in Peru reads law."),
+    ("id", "Sebanyak 3 dari 10 pelajar Chili di Peru belajar hukum."),
 ]
 
 

@@ -13,6 +13,7 @@ TRENDS = [
     ("id", "Vietnam dan Kazakhstan menargetkan perdagangan bilateral meningkat pada tahun 2030.", []),
     ("en", "Vietnam and Kazakhstan hope that bilateral trade will have grown by 2030.", []),
     ("en", "Bilateral trade between Vietnam and Kazakhstan grew.", []),
+    ("id", "Perdagangan bilateral Vietnam dan Kazakhstan tumbuh sejak kunjungan pada 2021.", []),
     (
         "en",
         "Trade with Kazakhstan stood at $776 million in 2025, down 12 percent from 2024 as exports from Vietnam fell.",

@@ -29,6 +29,17 @@ OFFICES = [
         {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
     ),
     (
+        "en",
+        "Presidents Rosa Quispe of Peru and Omar Farid of Kenya met.",
+        {"Rosa Quispe": "President", "Omar Farid": "President"},
+    ),
+    ("en", "Peruvian House Speaker Rosa Quispe met him.", {"Rosa Quispe": "Speaker"}),
+    (
+        "en",
+        "Talks with the Speaker of the People's Representative Council (lower house) of Peru Rosa Quispe were held.",
+        {"Rosa Quispe": "Speaker of the House of Representatives"},
+    ),
+    (
         "id",
         "Menteri Luar Negeri Peru dan Kenya, Rosa Quispe dan Omar Farid, bertemu.",
         {"Rosa Quispe": "Minister of Foreign Affairs", "Omar Farid": "Minister of Foreign Affairs"},
@@ -168,6 +179,7 @@ def test_an_office_before_or_behind_a_name_is_the_role(code: str, text: str, exp
         ("en", "The President met the Foreign Minister at Heydar Aliyev International Airport."),
         ("en", "Ho Chi Minh City People's Committee met."),
         ("en", "According to the Ministry of Finance, the Prime Minister agreed on Monday."),
+        ("en", "Nhan Dan reported that trade rose. According to Nhan Dan, tourists came, too."),
     ],
 )
 def test_offices_without_names_and_things_named_after_people_are_nobody(code: str, text: str) -> None:
