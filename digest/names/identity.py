@@ -9,6 +9,7 @@ from digest.names.register import Person, Register
 from digest.names.spelling import contains, folded, nearly_equal
 
 SHORTEST_CLIPPED = 5  # letters of a given name of which the end is left off
+SHORTEST_PIECE = 2  # letters of a name in a word made of two
 
 
 def grouped(capitals: Capitals, mentions: list[PersonMention]) -> Register:
@@ -42,9 +43,17 @@ def _same(register: Register, words: tuple[str, ...], mention: PersonMention) ->
     heads = {office.head for office in mention.offices}
     bearing = register.bearing(words)
     alike = register.alike(words)
-    for agree, people in ((_equal, bearing), (_part, bearing), (_around, bearing), (_inside, bearing), (_near, alike), (_clipped, alike)):
+    for agree, people in (
+        (_equal, bearing),
+        (_part, bearing),
+        (_around, bearing),
+        (_inside, bearing),
+        (_near, alike),
+        (_clipped, alike),
+        (_blended, alike),
+    ):
         found = [person for person in people if agree(person.words, words) and not _is_other(person, words, mention)]
-        if agree in (_inside, _clipped):
+        if agree in (_inside, _clipped, _blended):
             found = [person for person in found if heads & person.heads]
         if found:
             return next((person for person in found if heads & person.heads), found[0])
@@ -92,6 +101,14 @@ def _around(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
 def _clipped(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """The beginning of a given name ("Witjak" of "Witjaksono"); trusted only beside the same office."""
     return len(words) == 1 and len(words[0]) >= SHORTEST_CLIPPED and known[0].startswith(words[0])
+
+
+def _blended(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """The beginnings of two names in one word ("Sulhar" of "Sulaiman Hartono"); trusted only beside the same office."""
+    if len(words) != 1 or len(known) < 2 or len(words[0]) < SHORTEST_CLIPPED:
+        return False
+    word, first, second = words[0], known[0], known[1]
+    return any(first.startswith(word[:at]) and second.startswith(word[at:]) for at in range(SHORTEST_PIECE, len(word) - SHORTEST_PIECE + 1))
 
 
 def _inside(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

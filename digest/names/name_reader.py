@@ -48,6 +48,10 @@ class Name:
     quiet: bool
 
 
+# What one capital word alone names that is no person: "Gubernur Daerah Khusus …", "Undersecretary of the Border Division of …".
+_COMMON = ("org_word", "org_tail", "portfolio", "place_tail")
+
+
 class NameReader:
     """Reads the names of one article; `apart` are spans that hold no people any more than bodies do (buildings)."""
 
@@ -81,7 +85,8 @@ class NameReader:
         while self._has_room(first, last) and self.goes_on(last):
             last += 1
         words = self.capitals.words
-        if (first == last and is_initials(words[first].text)) or words[first].text.lower() in self.grammar.definite:
+        alone = first == last and (is_initials(words[first].text) or self.capitals.is_any(_COMMON, words[first].start))
+        if alone or words[first].text.lower() in self.grammar.definite:
             return None
         glued = "." in words[first].text  # "P.Quispe" is two words
         return Name(words[first].start, words[last].end, last - first + 1 + glued, words[first].quiet)

@@ -115,6 +115,8 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
         if index is None or (other is not None and (ordinary is None or ordinary.end <= other.end)):
             break  # but "Haji dan Umrah" is no form of address
         word = capitals.words[index]
+        if (count or not begins) and f" {word.text} " in grammar(capitals.reading.language).office_of:
+            break  # "Perdagangan Bidang Ekspor": what a minister is for, and what his adviser is for
         if ordinary is not None and (count or not begins) and ordinary.value != ALSO_A_NAME:
             found = max(ordinary.end, word.end)
         index = index + 1 if capitals.joined(index) else None

@@ -314,6 +314,7 @@ SHORTENED = [
     ("en", "Peruvian President Rosa Quispe came. Rosa, who is also the Finance Minister, spoke.", {"Rosa Quispe": "President"}),
     ("id", "Joko Widodo tiba di Peru. Presiden Jokowi berpidato.", {"Joko Widodo": "President"}),
     ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair of the Trade Agency"}),
+    ("id", "Menteri Perdagangan Sulaiman Hartono tiba. Mendag Sulhar berpidato.", {"Sulaiman Hartono": "Minister of Trade"}),
     (
         "id",
         "Dubes RI untuk Peru M. Fadli Hartono tiba. Mochamad Fadli Hartono berpidato.",
@@ -390,6 +391,13 @@ OF_BODIES = [
     ("id", "Ketua Kadin Jawa Timur Budi Hartono hadir.", {"Budi Hartono": "Chair of the Chamber of Jawa Timur"}),
     ("id", "Sekretaris Negara Kementerian Kesehatan Federal Jerman Anna Lund hadir.",
      {"Anna Lund": "State Secretary of the Federal Ministry of Health"}),
+    ("id", "Staf Khusus Menteri Perdagangan Bidang Perjanjian Internasional Budi Hartono hadir.",
+     {"Budi Hartono": "Adviser of the Minister of Trade and Treaties"}),
+    ("id", "Gubernur Daerah Khusus Ibu Kota Jakarta, Budi Hartono, hadir.", {"Budi Hartono": "Governor of Jakarta"}),
+    ("id", "Siti Lestari, Wakil Sekretaris Komite Anggaran, hadir.", {"Siti Lestari": "Deputy Secretary of the Budget Committee"}),
+    ("en", "The Undersecretary of the Maritime Security Division of the Ministry of Justice Rosa Quispe spoke.",
+     {"Rosa Quispe": "Undersecretary of the Maritime Security Division of the Ministry of Justice"}),
+    ("en", "Peruvian Economic Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Economy"}),
     ("en", "To prepare the Presidential Visit, Chairman of IVPA, Mr. Budi Hartono, spoke.", {"Budi Hartono": "Chair of IVPA"}),
 ]  # fmt: skip
 
