@@ -14,6 +14,7 @@ from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import TABLET, Charts
 from digest.render.dataset.published import dataset_of
+from digest.render.differing import told_together
 from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
@@ -187,9 +188,8 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     disputed = set() if of_many else _disputed(series.marks)
     rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
     shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS
-    beside = _newest(pairings)
-    outcomes = [pairing for pairing in beside if pairing.relation.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
-    further = [pairing for pairing in beside if pairing not in outcomes]
+    beside = told_together(_newest(pairings), sentences)
+    outcomes = [each for each in beside if each.kind in _OUTCOMES][:_OUTCOMES_SHOWN]
     make = partial(_chart, series, shown, id, title, sentences, charts=charts)
     return Section(
         id=id,
@@ -201,8 +201,8 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         is_of_many_things=of_many,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
-        outcomes=tuple(sentences.said(pairing) for pairing in outcomes),
-        further=tuple(sentences.said(pairing) for pairing in further),
+        outcomes=tuple(outcomes),
+        further=tuple(each for each in beside if each not in outcomes),
     )
 
 

@@ -254,6 +254,10 @@ class Sentences:
         slots = {f"{side}_{name}": words for name, words in said.items() if name != "words"}
         return slots | {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
 
+    def way_and_who(self, told: Told[Any]) -> Markup:
+        """A fact's words as the way to its sentence, and who says so."""
+        return self._slots("later", told, None)["later"] + self._by(told, None)
+
     def _visit(self, pairing: Pairing) -> Markup:
         """The date of the visit whose results are carried out, as the way to the sentence that tells of it."""
         visit = next(reason.later for reason in pairing.relation.because if reason.field == "visit" and reason.later)

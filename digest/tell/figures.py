@@ -5,7 +5,7 @@ from markupsafe import Markup
 from digest.edtf import parsed
 from digest.model import Figure, Trend
 from digest.tell.escape import put, safe
-from digest.tell.sentences import definite, filled, grammar, inside
+from digest.tell.sentences import definite, filled, grammar, inside, listed
 from digest.tell.voice import Voice, told_beside
 
 # Units that a metric counts anyway, and what of them is still told: "tourists numbered 5,000", "5,000 a year".
@@ -38,9 +38,17 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
         "what": _grown(told, voice),
         "says": speaker,
+        "linked": _linked(told, voice),
         **_whose(told, voice),
         **times,
     }
+
+
+def _linked(told: Figure, voice: Voice) -> Markup | None:
+    """What flights link: the towns of the one route that the same sentence tells of, else the two countries."""
+    routes = {each.between for each in told_beside(told, voice.facts.events) if each.between}
+    ends = [voice.in_phrase(place) for place in routes.pop()] if len(routes) == 1 else voice.both()
+    return listed(ends, voice.language) if told.metric == "flights" and len(ends) > 1 else None
 
 
 def _is_day(period: str | None) -> bool:

@@ -223,6 +223,18 @@ def test_many_figures_have_a_page_for_each_metric_and_a_very_long_table_comes_by
     assert '<a href="../">' in found["figures/bilateral-trade/1990.md"]
 
 
+def test_several_figures_for_one_year_that_differ_are_one_line() -> None:
+    told = [
+        entry(name, f"2024-0{at}-01", figure((value, "actual", "2023")))
+        for at, (name, value) in enumerate(zip("abc", (1e8, 2e8, 4e8), strict=True), 1)
+    ]
+    body = page(*told)
+    lines = re.findall(r'<li class="other contradicts">(.*?)</li>', body, re.DOTALL)
+    assert len(lines) == 1
+    said = " ".join(re.sub("<[^>]+>", " ", lines[0]).replace("\u00a0", " ").split())
+    assert "Figures for bilateral trade in 2023 differ: US$100 million" in said and "US$200 million" in said and "US$400 million" in said
+
+
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_a_label_in_another_language_says_so_in_the_drawing(form: str) -> None:
     source = article(("title", "Niaga Naik Lagi"), WORDS, outlet=None)

@@ -158,6 +158,13 @@ def at(quote: str, words: str, fact: Figure) -> Figure:
     return replace(fact, evidence=replace(AT, quote=quote, at=quote.index(words)))
 
 
+def test_flights_are_told_with_what_they_link() -> None:
+    flights = Figure(evidence=AT, metric="flights", value=7, unit="flight/week", bound="exact", status="actual", period=None)
+    assert says("en", "figures", flights) == "There were 7\u00a0flights a week between Peru and Egypt"
+    assert says("id", "figures", flights) == "Ada 7\u00a0penerbangan/minggu antara Peru dan Mesir"
+    assert says("en", "figures", flights, events=(route("Lima", "Cairo"),)) == "There were 7\u00a0flights a week between Lima and Cairo"
+
+
 @pytest.mark.parametrize(("quote", "sentence"), GROWN)
 def test_growth_is_of_what_its_sentence_counts_beside_it(quote: str, sentence: str) -> None:
     grown, level = at(quote, "12%", figure("growth", 12, unit="percent")), at(quote, "2 miliar", figure())
