@@ -107,11 +107,20 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue  # "talks on a strategic partnership began"
         done = _is_resolved(stage, deed)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
+        if status == "in_force" and kind == "ratify" and _is_of_bill(stage, deed):
+            status = "signed"
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
         return Said("planned" if status == "signed" and is_to_come(stage, date) else status, date, deed, own)
     return None
+
+
+def _is_of_bill(stage: Stage, deed: Deed) -> bool:
+    """Whether the noun says what a bill is on, which nobody is told to have passed: "mengajukan RUU tentang pengesahan perjanjian"."""
+    told = [other for other in stage.parsed[deed.sentence.index].deeds if "ratify" in other.classes and other.standing.value == "happened"]
+    before = [other.clause.until(other.unit.start)[-1:] for other in told if other.nominal]
+    return len(before) == len(told) and all(units and units[0].value == "about" for units in before)
 
 
 def _is_word_of_name(deed: Deed) -> bool:
@@ -133,7 +142,8 @@ def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
     """Whether a deed that makes texts only reaches past what is told of this one before its name."""
     if not _MAKING & set(deed.classes) or deed.unit.end > text.name.start:
         return False
-    if "sign" not in deed.classes and text.unit in deed.role("about") and any(unit.value in TALKS for unit in deed.objects):
+    talks = any(unit.value in TALKS for unit in (*deed.objects, *deed.role("of")))
+    if talks and "sign" not in deed.classes and text.unit in deed.role("about"):
         return True  # "completed the third round of talks on a trade agreement"
     return _is_known(stage.reading, text.name.start) or (not _SIGNING & set(deed.classes) and _is_no_text_yet(stage, deed, text))
 

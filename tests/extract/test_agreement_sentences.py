@@ -416,6 +416,11 @@ TOLD = [
     ("id", "Parlemen Peru memberi lampu hijau bagi perjanjian ekstradisi dengan Hungaria pada Mei 2019.", ["agreement | perjanjian ekstradisi | in_force 2019-05"]),
     ("en", "The Senate of Peru gave the green light to the extradition treaty with Hungary in May 2019.", ["treaty | extradition treaty | in_force 2019-05"]),
     ("id", "Hungaria dan Peru tengah menggodok perjanjian karantina.", ["agreement | perjanjian karantina | under_negotiation None"]),
+    ("id", "Pemerintah Peru mengajukan RUU tentang pengesahan perjanjian ekstradisi dengan Hungaria.", ["agreement | perjanjian ekstradisi | signed None"]),
+    ("id", "Parlemen Peru mengesahkan RUU tentang pengesahan perjanjian ekstradisi dengan Hungaria.", ["agreement | perjanjian ekstradisi | in_force None"]),
+    ("en", "Hungary and Peru supported early finalisation of a free trade agreement.", ["free_trade_agreement | free trade agreement | under_negotiation None"]),
+    ("en", "In January the two sides concluded nearly five years of talks on a tax treaty.", ["treaty | tax treaty | under_negotiation None"]),
+    ("en", "Most trade deals grant tariff cuts.", []),
 ]  # fmt: skip
 
 
