@@ -241,6 +241,8 @@ def _of_own_side(sides: Sides, person: Person) -> str | None:
         return None
     if _beside_own(sides, person):
         return sides.other(sides.teller)
+    if _beside_bare_guest(sides, person):
+        return None
     rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
     told = person.sentences(sides.capitals.reading, titled=True)
     together = any(each.country in (None, sides.teller) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
@@ -259,6 +261,20 @@ def _is_answered(sides: Sides, mention: PersonMention) -> bool:
 def _beside_own(sides: Sides, person: Person) -> bool:
     """ "Minister A and the Indonesian Minister B" in an Indonesian paper: of two named together the one without a country is the guest."""
     return any(_stands_before_own(sides, mention) for mention in person.mentions if mention.offices)
+
+
+def _beside_bare_guest(sides: Sides, person: Person) -> bool:
+    """Whether the sentence leaves the country of a guest's office untold, too: "led by Minister A, with Minister B"."""
+    reading = sides.capitals.reading
+    told = person.sentences(reading, titled=True)
+    others = (
+        mention
+        for each in sides.people
+        if each is not person and each.country not in {None, sides.teller}
+        for mention in each.mentions
+        if mention.offices and not mention.country and is_bare(mention.offices[0]) and not mention.offices[0].country
+    )
+    return any(sentence.index in told for mention in others if (sentence := reading.sentence_at(mention.start)) is not None)
 
 
 def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:

@@ -16,7 +16,7 @@ MOST_UNREAD = 2  # gaps between the words of an office that was not read to its 
 _OF_PARTIES = frozenset({"Politician", "Member"})
 PAIR = 2
 # Between an office of two and those who hold it.
-_EXPLAINING = (", ", " - ", " – ", " — ")
+_EXPLAINING = (", ", " - ", " – ", " — ", " ")
 LONGEST_BRACKET = 60  # characters of the party or the place of a member
 
 

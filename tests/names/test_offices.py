@@ -161,7 +161,7 @@ HOLDERS = [
         "en",
         "Peru's Minister of Labour and Social Protection of Population Luis Vega spoke.",
         "Luis Vega",
-        "Minister of Labour and Welfare",
+        "Minister of Labour and Social Protection",
     ),
     (
         "en",

@@ -421,6 +421,14 @@ SIDES = [
     ),
     ("id", "Tri Lestari (23) dari Surabaya menari di Peru. Indonesia dan Peru bekerja sama.", "Tri Lestari", "ID"),
     ("en", "Peru and Kenya met. The Ambassador of the European Union to Kenya Anna Lund spoke.", "Anna Lund", None),
+    ("en", "The foreign ministers of Peru and Kenya Rosa Quispe and Amina Abdi met in Lima.", "Amina Abdi", "KE"),
+    (
+        "en",
+        "NAIROBI (KNA) - Peru and Kenya met. A group led by Trade Minister Rosa Quispe and guests including Transport Minister Dara Somnang came."
+        " Peruvian Trade Minister Rosa Quispe spoke.",
+        "Dara Somnang",
+        None,
+    ),
     (
         "id",
         "Budi Hartono bertemu Perdana Menteri Peru Rosa Quispe, Menteri Koordinator Bidang Sosial Juan Salinas, dan Menteri Luar Negeri Ana Rojas."
