@@ -32,7 +32,7 @@ def _is_vague(telling: Telling) -> bool:
     if telling.kind in {"free_trade_agreement", "joint_statement", "visa_exemption", "partnership"}:
         return False
     if telling.kind == "declaration" and " " in telling.noun:
-        return False  # "a joint declaration" says as much as a joint statement
+        return telling.status == "proposed"  # "a joint declaration" that is made says as much as a joint statement
     bodies = all(len(party) > len("KZ") for party in telling.parties)
     if telling.soft and telling.bare and not (telling.named_parties and bodies):
         return True

@@ -421,6 +421,8 @@ TOLD = [
     ("en", "Hungary and Peru supported early finalisation of a free trade agreement.", ["free_trade_agreement | free trade agreement | under_negotiation None"]),
     ("en", "In January the two sides concluded nearly five years of talks on a tax treaty.", ["treaty | tax treaty | under_negotiation None"]),
     ("en", "Most trade deals grant tariff cuts.", []),
+    ("en", "The speaker stressed the importance of signing a joint declaration.", []),
+    ("en", "The visit and the signing of a joint statement on water mark a turning point.", ["joint_statement | joint statement on water | signed None"]),
 ]  # fmt: skip
 
 
