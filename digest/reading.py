@@ -283,7 +283,7 @@ def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Pro
 
 @contextmanager
 def no_search_for_garbage() -> Iterator[None]:
-    """No search for values that hold each other: reading makes none, and to look for them costs more the longer an article is."""
+    """No search for values that hold each other: a build makes few, and to look for them costs more the more articles there are."""
     searching = gc.isenabled()
     gc.disable()
     try:

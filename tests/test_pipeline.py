@@ -125,9 +125,9 @@ def test_a_second_build_does_nothing_and_a_removed_seed_takes_its_pages_along(se
     build(seeds, docs, settings=settings)
     assert build(seeds, docs, settings=settings) == Report(articles=2)
     (seeds / "a.txt").unlink()
-    assert build(seeds, docs, settings=settings).removed == tuple(
+    assert [path for path in build(seeds, docs, settings=settings).removed if "/search/" not in path] == [
         f"{code}/articles/a.{suffix}" for code in ("en", "id") for suffix in ("bib", "json", "md")
-    )
+    ]
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from digest.builder.previewing import REVIEW, is_preview
-from digest.cache import Shelf, fingerprint
+from digest.cache import Shelf, fingerprint, packed
 from digest.folder import Folder
 from digest.render.front_matter import MARK
-from digest.render.packed import packed
 from digest.render.unbroken import unbroken
 
 # Among the settings of MkDocs, where built pages are kept.

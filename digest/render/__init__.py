@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
+from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,10 +18,10 @@ from digest.render.dataset import data_pages
 from digest.render.dataset.published import data_files
 from digest.render.dataset.source import DataSource
 from digest.render.figures_page import figures_pages
-from digest.render.found import shared_by, spelled_in, with_shared
+from digest.render.found import Shared, shared_by, shares_of, spelled_in, with_shared
 from digest.render.glance import Glance, glance_of
 from digest.render.home import home_of, home_page
-from digest.render.kept import Kept
+from digest.render.kept import Kept, named
 from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
@@ -36,6 +37,7 @@ from digest.render.related import Others, Pairing, Sentences, by_article, others
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.search.records import Record
+from digest.search.segments import Source
 from digest.tell.escape import finalized
 from digest.tell.names import Names, names_of
 from digest.tell.wording import Wording
@@ -104,10 +106,17 @@ def found_in(ready: Ready) -> dict[str, bytes]:
     return {view.entry.facts.id: ready.kept.records(view, spelled_in(view, ready.names)) for view in views}
 
 
-def records_in(found: Mapping[str, bytes], digest: Digest) -> list[Record]:
-    """The same unpacked, each with how many articles tell it."""
+def sources_of(found: Mapping[str, Mapping[str, bytes]], digest: Digest) -> Iterator[Source]:
+    """Each article's records in all languages for the search, and which of them several articles tell."""
     shared, facts = shared_by(digest.story.threads), {each.facts.id: each.facts for each in (*digest.entries, *digest.apart)}
-    return [each for id_, data in found.items() for each in with_shared(unpacked(data), facts[id_], shared.get(id_, {}))]
+    for id_ in next(iter(found.values())):
+        told, shares = {code: own[id_] for code, own in found.items()}, shares_of(facts[id_], shared.get(id_, {}))
+        name = named([sha256(data).hexdigest() for data in told.values()], shares)
+        yield Source(id_, name, partial(_records_in, told, shares), {place: each.thread for place, each in shares.items()})
+
+
+def _records_in(told: Mapping[str, bytes], shares: Mapping[int, Shared]) -> dict[str, list[Record]]:
+    return {code: with_shared(unpacked(data), shares) for code, data in told.items()}
 
 
 def _views(entries: Iterable[Entry], wording: Wording, names: Names, kept: Kept | None = None) -> list[View | Problem]:

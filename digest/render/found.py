@@ -1,10 +1,11 @@
 """What search finds in the articles of one language: their facts as pages tell them, and their sentences."""
 
+from base64 import urlsafe_b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import chain, repeat
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from digest.edtf import limits, period_of
@@ -22,6 +23,7 @@ from digest.tell.names import Called, Names
 _DAYS = 32  # of a range of days that is searched day by day
 _OF_BOTH = frozenset({"figures", "trends", "stances"})
 _YEARS = 4  # of a date; what lasts longer is of no year
+_NAME = 6  # bytes of a thread's name: enough that no two threads have one
 
 
 class Shared(NamedTuple):
@@ -47,19 +49,31 @@ def spelled_in(view: View, names: Names) -> Spellings:
 def shared_by(threads: Iterable[Thread]) -> Mapping[str, Mapping[Ref, Shared]]:
     """What several articles tell, by article."""
     found: dict[str, dict[Ref, Shared]] = defaultdict(dict)
-    for number, thread in enumerate(threads):
-        shared = Shared(f"{number}", len({ref.article for ref in thread.tellings}))
+    for thread in threads:
+        shared = Shared(_thread(thread.tellings[0]), len({ref.article for ref in thread.tellings}))
         for ref in thread.tellings:
             found[ref.article][ref] = shared
     return found
 
 
-def with_shared(records: Iterable[Record], told: Facts, shared: Mapping[Ref, Shared]) -> Iterator[Record]:
-    """The records of an article, each fact with how many articles tell it."""
+def _thread(first: Ref) -> str:
+    """What a thread is called, whatever others there are."""
+    told = f"{first.article} {first.kind} {first.fact}".encode(errors="surrogatepass")
+    return urlsafe_b64encode(sha256(told).digest()[:_NAME]).decode()
+
+
+def shares_of(told: Facts, shared: Mapping[Ref, Shared]) -> dict[int, Shared]:
+    """What several articles tell, by the place of an article's record of it."""
     facts = (Ref(article=told.id, kind=kind, fact=fact.id) for kind in SHOWN_KINDS for fact in getattr(told, kind)) if shared else ()
-    for record, ref in zip(records, chain(facts, repeat(None)), strict=False):  # sentences come after the facts
-        same = shared.get(ref) if ref else None
-        yield record._replace(thread=same.thread, tellings=same.tellings) if same else record
+    return {place: shared[ref] for place, ref in enumerate(facts) if ref in shared}
+
+
+def with_shared(records: Iterable[Record], shares: Mapping[int, Shared]) -> list[Record]:
+    """The records of an article, each with how many articles tell it."""
+    found = list(records)
+    for place, same in shares.items():
+        found[place] = found[place]._replace(thread=same.thread, tellings=same.tellings)
+    return found
 
 
 def _offices(view: View) -> Mapping[str, str]:

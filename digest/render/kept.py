@@ -10,12 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from digest.cache import Shelf
+from digest.cache import QUICKLY, Shelf, packed
 from digest.model import Entry
 from digest.render.article import View
 from digest.render.drawing import vega
 from digest.render.found import Spellings, records_of
-from digest.render.packed import QUICKLY, packed
 from digest.search.records import Record
 from digest.tell.names import Calls
 from digest.tell.wording import Wording
@@ -33,7 +32,7 @@ class Kept:
         """An article in the words of the language: it depends on what was read of it, and on what it calls whom it names."""
         if not self.shelf or not entry.key:
             return make()
-        key = _name("view", self.made_with, wording.code, entry.key, [(name, self._called(calls, name)) for name in sorted(calls)])
+        key = named("view", self.made_with, wording.code, entry.key, [(name, self._called(calls, name)) for name in sorted(calls)])
         known = {"entry": entry, "article": entry.article, "facts": entry.facts, "wording": wording, "calls": calls}
         data = self.shelf.taken(key)
         if data and isinstance(view := _unpacked(data, known), View):
@@ -46,7 +45,7 @@ class Kept:
         """The text of an article's page; packed, where it was kept. `beside` is what it shows beside the article."""
         if not self.shelf or not view.key:
             return make()
-        return self.shelf.held(_name("page", view.key, beside), lambda: packed(make()))
+        return self.shelf.held(named("page", view.key, beside), lambda: packed(make()))
 
     def records(self, view: View, spellings: Spellings) -> bytes:
         """What the search finds in an article, packed."""
@@ -56,13 +55,24 @@ class Kept:
 
         if not self.shelf or not view.key:
             return made()
-        return self.shelf.held(_name("records", view.key, sorted(spellings.items())), made)
+        return self.shelf.held(named("records", view.key, sorted(spellings.items())), made)
 
     def drawing(self, chart: str) -> str:
         """What Vega draws of a chart."""
         if not self.shelf:
             return vega(chart)
-        return zlib.decompress(self.shelf.held(_name("drawing", self.made_with, chart), lambda: packed(vega(chart)))).decode()
+        return zlib.decompress(self.shelf.held(named("drawing", self.made_with, chart), lambda: packed(vega(chart)))).decode()
+
+    def held(self, what: str, made_from: object, make: Callable[[], Any]) -> Any:
+        """Whatever else is made from something that can be told apart in words."""
+        if not self.shelf:
+            return make()
+        key = named(what, self.made_with, made_from)
+        data = self.shelf.taken(key)
+        if (told := _unpacked(data, {}) if data else None) is None:
+            told = make()
+            self.shelf.keep(key, _packed(told))
+        return told
 
     def forget_others(self) -> None:
         """Remove what this build did not need."""
@@ -94,7 +104,8 @@ def records_in(data: bytes) -> list[Record]:
     return records
 
 
-def _name(*made_from: object) -> str:
+def named(*made_from: object) -> str:
+    """The name of what is made from something."""
     return hashlib.sha256(repr(made_from).encode(errors="surrogatepass")).hexdigest()
 
 

@@ -4,10 +4,9 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from digest.cache import packed
 from digest.faults import Page
 from digest.model import Problem
-
-QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
 
 
 class Packed(Mapping[str, str]):
@@ -37,11 +36,6 @@ class Packed(Mapping[str, str]):
         for part in parts:
             found._packed |= part._packed
         return found
-
-
-def packed(text: str) -> bytes:
-    """A text as it is kept."""
-    return zlib.compress(text.encode(), QUICKLY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Every generated file of a digest, by a process for each language and one for the search where that pays."""
 
 import gc
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from typing import Any
@@ -10,8 +10,8 @@ from digest.faults import fault, guarded
 from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
 from digest.names.known import known_names
-from digest.render import Ready, environment, found_in, made_ready, pages_of, records_in
-from digest.render.kept import Keeping
+from digest.render import Ready, environment, found_in, made_ready, pages_of, sources_of
+from digest.render.kept import Keeping, Kept
 from digest.render.packed import Made, Packed, all_made, made_of
 from digest.render.publication import permitted
 from digest.render.settings import Settings
@@ -96,10 +96,12 @@ class Workshop:
         made = guarded(self._search_file, lambda: Packed(self._search_pages(found)))  # type: ignore[arg-type]  # all are there
         return Made(faults=(made,)) if isinstance(made, Problem) else Made(made)
 
-    def _search_pages(self, found: Mapping[str, Mapping[str, bytes]]) -> Iterable[tuple[str, str]]:
-        records = {code: records_in(found[code], self.digest) for code in self.wordings}  # whichever was told first
+    def _search_pages(self, found: Mapping[str, Mapping[str, bytes]]) -> Iterator[tuple[str, str | bytes]]:
+        told = {code: found[code] for code in self.wordings}  # whichever was told first
         words = {code: wording.table["search"] for code, wording in self.wordings.items()}
-        return search_pages(records, self.languages, words)
+        kept = self.keeping.of(_SEARCH) if self.keeping else Kept()
+        yield from search_pages(sources_of(told, self.digest), self.languages, words, kept.held)
+        kept.forget_others()
 
     @property
     def _search_file(self) -> str:
@@ -126,7 +128,7 @@ def _side_by_side(told: Workshop) -> Made:
         else:
             found[code] = fault(f"docs/{code}", each.why) if isinstance(each, Lost) else each
         if search is None and len(found) == len(told.wordings):
-            search = Aside(partial(_searched, told.digest, told.settings, found))
+            search = Aside(partial(_searched, told.digest, told.settings, told.keeping, found))
     searched = _or_fault(search.result(), _SEARCH) if search else Made()
     return all_made([*(made[code] for code in told.wordings), searched])
 
@@ -147,12 +149,12 @@ def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Call
     return made
 
 
-def _searched(digest: Digest, settings: Settings, found: Mapping[str, Found]) -> Made:
+def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Mapping[str, Found]) -> Made:
     """In another: the search."""
-    return _workshop(digest, settings).search(found)
+    return _workshop(digest, settings, keeping).search(found)
 
 
-def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None = None) -> Workshop:
+def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None) -> Workshop:
     told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings, keeping)
-    gc.freeze()  # no search for garbage among what was read: it is kept to the end
+    gc.disable()  # nearly all that is made here is kept until this process ends
     return told

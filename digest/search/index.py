@@ -1,117 +1,91 @@
 """The files that a browser searches: terms with their records, and the records to show, each in parts of which few are fetched."""
 
-import json
-from array import array
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
+from zlib import crc32
 
 from digest.languages import Language
 from digest.search import FOLDER
-from digest.search.folding import letters, words_of
-from digest.search.parts import BESIDE, SHOWN, TOLD, Forms, parted_of, range_size, written
-from digest.search.records import SENTENCES, Facet, Record
-from digest.search.terms import Term, Words, capitals, plain_terms, sounds_of, terms_of, words_for
+from digest.search.blocks import BLOCK, json_text
+from digest.search.folding import letters
+from digest.search.parts import Forms, parted_of, range_size, written
+from digest.search.posted import Posted, Readers, merged
+from digest.search.records import SENTENCES
+from digest.search.segments import Hold, Segment, Source, anew, runs_of
+from digest.search.terms import Words, capitals, words_for
 
-LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "stances", "people", "organizations"})
-
-SHARD = 8_000  # letters that a part of the terms has about
+LEAST, MOST = 4_000, 10_000  # letters that a part of the terms has
+_BEGINS = 12  # between these, of so many keys one begins a part, whatever stands before it: one more key changes few parts
 COMMON = 6_000  # records under a key that has parts of its own; beside other keys stand few of it
 NEWEST = 100  # of a form of a common key that stand among the others: enough for who asks for nothing else
 EVERYWHERE = 100_000  # records under a key that tells them apart no longer: there are only its newest
 COUNT = "+"  # the place of a common key's forms that says how many records it has
-BLOCK = 24  # records in a part of them
 
 Shard = dict[str, dict[str, str]]
-Page = tuple[str, str]
-TermsOf = Callable[[str], tuple[Term, ...]]
+Page = tuple[str, str | bytes]
 
 
 def search_pages(
-    records: Mapping[str, Sequence[Record]], languages: Mapping[str, Language], shown: Mapping[str, Mapping[str, str]]
+    sources: Iterable[Source], languages: Mapping[str, Language], shown: Mapping[str, Mapping[str, str]], hold: Hold = anew
 ) -> Iterator[Page]:
-    """Every file of the search by its path under docs; the terms of all languages stand with the first.
+    """Every file of the search by its path under docs, some packed; the terms of all languages stand with the first.
 
-    `records` are those of each language of the pages, the same ones in the same order; `shown` are the words that the search says in each.
+    The articles come the oldest first; `shown` are the words that the search says in each language of the pages.
     """
-    first = next(iter(records))
-    words = {code: words_for(language, _vocabulary(records, code)) for code, language in languages.items()}
-    terms = indexed(records, words)
+    first, segments = next(iter(shown)), [Segment(run, hold) for run in runs_of(sources)]
+    begins = list(accumulate((segment.begins[-1] for segment in segments), initial=0))
+    words = {code: words_for(language, _vocabulary(segments, code)) for code, language in languages.items()}
+    terms = _by_key(merged(_posted(segments, begins, words)))
     shards = list(sharded(terms))
     common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
-    count, peaks = len(records[first]), ""
-    for number, shard in enumerate(shards):
-        yield f"{first}/{FOLDER}/terms/{number}.json", _json(shard)
+    count, peaks, parts = begins[-1], "", list(separators(shards))
+    for part, shard in zip(parts, shards, strict=True):
+        yield f"{first}/{FOLDER}/terms/{file_name(part)}.json", json_text(shard)
     for number, key in enumerate(common):
         parted = parted_of(terms[key], count)
         peaks += parted.peak
         for part, text in parted.files():
-            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", _json(text)
-    yield f"{first}/{FOLDER}/words.json", _json(tables(words, separators(shards), dict(zip(common, peaks, strict=True)), count))
-    for code, own in records.items():
-        yield f"{code}/{FOLDER}/start.json", _json({"words": dict(shown[code]), "facets": _facets(own)})
-        for number, at in enumerate(range(0, len(own), BLOCK)):
-            yield f"{code}/{FOLDER}/records/{number}.json", _json(block(own[at : at + BLOCK], code))
+            yield f"{first}/{FOLDER}/terms/{part}/{number}.json", json_text(text)
+    yield f"{first}/{FOLDER}/words.json", json_text(tables(words, parts, dict(zip(common, peaks, strict=True)), count))
+    for code, said in shown.items():
+        yield f"{code}/{FOLDER}/start.json", json_text({"words": dict(said), "facets": _facets(segments, code)})
+    for segment, begin in zip(segments, begins, strict=False):
+        for code, blocks in segment.blocks().items():
+            yield from ((f"{code}/{FOLDER}/records/{number}.json", block) for number, block in enumerate(blocks, begin // BLOCK))
+        segment.close()
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _vocabulary(records: Mapping[str, Sequence[Record]], code: str) -> set[str]:
+def _vocabulary(segments: Iterable[Segment], code: str) -> set[str]:
     """The words that texts of a language have."""
-    texts = {text for own in records.values() for record in own if record.lang == code for text in (record.text, *record.words)}
-    return {word for text in texts for word in words_of(text) if word.isalpha()}
+    return {word for segment in segments for word in segment.survey.told.get(code, ())}
 
 
-def indexed(records: Mapping[str, Sequence[Record]], words: Mapping[str, Words]) -> dict[str, Forms]:
-    """By the key of each term its forms with the records that have them."""
-    lists: dict[Term, list[array[int]]] = {}
-    newest = {record.thread: number for number, record in enumerate(next(iter(records.values()))) if record.thread}
-    readers = Readers(words)
-    for number, same in enumerate(zip(*records.values(), strict=True)):
-        weighed: tuple[list[Iterable[Term]], ...] = ([], [], [])
-        for code, record in zip(records, same, strict=True):
-            told = TOLD if record.kind in LEADING and newest.get(record.thread, number) == number else SHOWN
-            for terms, weight in _terms(record, code, readers, told):
-                weighed[weight].append(terms)
-        weights = {term: weight for weight in (BESIDE, SHOWN, TOLD) for terms in weighed[weight] for term in terms}
-        for term, weight in weights.items():
-            if (own := lists.get(term)) is None:
-                own = lists[term] = [array("L"), array("L"), array("L")]
-            own[weight].append(number)
-    return _by_key(lists)
+def _facets(segments: Iterable[Segment], code: str) -> list[tuple[str, str]]:
+    """What results can always be narrowed by; of people there are too many, those of the results are offered."""
+    return sorted({facet for segment in segments for facet in segment.survey.facets.get(code, ())})
 
 
-def _by_key(lists: Mapping[Term, Sequence[Sequence[int]]]) -> dict[str, Forms]:
+def _posted(segments: Sequence[Segment], begins: Iterable[int], words: Mapping[str, Words]) -> Iterator[tuple[int, Any]]:
+    """Where each segment begins, and its records under their terms."""
+    readers, outdone = Readers(words), _outdone([source for segment in segments for source in segment.sources])
+    for segment, begin in zip(segments, begins, strict=False):
+        yield begin, segment.posted(readers, [outdone[source.id] for source in segment.sources])
+
+
+def _outdone(sources: Sequence[Source]) -> Mapping[str, set[int]]:
+    """Of each article the records whose thread a newer record tells, too."""
+    newest = {thread: (source.id, place) for source in sources for place, thread in source.threads.items()}
+    return {source.id: {place for place, thread in source.threads.items() if newest[thread] != (source.id, place)} for source in sources}
+
+
+def _by_key(lists: Posted) -> dict[str, Forms]:
     found: dict[str, dict[str, Sequence[Sequence[int]]]] = defaultdict(dict)
     for (key, form), own in lists.items():
         found[key][form] = own
     return dict(found)
-
-
-class Readers:
-    """What takes texts apart, each once: names and words that are not shown come with many records, a sentence with each language's."""
-
-    def __init__(self, words: Mapping[str, Words]) -> None:
-        self.beside: Mapping[str, TermsOf] = {code: cache(partial(_all_terms, own)) for code, own in words.items()}
-        self.shown: Mapping[str, TermsOf] = {code: lru_cache(1)(partial(_all_terms, own)) for code, own in words.items()}
-        self.plain: TermsOf = lru_cache(1)(lambda text: tuple(plain_terms(text)))
-        self.named: TermsOf = cache(lambda name: (*plain_terms(name), *sounds_of(name)))
-
-
-def _all_terms(words: Words, text: str) -> tuple[Term, ...]:
-    return tuple(terms_of(text, words))
-
-
-def _terms(record: Record, code: str, readers: Readers, told: int) -> Iterator[tuple[Iterable[Term], int]]:
-    """What a record is found by, and how well that tells it; `told` is what its own words do."""
-    yield readers.shown.get(record.lang, readers.plain)(record.text), told
-    named = told if record.kind in ("people", "organizations") else BESIDE
-    yield from ((readers.named(name), named) for name in record.names)
-    yield from ((readers.beside[code](text), BESIDE) for text in record.words)
-    yield [facet.term for facet in record.facets], TOLD
 
 
 def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
@@ -121,13 +95,18 @@ def sharded(found: Mapping[str, Forms]) -> Iterator[Shard]:
     for key in sorted(found):
         entry = listed(found[key])
         length = len(key) + sum(len(form) + len(lists) + 6 for form, lists in entry.items())
-        if shard and size + length > SHARD:
+        if shard and (size + length > MOST or (size > LEAST and crc32(key.encode()) % _BEGINS == 0)):
             yield shard
             shard, size = {}, 0
         shard[key] = entry
         size += length
     if shard:
         yield shard
+
+
+def file_name(separator: str) -> str:
+    """The name of the part of the terms that begins so; a system may have uses of its own for "con" or for signs."""
+    return "t" + re.sub(r"[^a-z0-9]", lambda sign: f"-{ord(sign[0]):x}-", separator)
 
 
 def separators(shards: Sequence[Shard]) -> Iterator[str]:
@@ -165,35 +144,6 @@ def _records(forms: Forms) -> int:
 def _is_common(key: str, count: int) -> bool:
     """Whether a key has parts of its own; of words that tell nothing apart nobody needs them, but all is narrowed by what it is."""
     return count > COMMON and (count <= EVERYWHERE or key.startswith("@"))
-
-
-def block(records: Sequence[Record], code: str) -> dict[str, Any]:
-    """Some records as they are shown; what many of them share stands once."""
-    articles, facets = list(dict.fromkeys(record.article for record in records)), list(_every(records))
-    return {
-        "articles": [[article.slug, article.title, article.when] for article in articles],
-        "facets": [[facet.key, facet.name] for facet in facets],
-        "records": [
-            [
-                articles.index(record.article),
-                record.anchor,
-                "" if record.lang == code else record.lang,
-                record.text,
-                [facets.index(facet) for facet in record.facets],
-                *((record.thread, record.tellings) if record.tellings > 1 else ()),
-            ]
-            for record in records
-        ],
-    }
-
-
-def _every(records: Iterable[Record]) -> dict[Facet, None]:
-    return dict.fromkeys(facet for record in records for facet in record.facets)
-
-
-def _facets(records: Sequence[Record]) -> list[list[str]]:
-    """What results can always be narrowed by; of people there are too many, those of the results are offered."""
-    return sorted([facet.key, facet.name] for facet in _every(records) if not facet.key.startswith("@person:"))
 
 
 def tables(words: Mapping[str, Words], shards: Iterable[str], common: Mapping[str, str], count: int) -> dict[str, Any]:

@@ -43,11 +43,20 @@ class Words:
     spelled: Spelled
     decimal: str
     plain: Mapping[str, Sequence[Term]] = field(default_factory=dict)  # what words are found by that tell it alone, whatever stands around
+    _meant: dict[str, str] = field(default_factory=dict)
 
     def key(self, word: str) -> str:
         """The key of a word's family."""
         root = self.roots.get(word, word)
         return self.things.get(root, root)
+
+    def meanings(self, words: Iterable[str]) -> Iterator[str]:
+        """For each word all that the other words of the articles decide of what it is found by."""
+        for word in words:
+            if (told := self._meant.get(word)) is None:
+                root = self.roots.get(word, word)
+                told = self._meant[word] = f"{word} {root} {self.things.get(root)} {self.names.get(root)}"
+            yield told
 
 
 def words_for(language: Language, vocabulary: Iterable[str]) -> Words:

@@ -13,11 +13,13 @@ from playwright.sync_api import Browser, Page, expect
 from digest import pipeline
 from digest.checks.browsing import serious_faults, served
 from digest.languages import load
+from digest.render.packed import Packed
 from digest.search import index, parts
 from digest.search.families import affixes_of, candidates
 from digest.search.folding import sound_of, words_of
 from digest.search.index import COMMON
 from digest.search.postings import packed
+from digest.search.segments import Source
 from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
 from tests.browser.queries import CORPUS, SEEDS
@@ -159,7 +161,8 @@ def ranged(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[str
         patch.setattr(index, "COMMON", 300)
         patch.setattr(parts, "BEST", 100)
         patch.setattr(parts, "RANGED", 100)
-        made = dict(index.search_pages(dict.fromkeys(ROOTS, own), {code: load(code) for code in ROOTS}, {code: {} for code in ROOTS}))
+        sources = [Source("own", "", lambda: dict.fromkeys(ROOTS, own), {})]
+        made = dict(Packed(index.search_pages(sources, {code: load(code) for code in ROOTS}, {code: {} for code in ROOTS})))
     with instead(made, site, tmp_path_factory.mktemp("ranged")) as found:
         yield found
 

@@ -3,17 +3,23 @@
 import json
 from array import array
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.languages import load
-from digest.search.index import BLOCK, COMMON, NEWEST, search_pages
+from digest.render.packed import Packed
+from digest.search import segments
+from digest.search.blocks import BLOCK
+from digest.search.index import COMMON, NEWEST, file_name, search_pages
 from digest.search.parts import BEST, RANGES, parted_of
 from digest.search.postings import packed
 from digest.search.records import Facet, Found, Record
+from digest.search.segments import Hold, Source, anew
 
 ARTICLE = Found(slug="kabar", title="Kabar", when="2024")
 
@@ -82,11 +88,17 @@ def record(text: str, number: int, lang: str) -> Record:
     return Record(article=ARTICLE, anchor=f"f-{number}", kind="events", text=text, lang=lang, names=(), words=(), facets=(kind,))
 
 
-def pages(count: int) -> dict[str, str]:
+def pages(*counts: int, hold: Hold = anew) -> dict[str, str]:
+    """The files of the search over articles of so many records each."""
+    sources = [Source(f"{number}", f"{count}", partial(told, count), {}) for number, count in enumerate(counts)]
+    languages = {code: load(code) for code in ("id", "en")}
+    return dict(Packed(search_pages(sources, languages, {"id": {}, "en": {}}, hold)))
+
+
+def told(count: int) -> dict[str, list[Record]]:
     own = [record(f"Menteri {number} berkunjung ke kota{chr(97 + number % 26)}", number, "id") for number in range(count)]
     other = [record(f"Minister {number} visited town{chr(97 + number % 26)}", number, "en") for number in range(count)]
-    languages = {code: load(code) for code in ("id", "en")}
-    return dict(search_pages({"id": own, "en": other}, languages, {"id": {}, "en": {}}))
+    return {"id": own, "en": other}
 
 
 def test_every_record_stands_under_its_words_in_either_language() -> None:
@@ -102,15 +114,46 @@ def test_records_come_in_blocks_in_their_order() -> None:
     made = pages(BLOCK + 1)
     blocks = [json.loads(made[f"en/search/records/{number}.json"])["records"] for number in range(2)]
     assert [len(block) for block in blocks] == [BLOCK, 1]
-    assert [row[1] for block in blocks for row in block] == [f"f-{number}" for number in range(BLOCK + 1)]
+    assert [row[0] for block in blocks for row in block] == [f"f-{number}" for number in range(BLOCK + 1)]
+
+
+def test_an_article_that_gets_a_record_leaves_those_of_others_where_they_are() -> None:
+    before, after = pages(BLOCK, 5, 7), pages(BLOCK, 6, 7)
+    assert {path for path in after if "/records/" in path and after[path] != before.get(path)} == {
+        f"{code}/search/records/1.json" for code in ("id", "en")
+    }
+    assert {path.rpartition("/")[2] for path in after if "/records/" in path} == {"0.json", "1.json", "2.json"}
+
+
+def test_where_a_segment_ends_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    together = pages(30, 5, 7)
+    monkeypatch.setattr(segments, "_LONGEST", 1)
+    assert pages(30, 5, 7) == together
+
+
+def test_of_an_article_that_changed_only_the_segment_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(segments, "_LONGEST", 1)
+    kept: dict[str, Any] = {}
+    made: list[str] = []
+
+    def hold(what: str, made_from: object, make: Callable[[], Any]) -> Any:
+        if (name := f"{what} {made_from}") not in kept:
+            made.append(what)
+            kept[name] = make()
+        return kept[name]
+
+    pages(30, 5, 7, hold=hold)
+    made.clear()
+    assert pages(30, 6, 7, hold=hold) == pages(30, 6, 7)
+    assert sorted(made) == ["blocks", "posted", "survey"]
 
 
 def test_the_tables_tell_which_part_of_the_terms_holds_a_key() -> None:
     made = pages(3000)
     shards = json.loads(made["id/search/words.json"])["shards"].split(" ")
     assert len(shards) > 1 and shards == sorted(shards)
-    for number, (begin, end) in enumerate(zip(shards, [*shards[1:], "\N{CAT}"], strict=True)):
-        assert [key for key in json.loads(made[f"id/search/terms/{number}.json"]) if not begin <= key < end] == []
+    for begin, end in zip(shards, [*shards[1:], "\N{CAT}"], strict=True):
+        assert [key for key in json.loads(made[f"id/search/terms/{file_name(begin)}.json"]) if not begin <= key < end] == []
 
 
 def test_the_same_records_give_the_same_files() -> None:

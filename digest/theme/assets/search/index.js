@@ -45,8 +45,9 @@ export class Index {
     return low
   }
 
+  // A part has its name of what it begins with.
   shard(place) {
-    return this.part(`${place}.json`, this.terms)
+    return this.part(`t${this.shards[place].replace(/[^a-z0-9]/gu, sign => `-${sign.codePointAt(0).toString(16)}-`)}.json`, this.terms)
   }
 
   // The forms of a key with their lists, and the record from which these count; of a common one what is shown first, what may be enough, or all.
@@ -206,8 +207,7 @@ export class Index {
   async record(number) {
     const size = this.tables.block
     const block = await this.part(`${Math.floor(number / size)}.json`, this.records)
-    const [article, anchor, lang, text, facets, thread, tellings] = block.records[number % size]
-    const [page, title, when] = block.articles[article]
+    const [anchor, lang, text, facets, thread, tellings] = block.records[number % size], [page, title, when] = block.article
     return { anchor, lang, text, thread, tellings, page, title, when, facets: facets.map(facet => block.facets[facet]) }
   }
 }
