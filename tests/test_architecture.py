@@ -27,7 +27,7 @@ STAGES = (
     {"model"},
     {"edtf"},
     {"contracts"},
-    {"lexicon", "placed", "json_line", "compiled"},
+    {"lexicon", "placed", "json_line", "compiled", "runs"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},

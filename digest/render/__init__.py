@@ -13,6 +13,7 @@ from digest.filing import filing_order
 from digest.model import Digest, Entry, Problem, Ref, Relation, printable
 from digest.render.apart import apart_of
 from digest.render.article import View, article_page, view_of
+from digest.render.beside import Told, beside_of
 from digest.render.corrections_page import correction_pages
 from digest.render.dataset import data_pages
 from digest.render.dataset.published import data_files
@@ -187,6 +188,7 @@ class _Pages:
             registers=None if isinstance(registers, Problem) else registers,
             wording=self.wording,
             settings=self.settings,
+            kept=self.kept,
         )
 
     def _all_views(self) -> list[View]:
@@ -205,23 +207,25 @@ class _Pages:
         return [(path, made)] if isinstance(made, Problem) else made
 
     def _articles(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> Iterator[Page]:
-        others = others_of(by_article(pairings), self.digest.story, tellings, self.wording)
+        told = by_article(pairings), self.digest.story, tellings
+        others, beside = others_of(*told, self.wording), beside_of(*told)
         for view in self.views:
             leads = {} if isinstance(registers, Problem) else registers.leads(view.entry.article.id)
-            yield self._article(view, partial(self._article_text, view, others, leads))
+            yield self._article(view, partial(self._article_text, view, others, beside, leads))
             yield from self._exports(view)
         for view in self.apart:
-            yield self._article(view, partial(self._article_text, view, lambda _: None, {}))
+            yield self._article(view, partial(self._article_text, view, lambda _: None, lambda _: (), {}))
             yield from self._exports(view)
 
-    def _article_text(self, view: View, others: Callable[[View], Others | None], leads: Mapping[str, str]) -> str | bytes:
-        told = others(view)
-
+    def _article_text(
+        self, view: View, others: Callable[[View], Others | None], beside: Callable[[View], Told | None], leads: Mapping[str, str]
+    ) -> str | bytes:
         def text() -> str:
             addresses = addresses_of(self.settings, self.wording.code, f"articles/{view.slug}/")
-            return article_page(view, self.templates, told, leads, record_of(view, self.settings, addresses, leads))
+            return article_page(view, self.templates, others(view), leads, record_of(view, self.settings, addresses, leads))
 
-        return self.kept.page(view, (told and told.said, sorted(leads.items())), text)
+        shown = beside(view)
+        return text() if shown is None else self.kept.page(view, (shown, sorted(leads.items())), text)
 
     def _exports(self, view: View) -> Iterable[Page]:
         """An article's citation as files."""

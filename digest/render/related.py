@@ -130,11 +130,6 @@ class Others:
     threads: tuple[Markup, ...]
     untold: int
 
-    @property
-    def said(self) -> tuple[object, ...]:
-        """All of it but the words of the pages, which are the same for all articles."""
-        return self.shown, self.folded, self.threads, self.untold
-
 
 def others_of(
     pairings: Mapping[str, list[Pairing]], story: Story, tellings: Tellings, wording: Wording, articles: str = "../"

@@ -8,13 +8,14 @@ from typing import Any
 from zlib import crc32
 
 from digest.languages import Language
+from digest.runs import runs_of
 from digest.search import FOLDER
 from digest.search.blocks import BLOCK, json_text
 from digest.search.folding import letters
 from digest.search.parts import Forms, parted_of, range_size, written
 from digest.search.posted import Posted, Readers, merged
 from digest.search.records import SENTENCES
-from digest.search.segments import Hold, Segment, Source, anew, runs_of
+from digest.search.segments import Hold, Segment, Source, anew
 from digest.search.terms import Words, capitals, words_for
 
 LEAST, MOST = 4_000, 10_000  # letters that a part of the terms has
@@ -35,7 +36,7 @@ def search_pages(
 
     The articles come the oldest first; `shown` are the words that the search says in each language of the pages.
     """
-    first, segments = next(iter(shown)), [Segment(run, hold) for run in runs_of(sources)]
+    first, segments = next(iter(shown)), [Segment(run, hold) for run in runs_of(sources, lambda source: source.id)]
     begins = list(accumulate((segment.begins[-1] for segment in segments), initial=0))
     words = {code: words_for(language, _vocabulary(segments, code)) for code, language in languages.items()}
     terms = _by_key(merged(_posted(segments, begins, words)))

@@ -1,21 +1,17 @@
 """Runs of articles, each gone through apart from the others: where an article changed it is those around it that cost anything."""
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
-from zlib import crc32
 
 from digest.cache import packed
 from digest.search.blocks import BLOCK, blocks_for, blocks_of, facets_of
 from digest.search.folding import words_of
 from digest.search.posted import Flat, Readers, flat, posted
 from digest.search.records import Record
-
-_ENDS = 32  # of so many articles one is the last of its segment
-_LONGEST = 64  # articles of a segment
 
 # Gives what is made, or what was made from the same before: what it is, what it is made from, and how.
 Hold = Callable[[str, object, Callable[[], Any]], Any]
@@ -44,18 +40,6 @@ class Survey:
     told: Mapping[str, Sequence[str]]  # by language, the words that its texts have
     words: Sequence[str]  # of all languages, in order
     facets: Mapping[str, Sequence[tuple[str, str]]]  # by language of the pages, what results can always be narrowed by
-
-
-def runs_of(sources: Iterable[Source]) -> Iterator[list[Source]]:
-    """Articles by segment: which is the last of one it tells itself, so that one more article changes few of them."""
-    run: list[Source] = []
-    for source in sources:
-        run.append(source)
-        if crc32(source.id.encode(errors="surrogatepass")) % _ENDS == 0 or len(run) == _LONGEST:
-            yield run
-            run = []
-    if run:
-        yield run
 
 
 @dataclass(frozen=True, eq=False)

@@ -213,8 +213,8 @@ def headlines(site: Site, root: str) -> list[tuple[str, str]]:
     """The word of its own of each hostile headline in a language's search, and the article's page."""
     located: dict[str, str] = {}
     for path in (site.folder / root / "search" / "records").iterdir():
-        for page, title, _ in json.loads(path.read_text("utf-8"))["articles"]:
-            located |= {found[0]: page for found in re.finditer(r"judul\d+", title)}
+        page, title, _ = json.loads(path.read_text("utf-8"))["article"]
+        located |= {found[0]: page for found in re.finditer(r"judul\d+", title)}
     assert len(located) > len(HOSTILE) / 2
     return sorted(located.items())
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digest import runs
 from digest.languages import load
 from digest.render.packed import Packed
-from digest.search import segments
 from digest.search.blocks import BLOCK
 from digest.search.index import COMMON, NEWEST, file_name, search_pages
 from digest.search.parts import BEST, RANGES, parted_of
@@ -127,12 +127,12 @@ def test_an_article_that_gets_a_record_leaves_those_of_others_where_they_are() -
 
 def test_where_a_segment_ends_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     together = pages(30, 5, 7)
-    monkeypatch.setattr(segments, "_LONGEST", 1)
+    monkeypatch.setattr(runs, "LONGEST", 1)
     assert pages(30, 5, 7) == together
 
 
 def test_of_an_article_that_changed_only_the_segment_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(segments, "_LONGEST", 1)
+    monkeypatch.setattr(runs, "LONGEST", 1)
     kept: dict[str, Any] = {}
     made: list[str] = []
 

@@ -1,6 +1,6 @@
 """The files for other programs: tables of facts, people and relations, what describes them, and a page that tells how to load them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,7 +10,9 @@ from digest.faults import Page, guarded
 from digest.filing import filing_order
 from digest.json_line import json_line
 from digest.model import Fact, Problem
-from digest.render.dataset.cells import csv_text
+from digest.render.article import View
+from digest.render.beside import relation_told
+from digest.render.dataset.cells import csv_head, csv_rows
 from digest.render.dataset.columns import TABLES
 from digest.render.dataset.entities import ENTITIES, entity_rows
 from digest.render.dataset.facts import ARTICLES
@@ -22,7 +24,9 @@ from digest.render.dataset.row import Row
 from digest.render.dataset.source import DataSource
 from digest.render.dataset.words import DataWords
 from digest.render.lists import articles_data
+from digest.render.related import Pairing
 from digest.render.telling import told
+from digest.runs import runs_of
 
 
 def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
@@ -44,12 +48,53 @@ def _file(source: DataSource, name: str) -> str:
 
 def _files(source: DataSource) -> Iterator[tuple[Table, Callable[[], str]]]:
     """Each file with what makes it."""
-    views, ways = sorted(source.views, key=lambda view: filing_order(view.entry.facts)), source.ways
+    views, all_views = map(_oldest_first, (source.views, (*source.views, *source.apart)))
     for table in TABLES:
-        yield table, partial(csv_text, table, (Row(each, ways) for each in told(views, table.name, Fact)))
+        yield table, partial(_csv, table, views, source)
     yield ENTITIES, partial(_lines, ENTITIES, entity_rows(source))
-    yield RELATIONS, partial(_lines, RELATIONS, relation_rows(source))
-    yield ARTICLES, partial(articles_data, (*source.views, *source.apart))
+    yield RELATIONS, partial(_relations, source)
+    yield ARTICLES, partial(_of_articles, source, "lines", all_views, articles_data)
+
+
+def _oldest_first(views: Iterable[View]) -> list[View]:
+    return sorted(views, key=lambda view: filing_order(view.entry.facts))
+
+
+def _csv(table: Table, views: Sequence[View], source: DataSource) -> str:
+    """The facts of a kind under the names of their fields."""
+
+    def rows(run: Sequence[View]) -> str:
+        return csv_rows(table, (Row(each, source.ways) for each in told(run, table.name, Fact)))
+
+    return csv_head(table) + _of_articles(source, table.name, views, rows)
+
+
+def _of_articles(source: DataSource, what: str, views: Sequence[View], make: Callable[[Sequence[View]], str]) -> str:
+    """What is made of some articles at a time, and of these only once."""
+    runs = runs_of(views, lambda view: view.slug)
+    return "".join(_held(source, what, [view.key for view in run], partial(make, run)) for run in runs)
+
+
+def _relations(source: DataSource) -> str:
+    """What articles say of each other, likewise."""
+
+    def lines(run: Sequence[Pairing]) -> str:
+        return _lines(RELATIONS, relation_rows(run, source))
+
+    pairings = ((pairing, f"{relation_told(pairing.relation)}") for pairing in source.pairings)
+    runs = runs_of(pairings, lambda pairing: pairing[1])
+    return "".join(_held(source, "relations", _made_from(run), partial(lines, [pairing for pairing, _ in run])) for run in runs)
+
+
+def _made_from(run: Iterable[tuple[Pairing, str]]) -> Iterator[str]:
+    for pairing, said in run:
+        yield from (said, pairing.later.view.key, pairing.earlier.view.key)
+
+
+def _held(source: DataSource, what: str, made_from: Iterable[str], make: Callable[[], str]) -> str:
+    """What was made of the same before; where something has no name it is made anew."""
+    named = list(made_from)
+    return str(source.kept.held(what, named, make)) if all(named) else make()
 
 
 def _lines(table: Table, rows: Iterable[Any]) -> str:

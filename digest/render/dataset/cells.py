@@ -21,12 +21,19 @@ _DANGEROUS = re.compile(r"(^|;[ \"]*)(?=[=+\-@'＝＋－＠])")
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
 
 
-def csv_text(table: Table, rows: Iterable[Any]) -> str:
-    """The rows of a table under the names of its fields."""
+def csv_head(table: Table) -> str:
+    """The names of a table's fields."""
+    return _written([[field.name for field in table.fields]])
+
+
+def csv_rows(table: Table, rows: Iterable[Any]) -> str:
+    """Some rows of a table."""
+    return _written([cell(field, field.of(row)) for field in table.fields] for row in rows)
+
+
+def _written(rows: Iterable[list[str]]) -> str:
     written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow([field.name for field in table.fields])
-    writer.writerows([cell(field, field.of(row)) for field in table.fields] for row in rows)
+    csv.writer(written, lineterminator="\n").writerows(rows)
     return written.getvalue()
 
 

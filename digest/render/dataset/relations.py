@@ -1,6 +1,6 @@
 """What articles say of each other: a line for each relation, as the pages tell it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -31,10 +31,10 @@ class RelationRow:
         return Row(self.pairing.earlier, self.ways)
 
 
-def relation_rows(source: DataSource) -> Iterator[RelationRow]:
-    """Every relation whose facts are shown."""
+def relation_rows(pairings: Iterable[Pairing], source: DataSource) -> Iterator[RelationRow]:
+    """Some relations whose facts are shown."""
     sentences, ways = Sentences(source.wording, ""), source.ways
-    return (RelationRow(pairing, sentences, ways) for pairing in source.pairings)
+    return (RelationRow(pairing, sentences, ways) for pairing in pairings)
 
 
 def _label(row: RelationRow) -> str:

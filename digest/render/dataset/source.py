@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digest.model import Story
 from digest.render.article import View
 from digest.render.dataset.row import Ways, ways_of
+from digest.render.kept import Kept
 from digest.render.registers import Registers
 from digest.render.related import Pairing
 from digest.render.settings import Settings
@@ -27,6 +28,7 @@ class DataSource:
     registers: Registers | None
     wording: Wording
     settings: Settings
+    kept: Kept
 
     @property
     def ways(self) -> Ways:
