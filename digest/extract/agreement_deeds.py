@@ -7,7 +7,7 @@ from digest.edtf import begins_after, is_term
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
-from digest.extract.states import is_only_raised, is_topic
+from digest.extract.states import describes_past, is_only_raised, is_topic
 from digest.extract.telling_time import date_apart, is_perfect, own_date
 from digest.model import AgreementStatus, ResolvedDate
 from digest.parse.article import Stage
@@ -105,7 +105,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue  # "voiced satisfaction with the growth of their strategic partnership"
         if kind in FOUNDING and text.unit in deed.clause.units and is_topic(stage.parsed[deed.sentence.index], deed.clause, text.unit):
             continue  # "talks on a strategic partnership began"
-        done = _is_resolved(stage, deed)
+        done = _is_resolved(stage, deed) or describes_past(stage, deed, text.name.start, text.name.end)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
         if status == "in_force" and kind == "ratify" and _is_of_bill(stage, deed):
             status = "signed"

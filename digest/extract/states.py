@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digest.edtf import begins_after
 from digest.extract.evidence import evidence_at
 from digest.extract.refusals import Verdict
 from digest.model import Milestone
@@ -200,3 +201,10 @@ def is_since(stage: Stage, start: int) -> bool:
 def is_past(stage: Stage, date: str) -> bool:
     year = stage.scene.chronology.year
     return year is None or date[:4] < str(year)
+
+
+def describes_past(stage: Stage, deed: Deed, start: int, end: int) -> bool:
+    """Whether a participle tells what became of a thing before the article: "discussed the memorandum signed in May 2019"."""
+    clue, earliest = deed.standing.clue, stage.scene.chronology.written.earliest
+    beside = deed.passive and stage.reading.plain[end : deed.unit.start] in {" ", ", "}
+    return beside and clue is not None and clue.end <= start and any(begins_after(earliest, date.item.edtf) for date in deed.dates)

@@ -3,28 +3,20 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from digest.gazetteer import capital_cities, office_kinds, office_states
+from digest.gazetteer import capital_cities, office_states
 from digest.names.body_words import body_behind
 from digest.names.delegations import companion, leading, on_side, place_country, third_host, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
-from digest.names.name_reader import PersonMention
-from digest.names.offices import Office
+from digest.names.own_side import OWN_SIDE, is_of_known_body, of_own_side, printed_country
 from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.roles import leading_role
 from digest.names.seats import ABROAD, known_countries, of_body, of_place, of_seat
 from digest.names.sides import Sides, country_of
-from digest.names.spelling import folded
 
 _AGE = re.compile(r" \(\d+\)")
-# Offices that a text about two states leaves bare where they are its own side's.
-OWN_SIDE = frozenset({"state", "deputy_state", "portfolio", "royal", "place", "spouse"})
-# Heads of bodies of which a state has but one.
-ONE_IN_A_STATE = {"Army Chief", "Navy Chief", "Air Force Chief", "Chief of Defence Staff", "Chief of General Staff", "Police Chief"}
 SHORTEST_SURNAME = 4  # letters
-# How bodies begin that each state has.
-MINISTRIES = ("Ministry of ", "Coordinating Ministry ", "Foreign Ministry")
 # Offices of a state, which one of the two must have given.
 OF_A_STATE = frozenset({*OWN_SIDE, "body", "envoy", "consul", "military", "member"})
 
@@ -35,7 +27,7 @@ def settle_countries(sides: Sides) -> None:
         person.country = printed_country(person)
     stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
-    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, _of_own_side, _met, _listed)
+    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 
@@ -49,11 +41,6 @@ def _settle(sides: Sides, clue: Clue) -> None:
             country = clue(sides, person)
             if country is not None and country in _able(person, (*sides.pair, country)):
                 person.country = country
-
-
-def printed_country(person: Person) -> str | None:
-    """The country that an office of somebody tells."""
-    return next((office.country for office in person.offices if office.country), None)
 
 
 # ---------------------------------------------------------------- what stands by the name
@@ -111,7 +98,7 @@ def _of_address(sides: Sides, person: Person) -> str | None:
 
 def _of_envoy(sides: Sides, person: Person) -> str | None:
     """An envoy to one of the two is the other's, unless a bloc sent him."""
-    own = (mention for mention in person.mentions if mention.offices and not _is_of_known_body(sides, mention))
+    own = (mention for mention in person.mentions if mention.offices and not is_of_known_body(sides, mention))
     hosts = {office.host for mention in own for office in mention.offices if office.host}
     return sides.other(hosts.pop()) if len(hosts) == 1 else None
 
@@ -133,18 +120,12 @@ def _of_kin(sides: Sides, person: Person) -> str | None:
 def _listed(sides: Sides, person: Person) -> str | None:
     """ "Peruvian President A, Senate Chairman B and Prime Minister C": one country for a list of people in different offices."""
     for row in sides.rows:
-        if any(each is person and not _is_of_known_body(sides, mention) for each, mention in row):
+        if any(each is person and not is_of_known_body(sides, mention) for each, mention in row):
             codes = {each.country for each, _ in row if each.country}
             at_home = any(each.country and mention.offices[0].kind not in ABROAD for each, mention in row)
             if len(codes) == 1 and at_home:
                 return codes.pop()
     return None
-
-
-def _is_of_known_body(sides: Sides, mention: PersonMention) -> bool:
-    """Whether an office is that of a body which is no state's: "ASEAN Secretary-General"."""
-    known_bodies = sides.capitals.reading.hits.within("known_body", mention.offices[0].start, mention.offices[-1].end)
-    return any(folded(hit.value) not in known_countries("organizations") for hit in known_bodies)
 
 
 # ---------------------------------------------------------------- what the name and the office tell by themselves
@@ -204,7 +185,7 @@ def _of_family(sides: Sides, person: Person) -> str | None:
 
 def _met(sides: Sides, person: Person) -> str | None:
     """Whoever with an office meets somebody of one side is of the other."""
-    if not person.chain or any(_is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
+    if not person.chain or any(is_of_known_body(sides, mention) for mention in person.mentions if mention.offices):
         return None
     met = [pair[0] if pair[1] is person else pair[1] for pair in sides.encounters if any(each is person for each in pair)]
     met_countries = {each if isinstance(each, str) else each.country for each in met if each is not person}
@@ -231,74 +212,3 @@ def _elsewhere(sides: Sides, person: Person, role: str) -> Iterator[str | None]:
             continue
         bare = any(sides.are_together(office, each) for each in sides.offices_of(role) if not each.country)
         yield sides.other(office.country) if bare else office.country
-
-
-def _of_own_side(sides: Sides, person: Person) -> str | None:
-    """What a paper calls just "the president" is its own country's."""
-    if sides.teller is None or not any(is_bare(office) for office in person.chain):
-        return None
-    if any(_is_of_known_body(sides, mention) or _is_answered(sides, mention) for mention in person.mentions if mention.offices):
-        return None
-    if _beside_own(sides, person):
-        return sides.other(sides.teller)
-    if _beside_bare_guest(sides, person):
-        return None
-    rivals = [each for each in sides.holders[leading_role(person.chain)] if each is not person]
-    told = person.sentences(sides.capitals.reading, titled=True)
-    together = any(each.country in (None, sides.teller) and told & each.sentences(sides.capitals.reading, titled=True) for each in rivals)
-    return None if together else sides.teller
-
-
-def _is_answered(sides: Sides, mention: PersonMention) -> bool:
-    """Whether an answer of an interview with another state's envoy names somebody: the side of whoever answers is not the paper's."""
-    if not any(office.kind in ABROAD and each.country not in {None, sides.teller} for each in sides.people for office in each.chain):
-        return False
-    reading = sides.capitals.reading
-    sentence = reading.sentence_at(mention.start)
-    return sentence is not None and reading.article.block_of(sentence).kind == "answer"
-
-
-def _beside_own(sides: Sides, person: Person) -> bool:
-    """ "Minister A and the Indonesian Minister B" in an Indonesian paper: of two named together the one without a country is the guest."""
-    return any(_stands_before_own(sides, mention) for mention in person.mentions if mention.offices)
-
-
-def _beside_bare_guest(sides: Sides, person: Person) -> bool:
-    """Whether the sentence leaves the country of a guest's office untold, too: "led by Minister A, with Minister B"."""
-    reading = sides.capitals.reading
-    told = person.sentences(reading, titled=True)
-    others = (
-        mention
-        for each in sides.people
-        if each is not person and each.country not in {None, sides.teller}
-        for mention in each.mentions
-        if mention.offices and not mention.country and is_bare(mention.offices[0]) and not mention.offices[0].country
-    )
-    return any(sentence.index in told for mention in others if (sentence := reading.sentence_at(mention.start)) is not None)
-
-
-def _stands_before_own(sides: Sides, mention: PersonMention) -> bool:
-    """Whether "and" and somebody of the paper's country stand right behind somebody."""
-    text = sides.capitals.reading.plain
-    for joiner in grammar(sides.capitals.reading.language).joiners:
-        other = sides.by_start.get(mention.end + len(joiner) + 2) if text.startswith(f" {joiner} ", mention.end) else None
-        if other is not None and other.chain[:1] and other.chain[0].kind in OWN_SIDE and printed_country(other) == sides.teller:
-            return True
-    return False
-
-
-def is_bare(office: Office) -> bool:
-    """Whether an office is the state's, or that of a body known at home by its acronym alone."""
-    if office.kind in OWN_SIDE:
-        return not office.body and (office.kind != "place" or not office.detail)
-    own = (office.of_portfolio or office.head in ONE_IN_A_STATE) if not office.body else _is_own(office.body)
-    return office.kind == "body" and own
-
-
-def _is_own(body: str) -> bool:
-    """Whether a body without a country is its own state's: one known by its acronym alone, a ministry, a head of state."""
-    return (
-        body.startswith(MINISTRIES)
-        or office_kinds().get(body.removeprefix("Secretariat of the ")) == "state"
-        or (body.isupper() and folded(body) not in known_countries("organizations"))
-    )

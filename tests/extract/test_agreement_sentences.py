@@ -58,6 +58,7 @@ TOLD = [
     ("en", "The leaders agreed to raise bilateral relations to the level of a strategic partnership.", ["partnership | strategic partnership | in_force None"]),
     ("en", "The leaders agreed to work towards raising relations to a strategic partnership.", ["partnership | strategic partnership | proposed None"]),
     ("en", "The two ministers discussed the strategic partnership of the two countries.", []),
+    ("en", "The two ministers discussed the memorandum on tourism signed in May 2019.", ["memorandum | memorandum on tourism | signed 2019-05"]),
     ("en", "The presidents witnessed the signing of an air services agreement, and the first executive program of the cultural accord for the years 2027 and 2028.", ["agreement | air services agreement | signed None", "action_plan | executive program of the cultural accord for the years 2027 and 2028 | signed None"]),
     ("en", "The Protocol amending the Tax Convention, signed on 7 March 2022, awaits ratification.", ["protocol | Protocol amending the Tax Convention | signed 2022-03-07"]),
     ("en", "The free trade agreement that Hungary and Peru concluded in Lima in May 2011, and that took effect in March 2012, did away with tariffs.", ["free_trade_agreement | free trade agreement | in_force 2012-03"]),
