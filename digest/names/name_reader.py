@@ -133,7 +133,9 @@ class NameReader:
             hit = capitals.hit(category, start) if category != "honorific" or not self._is_in_name(start) else None
             if hit is not None and hit.end >= word.end and not (category == "country" and self._is_middle_name(index)):
                 return False
-        return is_initials(word.text) or not word.text.isupper() or self._is_name_in_capitals(index)
+        called = capitals.hit("alias", start)  # "Presiden SBY"
+        known = called is not None and called.end == word.end
+        return is_initials(word.text) or not word.text.isupper() or known or self._is_name_in_capitals(index)
 
     def _is_in_name(self, start: int) -> bool:
         """ "Hamdan bin Haji Yusof", "Tran Tuan Minh": what else is a form of address, behind a particle or a family name."""

@@ -50,6 +50,7 @@ PRINTED = [
     ("en", "FEB 12, 2025 - 6:41 PM", ["2025-02-12"]),
     ("en", "on 2019-05-04 and 29/6/1992-29/6/1993", ["2019-05-04", "1992-06-29/1993-06-29"]),
     ("en", "in Q3 2023 and the first half of 2024", ["2023-07/2023-09", "2024-01/2024-06"]),
+    ("en", "in the first half-year of 2017", ["2017-01/2017-06"]),
     ("en", "the first eleven months of 2024", ["2024-01/2024-11"]),
     ("en", "in the same period of 2023", ["2023"]),
     ("en", "in the January-November period of 2023", ["2023-01/2023-11"]),

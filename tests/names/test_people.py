@@ -313,6 +313,7 @@ SHORTENED = [
     ("id", "Dubes Indonesia untuk Peru Witjaksono Hartono tiba. Dubes Witjak berpidato.", {"Witjaksono Hartono": "Ambassador to Peru"}),
     ("en", "Peruvian President Rosa Quispe came. Rosa, who is also the Finance Minister, spoke.", {"Rosa Quispe": "President"}),
     ("id", "Joko Widodo tiba di Peru. Presiden Jokowi berpidato.", {"Joko Widodo": "President"}),
+    ("id", "Presiden SBY tiba di Peru.", {"SBY": "President"}),
     ("en", "Chairman Tran Van Hue of the Trade Agency came. Chairman Hue spoke.", {"Tran Van Hue": "Chair of the Trade Agency"}),
     ("id", "Menteri Perdagangan Sulaiman Hartono tiba. Mendag Sulhar berpidato.", {"Sulaiman Hartono": "Minister of Trade"}),
     (
