@@ -17,6 +17,8 @@ _NEUTRAL = ("topic", "topic_hint", "strategic")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # The subject that most texts have.
 _ANY = "cooperation"
+# These are of one text between two countries, in whatever words.
+_OF_ONE_TEXT = frozenset({"extradition", "sentenced_persons", "classified_information", "double_taxation", "mutual_legal_assistance"})
 # Shorter words tell nothing.
 _SHORTEST = 3
 _STEM = 6
@@ -64,6 +66,8 @@ def subjects_alike(one: Subject, other: Subject) -> int | None:
     common = one.topics & other.topics
     if one.topics and other.topics and not common:
         return None
+    if one.named & _OF_ONE_TEXT != other.named & _OF_ONE_TEXT:
+        return None if one.named & _OF_ONE_TEXT and other.named & _OF_ONE_TEXT else 0
     told = 2 * len(common) + 2 * len(one.named & other.named)
     if one.topics == other.topics:
         told += 1 + 2 * bool(one.years & other.years)
@@ -80,6 +84,12 @@ def _words(name: str, hits: Hits, language: Language) -> frozenset[str]:
     known = [hit for category in ("agreement_head", "country") for hit in hits.all(category)]
     plain = {word for hit in known for word in folded(name[hit.start : hit.end])}
     plain.update(word for form in language.table("telling", "subjects")[_ANY] for word in folded(form))
+    plain.update(
+        word
+        for form, key in _forms(language)
+        if key in _OF_ONE_TEXT and f" {form} " in f" {' '.join(folded(name))} "
+        for word in form.split()
+    )
     left = frozenset(folded(name)) - plain - frozenset(language.words("language", "function_words"))
     return frozenset(word[:_STEM] for word in left if len(word) >= _SHORTEST and not _YEAR.fullmatch(word))
 

@@ -143,6 +143,18 @@ def perhaps(*articles: Facts) -> list[tuple[str, str]]:
     return [(one.article, other.article) for one, other in related(articles).perhaps]
 
 
+PRISONERS = [("perjanjian tentang pemindahan terpidana", 1), ("perjanjian tentang bantuan hukum", 2), ("perjanjian ekstradisi", 2)]
+
+
+@pytest.mark.parametrize(("name", "many"), PRISONERS)
+def test_what_only_one_text_of_two_countries_is_about_ties_its_tellings_in_whatever_words(name: str, many: int) -> None:
+    one, other = (
+        text(each, kind="agreement", status="in_force", date=date)
+        for each, date in (("perjanjian tentang pemindahan narapidana", "2021"), (name, None))
+    )
+    assert things("agreements", article("a", "id", agreements=one), article("b", "id", agreements=other)) == many
+
+
 ONE_TEXT = [
     (
         "a partnership that is still wished for where it is long there",
