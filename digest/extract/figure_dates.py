@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from digest.edtf import limits, period_of
 from digest.extract.goals import goal_of
+from digest.extract.since import is_since_deed
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
-from digest.extract.telling_time import is_since_deed
 from digest.extract.year_rows import label_of, row_of_years, year_in_row
 from digest.model import Quantity, ResolvedDate
 from digest.parse.clauses import Clause

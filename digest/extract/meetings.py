@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from digest.extract.frames import HOLD, PAIR, PRESENT, Frames, playing
-from digest.extract.nameless import met_by, told_without_names
+from digest.extract.nameless import is_elsewhere, met_by, told_without_names
 from digest.extract.refusals import Refusal
 from digest.extract.telling_time import own_date
 from digest.model import Event, Part, PersonEntity
@@ -138,6 +138,8 @@ def session(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Re
     behind = any(unit.start > deed.unit.start for unit in deed.dates) and deed.clause.is_behind(deed.unit.start, "at", "occasion")
     told = behind or (deed.dates and deed.places)
     sitting = any(unit.kind == "body" or unit.value == "commission" for unit in (*deed.agents, *deed.role("of")))
+    if not people and not any(map(frames.is_commission, (*deed.agents, deed.unit))) and is_elsewhere(frames, deed):
+        return Refusal.THIRD_COUNTRY  # "support it at a session of the Inter-Parliamentary Union in Kigali"
     if set(deed.light) == {"attend"} and not sitting:
         return Refusal.NOT_HELD  # "watched the first session of the match"
     if not set(deed.light) & HOLD and not led and not present and not told:

@@ -66,10 +66,10 @@ def _are_two_sides(frames: Frames, parsed: Parsed, deed: Deed, sides: tuple[Unit
     counterpart = any(unit.kind == "group" and unit.value == "counterpart" for unit in sides)
     two = len(set(frames.stage.referents.countries((*sides, *deed.role("of")), deed))) >= PAIR
     two = two or any(unit.kind == "anaphor" and _are_several(unit.value) for unit in sides)  # "the two ministers last met on 3 May"
-    return two or counterpart or (bool(people) and not _is_elsewhere(frames, deed))
+    return two or counterpart or (bool(people) and not is_elsewhere(frames, deed))
 
 
-def _is_elsewhere(frames: Frames, deed: Deed) -> bool:
+def is_elsewhere(frames: Frames, deed: Deed) -> bool:
     """Whether a meeting was in a third country, where whoever is told by an office may be anybody's: "met the Pope in Rome"."""
     codes = {unit.item.country if unit.kind == "place" else unit.item.code for unit in deed.places}
     return frames.stage.is_of_others(codes - {None})

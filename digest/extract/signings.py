@@ -152,6 +152,7 @@ def invitation(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event |
     hosts = (frames.people(*bringing, deed=deed) or (() if accepted else acting))[:1]
     goals = (unit for unit in deed.goals if unit.kind in {"person", "office", "anaphor"})
     asked_for = frames.people(*deed.objects, *goals, deed=deed)
+    hosts = () if hosts and hosts[0] in asked_for else hosts  # "I repeated my invitation for X to come": I am not X
     guests = tuple(one for one in (*(acting if accepted else ()), *asked_for) if one not in hosts)[:1]
     if not guests:
         going = (unit for other in asked for unit in other.agents if unit.start > deed.unit.start)

@@ -1,7 +1,6 @@
 """When a deed was done, as its own clause tells it."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from digest.edtf import is_term, period_of
 from digest.model import ResolvedDate
@@ -18,8 +17,6 @@ _PLANNED = 40
 _YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE = 2  # characters between a day and what it is said to be
 _AUXILIARY = 24  # characters before a verb
-# What may stand between the noun of a deed and its date, and how far before it "since" may stand.
-_OF_DEED, _SINCE = frozenset({"deed", "person", "country", "place", "office", "prep"}), 12
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 _FACING = _MEETING | {"visit", "arrive", "negotiate"}
@@ -74,7 +71,7 @@ def behind_commas(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     if clause.link not in {"subordinate", "when"} or clause.governor is None or not _meets(clause):
         return ()
     units = parsed.clauses[clause.governor].since(clause.end)
-    return units if units and all(unit.kind in _ADJUNCT for unit in units) else ()
+    return units if all(unit.kind in _ADJUNCT for unit in units) else ()
 
 
 def _of_plan(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -226,15 +223,6 @@ def _of_when(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     return tuple(unit for clause in said for unit in clause.dates())
 
 
-def is_since_deed(stage: Stage, date: ResolvedDate) -> bool:
-    """Whether a date is that of what something was done since: "has risen since the visit of X last year"."""
-    parsed = stage.parsed_at(date.start)
-    before = [unit for unit in parsed.units if unit.end <= date.start] if parsed is not None else []
-    told = takewhile(lambda unit: unit.kind in _OF_DEED, reversed(before))
-    noun = next((unit for unit in told if unit.kind == "deed"), None)
-    return noun is not None and bool(stage.reading.hits.within("since", noun.start - _SINCE, noun.start))
-
-
 def is_over(stage: Stage, deed: Deed, edtf: str) -> bool:
     """Whether a date is over that is told of what is still to come: it is that of the telling, or of something else."""
     earliest, last = stage.scene.chronology.written.earliest, edtf.rpartition("/")[2]
@@ -258,8 +246,8 @@ def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None
 def _of_meeting_there(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The days of the meeting for which somebody goes somewhere: "will visit Peru to meet X on 5 May"."""
     meant = (clause for clause in parsed.clauses if clause.link == "purpose" and clause.governor == deed.clause.index)
-    dates = (unit for clause in meant if _meets(clause) for unit in clause.dates())
-    return tuple(unit for unit in dates if len(unit.item.edtf) == _DAY) if not deed.nominal else ()
+    met = (clause for clause in meant if _meets(clause) and not deed.nominal)
+    return tuple(unit for clause in met for unit in clause.dates() if len(unit.item.edtf) == _DAY)
 
 
 def _counts(stage: Stage, unit: Unit, since: bool) -> bool:

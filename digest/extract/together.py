@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
-from digest.edtf import Period, period_of
+from digest.edtf import Period, dates_agree, period_of
 from digest.extract.merging import with_further
 from digest.extract.visit_tellings import Visit
 from digest.model import Event
@@ -95,12 +95,19 @@ def _invited(invitation: Event, events: Sequence[Event]) -> Event:
     least = min(PAIR, len(invitation.people))
     facing = (event for event in events if event.kind in _FACING and event.evidence.start <= invitation.evidence.start)
     before = [event for event in facing if 0 < least <= len(set(event.people) & set(invitation.people))]
-    if not before or (day := before[-1].date) is None or len(day) != _DAY:
+    if not before or (day := before[-1].date) is None or len(day) != _DAY or _is_of_visit(invitation, events, day):
         return invitation
     known = invitation.date
     if known is None or ("/" in known and period_of(known).holds(period_of(day))):
         return replace(invitation, date=day)
     return invitation
+
+
+def _is_of_visit(invitation: Event, events: Sequence[Event], day: str) -> bool:
+    """Whether an invitation is told with a visit of another time: "Last May X came at Y's invitation"."""
+    earlier = (event for event in events if "visit" in event.kind and event.date is not None and event.date < day)
+    visits = (event for event in earlier if not dates_agree(event.date, day))
+    return any(proof.start == invitation.evidence.start for visit in visits for proof in (visit.evidence, *visit.tellings))
 
 
 def _placed(event: Event, events: Sequence[Event]) -> Event:

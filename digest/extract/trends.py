@@ -2,7 +2,7 @@
 
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
-from digest.extract.telling_time import is_since_deed
+from digest.extract.since import is_since_deed
 from digest.model import Hit, ResolvedDate, Trend
 from digest.parse.article import Stage
 from digest.parse.index import Mention

@@ -58,7 +58,8 @@ def _is_of_partner(part: Sequence[Unit], unit: Unit) -> bool:
     """Whether it is somebody met who is of a country, and not the meeting: "meetings with officials of Peru"."""
     before = [each for each in part if each.end <= unit.start][-3:]
     told = [(each.kind, each.value) for each in before]
-    return len(told) == _LED_OF and told[0] == ("prep", "with") and told[2] == ("prep", "of") and before[1].kind in {"group", "office"}
+    led = len(told) == _LED_OF and told[0] == ("prep", "with") and told[2] == ("prep", "of")
+    return led and before[1].kind in {"group", "office", "person"}
 
 
 def _fronted(clause: Clause, noun: Unit) -> tuple[Unit, ...]:

@@ -1,6 +1,7 @@
 """Who stands where to a deed: its subject, its object, and what each preposition brings."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
@@ -43,9 +44,10 @@ def _acting(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     return tuple([unit for unit in units if unit.kind in ACTORS]) if units else ()
 
 
-def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
+def placed(units: Sequence[Unit], *, told: bool = False, alone: bool = False) -> Iterator[Placed]:
     """Each noun of a row of units in its role; a comma or a conjunction goes on with the role of what stands before it.
 
+    Without any predicate (`alone`) those who come along go on to the end: "X, accompanied by A, B and the staff of C".
     Once the predicate is told, a name right behind the noun of a deed is whose that was: "ditandatangani dalam kunjungan Presiden X".
     """
     role, outer, last = "bare", "bare", None
@@ -59,7 +61,7 @@ def placed(units: Sequence[Unit], *, told: bool = False) -> Iterator[Placed]:
         if unit.kind == "prep" and not _leads_to_town(units, index):
             outer = role if unit.value in _ATTACHED else outer
             role = unit.value
-        elif unit.kind == "point":
+        elif unit.kind == "point" and not (alone and role == "companion" and _has_head(units, index)):
             role, outer = _after_comma(units, index, role, outer)
         elif unit.kind == "date":
             role, outer, last = "bare", "bare", None
@@ -109,6 +111,11 @@ def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, 
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
 _HOUSES = frozenset({"body", "place", "prep"})
+
+
+def _has_head(units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody stands before those who come along, with whom they do."""
+    return any(unit.kind in ACTORS for unit in takewhile(lambda unit: unit.value != "companion", units[:index]))
 
 
 def _leads_to_town(units: Sequence[Unit], index: int) -> bool:
@@ -242,7 +249,9 @@ def _row_ends(units: Sequence[Unit], index: int, role: str) -> bool:
 
 def roles_of(clause: Clause) -> Roles:
     """The roles in a clause by itself."""
-    before, after = list(placed(clause.before())), list(placed(clause.after(), told=True)) if clause.predicate is not None else []
+    alone = clause.predicate is None
+    before = list(placed(clause.before(), alone=alone))
+    after = [] if alone else list(placed(clause.after(), told=True))
     return Roles(
         before=tuple([each.unit for each in before if each.role == "bare"]),
         after=tuple([each.unit for each in after if each.role == "bare"]),

@@ -63,7 +63,7 @@ class Tree:
         if clause.governor is not None and (clause.shared or clause.link in {"purpose", "participle"}):
             praised = self._praised(clause, self.clauses[clause.governor])
             return praised or self._joined(clause) or self._shared(clause, clause.governor)
-        if clause.predicate.how == "ing":  # "Receiving X, Y said …"
+        if clause.predicate.how == "ing" or _is_led(clause):  # "Receiving X, Y said …", "Selain menerima X, Y …"
             governed = (self.roles[other.index] for other in self.clauses if other.governor == clause.index)
             return next((found for roles in governed if (found := roles.before)), ())
         return ()
@@ -80,7 +80,9 @@ class Tree:
             return controlled
         subjects, roles = self.subjects[governor], self.roles[governor]
         if clause.link in {"when", "purpose"} and "accompany" in self.clauses[governor].classes and not roles.passive:
-            subjects = tuple(unit for unit in roles.after if unit.kind == "person") or subjects  # "accompanied X when she met Y"
+            subjects = (
+                tuple(unit for unit in roles.after if unit.kind in {"person", "office"})[:1] or subjects
+            )  # "accompanied X when she met Y"
         if clause.link == "coordinate" and not subjects and (fronted := _fronted(self.clauses[governor])):
             return fronted
         if clause.link in {"when", "subordinate"} and roles.passive and not any(unit.kind in ACTORS for unit in subjects):
@@ -158,6 +160,8 @@ class Tree:
         assert antecedent is not None
         governor = self.clauses[clause.governor] if clause.governor is not None else None
         alone = clause.predicate is not None and clause.predicate.item == "one"  # "A and B, who is …"
+        if governor is not None and antecedent.is_delegation() and (head := _with_delegation(governor, antecedent)) is not None:
+            return (head,)
         if governor is None or alone or antecedent.kind not in {"person", "country"}:
             return (antecedent,)
         units = governor.units
@@ -165,6 +169,22 @@ class Tree:
         if at > 1 and units[at - 1].value == "coordinate" and units[at - 2].kind == antecedent.kind:
             return (units[at - 2], antecedent)
         return (antecedent,)
+
+
+def _with_delegation(governor: Clause, delegation: Unit) -> Unit | None:
+    """Whose delegation is told with them: "X and his delegation, who …", "X of Peru and his delegation, who …"."""
+    *_, person, of, country, joint = (None, None, None, None, *governor.until(delegation.start))
+    if joint is None or joint.value != "coordinate":
+        return None
+    if country is not None and country.kind == "person":
+        return country
+    return person if person is not None and of is not None and (person.kind, of.value) == ("person", "of") else None
+
+
+def _is_led(clause: Clause) -> bool:
+    """Whether a clause that opens a sentence is a preposition and its verb, whose subject the next one tells."""
+    lead, *behind = clause.units[:2]
+    return clause.governor is None and lead.kind == "prep" and behind == [clause.predicate]
 
 
 def _fronted(governor: Clause) -> tuple[Unit, ...]:

@@ -234,9 +234,8 @@ def _third(unit: Unit, before: Unit | None, after: Unit | None, last: str, words
     """A third person that is no noun of its own: behind a thing that is told of, or before its object."""
     if unit.how != "third" or last in words.determiner:
         return None
-    beside = before is not None and unit.start - before.end <= 1
-    said_of = beside and before is not None and (before.kind in _TOLD or before.value == "relative")  # "which takes place"
-    return "active" if said_of or _has_object(after, unit) else None
+    beside = before is not None and unit.start - before.end <= 1 and (before.kind in _TOLD or before.value == "relative")
+    return "active" if beside or _has_object(after, unit) else None
 
 
 def _base(stage: Scenery, unit: Unit, before: Unit | None, last: str, words: SmallWords) -> str | None:

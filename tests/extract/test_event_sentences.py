@@ -433,6 +433,30 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Budi Santosa dan Jan Novak menyaksikan serah-terima nota kesepahaman tentang kopi di Jakarta pada 3 Juni 2025.",
         ["signing | 2025-06-03 | Budi Santosa, Jan Novak | Jakarta"],
     ),
+    # Whoever met somebody else besides has met both.
+    (
+        "id",
+        "Selain bertemu Budi Santosa, Petr Dvorak juga mengunjungi Jakarta pada 3 Juni 2025.",
+        ["visit | 2025-06-03 | Petr Dvorak | Jakarta", "meeting | 2025-06-03 | Petr Dvorak, Budi Santosa | ID"],
+    ),
+    # Those who come along have not received the guest themselves.
+    (
+        "id",
+        "Saat menerima Jan Novak, Budi Santosa didampingi oleh Direktur Agus Hartono, Direktur Rina Dewi, dan Kepala Biro Humas Tono Raharjo.",
+        ["meeting | - | Budi Santosa, Jan Novak | ID"],
+    ),
+    # Who comes with a delegation is who comes.
+    (
+        "en",
+        "Petr Dvorak and his delegation, who arrived in Jakarta on June 3, 2025 for a two-day official visit, were tired.",
+        ["official_visit | 2025-06-03/2025-06-04 | Petr Dvorak | Jakarta"],
+    ),
+    # Whose the other one is, is not whose the call was, and whoever is asked did not invite.
+    (
+        "en",
+        "Budi Santosa said trade was among the matters discussed during his telephone conversation with President Petr Dvorak of the Czech Republic.",
+        ["call | - | Budi Santosa, Petr Dvorak | -"],
+    ),
 ]
 
 
