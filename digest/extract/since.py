@@ -12,7 +12,9 @@ _OF_DEED, _SINCE = frozenset({"deed", "person", "country", "place", "office", "p
 def is_since_deed(stage: Stage, date: ResolvedDate) -> bool:
     """Whether a date is that of what something was done since: "has risen since the visit of X last year"."""
     parsed = stage.parsed_at(date.start)
-    before = [unit for unit in parsed.units if unit.end <= date.start] if parsed is not None else []
+    if parsed is None or not stage.reading.hits.within("since", parsed.sentence.start, date.start):
+        return False
+    before = parsed.units_within(parsed.sentence.start, date.start)
     told = takewhile(lambda unit: unit.kind in _OF_DEED, reversed(before))
     noun = next((unit for unit in told if unit.kind == "deed"), None)
     return noun is not None and bool(stage.reading.hits.within("since", noun.start - _SINCE, noun.start))

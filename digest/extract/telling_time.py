@@ -15,8 +15,7 @@ _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
 _PLANNED = 40
 _YEAR, _DAY = len("2023"), len("2023-08-03")
-_BESIDE = 2  # characters between a day and what it is said to be
-_AUXILIARY = 24  # characters before a verb
+_BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to be, and before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
 _FACING = _MEETING | {"visit", "arrive", "negotiate"}

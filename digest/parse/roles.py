@@ -1,7 +1,6 @@
 """Who stands where to a deed: its subject, its object, and what each preposition brings."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from digest.parse.clauses import Clause
@@ -53,6 +52,7 @@ def placed(units: Sequence[Unit], *, told: bool = False, alone: bool = False) ->
     role, outer, last = "bare", "bare", None
     of_person = "bare"  # the role of the person told last: "A for Peru and B for Chile"
     of_text = "bare"  # the role of the text told last: a row of texts goes on whatever each is about
+    headed = False  # somebody is told before those who come along
     for index, unit in enumerate(units):
         if unit.kind == "text" and index and units[index - 1].kind in {"mark", "point"}:
             role = of_text
@@ -61,7 +61,7 @@ def placed(units: Sequence[Unit], *, told: bool = False, alone: bool = False) ->
         if unit.kind == "prep" and not _leads_to_town(units, index):
             outer = role if unit.value in _ATTACHED else outer
             role = unit.value
-        elif unit.kind == "point" and not (alone and role == "companion" and _has_head(units, index)):
+        elif unit.kind == "point" and not (alone and headed and role == "companion"):
             role, outer = _after_comma(units, index, role, outer)
         elif unit.kind == "date":
             role, outer, last = "bare", "bare", None
@@ -81,6 +81,7 @@ def placed(units: Sequence[Unit], *, told: bool = False, alone: bool = False) ->
             if unit.kind == "country" and role == "at" and ((last == "deed" and _adjacent(units, index)) or _are_owners(units, index)):
                 role, outer = "of", "bare"  # "at the Forum Peru-Chile", "at the Peru-Chile Forum": whose it is
             yield Placed(role, unit)
+            headed = headed or (unit.kind in ACTORS and role != "companion")
             of_person = role if unit.kind == "person" else of_person
             last, of_text = unit.kind, role if unit.kind == "text" else of_text
             if role in _ATTACHED and not _goes_on(units, index) and not _is_named_by(units, index + 1):
@@ -111,11 +112,6 @@ def _named_anew(units: Sequence[Unit], index: int, role: str, last: str | None, 
 
 # What a place behind a comma may say the whereabouts of: a body, or words that are no unit, of which only the preposition is left.
 _HOUSES = frozenset({"body", "place", "prep"})
-
-
-def _has_head(units: Sequence[Unit], index: int) -> bool:
-    """Whether somebody stands before those who come along, with whom they do."""
-    return any(unit.kind in ACTORS for unit in takewhile(lambda unit: unit.value != "companion", units[:index]))
 
 
 def _leads_to_town(units: Sequence[Unit], index: int) -> bool:
