@@ -36,8 +36,6 @@ TOPICS = {
     "students": "education", "workers": "labour", "free_trade_agreement": "trade", "trade_agreement_in_force": "trade",
     "visa_exemption": "visa_consular", "direct_flights": "aviation", "sister_cities": "local_cooperation",
 }  # fmt: skip
-# What is traded or paid for may be a topic, too; all else of these is about its own, whatever its sentence tells beside it.
-_OF_SOMETHING = frozenset({"export", "import", "tariff", "investment", "investment_projects"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +132,7 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
 
 
 def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[tuple[str, Told[Any]]]:
-    """The topics of each fact of an article: what it is about by itself, else what its sentence is found to be about."""
+    """The topics of each fact of an article: what it is about by itself, and what its sentence is found to be about."""
     by_anchor: dict[str | None, set[str]] = defaultdict(set)
     for told in named:
         for spot in told.line.at:
@@ -144,8 +142,7 @@ def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[t
         is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in _ENCOUNTERS
         topics = {topic for spot in fact.line.at for topic in by_anchor.get(spot.anchor, ()) if not is_encounter}
         about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
-        own = {TOPICS[about]} if about in TOPICS else set()
-        for topic in sorted(own if own and about not in _OF_SOMETHING else topics | own):
+        for topic in sorted(topics | {TOPICS[about]} if about in TOPICS else topics):
             yield topic, fact
 
 

@@ -173,13 +173,6 @@ def test_a_topic_leads_to_the_facts_of_its_sentences_but_not_to_who_met() -> Non
     assert "meeting" not in without_hints(energy)
 
 
-def test_what_is_about_something_by_itself_is_under_no_topic_that_its_sentence_tells_beside_it() -> None:
-    entry = told_about()
-    visas = dataclasses.replace(agreement("signed", name="Perjanjian pembebasan visa"), kind="visa_exemption")
-    made = pages(Entry(article=entry.article, facts=with_ids(dataclasses.replace(entry.facts, agreements=(visas,)))))["topics/index.md"]
-    assert "visa exemption" not in without_hints(made[made.index('id="energy"') :])
-
-
 def test_a_place_with_many_facts_gets_a_page_of_its_own() -> None:
     entry = told_about()
     events = tuple(meeting(f"2021-03-0{day}", "Rosa Quispe", place="Lima") for day in range(1, 7))
