@@ -90,7 +90,7 @@ def build(  # noqa: PLR0913 - how seeds are read is for who tries what happens w
     if not digest.entries and not digest.apart:
         problems = (*digest.problems, _without_articles(seeds, site, notices))
         return Report(problems=problems, notices=(*digest.notices, *notices), is_built=False)
-    keeping = Keeping(folder.told, last.told_with) if last else None
+    keeping = Keeping(folder.told, last.told_with, folder.compiled) if last else None
     made = publish(digest, languages, site, jobs, keeping)
     if strict and made.faults:
         return Report(problems=made.faults, is_built=False)

@@ -11,10 +11,10 @@ from digest.compiled import Compiled
 SOURCE = "Kabar dari {{ place }}."
 
 
-def said(cache: Path, source: str = SOURCE) -> str:
+def said(cache: Path, source: str = SOURCE, made_with: str = "") -> str:
     """What a template says in an environment that keeps compiled templates in a folder."""
     return (
-        Environment(loader=DictLoader({"a": source}), bytecode_cache=Compiled(cache), autoescape=True)
+        Environment(loader=DictLoader({"a": source}), bytecode_cache=Compiled(cache, made_with), autoescape=True)
         .get_template("a")
         .render(place="Lima")
     )
@@ -78,3 +78,10 @@ def test_a_cache_on_a_full_disk_is_done_without(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(Path, "write_bytes", full)
     assert said(tmp_path) == "Kabar dari Lima."
+
+
+def test_what_other_code_compiled_is_compiled_again(tmp_path: Path) -> None:
+    said(tmp_path, made_with="one")
+    before = kept(tmp_path).read_bytes()
+    assert said(tmp_path, made_with="other") == "Kabar dari Lima."
+    assert kept(tmp_path).read_bytes() != before

@@ -20,7 +20,8 @@ from digest import pipeline
 from digest.builder.beside import ASIDE, LANGUAGE, address, begun, built, folder_of, is_first, settings_for
 from digest.builder.by_hand import filled
 from digest.builder.chrome import BASE, CARD, coloured, dress
-from digest.builder.finished import BUILT, Finished, built_before, finish
+from digest.builder.finished import BUILT, Finished, built_before, finish, is_all_ours
+from digest.builder.linked import put_in, take_out
 from digest.builder.previewing import REVIEW, REVIEWS, UNUSED, is_preview, last_built, review_pages
 from digest.builder.standing_in import WRONG, going_on, stand_ins, standing_in
 from digest.compiled import Compiled
@@ -118,6 +119,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     finish(files, config)
     if is_first(config) and len(files) > _WORTH_A_PROCESS and (os.cpu_count() or 1) > 1:
         config.extra[ASIDE] = begun(config)
+    if is_all_ours(config):
+        take_out(files, config)
     return files
 
 
@@ -214,6 +217,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Add what can't be text, then build the other languages into their folders of the site, which the first build has just emptied."""
     if WRONG in config.extra:
         return
+    put_in(config)
     if built_pages := config.extra.get(BUILT):
         built_pages.shelf.forget_others()
     site = settings_for(config)

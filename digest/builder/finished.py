@@ -13,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from digest.builder.linked import LINKED
 from digest.builder.previewing import REVIEW, is_preview
 from digest.cache import Shelf, fingerprint, packed
 from digest.folder import Folder
@@ -27,7 +28,7 @@ _HEAD, _END, _FACTS = f"---\n{MARK}\n", "\n---\n", "facts: "
 _OURS = "digest.builder."
 # Settings that no page shows, and those that are told otherwise; of what we put beside them likewise.
 _UNSHOWN = frozenset(("config_file_path", "docs_dir", "site_dir", "watch", "plugins", "hooks", "nav", "theme", "extra"))
-_BESIDE = frozenset(("aside", "reviews", "review", "unused", BUILT))
+_BESIDE = frozenset(("aside", "reviews", "review", "unused", BUILT, LINKED))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +45,7 @@ class Built:
 
 def built_before(folder: Folder, config: MkDocsConfig, nav: Navigation) -> Built | None:
     """Where the pages of the last build are kept; nowhere where it can't be known what pages are built with."""
-    if not _is_all_ours(config):
+    if not is_all_ours(config):
         return None
     shown = [(key, value) for key, value in config.items() if key not in _UNSHOWN]
     beside = [(key, config.extra[key]) for key in sorted(set(config.extra) - _BESIDE)]
@@ -55,7 +56,7 @@ def built_before(folder: Folder, config: MkDocsConfig, nav: Navigation) -> Built
     return Built(Shelf(place / str(config.theme["language"])), hashlib.sha256(repr(told).encode(errors="surrogatepass")).hexdigest())
 
 
-def _is_all_ours(config: MkDocsConfig) -> bool:
+def is_all_ours(config: MkDocsConfig) -> bool:
     """Whether nothing but this program has a hand in pages: no other plugin or hook, no other templates."""
     methods = (method for methods in config.plugins.events.values() for method in methods)
     is_ours = all(str(getattr(method, "__module__", "")).startswith(_OURS) for method in methods)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from digest.compiled import Compiled
 from digest.faults import Page, guarded
 from digest.filing import filing_order
 from digest.model import Digest, Entry, Problem, Ref, Relation, printable
@@ -61,9 +62,12 @@ def facts_told(digest: Digest, wording: Wording) -> Mapping[Ref, str]:
 
 
 @cache
-def environment(folder: Path = TEMPLATES) -> Environment:
-    """The templates, each compiled once until it is edited; all that they print is made harmless."""
-    templates = Environment(loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined)
+def environment(folder: Path = TEMPLATES, compiled: Path | None = None, made_with: str = "") -> Environment:
+    """The templates, each compiled once until it or what they are `made_with` changes; all that they print is made harmless."""
+    kept = Compiled(compiled, made_with) if compiled else None
+    templates = Environment(
+        loader=FileSystemLoader(folder), autoescape=True, finalize=finalized, undefined=StrictUndefined, bytecode_cache=kept
+    )
     templates.filters["printable"] = printable
     return templates
 

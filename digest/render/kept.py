@@ -92,6 +92,7 @@ class Keeping:
 
     folder: Path
     made_with: str
+    templates: Path | None = None  # where these are kept compiled
 
     def of(self, code: str) -> Kept:
         """What is kept of one language."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from typing import Any
 
+from jinja2 import Environment
+
 from digest.faults import fault, guarded
 from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
@@ -81,8 +83,12 @@ class Workshop:
         """The files of one language; of the others it needs only what they call everybody."""
         digest, wordings = self.digest, self.wordings
         elsewhere = {other: names_of(digest.story, digest.entries, wordings[other]) for other in wordings if other != code}
-        made = pages_of(digest, wordings[code], self.settings, environment(), replace(ready, elsewhere=elsewhere))
+        made = pages_of(digest, wordings[code], self.settings, self._templates(), replace(ready, elsewhere=elsewhere))
         return made_of((f"{code}/{path}", page) for path, page in made)
+
+    def _templates(self) -> Environment:
+        kept = self.keeping
+        return environment(compiled=kept.templates, made_with=kept.made_with) if kept else environment()
 
     def found(self, code: str, ready: Ready) -> Found:
         """What the search finds in one language; nothing while an article can't be shown."""
