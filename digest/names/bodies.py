@@ -86,7 +86,7 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
     if index is None or hit.category == "known_body":
         return _committee_end(capitals, hit)
     if hit.category == "known_company" and _is_led(capitals, hit.start):
-        return hit.end  # "CEO Baykar X", "Direktur PT PLN X": the holder follows
+        return _behind_trade(capitals, index)  # "CEO Baykar X", "Direktur PT PLN X": the holder follows
     end = hit.end
     while capitals.joined(index):
         index += 1
@@ -97,6 +97,13 @@ def _further_end(capitals: Capitals, hit: Hit) -> int:
             break
         end = word.end
     return end
+
+
+def _behind_trade(capitals: Capitals, index: int) -> int:
+    """The end of what a company calls its trade behind its name: "CEO of Kestrel Technology X"; else of the name."""
+    while capitals.joined(index) and capitals.is_any(("org_word", "org_tail", "portfolio"), capitals.words[index + 1].start):
+        index += 1
+    return capitals.words[index].end
 
 
 def _is_led(capitals: Capitals, start: int) -> bool:

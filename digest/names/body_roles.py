@@ -17,6 +17,8 @@ HEADS = "org_head"
 BEFORE_FIELD = {"Ministry", "Chamber", "Department"}
 # What bears a name of its own, which is not translated.
 NAMED_FREELY = {"Company", "Bank"}
+# Rules that find such names.
+AS_PRINTED = {"organizations.tail", "organizations.company"}
 OF_STATES = {"Ministry", "Department"}
 # Words that stand first in an English name.
 FOREMOST = {"National", "State", "Federal", "Central", "Supreme", "Royal", "International"}
@@ -29,7 +31,7 @@ def english_name(reading: Reading, body: OrganizationMention) -> str:
     """The body in English: as printed in an English text, translated word by word in another."""
     full = body.full or body
     start, end = _without_committee(reading, full.start, full.end)
-    if grammar(reading.language).modifiers_first or full.head in NAMED_FREELY or full.rule == "organizations.tail":
+    if grammar(reading.language).modifiers_first or full.head in NAMED_FREELY or full.rule in AS_PRINTED:
         return reading.plain[start:end]
     whole = (start, end) == (full.start, full.end)
     name, acronym = translated(reading, start, end), _acronym(reading, body) if whole else ""

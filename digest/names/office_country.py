@@ -42,6 +42,8 @@ def _named_after_country(draft: Draft, country: Hit) -> int:
         if capitals.hit("office", word.start) or capitals.hit("country", word.start):
             break
         end = word.end
+        if capitals.is_any(("org_tail", "place_tail"), word.start):
+            break  # "Speaker of the Indonesian House Siti Lestari"
     return end
 
 

@@ -396,6 +396,11 @@ OF_BODIES = [
     ("id", "Siti Lestari, Wakil Sekretaris Komite Anggaran, hadir.", {"Siti Lestari": "Deputy Secretary of the Budget Committee"}),
     ("en", "The Undersecretary of the Maritime Security Division of the Ministry of Justice Rosa Quispe spoke.",
      {"Rosa Quispe": "Undersecretary of the Maritime Security Division of the Ministry of Justice"}),
+    ("en", "CEO of Baykar Technology Rosa Quispe spoke.", {"Rosa Quispe": "CEO of Baykar Technology"}),
+    ("id", "CEO Baykar Technology Rosa Quispe hadir.", {"Rosa Quispe": "CEO of Baykar Technology"}),
+    ("id", "Kepala Biro Humas Setjen Kemhan Budi Hartono hadir.",
+     {"Budi Hartono": "Head of Public Relations of the Ministry of Defence Secretariat General"}),
+    ("en", "Speaker of the Peruvian House Rosa Quispe spoke.", {"Rosa Quispe": "Speaker of the Peruvian House"}),
     ("en", "Peruvian Economic Minister Rosa Quispe spoke.", {"Rosa Quispe": "Minister of Economy"}),
     ("en", "To prepare the Presidential Visit, Chairman of IVPA, Mr. Budi Hartono, spoke.", {"Budi Hartono": "Chair of IVPA"}),
 ]  # fmt: skip
