@@ -59,7 +59,7 @@ def _on_its_side(mention: DateMention, options: Sequence[Day], anchor: datetime.
     """The year of the latest option before the anchor, or of the first one after it."""
     if side == 1:
         return min((day.year or 0 for day in options if _until(mention, day) >= anchor), default=None)
-    past = [day for day in options if earliest(day) <= anchor]
+    past = [day for day in options if earliest(day) <= anchor and not (mention.direction and _same_month(day, anchor))]
     return max((day.year or 0 for day in past), default=None)
 
 
@@ -77,6 +77,10 @@ def _ending(mention: DateMention, day: Day) -> datetime.date:
 def _just_over(options: Sequence[Day], anchor: datetime.date, days: int) -> bool:
     """Whether a date has just gone by."""
     return any(0 < (anchor - latest(day)).days <= days for day in options)
+
+
+def _same_month(day: Day, anchor: datetime.date) -> bool:
+    return day.day is None and (day.year, day.month) == (anchor.year, anchor.month)
 
 
 # ---------------------------------------------------------------- weekdays
@@ -107,3 +111,14 @@ def weekdays_around(mention: DateMention, last: int, day: datetime.date) -> tupl
     ahead = mention.tense == "ahead" and since > length
     start = day - datetime.timedelta(days=since) + datetime.timedelta(days=_WEEK * ahead)
     return as_day(start), as_day(start + datetime.timedelta(days=length))
+
+
+def years_between(mention: DateMention, low: datetime.date, high: datetime.date) -> list[int]:
+    """The years in which a date without one, on its weekday, touches the time between two days."""
+    fitting = []
+    for year in range(low.year, high.year + 1):
+        first, last = mention.first._replace(year=year), (mention.last or mention.first)._replace(year=year)
+        fits = not mention.weekday or not first.day or on_weekday(first, mention.weekday)
+        if fits and real(first) and real(last) and low <= latest(last) and earliest(first) <= high:
+            fitting.append(year)
+    return fitting

@@ -10,7 +10,7 @@ from digest.dates.around import is_beside, is_compared, is_near, is_quoted
 from digest.dates.bounds import clue_of
 from digest.dates.calendar import as_day, earliest, edtf, latest, month_shifted, real, real_range, weekday_near
 from digest.dates.mentions import DateMention, Day, Shift
-from digest.dates.nearness import day_of_weekday, weekdays_around, year_near
+from digest.dates.nearness import day_of_weekday, weekdays_around, year_near, years_between
 from digest.dates.rows import heads_row, is_in_row
 from digest.dates.told import Told, is_only_day
 from digest.dates.visits import begun, day_of_visit, to_come, weekdays_inside
@@ -115,7 +115,7 @@ class Resolver:
         if self.row and mention.direction is None and is_in_row(self.reading, self.row.mention, mention):
             return self.row.first.year or 0, clue_of(self.reading, self.row.mention.start, self.row.mention.end, "chronology.row")
         if now.year is None:
-            return None
+            return self._year_in_window(mention) or self._year_of_story(mention)
         if mention.first.day and (found := self._printed_beside(mention)):
             return found
         near = year_near(mention, now.year, now.day, self.main)
@@ -149,7 +149,33 @@ class Resolver:
                 return year, clue_of(self.reading, other.start, other.end, "chronology.same_day")
         return None
 
+    def _year_in_window(self, mention: DateMention) -> tuple[int, Clue | None] | None:
+        """The only year in which a date lies between the latest thing told as past and the earliest still ahead."""
+        low, high = self.now.low, self.now.high
+        if low is None or high is None or mention.direction is not None or mention.first.month is None:
+            return None
+        fitting = years_between(mention, low, high)
+        if len(fitting) != 1:
+            return None
+        if mention.first.day:
+            self.now = replace(self.now, year=fitting[0], clue=self.now.low_clue)
+        return fitting[0], self.now.low_clue
+
+    def _year_of_story(self, mention: DateMention) -> tuple[int, Clue] | None:
+        """The year of the day told right before, of the latest time told, from which a date is only days away."""
+        told, low = self.last_day, self.now.low or self.now.high
+        if told is None or low is None or told.first.year != low.year or not mention.first.day or mention.direction is not None:
+            return None
+        first = mention.first._replace(year=low.year)
+        apart = abs((earliest(first) - earliest(told.first)).days) if real(first) else 0
+        if not 0 < apart <= _MONTH or not is_near(self.reading, told.mention, mention):
+            return None  # the very day may be that of an anniversary
+        return low.year, clue_of(self.reading, told.mention.start, told.mention.end, "chronology.told_before")
+
     def _with_year(self, mention: DateMention, year: int, because: Clue | None) -> None:
+        if mention.first == Day():  # "from Monday to Thursday 14 September"
+            self._from_weekday(mention, year, because)
+            return
         first = mention.first._replace(year=year)
         last = mention.last._replace(year=year) if mention.last else None
         if last and (last.month or 0) < (first.month or 0):
@@ -244,6 +270,9 @@ class Resolver:
         if weekday in self.weekdays:
             other, day = self.weekdays[weekday]
             self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_told"))
+        elif mention.direction and self.main and self.now.clue:
+            start = self.main + datetime.timedelta(days=mention.direction)
+            self._add(mention, weekday_near(start, weekday, mention.direction), None, self.now.clue)
         elif weekday in inside:
             other, day = inside[weekday]
             self._add(mention, day, None, clue_of(self.reading, other.start, other.end, "chronology.weekday_in_range"))

@@ -125,7 +125,7 @@ class Cutter:
                 self._open("participle", self.now, antecedent=self.now.first_text() or thing)  # "the pact, signed in 2019, will …"
                 return
         if self.now.predicate and following is not None and following.kind == "verb":
-            beside = thing_beside(self.units, index)
+            beside = thing_beside(self.units, index, self.now.units)
             self._open("participle" if following.how in {"ing", "passive"} else "coordinate", self.now, shared=True, antecedent=beside)
         elif self._parts(index, following):
             self._open("coordinate", self.now)
@@ -153,6 +153,9 @@ class Cutter:
         return around if waits and acts else self._resumed()
 
     def _mark(self, index: int, unit: Unit) -> None:
+        if unit.value in {"relative", "complement"} and index and self.now.goes_on_behind(self.units[index - 1]):
+            self._open("relative", self.drafts[self.now.governor or 0], antecedent=self.now.antecedent).opened = unit.end
+            return
         match unit.value:
             case "relative" if brings(unit_behind(self.units, index)):
                 pass  # "yang disaksikan X" says no more than "disaksikan X"
@@ -217,6 +220,8 @@ class Cutter:
     def _coordinate(self, index: int, unit: Unit) -> None:
         begin = past_adjuncts(self.units, index + 1)
         following = past_operators(self.units, begin)
+        if following is not None and following.kind == "verb" and following.start - unit.end <= 2 and self.now.only_describes(unit):
+            self.now = self._resumed()
         if self.now.link in _NESTED and self.now.is_ended(self._resumed(), self.units, index, following):
             self.now = self._resumed()
         said = self.now.predicate is not None or self.now.is_said()

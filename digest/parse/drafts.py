@@ -58,6 +58,11 @@ class Draft:
         ranked = any(unit.kind == "operator" and unit.value == "rank" for unit in self.units)
         return ranked and (self.predicate is None or self.predicate.value in {"be", "reach", "become"})
 
+    def goes_on_behind(self, joint: Unit) -> bool:
+        """Whether a second relative clause may be joined to this one: "that was signed in 2011, and that took effect in March"."""
+        joined = joint.kind == "mark" and joint.value == "coordinate"
+        return joined and self.link == "relative" and self.predicate is not None and self.governor is not None
+
     def last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
         return apposed_to(self.units) or of_country(self.units) or next((unit for unit in reversed(self.units) if unit.kind in NOUNS), None)

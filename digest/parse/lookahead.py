@@ -185,11 +185,15 @@ def held_before(units: Sequence[Unit]) -> Unit | None:
     return before if before is not None and before.kind == "deed" else None
 
 
-def thing_beside(units: Sequence[Unit], index: int) -> Unit | None:
-    """What a passive of holding behind a comma is said of: "talks in Lima, hosted by X"."""
+def thing_beside(units: Sequence[Unit], index: int, now: Sequence[Unit]) -> Unit | None:
+    """What a passive behind a comma is said of: a thing in the nested clause that ends there, or "talks in Lima, hosted by X"."""
     following = unit_behind(units, index)
-    held = following is not None and following.how == "passive" and "hold" in following.classes
-    return held_before(units[max(0, index - _NEAR) : index]) if held else None
+    if following is None or following.how != "passive":
+        return None
+    if "hold" in following.classes:
+        return held_before(units[max(0, index - _NEAR) : index])
+    last = units[index - 1]
+    return last if last.is_thing() and not any(unit is last for unit in now) else None
 
 
 def lists(units: Sequence[Unit], index: int, last: Unit) -> bool:

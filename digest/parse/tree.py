@@ -16,6 +16,7 @@ _OF_THINGS = frozenset(
 # What somebody is told to have done behind these, they did to whom they are said to.
 _PRAISING = frozenset({"say", "commemorate", "other"})
 _BEING = frozenset({"be", "become"})
+_COMMA = 2  # characters
 _NESTED = frozenset({"when", "subordinate", "condition", "contrast"})
 _DOCUMENTED = frozenset({"sign", "issue", "exchange"})
 
@@ -136,6 +137,8 @@ class Tree:
     def _things_before(self, clause: Clause) -> tuple[Unit, ...]:
         """The text or thing told last before a clause, in the clauses around it."""
         index, start = clause.governor, clause.predicate.start if clause.predicate else clause.start
+        if beside := self._thing_beside(start):
+            return (beside,)
         signed = clause.classes & _DOCUMENTED
         while index is not None:
             told = self.clauses[index]
@@ -145,6 +148,11 @@ class Tree:
                 return ((documents or things)[-1],)
             index = self.clauses[index].governor
         return ()
+
+    def _thing_beside(self, start: int) -> Unit | None:
+        """The thing that stands right before an offset but for a comma: "the embassy in Accra, opened in 2007"."""
+        before = max((unit for clause in self.clauses for unit in clause.until(start)[-2:] if unit.kind != "point"), default=None)
+        return before if before is not None and before.is_kind_of_body() and start - before.end <= _COMMA else None
 
     def _with_joined(self, clause: Clause) -> tuple[Unit, ...]:
         """The antecedent, with those joined to it: "A and B, who …"."""
