@@ -110,6 +110,9 @@ def _number_before(reading: Reading, numbers: Sequence[Number], start: int) -> N
 def _celebrated(reading: Reading, sentence: Sentence, number: Number, end: int) -> bool:
     """Whether an exact count of years is an anniversary's, or that of ties whose beginning the sentence prints."""
     hits = reading.hits
+    bound = hits.within("quantity_bound", sentence.start, number.start)
+    if bound and number.start - bound[-1].end <= 1:
+        return False
     if hits.within("date_anniversary", sentence.start, sentence.end):
         return True
     ties = hits.first("date_ties", end, sentence.end)
@@ -154,6 +157,8 @@ def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
         ties=bool(ties_within(reading, sentence.start, sentence.end)),
         years_on=None if own else next((each.years_on for each in mentions if each.years_on is not None and each.first == Day()), None),
     )
+    if founded := _counted_between(own, base.years):
+        return replace(base, founded=founded, sure=True)
     if not own:
         founded = _beginning_of_ties(reading, told, base) if base.ties else None
         return replace(base, founded=founded, sure=founded is not None)
@@ -177,6 +182,16 @@ def ties_within(reading: Reading, start: int, end: int) -> list[Hit]:
     return [*reading.hits.within("date_ties", start, end), *themes]
 
 
+def _counted_between(own: Sequence[DateMention], years: int) -> DateMention | None:
+    """The printed date from which the count leads to another printed one."""
+    told = {mention.first.year for mention in own}
+    for mention in own:
+        first, last = mention.first.year, mention.last.year if mention.last else None
+        if first and (last == first + years or first + years in told):
+            return mention
+    return None
+
+
 def _is_kept(reading: Reading, mention: DateMention, base: Anniversary, years: frozenset[int]) -> bool:
     """Whether a printed year is that of the anniversary: counted on from it one would come to a time that nobody writes in yet."""
     year = mention.first.year or 0
@@ -188,6 +203,8 @@ def _is_kept(reading: Reading, mention: DateMention, base: Anniversary, years: f
 
 def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
     """Whether a date is told as a beginning: "since 1992", "(29/6/1992)", "2 March 1990", "established in 1992"."""
+    if mention.lead == "past" or reading.plain[mention.start - 1 : mention.start] == "(":
+        return True
     if mention.first.day is not None:
         return not _opens_feast(reading, mention, base)
     verbs = reading.hits.within("verb", base.sentence.start, mention.start)
@@ -199,6 +216,8 @@ def _is_sure(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
 
 def _opens_feast(reading: Reading, mention: DateMention, base: Anniversary) -> bool:
     """Whether a day stands before all that is told of an anniversary: "on 5 April 2013 the two marked 30 years of ties"."""
+    if ties_within(reading, base.sentence.start, mention.start) or reading.hits.within("verb", base.sentence.start, mention.start):
+        return False
     verb = reading.hits.first("verb", mention.end, base.start)
     return verb is not None and reading.hits.at("date_anniversary", verb.start) is not None
 
@@ -218,4 +237,6 @@ def _beginning_of_ties(reading: Reading, told: _Told, counted: Anniversary) -> D
 def _may_begin(mention: DateMention, years: int, told: frozenset[int]) -> bool:
     """Whether ties may have begun on a date: that many years on it is no later than what is told as over."""
     year = mention.first.year or 0
+    if mention.weekday is not None or mention.last is not None or mention.tense == "ahead":
+        return False
     return year + years <= max(told - {year}, default=_TOO_FAR - _AHEAD) + _AROUND

@@ -31,6 +31,8 @@ def written_of(now: Now, published: DateMention | None, told: Iterable[Told]) ->
 def _inferred(year: int, low: datetime.date | None, high: datetime.date | None, clue: Clue | None) -> Written:
     """The days of a year between the bounds; what is told as past outweighs what is told as ahead."""
     first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    if low and low.year > year:
+        return Written(by="unknown", earliest=low.isoformat(), because=clue)
     start = max(first, low) if low else first
     stop = min(last, high) if high and high >= start else last
     return Written(date=span_of(start, stop), by="inferred", earliest=start.isoformat(), latest=stop.isoformat(), because=clue)

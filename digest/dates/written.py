@@ -62,6 +62,8 @@ def _day_of(dateline: Dateline | None, year: int) -> datetime.date | None:
     """The day of a dateline without its year."""
     if dateline is None or not real(day := dateline.mention.first._replace(year=year)):
         return None
+    if dateline.mention.weekday and not on_weekday(day, dateline.mention.weekday):
+        return None
     return earliest(day)
 
 
@@ -122,6 +124,8 @@ def _jubilees(reading: Reading, mentions: Sequence[DateMention], anniversaries: 
             continue
         year = founding.first.year + each.years
         own = beginning_in(mentions, each.sentence.start, each.sentence.end)
+        if any(mention.first.year == year and not mention.last for mention in own):
+            continue  # the year of the anniversary is printed: it may be over or ahead
         shift = next((mention.years_on for mention in own if mention.years_on is not None), 0)
         span = frozenset({year - shift}) if shift or not each.ahead else frozenset({year, year - 1})
         yield Vote(
