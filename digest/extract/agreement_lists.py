@@ -9,6 +9,7 @@ from digest.extract.occasions import Occasions
 from digest.extract.telling_time import own_date
 from digest.parse.article import Stage, signs
 from digest.parse.deeds import Deed, Parsed
+from digest.parse.standing import HAPPENED, Standing
 from digest.parse.units import Unit
 
 
@@ -18,7 +19,7 @@ def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agree
     while index is not None and parsed.clauses[index].link != "item":
         index = parsed.clauses[index].governor
     governor = parsed.clauses[index].governor if index is not None else None
-    if governor is None:
+    if governor is None or not _is_listed(stage, parsed, name):
         return None
     around = {governor, *(clause.index for clause in parsed.clauses if clause.governor == governor and clause.index < (index or 0))}
     told = (said for deed in parsed.deeds if deed.clause.index in around and (said := _opening(stage, occasions, parsed, deed)))
@@ -81,6 +82,8 @@ def _within(stage: Stage, occasions: Occasions, parsed: Parsed, name: AgreementN
     among = stage.reading.hits.within("list_opener", parsed.sentence.start, name.start)
     before = max([_told_to_be(parsed, name), *(hit.end for hit in among)])
     outcome = stage.reading.hits.first("outcome", parsed.sentence.start, among[0].start) if among else None
+    if outcome is not None and outcome.value == "signed" and parsed.standing_at(outcome.start).value == "ahead":
+        return Said("planned", occasions.at(parsed.sentence).ahead, None, own=False)
     if outcome is not None and outcome.value == "signed" and not _acts_before(parsed, among[0].start):
         return Said("signed", occasions.at(parsed.sentence).day, None, own=False)
     signed = [deed for deed in parsed.deeds if deed.unit.end <= before and (signs(deed) or _is_done_to_documents(deed))]
@@ -120,7 +123,7 @@ def _is_listed(stage: Stage, parsed: Parsed, name: AgreementName) -> bool:
 def _opening(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) -> Said | None:
     """What a deed that opens a list says of its items."""
     kind = next((kind for kind in deed.classes if kind in OF_DEED and kind not in FOUNDING), None)
-    status = with_standing(OF_DEED[kind], deed.standing, kind) if kind else None
+    status = with_standing(OF_DEED[kind], _standing(opener, deed), kind) if kind else None
     if status is None:
         return None
     found = own_date(stage, opener, deed)
@@ -135,6 +138,17 @@ def _day_told(stage: Stage, occasions: Occasions, opener: Parsed, deed: Deed) ->
     told = ((parsed, other) for parsed in reversed(before) for other in parsed.deeds)
     dates = (own_date(stage, parsed, other) for parsed, other in told if other.unit.value == held)
     return next((date.edtf for date in dates if date is not None), occasions.at(opener.sentence).day)
+
+
+def _standing(opener: Parsed, deed: Deed) -> Standing:
+    """What became of a deed; what a ceremony that took place was held for was done."""
+    governor = deed.clause.governor
+    held = deed.clause.link == "purpose" and governor is not None and opener.standings[governor].value == "happened"
+    return HAPPENED if held and "hold" in _classes(opener, governor) else deed.standing
+
+
+def _classes(opener: Parsed, clause: int | None) -> set[str]:
+    return {kind for deed in opener.deeds if deed.clause.index == clause for kind in (*deed.classes, *deed.light)}
 
 
 # How far from its beginning a sentence may tell that it goes on with a list, in characters: "The bilateral documents are …".

@@ -104,7 +104,7 @@ def _as_draft(stage: Stage, name: AgreementName, said: Said) -> Said:
     """What is said of a draft, which makes no text yet: "the government approved the draft agreement"."""
     parsed = stage.parsed_at(name.start)
     drafted = parsed.unit_at(name.start - 2) if parsed is not None else None
-    if drafted is None or drafted.kind != "operator" or drafted.value != "proposed" or said.deed is None:
+    if drafted is None or drafted.kind != "operator" or drafted.value != "proposed" or said.deed is None or _is_signing(said.deed):
         return said
     resolved = bool(_RESOLVING & set(said.deed.classes))
     return Said("planned" if resolved else "proposed", None, said.deed) if said.status in {"signed", "in_force"} else said

@@ -102,6 +102,8 @@ def merged(old: Telling, new: Telling) -> Telling:
     """The furthest status of both with its date, and the sentence that tells that; the longer name; parties that are printed."""
     ahead = max(old, new, key=lambda telling: STEPS.index(telling.status) if telling.status else -1)
     date = more_exact(old.date, new.date) if old.status == new.status else ahead.date
+    if ahead.status == "replaced":
+        date = date or old.date or new.date  # of a partnership that a new one takes over it is when it was made
     named = old if old.named_parties or not new.named_parties else new
     name = max(old.name, new.name, key=len) if old.bare or new.bare else old.name
     dated = date is not None and old.date != date == new.date

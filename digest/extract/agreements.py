@@ -140,6 +140,8 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
     kind = _kind(stage, name, text)
     if said is not None and said.status in OPEN and name.kind == "partnership":
         said = Said("in_force", said.date, said.deed) if _is_signed_for(stage, name) else None if _is_deepened(stage, name) else said
+    if said is not None and name.kind == "partnership" and _is_described(stage, name):
+        said = None
     if said is not None and said.status in {"signed", "in_force"} and _is_talked_over(stage, name):
         said = Said("under_negotiation", None, said.deed)
     return Telling(

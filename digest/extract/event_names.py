@@ -53,7 +53,7 @@ def _end_of_next(stage: Stage, end: int) -> int | None:
         if text.startswith(link, end):
             at = end + len(link)
             word = WORD.match(text, at) or _NUMBER.match(text, at)
-            told = word is not None and not (stage.dates.covers(at) or stage.people.covers(at))
+            told = word is not None and not (stage.dates.covers(at) or stage.people.covers(at) or _is_apart(stage, link, at))
             return word.end() if word is not None and told else None
     return None
 
@@ -74,6 +74,8 @@ def _links(language: Language) -> tuple[str, ...]:
 def _start_before(stage: Stage, start: int, limit: int) -> int | None:
     """Where the capital word before a name begins that belongs to it; the first word of a sentence is none."""
     text = stage.reading.plain
+    if start - 1 <= limit or not _GAP.match(text, start - 1):
+        return None
     begin = max(text.rfind(mark, limit, start - 1) for mark in " -\u2013") + 1
     word = WORD.match(text, begin) or _NUMBER.match(text, begin)
     alone = word is not None and word.end() >= start - 1 and begin > limit

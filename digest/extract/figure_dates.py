@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from digest.edtf import limits, period_of
+from digest.extract.goals import goal_of
 from digest.extract.since import is_since_deed
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
-from digest.extract.year_rows import has_several_years
+from digest.extract.year_rows import label_of, row_of_years, year_in_row
 from digest.model import Quantity, ResolvedDate
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -23,6 +24,8 @@ _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=: | [^\W_])")
 
 def printed_year(statement: Statement, quantity: Quantity) -> str | None:
     """A year right behind what is counted or whose it is, or that opens a part: "Nilai perdagangan Peru-Chili 2023 mencapai …"."""
+    if (label := label_of(statement, quantity)) is not None:
+        return label
     start = statement.part_span(quantity.start)[0]
     year = _YEAR.search(statement.reading.plain, start, quantity.start + 1)
     if year is None:
@@ -70,12 +73,14 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
     """
     if (same := _same_time(statement, quantity)) is not None:
         return same
-    if has_several_years(statement, quantity):
-        return None
+    if row := row_of_years(statement, quantity):
+        return year_in_row(statement, quantity, row)
     if (told_of := _antecedent(statement, quantity) or _before_bracket(statement, quantity)) is not None:
         return told_of
     part = statement.part(quantity.start)
     own = [date for date in statement.dates if statement.part(date.start) == part and in_same_clause(statement, quantity, date)]
+    if ahead:
+        own = [date for date in own if not _before_goal(statement, quantity, date)]
     if (now := None if ahead else told_now(statement, quantity)) is not None:
         own = [date for date in own if date.start > now]
     if stock:
@@ -113,6 +118,16 @@ def _of_when(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bo
     return told and first and date.end <= quantity.start and is_period_of(statement, quantity, date)
 
 
+def _before_goal(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a comma parts a date from the goal behind it: "surpassing that of 2023 by May, with a goal of 5 billion"."""
+    goal, index = goal_of(statement, quantity), statement.parsed.clause_at(date.start)
+    if goal is None or goal.value == "forecast":  # an estimate may be of what is over
+        return False
+    if date.start == statement.sentence.start or index == 0 or _foresees(statement.parsed, index):
+        return False
+    return date.end <= goal.start and ", " in statement.reading.plain[date.end : goal.start]
+
+
 def in_same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
     """Whether a date is not of another clause that only says something of a noun or of a time: "…, who came in 2019, …"."""
     parsed = statement.parsed
@@ -121,7 +136,9 @@ def in_same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate)
         return True
     clause = parsed.clauses[other]
     if clause.link == "relative":
-        return _relative_tells(statement, quantity, date, clause)
+        return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
+    if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
+        return False  # "operates four flights, and plans another in 2025"
     if _apart(parsed, own, other, date):
         return False  # "set up its association in 2023, and that 38 students are enrolled"
     return clause.link not in _ASIDE or _governs(parsed, other, own)

@@ -49,6 +49,14 @@ def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     return None
 
 
+def tells_of_earlier(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is what one is compared with whose time is not known: "more than a year before, when it was 2 billion"."""
+    start = statement.part_span(quantity.start)[0]
+    before = statement.previous(quantity)
+    compared = statement.reading.hits.within("date_compared", max(start, before.end if before else 0), quantity.start)
+    return bool(compared)
+
+
 def has_period(statement: Statement, quantity: Quantity) -> bool:
     """Whether a sentence tells any time that a figure may be for, and not only what one is compared with."""
     return any(is_period_of(statement, quantity, date) and not _of_start(statement, date) for date in statement.dates)

@@ -14,6 +14,7 @@ from digest.extract.figure_periods import (
     risen_period,
     same_stretch,
     shared_period,
+    tells_of_earlier,
 )
 from digest.extract.figure_status import status_of
 from digest.extract.figures_once import told_once
@@ -26,7 +27,7 @@ from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, TRADE, Thread
 from digest.extract.whose import names_one_only, owner_of, side_of, trader_of
-from digest.extract.year_rows import has_several_years
+from digest.extract.year_rows import row_of_years
 from digest.model import Figure, Quantity
 from digest.parse.article import Stage
 
@@ -143,11 +144,13 @@ def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: 
 def _is_of_several(statement: Statement, quantity: Quantity) -> bool:
     """Whether a number is that of any one of several years, or which of them is not told: "a deficit of 2 billion a year on average"."""
     average = statement.before("figure_average", quantity) is not None
-    return average or told_lately(statement, quantity) or has_several_years(statement, quantity)
+    return average or told_lately(statement, quantity) or bool(row_of_years(statement, quantity))
 
 
 def _period_shared(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period of the figure told before, else of the one behind it in the sentence."""
+    if tells_of_earlier(statement, quantity):
+        return None
     if metric in (*TRADE, *CAPITAL) and metric == thread.metric and points_back(statement, quantity):
         return thread.period
     here = thread.is_in(statement)

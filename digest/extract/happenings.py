@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.extract.anniversaries import anniversary
+from digest.extract.each_time import each_time
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
 from digest.extract.held import standing_of
 from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
@@ -105,9 +106,14 @@ class Happenings(Frames):
             return
         for name in deed.classes:
             if name in FRAMES:
-                found = self._read(parsed, deed, *FRAMES[name])
-                for event in [found] if isinstance(found, Refusal) else found:
+                for event in self._each(parsed, deed, *FRAMES[name]):
                     yield Verdict(deed.unit.start, deed.unit.end, event)
+
+    def _each(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> Iterator[Event | Refusal]:
+        """The events that a deed is, of one held several times each."""
+        for once in each_time(parsed, deed):
+            found = self._read(parsed, once, rule, read)
+            yield from [found] if isinstance(found, Refusal) else found
 
     def _read(self, parsed: Parsed, deed: Deed, rule: str, read: Reader) -> list[Event] | Refusal:
         if self.stage.is_outside_text(deed.sentence) and not self.headline:

@@ -32,6 +32,8 @@ def meeting(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | li
         return Refusal.NOT_HELD
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     kind = "call" if "call" in deed.classes or _is_at_a_distance(frames, deed) else "meeting"
+    if len(people) == 1 and kind == "call" and deed.nominal:
+        people = (*people, *(one for one in _spoken_to(frames, parsed, deed) if one not in people))
     if len(people) == 1 and any(unit.kind in {"group", "office"} for unit in (*deed.objects, *deed.partners)):
         people = (*people, *_among_them(frames, deed, people[0]))
     if len(people) >= PAIR:
@@ -81,6 +83,12 @@ def _among_them(frames: Frames, deed: Deed, one: PersonEntity) -> tuple[PersonEn
     return tuple(person for person in named if person.country != one.country)
 
 
+def _spoken_to(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
+    """Whom the verb of a clause is done to that tells of a call: "congratulated X in a phone call"."""
+    units = (unit for other in parsed.deeds if other.clause is deed.clause for unit in (*other.objects, *other.goals))
+    return frames.people(*(unit for unit in units if unit.kind == "person"), deed=deed)
+
+
 def phoned(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """What somebody told somebody by telephone, or at a place on a day told."""
     distant = _is_at_a_distance(frames, deed)
@@ -117,7 +125,7 @@ def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     if len(people) < PAIR:
         return Refusal.TOO_FEW_PEOPLE
-    if not deed.partners:
+    if not (deed.partners or _is_at_a_distance(frames, deed)):
         return agreed(frames, parsed, deed, rule)
     return meeting(frames, parsed, deed, rule)
 
@@ -208,12 +216,21 @@ def _with_unnamed(frames: Frames, parsed: Parsed, deed: Deed, rule: str, named: 
     return Refusal.TOO_FEW_PEOPLE
 
 
+def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[PersonEntity, ...]) -> Event | None:
+    """An award received from somebody."""
+    prize = any(unit.kind == "theme" and unit.value == "goods" for unit in deed.objects)
+    givers = frames.people(*(unit for unit in deed.role("from") if unit.kind in {"person", "office"}), deed=deed)
+    return frames.event(parsed, deed, "other", (*givers[:1], *to[:1]), rule) if prize and givers and to else None
+
+
 def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:
     """A host who received a guest: they met."""
     hosts = frames.people(*deed.agents, deed=deed)
     visiting = any(unit.kind == "deed" and unit.value == "visit" for unit in deed.objects)
     coming = deed.role("from") if visiting and not deed.passive else ()  # "received a visit from X"
     guests = tuple(one for one in frames.people(*deed.objects, *coming, deed=deed) if one not in hosts)
+    if not guests and (given := _prize(frames, parsed, deed, rule, hosts)):
+        return given
     got = not deed.passive and not deed.objects and bool(deed.role("from"))  # "received a warm welcome from them"
     if got or _is_praise(frames, deed) or frames.is_on_the_way(deed):
         return []

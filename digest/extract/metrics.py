@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digest.extract.statements import FIRMS, Statement, carries_on, goes_plainly_on
+from digest.extract.statements import FIRMS, Statement, carries_on, goes_plainly_on, told_just_before
 from digest.extract.sums import GOODS, SUMS, TIGHT, TRADED, blocked, given, is_project, metric_of_sum, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -44,7 +44,7 @@ def metric_of(statement: Statement, quantity: Quantity, before: str | None, last
     if quantity.kind == "times":
         return _times(statement, quantity, before)
     if quantity.kind == "frequency":
-        told = statement.cues or before == "flights"
+        told = statement.cues or before == "flights" or told_just_before(statement, ("flights",))
         return "flights" if quantity.unit.startswith("flight") and told else None
     return _count(statement, quantity, before, here=here)
 
@@ -204,7 +204,7 @@ def _nearest(statement: Statement, quantity: Quantity, own: list[Hit]) -> str | 
     left = next((cue for cue in reversed(own) if cue.end <= quantity.start), None)
     if right and (left is None or right.start - quantity.end <= quantity.start - left.end):
         return right.value
-    return left.value if left else None
+    return _doing(statement, left, own) or left.value if left else None
 
 
 def _takes_part(statement: Statement, quantity: Quantity) -> bool:

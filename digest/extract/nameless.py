@@ -17,6 +17,11 @@ def told_without_names(
     """Who met where fewer than two are named, maybe nobody; None where nothing says that there was a meeting."""
     if _is_ranked(parsed, deed):
         return None
+    calling = "call on" in frames.stage.reading.lower[deed.unit.start : deed.unit.end]
+    if calling and not people:
+        return None
+    if not people and not _unnamed_in(sides) and (told := _just_told(frames, parsed, deed)):
+        return told
     sat = any(map(frames.is_commission, deed.agents)) and not deed.partners and own_date(frames.stage, parsed, deed) is not None
     if sat or (deed.nominal and _is_of_body(frames, parsed, deed, people)):
         return ()
@@ -92,6 +97,16 @@ def _is_somewhere(deed: Deed) -> bool:
     planned = predicate is None and any(unit.kind == "operator" and "verbal" in unit.how for unit in deed.clause.since(deed.unit.end))
     held = planned or ("hold" in deed.light and not any(unit.kind == "person" for unit in deed.agents))
     return at and all(unit.kind == "group" for unit in deed.partners) and (was or held)
+
+
+def _just_told(frames: Frames, parsed: Parsed, deed: Deed) -> tuple[PersonEntity, ...]:
+    """The two whom the sentence before tells, of a meeting told with its day and place only: "at a meeting in Lima on Friday"."""
+    at = deed.clause.is_behind(deed.unit.start, "at", "occasion")
+    index = deed.sentence.index - 1
+    if not deed.nominal or not at or index < 0 or not deed.places or own_date(frames.stage, parsed, deed) is None:
+        return ()
+    people = tuple(dict.fromkeys(unit.item for unit in frames.stage.parsed[index].units if unit.kind == "person"))
+    return people if len(people) == PAIR and len(met_by(people)) == 1 else ()
 
 
 def met_by(people: tuple[PersonEntity, ...]) -> list[tuple[PersonEntity, ...]]:

@@ -29,7 +29,7 @@ def gathering(kind: str) -> Reader:
             return []  # told as the anniversary
         met = met_by(people) if kind == "summit" and len(people := frames.people(*deed.agents, *deed.partners, deed=deed)) >= PAIR else []
         dated = deed.dates or deed.sentence.block in frames.stage.row_dates
-        held = set(deed.light) & HOLD or (named and (dated or _told_at(deed))) or met
+        held = set(deed.light) & HOLD or _is_held(parsed, deed) or (named and (dated or _told_at(deed))) or met
         if not held and not _is_at_home(frames, parsed, deed):
             return Refusal.NOT_HELD
         if met:
@@ -81,9 +81,9 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
     linked = [unit for unit in (*deed.role("from"), *deed.goals) if unit.kind == "place"]
     if not things and len(linked) < PAIR and not (_is_by_both(frames, parsed, deed) or _is_watched(frames, deed)):
         return Refusal.NOTHING_STARTED
-    own = own_date(frames.stage, parsed, deed, since=True)
+    own = own_date(frames.stage, parsed, deed, since=True) or _begun(frames, parsed, deed)
     attended = frames.date(parsed, deed) if deed.nominal and "attend" in deed.light else None
-    if own is None and attended is None:
+    if own is None and attended is None and not _is_told_as_past(frames.stage, deed, things):
         return Refusal.NO_DATE
     around = (*deed.goals, *deed.places, *deed.partners, *deed.objects, *deed.role("from", "of"))
     ends = [unit for unit in around if unit.kind == "place"]
@@ -205,7 +205,7 @@ def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | R
     """Aid handed over on a day told, or signed documents."""
     if any(unit.kind == "text" or unit.value == "documents" for unit in (*deed.objects, *deed.role("of"))) and deed.light:
         return signing(frames, parsed, deed, rule)
-    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))):
+    if not any(_is_aid(frames, unit) for unit in (*deed.objects, *deed.role("of"))) and not _is_solemn(frames, deed):
         return Refusal.NOTHING_STARTED
     people = frames.people(*deed.agents, *deed.goals, deed=deed)
     both = len({one.country for one in people}) >= PAIR
@@ -214,6 +214,13 @@ def handover(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | R
     given_to = next((unit.item.code for unit in deed.goals if unit.kind == "country"), None)
     event = frames.event(parsed, deed, "other", people if both else (), rule)
     return replace(event, place=event.place or given_to)
+
+
+def _is_solemn(frames: Frames, deed: Deed) -> bool:
+    """Whether one country gives the other something in a ceremony: "handed 90 masks to Peru at a ceremony in Lima"."""
+    sides = [frames.stage.referents.countries(units, deed) for units in (deed.agents, deed.goals)]
+    given = not deed.nominal and all(sides) and set(sides[0]).isdisjoint(sides[1])
+    return given and bool(frames.stage.reading.hits.within("ceremony", deed.clause.start, deed.clause.end))
 
 
 def _is_aid(frames: Frames, unit: Unit) -> bool:

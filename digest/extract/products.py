@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from digest.extract.statements import WORD, Statement, cue_before, leading_words, owner_first
-from digest.extract.sums import OF_SIDES, SIDES, money_cue
+from digest.extract.sums import GOODS, OF_SIDES, SIDES, money_cue
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit, Quantity
@@ -32,7 +32,7 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     worth = _worth(statement.reading.language).match(statement.reading.lower, quantity.end)
     plain = worth is not None and statement.reading.plain[worth.end()].islower()  # not "in FY 2025"
     told = worth is not None and plain and _are_goods(statement, worth.end())
-    return told or _led_by_goods(statement, quantity, cue)
+    return told or _led_by_goods(statement, quantity, cue) or _pays_for(statement, quantity)
 
 
 def _behind(statement: Statement, quantity: Quantity) -> Hit | None:
@@ -62,6 +62,12 @@ def _led_by_goods(statement: Statement, quantity: Quantity, cue: Hit | None) -> 
     end = worth.start if worth else quantity.start
     before = [word for word in WORD.finditer(statement.reading.lower, max(start, end - _LONGEST), end) if word.end() >= end - _SPACE]
     return bool(before) and _are_goods(statement, before[-1].start())
+
+
+def _pays_for(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a sum is what the goods counted right before it cost: "exported 40,000 tons of wheat for 12 million"."""
+    before = statement.previous(quantity)
+    return before is not None and before.unit in GOODS and statement.part(before.start) == statement.part(quantity.start)
 
 
 def _beside(statement: Statement, cue: Hit) -> Iterator[int]:

@@ -10,6 +10,7 @@ from digest.extract.speech import Speech
 from digest.extract.unnamed_speakers import says_unnamed
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
+from digest.names.capitals import WORD
 from digest.names.grammar import grammar
 from digest.placed import beginning_in
 
@@ -80,7 +81,7 @@ class Referents:
             if self.is_quoted(sentence.start) and self.is_quoted(max(sentence.start, end - 2)):
                 continue
             subject = self.subject(sentence, offset)
-            if subject or self._is_unnamed(sentence):
+            if subject or self.names_unknown(sentence.start, end) or self._is_unnamed(sentence):
                 return subject
         return last
 
@@ -118,7 +119,7 @@ class Referents:
         """Whether a passive clause names somebody as the one who did it: "was opened by Minister X" is about what was opened."""
         by = [hit for hit in self.reading.hits.within("prep", begin, start) if hit.value == "by"][-1:]
         between = self.reading.plain[by[0].end : start] if by else ","
-        return not any(mark in between for mark in ",;:")
+        return not any(mark in between for mark in ",;:") and not self.reading.hits.within("verb", by[0].end, start)
 
     def _named(self, start: int, end: int) -> list[Named]:
         """The people named between two offsets, by name or by their office alone, in text order."""
@@ -246,6 +247,25 @@ class Referents:
             return False
         kind = hits.first("person_noun", start, stop) or hits.first("office", start, stop)
         return kind is not None and not hits.first("other_speaker", start, kind.start)
+
+    def names_unknown(self, start: int, end: int) -> bool:
+        """Whether a stretch of text names somebody who is not among the people: capital words that are nothing else known."""
+        words: list[re.Match[str]] = []
+        for word in WORD.finditer(self.reading.plain, start, end):
+            if words and self.reading.plain[words[-1].end() : word.start()] != " ":
+                words = []
+            if self._is_known(word) or self.is_quoted(word.start()):
+                words = []
+                continue
+            words.append(word)
+            if len(words) > 1:
+                return True
+        return False
+
+    def unknown_at(self, start: int, end: int) -> bool:
+        """Whether the first capital word of a stretch begins a name that is not among the people."""
+        word = WORD.search(self.reading.plain, start, end)
+        return word is not None and not self._is_known(word)
 
     def _is_known(self, word: re.Match[str]) -> bool:
         if word[0] in grammar(self.reading.language).not_names or (len(word[0]) > 1 and word[0].isupper()):

@@ -62,7 +62,7 @@ def signatories(stage: Stage, deed: Deed, name: AgreementName | None) -> list[st
     if not set(deed.classes) & (OF_PARTIES | founding):
         return []
     outer = _doing(stage, deed)
-    agents = deed.agents
+    agents = deed.agents or _states_of(deed)
     signing = [
         *(agents or outer.agents),
         *(deed.partners or outer.partners),
@@ -134,6 +134,13 @@ def _parties(stage: Stage, sentence: Sentence, units: Sequence[Unit]) -> list[st
     if capitals and not stage.reading.hits.within("twinning", sentence.start, sentence.end):
         return list(dict.fromkeys(town.country for town in towns))
     return list(dict.fromkeys(party for unit in units for party in party_of_unit(stage, unit)))
+
+
+def _states_of(deed: Deed) -> tuple[Unit, ...]:
+    """Whose the subject is, where words that are no unit tell it: "the governments of Peru and Chile signed …"."""
+    before = deed.clause.until(deed.unit.start)
+    named = tuple(unit for unit in before if unit.kind == "country" and unit in deed.role("of"))
+    return named if not deed.passive and not any(unit.is_thing() for unit in before) else ()
 
 
 def _towns_that_sign(deed: Deed) -> list[Unit]:

@@ -50,11 +50,11 @@ class Voices:
     def _alone(self, start: int, stop: int, end: int) -> Voice | None:
         """The one person named in a stretch, with no more than an office before, and neither a body nor an unknown name beside."""
         named = self.referents.within(start, stop)
-        if len({person.name for _, person in named}) != 1:
+        if len({person.name for _, person in named}) != 1 or self.referents.names_body(start, stop):
             return None
         lead = self.reading.plain[start : named[0][0].start].strip('," ').split()
         plain = all(word[0].isupper() or word in pointers(self.reading.language) for word in lead)
-        if not plain:
+        if not plain or self.referents.names_unknown(start, stop):
             return None
         return Voice(named[0][1].name, "quotes.introduced", end)
 
@@ -138,7 +138,7 @@ class Voices:
     def _is_speaker(self, start: int, end: int) -> bool:
         """Whether a verb has no other subject before a person: "kata seorang pejabat kepada X", "said Jane Doe, aide of X"."""
         reading = self.reading
-        if reading.hits.first("other_speaker", start, end):
+        if reading.hits.first("other_speaker", start, end) or self.referents.unknown_at(start, end):
             return False
         if "," not in reading.plain[start:end].strip(" ,"):
             return True
@@ -204,6 +204,8 @@ class Voices:
                     speaker = self.referents.antecedent(sentence.start, last)
                 if speaker:
                     return Voice(speaker, "quotes.context", speech.closed)
+            if self.referents.names_unknown(sentence.start, min(sentence.end, speech.opened)):
+                return None
         return None
 
     def _stands_alone(self, speech: Speech) -> bool:

@@ -1,6 +1,7 @@
-"""Years told in a row before a number, of which it is not said which is the number's: "in 2019 and 2020 trade reached 5 million"."""
+"""Years in a row or as labels before their numbers: "in 2019 and 2020 … 5 and 6 million", "2019 - 5 million, 2020 - 6 million"."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from digest.extract.statements import Statement
@@ -8,20 +9,37 @@ from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Quantity, ResolvedDate
 
+_LABEL = re.compile(r"(?:^|[,;:(]\s|\n)(?:[^\W\d]+ )?((?:19|20)\d\d)(?: ?[-:=]| [^\W\d]+)? ?$")
+_BEHIND = 60  # characters before a number within which its label stands
 _SHORT = 12  # characters behind a number within which a date is its own
 
 
-def has_several_years(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a number without a date of its own stands behind years in a row."""
+def label_of(statement: Statement, quantity: Quantity) -> str | None:
+    """The year that stands as a label right before a number."""
+    start = max(statement.sentence.start, quantity.start - _BEHIND)
+    label = _LABEL.search(statement.reading.plain[start : quantity.start])
+    if label is None or statement.stage.dates.around(start + label.start(1), start + label.end(1)) is not None:
+        return None
+    return label[1]
+
+
+def row_of_years(statement: Statement, quantity: Quantity) -> Sequence[ResolvedDate]:
+    """The years told in a row before a number that has no date of its own; of one number of several, only as many as there are numbers."""
     if any(0 <= date.start - quantity.end <= _SHORT for date in statement.dates):
-        return False
+        return ()
     row: list[ResolvedDate] = []
     for date in statement.dates:
         if date.start > quantity.start or not date.edtf.isdigit():
             break
         joined = row and _joint(statement.reading.language).fullmatch(statement.reading.lower, row[-1].end, date.start)
         row = [*row, date] if joined else [date]
-    return len(row) > 1 and not any(row[-1].end < date.start < quantity.start for date in statement.dates)
+    return row if len(row) > 1 and not any(row[-1].end < date.start < quantity.start for date in statement.dates) else ()
+
+
+def year_in_row(statement: Statement, quantity: Quantity, row: Sequence[ResolvedDate]) -> ResolvedDate | None:
+    """The year of a number that is one of as many as there are years."""
+    told = [other for other in statement.quantities if other.start > row[-1].end and other.kind == quantity.kind]
+    return row[told.index(quantity)] if len(told) == len(row) and quantity in told else None
 
 
 @cache

@@ -57,7 +57,8 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
         for hit in capitals.reading.hits.all(category):
             word = capitals.around(hit.start)
             third = category == "national_body" and len(told) > 1 and hit.value not in told  # of neither country that is told
-            if word is None or (third and word.text.isupper()) or _is_inside_other(capitals, hit):
+            named = category == "known_company" and _ends_a_persons(capitals, hit.start)
+            if word is None or named or (third and word.text.isupper()) or _names_a_place(capitals, hit) or _is_inside_other(capitals, hit):
                 continue
             behind = capitals.behind_bracket(hit.end, LONGEST_ACRONYM) + 1  # "Dewan Perwakilan Rakyat (DPR) Peru"
             country = (capitals.hit("country", behind) if category != "known_body" else None) or _country_inside(capitals, hit)
@@ -68,6 +69,12 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
                 end = max(end, capitals.place_end(hit.end + 1))  # "Kadin Jawa Barat"
             code = country.value if country else hit.value if category == "national_body" else None
             yield OrganizationMention(start=hit.start, end=end, rule=rule, country=code, quiet=word.quiet)
+
+
+def _ends_a_persons(capitals: Capitals, start: int) -> bool:
+    """ "Thomas Bosch": whether a given name stands before a company's."""
+    index = capitals.index.get(start, 0)
+    return index > 0 and capitals.joined(index - 1) and capitals.words[index - 1].text in people_names().given
 
 
 def _short_ministries(capitals: Capitals) -> Iterator[OrganizationMention]:
@@ -137,6 +144,11 @@ def _committee_end(capitals: Capitals, hit: Hit) -> int:
         if capitals.reading.plain.startswith(f" {committee}", hit.end) and not capitals.reading.plain[end : end + 1].isalnum():
             return end
     return hit.end
+
+
+def _names_a_place(capitals: Capitals, hit: Hit) -> bool:
+    """ "Lotte Hotel": a company's name in that of a building."""
+    return capitals.hit("place_tail", hit.end + 1) is not None and capitals.word_at(hit.end + 1) is not None
 
 
 def _is_inside_other(capitals: Capitals, hit: Hit) -> bool:

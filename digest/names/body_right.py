@@ -83,9 +83,26 @@ def _grow_own_name(extent: Extent, word: Word) -> bool:
     if extent.head.value in FIELD_ONLY and extent.seen_ordinary and extent.words.modifiers_first:
         return False  # "at the Ministry of Trade Hendra Santoso": behind its field comes whoever serves in it
     named = (extent.seen_ordinary or extent.own) and not _goes_on_to_given(extent, word)
-    if extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
-        return False
-    return extent.add(max(word.end, capitals.place_end(word.start)))
+    country = _country_ahead(capitals, word) if extent.in_office and named else None
+    if country is not None:  # "Presiden Dewan Tinggi Kekuasaan Kehakiman Maroko"
+        end = capitals.words[capitals.index[country.start] - 1].end
+    elif extent.in_office and named and not word.text.isupper() and not _holder_stands_apart(extent, word):
+        end = 0
+    else:
+        end = max(word.end, capitals.place_end(word.start))
+    return bool(end) and extent.add(end)
+
+
+def _country_ahead(capitals: Capitals, word: Word) -> Hit | None:
+    """The country that closes a run of a few words, as it does no name of a person."""
+    index = capitals.index[word.start]
+    for _ in range(NAMESAKE_WORDS if not capitals.hit("country", word.start) else 0):
+        if not capitals.joined(index):
+            return None
+        index += 1
+        if (country := capitals.hit("country", capitals.words[index].start)) is not None:
+            return country
+    return None
 
 
 def _closed_by_acronym(extent: Extent, word: Word) -> bool:

@@ -106,7 +106,7 @@ class Capitals:
     def behind_titles(self, at: int) -> int:
         """Behind the forms of address and the degrees before a name."""
         for _ in range(MOST_TITLES):
-            title = self.hit("honorific", at)
+            title = self.hit("honorific", at) or self.hit("office", at)
             if title is None or (title.category == "office" and office_kinds().get(title.value) != "academic"):
                 break
             at = self.after(title.end)

@@ -10,6 +10,7 @@ from digest.names.capitals import Capitals, Word
 from digest.names.grammar import grammar
 
 LONGEST_APPOSITION = 60  # characters between a name and the noun that says what it is
+LONGEST_QUOTED = 60  # characters of a name in quotation marks
 MOST_MODIFIERS = 5
 MOST_BEHIND = 2  # modifiers between a noun and its country
 # A small word and another with its own capital: "KazTransOil", but no "McDonald" and no "AlSaud".
@@ -74,10 +75,19 @@ def _cued(capitals: Capitals) -> Iterator[Found]:
     for hit in capitals.reading.hits.all("company_cue"):
         if capitals.word_at(hit.start) and not capitals.reading.opens_sentence(hit.start):
             continue
+        if quoted := _quoted_before(capitals, hit.start):
+            yield *quoted, "organizations.company_cue"
         at = _behind_links(capitals, hit.end) if capitals.word_at(capitals.after(hit.end)) else _behind_modifier(capitals, hit.end)
         while at > 0 and (end := company_end(capitals, at)):
             yield at, end, "organizations.company_cue"
             at = _next_in_list(capitals, end)
+
+
+def _quoted_before(capitals: Capitals, start: int) -> tuple[int, int] | None:
+    """The name in quotation marks before a noun that says company: the "NL Innovations" company."""
+    text, end = capitals.reading.plain, start - len('" ')
+    opening = text.rfind('"', max(0, end - LONGEST_QUOTED), end) if text.startswith('" ', end) else -1
+    return (opening + 1, end) if opening >= 0 and capitals.word_at(opening + 1) else None
 
 
 def company_end(capitals: Capitals, at: int) -> int:

@@ -36,6 +36,20 @@ def _is_second(sides: Sides, start: int) -> bool:
     return bool(words) and words[-1] in small.joiners
 
 
+def on_side(sides: Sides, person: Person) -> str | None:
+    """ "On the Serbian side, the talks were attended by X and Y": the country that a sentence begins with as a side of its own."""
+    reading, words = sides.capitals.reading, grammar(sides.capitals.reading.language)
+    for mention in person.mentions:
+        sentence = reading.sentence_at(mention.start) if mention.offices else None
+        begun = next((word for word in words.side if sentence is not None and reading.plain.startswith(word, sentence.start)), None)
+        country = sides.capitals.hit("country", sentence.start + len(begun)) if sentence is not None and begun is not None else None
+        if country is None or not reading.plain.startswith(words.side_ends, country.end):
+            continue
+        if all(hit.value == country.value for hit in reading.hits.within("country", country.end, mention.span_start)):
+            return country.value
+    return None
+
+
 def companion(sides: Sides, person: Person) -> str | None:
     """ "Presiden X didampingi Menteri Y": the country of the one whom somebody comes with."""
     text, companions = sides.capitals.reading.plain, grammar(sides.capitals.reading.language).companions
@@ -45,6 +59,10 @@ def companion(sides: Sides, person: Person) -> str | None:
         if text.endswith(companions, 0, sides.first_of_list(mention.span_start)):
             leader = sides.leader(person, sides.first_of_list(mention.span_start))
             return leader.country if leader is not None else None
+        if text.endswith(grammar(sides.capitals.reading.language).alongside, 0, mention.span_start):
+            leader = sides.visitor_before(mention.span_start)
+            if leader is not None and sides.travels_along(mention.span_start):
+                return leader.country
     return None
 
 

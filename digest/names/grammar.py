@@ -57,9 +57,12 @@ class Grammar:
     relatives: tuple[str, ...]  # words that begin a clause about somebody
     companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
     pointing: tuple[str, ...]  # behind a noun, with the spaces around: somebody who was named before
+    alongside: tuple[str, ...]  # before those who travel along
     clauses: tuple[str, ...]  # before a clause about a body, none among them
     headed_by: tuple[str, ...]  # between a body and who heads it
     led_by: tuple[str, ...]  # between a delegation and who leads it, with spaces
+    side: tuple[str, ...]  # before the country whose side a sentence tells of, with a space behind
+    side_ends: tuple[str, ...]  # behind it
     ours: tuple[str, ...]  # "our" of an office, with spaces
     as_office: tuple[str, ...]  # between a subject and the office that it is said to have
     copulas: tuple[str, ...]  # between an office and who is said to have it
@@ -142,9 +145,12 @@ def grammar(language: Language) -> Grammar:
         relatives=language.words("names", "relatives"),
         companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
         pointing=tuple(f" {word}" for word in language.words("names", "pointing")),
+        alongside=spaced("names", "alongside"),
         clauses=(",", *(f" {word}" for word in language.words("names", "relatives"))),
         headed_by=spaced("names", "headed_by"),
         led_by=spaced("names", "led_by"),
+        side=_longest_first(f"{word} " for word in language.words("names", "side")),
+        side_ends=language.words("names", "side_ends"),
         ours=spaced("names", "ours"),
         as_office=spaced("names", "as_office"),
         copulas=spaced("names", "copulas"),

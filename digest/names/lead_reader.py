@@ -1,5 +1,6 @@
 """People named without their office right behind a sentence that tells the office alone: "Peru's president is in Rome. Rosa Quispe …"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -34,10 +35,15 @@ class LeadReader(HolderReader):
         for index, offices in self._told_alone.items():
             held = any(office.head == head and country in {None, office.country} for office in offices for head, country, _ in titled)
             behind = () if held else sentences[index + 1 : index + 1 + _NEXT]
-            told = next((names for sentence in behind if (names := self._named_in(sentence, named))), [])
+            told = next((names for sentence in behind if (names := self._named_in(sentence, named)) or self._names_office(sentence)), [])
             names = [name for name in told if not known & set(self._words(name))]
             for name, office in zip(names, offices, strict=False):
                 yield self.mention(name, "people.lead", offices=(office,), addressed=True)
+
+    def _names_office(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on to somebody else."""
+        at = bisect_left(self.chains, sentence.start, key=lambda chain: chain[0].start)
+        return at < len(self.chains) and self.chains[at][0].start < sentence.end
 
     def _words(self, name: Name) -> list[str]:
         return self.capitals.reading.plain[name.start : name.end].split()
@@ -88,12 +94,13 @@ class LeadReader(HolderReader):
         return None
 
     def _named_in(self, sentence: Sentence, named: Sequence[PersonMention]) -> list[Name]:
-        """The one who opens a sentence, else who speaks in it, and the next one named."""
+        """The one who opens a sentence, else who speaks in it, and the next one named; nobody where a comma says more of the first."""
+        text = self.capitals.reading.plain
         inside = [mention for mention in named if sentence.start <= mention.start and mention.end <= sentence.end]
         known = {mention.start: Name(mention.start, mention.end, len(mention.name.split()), mention.quiet) for mention in inside}
         opening = self.name_at(sentence.start)
         speaking = next((known[mention.start] for mention in inside if mention.rule in {"people.says", "people.said"}), None)
-        first = opening if opening is not None and opening.start in known else speaking
+        first = opening if opening is not None and (opening.start in known or self._acts(opening)) else speaking
         if (
             first is None
             or first.count > _MOST
@@ -102,11 +109,27 @@ class LeadReader(HolderReader):
             or any(mention.offices or mention.trade for mention in inside if mention.start == first.start)
         ):
             return []
+        if text.startswith(",", first.end) and not text[first.end + 2 : first.end + 3].isdigit():
+            return []
         at = behind_and(self.capitals, first.end)
         joined = self.name_at(at) if at else None
         others = [known[start] for start in sorted(known) if start > first.end]
         second = joined or (others[0] if len(others) == 1 else None)
         return [first] if second is None or second.count < _FEWEST else [first, second]
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a verb stands right behind words that nothing shows to be a name, and none of them is an ordinary one.
+
+        One word alone must be told within another sentence, too.
+        """
+        hits = self.capitals.reading.hits
+        starts = [self.capitals.words[index].start for index in self.capitals.indexes(name.start, name.end)]
+        ordinary = any(self.capitals.is_any(("portfolio", "org_word"), start) for start in starts)
+        text = self.capitals.reading.plain[name.start : name.end]
+        others = (word for word in self.capitals.words if word.text == text and not self.capitals.reading.opens_sentence(word.start))
+        if ordinary or (name.count < _FEWEST and next(others, None) is None):
+            return False
+        return any(hits.at(category, name.end + 1) for category in ("auxiliary", "verb", "operator"))
 
     def names_a_thing(self, name: Name) -> bool:
         """ "the Marie Curie programme", "Festival Rosa Luxemburg", "Jose Marti airport": what is named after a person."""

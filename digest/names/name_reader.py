@@ -122,7 +122,11 @@ class NameReader:
 
     def is_name_word(self, index: int) -> bool:
         word = self.capitals.words[index]
-        if index in self.taken or word.text in self.grammar.not_names or word.text in self.grammar.regions:
+        if (
+            index in self.taken
+            or (word.text in self.grammar.not_names and not self._is_surname(index))
+            or word.text in self.grammar.regions
+        ):
             return False
         capitals, start = self.capitals, word.start
         for category in ("country", "honorific", "org_head"):
@@ -147,6 +151,11 @@ class NameReader:
             return False
         first = self.capitals.words[index - 2].text
         return index - 1 not in self.taken and first in people_names().family and first not in self.grammar.not_names
+
+    def _is_surname(self, index: int) -> bool:
+        """ "Yang Geum-hee": a family name that is another word, too, before a given name with a hyphen."""
+        words = self.capitals.words
+        return words[index].text in people_names().family and self.capitals.joined(index) and "-" in words[index + 1].text
 
     def _is_middle_name(self, index: int) -> bool:
         """ "Pham Thai Nhu Mai": a country's adjective between a family name and a further name."""

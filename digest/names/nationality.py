@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from digest.gazetteer import capital_cities, office_states
 from digest.names.body_words import body_behind
-from digest.names.delegations import companion, leading, place_country, third_host, visiting
+from digest.names.delegations import companion, leading, on_side, place_country, third_host, visiting
 from digest.names.grammar import grammar
 from digest.names.name_origin import is_foreign, origin
 from digest.names.own_side import OWN_SIDE, is_of_known_body, of_own_side, printed_country
@@ -27,7 +27,7 @@ def settle_countries(sides: Sides) -> None:
         person.country = printed_country(person)
     stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
-    tell_together = (_listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met, _listed)
+    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met, _listed)
     for clue in (*stand_by, *tell_by_themselves, *tell_together):
         _settle(sides, clue)
 

@@ -14,7 +14,7 @@ from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
 from digest.names.office_place import read_place, step_over_closing_place
-from digest.names.office_unknown import read_acronym, read_unknown_company, step_over_where
+from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
 from digest.names.portfolios import (
     LONGEST,
     list_end,
@@ -96,8 +96,10 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or _read_portfolio(draft, at, behind_of=behind_of)
         or read_place(draft, at)
         or read_acronym(draft, at)
+        or read_unknown_house(draft, at, of)
         or read_unknown_company(draft, at, of)
         or step_over_where(draft, at, of)
+        or step_over_subject(draft, at)
     )
 
 
@@ -190,6 +192,8 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
     if draft.is_a(*WITH_ORGAN) and not draft.organ:
         organ = capitals.hit("org_head", at) or capitals.hit("org_tail", at)
         organ = None if organ is not None and organ.value in TRADES else organ
+    if organ is None and draft.is_a("body") and behind_of:
+        organ = _organ_behind_adjective(draft, at)
     if organ is not None and country is not None and country.end > organ.end:
         return False  # "Presiden Uni Emirat Arab", "Presiden Federasi Rusia"
     if organ is not None and capitals.word_at(organ.start):
@@ -234,6 +238,12 @@ def _behind_kind(draft: Draft, end: int) -> int:
     kind = draft.capitals.hit("place_kind_before", end + 1)
     closes = kind is not None and draft.capitals.word_at(kind.start) is None and draft.capitals.reading.plain.startswith(",", kind.end)
     return kind.end if kind is not None and closes else end
+
+
+def _organ_behind_adjective(draft: Draft, at: int) -> Hit | None:
+    """ "of the provincial People's Committee": an organ behind one small word."""
+    end = draft.capitals.small_word_end(at)
+    return draft.capitals.hit("org_tail", end + 1) if end else None
 
 
 def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:

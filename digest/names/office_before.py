@@ -5,8 +5,9 @@ import re
 from digest.model import Hit
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_roles import english_name
-from digest.names.body_words import joined_by_and
+from digest.names.body_words import is_of_a_person, joined_by_and
 from digest.names.capitals import Capitals
+from digest.names.companies import company_end
 from digest.names.grammar import Grammar, grammar
 from digest.names.office_draft import ATTACHED, LEARNED, PROPER, SHORTEST_BODY, Draft
 from digest.names.placenames import LONGEST_PLACE
@@ -15,8 +16,17 @@ from digest.names.portfolios import portfolio_before
 MOST_PIECES = 4
 # A small word before a noun: "fisheries", "7th", "44-year-old".
 _MODIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Heads of officers whom companies have and people don't.
+CORPORATE = {
+    "CEO", "Chief Executive", "President Director", "Director", "Deputy Director", "Director General", "General Manager",
+    "Chair", "Deputy Chair",
+    "Chief Financial Officer", "Chief Operating Officer", "Chief Commercial Officer", "Chief Technology Officer", "Senior Vice President",
+    "Founder", "President Commissioner",
+}  # fmt: skip
 # Tails of companies' names that are rather what an officer is for: "Finance Secretary".
 FIELDS = {"Power", "Airline", "Railways"}
+ACRONYMS = {"CEO", "Chief Financial Officer"}
+NO_COMPANY = ("place_head", "place_tail", "place_whole", "portfolio_office", "relation")
 LONGEST_WAY = 200  # characters from a body to "its president"
 MOST_SUBJECTS = 3
 MOST_UNKNOWN = 5  # words of what a minister is for
@@ -86,11 +96,38 @@ def _read_country(draft: Draft, end: int) -> bool:
     country = draft.capitals.reading.hits.ending("country", end)
     if country is None or not draft.capitals.word_at(country.start):
         return False
+    if _ends_a_name(draft, country):
+        return _read_company(draft, country)
     draft.start = country.start
     if draft.is_a("envoy") and draft.country and not draft.host:
         draft.country, draft.host = None, draft.country  # "Thai Ambassador to Cambodia"
     draft.country = draft.country or country.value
     return True
+
+
+def _read_company(draft: Draft, country: Hit) -> bool:
+    """The company of an officer, named by one word and a country."""
+    if not draft.is_a("body", "state") or draft.body:
+        return False
+    capitals = draft.capitals
+    draft.start = capitals.words[capitals.index[country.start] - 1].start
+    draft.take_body(capitals.reading.plain[draft.start : country.end], country.value)
+    return True
+
+
+def _ends_a_name(draft: Draft, country: Hit) -> bool:
+    """Whether a country is the end of a company's name before its officer: "Orient Vietnam CEO"."""
+    capitals = draft.capitals
+    index = capitals.index.get(country.start)
+    if index is None or index == 0 or not capitals.joined(index - 1):
+        return False
+    before = capitals.words[index - 1]
+    if before.text in grammar(capitals.reading.language).not_names or capitals.place_end(before.start):
+        return False
+    ending = capitals.reading.hits.ending
+    return not any(
+        ending(category, before.end) for category in ("office_prefix", "country", "honorific", "office", "portfolio", "org_word")
+    )
 
 
 def _read_body(draft: Draft, end: int) -> bool:
@@ -111,9 +148,33 @@ def _read_body(draft: Draft, end: int) -> bool:
         if len(word.text) >= SHORTEST_BODY:
             draft.body_span = (word.start, end)
     else:
-        return False
+        return _read_unknown_company(draft, end)
     draft.take_body(capitals.reading.plain[draft.start : end], None)
     return True
+
+
+def _read_unknown_company(draft: Draft, end: int) -> bool:
+    """ "Petrosul director", "ProChile's director": whose officer somebody is, where nothing else explains the name."""
+    capitals, text = draft.capitals, draft.capitals.reading.plain
+    owned = text.endswith(grammar(capitals.reading.language).owner_endings, 0, draft.start - 1)
+    small = text[draft.start].islower() or draft.head in ACRONYMS or owned
+    last = capitals.around(end - 1)
+    if draft.head not in CORPORATE or not small or last is None or last.end != end:
+        return False
+    index = capitals.index[last.start]
+    while index > 0 and capitals.joined(index - 1) and _may_name_company(capitals, index - 1):
+        index -= 1
+    start = capitals.words[index].start
+    if not _may_name_company(capitals, capitals.index[last.start]) or is_of_a_person(capitals, start, end):
+        return False
+    draft.start, draft.body_span = start, (start, end)
+    draft.take_body(text[start:end], None, proper=True)
+    return True
+
+
+def _may_name_company(capitals: Capitals, index: int) -> bool:
+    word = capitals.words[index]
+    return bool(company_end(capitals, word.start)) and not capitals.is_any(NO_COMPANY, word.start)
 
 
 def _read_portfolio(draft: Draft, end: int) -> bool:

@@ -3,12 +3,15 @@
 from digest.model import Hit
 from digest.names.grammar import grammar
 from digest.names.office_draft import SENT, Draft
+from digest.names.portfolios import ordinary_end
 
 
 def read_country(draft: Draft, at: int, of: str) -> bool:
     country = draft.capitals.hit("country", at) or _behind_its_article(draft, at)
-    if country is None:
+    if country is None or _is_region(draft, country):
         return False
+    if draft.is_a("body") and _read_desk(draft, country):
+        return True
     named = draft.is_a("body") and of.strip() and not (draft.body or draft.organ)  # "Chairman of Kazakh Tourism"
     end = _named_after_country(draft, country) if named else 0
     if end:
@@ -27,6 +30,24 @@ def _behind_its_article(draft: Draft, at: int) -> Hit | None:
     word = draft.capitals.word_at(at)
     country = draft.capitals.reading.hits.ending("country", word.end) if word is not None else None
     return country if country is not None and country.start < at else None
+
+
+def _read_desk(draft: Draft, country: Hit) -> bool:
+    """ "American and European Affairs": a country's adjective in what a department is for."""
+    capitals = draft.capitals
+    for joiner in grammar(capitals.reading.language).joiners:
+        at = country.end + len(joiner) + 2
+        end = ordinary_end(capitals, at) if capitals.reading.plain.startswith(f" {joiner} ", country.end) else 0
+        if end:
+            draft.portfolios.append(capitals.reading.plain[country.start : end])
+            draft.end = end
+            return True
+    return False
+
+
+def _is_region(draft: Draft, country: Hit) -> bool:
+    word = draft.capitals.word_at(draft.capitals.after(country.end))
+    return word is not None and word.text in grammar(draft.capitals.reading.language).directions
 
 
 def _named_after_country(draft: Draft, country: Hit) -> int:

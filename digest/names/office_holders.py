@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from digest.gazetteer import people_names
 from digest.names.body_roles import english_name
 from digest.names.body_words import after_joiner, behind_and, body_behind, joined_by_and, ordinary
 from digest.names.name_reader import Name, NameReader, PersonMention
@@ -199,10 +200,20 @@ class HolderReader(NameReader):
         following = self.capitals.words[index + 1].start
         return ordinary(self.capitals, following) is not None and following not in self.capitals.hits["org_head"]
 
+    def _hyphenated(self, name: Name) -> Name | None:
+        """ "Gubernur Gyeongbuk Yang Geum-hee": the family name and the given name with a hyphen that end a run of words."""
+        words = list(self.capitals.indexes(name.start, name.end))
+        if len(words) < 3 or "-" not in self.capitals.words[words[-1]].text:
+            return None
+        start = self.capitals.words[words[-2]]
+        return Name(start.start, name.end, 2, name.quiet) if start.text in people_names().family else None
+
     def _after_unknown_body(self, chain: list[Office], name: Name) -> Name | None:
         """The holder, where what looked like their name is where they serve: "Ketua PAN Sulawesi", "Direktur Medco, D Cyril"."""
         if chain[-1].kind not in {"body", "academic", "member", "place"}:
             return name
+        if korean := self._hyphenated(name):
+            return korean
         if self.capitals.place_end(name.start) >= name.end or (name.count == 1 and chain[-1].head in _OF_PARTIES and not chain[-1].detail):
             return None
         told = chain[-1].detail and chain[-1].kind != "place"  # "Gubernur Guangxi Zhuang, Cai Lixin"

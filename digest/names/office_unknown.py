@@ -41,6 +41,26 @@ def read_unknown_company(draft: Draft, at: int, of: str) -> bool:
     return True
 
 
+def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
+    """ "Speaker of the Jogorku Kenesh, X": a name with an article, which no person has, up to its end or to a given name."""
+    capitals = draft.capitals
+    index = capitals.index.get(at)
+    articles = grammar(capitals.reading.language).articles
+    if index is None or draft.body or draft.organ or not draft.is_a("body", "state") or not set(of.split()[-1:]) & articles:
+        return False
+    end, stops = 0, False
+    while not stops and company_end(capitals, capitals.words[index].start) and not capitals.place_end(capitals.words[index].start):
+        end = capitals.words[index].end
+        stops = not capitals.joined(index)
+        index += 0 if stops else 1
+        stops = stops or capitals.words[index].text in people_names().given
+    if not end or not stops or _goes_on_small(draft, end):
+        return False
+    draft.end, draft.body_span = end, (at, end)
+    draft.take_body(capitals.reading.plain[at:end], None)
+    return True
+
+
 def _goes_on_small(draft: Draft, end: int) -> bool:
     """ "the Lima office": whether a small noun goes on with the phrase."""
     text = draft.capitals.reading.plain
@@ -117,6 +137,21 @@ def step_over_where(draft: Draft, at: int, of: str) -> bool:
         return False
     draft.end = end
     return True
+
+
+def step_over_subject(draft: Draft, at: int) -> bool:
+    """What somebody is learned in, in small words before where they work: "Pakar hubungan internasional Universitas X"."""
+    text = draft.capitals.reading.plain
+    words = grammar(draft.capitals.reading.language)
+    for _ in range(MOST_SMALL if draft.is_a("academic", "occupation") and not words.modifiers_first else 0):
+        end = draft.capitals.small_word_end(at)
+        if not end or text[at:end] in words.prepositions:
+            return False
+        at = end + 1
+        if at in draft.starts:
+            draft.end = end
+            return True
+    return False
 
 
 def read_acronym(draft: Draft, at: int) -> bool:

@@ -74,7 +74,8 @@ class Finder(LeadReader):
             if name is not None and name.count > 1:
                 yield self.mention(name, "people.relation", relation=hit.value, country=code, addressed=True)
             elif name is None and (before := self._name_explained(hit)) is not None:
-                yield self.mention(before, "people.relation_after", relation=hit.value, country=code, addressed=True)
+                relation, code = ("figure", self._country_of_whose(hit)) if self._is_of_somebody(hit) else (hit.value, code)
+                yield self.mention(before, "people.relation_after", relation=relation, country=code, addressed=True)
 
     def _by_trade(self) -> Iterator[PersonMention]:
         """ "penyanyi X", "the Kenyan farmer X", "X, a clothing trader": what somebody does for a living."""
@@ -109,10 +110,22 @@ class Finder(LeadReader):
         before = reading.plain.rfind(" ", 0, max(0, start - 1)) + 1
         if reading.plain[before : start - 1] in self.grammar.possessives:
             start = before
-        elif not reading.plain[hit.start : hit.end].endswith(self.grammar.possessive_endings):
+        elif not (self._is_of_somebody(hit) or reading.plain[hit.start : hit.end].endswith(self.grammar.possessive_endings)):
             return None
         name = self.name_before(start - 2) if reading.plain.startswith(", ", start - 2) else None
         return name if name is not None and name.count > 1 else None
+
+    def _is_of_somebody(self, hit: Hit) -> bool:
+        """ "Wife of the President", "istri Presiden": whose relation somebody is stands behind the word."""
+        text, at = self.capitals.reading.plain, self.capitals.after(hit.end)
+        return hit.value in {"spouse", "kin"} and (text.startswith(self.grammar.of, hit.end) or self.capitals.hit("office", at) is not None)
+
+    def _country_of_whose(self, hit: Hit) -> str | None:
+        """The country of the office right behind: "wife of the Hungarian President"."""
+        after = (chain[0] for chain in self.chains if chain[0].start > hit.end)
+        office = min(after, key=lambda office: office.start, default=None)
+        between = self.capitals.reading.plain[hit.end : office.start] if office is not None else ""
+        return office.country if office is not None and between in {" ", *self.grammar.of} else None
 
     def _by_age(self) -> Iterator[PersonMention]:
         for end in ends_of_aged(self.capitals.reading):

@@ -50,8 +50,19 @@ def _next(capitals: Capitals, end: int) -> tuple[Hit | None, bool]:
     if text.startswith(" ", end) and (hit := capitals.hit("portfolio", end + 1)):
         return hit, True
     if text.startswith(", ", end):
-        return capitals.hit("portfolio", end + 2), False
+        return capitals.hit("portfolio", end + 2) or _between_portfolios(capitals, end + 2), False
     return None, False
+
+
+def _between_portfolios(capitals: Capitals, at: int) -> Hit | None:
+    """ "Perdagangan, Agribisnis, dan Industri": a word that no list has before "and" and a portfolio."""
+    word = capitals.word_at(at)
+    if word is None or word.text in people_names().given:
+        return None
+    text, joiners = capitals.reading.plain, grammar(capitals.reading.language).joiners
+    links = (link for joiner in joiners for link in (f", {joiner} ", f" {joiner} ") if text.startswith(link, word.end))
+    closed = any(capitals.hit("portfolio", word.end + len(link)) for link in links)
+    return Hit(at, word.end, "portfolio", word.text) if closed else None
 
 
 def _portfolio_or_word(capitals: Capitals, at: int) -> Hit | None:

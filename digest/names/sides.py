@@ -14,7 +14,7 @@ from digest.names.offices import Office
 from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.roles import leading_role, role_of
-from digest.names.visitors import encounters, journeys
+from digest.names.visitors import VISIT, encounters, journeys
 
 MOST_LISTED = 8  # people in a row
 MOST_SMALL = 2  # words between two of them: "and by"
@@ -197,6 +197,14 @@ class Sides:
             return last
         meant = self.capitals.reading.hits.first("anaphor", sentence.start, offset) is not None
         return self.visitor_before(offset) or (last if meant else None)
+
+    def travels_along(self, offset: int) -> bool:
+        """Whether a sentence tells nothing but a journey before an offset: "flies to X with Minister Y", but not "for talks with"."""
+        reading = self.capitals.reading
+        sentence = reading.sentence_at(offset)
+        told = [hit for kind in ("verb", "deed") for hit in reading.hits.within(kind, sentence.start, offset)] if sentence else []
+        leading = {hit.start for hit in told if hit.value.partition("/")[0] == VISIT}
+        return bool(leading) and all(hit.start in leading for hit in told)
 
     def other(self, country: str | None) -> str | None:
         """The other of the two countries."""

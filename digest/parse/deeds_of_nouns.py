@@ -142,6 +142,8 @@ def _held(tree: Tree, deed: Deed) -> Deed:
     roles, start = tree.roles[said.index], said.predicate.start
     if deed.unit.value == "visit":
         return _paid(deed, said, roles) if said.predicate.how == "passive" and not deed.agents else deed
+    if "hold" not in said.classes:
+        return deed
     return deed._replace(
         partners=roles.of("with", "between"),
         places=deed.places or tuple(unit for unit in roles.of("at") if unit.kind in {"place", "country"}),
@@ -258,7 +260,7 @@ def standing_of_noun(clause: Clause, noun: Unit, above: Standing) -> Standing:
 def _is_way(clause: Clause, noun: Unit) -> bool:
     """Whether a deed is only named as a way: "one means to raise trade is through the signing of a treaty"."""
     before = clause.leading(noun.start)
-    return "be" in clause.classes and before is not None and before.kind == "prep" and before.value == "means"
+    return "be" in clause.classes and before is not None and before.kind == "prep" and before.value == "means" and _inside(clause, noun)
 
 
 def _inside(clause: Clause, noun: Unit) -> bool:

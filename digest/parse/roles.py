@@ -198,11 +198,15 @@ def _is_dash(unit: Unit) -> bool:
 def _after_comma(units: Sequence[Unit], index: int, role: str, outer: str) -> tuple[str, str]:
     """A comma ends what a preposition brought, unless a row of names goes on behind it."""
     before = units[index - 1] if index else None
+    if before is not None and before.kind == "prep" and units[index].value.strip() == ":":
+        return role, outer  # "talks with: …"
     following = units[index + 1] if index + 1 < len(units) else None
     if following is not None and following.kind == "mark" and index + 2 < len(units):
         following = units[index + 2]  # "Malaysia, Indonesia, dan Pakistan"
         if before and before.kind == following.kind:
             return role, outer
+    if before and following and _is_dash(units[index]) and before.kind == following.kind == "country":
+        return role, outer  # "of Vietnam - Laos"
     if before and following and _is_apposed(before, following, role):
         return role, outer
     if before and following and role not in _CLOSED and _are_alike(before, following, role) and _row_ends(units, index + 1, role):

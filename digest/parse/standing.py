@@ -14,6 +14,7 @@ _OF: dict[str, Happened] = {
     "wished": "wished", "conditional": "wished", "proposed": "wished", "underway": "wished", "unsaid": "wished", "backshift": "wished",
     "due": "wished",
 }  # fmt: skip
+_TOLD = frozenset({"say", "cite"})
 _SAYING = frozenset({"say", "cite", "issue"})
 _STRENGTH: tuple[Happened, ...] = ("happened", "ahead", "wished", "denied")
 
@@ -78,6 +79,8 @@ def _own(clause: Clause) -> Standing:
             continue
         if operator.value == "done":
             standing = HAPPENED
+        elif operator.value in {"conditional", "due"} and standing.value == "denied":
+            continue
         elif operator.value == "conditional" and standing.effect == "planned" and {"own", "verbal"} <= _scopes(standing.clue or operator):
             continue  # "ditargetkan dapat dimulai"
         else:
@@ -101,6 +104,8 @@ def _governs(operator: Unit, clause: Clause) -> bool:
         return before or operator.value in {"denied", "postponed"}
     if clause.predicate is None or operator.start > clause.predicate.start:
         return False
+    if clause.predicate.how == "passive" and _TOLD & clause.classes and "noun" in scopes and operator.value not in {"denied", "postponed"}:
+        return False  # "the hope was voiced by X at the talks": that it was is told
     if "that" in scopes or is_passive(operator):
         return True
     between = (unit for unit in clause.units if operator.end <= unit.start < clause.predicate.start)
@@ -126,6 +131,8 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         return by(none)
     if clause.link == "relative" and (almost := _cleft(clause, governor)):
         return by(almost)
+    if (operator := _leading_to(clause, governor)) is not None:
+        return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
         return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
@@ -140,6 +147,15 @@ def _cleft(clause: Clause, governor: Clause) -> Unit | None:
     """The operator that tells that it was not as it should have been: "it should have been X who came"."""
     offset = clause.antecedent.start if clause.antecedent is not None else clause.start
     return next((operator for operator in _right_before(governor, offset) if operator.value == "almost"), None)
+
+
+def _leading_to(clause: Clause, governor: Clause) -> Unit | None:
+    """The operator that a participle stands right behind: "agreements envisaging raising trade to 1 billion"."""
+    if clause.link != "participle" or clause.predicate is None or clause.predicate.how != "ing":
+        return None
+    before = governor.until(clause.predicate.start)[-1:]
+    leads = before and before[0].kind == "operator" and "verb" in _scopes(before[0]) and clause.predicate.start - before[0].end <= 1
+    return before[0] if leads else None
 
 
 def _passes(governor: Clause) -> bool:
@@ -160,6 +176,8 @@ def _purpose(governor: Clause, above: Standing) -> Standing:
         return above  # who came to do something is told to have done it
     if governor.classes & {"lead", "chair"} and any(unit.is_delegation() for unit in governor.after()):
         return above  # "led a delegation to visit X"
+    if (governor.predicate is None or "be" in governor.classes) and any(operator.value == "rank" for operator in _operators(governor)):
+        return above  # "was among the first countries to establish relations"
     if governor.classes & {"agree", "decide"}:
         return Standing("ahead", "planned", governor.predicate)
     return Standing("wished", "unsaid", governor.predicate or governor.units[0])

@@ -113,7 +113,7 @@ def _idioms_in(stage: Scenery) -> Iterator[Unit]:
             yield Unit(hit.start, hit.end, "verb", name, how)
             continue
         at = lower.find(f" {rest}", hit.end, hit.end + _REACH)
-        if at < 0 or at + 1 + len(rest) > _after_words(lower, hit.end):
+        if at < 0 or at + 1 + len(rest) > _after_words(lower, hit.end) or stage.reading.hits.within("deed", hit.end, at):
             continue  # "led the talks of both delegations" is no visit
         if not lower[at + 1 + len(rest) : at + 2 + len(rest)].isalpha():
             named = stage.people.within(hit.end, at)  # "rang X by phone": whom it is done to stands apart

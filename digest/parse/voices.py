@@ -220,10 +220,13 @@ def _is_compound(stage: Scenery, before: Unit, unit: Unit, after: Unit | None, w
     many = stage.reading.lower[before.end - 1] == "s"  # "many Kazakhs holiday in Sanya"
     if before.kind not in {"place", "country"} or unit.start - before.end > 1 or many:
         return False
+    if after is not None and after.kind in _GOALS and stage.reading.hits.ending("prep", before.start - 1):
+        return False
     lead = stage.reading.lower[max(0, before.start - _REACH) : before.start]
     return bool(lead.strip()) and _is_described(words, lead)
 
 
+_GOALS = frozenset({"place", "country", "person"})
 _TOLD = frozenset({"text", "theme", "deed"})
 
 

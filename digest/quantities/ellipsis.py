@@ -33,7 +33,9 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
     """The numbers with their units; the first of "10-15 persen" shares the unit and the scale of the second."""
     for index, (number, unit) in enumerate(found):
         after, other = found[index + 1] if index + 1 < len(found) else (None, None)
-        if unit is None and (is_year(number) or (number.spelled and number.value < 1)):
+        if unit is None and (code := _currency_ahead(reading, around, number, found[index + 1 : index + 3])):
+            yield number, Unit(number.start, number.end, "money", code, "quantities.same_currency")
+        elif unit is None and (is_year(number) or (number.spelled and number.value < 1)):
             yield number, None
         elif (
             after
@@ -54,6 +56,19 @@ def with_shared(reading: Reading, around: Words, found: list[tuple[Number, Unit 
 def is_year(number: Number) -> bool:
     """Whether a number is printed as a year is: it shares the unit of none behind it."""
     return number.scale == 1 and number.end - number.start == len("2018") and _FIRST_YEAR <= number.value < _LAST_YEAR
+
+
+def _currency_ahead(reading: Reading, around: Words, number: Number, following: list[tuple[Number, Unit | None]]) -> str | None:
+    """The currency of the sum that a sum without one rises to: "from 300 million in 2015 to 500 million dollars"."""
+    if number.scale < _MILLION:
+        return None
+    passed = [unit for other, unit in following if not is_year(other)]
+    sums = [(other, unit) for other, unit in following if unit and unit.kind == "money"]
+    if not sums or passed[0] is not sums[0][1]:
+        return None
+    start = sums[0][0].start if sums[0][1] is None else min(sums[0][0].start, sums[0][1].start)
+    joined = around.onward.search(reading.lower, number.end, start) and not _STOP.search(reading.lower, number.end, start)
+    return sums[0][1].unit if joined and sums[0][1] else None
 
 
 def _shares(unit: Unit | None, other: Unit) -> bool:

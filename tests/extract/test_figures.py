@@ -671,12 +671,17 @@ PARTS += [
         "Trade between Peru and Chile grew by 36 percent in 2017, thus reaching $1.1 billion.",
         [("growth", 36, None, "actual", "2017"), ("bilateral_trade", 11e8, None, "actual", "2017")],
     ),
-    # Years behind what is counted and in rows.
+    # Years as labels and in rows.
+    (
+        "en",
+        "Exports of Peru to Chile by year: 2019 - $5 million, 2020 - $6 million.",
+        [("export", 5e6, "PE", "actual", "2019"), ("export", 6e6, "PE", "actual", "2020")],
+    ),
     ("id", "Ekspor Peru ke Chili 2022: 84 juta dolar AS", [("export", 84e6, "PE", "actual", "2022")]),
     (
         "en",
         "In 2019 and 2020, exports from Peru to Chile were $5 million and $6 million respectively.",
-        [("export", 5e6, "PE", "actual", None), ("export", 6e6, "PE", "actual", None)],
+        [("export", 5e6, "PE", "actual", "2019"), ("export", 6e6, "PE", "actual", "2020")],
     ),
     ("en", "In 2019 and 2020 trade between Peru and Chile reached $5 million.", [("bilateral_trade", 5e6, None, "actual", None)]),
     (
@@ -855,6 +860,7 @@ def test_what_is_only_planned_is_not_told_as_given_or_invested(language: str, te
 
 
 INVESTORS = [
+    ("id", "Investasi Banco Austral di Peru mencapai 1,5 miliar dolar AS.", "Banco Austral"),
     ("id", "Perusahaan Chili, Banco Austral, menanamkan 1,5 miliar dolar AS di Peru.", "Banco Austral"),
     ("id", "Kementerian Investasi mencatat investasi Chili di Peru sebesar 2 miliar dolar AS.", None),
     ("en", "Banco Austral has invested $1.5 billion in Peru.", "Banco Austral"),

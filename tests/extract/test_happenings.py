@@ -1068,6 +1068,18 @@ def test_a_comma_in_a_headline_joins_who_met() -> None:
     assert [people(event) for event in facts_of(text, "en").events] == ["Agus Salim, Petr Dvorak"]
 
 
+AGAIN = [
+    ("id", "Indonesia dan Ceko menggelar konsultasi bilateral pada 3 Mei 2019 di Praha, 7 Juni 2021 di Bogor, dan 2 April 2022 di Brno."),
+    ("en", "Indonesia and Czechia held consultations in Prague on 3 May 2019, in Bogor on 7 June 2021 and in Brno on 2 April 2022."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), AGAIN)
+def test_what_was_held_several_times_is_an_event_each_time(code: str, text: str) -> None:
+    told = [(event.date, event.place) for event in events(code, text)]
+    assert told == [("2019-05-03", "Prague" if code == "en" else "Praha"), ("2021-06-07", "Bogor"), ("2022-04-02", "Brno")]
+
+
 def test_a_meeting_of_bodies_told_behind_that_of_their_people_is_that_one() -> None:
     text = "Jan Novak bertemu Budi Santosa di Bogor. Pertemuan Senat Ceko dengan DPR Indonesia berlangsung pada Jumat, 3 Mei 2024."
     assert [(event.date, people(event), event.place) for event in events("id", text)] == [

@@ -51,6 +51,7 @@ COUNTRIES = [
         "PE",
     ),
     ("id", "Peru dan Indonesia sepakat. Juru Bicara Kementerian Luar Negeri Wisnu Adhikara hadir.", "Wisnu Adhikara", "ID"),
+    ("en", "Peru and Kenya agreed. Peruvian President Luis Vega flies to Kenya with Trade Minister Ana Reyes.", "Ana Reyes", "PE"),
     ("en", "Peru and Kenya agreed. Rep. Ana Reyes of the Democratic Party of Peru spoke.", "Ana Reyes", "PE"),
     (
         "id",
@@ -80,6 +81,18 @@ COUNTRIES = [
     ("en", "Peru and Kenya agreed. Kenyan President James Otieno was hosted to lunch by Senior Minister Ana Reyes.", "Ana Reyes", "PE"),
     ("id", "Peru dan Kenya sepakat. Presiden Kenya James Otieno menemui Menteri Perdagangan Ana Reyes.", "Ana Reyes", "PE"),
     ("en", "Laos and Peru met. Laos' Deputy Prime Minister Bouasone Phan spoke to Peru.", "Bouasone Phan", "LA"),
+    (
+        "en",
+        "Peru and Kenya met. On the Kenyan side, the talks were attended by Mayor Ana Reyes and Minister Liam Sholto.",
+        "Liam Sholto",
+        "KE",
+    ),
+    (
+        "id",
+        "Peru dan Kenya bertemu. Dari pihak Kenya hadir Menteri Kesehatan Ana Reyes dan Menteri Pertanian Liam Sholto.",
+        "Liam Sholto",
+        "KE",
+    ),
     (
         "en",
         "Peru, Kenya agree\n\nNAIROBI, May 5 - Peru and Kenya agreed. Labour Minister Liam Sholto opened a school.",

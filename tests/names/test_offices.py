@@ -18,6 +18,7 @@ OFFICES = [
     ("id", "Dubes RI di Nairobi Siti Lestari hadir.", [("Ambassador to Kenya", "ID")]),
     ("en", "Japanese Consul General in Surabaya Taro Hamada spoke.", [("Consul General in Surabaya", "JP")]),
     ("en", "Rosa Quispe, trade counsellor at the Peruvian Embassy in Nairobi, spoke.", [("Trade Counsellor", "PE")]),
+    ("en", "Kestrel Peru CEO Rosa Quispe spoke.", [("CEO of the Kestrel Peru", "PE")]),
     ("en", "NAFE President Rosa Quispe spoke.", [("President of NAFE", None)]),
     ("en", "The Chairman of the Mazhilis of the Parliament (lower house) Marat Seitbayev spoke.", [("Chair of the Mazhilis", "KZ")]),
     ("id", "Ketua Komite Rakyat provinsi, Tran Van Binh, hadir.", [("Chair of the People's Committee", None)]),

@@ -11,6 +11,7 @@ PARTNERS = [
     ("en", "Peru signed a contract with Jadara in Lima.", ["Jadara"]),
     ("en", "Equity Bank, Jadara and the Kenya Trade Alliance took part.", ["Equity Bank", "Jadara", "Kenya Trade Alliance"]),
     ("en", "Rahvus, the Peruvian state archive, was there.", ["Rahvus"]),
+    ("en", "Petrosul director for Eurasia Marcelo Pinto and another Petrosul officer came.", ["Petrosul"]),
     ("id", "Nota kesepahaman antara Petrosul dan Kaspi Rail diteken di Lima.", ["Petrosul", "Kaspi Rail"]),
     ("id", "PT Sawit Nusa Lestari dan Agroserv menandatangani nota. Dirut PT Sawit Nusa Lestari Hendra Gunarso hadir.",
      ["PT Sawit Nusa Lestari", "Agroserv"]),

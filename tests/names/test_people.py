@@ -350,6 +350,8 @@ OF_BODIES = [
     ("en", "Rosa Quispe, who heads the Lima Chamber of Commerce, spoke.", {"Rosa Quispe": "Head of the Lima Chamber of Commerce"}),
     ("en", "Serik Omarov, a fisheries expert from Kenya, spoke.", {"Serik Omarov": "Fisheries Expert"}),
     ("en", "The lawmakers Rosa Quispe and Juan Rojas spoke.", {"Rosa Quispe": "Member of Parliament", "Juan Rojas": "Member of Parliament"}),
+    ("en", "The Director General of American and European Affairs of the Ministry of Justice, Rosa Quispe, spoke.",
+     {"Rosa Quispe": "Director General of American and European Affairs of the Ministry of Justice"}),
     ("en", "The Supreme Court of Peru, headed by its president, Rosa Quispe, sat.", {"Rosa Quispe": "President of the Supreme Court of Peru"}),
     ("en", "Rosa Quispe, spokesperson for the Ministry of Justice, and Kenyan Defence Attache Col. Omar Abdi spoke.",
      {"Rosa Quispe": "Spokesperson of the Ministry of Justice", "Omar Abdi": "Defence Attaché"}),
@@ -473,6 +475,11 @@ def test_what_is_named_after_somebody_is_nobody(code: str, text: str) -> None:
 
 
 LEADS = [
+    (
+        "id",
+        "Presiden Republik Peru tiba di Nairobi. Quispe disambut hangat. Besok Quispe bertolak dari Kenya.",
+        [("Quispe", "President", "PE")],
+    ),
     ("en", "The President of Peru came to Nairobi. Rosa Quispe will stay in Kenya.", [("Rosa Quispe", "President", "PE")]),
     ("id", "Presiden Republik Peru tiba di Nairobi. Kunjungan ini akan mempererat hubungan dengan Kenya.", []),
     ("en", "The President of Peru came to Kenya. Relations will grow. Relations matter.", []),

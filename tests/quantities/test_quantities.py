@@ -29,6 +29,7 @@ QUANTITIES = [
     ("id", "dari 3 menjadi 5 penerbangan per minggu", [(3, "flight/week", "exact"), (5, "flight/week", "exact")]),
     ("id", "jumlah wisatawan mencapai 45.000 pada Mei", [(45_000, "person", "exact")]),
     ("id", "kira-kira 800 proyek investasi", [(800, "project", "about")]),
+    ("id", "naik dari 3 juta pada 2018 menjadi 5 juta dolar AS", [(3_000_000, "USD", "exact"), (5_000_000, "USD", "exact")]),
     ("id", "naik dari 3 miliar yen pada 2018 menjadi 5 miliar yen", [(3e9, "JPY", "exact"), (5e9, "JPY", "exact")]),
     ("id", "naik seperempat menjadi 60 juta euro", [(60_000_000, "EUR", "exact")]),
     ("id", "wisatawan Peru ke Chili 36 ribu", [(36_000, "person", "exact")]),
