@@ -7,7 +7,7 @@ from digest.model import Hit
 from digest.names.body_extent import Extent
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_right import grow_right
-from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, begins_with_initials, joined_by_and, offsets
+from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, before_of, begins_with_initials, joined_by_and, offsets
 from digest.names.capitals import Capitals
 from digest.names.companies import find_companies
 from digest.names.grammar import grammar
@@ -115,12 +115,11 @@ def _behind_trade(capitals: Capitals, index: int) -> int:
 
 def _is_led(capitals: Capitals, start: int) -> bool:
     """Whether an office stands before a company, with the legal form, "of" or "the Board of" between them or without."""
-    index, text, hits = capitals.index[start], capitals.reading.plain, capitals.reading.hits
+    index, hits = capitals.index[start], capitals.reading.hits
     legal = capitals.hit("org_head", capitals.words[index - 1].start) if index and capitals.joined(index - 1) else None
     if any(hits.ending("office", at - 1) for at in (start, legal.start if legal is not None else start)):
         return True
-    owned = [start - len(of) for of in grammar(capitals.reading.language).office_of if text.endswith(of, 0, start)]
-    return any(hits.ending(category, end) for end in owned for category in ("office", "org_head", "org_tail"))
+    return any(hits.ending(category, end) for end in before_of(capitals, start) for category in ("office", "org_head", "org_tail"))
 
 
 def _goes_on_company(capitals: Capitals, at: int) -> bool:
@@ -204,11 +203,9 @@ def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:
 
 def _in_office(capitals: Capitals, start: int, office_ends: set[int]) -> bool:
     """Whether an office stands before a head, with its abbreviation in brackets or with what it is for between them."""
+    if start - 1 in office_ends or any(end in office_ends for end in before_of(capitals, start)):
+        return True
     text = capitals.reading.plain
-    if start - 1 in office_ends:
-        return True
-    if any(text.endswith(of, 0, start) and start - len(of) in office_ends for of in grammar(capitals.reading.language).office_of):
-        return True
     opening = text.rfind("(", max(0, start - LONGEST_ACRONYM), start) if text.endswith(") ", 0, start) else -1
     return (opening > 0 and opening - 1 in office_ends) or _behind_portfolio(capitals, capitals.index[start], office_ends)
 

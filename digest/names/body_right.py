@@ -6,7 +6,7 @@ from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS, NAMESAKE_WORDS, NUMBERED, Extent, grow_host, namesake_end
 from digest.names.body_lists import grow_joined
-from digest.names.body_words import begins_with_initials, is_own_name, ordinary, run_end
+from digest.names.body_words import KNOWN, begins_with_initials, is_own_name, ordinary, run_end
 from digest.names.capitals import Capitals, Word
 from digest.names.spelling import folded
 
@@ -15,8 +15,6 @@ COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army
 # Heads that only a field and a country complete.
 FIELD_ONLY = {"Ministry"}
 MOST_PARTS = 16
-# What is known as a whole, so that nothing behind it is a part of the name: "the Management Board of KazMunayGas Askar Omarov".
-KNOWN = ("known_company", "known_body", "national_body")
 # Heads of bodies that bear names as people do; in an office the holder's name stands behind a comma.
 NAMED_AT_WILL = {"Bank", "University", "College", "Company", "Group", "Foundation", "Institute", "Center", "Hospital"}
 
@@ -174,9 +172,9 @@ def _grow_behind(extent: Extent, of: str) -> bool:
     owns = country is not None and capitals.reading.plain.startswith(extent.words.owning, country.end)
     if owns or (of in extent.words.under and of not in extent.words.of):
         return False  # "Central Committee of Peru's Labour Party", "under the Ministry of X": another body begins
-    known = capitals.longest(KNOWN, at) if word is not None else None
+    known = capitals.longest(tuple(KNOWN), at) if word is not None else None
     if known is not None:
-        extent.closed = True
+        extent.closed = True  # "the Management Board of KazMunayGas Askar Omarov": nothing behind it is a part of the name
         tail = capitals.hit("org_tail", capitals.after(known.end))
         return extent.add(tail.end if tail is not None else known.end)
     if country is not None:

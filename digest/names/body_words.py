@@ -1,7 +1,7 @@
 """The words that names of bodies are made of, and what joins them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from digest.gazetteer import people_names
 from digest.model import Hit
@@ -86,6 +86,12 @@ def after_joiner(capitals: Capitals, at: int) -> int:
 def behind_and(capitals: Capitals, end: int) -> int:
     """Behind the "and" that follows a name with a space between; 0 where none does."""
     return after_joiner(capitals, end + 1) if capitals.reading.plain.startswith(" ", end) else 0
+
+
+def before_of(capitals: Capitals, start: int) -> Iterator[int]:
+    """Where each "of" begins that leads from an office or a body to a name."""
+    text = capitals.reading.plain
+    return (start - len(of) for of in grammar(capitals.reading.language).office_of if text.endswith(of, 0, start))
 
 
 def joined_by_and(capitals: Capitals, index: int) -> bool:

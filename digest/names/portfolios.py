@@ -8,7 +8,7 @@ from digest.gazetteer import office_kinds, people_names
 from digest.languages import Language
 from digest.languages.patterns import any_of
 from digest.model import Hit
-from digest.names.body_words import joined_by_particles
+from digest.names.body_words import after_joiner, behind_and, joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 
@@ -125,13 +125,13 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
 
 def ordinary_list_end(capitals: Capitals, end: int) -> int:
     """Behind ordinary words, the end of those that commas and "and" join to them, where "and" closes the list; else the offset."""
-    text, pending = capitals.reading.plain, end
-    links = [link for joiner in grammar(capitals.reading.language).joiners for link in (f", {joiner} ", f" {joiner} ")]
+    pending = end
     for _ in range(MOST_LISTED):
-        closing = next((link for link in links if text.startswith(link, pending)), "")
-        if not closing and not text.startswith(", ", pending):
+        comma = capitals.reading.plain.startswith(", ", pending)
+        closing = after_joiner(capitals, pending + 2) if comma else behind_and(capitals, pending)
+        at = closing or (pending + 2 if comma else -1)
+        if at < 0:
             return end
-        at = pending + len(closing or ", ")
         listed = capitals.hit("portfolio", at)
         pending = max(ordinary_end(capitals, at), listed.end if listed else 0) if at in capitals.index else 0
         if closing or not pending:

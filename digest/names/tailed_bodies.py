@@ -8,7 +8,7 @@ from digest.names.body_extent import MISSIONS, Extent, grow_host
 from digest.names.body_left import grow_left
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_right import grow_right
-from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, offsets, ordinary
+from digest.names.body_words import BRACKET, KNOWN, LONGEST_RANK, NEEDS_OWN_NAME, before_of, offsets, ordinary
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.portfolios import portfolio_spans
@@ -86,9 +86,8 @@ def _is_part_of_word(capitals: Capitals, hit: Hit) -> bool:
 def _office_before(capitals: Capitals, start: int) -> Hit | None:
     """The office that leads to a body by "of"."""
     text, words = capitals.reading.plain, grammar(capitals.reading.language)
-    for of in words.office_of:
-        office = capitals.reading.hits.ending("office", start - len(of)) if text.endswith(of, 0, start) else None
-        if office is not None:
+    for end in before_of(capitals, start):
+        if (office := capitals.reading.hits.ending("office", end)) is not None:
             return office
     index = capitals.index[start]
     if not text.endswith(words.owning, 0, start) or index == 0:

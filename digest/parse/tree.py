@@ -80,9 +80,8 @@ class Tree:
             return controlled
         subjects, roles = self.subjects[governor], self.roles[governor]
         if clause.link in {"when", "purpose"} and "accompany" in self.clauses[governor].classes and not roles.passive:
-            subjects = (
-                tuple(unit for unit in roles.after if unit.kind in {"person", "office"})[:1] or subjects
-            )  # "accompanied X when she met Y"
+            met = tuple(unit for unit in roles.after if unit.kind in {"person", "office"})
+            subjects = met[:1] or subjects  # "accompanied X when she met Y"
         if clause.link == "coordinate" and not subjects and (fronted := _fronted(self.clauses[governor])):
             return fronted
         if clause.link in {"when", "subordinate"} and roles.passive and not any(unit.kind in ACTORS for unit in subjects):

@@ -27,9 +27,9 @@ def one_bearer(found: Found[K]) -> Groups[K]:
     for is_form in (is_part, is_bare):
         for held in _holders(groups):
             _join_forms(groups, held, is_form)
-    for named in _but_for_initials(groups):
+    for named in _called_alike(groups, but_for_initials):
         _join_forms(groups, named, is_part)
-    for named in _with_initials(groups):
+    for named in _called_alike(groups, initials_of):
         _join_forms(groups, named, is_initials)
     return groups
 
@@ -44,24 +44,14 @@ def _holders(groups: Groups[K]) -> Iterator[list[K]]:
     yield from (list(keys)[:_MOST] for keys in holders.values() if len(keys) > 1)
 
 
-def _but_for_initials(groups: Groups[K]) -> Iterator[list[K]]:
-    """Those of one country whose names are equal but for initials."""
-    alike: dict[tuple[Key, str], dict[K, None]] = defaultdict(dict)
+def _called_alike(groups: Groups[K], called: Callable[[str], str | Key]) -> Iterator[list[K]]:
+    """Those of one country of whose names the same is left; of some names nothing is."""
+    alike: dict[tuple[str | Key, str], dict[K, None]] = defaultdict(dict)
     for key, told in groups.items():
         for claim in told:
-            if claim.fact.country and (words := but_for_initials(claim.fact.name)):
-                alike[words, claim.fact.country][key] = None
+            if claim.fact.country and (left := called(claim.fact.name)):
+                alike[left, claim.fact.country][key] = None
     yield from (list(keys) for keys in alike.values() if len(keys) > 1)
-
-
-def _with_initials(groups: Groups[K]) -> Iterator[list[K]]:
-    """Who is named by initials alone, with those of the same country whose initials these are."""
-    named: dict[tuple[str, str], dict[K, None]] = defaultdict(dict)
-    for key, told in groups.items():
-        for claim in told:
-            if claim.fact.country and (initials := initials_of(claim.fact.name)):
-                named[initials, claim.fact.country][key] = None
-    yield from (list(keys) for keys in named.values() if len(keys) > 1)
 
 
 def _join_misprints(groups: Groups[K]) -> None:

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from digest.model import Agreement
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece, piece_of
-from digest.tell.sentences import begun, filled, grammar, indefinite, inside, is_plural
+from digest.tell.sentences import agreeing, begun, filled, grammar, indefinite, inside, is_plural
 from digest.tell.voice import Voice
 from digest.tell.wording import Wording
 
@@ -63,9 +63,8 @@ def title(told: Agreement, voice: Voice) -> Piece:
 def agreement(told: Agreement, voice: Voice) -> Markup:
     """How far a text has come, between whom."""
     name = document(told, voice)
-    many = is_plural(name, voice.language)
     slots: dict[str, Markup | None] = {"document": name, "a_document": indefinite(name, voice.language)}
-    slots |= {word: grammar(plural if many else word, voice.language) for word, plural in (("is", "are"), ("was", "were"))}
+    slots |= agreeing(is_plural(name, voice.language), voice.language)
     if not _names_parties(name, told, voice):
         slots["parties" if len(told.parties) > 1 else "party"] = voice.parties(told.parties) or None
     return filled("agreements", (f"{told.status}.{_manner(told)}", told.status), slots, voice.language) or name

@@ -11,7 +11,7 @@ from digest.relate.grades import grades_in
 from digest.tell.documents import DECLARED, document
 from digest.tell.escape import safe, squeezed
 from digest.tell.piece import Piece
-from digest.tell.sentences import filled, grammar, indefinite, inside, is_plural, listed, ordinal
+from digest.tell.sentences import agreeing, filled, grammar, indefinite, inside, is_plural, listed, ordinal
 from digest.tell.voice import Voice, told_beside
 
 _PAIR = 2
@@ -96,7 +96,7 @@ def _parts(told: Event, voice: Voice, person: People) -> Slots:
 
 
 def _is(people: Sequence[object], voice: Voice) -> Markup:
-    return grammar("are" if len(people) > 1 else "is", voice.language)
+    return agreeing(len(people) > 1, voice.language)["is"]
 
 
 def _place(told: Event, voice: Voice) -> Slots:
@@ -120,11 +120,8 @@ def _texts(told: Event, voice: Voice) -> Slots:
     names = [document(each, voice) for each in _signed(told, voice)]
     texts = [indefinite(name, voice.language) for name in names]
     many = len(names) > 1 or any(is_plural(name, voice.language) for name in names)
-    verbs = {
-        "texts_were": grammar("were" if many else "was", voice.language),
-        "texts_are": grammar("are" if many else "is", voice.language),
-    }
-    return {"texts": listed(texts, voice.language), **verbs} if texts else {}
+    verbs = agreeing(many, voice.language)
+    return {"texts": listed(texts, voice.language), "texts_were": verbs["was"], "texts_are": verbs["is"]} if texts else {}
 
 
 def _named(told: Event, voice: Voice) -> Slots:

@@ -79,6 +79,11 @@ def indefinite(name: Markup, language: Language) -> Markup:
     return grammar("an" if text.startswith(tuple(table["vowels"])) else "a", language, name=name)
 
 
+def agreeing(many: bool, language: Language) -> dict[str, Markup]:
+    """The forms of "to be" that go with one thing, or with several."""
+    return {one: grammar(several if many else one, language) for one, several in (("is", "are"), ("was", "were"))}
+
+
 def is_plural(name: Markup, language: Language) -> bool:
     """Whether a text's name stands in the plural: "Agreed Minutes", "terms of reference"."""
     head = name.striptags().casefold().split()[:2]

@@ -208,11 +208,9 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
 
 def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:
     """A milestone with the country that alone did it, where only another telling knows that."""
-    doers = (
-        {told.fact.by for told in thread if isinstance(told.fact, Milestone) and told.fact.by}
-        if isinstance(fact, Milestone) and not fact.by
-        else set()
-    )
+    if not isinstance(fact, Milestone) or fact.by:
+        return fact
+    doers = {told.fact.by for told in thread if isinstance(told.fact, Milestone) and told.fact.by}
     return replace(fact, by=doers.pop()) if len(doers) == 1 else fact
 
 
