@@ -35,11 +35,26 @@ class Lost:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of several results of an item; they end with a `_Done`."""
+
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """No more comes of an item."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Job(Generic[I, R]):
-    """What a worker does: `start` once gives what is done with each item, which takes no longer than `seconds` says."""
+    """What a worker does: `start` once gives what is done with each item, which takes no longer than `seconds` says.
 
-    start: Callable[[], Callable[[I], R]]
+    What it does may give several results, each of which is then sent as soon as it is there and held no longer.
+    """
+
+    start: Callable[[], Callable[[I], R | Iterator[R]]]
     seconds: Callable[[I], float]
     at_once: int = _AT_ONCE  # items that a worker is given
 
@@ -67,28 +82,35 @@ def each_by_processes(items: Iterable[I], job: Job[I, R], count: int, grace: flo
 class Aside(Generic[R]):
     """Some work in a process of its own, which is begun at once and ends with this one."""
 
-    def __init__(self, work: Callable[[], R]) -> None:
+    def __init__(self, work: Callable[[], R | Iterator[R]]) -> None:
         self._worker = _started(Job(partial(_only, work), lambda _: 0.0))
         self._worker.items.append((0, None))
         self._worker.connection.send([None])
 
     def result(self) -> R | Lost:
         """What it gave, once that is there."""
-        result: Any = _READY
+        return next(self.results())
+
+    def results(self) -> Iterator[R | Lost]:
+        """Each that it gave, as soon as that is there."""
+        told: Any = _READY
         try:
-            while result is _READY:
-                result = self._worker.connection.recv()
+            while told is _READY or isinstance(told, _Part):
+                told = self._worker.connection.recv()
+                if isinstance(told, _Part):
+                    yield told.result
             self._worker.items.clear()
         except (EOFError, OSError):
-            result = Lost(f"its process died (exit code {_ended(self._worker)})")
-        else:
-            _ended(self._worker)
-        if isinstance(result, TableError):
-            raise result
-        return result  # type: ignore[no-any-return]
+            yield Lost(f"its process died (exit code {_ended(self._worker)})")
+            return
+        _ended(self._worker)
+        if isinstance(told, TableError):
+            raise told
+        if not isinstance(told, _Done):
+            yield told
 
 
-def _only(work: Callable[[], R]) -> Callable[[None], R]:
+def _only(work: Callable[[], R | Iterator[R]]) -> Callable[[None], R | Iterator[R]]:
     return lambda _: work()
 
 
@@ -149,7 +171,11 @@ class _Pool(Generic[I, R]):
             return
         if isinstance(result, TableError):
             raise result
-        if result is not _READY:
+        if isinstance(result, _Part):
+            self.results.append((worker.items[0][0], result.result))
+        elif isinstance(result, _Done):
+            worker.items.popleft()
+        elif result is not _READY:
             self.results.append((worker.items.popleft()[0], result))
         if not worker.items:
             del self.busy[worker.connection]
@@ -203,13 +229,21 @@ def _serve(theirs: Connection, ours: Connection, start: Callable[[], Callable[[A
         theirs.send(_READY)
         while True:
             for item in theirs.recv():
-                theirs.send(work(item))
+                _send(theirs, work(item))
     except (EOFError, OSError):
         return
     except TableError as error:
         theirs.send(error)
     except Exception as error:  # a result too large to send: who waits for it is told by the end
         raise SystemExit(1) from error
+
+
+def _send(theirs: Connection, result: Any) -> None:
+    if isinstance(result, Iterator):
+        for part in result:
+            theirs.send(_Part(part))
+        result = _Done()
+    theirs.send(result)
 
 
 def _end_with_parent() -> None:

@@ -113,6 +113,14 @@ def test_a_process_that_heeds_no_alarm_is_ended() -> None:
     assert [isinstance(each, workers.Lost) for each in done] == [False, False, True, False, False]
 
 
+def test_several_results_of_an_item_come_one_by_one_and_those_before_a_death_are_kept() -> None:
+    job: workers.Job[int, int] = workers.Job(lambda: seams.counting, lambda _: 60.0, at_once=2)
+    [*found] = workers.each_by_processes([2, 0, 3], job, 1)
+    assert found == [(0, 0), (0, 1), (2, 0), (2, 1), (2, 2)]
+    [first, (_, lost)] = workers.each_by_processes([-1], job, 1)
+    assert (first, isinstance(lost, workers.Lost)) == ((0, -1), True)
+
+
 def test_an_explanation_that_fails_is_a_named_fault(tmp_path: Path) -> None:
     file = folder_of(tmp_path, 1) / "s000.txt"
     told = explain(file, "en", Reader(read=seams.failing))

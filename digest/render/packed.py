@@ -3,38 +3,82 @@
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
+from tempfile import SpooledTemporaryFile
+from typing import IO, NamedTuple
+from weakref import finalize
 
 from digest.cache import packed
 from digest.faults import Page
 from digest.model import Problem
+
+_IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
+_SHARE = 200  # files that one process gives another at a time
+
+
+class _Store:
+    """Bytes laid by, one behind the other, until nobody can ask for them any more."""
+
+    def __init__(self) -> None:
+        self._file: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed below
+        self._end = 0
+        finalize(self, self._file.close)
+
+    def add(self, data: bytes) -> "_Place":
+        self._file.seek(self._end)
+        self._file.write(data)
+        place = _Place(self, self._end, len(data))
+        self._end += len(data)
+        return place
+
+    def read(self, begin: int, length: int) -> bytes:
+        self._file.seek(begin)
+        return self._file.read(length)
+
+
+class _Place(NamedTuple):
+    store: _Store
+    begin: int
+    length: int
 
 
 class Packed(Mapping[str, str]):
     """Texts by their paths, in the order of their making, some of them packed already; each is unpacked when it is asked for."""
 
     def __init__(self, pages: Iterable[tuple[str, str | bytes]] = ()) -> None:
-        self._packed = {path: packed(text) if isinstance(text, str) else text for path, text in pages}
+        self._store, self._places = _Store(), dict[str, _Place]()
+        for path, text in pages:
+            self.add(path, text)
 
-    def __getitem__(self, path: str) -> str:
-        return zlib.decompress(self._packed[path]).decode()
+    def add(self, path: str, text: str | bytes) -> None:
+        """Lay a text by."""
+        self._places[path] = self._store.add(packed(text) if isinstance(text, str) else text)
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
-
-    def __len__(self) -> int:
-        return len(self._packed)
+    def data(self, path: str) -> bytes:
+        """A text as it lies."""
+        place = self._places[path]
+        return place.store.read(place.begin, place.length)
 
     @property
     def size(self) -> int:
         """How many bytes the texts take."""
-        return sum(map(len, self._packed.values()))
+        return sum(place.length for place in self._places.values())
+
+    def __getitem__(self, path: str) -> str:
+        return zlib.decompress(self.data(path)).decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
     @classmethod
     def joined(cls, parts: Iterable["Packed"]) -> "Packed":
         """All texts of several together."""
         found = cls()
         for part in parts:
-            found._packed |= part._packed
+            found._places |= part._places
         return found
 
 
@@ -45,19 +89,47 @@ class Made:
     pages: Packed = field(default_factory=Packed)
     faults: tuple[Problem, ...] = ()
 
+    def shares(self) -> Iterator[list[Page]]:
+        """All of it for another process, some at a time."""
+        faults = ((fault.file, fault) for fault in self.faults)
+        return in_shares(chain(((path, self.pages.data(path)) for path in self.pages), faults))
+
+
+class Making:
+    """What came of some files, as far as they are made."""
+
+    def __init__(self) -> None:
+        self._pages, self._faults = Packed(), list[Problem]()
+
+    def take(self, pages: Iterable[Page]) -> None:
+        """Some more of them."""
+        for path, page in pages:
+            if isinstance(page, Problem):
+                self._faults.append(page)
+            else:
+                self._pages.add(path, page)
+
+    def made(self) -> Made:
+        """What came of all of them."""
+        return Made(self._pages, tuple(self._faults))
+
+
+def in_shares(pages: Iterable[Page]) -> Iterator[list[Page]]:
+    """Files for another process, some at a time and packed."""
+    share: list[Page] = []
+    for path, page in pages:
+        share.append((path, packed(page) if isinstance(page, str) else page))
+        if len(share) == _SHARE:
+            yield share
+            share = []
+    yield share
+
 
 def made_of(pages: Iterable[Page]) -> Made:
     """What came of some files."""
-    faults: list[Problem] = []
-
-    def texts() -> Iterator[tuple[str, str | bytes]]:
-        for path, page in pages:
-            if isinstance(page, Problem):
-                faults.append(page)
-            else:
-                yield path, page
-
-    return Made(Packed(texts()), tuple(faults))
+    making = Making()
+    making.take(pages)
+    return making.made()
 
 
 def all_made(parts: Iterable[Made]) -> Made:

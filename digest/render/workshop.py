@@ -8,13 +8,13 @@ from typing import Any
 
 from jinja2 import Environment
 
-from digest.faults import fault, guarded
+from digest.faults import Page, fault, guarded
 from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
 from digest.names.known import known_names
 from digest.render import Ready, environment, found_in, made_ready, pages_of, sources_of
 from digest.render.kept import Keeping, Kept
-from digest.render.packed import Made, Packed, all_made, made_of
+from digest.render.packed import Made, Making, Packed, all_made, in_shares, made_of
 from digest.render.publication import permitted
 from digest.render.settings import Settings
 from digest.search.index import search_pages
@@ -79,12 +79,12 @@ class Workshop:
         """The articles as the pages of a language show them."""
         return made_ready(self.digest, self.wordings[code], self.keeping.of(code) if self.keeping else None)
 
-    def pages(self, code: str, ready: Ready) -> Made:
+    def pages(self, code: str, ready: Ready) -> Iterator[Page]:
         """The files of one language; of the others it needs only what they call everybody."""
         digest, wordings = self.digest, self.wordings
         elsewhere = {other: names_of(digest.story, digest.entries, wordings[other]) for other in wordings if other != code}
         made = pages_of(digest, wordings[code], self.settings, self._templates(), replace(ready, elsewhere=elsewhere))
-        return made_of((f"{code}/{path}", page) for path, page in made)
+        return ((f"{code}/{path}", page) for path, page in made)
 
     def _templates(self) -> Environment:
         kept = self.keeping
@@ -117,30 +117,42 @@ class Workshop:
 def _one_by_one(told: Workshop) -> Made:
     ready = {code: told.ready(code) for code in told.wordings}
     found = {code: told.found(code, own) for code, own in ready.items()}
-    return all_made([*(told.pages(code, own) for code, own in ready.items()), told.search(found)])
+    return all_made([*(made_of(told.pages(code, own)) for code, own in ready.items()), told.search(found)])
 
 
 def _side_by_side(told: Workshop) -> Made:
     """The same by a process for each language, and one for the search as soon as all of them have told what it finds."""
     parts = [(code, step) for code in told.wordings for step in (_FOUND, _PAGES)]
     job = Job(partial(_opened, told.digest, told.settings, told.keeping), lambda _: _LONGEST, at_once=len((_FOUND, _PAGES)))
-    made: dict[str, Made] = {}
+    making = {code: Making() for code in told.wordings}
+    lost: dict[str, Made] = {}
     found: dict[str, Found] = {}
-    search: Aside[Made] | None = None
+    search: Aside[list[Page]] | None = None
     for place, each in each_by_processes(parts, job, len(told.wordings)):
         code, step = parts[place]
-        if step == _PAGES:
-            made[code] = _or_fault(each, code)
-        else:
+        if step == _FOUND:
             found[code] = fault(f"docs/{code}", each.why) if isinstance(each, Lost) else each
+        elif isinstance(each, Lost):
+            lost[code] = _fault(each, code)
+        else:
+            making[code].take(each)
         if search is None and len(found) == len(told.wordings):
             search = Aside(partial(_searched, told.digest, told.settings, told.keeping, found))
-    searched = _or_fault(search.result(), _SEARCH) if search else Made()
-    return all_made([*(made[code] for code in told.wordings), searched])
+    return all_made([*(lost.get(code) or own.made() for code, own in making.items()), _taken(search) if search else Made()])
 
 
-def _or_fault(made: Made | Lost, part: str) -> Made:
-    return Made(faults=(fault(f"docs/{part}", made.why),)) if isinstance(made, Lost) else made
+def _taken(search: Aside[list[Page]]) -> Made:
+    """What another process made of the search."""
+    making = Making()
+    for each in search.results():
+        if isinstance(each, Lost):
+            return _fault(each, _SEARCH)
+        making.take(each)
+    return making.made()
+
+
+def _fault(lost: Lost, part: str) -> Made:
+    return Made(faults=(fault(f"docs/{part}", lost.why),))
 
 
 def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Callable[[tuple[str, str]], Any]:
@@ -148,16 +160,16 @@ def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Call
     told = _workshop(digest, settings, keeping)
     ready = cache(told.ready)
 
-    def made(part: tuple[str, str]) -> Made | Found:
+    def made(part: tuple[str, str]) -> Iterator[list[Page]] | Found:
         code, step = part
-        return told.found(code, ready(code)) if step == _FOUND else told.pages(code, ready(code))
+        return told.found(code, ready(code)) if step == _FOUND else in_shares(told.pages(code, ready(code)))
 
     return made
 
 
-def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Mapping[str, Found]) -> Made:
+def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Mapping[str, Found]) -> Iterator[list[Page]]:
     """In another: the search."""
-    return _workshop(digest, settings, keeping).search(found)
+    return _workshop(digest, settings, keeping).search(found).shares()
 
 
 def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None) -> Workshop:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.model import Problem
-from digest.render.packed import Packed, all_made, made_of
+from digest.render.packed import Making, Packed, all_made, made_of
 
 PAGES = st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
 
@@ -31,3 +31,14 @@ def test_a_page_that_was_made_at_a_second_try_is_there_and_its_fault_is_told() -
     fault = Problem(file="docs/id/index.md", wrong="no glance", hint="report it")
     made = made_of([("id/index.md", fault), ("id/index.md", "plain")])
     assert (dict(made.pages), made.faults) == ({"id/index.md": "plain"}, (fault,))
+
+
+def test_what_another_process_made_comes_over_in_shares_and_is_the_same() -> None:
+    fault = Problem(file="docs/id/b.md", wrong="no room", hint="make some")
+    made = made_of([*((f"id/{number}.md", f"{number}") for number in range(450)), ("id/b.md", fault)])
+    making, sizes = Making(), []
+    for share in made.shares():
+        making.take(share)
+        sizes.append(len(share))
+    assert (dict(making.made().pages), making.made().faults) == (dict(made.pages), made.faults)
+    assert max(sizes) < 450 / 2
