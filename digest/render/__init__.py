@@ -27,6 +27,7 @@ from digest.render.kept import Kept, named
 from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
+from digest.render.pairing import Pairing, by_article, pairings_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
 from digest.render.programs.exports import exports_of
@@ -35,7 +36,7 @@ from digest.render.programs.files import ARTICLE_FEEDS, FACT_FEEDS
 from digest.render.programs.guides import guide, robots
 from digest.render.programs.reports import report_pages
 from digest.render.registers import Registers, register_pages, registers_of
-from digest.render.related import Others, Pairing, Sentences, by_article, others_of, pairings_of
+from digest.render.related import Others, Sentences, others_of
 from digest.render.settings import Settings
 from digest.render.telling import Tellings, tellings_of
 from digest.search.records import Record

@@ -5,7 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from digest.render.related import Other, Pairing, Sentences
+from digest.render.pairing import Pairing
+from digest.render.related import Other, Sentences
 from digest.render.telling import Told
 from digest.tell.relations import about, of_fact
 from digest.tell.sentences import filled, listed

@@ -18,10 +18,11 @@ from digest.render.differing import told_together
 from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
 from digest.render.marks import Mark, Series, all_series, by_period, years_of
+from digest.render.pairing import Pairing
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Dataset, Thing
-from digest.render.related import Other, Pairing, Sentences, who_said
+from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for

@@ -13,8 +13,8 @@ from digest.filing import dating_of
 from digest.model import Event, Figure, Milestone, Ref, Story
 from digest.render.article import View
 from digest.render.marks import Mark, marks_of, place_of, years_of
+from digest.render.pairing import Pairing, pairings_of
 from digest.render.promises import Promises, promises_of, still_ahead
-from digest.render.related import Pairing, pairings_of
 from digest.render.replaced import wherever_told
 from digest.render.telling import Tellings, Told, about, told
 from digest.tell.wording import Wording

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from digest.model import Ref, Relation, Story, Thread
 from digest.render.article import View
+from digest.render.pairing import Pairing, once_keys, own_first
 from digest.render.phrases import Phrases, phrases_of
 from digest.render.reasons import because_of
 from digest.render.relation_keys import key_of, word_keys
@@ -15,29 +16,9 @@ from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
 from digest.tell.piece import plain
 from digest.tell.relations import about, dated, of_fact
-from digest.tell.sentences import filled
+from digest.tell.sentences import filled, grammar
 from digest.tell.wording import Wording
 
-# What changes the picture comes before what bears it out.
-_WEIGHT = {
-    kind: weight
-    for weight, kind in enumerate(
-        (
-            "contradicts",
-            "falls_short",
-            "fulfils",
-            "raises",
-            "succeeds",
-            "replaces",
-            "implements",
-            "reciprocates",
-            "specifies",
-            "updates",
-            "confirms",
-        )
-    )
-}
-_KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
 # What the sentence of a relation tells itself, and what is no reason for it.
 _TOLD = frozenset({("metric", "same"), ("people", "other"), ("kind", "same"), ("status", "same"), ("period", "other")})
 _SAID = frozenset({"value", "visit", "role", "person"})
@@ -52,20 +33,6 @@ _MANY_TELLINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Pairing:
-    """A relation with both its facts."""
-
-    relation: Relation
-    later: Told[Any]
-    earlier: Told[Any]
-
-    @property
-    def weight(self) -> tuple[int, int]:
-        """Sorts what matters most first."""
-        return _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
-
-
-@dataclass(frozen=True, slots=True)
 class Other:
     """One line about another article: when, what, and why it is said."""
 
@@ -74,27 +41,6 @@ class Other:
     word: str
     sentence: Markup
     reason: str
-
-
-def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
-    """Every relation whose facts are shown."""
-    return [
-        Pairing(relation, tellings[relation.later], tellings[relation.earlier])
-        for relation in relations
-        if relation.later in tellings and relation.earlier in tellings
-    ]
-
-
-def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
-    """The relations that each article has with others, weightiest first."""
-    found: dict[str, list[Pairing]] = {}
-    for pairing in pairings:
-        sides = {pairing.relation.later.article, pairing.relation.earlier.article}
-        for article in sides if len(sides) > 1 else ():
-            found.setdefault(article, []).append(pairing)
-    for listed in found.values():
-        listed.sort(key=lambda pairing: pairing.weight)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +174,11 @@ class Sentences:
 
     def sentence(self, pairing: Pairing, own: View | None = None) -> Markup:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
+        pairing = own_first(pairing, own)
         relation = pairing.relation
         how = next((reason.how for reason in relation.because if reason.field == "value"), "")
         kind = f"{relation.later.kind}.{key_of(relation, pairing.later.fact, pairing.earlier.fact)}"
-        keys = (f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{how}", kind, "other")
+        keys = (*once_keys(pairing), f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{how}", kind, "other")
         sides = {"later": pairing.later, "earlier": pairing.earlier}
         slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
         if relation.kind == "implements":
@@ -246,8 +193,11 @@ class Sentences:
     def _slots(self, side: str, told: Told[Any], own: View | None) -> dict[str, Markup]:
         """What a sentence about two facts may hold of one of them: its words as the way to its sentence, time, status, and who says so."""
         said = of_fact(told.fact, told.line.said.html, told.line.when, told.view.speech)
-        slots = {f"{side}_{name}": words for name, words in said.items() if name != "words"}
-        return slots | {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
+        slots = {f"{side}_{name}": words for name, words in said.items() if name not in {"words", "when"}}
+        slots |= {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
+        if said.get("when"):
+            slots[f"{side}_when"] = self._way(told, said["when"], own)
+        return slots | {"same": self._way(told, grammar("same", self.wording.language), own)}
 
     def way_and_who(self, told: Told[Any]) -> Markup:
         """A fact's words as the way to its sentence, and who says so."""
@@ -265,10 +215,15 @@ class Sentences:
 
     def _by(self, told: Told[Any], own: View | None) -> Markup:
         """Who says a fact: the one credited with it, and the article."""
-        who = safe(self.phrases.text("others", "here")) if told.view is own else self.who(told.view)
+        who = safe(self.phrases.text("others", "here")) if told.view is own else self._where(told.view)
         speaker = getattr(told.fact, "speaker", None)
         named = [told.view.speech.speaker(speaker).html] if speaker else []
         return put(' <span class="who">({})</span>', Markup(", ").join([*named, who]))
+
+    def _where(self, view: View) -> Markup:
+        """An article's name and date; a title, which may begin with somebody's name, is told as the place where it is said."""
+        who = self.who(view)
+        return who if view.entry.article.outlet else grammar("titled", self.wording.language, title=who)
 
     def who(self, view: View) -> Markup:
         """An article's name and date, made once for each article."""

@@ -1,5 +1,7 @@
 """What texts are called: by the glossary, failing that by their kind and the words that are printed."""
 
+import re
+
 from markupsafe import Markup
 
 from digest.model import Agreement
@@ -12,6 +14,8 @@ from digest.tell.wording import Wording
 _PAIR = 2
 # Of these nobody says that they were signed, even where the article tells them as made.
 DECLARED = frozenset({"joint_statement", "declaration", "partnership"})
+# Years of a programme, as some print them.
+_YEARS = re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)")
 
 
 def document(told: Agreement, voice: Voice) -> Markup:
@@ -24,7 +28,7 @@ def document(told: Agreement, voice: Voice) -> Markup:
         return Piece(named, voice.wording.mark(named, voice.article_language)).html
     said = voice.naming.document(whole) if voice.naming else None
     if said:
-        return safe(said)
+        return safe(_YEARS.sub("–", said))
     if voice.wording.is_own(printed, voice.article_language):
         return safe(printed)
     if " " not in printed:
@@ -71,9 +75,9 @@ def agreement(told: Agreement, voice: Voice) -> Markup:
 
 
 def _manner(told: Agreement) -> str:
-    """In what words its status is told: a statement is agreed on, a partnership established."""
+    """In what words its status is told: a statement is adopted, a partnership agreed on or established."""
     if told.kind in DECLARED and told.status == "signed":
-        return "declared"
+        return "agreed" if told.kind == "partnership" else "declared"
     if told.kind == "partnership":
         return "founded" if told.date else "kept"
     return "dated" if told.date else ""

@@ -59,7 +59,7 @@ def _begun(told: Event, voice: Voice) -> Milestone | None:
 
 def _people(everybody: Sequence[Markup], voice: Voice) -> Slots:
     """All who took part, and the two where there are two."""
-    slots: Slots = {"people": _listed(everybody, voice), "is": _is(everybody, voice)}
+    slots: Slots = {"people": _listed(everybody, voice), "was": _was(everybody, voice)}
     if len(everybody) == _PAIR:
         slots["first"], slots["second"] = everybody
     return slots
@@ -90,13 +90,12 @@ def _parts(told: Event, voice: Voice, person: People) -> Slots:
     slots: Slots = {}
     for part in told.roles:
         slots[part.role] = _listed([person(name) for name in part.names], voice)
-        slots[f"{part.role}_is"] = _is(part.names, voice)
-        slots[f"{part.role}_was"] = grammar("were" if len(part.names) > 1 else "was", voice.language)
+        slots[f"{part.role}_was"] = _was(part.names, voice)
     return slots
 
 
-def _is(people: Sequence[object], voice: Voice) -> Markup:
-    return agreeing(len(people) > 1, voice.language)["is"]
+def _was(people: Sequence[object], voice: Voice) -> Markup:
+    return agreeing(len(people) > 1, voice.language)["was"]
 
 
 def _place(told: Event, voice: Voice) -> Slots:
@@ -121,7 +120,7 @@ def _texts(told: Event, voice: Voice) -> Slots:
     texts = [indefinite(name, voice.language) for name in names]
     many = len(names) > 1 or any(is_plural(name, voice.language) for name in names)
     verbs = agreeing(many, voice.language)
-    return {"texts": listed(texts, voice.language), "texts_were": verbs["was"], "texts_are": verbs["is"]} if texts else {}
+    return {"texts": listed(texts, voice.language), "texts_were": verbs["was"]} if texts else {}
 
 
 def _named(told: Event, voice: Voice) -> Slots:
@@ -198,7 +197,8 @@ def _first(told: Milestone, voice: Voice) -> Slots:
     if visit is None:
         return {}
     visitors = visit.who("visitor") or visit.people
-    return {"visitor": _listed(list(map(voice.person, visitors)), voice)} | _place(visit, voice)
+    kind = safe(inside(voice.wording.word("events", visit.kind)))
+    return {"visitor": _listed(list(map(voice.person, visitors)), voice), "kind": kind} | _place(visit, voice)
 
 
 def _is_only_signed(told: Milestone, voice: Voice) -> bool:

@@ -124,7 +124,7 @@ def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """Of which country a figure is, and which body invests it."""
     owner = _owner(told, voice)
     investor = _named_body(told.investor, voice) if told.investor else None
-    return {"of": voice.in_phrase(owner) if owner else None, "investor": investor}
+    return {"of": voice.in_phrase(owner) if owner else None, "partner": voice.partner(owner), "investor": investor}
 
 
 def counted(told: Figure, voice: Voice) -> Markup | None:

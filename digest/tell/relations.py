@@ -37,7 +37,7 @@ def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, M
         return {"words": slots["value"] or Markup(""), "time": time, "status": status}
     if isinstance(fact, Person):
         return {"words": voice.person(fact.name)}
-    return {"words": dated(said, when)}
+    return {"words": dated(said, when), "when": safe(when)}
 
 
 def dated(said: Markup, when: str) -> Markup:

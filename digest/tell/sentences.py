@@ -72,6 +72,8 @@ def indefinite(name: Markup, language: Language) -> Markup:
     text, table = name.striptags(), language.table(FILE, "articles")
     if text.partition(" ")[0].endswith(tuple(table["possessive"])):
         return name
+    if text.partition(" ")[0] in table["spelled"]:
+        return grammar("an", language, name=name)
     if text[:1].isupper():
         return grammar("the", language, name=name)
     if text.startswith(tuple(table["bare"])):

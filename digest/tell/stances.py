@@ -17,6 +17,7 @@ def stance(told: Stance, voice: Voice) -> Markup:
     slots = {
         "fields": safe(fields_of(told.fields, wording)) if told.fields else None,
         "country": safe(wording.place(told.parties[0])) if told.parties else None,
+        "partner": voice.partner(told.parties[0]) if told.parties else None,
     }
     keys = (f"{told.stance}.each_other", told.stance) if len(told.parties) > 1 else (told.stance,)
     return filled("stances", keys, slots, voice.language) or safe(wording.word("stances", told.stance))

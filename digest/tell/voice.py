@@ -102,6 +102,11 @@ class Voice:
         """The two countries of the article."""
         return [self.in_phrase(code) for code in self.facts.countries]
 
+    def partner(self, country: str | None) -> Markup | None:
+        """The other one of the article's two countries."""
+        others = [code for code in self.facts.countries if code != country]
+        return self.in_phrase(others[0]) if country in self.facts.countries and len(others) == 1 else None
+
     def speaker(self, name: str) -> Piece:
         """Who is credited with something: somebody or a body."""
         return self.called("organizations" if self.is_body(name) else "people", name)

@@ -76,7 +76,10 @@ def test_a_row_says_whose_the_number_is_and_the_same_number_of_two_countries_is_
     sold, bought = (replace(figure((5e6, "actual", "2023"), metric="export"), of=code) for code in ("PE", "EG"))
     unsaid = figure((5e6, "actual", "2023"), metric="export")
     found = rows(page(entry("a", "2024-05-01", sold, bought), entry("b", "2024-06-01", unsaid)), "export")
-    assert [row.split(" actual")[0] for row in found] == ["1 2023 US$5 million exports from Egypt", "2 2023 US$5 million exports from Peru"]
+    assert [row.split(" actual")[0] for row in found] == [
+        "1 2023 US$5 million exports from Egypt to Peru",
+        "2 2023 US$5 million exports from Peru to Egypt",
+    ]
 
 
 @pytest.mark.parametrize("form", ["wide", "middle", "narrow"])
@@ -116,7 +119,7 @@ def test_an_outcome_is_a_sentence_that_opens_both_sides_and_says_why() -> None:
     assert plain.startswith(
         "nearly reached Bilateral trade in 2023 came to almost US$500 million (Suara, 10 Jan 2024) , just short of the forecast of"
     )
-    assert "Both are for 2023; one tells what happened, the other what is expected" in plain
+    assert "The same measure for the same time, 2023; one is the reported figure, the other the forecast" in plain
 
 
 def test_two_counts_of_one_period_are_marked() -> None:

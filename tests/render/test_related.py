@@ -12,7 +12,8 @@ from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
 from digest.render import environment, pages_of
 from digest.render.article import view_of
-from digest.render.related import Sentences, pairings_of
+from digest.render.pairing import pairings_of
+from digest.render.related import Sentences
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
 from digest.tell.names import Names
@@ -63,7 +64,7 @@ def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
     [on_earlier], [on_later] = elsewhere("a", EARLIER, LATER), elsewhere("b", EARLIER, LATER)
     assert plain(on_earlier) == (
         "Later · not reached Bilateral trade in 2023 came to US$400 million (Suara, 10 Jan 2024), short of the forecast of "
-        "US$500 million (here). Reason: Both are for 2023; one tells what happened, the other what is expected."
+        "US$500 million (here). Reason: The same measure for the same time, 2023; one is the reported figure, the other the forecast."
     )
     assert plain(on_later).startswith("Before · not reached Bilateral trade in 2023 came to US$400 million (here), short of")
     assert re.findall(r'href="([^"]+)"', on_earlier) == ["../b/#s-2", "#s-2"]
@@ -75,7 +76,24 @@ def test_the_line_is_said_in_the_language_of_the_page() -> None:
     assert plain(line).startswith(
         "Kemudian · belum tercapai Nilai perdagangan bilateral pada 2023 mencapai 400 juta USD (Suara, 10 Jan 2024)"
     )
-    assert "Keduanya untuk 2023" in plain(line)
+    assert "Ukuran yang sama untuk waktu yang sama, 2023" in plain(line)
+
+
+def test_what_two_articles_tell_in_the_same_words_is_told_once_and_each_opens_its_own_sentence() -> None:
+    first = entry("a", "2023-09-01", events=(visit("2023-08-20"),))
+    second = entry("b", "2024-02-01", events=(replace(visit("2023"), date=None),))
+    for own in "ab":
+        [line] = elsewhere(own, first, second)
+        assert plain(line).count("Rosa Quispe took part in an official visit") == 1
+        assert set(re.findall(r'href="([^"]+)"', line)) == ({"#s-1", "../b/#s-1"} if own == "a" else {"#s-1", "../a/#s-1"})
+
+
+def test_a_title_that_begins_with_a_name_is_not_taken_for_who_says_a_sum() -> None:
+    untitled = replace(
+        LATER, article=replace(LATER.article, outlet=None), facts=replace(LATER.facts, title="Rosa Quispe berkunjung ke Lima")
+    )
+    [line] = elsewhere("a", EARLIER, untitled)
+    assert "came to US$400 million (in “Rosa Quispe" in plain(line)
 
 
 def test_an_article_that_no_other_bears_on_has_no_such_section() -> None:
@@ -103,7 +121,7 @@ def test_what_many_articles_tell_is_one_line_and_the_most_exact_date_another() -
     [line] = elsewhere("kabar0", exact, *vague)
     assert plain(line).startswith("4 other articles tell of this, too")
     more, counted = elsewhere("kabar3", exact, *vague)
-    assert "More exactly dated" in plain(more)
+    assert "20–22 Aug 2023 (Kabar, 21 Aug 2023); less exactly Aug 2023 (here)" in plain(more)
     assert plain(counted).startswith("4 other articles tell of this, too")
 
 
@@ -156,7 +174,7 @@ def test_a_time_that_an_article_does_not_tell_is_no_reason() -> None:
         entry("b", "2024-02-01", events=(visit("2023-08"),)),
     )
     [line] = elsewhere("b", first, second)
-    assert plain(line).endswith("Reason: The same people: Rosa Quispe.")
+    assert plain(line).endswith("another article reports the same without a date (Kabar, 1 Sept 2023). Reason: Both name Rosa Quispe.")
 
 
 def test_the_first_day_of_a_visit_does_not_hold_its_other_days() -> None:
@@ -192,8 +210,9 @@ PEOPLE = {
     "b": (Person(evidence=evidence(article(WORDS), MEETING), name="Ana Rojas", role="President", country="PE"),),
 }
 PAIRS = [
+    ({"milestones": "1963-10-02"}, {"milestones": "1963-10-02"}, "2 Oct 1963 (here); another article reports the same (Kabar, 1 Jan 2021)"),
     ({"agreements": "proposed"}, {"agreements": "signed"}, "Then still open, now done"),
-    ({"milestones": "1963-10"}, {"milestones": "1963-10-02"}, "More exactly dated"),
+    ({"milestones": "1963-10"}, {"milestones": "1963-10-02"}, "2 Oct 1963 (here); less exactly Oct 1963 (Kabar, 1 Jan 2021)"),
     ({"milestones": "1963-10-02"}, {"milestones": "1964"}, "Articles differ on one milestone"),
 ]
 

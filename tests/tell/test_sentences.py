@@ -53,11 +53,11 @@ def ceremony(rule: str, *people: str, **more: Any) -> Event:
 
 EVENTS = [
     ("en", event("state_visit", OMAR, place="PE", visitor=OMAR), "Omar Farid paid a state visit to Peru"),
-    ("en", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid is to pay a state visit to Peru"),
+    ("en", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid was due to pay a state visit to Peru"),
     ("en", event("visit", OMAR, ROSA, place="PE", visitor=OMAR, host=ROSA), "Omar Farid visited Peru"),
     ("en", event("visit", OMAR, LAILA, place="NL"), "Omar Farid and Laila Nasser took part in a visit to the Netherlands"),
     ("en", event("visit", place="PE"), "A visit from Egypt to Peru took place"),
-    ("en", event("visit", place="PE", date="2032"), "A visit from Egypt to Peru is planned"),
+    ("en", event("visit", place="PE", date="2032"), "A visit from Egypt to Peru was planned"),
     ("en", event("visit", place="NL"), "A visit to the Netherlands took place"),
     ("id", event("official_visit", place="PE"), "Ada kunjungan resmi dari Mesir ke Peru"),
     (
@@ -68,12 +68,12 @@ EVENTS = [
     ("id", ceremony("credentials", OMAR, ROSA), "Omar Farid dan Rosa Quispe mengikuti penyerahan surat kepercayaan duta besar di Lima"),
     ("en", ceremony("tribute", OMAR), "Omar Farid laid a wreath or flowers in Lima"),
     ("id", ceremony("award"), "Penghargaan dianugerahkan di Lima"),
-    ("en", ceremony("handover", date="2032"), "Aid or a gift is to be handed over in Lima"),
+    ("en", ceremony("handover", date="2032"), "Aid or a gift was due to be handed over in Lima"),
     ("en", ceremony("gathering", OMAR), "Omar Farid took part in an event in Lima"),
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
-    ("en", replace(event("meeting", ROSA, OMAR, place="Lima", date=None), ahead=True), "Rosa Quispe is to meet Omar Farid in Lima"),
-    ("id", replace(event("visit", OMAR, place="PE", visitor=OMAR, date=None), ahead=True), "Omar Farid akan mengunjungi Peru"),
-    ("en", replace(event("meeting", ROSA, OMAR, date="2031"), ahead=True), "Rosa Quispe is to meet Omar Farid"),
+    ("en", replace(event("meeting", ROSA, OMAR, place="Lima", date=None), ahead=True), "Rosa Quispe was due to meet Omar Farid in Lima"),
+    ("id", replace(event("visit", OMAR, place="PE", visitor=OMAR, date=None), ahead=True), "Omar Farid direncanakan mengunjungi Peru"),
+    ("en", replace(event("meeting", ROSA, OMAR, date="2031"), ahead=True), "Rosa Quispe was due to meet Omar Farid"),
     ("en", event("meeting", ROSA, OMAR, LAILA, place="PE"), "Rosa Quispe, Omar Farid and Laila Nasser took part in a meeting in Peru"),
     ("en", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe invited Omar Farid to Peru"),
     ("en", event("invitation", OMAR, place="PE", invitee=OMAR), "Omar Farid was invited to Peru"),
@@ -84,10 +84,10 @@ EVENTS = [
     ("id", event("forum", ROSA, place="PE", called="Forum Bisnis Nil"), "Rosa Quispe mengikuti Forum Bisnis Nil di Peru"),
     ("en", event("unheard_of", ROSA), "Rosa Quispe took part in an event"),
     ("en", session(12, "Joint Nile Commission", place="Lima"), "The 12th meeting of the Joint Nile Commission took place in Lima"),
-    ("en", session(None, "Joint Nile Commission", place="Lima", date="2032"), "The Joint Nile Commission is to meet in Lima"),
+    ("en", session(None, "Joint Nile Commission", place="Lima", date="2032"), "The Joint Nile Commission was due to meet in Lima"),
     ("en", session(None, "Nile Bank", "Andes Bank"), "Nile Bank met Andes Bank"),
     ("en", session(None, "Lembaga Ajaib", "Andes Bank"), "“Lembaga Ajaib” met Andes Bank"),
-    ("en", session(21, date="2032"), "The 21st meeting is planned"),
+    ("en", session(21, date="2032"), "The 21st meeting was planned"),
     (
         "en",
         replace(session(12, "Joint Nile Commission", place="Lima"), people=(ROSA, OMAR)),
@@ -95,13 +95,17 @@ EVENTS = [
     ),
     ("id", replace(session(12), people=(ROSA, OMAR)), "Rosa Quispe dan Omar Farid mengikuti pertemuan ke-12"),
     ("en", anniversary(30, place="Lima"), "The 30th anniversary of diplomatic relations was celebrated in Lima"),
-    ("en", anniversary(22, None, date="2032"), "The 22nd anniversary is to be celebrated"),
-    ("en", anniversary(113, "sister_cities"), "The 113th anniversary of sister relations was celebrated"),
+    ("en", anniversary(22, None, date="2032"), "The 22nd anniversary was due to be celebrated"),
+    ("en", anniversary(113, "sister_cities"), "The 113th anniversary of sister-city or sister-province ties was celebrated"),
     ("en", route("Lima", "Cairo"), "A route between Lima and Cairo was opened"),
     ("id", session(12, "Komisi Bersama Nil", place="Lima"), "Sidang ke-12 Komisi Bersama Nil berlangsung di Lima"),
     ("id", anniversary(30, place="Lima"), "Peringatan 30 tahun hubungan diplomatik diadakan di Lima"),
-    ("id", route("Lima", "Kairo", date="2032"), "Rute antara Lima dan Kairo akan dibuka"),
-    ("id", event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"), "Omar Farid akan melakukan kunjungan kenegaraan ke Peru"),
+    ("id", route("Lima", "Kairo", date="2032"), "Rute antara Lima dan Kairo direncanakan dibuka"),
+    (
+        "id",
+        event("state_visit", OMAR, place="PE", visitor=OMAR, date="2032"),
+        "Omar Farid direncanakan melakukan kunjungan kenegaraan ke Peru",
+    ),
     ("id", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe bertemu dengan Omar Farid di Lima"),
     ("id", event("invitation", ROSA, OMAR, place="PE", inviter=ROSA, invitee=OMAR), "Rosa Quispe mengundang Omar Farid ke Peru"),
 ]
@@ -119,20 +123,27 @@ def figure(metric: str = "bilateral_trade", value: float = 2_000_000_000, **more
 
 FIGURES = [
     ("en", figure(bound="almost", speaker=ROSA), "Bilateral trade came to almost US$2 billion in 2030, according to Rosa Quispe"),
-    ("en", figure(status="target", period="2035"), "Bilateral trade is to reach US$2 billion by 2035"),
-    ("en", figure(status="forecast"), "Bilateral trade is expected to reach US$2 billion in 2030"),
-    ("en", figure("export", of="PE", period=None), "Exports from Peru came to US$2 billion"),
-    ("en", figure("tourists", 500, unit="person", of="EG"), "Tourists from Egypt numbered 500 in 2030"),
+    ("en", figure(status="target", period="2035"), "The target for bilateral trade by 2035 was put at US$2 billion"),
+    ("en", figure(status="forecast"), "Bilateral trade was expected to reach US$2 billion in 2030"),
+    ("en", figure("export", of="PE", period=None), "Exports from Peru to Egypt came to US$2 billion"),
+    ("en", figure("tourists", 500, unit="person", of="EG"), "Tourists from Egypt to Peru numbered 500 in 2030"),
     ("en", figure("growth", 3, unit="time", period=None), "Growth to 3 times as much was reported"),
     ("en", figure("growth", -12, unit="percent"), "A fall of 12% was reported for 2030"),
-    ("en", figure("export", status="target", of="PE"), "Exports from Peru are to reach US$2 billion by 2030"),
-    ("en", figure("tourists", 500, unit="person/year", of="EG", period=None), "Tourists from Egypt numbered 500 a year"),
+    ("en", figure("export", status="target", of="PE"), "The target for exports from Peru to Egypt by 2030 was put at US$2 billion"),
+    ("en", figure("tourists", 500, unit="person/year", of="EG", period=None), "Tourists from Egypt to Peru numbered 500 a year"),
     ("en", figure("trade_balance", -3e6, of="PE"), "The trade deficit of Peru came to US$3 million in 2030"),
     ("en", figure("trade_balance", 3e6), "A trade surplus of US$3 million was reported for 2030"),
-    ("en", figure("students", 10, unit="person/year", of="EG", period=None), "For students from Egypt, 10 a year were reported"),
+    ("id", figure("growth", -12, unit="percent"), "Dilaporkan penurunan 12% untuk 2030"),
+    ("en", figure("import", of="ZM"), "Imports by Zambia came to US$2 billion in 2030"),
+    ("id", figure("import", of="EG"), "Impor Mesir dari Peru mencapai 2 miliar USD pada 2030"),
+    ("en", figure("students", 10, unit="person/year", of="EG", period=None), "Students from Egypt numbered 10 a year"),
     ("en", figure("loan_or_aid", 200, of="PE"), "Loans or aid of US$200 from Peru were reported for 2030"),
-    ("en", figure("export", of="PE", period="2030-05-20"), "Exports from Peru came to US$2 billion on 20 May 2030"),
-    ("id", figure("tourists", 500, unit="person", bound="over", of="EG"), "Wisatawan dari Mesir berjumlah lebih dari 500 pada 2030"),
+    ("en", figure("export", of="PE", period="2030-05-20"), "Exports from Peru to Egypt came to US$2 billion on 20 May 2030"),
+    (
+        "id",
+        figure("tourists", 500, unit="person", bound="over", of="EG"),
+        "Wisatawan dari Mesir ke Peru berjumlah lebih dari 500 pada 2030",
+    ),
     ("id", figure(bound="almost", speaker=ROSA), "Nilai perdagangan bilateral mencapai hampir 2 miliar USD pada 2030, menurut Rosa Quispe"),
     ("id", figure(status="target", period="2035"), "Nilai perdagangan bilateral ditargetkan mencapai 2 miliar USD pada 2035"),
 ]
@@ -144,11 +155,11 @@ def test_a_figure_says_what_came_to_how_much_and_whether_at_all(code: str, fact:
 
 
 GROWN = [
-    ("Perdagangan kedua negara mencapai 2 miliar USD pada 2030, naik 12%.", "Growth of 12% in bilateral trade was reported for 2030"),
-    ("Perdagangan kedua negara naik 12% pada 2030 menjadi 2 miliar USD.", "Growth of 12% in bilateral trade was reported for 2030"),
+    ("Perdagangan kedua negara mencapai 2 miliar USD pada 2030, naik 12%.", "Bilateral trade grew by 12% in 2030"),
+    ("Perdagangan kedua negara naik 12% pada 2030 menjadi 2 miliar USD.", "Bilateral trade grew by 12% in 2030"),
     (
         "Perdagangan mencapai 2 miliar USD pada 2030, naik 12%, karena ekspor tumbuh pesat.",
-        "Growth of 12% in bilateral trade was reported for 2030",
+        "Bilateral trade grew by 12% in 2030",
     ),
     ("Perdagangan mencapai 2 miliar USD pada 2030 dan jumlah wisatawan naik 12%.", "Growth of 12% was reported for 2030"),
 ]
@@ -174,7 +185,7 @@ def test_growth_is_of_what_its_sentence_counts_beside_it(quote: str, sentence: s
 @pytest.mark.parametrize(
     ("quote", "sentence"),
     [
-        ("Presiden ingin nilai perdagangan naik 12%.", "Growth of 12% in bilateral trade was reported for 2030"),
+        ("Presiden ingin nilai perdagangan naik 12%.", "Bilateral trade grew by 12% in 2030"),
         ("Presiden ingin perdagangan dan ekspor naik 12%.", "Growth of 12% was reported for 2030"),
     ],
 )
@@ -199,7 +210,7 @@ def agreement(status: Any, name: str = "Nota Kesepahaman tentang kerja sama pert
 
 AGREEMENTS = [
     ("en", agreement("signed"), "Peru and Egypt signed a memorandum of understanding on defence cooperation"),
-    ("en", agreement("planned"), "A memorandum of understanding on defence cooperation between Peru and Egypt is planned"),
+    ("en", agreement("planned"), "A memorandum of understanding on defence cooperation between Peru and Egypt was planned"),
     ("en", agreement("in_force"), "A memorandum of understanding on defence cooperation between Peru and Egypt is in force"),
     (
         "en",
@@ -218,11 +229,18 @@ AGREEMENTS = [
         "A comprehensive partnership between Peru and Egypt, since replaced, was established",
     ),
     ("en", agreement("in_force", "Perjanjian Perdagangan Bebas Peru-Mesir"), "The Peru–Egypt Free Trade Agreement is in force"),
-    ("en", agreement("signed", "Deklarasi Bersama", kind="declaration"), "Peru and Egypt agreed on a joint declaration"),
+    ("en", agreement("signed", "Kemitraan Strategis", kind="partnership"), "Peru and Egypt agreed on a strategic partnership"),
+    ("id", agreement("signed", "Kemitraan Strategis", kind="partnership"), "Peru dan Mesir menyepakati Kemitraan Strategis"),
+    (
+        "en",
+        agreement("signed", "MoU tentang kerja sama budaya 2031-2033"),
+        "Peru and Egypt signed a memorandum of understanding on cultural cooperation for 2031–2033",
+    ),
+    ("en", agreement("signed", "Deklarasi Bersama", kind="declaration"), "Peru and Egypt adopted a joint declaration"),
     (
         "en",
         agreement("proposed", "Nota Kesepahaman anggrek", parties=()),
-        "A memorandum of understanding “Nota Kesepahaman anggrek” is proposed",
+        "A memorandum of understanding “Nota Kesepahaman anggrek” was proposed",
     ),
     ("en", agreement("signed", "Perjanjiannya", kind="agreement"), "Peru and Egypt signed an agreement"),
     ("en", agreement("in_force", "Agreed Minutes", kind="other", parties=()), "The Agreed Minutes are in force"),
@@ -247,7 +265,7 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
      "Peru and Egypt became comprehensive strategic partners"),
     ("en", "milestones", Milestone(evidence=AT, kind="trade_agreement_in_force", date="1994", between=("PE", "EAEU")),
      "A trade agreement between Peru and the Eurasian Economic Union came into force"),
-    ("en", "milestones", Milestone(evidence=AT, kind="sister_cities", date=None, between=("Lima", "Luxor")), "Lima and Luxor agreed on sister relations"),
+    ("en", "milestones", Milestone(evidence=AT, kind="sister_cities", date=None, between=("Lima", "Luxor")), "Lima and Luxor agreed on sister-city or sister-province ties"),
     ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994"),
      "An embassy or other mission of one of the two countries, Peru or Egypt, was opened in the other"),
     ("en", "milestones", Milestone(evidence=AT, kind="embassy_opened", date="1994", between=("PE", "EG"), by="EG"),
@@ -262,7 +280,7 @@ OTHERS: list[tuple[str, str, Fact, str]] = [
      "Peru membuka kedutaan atau perwakilan lain di Mesir"),
     ("en", "trends", Trend(evidence=AT, metric="export", direction="down", period="2030"), "Exports fell in 2030"),
     ("en", "stances", Stance(evidence=AT, stance="support", parties=("PE",)),
-     "Peru supports initiatives or candidates of the other country"),
+     "Peru supports initiatives or candidates of Egypt"),
     ("en", "stances", Stance(evidence=AT, stance="support", parties=("EG", "PE")),
      "The two countries support initiatives or candidates of each other"),
     ("en", "stances", Stance(evidence=AT, stance="wanted", fields=("agriculture", "tourism")),
@@ -299,9 +317,9 @@ def test_a_signing_names_what_its_sentence_tells_as_signed() -> None:
 @pytest.mark.parametrize(
     ("date", "status", "text_date", "said"),
     [
-        ("2032", "planned", "2032", "A memorandum of understanding on defence cooperation is to be signed in Peru"),
-        ("2032", "planned", None, "A memorandum of understanding on defence cooperation is to be signed in Peru"),
-        ("2032", "planned", "2033", "A signing is planned in Peru"),
+        ("2032", "planned", "2032", "A memorandum of understanding on defence cooperation was due to be signed in Peru"),
+        ("2032", "planned", None, "A memorandum of understanding on defence cooperation was due to be signed in Peru"),
+        ("2032", "planned", "2033", "A signing was planned in Peru"),
         ("2030", "replaced", "2030", "A memorandum of understanding on defence cooperation was signed in Peru"),
         ("2030", "replaced", "2020", "A signing took place in Peru"),
     ],
@@ -319,7 +337,10 @@ def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None
     assert says("en", "events", event("signing", place="PE", called=text.name), agreements=(text,)) == said
     assert says("en", "events", event("signing", place="PE"), agreements=(text,)) == "A signing took place in Peru"
     ahead = event("signing", place="PE", called=text.name, date="2032")
-    assert says("en", "events", ahead, agreements=(text,)) == "A memorandum of understanding on defence cooperation is to be signed in Peru"
+    assert (
+        says("en", "events", ahead, agreements=(text,))
+        == "A memorandum of understanding on defence cooperation was due to be signed in Peru"
+    )
 
 
 @pytest.mark.parametrize(
@@ -382,10 +403,15 @@ def test_a_name_in_another_language_keeps_its_signs_in_plain_words() -> None:
     assert "“Peru's coffee & tea deal”" in says("id", "agreements", text, language="en")
 
 
+def test_letters_that_begin_with_a_vowel_take_its_article() -> None:
+    text = agreement("signed", "MoU on anchovies")
+    assert says("en", "agreements", text, language="en") == "Peru and Egypt signed an MoU on anchovies"
+
+
 def test_a_first_visit_says_whose() -> None:
     first = Milestone(evidence=AT, kind="first_visit", date="2030-05")
     visit = event("state_visit", OMAR, place="PE", visitor=OMAR)
-    assert says("en", "milestones", first, events=(visit,)) == "The visit of Omar Farid to Peru was the first of its kind"
+    assert says("en", "milestones", first, events=(visit,)) == "The state visit of Omar Farid to Peru was the first of its kind"
     assert says("en", "milestones", first) == "A visit was the first of its kind between Peru and Egypt"
 
 

@@ -24,7 +24,7 @@ from digest.render.dataset.row import Row
 from digest.render.dataset.source import DataSource
 from digest.render.dataset.words import DataWords
 from digest.render.lists import articles_data
-from digest.render.related import Pairing
+from digest.render.pairing import Pairing
 from digest.render.telling import told
 from digest.runs import runs_of
 

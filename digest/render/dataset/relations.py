@@ -8,7 +8,8 @@ from typing import Any
 from digest.render.dataset.fields import Field, Table, choice, text, typed
 from digest.render.dataset.row import Row, Ways
 from digest.render.dataset.source import DataSource
-from digest.render.related import Pairing, Sentences
+from digest.render.pairing import Pairing
+from digest.render.related import Sentences
 from digest.tell.piece import plain
 
 

@@ -7,8 +7,8 @@ from digest.model import Story
 from digest.render.article import View
 from digest.render.dataset.row import Ways, ways_of
 from digest.render.kept import Kept
+from digest.render.pairing import Pairing
 from digest.render.registers import Registers
-from digest.render.related import Pairing
 from digest.render.settings import Settings
 from digest.render.telling import Tellings
 from digest.tell.names import Names

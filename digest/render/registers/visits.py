@@ -8,10 +8,10 @@ from typing import Any
 from digest.edtf import in_order, limits, period_of
 from digest.model import OPEN, Chapter, Ref, Thread
 from digest.render.article import View
+from digest.render.pairing import Pairing, pairings_of
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
 from digest.render.registers.timeline import Moment, Timeline, told_as
-from digest.render.related import Pairing, pairings_of
 from digest.render.telling import Told
 
 REGISTER = "visits"

@@ -1,0 +1,89 @@
+"""Two facts of different articles that a relation joins, in the order in which they are told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from digest.model import Relation
+from digest.render.article import View
+from digest.render.telling import Tellings, Told
+
+# What changes the picture comes before what bears it out.
+_WEIGHT = {
+    kind: weight
+    for weight, kind in enumerate(
+        (
+            "contradicts",
+            "falls_short",
+            "fulfils",
+            "raises",
+            "succeeds",
+            "replaces",
+            "implements",
+            "reciprocates",
+            "specifies",
+            "updates",
+            "confirms",
+        )
+    )
+}
+_KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
+# What happened, or was signed: told by one article as by another.
+_HAPPENED = frozenset({"events", "agreements", "milestones"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A relation with both its facts."""
+
+    relation: Relation
+    later: Told[Any]
+    earlier: Told[Any]
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """Sorts what matters most first."""
+        return _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
+
+
+def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
+    """Every relation whose facts are shown."""
+    return [
+        Pairing(relation, tellings[relation.later], tellings[relation.earlier])
+        for relation in relations
+        if relation.later in tellings and relation.earlier in tellings
+    ]
+
+
+def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
+    """The relations that each article has with others, weightiest first."""
+    found: dict[str, list[Pairing]] = {}
+    for pairing in pairings:
+        sides = {pairing.relation.later.article, pairing.relation.earlier.article}
+        for article in sides if len(sides) > 1 else ():
+            found.setdefault(article, []).append(pairing)
+    for listed in found.values():
+        listed.sort(key=lambda pairing: pairing.weight)
+    return found
+
+
+def is_once(pairing: Pairing) -> bool:
+    """Whether both sides tell one thing in the same words, which are then told once."""
+    alike = pairing.later.line.said.text == pairing.earlier.line.said.text
+    return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _HAPPENED
+
+
+def once_keys(pairing: Pairing) -> tuple[str, ...]:
+    """How what is told once is told: with the other date, where there is one."""
+    if not is_once(pairing):
+        return ()
+    dates = "" if pairing.later.line.when == pairing.earlier.line.when else ".dates"
+    return (f"{pairing.relation.kind}.once{dates}",)
+
+
+def own_first(pairing: Pairing, own: View | None) -> Pairing:
+    """What is told once is told by the article whose page it stands on, or by the one that dates it more exactly."""
+    if not is_once(pairing) or pairing.relation.kind != "confirms":
+        return pairing
+    is_less = len(pairing.later.line.when) < len(pairing.earlier.line.when) if own is None else pairing.earlier.view is own
+    return replace(pairing, later=pairing.earlier, earlier=pairing.later) if is_less else pairing
