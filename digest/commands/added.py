@@ -5,7 +5,6 @@ from pathlib import Path
 
 from digest.edtf import parsed
 from digest.heads.given import address_in
-from digest.intake.stems import wrong_with
 from digest.model import printable
 
 # What can be said of a single article only.
@@ -47,6 +46,8 @@ def day(text: str) -> str:
 
 def article_name(text: str) -> str:
     """The name that `--name` gives."""
+    from digest.intake.stems import wrong_with  # noqa: PLC0415 - who asks for another command need not wait for what makes pages
+
     if wrong := wrong_with(text):
         raise argparse.ArgumentTypeError(f"{text}: {wrong}; give a name such as 2024-03-12-ties")
     return text

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from digest.commands.adding import add
 from digest.commands.arguments import Parser, command_line, digest_at, existing_article, existing_folder, folder_to_be, reading_at
-from digest.commands.beginning import language, new
 from digest.commands.building import build, check, preview, site
 from digest.commands.printing import print_changes, print_explanation, print_facts, print_review, print_story
 from digest.commands.telling import INTERRUPTED, SOMETHING_UNUSABLE, drop_output, name_problems, speak_utf8, tell
@@ -81,6 +80,18 @@ def _check(parser: Parser, options: argparse.Namespace) -> int:
     return check(digest_at(parser, options), options.strict, options.summary)
 
 
+def _new(parser: Parser, options: argparse.Namespace) -> int:
+    from digest.commands.beginning import new  # noqa: PLC0415 - who only asks for facts need not wait for what makes pages
+
+    return new(parser, options)
+
+
+def _language(parser: Parser, options: argparse.Namespace) -> int:
+    from digest.commands.beginning import language  # noqa: PLC0415 - as above
+
+    return language(parser, options)
+
+
 COMMANDS: Mapping[str | None, Command] = {
     None: _pages,
     "facts": _facts,
@@ -92,6 +103,6 @@ COMMANDS: Mapping[str | None, Command] = {
     "site": _site,
     "serve": _serve,
     "check": _check,
-    "new": new,
-    "language": language,
+    "new": _new,
+    "language": _language,
 }
