@@ -7,6 +7,7 @@ from typing import Any, Literal
 from markupsafe import Markup
 
 from digest.model import Ref, Relation, Story, Thread
+from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
 from digest.render.phrases import Phrases, phrases_of
@@ -36,7 +37,7 @@ _MANY_TELLINGS = 3
 class Other:
     """One line about another article: when, what, and why it is said."""
 
-    when: Literal["later", "earlier"]
+    when: Literal["later", "earlier", "undated"]
     kind: str
     word: str
     sentence: Markup
@@ -86,7 +87,7 @@ def others_of(
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
-        many = retold.get(article, [])
+        many = _without_text(retold.get(article, []), tellings)
         counted = {each.own for each in many}
         beside = [each for each in pairings.get(article, []) if not _is_counted(each.relation, article, counted)]
         beside = _once(beside)
@@ -123,6 +124,23 @@ def _sentences(pairing: Pairing) -> tuple[object, ...]:
     return pairing.relation.kind, *sides
 
 
+def _without_text(retold: Sequence[Retold], tellings: Tellings) -> list[Retold]:
+    """What many articles tell, without what a text brought or its signing where they tell of the text itself in the same sentence."""
+    texts = {tellings[each.own].fact.evidence.start for each in retold if each.own.kind == "agreements"}
+    return [each for each in retold if not _is_brought(tellings[each.own]) or tellings[each.own].fact.evidence.start not in texts]
+
+
+def _is_brought(told: Told[Any]) -> bool:
+    return told.line.kind in {"events", "milestones"} and told.fact.kind in _OF_TEXTS
+
+
+def _turn(own: View, other: View) -> Literal["later", "earlier", "undated"]:
+    """Whether another article is known to be newer than the one whose page it stands on, or older."""
+    if is_later(other.entry.facts, own.entry.facts):
+        return "later"
+    return "earlier" if is_later(own.entry.facts, other.entry.facts) else "undated"
+
+
 def _is_of_text(pairing: Pairing) -> bool:
     """Whether both facts are what a text brought, or its signing."""
     is_kind = pairing.relation.later.kind in {"events", "milestones"}
@@ -145,7 +163,7 @@ class Sentences:
     def _other(self, view: View, pairing: Pairing) -> Other:
         own = pairing.later.view is view
         return Other(
-            when="earlier" if own else "later",
+            when=_turn(view, pairing.earlier.view if own else pairing.later.view),
             kind=pairing.relation.kind,
             word=self._word(pairing, "earlier" if own else "later"),
             sentence=self.sentence(pairing, view),

@@ -88,6 +88,16 @@ def test_what_two_articles_tell_in_the_same_words_is_told_once_and_each_opens_it
         assert set(re.findall(r'href="([^"]+)"', line)) == ({"#s-1", "../b/#s-1"} if own == "a" else {"#s-1", "../a/#s-1"})
 
 
+def test_what_an_older_article_dates_more_exactly_is_not_called_later_and_without_a_day_nothing_is() -> None:
+    old = entry("a", "2023-09-01", events=(visit("2023-08-20/2023-08-22"),))
+    new = entry("b", "2024-02-01", events=(visit("2023-08"),))
+    on_new, on_old = elsewhere("b", old, new)[0], elsewhere("a", old, new)[0]
+    assert plain(on_new).startswith("Before · more exact")
+    assert plain(on_old).startswith("Later · more exact")
+    line, *_ = elsewhere("b", entry("a", "2024", events=(visit("2023-08-20/2023-08-22"),)), new)
+    assert plain(line).startswith("Elsewhere · ")
+
+
 def test_a_title_that_begins_with_a_name_is_not_taken_for_who_says_a_sum() -> None:
     untitled = replace(
         LATER, article=replace(LATER.article, outlet=None), facts=replace(LATER.facts, title="Rosa Quispe berkunjung ke Lima")
@@ -111,7 +121,7 @@ def test_a_thing_that_many_articles_tell_names_the_first_and_counts_the_others()
     lines = [plain(line) for line in elsewhere("kabar5", *entries)]
     assert (
         lines[-1]
-        == "6 other articles tell of this, too; the oldest with a date is Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
+        == "Found in 6 other articles, too; of these the oldest with a date is Kabar, 1 Jan 2024: Rosa Quispe took part in an official visit to Egypt, 20 Aug 2023."
     )
 
 
@@ -119,10 +129,10 @@ def test_what_many_articles_tell_is_one_line_and_the_most_exact_date_another() -
     exact = entry("kabar0", "2023-08-21", events=(visit("2023-08-20/2023-08-22"),))
     vague = [entry(f"kabar{month}", f"2024-0{month}-01", events=(visit("2023-08"),)) for month in range(1, 5)]
     [line] = elsewhere("kabar0", exact, *vague)
-    assert plain(line).startswith("4 other articles tell of this, too")
+    assert plain(line).startswith("Found in 4 other articles, too")
     more, counted = elsewhere("kabar3", exact, *vague)
     assert "20–22 Aug 2023 (Kabar, 21 Aug 2023); less exactly Aug 2023 (here)" in plain(more)
-    assert plain(counted).startswith("4 other articles tell of this, too")
+    assert plain(counted).startswith("Found in 4 other articles, too")
 
 
 def test_what_is_read_as_an_event_and_as_a_milestone_is_one_line() -> None:
@@ -158,7 +168,7 @@ def test_an_article_of_unknown_time_is_not_named_as_the_oldest() -> None:
     ties = (Milestone(evidence=evidence(article(WORDS), "Rosa"), kind="diplomatic_relations", date="1963-10-02"),)
     entries = [entry(f"kabar{month}", f"2024-0{month}-01", milestones=ties) for month in range(2, 8)]
     lines = [plain(line) for line in elsewhere("kabar5", entry("kabar1", None, milestones=ties), *entries)]
-    assert "6 other articles tell of this, too; the oldest with a date is Kabar, 1 Feb 2024" in lines[-1]
+    assert "Found in 6 other articles, too; of these the oldest with a date is Kabar, 1 Feb 2024" in lines[-1]
 
 
 def test_a_sum_of_some_years_before_is_told_without_a_direction() -> None:
@@ -274,7 +284,7 @@ def test_a_target_on_which_articles_agree_is_called_one(status: Any, said: str) 
     assert said in plain(line)
 
 
-@pytest.mark.parametrize(("periods", "said"), [(("2022", "2021"), "for an earlier period"), ((None, "2024"), "newer report")])
+@pytest.mark.parametrize(("periods", "said"), [(("2022", "2021"), "for an earlier period"), ((None, "2024"), "at a later time")])
 def test_a_figure_of_another_period_is_called_one_and_not_a_report(periods: tuple[str | None, str], said: str) -> None:
     first, second = (
         entry(stem, day, figures=(trade(9 + place, "actual", period),))
