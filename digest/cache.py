@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import os
-import pickle
 import sys
 import zlib
 from collections.abc import Callable, Collection, Iterable
@@ -12,6 +11,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 from digest.model import Entry, Seed
+from digest.packing import Unpacker, bytes_of
 
 PACKAGE = Path(__file__).parent
 QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
@@ -64,6 +64,7 @@ class Cache:
 
     folder: Path
     code: str  # the fingerprint of what reads
+    unpacker: Unpacker = field(default_factory=Unpacker, compare=False)
 
     def key(self, seed: Seed) -> str:
         """The name under which what is read of a seed is kept."""
@@ -73,13 +74,15 @@ class Cache:
         """What was read under a key; nothing where it is not there, was cut short or is no entry any more."""
         with contextlib.suppress(Exception):  # whatever a damaged file makes pickle raise, the article is read again
             data = Shelf(self.folder).taken(key)
-            entry = pickle.loads(data) if data else None
+            entry = self.unpacker.value(data) if data else None
             return replace(entry, key=key) if isinstance(entry, Entry) else None
         return None
 
-    def keep(self, key: str, entry: Entry) -> None:
-        """Keep what was read, if that is possible."""
-        Shelf(self.folder).keep(key, pickle.dumps(entry, pickle.HIGHEST_PROTOCOL))
+    def keep(self, key: str, entry: Entry) -> Entry:
+        """Keep what was read, if that is possible; gives it as it will be taken."""
+        data = bytes_of(entry)
+        Shelf(self.folder).keep(key, data)
+        return replace(self.unpacker.value(data), key=key)  # type: ignore[no-any-return]
 
     def forget_others(self, keys: Collection[str]) -> None:
         """Remove all that nobody asked for in this build."""

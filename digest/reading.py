@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -23,6 +23,7 @@ from digest.files import is_there
 from digest.filing import filing_order
 from digest.folder import Folder
 from digest.heads import own_text, with_head
+from digest.laid_aside import compacting, without_text
 from digest.languages import Language, load_all
 from digest.model import Assertions, Digest, Entry, KnownByKind, Problem, Seed
 from digest.read import ASSERTIONS, seeds_in, without_article
@@ -84,7 +85,7 @@ def read_articles(  # noqa: PLR0913 - each says of its own how or by what articl
     folder = folder or beside(seeds)
     known, words = said_in(folder)
     found, by = seeds_in(seeds), By(jobs=jobs, words=words, elsewhere=elsewhere)
-    read = read_new(found, cache, by) if cache and not reader else read_each(found, by, reader)
+    read = read_new(found, cache, by) if cache and not reader else map(compacting(), read_each(found, by, reader))
     entries, problems = apart(read)
     filed = tuple(sorted(entries, key=lambda entry: filing_order(entry.facts)))
     unusable = tuple(problem for entry in filed for problem in entry.problems)
@@ -135,9 +136,7 @@ def read_new(seeds: Iterable[Seed | Problem], cache: Cache, by: By | None = None
                 yield seed
 
     for read in read_each(unknown(), by):
-        if isinstance(read, Entry):
-            cache.keep(keys[read.article.id], read)
-        yield replace(read, key=keys[read.article.id]) if isinstance(read, Entry) else read
+        yield cache.keep(keys[read.article.id], without_text(read)) if isinstance(read, Entry) else read
     cache.forget_others(set(keys.values()))
     yield from kept
 

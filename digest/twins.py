@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 
 from digest.likeness import likeness, telling
 from digest.model import Article, Entry, Problem
@@ -17,7 +18,7 @@ _MOST_HOLDERS = 20
 def named_twins(entries: Sequence[Entry]) -> Iterator[Problem]:
     """A notice of each article that says nothing, or hardly anything, beside what one before it says."""
     sentences = [_sentences(entry.article) for entry in entries]
-    holders: dict[str, list[int]] = defaultdict(list)
+    holders: dict[bytes, list[int]] = defaultdict(list)
     for number, own in enumerate(sentences):
         shared = Counter(other for sentence in own for other in holders[sentence])
         for other, count in sorted(shared.items()):
@@ -29,10 +30,15 @@ def named_twins(entries: Sequence[Entry]) -> Iterator[Problem]:
                 holders[sentence].append(number)
 
 
-def _sentences(article: Article) -> frozenset[str]:
-    """The sentences of an article, in small letters and whatever their white space."""
-    texts = (article.text[each.start : each.end].casefold().split() for each in article.sentences)
-    return frozenset(" ".join(words) for words in texts if len(words) >= _FEWEST_WORDS)
+def _sentences(article: Article) -> frozenset[bytes]:
+    """The sentences of an article, in small letters and whatever their white space; a hash of each, for all articles' are held."""
+    text = article.text
+    sentences = (text[each.start : each.end].casefold().split() for each in article.sentences)
+    return frozenset(_hash(" ".join(words)) for words in sentences if len(words) >= _FEWEST_WORDS)
+
+
+def _hash(sentence: str) -> bytes:
+    return blake2b(sentence.encode(errors="surrogatepass"), digest_size=8).digest()
 
 
 def _is_twin(one: Entry, other: Entry) -> bool:

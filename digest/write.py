@@ -2,13 +2,14 @@
 
 import contextlib
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from digest.files import is_folder, is_readable, is_there
 from digest.model import Problem
 from digest.render.front_matter import MARK
+from digest.render.packed import Packed
 from digest.render.programs.exports import BIB_MARK, CSL_MARK
 from digest.search import FOLDER as SEARCH
 from digest.whole import alone, discard, naming
@@ -39,7 +40,7 @@ def write(pages: Mapping[str, str], docs: Path) -> Written:
 
 def _write(pages: Mapping[str, str], docs: Path) -> Written:
     kept = {path: wrong for path in pages if (wrong := _in_the_way(docs / path))}
-    changed = [path for path, text in pages.items() if path not in kept and _bytes(docs / path) != text.encode()]
+    changed = [path for path in pages if path not in kept and not _is_there(docs / path, _parts(pages, path))]
     stale = [path for path in _generated(docs, {path.split("/")[0] for path in pages}) if path not in pages]
     _replace(changed, pages, docs)
     for path in stale:
@@ -48,11 +49,18 @@ def _write(pages: Mapping[str, str], docs: Path) -> Written:
     return Written(written=tuple(sorted(changed)), removed=tuple(sorted(stale)), problems=tuple(problems))
 
 
-def _bytes(path: Path) -> bytes | None:
+def _parts(pages: Mapping[str, str], path: str) -> Iterator[bytes]:
+    """A text as bytes, piece by piece where it is packed."""
+    return pages.parts(path) if isinstance(pages, Packed) else iter([pages[path].encode()])
+
+
+def _is_there(path: Path, parts: Iterable[bytes]) -> bool:
+    """Whether a file holds just these bytes."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return all(file.read(len(part)) == part for part in parts) and not file.read(1)
     except (FileNotFoundError, NotADirectoryError):
-        return None
+        return False
 
 
 def _in_the_way(path: Path) -> str | None:
@@ -108,7 +116,8 @@ def _replace(changed: Sequence[str], pages: Mapping[str, str], docs: Path) -> No
             path.parent.mkdir(parents=True, exist_ok=True)  # names the folder that can't be made
             with naming(path):
                 aside.mkdir(exist_ok=True)
-                beside.write_bytes(pages[name].encode())
+                with beside.open("wb") as file:
+                    file.writelines(_parts(pages, name))
         for path, beside in moves.items():
             with naming(path):
                 beside.replace(path)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -148,15 +149,16 @@ def test_the_last_page_of_a_folder_takes_it_along(tmp_path: Path) -> None:
 def test_a_disk_that_is_full_amid_the_pages_changes_none_and_names_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     old = {"id/a.md": OURS, "id/b.md": OURS}
     write(old, tmp_path)
-    whole = Path.write_bytes
+    opened = Path.open
 
-    def nearly_full(self: Path, data: bytes) -> int:
+    def nearly_full(self: Path, mode: str = "r", **how: Any) -> IO[Any]:
         if self.name == "1":  # the second page: of it, half finds room
-            whole(self, data[: len(data) // 2])
+            with opened(self, "wb") as file:
+                file.write(OTHER.encode()[: len(OTHER) // 2])
             raise OSError(errno.ENOSPC, "No space left on device")
-        return whole(self, data)
+        return opened(self, mode, **how)
 
-    monkeypatch.setattr(Path, "write_bytes", nearly_full)
+    monkeypatch.setattr(Path, "open", nearly_full)
     with pytest.raises(OSError, match="No space left") as full:
         write(dict.fromkeys(old, OTHER), tmp_path)
     assert str(unwritable(full.value)) == (

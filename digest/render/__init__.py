@@ -27,6 +27,7 @@ from digest.render.kept import Kept, named
 from digest.render.kept import records_in as unpacked
 from digest.render.lists import index_pages, terms_page
 from digest.render.news_page import news_pages
+from digest.render.packed import each_packed
 from digest.render.pairing import Pairing, by_article, pairings_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.citations import record_of
@@ -208,7 +209,7 @@ class _Pages:
 
     def _several(self, path: str, make: Callable[[], Iterable[Page]]) -> Iterable[Page]:
         """Pages that are made together; where that fails the first of them is named."""
-        made = guarded(self._file(path), lambda: list(make()))
+        made = guarded(self._file(path), lambda: each_packed(make()))
         return [(path, made)] if isinstance(made, Problem) else made
 
     def _articles(self, registers: Registers | Problem, pairings: Sequence[Pairing], tellings: Tellings) -> Iterator[Page]:

@@ -34,6 +34,9 @@ class Passages:
         return None
 
 
+NOWHERE = Passages((), (), whole=False)
+
+
 def translated(passages: Passages, translation: Translation | None) -> dict[str, str]:
     """By the anchor of a passage what a translation says in its place."""
     if translation is None:

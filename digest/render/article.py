@@ -1,7 +1,7 @@
 """The page of one article in one language."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from jinja2 import Environment
@@ -10,7 +10,7 @@ from digest.facts import to_json
 from digest.filing import dating_of
 from digest.model import Entry, Translation
 from digest.render.amendments import FILE as CORRECTIONS
-from digest.render.anchors import passages_of, translated
+from digest.render.anchors import NOWHERE, Passages, passages_of, translated
 from digest.render.body import dropped_of, facts_by_anchor, paragraphs_of
 from digest.render.corrections import Correction, corrections_of, former_ids
 from digest.render.front_matter import page_text
@@ -47,6 +47,11 @@ class View:
         return (self.entry.asserted.added if self.entry.asserted else None) or ""
 
     @property
+    def passages(self) -> Passages:
+        """What the page shows of the article's text; few ask, and then for one article at a time."""
+        return published(passages_of(self.entry.article), self.entry)
+
+    @property
     def main_point(self) -> Point | None:
         """The point for a list of articles, where the title or the date tells the event already."""
         others = (point for point in self.points if point.kind != "events" and point.is_news)
@@ -61,21 +66,20 @@ class View:
 def view_of(entry: Entry, wording: Wording, names: Names | None = None) -> View:
     """An article in the words of a language of the pages."""
     all_passages = passages_of(entry.article)
-    passages = published(all_passages, entry)
     translation = next((each for each in entry.translations if each.language == wording.code), None)
     speech = Speech(
         wording,
         entry.article.language,
         entry.facts,
         (names or Names()).within(entry.facts.id),
-        passages,
+        published(all_passages, entry),
         translated(all_passages, translation),
     )
     lines = lines_of(entry.facts, speech)
     event_words, date_words = kicker_of(entry.facts, speech)
     return View(
         entry=entry,
-        speech=speech,
+        speech=replace(speech, passages=NOWHERE),
         slug=slug(entry.article.id),
         title=title_of(entry.article, entry.facts, speech),
         date=dating_of(entry.facts).date,
@@ -102,7 +106,7 @@ def article_page(
         article=article,
         facts=view.entry.facts,
         words=view.speech.wording,
-        paragraphs=paragraphs_of(article, view.speech.passages, facts_by_anchor(view.all_lines), view.speech.texts),
+        paragraphs=paragraphs_of(article, view.passages, facts_by_anchor(view.all_lines), view.speech.texts),
         publication=publication_of(view.entry),
         dating=dating,
         whys=whys_of(view.all_lines, dating),

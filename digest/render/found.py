@@ -122,7 +122,7 @@ class _Article:
             yield from (self._fact(found, each) for each in told((self.view,), kind, Fact))
         if not any(block.kind == "title" for block in self.view.entry.article.blocks):
             yield self._sentence(found, "title", self.view.title.text, self.view.title.lang or self.view.speech.wording.code)
-        for passage in self.view.speech.passages.all:
+        for passage in self.view.passages.all:
             yield self._passage(found, passage)
 
     def _fact(self, found: Found, each: Told[Fact]) -> Record:

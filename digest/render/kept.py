@@ -2,16 +2,15 @@
 
 import contextlib
 import hashlib
-import io
-import pickle
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from digest.cache import QUICKLY, Shelf, packed
-from digest.model import Entry
+from digest.model import ALL_KINDS, Entry, Facts
+from digest.packing import Known, Unpacker, bytes_of
 from digest.render.article import View
 from digest.render.drawing import vega
 from digest.render.found import Spellings, records_of
@@ -27,19 +26,26 @@ class Kept:
     shelf: Shelf | None = None
     made_with: str = ""  # the fingerprint of code, settings, and words
     _said: dict[tuple[str, str], str] = field(default_factory=dict)  # what is called how, as text
+    _unpacker: Unpacker = field(default_factory=Unpacker)
 
     def view(self, entry: Entry, wording: Wording, calls: Calls, make: Callable[[], View]) -> View:
         """An article in the words of the language: it depends on what was read of it, and on what it calls whom it names."""
-        if not self.shelf or not entry.key:
-            return make()
-        key = named("view", self.made_with, wording.code, entry.key, [(name, self._called(calls, name)) for name in sorted(calls)])
         known = {"entry": entry, "article": entry.article, "facts": entry.facts, "wording": wording, "calls": calls}
+        self._unpacker.hold(_quotes(entry.facts))
+        if not self.shelf or not entry.key:
+            return self._as_taken(bytes_of(make(), known), known)
+        key = named("view", self.made_with, wording.code, entry.key, [(name, self._called(calls, name)) for name in sorted(calls)])
         data = self.shelf.taken(key)
-        if data and isinstance(view := _unpacked(data, known), View):
+        if data and isinstance(view := self._taken(data, known), View):
             return replace(view, key=key)
-        view = make()
-        self.shelf.keep(key, _packed(view, known))
-        return replace(view, key=key)
+        made = bytes_of(make(), known)
+        self.shelf.keep(key, zlib.compress(made, QUICKLY))
+        return replace(self._as_taken(made, known), key=key)
+
+    def _as_taken(self, made: bytes, known: Known) -> View:
+        """What was made, as small as what was kept."""
+        view: View = self._unpacker.value(made, known)
+        return view
 
     def page(self, view: View, beside: object, make: Callable[[], str]) -> str | bytes:
         """The text of an article's page; packed, where it was kept. `beside` is what it shows beside the article."""
@@ -69,10 +75,15 @@ class Kept:
             return make()
         key = named(what, self.made_with, made_from)
         data = self.shelf.taken(key)
-        if (told := _unpacked(data, {}) if data else None) is None:
+        if (told := self._taken(data) if data else None) is None:
             told = make()
             self.shelf.keep(key, _packed(told))
         return told
+
+    def _taken(self, data: bytes, known: Known | None = None) -> Any:
+        with contextlib.suppress(Exception):  # whatever damage makes pickle raise, it is made again
+            return self._unpacker.value(zlib.decompress(data), known)
+        return None
 
     def forget_others(self) -> None:
         """Remove what this build did not need."""
@@ -101,8 +112,12 @@ class Keeping:
 
 def records_in(data: bytes) -> list[Record]:
     """What the search finds in an article, unpacked."""
-    records: list[Record] = pickle.loads(zlib.decompress(data))
+    records: list[Record] = Unpacker().value(zlib.decompress(data))
     return records
+
+
+def _packed(told: object) -> bytes:
+    return zlib.compress(bytes_of(told), QUICKLY)
 
 
 def named(*made_from: object) -> str:
@@ -110,32 +125,5 @@ def named(*made_from: object) -> str:
     return hashlib.sha256(repr(made_from).encode(errors="surrogatepass")).hexdigest()
 
 
-def _packed(told: object, known: Mapping[str, object] | None = None) -> bytes:
-    """Something as bytes, without what is known beside it."""
-    sink = io.BytesIO()
-    _Writer(sink, {id(each): name for name, each in (known or {}).items()}).dump(told)
-    return zlib.compress(sink.getvalue(), QUICKLY)
-
-
-def _unpacked(data: bytes, known: Mapping[str, object]) -> Any:
-    with contextlib.suppress(Exception):  # whatever damage makes pickle raise, it is made again
-        return _Reader(io.BytesIO(zlib.decompress(data)), known).load()
-    return None
-
-
-class _Writer(pickle.Pickler):
-    def __init__(self, sink: io.BytesIO, known: Mapping[int, str]) -> None:
-        super().__init__(sink, pickle.HIGHEST_PROTOCOL)
-        self.known = known
-
-    def persistent_id(self, each: object) -> str | None:
-        return self.known.get(id(each))
-
-
-class _Reader(pickle.Unpickler):
-    def __init__(self, source: io.BytesIO, known: Mapping[str, object]) -> None:
-        super().__init__(source)
-        self.known = known
-
-    def persistent_load(self, name: str) -> object:
-        return self.known[name]
+def _quotes(facts: Facts) -> Iterator[str]:
+    return (proof.quote for kind in ALL_KINDS for fact in getattr(facts, kind) for proof in (fact.evidence, *fact.tellings))

@@ -1,5 +1,6 @@
 """Generated files, small in memory: the pages of many articles are much larger than the articles."""
 
+import hashlib
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,12 +9,35 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple
 from weakref import finalize
 
-from digest.cache import packed
+from digest.cache import QUICKLY, packed
 from digest.faults import Page
 from digest.model import Problem
 
 _IN_MEMORY = 8_000_000  # bytes, beyond which they lie in a file of the system's
+_PIECE = 65_536  # bytes of a packed text that are unpacked at a time
 _SHARE = 200  # files that one process gives another at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Long:
+    """A long text, packed, and what has to be told of it."""
+
+    packed: bytes
+    lines: int
+    size: int  # in bytes
+    sha256: str
+
+
+def long_text(parts: Iterable[str]) -> Long:
+    """A text that is never held as a whole."""
+    packer, found = zlib.compressobj(QUICKLY), hashlib.sha256()
+    kept, lines, size = list[bytes](), 0, 0
+    for part in parts:
+        data = part.encode()
+        lines, size = lines + part.count("\n"), size + len(data)
+        found.update(data)
+        kept.append(packer.compress(data))
+    return Long(b"".join((*kept, packer.flush())), lines, size, found.hexdigest())
 
 
 class _Store:
@@ -58,6 +82,13 @@ class Packed(Mapping[str, str]):
         """A text as it lies."""
         place = self._places[path]
         return place.store.read(place.begin, place.length)
+
+    def parts(self, path: str) -> Iterator[bytes]:
+        """A text as bytes, piece by piece: tables of all articles are as long as these together."""
+        place, unpacker = self._places[path], zlib.decompressobj()
+        for begin in range(0, place.length, _PIECE):
+            yield unpacker.decompress(place.store.read(place.begin + begin, min(_PIECE, place.length - begin)))
+        yield unpacker.flush()
 
     @property
     def size(self) -> int:
@@ -118,11 +149,16 @@ def in_shares(pages: Iterable[Page]) -> Iterator[list[Page]]:
     """Files for another process, some at a time and packed."""
     share: list[Page] = []
     for path, page in pages:
-        share.append((path, packed(page) if isinstance(page, str) else page))
+        share += each_packed([(path, page)])
         if len(share) == _SHARE:
             yield share
             share = []
     yield share
+
+
+def each_packed(pages: Iterable[Page]) -> list[Page]:
+    """Files that are made together, each packed as soon as it is there."""
+    return [(path, packed(page) if isinstance(page, str) else page) for path, page in pages]
 
 
 def made_of(pages: Iterable[Page]) -> Made:

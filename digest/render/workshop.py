@@ -18,7 +18,7 @@ from digest.render.packed import Made, Making, Packed, all_made, in_shares, made
 from digest.render.publication import permitted
 from digest.render.settings import Settings
 from digest.search.index import search_pages
-from digest.tell.names import names_of
+from digest.tell.names import Names, names_of
 from digest.tell.wording import Wording, wording_of
 from digest.workers import Aside, Job, Lost, each_by_processes
 
@@ -82,7 +82,7 @@ class Workshop:
     def pages(self, code: str, ready: Ready) -> Iterator[Page]:
         """The files of one language; of the others it needs only what they call everybody."""
         digest, wordings = self.digest, self.wordings
-        elsewhere = {other: names_of(digest.story, digest.entries, wordings[other]) for other in wordings if other != code}
+        elsewhere = {other: Names(names_of(digest.story, digest.entries, wordings[other]).shown) for other in wordings if other != code}
         made = pages_of(digest, wordings[code], self.settings, self._templates(), replace(ready, elsewhere=elsewhere))
         return ((f"{code}/{path}", page) for path, page in made)
 
@@ -158,7 +158,14 @@ def _fault(lost: Lost, part: str) -> Made:
 def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Callable[[tuple[str, str]], Any]:
     """In a process of its own: what makes the pages of a language, and what the search finds in it."""
     told = _workshop(digest, settings, keeping)
-    ready = cache(told.ready)
+
+    @cache
+    def ready(code: str) -> Ready:
+        """What is there now is kept until this process ends; templates leave behind what only a search for garbage frees."""
+        made = told.ready(code)
+        gc.freeze()
+        gc.enable()
+        return made
 
     def made(part: tuple[str, str]) -> Iterator[list[Page]] | Found:
         code, step = part
@@ -174,5 +181,5 @@ def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found
 
 def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None) -> Workshop:
     told = Workshop(digest, {code: load(code, own=digest.words) for code in settings.languages}, settings, keeping)
-    gc.disable()  # nearly all that is made here is kept until this process ends
+    gc.disable()  # nearly all that is made at first is kept until this process ends
     return told

@@ -11,6 +11,7 @@ from digest.facts import with_ids
 from digest.languages import load
 from digest.model import Digest, Entry, Figure
 from digest.render import environment, pages_of
+from digest.render.packed import made_of
 from digest.render.settings import Settings
 from digest.tell.wording import wording_of
 from tests.reading import related
@@ -40,7 +41,7 @@ def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
     digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
     made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
     beginning = takewhile(lambda page: not page[0].startswith("timeline"), made)
-    return {path: str(text) for path, text in beginning if path.startswith("figures")}
+    return dict(made_of(page for page in beginning if page[0].startswith("figures")).pages)
 
 
 def page(*entries: Entry, code: str = "en") -> str:

@@ -13,6 +13,7 @@ from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone
 from digest.render import environment, pages_of
 from digest.render.article import view_of
 from digest.render.glance import Glance, News, glance_of
+from digest.render.packed import made_of
 from digest.render.settings import Settings
 from digest.render.telling import tellings_of
 from digest.render.workshop import render
@@ -150,11 +151,7 @@ def test_home_without_articles_says_what_to_do() -> None:
 
 def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
     entries = (told("tua", published="1999"), told("tanpa"), told("baru", published="2023-06-01"))
-    [index] = [
-        str(text)
-        for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)
-        if path == "articles/index.md"
-    ]
+    index = made_of(pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)).pages["articles/index.md"]
     assert index.index('href="baru/"') < index.index('href="tua/"') < index.index('href="tanpa/"')
     assert "Tanpa tanggal" in index
 
@@ -162,11 +159,7 @@ def test_the_newest_article_comes_first_and_those_without_a_date_last() -> None:
 def test_each_year_stands_once_in_the_list_of_articles() -> None:
     """An article that is known to be of some years is filed by the last of them, and listed in the first."""
     entries = (told("lama", published="2019-05-01"), told("antara", published="2018/2021"), told("sela", published="2018-03-01"))
-    [index] = [
-        str(text)
-        for path, text in pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)
-        if path == "articles/index.md"
-    ]
+    index = made_of(pages_of(Digest(entries=entries), wording_of(load("id")), SETTINGS, TEMPLATES)).pages["articles/index.md"]
     assert [index.count(f'<h2 id="y-{year}">') for year in (2018, 2019)] == [1, 1]
 
 
@@ -184,8 +177,8 @@ def test_the_same_digest_gives_the_same_bytes() -> None:
 
 def test_very_many_articles_are_listed_by_years() -> None:
     entries = [told(f"a{number:03}", published=f"{2020 + number % 2}-01-01") for number in range(320)]
-    pages = dict(pages_of(Digest(entries=tuple(entries)), wording_of(load("en")), SETTINGS, TEMPLATES))
-    first, older = str(pages["articles/index.md"]), str(pages["articles/by-year/2020.md"])
+    pages = made_of(pages_of(Digest(entries=tuple(entries)), wording_of(load("en")), SETTINGS, TEMPLATES)).pages
+    first, older = pages["articles/index.md"], pages["articles/by-year/2020.md"]
     assert first.count("<h3>") == older.count("<h3>") == 160
     assert 'href="by-year/2020/"' in first and 'href="../../a000/"' in older
     assert 'aria-current="page">Newest' in first and 'href="../.././">Newest' in older

@@ -12,6 +12,7 @@ from digest.languages import load
 from digest.model import Agreement, Digest, Entry, Event, Figure, Milestone, Person, RelationKind, Trend
 from digest.render import environment, pages_of
 from digest.render.article import view_of
+from digest.render.packed import made_of
 from digest.render.pairing import pairings_of
 from digest.render.related import Sentences
 from digest.render.settings import Settings
@@ -45,8 +46,8 @@ def entry(stem: str, published: str | None, outlet: str = "Kabar", **kinds: obje
 def elsewhere(stem: str, *entries: Entry, code: str = "en") -> list[str]:
     """The lines on an article's page about other articles, as HTML."""
     digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
-    made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
-    page = next(str(text) for path, text in made if path == f"articles/{stem}.md")
+    made = made_of(pages_of(digest, wording_of(load(code)), SETTINGS, environment()))
+    page = made.pages[f"articles/{stem}.md"]
     section = re.search(r'<section class="elsewhere".*?</section>', frontmatter.loads(page).content, re.DOTALL)
     return re.findall(r"<li.*?</li>", section[0], re.DOTALL) if section else []
 

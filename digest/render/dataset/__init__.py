@@ -24,6 +24,7 @@ from digest.render.dataset.row import Row
 from digest.render.dataset.source import DataSource
 from digest.render.dataset.words import DataWords
 from digest.render.lists import articles_data
+from digest.render.packed import Long, long_text
 from digest.render.pairing import Pairing
 from digest.render.telling import told
 from digest.runs import runs_of
@@ -33,20 +34,26 @@ def data_pages(source: DataSource, templates: Environment) -> Iterator[Page]:
     """Every file under data/ in one language that can be made; what describes them tells of these."""
     words, made = DataWords(source.wording), list[File]()
     for table, make in _files(source):
-        text = guarded(_file(source, table.path), make)
-        yield f"data/{table.path}", text
-        if not isinstance(text, Problem):
+        text = guarded(_file(source, table.path), partial(_written, make))
+        if isinstance(text, Problem):
+            yield f"data/{table.path}", text
+        else:
+            yield f"data/{table.path}", text.packed
             made.append(file_of(table, text))
     outlets = sorted({view.entry.article.outlet for view in (*source.views, *source.apart) if view.entry.article.outlet})
     yield f"data/{PACKAGE}", guarded(_file(source, PACKAGE), partial(package_text, made, outlets, source.settings, words))
     yield "data/index.md", guarded(_file(source, "index.md"), partial(data_page, made, words, templates, source.settings))
 
 
+def _written(make: Callable[[], Iterable[str]]) -> Long:
+    return long_text(make())
+
+
 def _file(source: DataSource, name: str) -> str:
     return f"docs/{source.wording.code}/data/{name}"
 
 
-def _files(source: DataSource) -> Iterator[tuple[Table, Callable[[], str]]]:
+def _files(source: DataSource) -> Iterator[tuple[Table, Callable[[], Iterable[str]]]]:
     """Each file with what makes it."""
     views, all_views = map(_oldest_first, (source.views, (*source.views, *source.apart)))
     for table in TABLES:
@@ -60,30 +67,31 @@ def _oldest_first(views: Iterable[View]) -> list[View]:
     return sorted(views, key=lambda view: filing_order(view.entry.facts))
 
 
-def _csv(table: Table, views: Sequence[View], source: DataSource) -> str:
+def _csv(table: Table, views: Sequence[View], source: DataSource) -> Iterator[str]:
     """The facts of a kind under the names of their fields."""
 
     def rows(run: Sequence[View]) -> str:
         return csv_rows(table, (Row(each, source.ways) for each in told(run, table.name, Fact)))
 
-    return csv_head(table) + _of_articles(source, table.name, views, rows)
+    yield csv_head(table)
+    yield from _of_articles(source, table.name, views, rows)
 
 
-def _of_articles(source: DataSource, what: str, views: Sequence[View], make: Callable[[Sequence[View]], str]) -> str:
+def _of_articles(source: DataSource, what: str, views: Sequence[View], make: Callable[[Sequence[View]], str]) -> Iterator[str]:
     """What is made of some articles at a time, and of these only once."""
     runs = runs_of(views, lambda view: view.slug)
-    return "".join(_held(source, what, [view.key for view in run], partial(make, run)) for run in runs)
+    return (_held(source, what, [view.key for view in run], partial(make, run)) for run in runs)
 
 
-def _relations(source: DataSource) -> str:
+def _relations(source: DataSource) -> Iterator[str]:
     """What articles say of each other, likewise."""
 
     def lines(run: Sequence[Pairing]) -> str:
-        return _lines(RELATIONS, relation_rows(run, source))
+        return "".join(_lines(RELATIONS, relation_rows(run, source)))
 
     pairings = ((pairing, f"{relation_told(pairing.relation)}") for pairing in source.pairings)
     runs = runs_of(pairings, lambda pairing: pairing[1])
-    return "".join(_held(source, "relations", _made_from(run), partial(lines, [pairing for pairing, _ in run])) for run in runs)
+    return (_held(source, "relations", _made_from(run), partial(lines, [pairing for pairing, _ in run])) for run in runs)
 
 
 def _made_from(run: Iterable[tuple[Pairing, str]]) -> Iterator[str]:
@@ -97,9 +105,9 @@ def _held(source: DataSource, what: str, made_from: Iterable[str], make: Callabl
     return str(source.kept.held(what, named, make)) if all(named) else make()
 
 
-def _lines(table: Table, rows: Iterable[Any]) -> str:
+def _lines(table: Table, rows: Iterable[Any]) -> Iterator[str]:
     """A line of JSON for each row."""
-    return "".join(f"{json_line({field.name: _plain(field.of(row)) for field in table.fields})}\n" for row in rows)
+    return (f"{json_line({field.name: _plain(field.of(row)) for field in table.fields})}\n" for row in rows)
 
 
 def _plain(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """What programs read about the files: a Data Package (version 2) with the type, the meaning and the limits of every field."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from digest.render.colophon import licence_address
 from digest.render.dataset.cells import BETWEEN
 from digest.render.dataset.fields import Field, Format, Table
 from digest.render.dataset.words import DataWords
+from digest.render.packed import Long
 from digest.render.settings import Settings
 from digest.tell.escape import squeezed
 
@@ -34,10 +34,9 @@ class File:
     sha256: str
 
 
-def file_of(table: Table, text: str) -> File:
+def file_of(table: Table, text: Long) -> File:
     """What is to be told of a file with this text."""
-    written = text.encode()
-    return File(table, text.count("\n") - (table.format == "csv"), len(written), hashlib.sha256(written).hexdigest())
+    return File(table, text.lines - (table.format == "csv"), text.size, text.sha256)
 
 
 def package_text(files: Iterable[File], outlets: Sequence[str], settings: Settings, words: DataWords) -> str:

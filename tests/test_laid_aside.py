@@ -1,0 +1,68 @@
+"""An article whose text is laid aside is the same article, and what entries have in common is there once."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from digest.laid_aside import LaidAside, laid_aside
+from digest.model import Article
+from digest.packing import Unpacker, bytes_of
+from digest.reading import read_articles
+from digest.render.packed import Packed, long_text
+from tests.reading import article_of
+from tools.corpus import Corpus
+
+TEXT = "Presiden Peru tiba di Kairo.\n\nIa bertemu Perdana Menteri Mesir.\n"
+
+
+class Loud(str):
+    """A word that is another thing."""
+
+    __slots__ = ()
+
+
+@pytest.fixture
+def article() -> Article:
+    return article_of(TEXT, "id")
+
+
+def test_all_of_an_article_can_be_asked_for(article: Article) -> None:
+    aside = laid_aside(article)
+    assert isinstance(aside, LaidAside)
+    for field in Article.__dataclass_fields__:
+        assert getattr(aside, field) == getattr(article, field)
+    assert aside.block_of(aside.sentences[1]) == article.block_of(article.sentences[1])
+
+
+def test_it_goes_to_other_processes_as_it_is(article: Article) -> None:
+    aside = laid_aside(article)
+    assert pickle.loads(pickle.dumps(aside)) == aside == laid_aside(aside)
+    assert laid_aside(article_of(TEXT.replace("Ia", "Dia"), "id")) != aside
+
+
+def test_of_many_articles_the_same_words_and_places_are_held_once(tmp_path: Path) -> None:
+    entries = read_articles(Corpus(("PE", "EG")).write(tmp_path / "seeds", range(4))).entries
+    rules = [fact.evidence.rule for entry in entries for fact in entry.facts.topics]
+    assert len({id(rule) for rule in rules}) == len(set(rules)) < len(rules)
+
+
+def test_words_of_another_type_are_told_apart_when_they_are_held() -> None:
+    words, loud, true, one = Unpacker().value(bytes_of(["a", Loud("a"), True, 1]))
+    assert (type(words), type(loud), true, type(one)) == (str, Loud, True, int)
+
+
+def test_what_is_known_beside_a_value_is_no_part_of_its_bytes() -> None:
+    beside = ["long" * 1000]
+    data = bytes_of({"key": beside, "name": "beside"}, {"beside": beside})
+    assert len(data) < 100
+    assert Unpacker().value(data, {"beside": ["another"]}) == {"key": ["another"], "name": "beside"}
+
+
+def test_a_long_text_is_told_of_as_if_it_were_whole_and_comes_in_pieces() -> None:
+    lines = [f"Baris {number}, “dengan” tanda\n" for number in range(50_000)]
+    long = long_text(lines)
+    written = "".join(lines).encode()
+    parts = list(Packed([("a", long.packed)]).parts("a"))
+    assert (b"".join(parts), long.lines, long.size) == (written, 50_000, len(written))
+    assert max(map(len, parts)) < len(written)
