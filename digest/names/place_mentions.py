@@ -122,8 +122,10 @@ def _counts(capitals: Capitals, start: int, end: int) -> bool:
 
 
 def _words_of(capitals: Capitals, hit: Hit) -> Iterator[int]:
-    """The words of a country's name ("Leste" of "Timor Leste"), unless a longer place begins with it ("Kazakhstan Timur")."""
+    """The words of a country's name ("Leste" of "Timor Leste"), unless it begins or ends a longer place ("Kazakhstan Timur")."""
     index = capitals.index.get(hit.start) if capitals.place_end(hit.start) <= hit.end else None
+    if index and capitals.place_end(capitals.words[index - 1].start) >= hit.end:
+        return  # "East Kazakhstan"
     while index is not None and index < len(capitals.words) and capitals.words[index].end <= hit.end:
         yield index
         index += 1

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from digest.model import Relation
+from digest.model import Event, Relation
 from digest.render.article import View
 from digest.render.telling import Tellings, Told
+from digest.tell.events import looks_ahead
 
 # What changes the picture comes before what bears it out.
 _WEIGHT = {
@@ -68,13 +69,23 @@ def by_article(pairings: Iterable[Pairing]) -> dict[str, list[Pairing]]:
 
 
 def is_once(pairing: Pairing) -> bool:
-    """Whether both sides tell one thing in the same words, which are then told once."""
-    alike = pairing.later.line.said.text == pairing.earlier.line.said.text
+    """Whether both sides tell one thing in the same words, which are then told once; two equals may stand in either order."""
+    words = [told.line.said.text for told in (pairing.later, pairing.earlier)]
+    alike = words[0] == words[1] or (pairing.relation.later.kind != "events" and sorted(words[0].split()) == sorted(words[1].split()))
     return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _HAPPENED
 
 
+def is_announced(pairing: Pairing) -> bool:
+    """Whether one side tells an event as held which the other tells as still ahead."""
+    both = pairing.later, pairing.earlier
+    ours, theirs = (isinstance(told.fact, Event) and looks_ahead(told.fact, told.view.speech) for told in both)
+    return pairing.relation.kind == "confirms" and ours != theirs
+
+
 def once_keys(pairing: Pairing) -> tuple[str, ...]:
-    """How what is told once is told: with the other date, where there is one."""
+    """How what both tell is told once: with the other date, where there is one, or as announced."""
+    if is_announced(pairing):
+        return ("events.confirms.announced",)
     if not is_once(pairing):
         return ()
     dates = "" if pairing.later.line.when == pairing.earlier.line.when else ".dates"
@@ -82,8 +93,11 @@ def once_keys(pairing: Pairing) -> tuple[str, ...]:
 
 
 def own_first(pairing: Pairing, own: View | None) -> Pairing:
-    """What is told once is told by the article whose page it stands on, or by the one that dates it more exactly."""
+    """What is told once is told by the article whose page it stands on, or by the one that dates it more exactly; what was held leads."""
+    turned = replace(pairing, later=pairing.earlier, earlier=pairing.later)
+    if is_announced(pairing):
+        return turned if looks_ahead(pairing.later.fact, pairing.later.view.speech) else pairing
     if not is_once(pairing) or pairing.relation.kind != "confirms":
         return pairing
     is_less = len(pairing.later.line.when) < len(pairing.earlier.line.when) if own is None else pairing.earlier.view is own
-    return replace(pairing, later=pairing.earlier, earlier=pairing.later) if is_less else pairing
+    return turned if is_less else pairing

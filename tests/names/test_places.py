@@ -19,6 +19,8 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("en", "They met at the Presidential Palace of Peru.", {"Presidential Palace": None}),
         ("id", "Tamu menginap di Hotel Andina Baru dan melihat Delta Mekong.", {"Hotel Andina": None, "Delta Mekong": "VN"}),
         ("id", "Provinsi Bac Ninh dan provinsi Kazakhstan Timur sepakat.", {"Bac Ninh": "VN", "Kazakhstan Timur": "KZ"}),
+        ("en", "Bac Ninh province and East Kazakhstan signed a memorandum.", {"Bac Ninh": "VN", "East Kazakhstan": "KZ"}),
+        ("en", "The governor of West Kazakhstan Region came from South Korea.", {"West Kazakhstan": "KZ"}),
         ("id", "Pabrik di Kotabumi Ilir, Jawa Timur, dibuka.", {"Kotabumi Ilir": None, "Jawa Timur": "ID"}),
         ("id", "Ia memuji Deklarasi Bangkok dan Garuda Indonesia di Asia Tenggara.", {}),
         ("id", "Universitas Hanoi dan Air Astana hadir di Timor Leste.", {}),

@@ -99,6 +99,14 @@ def test_what_an_older_article_dates_more_exactly_is_not_called_later_and_withou
     assert plain(line).startswith("Elsewhere · ")
 
 
+def test_a_visit_told_as_held_leads_and_the_article_that_has_it_ahead_is_no_second_account_of_it() -> None:
+    held = entry("a", "2023-08-23", events=(visit("2023-08-20"),))
+    ahead = entry("b", "2023-08-19", events=(replace(visit("2023-08-20"), ahead=True),))
+    [line] = elsewhere("b", ahead, held)
+    said = plain(line)
+    assert "took part in an official visit to Egypt, 20 Aug 2023 (Kabar, 23 Aug 2023); in another article still ahead: Rosa" in said
+
+
 def test_a_title_that_begins_with_a_name_is_not_taken_for_who_says_a_sum() -> None:
     untitled = replace(
         LATER, article=replace(LATER.article, outlet=None), facts=replace(LATER.facts, title="Rosa Quispe berkunjung ke Lima")
