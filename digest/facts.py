@@ -12,6 +12,7 @@ from digest.dates.chronology import resolve_chronology
 from digest.extract.agreements import extract_agreements
 from digest.extract.attribution import attributed
 from digest.extract.clues import with_clues
+from digest.extract.concerns import with_concerns
 from digest.extract.dates import extract_dates
 from digest.extract.event_names import signed_texts
 from digest.extract.events import extract_events
@@ -70,7 +71,7 @@ def read_facts(article: Article, language: Language) -> Facts:
         trends=extract_trends(stage),
         stances=extract_stances(stage),
     )
-    return identified(with_clues(facts))
+    return identified(with_clues(with_concerns(stage, facts)))
 
 
 def identified(facts: Facts) -> Facts:

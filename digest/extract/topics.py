@@ -31,7 +31,7 @@ _FEW = 2  # fields of a sentence that is no list of them
 _TWICE = 2  # a sentence and a word are one telling
 _AGAIN = 3  # so often a word that only hints at a field speaks for it
 # The field that a fact speaks for, by its metric or kind, whichever words it is told in.
-_OF_FACTS: Mapping[str, str] = {
+OF_FACTS: Mapping[str, str] = {
     "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
     "investment": "investment", "investment_projects": "investment", "tourists": "tourism", "flights": "aviation",
     "students": "education", "workers": "labour",
@@ -118,7 +118,7 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
 def _of_facts(told: Iterable[Figure | Agreement | Milestone]) -> Iterator[Cue]:
     """A cue where each fact of a field is told."""
     for fact in told:
-        field = _OF_FACTS.get(fact.metric if isinstance(fact, Figure) else fact.kind)
+        field = OF_FACTS.get(fact.metric if isinstance(fact, Figure) else fact.kind)
         if field:
             yield Cue(Hit(fact.evidence.start, fact.evidence.start, "fact", field), _CUE)
 

@@ -31,6 +31,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Concerns:
+    """What a fact itself is about, whatever else its sentence names."""
+
+    places: tuple[str, ...] = ()  # as the article names them
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """What all facts share. `id` is given once all facts of an article are known."""
 
@@ -39,6 +47,7 @@ class Fact:
     tellings: tuple[Evidence, ...] = ()  # further sentences that tell the same fact
     because: tuple[Clue, ...] = ()  # for an inferred value: what it follows from
     corrected: Note | None = None  # by an editor
+    concerns: Concerns | None = field(default=None, compare=False)  # of what was read from an article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Places, topics and organizations: what each leads to, as facts with their sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -9,7 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from digest.edtf import year_of
-from digest.model import Agreement, Entity, Event, Fact, Figure, Milestone, Quote, Ref
+from digest.extract.topics import OF_FACTS
+from digest.model import Agreement, Entity, Event, Fact, Figure, Place, Quote, Ref
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.directories import Directory
 from digest.render.telling import Told
@@ -28,14 +29,6 @@ MOST_MENTIONS = 60
 _ENCOUNTERS = frozenset({"state_visit", "official_visit", "working_visit", "visit", "meeting", "call", "invitation", "summit"})
 
 Sentence = list[Told[Any]]  # the facts that one sentence tells
-
-# What a fact is about by its own kind or metric, whatever sentence it stands in.
-TOPICS = {
-    "bilateral_trade": "trade", "export": "trade", "import": "trade", "trade_balance": "trade", "tariff": "trade",
-    "investment": "investment", "investment_projects": "investment", "tourists": "tourism", "flights": "aviation",
-    "students": "education", "workers": "labour", "free_trade_agreement": "trade", "trade_agreement_in_force": "trade",
-    "visa_exemption": "visa_consular", "direct_flights": "aviation", "sister_cities": "local_cooperation",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,18 +125,23 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
 
 
 def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[tuple[str, Told[Any]]]:
-    """The topics of each fact of an article: what it is about by itself, and what its sentence is found to be about."""
+    """The topics of each fact of an article: what it is about itself; of a quotation and an editor's fact what its sentence is about."""
     by_anchor: dict[str | None, set[str]] = defaultdict(set)
     for told in named:
         for spot in told.line.at:
             by_anchor[spot.anchor].add(told.fact.topic)
     by_anchor.pop(None, None)
     for fact in facts:
-        is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in _ENCOUNTERS
-        topics = {topic for spot in fact.line.at for topic in by_anchor.get(spot.anchor, ()) if not is_encounter}
-        about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
-        for topic in sorted(topics | {TOPICS[about]} if about in TOPICS else topics):
+        for topic in fact.fact.concerns.topics if fact.fact.concerns else sorted(_beside(fact, by_anchor)):
             yield topic, fact
+
+
+def _beside(fact: Told[Any], by_anchor: Mapping[str | None, set[str]]) -> set[str]:
+    """The topics that the sentence of a fact is found to be about, and that of what it counts or began."""
+    is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in _ENCOUNTERS
+    topics = {topic for spot in fact.line.at for topic in by_anchor.get(spot.anchor, ()) if not is_encounter}
+    about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
+    return topics | {OF_FACTS[about]} if about in OF_FACTS else topics
 
 
 def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
@@ -152,7 +150,7 @@ def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
 
 
 def places_of(catalogue: Catalogue) -> list[Subject]:
-    """Every place with what happened there and what is told in sentences that name it, sorted by name."""
+    """Every place with what happened there and what is told of it, sorted by name."""
     found = [_subject(entity, catalogue, _is_of_place) for entity in catalogue.of_kind("places")]
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
@@ -166,7 +164,7 @@ def organizations_of(catalogue: Catalogue) -> list[Subject]:
 def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
     mentions = [catalogue.told[ref] for ref in reversed(entity.tellings)]
     beside = ((told, mention) for mention in mentions for told in catalogue.leading.get(mention.view.entry.article.id, ()))
-    facts = [told for told, mention in beside if is_of(told.fact, mention.fact.name)]
+    facts = [told for told, mention in beside if is_of(told.fact, mention.fact)]
     unique = {id(told): told for told in facts}
     name = catalogue.name(entity)
     return Subject(
@@ -182,28 +180,16 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
     )
 
 
-def _is_of_place(fact: Fact, name: str) -> bool:
-    """Whether a fact took place there, or is told in a sentence that names the place."""
-    if isinstance(fact, Event) and fact.place == name:
-        return True
-    if isinstance(fact, Agreement) and name in fact.parties:
-        return True
-    return isinstance(fact, Event | Agreement | Figure | Milestone) and _names(fact.evidence.quote, name)
+def _is_of_place(fact: Fact, place: Fact) -> bool:
+    """Whether a fact took place there, is told of the place, or of what is done in its name."""
+    names = {each.name for each in (place, place.corrected and place.corrected.before) if isinstance(each, Place)}
+    own = {getattr(fact, "place", None), *getattr(fact, "parties", ()), *getattr(fact, "between", ())}
+    told = fact.concerns.places if fact.concerns and not fact.corrected else ()
+    return not names.isdisjoint({*own, *told})
 
 
-def _names(quote: str, name: str) -> bool:
-    """Whether a sentence holds a name as whole words."""
-    at = quote.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (quote[at - 1 : at].isalnum() or quote[end : end + 1].isalnum()):
-            return True
-        at = quote.find(name, end)
-    return False
-
-
-def _is_of_body(fact: Fact, name: str) -> bool:
+def _is_of_body(fact: Fact, body: Any) -> bool:
     """Whether a body is a party to a fact or is credited with it."""
     if isinstance(fact, Agreement):
-        return name in fact.parties
-    return isinstance(fact, Figure | Quote) and fact.speaker == name
+        return body.name in fact.parties
+    return isinstance(fact, Figure | Quote) and fact.speaker == body.name
