@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import build_site, copy_of_project
+from tests.beginning import build_site
+from tests.project import copy_of_project
 
 SAID = "\nTrade between Vietnam and Kazakhstan reached US$7 million in 2019.\n"
 

@@ -1,10 +1,7 @@
 """Whatever cuts an editor's command short, nothing of the editor's is lost, no file is half there, and the next one makes all good."""
 
-import os
 import random
-import resource
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
@@ -12,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import ROOT, SETTINGS
+from tests.beginning import Begun
+from tests.project import SETTINGS
 from tests.review.test_review import ARTICLE, OTHER_SUM, OTHERS, correction
 
 Tree = Mapping[str, bytes]
@@ -58,30 +56,15 @@ def project(digest: Path, tmp_path: Path) -> Path:
     return shutil.copytree(digest, tmp_path / "digest")
 
 
-def begun(folder: Path, command: str, room: int | None = None) -> subprocess.Popen[bytes]:
+def begun(folder: Path, command: str, room: int | None = None) -> Begun:
     """A command at work; with so much room for a file that it writes."""
-
-    def narrowed() -> None:
-        if room is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-
-    words: list[str | Path] = [sys.executable, "-B", ROOT / "build_digest.py", *COMMANDS[command]]
-    surroundings = os.environ | {"SOURCE_DATE_EPOCH": "1700000000"}
-    return subprocess.Popen(
-        words,
-        cwd=folder,
-        env=surroundings,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        preexec_fn=narrowed,  # noqa: PLW1509
-    )
+    return Begun(folder, ["build_digest.py", *COMMANDS[command]], {"SOURCE_DATE_EPOCH": "1700000000"}, room)
 
 
 def done(folder: Path, command: str, room: int | None = None) -> tuple[int, str]:
     """The exit code of a command, and what it complained of."""
-    with begun(folder, command, room) as at_work:
-        _, complained = at_work.communicate()
-    return at_work.returncode, complained.decode("utf-8")
+    ended = begun(folder, command, room).done()
+    return ended.returncode, ended.stderr
 
 
 def tree(folder: Path) -> Tree:
@@ -134,9 +117,10 @@ def test_a_kill_costs_no_file_and_the_next_command_makes_all_good(
     seconds, chance, before = time.monotonic() - start, random.Random(7), tree(project)
     for number in range(request.config.getoption("--kills")):
         folder = shutil.copytree(project, project.with_name(str(number)))
-        with begun(folder, command) as at_work:
-            time.sleep(chance.uniform(0.4, 1.0) * seconds)
-            at_work.kill()
+        at_work = begun(folder, command)
+        time.sleep(chance.uniform(0.02, 1.0) * seconds)
+        at_work.kill()
+        at_work.wait()
         shown = {name: data for name, data in tree(folder).items() if ".part" not in name}
         assert whole(before, ends[command], shown)
         assert done(folder, command)[0] in (0, 1)
@@ -145,6 +129,6 @@ def test_a_kill_costs_no_file_and_the_next_command_makes_all_good(
 
 def test_commands_that_are_typed_at_once_do_not_disturb_each_other(project: Path, ends: Mapping[str, Tree]) -> None:
     at_work = [begun(project, command) for command in ("build", "review", "diff", "build", "review")]
-    complained = [each.communicate()[1].decode("utf-8") for each in at_work]
+    complained = [each.done().stderr for each in at_work]
     assert not [words for words in complained if "Traceback" in words or "No such file" in words]
     assert tree(project) == ends["build"]

@@ -8,7 +8,8 @@ from pathlib import Path
 import frontmatter
 import pytest
 
-from tests.project import build_site, copy_of_project
+from tests.beginning import build_site
+from tests.project import copy_of_project
 
 # What would do something if any stage took it for more than text.
 HOSTILE = (

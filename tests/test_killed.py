@@ -3,7 +3,6 @@
 A few are killed in every run; many with `python -m pytest tests/test_killed.py --kills 50`.
 """
 
-import os
 import random
 import select
 import subprocess
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginning import Begun
 from tests.project import ROOT, copy_of_project
 from tests.test_cli import GOOD
 
@@ -36,17 +36,14 @@ class Project:
 
     folder: Path
 
-    def start(self) -> subprocess.Popen[bytes]:
+    def start(self) -> Begun:
         """A build at work, at the same hour in all runs."""
-        command = [sys.executable, "build_digest.py", "site"]
-        surroundings = os.environ | {"SOURCE_DATE_EPOCH": "1700000000"}
-        return subprocess.Popen(command, cwd=self.folder, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return Begun(self.folder, ["build_digest.py", "site"], {"SOURCE_DATE_EPOCH": "1700000000"})
 
     def build(self) -> float:
         """An undisturbed build; the seconds that it took."""
         start = time.monotonic()
-        with self.start() as at_work:
-            assert at_work.wait() == 0
+        assert self.start().wait() == 0
         return time.monotonic() - start
 
     def change(self, more: bool) -> None:
@@ -78,12 +75,12 @@ def tree(folder: Path) -> Tree:
 
 def killed(project: Project, after: float) -> bool:
     """Kill a build after so many seconds; False if it was done by then."""
-    with project.start() as at_work:
-        try:
-            at_work.wait(timeout=after)
-        except subprocess.TimeoutExpired:
-            at_work.kill()
-    return at_work.returncode != 0
+    at_work = project.start()
+    try:
+        at_work.wait(timeout=after)
+    except subprocess.TimeoutExpired:
+        at_work.kill()
+    return at_work.wait() != 0
 
 
 def test_a_killed_build_is_made_good_by_the_next_and_leaves_nothing(tmp_path: Path, request: pytest.FixtureRequest) -> None:

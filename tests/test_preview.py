@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import build_site, copy_of_project
+from tests.beginning import build_site
+from tests.project import copy_of_project
 
 PROMPT = 2.0  # seconds from an edit to its pages
 PATIENT = 60.0  # seconds for the first build, on a busy machine

@@ -12,7 +12,9 @@ import markdown
 import pytest
 
 from digest.pipeline import RESULTS
-from tests.project import SETTINGS, build_site, copy_of_project, run
+from tests import project as typed
+from tests.beginning import build_site
+from tests.project import SETTINGS, copy_of_project, run
 from tests.render.programs.schema import checked, things_in
 from tests.render.programs.sitemap_rules import faults
 from tests.render.programs.test_citations import READ_BY_ZOTERO
@@ -24,9 +26,9 @@ LANGUAGES = {"id": "", "en": "en/"}
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A built copy of the project, and what the build said."""
+    """A built copy of the project, and what the build said: the one that is begun as somebody types it."""
     project = copy_of_project(tmp_path_factory.mktemp("built") / "project")
-    done = build_site(project, "--strict", SITE_URL=URL)
+    done = typed.build_site(project, "--strict", SITE_URL=URL)
     assert done.returncode == 0, done.stderr
     return project, done.stderr
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from digest.languages import load
-from tests.project import ROOT, build_site, copy_of_project, run
+from tests.beginning import build_site
+from tests.project import ROOT, copy_of_project, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ARTICLE = """Presiden Kazakhstan Rosa Quispe melakukan kunjungan kenegaraan ke Vietnam pada 4-6 Maret 2031.

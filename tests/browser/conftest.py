@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from digest.checks.browsing import Watched, chromium, served
+from tests.beginning import build_site
 from tests.browser.faces import setting
-from tests.project import build_site, copy_of_project
+from tests.project import copy_of_project
 
 DESK = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=390, height=844)

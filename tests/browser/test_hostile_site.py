@@ -15,9 +15,10 @@ from playwright.sync_api import Browser, Dialog, Page, ViewportSize
 
 from digest.checks.browsing import Mounted, served
 from digest.checks.page import Page as Built
+from tests.beginning import build_site
 from tests.browser.conftest import ROOTS
 from tests.hostile_seeds import HOSTILE, RUN, SIGNS, write_hostile_seeds
-from tests.project import build_site, copy_of_project
+from tests.project import copy_of_project
 from tests.render.programs.schema import checked, things_in
 
 PATHS = (

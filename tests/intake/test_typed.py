@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -11,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginning import Begun
 from tests.commanding import Done, command
 from tests.intake.articles import RAIL, VISIT, digest_in, file, stored
 from tests.project import ROOT, shared_project
 
 STEM = "2023-08-21-presiden-tokayev-mengunjungi-vietnam"
 MANY = ROOT / "evaluation" / "articles"
+FEW = 12
 
 
 def run(*arguments: str | Path) -> Done:
@@ -104,15 +107,24 @@ def test_no_bar_is_drawn_where_nobody_looks_on(seeds: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def start(seeds: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "build_digest.py", "add", "--seeds", str(seeds), str(MANY)]
-    return subprocess.Popen(command, cwd=shared_project(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """Some articles in a folder."""
+    folder = tmp_path / "few"
+    folder.mkdir()
+    for path in sorted(MANY.glob("*.txt"))[:FEW]:
+        shutil.copy(path, folder)
+    return folder
 
 
-def test_two_at_once_add_each_article_once(seeds: Path) -> None:
-    both = [start(seeds), start(seeds)]
+def start(seeds: Path, files: Path) -> Begun:
+    return Begun(shared_project(), ["build_digest.py", "add", "--seeds", seeds, files], {})
+
+
+def test_two_at_once_add_each_article_once(seeds: Path, few: Path) -> None:
+    both = [start(seeds, few), start(seeds, few)]
     assert sorted(each.wait() for each in both) == [0, 1]
-    assert articles(seeds) == sorted(path.read_bytes() for path in MANY.glob("*.txt"))
+    assert articles(seeds) == sorted(path.read_bytes() for path in few.iterdir())
     assert {Path(name).suffix for name in stored(seeds)} == {".txt", ".toml"}
 
 
@@ -120,23 +132,26 @@ def articles(seeds: Path) -> list[bytes]:
     return sorted(data for name, data in stored(seeds).items() if name.endswith(".txt"))
 
 
-def test_a_killed_add_is_made_good_by_the_next(seeds: Path, request: pytest.FixtureRequest) -> None:
-    begun = time.monotonic()
-    assert start(seeds).wait() == 0
-    seconds, whole, chance = time.monotonic() - begun, stored(seeds), random.Random(7)
-    for _ in range(request.config.getoption("--kills")):
+def kill_at_the_first_file(at_work: Begun, seeds: Path, later: float) -> None:
+    """Kill a command so many seconds after it has put anything into the folder."""
+    while at_work.is_at_work and not any(seeds.iterdir()):
+        time.sleep(0.005)
+    time.sleep(later)
+    at_work.kill()
+    at_work.wait()
+
+
+def test_a_killed_add_is_made_good_by_the_next(seeds: Path, few: Path, request: pytest.FixtureRequest) -> None:
+    assert start(seeds, few).wait() == 0
+    whole, chance = stored(seeds), random.Random(7)
+    for number in range(2 * request.config.getoption("--kills")):
         for path in seeds.iterdir():
             path.unlink()
-        at_work = start(seeds)
-        try:
-            at_work.wait(timeout=chance.uniform(0.5, 1.0) * seconds)
-        except subprocess.TimeoutExpired:
-            at_work.kill()
-        at_work.wait()
+        kill_at_the_first_file(start(seeds, few), seeds, later=chance.uniform(0, 0.01) * number)
         there = {path.name: path.read_bytes() for path in seeds.iterdir() if path.is_file()}
         assert there.items() <= whole.items()
         assert all(name.replace(".toml", ".txt") in there for name in there)
-        start(seeds).wait()
+        start(seeds, few).wait()
         assert stored(seeds) == whole
 
 
