@@ -22,14 +22,20 @@ SAID = "Trade between Peru and Egypt reached US${} million in 2019."
 NAMES = '[people.somebody]\nalso = ["{name}"]\nnames = {{ id = "{shown}", en = "{shown}" }}\nreason = "A list."\n'
 
 
-@pytest.fixture
-def digest(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A digest of made articles, built once."""
-    folder = tmp_path / "digest"
+    folder = tmp_path_factory.mktemp("begun") / "digest"
     CORPUS.write(folder / "seeds", range(ARTICLES))
     (folder / "digest.toml").write_text(settings("EG"), encoding="utf-8")
     built(folder)
     return folder
+
+
+@pytest.fixture
+def digest(begun: Path, tmp_path: Path) -> Path:
+    """A copy of it, with what was kept."""
+    return copytree(begun, tmp_path / "digest")
 
 
 def settings(first: str) -> str:
