@@ -7,7 +7,7 @@ from digest.edtf import begins_after, is_term
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
-from digest.extract.states import describes_past, is_only_raised, is_topic
+from digest.extract.states import describes_past, is_only_raised, is_topic, tells_next
 from digest.extract.telling_time import date_apart, is_perfect, own_date
 from digest.model import AgreementStatus, ResolvedDate
 from digest.parse.article import Stage
@@ -94,7 +94,7 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
         if (
             statuses is None
             or (kind == "implement" and deed.dates and TAKING_EFFECT & set(deed.classes))  # "implemented since 2013"
-            or (kind == "extend" and deed.clause.link == "participle" and deed.clause.antecedent is None)  # "followed by"
+            or (kind == "extend" and tells_next(deed))
             or (kind in TAKING_EFFECT and ("end" in deed.light or text.unit in deed.role("about")))  # "talks on it will start"
             or (kind == "use" and deed.passive and deed.standing.value != "happened")  # "a grant agreement, which will be used for dams"
             or kind in (_OF_TEXTS if text.name.kind == "partnership" else FOUNDING)

@@ -47,8 +47,16 @@ def _sides(deed: Deed) -> tuple[Unit, ...]:
     """Everyone who may have taken part in a meeting."""
     guests = tuple(unit for unit in deed.goals if unit.kind == "person")
     leading = deed.role("led")
+    if deed.nominal and _names_both(deed):  # "that meeting became the first one between X and Y"
+        return tuple(unit for unit in (*deed.partners, *leading) if not _is_left_out(deed, unit))
     sides = (*deed.agents, *deed.objects, *deed.partners, *guests, *deed.role("from"), *leading)
     return tuple(unit for unit in sides if not _is_left_out(deed, unit))
+
+
+def _names_both(deed: Deed) -> bool:
+    """Whether all who met are told behind the noun: "a meeting between X and Y"."""
+    people = [unit for unit in deed.partners if unit.kind == "person"]
+    return len(people) >= PAIR and people[0].start > deed.unit.end and deed.clause.is_behind(people[0].start, "between")
 
 
 def _giving(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:

@@ -208,3 +208,10 @@ def describes_past(stage: Stage, deed: Deed, start: int, end: int) -> bool:
     clue, earliest = deed.standing.clue, stage.scene.chronology.written.earliest
     beside = deed.passive and stage.reading.plain[end : deed.unit.start] in {" ", ", "}
     return beside and clue is not None and clue.end <= start and any(begins_after(earliest, date.item.edtf) for date in deed.dates)
+
+
+def tells_next(deed: Deed) -> bool:
+    """Whether a verb of going on tells what was done next: "followed by", "yang dilanjutkan dengan pembukaan kantor pada 1949"."""
+    if deed.clause.link == "participle" and deed.clause.antecedent is None:
+        return True
+    return deed.passive and "hold" in deed.classes and any(unit.kind == "deed" for unit in deed.partners)

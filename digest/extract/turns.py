@@ -145,9 +145,10 @@ def _turn(frames: Frames, parsed: Parsed, deed: Deed, thing: Unit) -> Milestone 
     since = thing.value in _LASTING and is_since(frames.stage, date.start)
     if not (set(deed.classes) & founding or since or _is_begun(deed, thing, date.edtf) or _is_first_flight(frames.stage, deed, thing)):
         return Refusal.NO_MILESTONE
+    aside = thing.value == "relations" and not since and (_is_of_visit(deed, date.start) or _tells_how(frames.stage, deed))
     bracketed = frames.stage.reading.plain[date.start - 1 : date.start] == "("
     announced = deed.standing.value == "ahead" and not deed.clause.start <= date.start < deed.clause.end  # and not the day of it
-    if announced or (_is_commemorated(deed, thing) and not bracketed):
+    if announced or aside or (_is_commemorated(deed, thing) and not bracketed):
         return Refusal.NO_DATE
     edtf = told.partition("/")[0] if thing.value == "relations" else told
     if thing.value == "relations" and not (is_past(frames.stage, edtf) or (not deed.nominal and _is_before_news(frames.stage, edtf))):
@@ -163,6 +164,17 @@ def _gapped(parsed: Parsed, deed: Deed, thing: Unit, turn: Milestone) -> Iterato
         dates = list(clause.dates())
         if clause.governor == deed.clause.index and clause.predicate is None and len(alike) == len(dates) == 1:
             yield replace(turn, date=dates[0].item.edtf, by=None)
+
+
+def _is_of_visit(deed: Deed, date: int) -> bool:
+    """Whether a date is that of a visit which only shows how ties are: "terjalin erat dengan kunjungan Presiden X pada 2015"."""
+    verb = not deed.nominal and "relate" in deed.classes and deed.unit.end <= date
+    return verb and any(unit.kind == "deed" and unit.value == "visit" and deed.unit.end <= unit.start < date for unit in deed.clause.units)
+
+
+def _tells_how(stage: Stage, deed: Deed) -> bool:
+    """Whether it is told how ties are, and not that they began: "terjalin erat pada 2015"."""
+    return "relate" in deed.classes and stage.reading.hits.at("how_ties_are", deed.unit.end + 1) is not None
 
 
 def _is_before_news(stage: Stage, day: str) -> bool:

@@ -66,6 +66,10 @@ UNSURE = [
     ("en", "Trade reached 3 million dollars in 2021. The minister came on Thursday, June 7, and left on Sunday, June 10."),
     ("id", "Presiden tiba, Kamis (22/12). Kedua negara telah menetapkan target ekspor 15 juta USD pada 2028."),
     ("en", "LIMA, April 23 - They agreed to organise a concert for the 70th anniversary of diplomatic ties in 2025."),
+    # Who is ready or committed to do something in a year tells nothing of when it is written.
+    ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen menyatakan kesiapan untuk datang ke Lima pada 2026."),
+    ("id", "Menteri tiba, Selasa (3/6). Ketua parlemen siap datang ke Lima pada 2026."),
+    ("en", "The minister came on Tuesday, June 3. The speaker voiced her readiness to come to Lima in 2026."),
 ]
 
 

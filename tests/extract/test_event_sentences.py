@@ -457,6 +457,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Budi Santosa said trade was among the matters discussed during his telephone conversation with President Petr Dvorak of the Czech Republic.",
         ["call | - | Budi Santosa, Petr Dvorak | -"],
     ),
+    # Of a meeting between two who are named nobody else is a side.
+    (
+        "id",
+        "Budi Santosa bertemu Jan Novak di Praha, Senin (5/2/2018). Pertemuan kedua menteri menjadi pertemuan tindak lanjut antara Presiden RI Sri Rahayu dan Presiden Ceko Petr Dvorak pada November 2017.",
+        ["meeting | 2018-02-05 | Budi Santosa, Jan Novak | Praha", "meeting | 2017-11 | Sri Rahayu, Petr Dvorak | -"],
+    ),
 ]
 
 

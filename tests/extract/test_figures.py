@@ -227,6 +227,8 @@ NOTHING = [
     ("en", "Peru's imports from Chile in 2021 were three times its exports."),
     ("en", "One in five Chilean students in Peru reads law."),
     ("id", "Sebanyak 3 dari 10 pelajar Chili di Peru belajar hukum."),
+    ("en", "The presidents of Peru have made more than 20 official visits to Chile."),
+    ("id", "Presiden Peru telah melakukan lebih dari 20 kunjungan kenegaraan ke Chili."),
 ]
 
 

@@ -333,6 +333,11 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Hubungan dagang Kenya dan Peru dimulai pada 1975.", []),
     ("id", "Mulai besok, 1 April 2023, warga Kenya tak perlu lagi visa untuk masuk ke Peru.", ["visa_exemption 2023-04-01"]),
     ("id", "Kenya dan Peru meresmikan jalur itu pada 3 Desember 2021.", []),
+    # How ties are is no beginning of theirs, nor is a visit that shows it.
+    ("id", "Hubungan Kenya dan Peru terjalin sangat erat pada 2015.", []),
+    ("id", "Hubungan Kenya dan Peru terjalin dalam beberapa tahun terakhir dengan adanya lawatan Presiden Peru Ana Rojas pada Mei 2015 ke Nairobi.", []),
+    ("id", "Hubungan Kenya dan Peru terjalin dengan baik sejak 4 Februari 1975.", ["diplomatic_relations 1975-02-04"]),
+    ("id", "Hubungan Kenya dan Peru terjalin pada 1975.", ["diplomatic_relations 1975"]),
 ]  # fmt: skip
 
 
