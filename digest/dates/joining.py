@@ -85,7 +85,16 @@ def sharing_year(tokens: Sequence[Token], row: Row) -> Iterator[DateMention]:
         apart = all(token.roles & {"and", "comma", "date"} for token in between) and between
         if left.bare and left.direction is None and not left.last and right.first.year and right.first.month and apart:
             shared[index] = replace(left, first=left.first._replace(year=right.first.year))
-    yield from shared
+    yield from (mention for index, mention in enumerate(shared) if not _tells_again(tokens, row, index))
+
+
+def _tells_again(tokens: Sequence[Token], row: Row, index: int) -> bool:
+    """Whether "yesterday" and the like only say again which day it was that is printed right before: "Selasa (4/5/2021) malam kemarin"."""
+    shift = row[index][2].shift
+    if index == 0 or shift is None or shift.base != "written" or shift.unit != "day":
+        return False
+    between = tokens[row[index - 1][1] : row[index][0]]
+    return row[index - 1][2].first.day is not None and all(token.roles & {"part", "close"} for token in between)
 
 
 def _precision(day: Day) -> tuple[bool, bool]:

@@ -16,11 +16,14 @@ _LONG = 400  # so, too, whatever white space is around it
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _LINE = re.compile(r"\S[^\n]*(?:\n|$)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ABOVE = 3  # an excerpt and captions that may stand above the lead
 _SPARE = 3  # words that may stand beside the date in a line of its own
 # Behind a dateline: a dash or colon, with at most an agency before it.
 _DASH = re.compile(r"[^\w\n]{0,4}(?:[(/][^)/\n]{1,60}[)/] ?)?[-:]")
 # Before the date behind which an article is signed: "///Kestrel, ".
 _SIGNED = re.compile(r"[/]{2,3}\s*[^/\n]{0,40}$")
+# Cut off before a lead: "KABAR.COM, LIMA - ".
+_OUTLET = re.compile(r"\s*[\w.-]{2,30}\.\w{2,4}\b[^\n]{0,40}?\s[-:|]\s*")
 _AGENCY = re.compile(r"[.,]? ?[(/][^)/\n]{1,60}[)/]")
 
 
@@ -80,7 +83,10 @@ def _below_title(reading: Reading) -> int:
 
 
 def _lead(reading: Reading) -> Block | None:
-    return next((block for block in reading.article.blocks if block.kind in ("dateline", "paragraph")), None)
+    """The paragraph that opens with an outlet's name, where an excerpt or a caption stands above it; else the first one."""
+    body = [block for block in reading.article.blocks if block.kind in ("dateline", "paragraph")][:_ABOVE]
+    named = (block for block in body if _OUTLET.fullmatch(reading.plain, reading.plain.rfind("\n", 0, block.start) + 1, block.start))
+    return next(named, None) or next(iter(body), None)
 
 
 def _given(head: Head) -> DateMention | None:

@@ -98,7 +98,7 @@ def launch(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Ref
         place=place,
         evidence=evidence_at(frames.stage.reading, deed.unit.start, rule),
         called=next((name for thing in things if (name := name_around(frames.stage, thing))), None),
-        between=_linked(ends) if is_route else (),
+        between=_linked([unit for unit in ends if unit not in deed.places]) or _linked(ends) if is_route else (),
     )
 
 

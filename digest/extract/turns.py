@@ -40,6 +40,7 @@ _PARTNERING = frozenset({"upgrade", "become", "conclude", "relate", "establish",
 # What a sentence names or does that may tell of a turn.
 _THINGS = frozenset({*_TURNS, "ties", "route"})
 _BESIDE = 10  # characters: "the maiden direct flight"
+_DONE = frozenset({"deed", "theme", "text", "body", "quantity"})  # what else may be opened
 _DAY, _PAIR = len("1992-06-29"), 2
 _OWNED = 3  # characters from an owner to what is owned
 
@@ -89,7 +90,7 @@ def _things(stage: Stage, parsed: Parsed, deed: Deed) -> list[Unit]:
     twinned = "twin" in deed.classes and bool(stage.reading.hits.within("twinning", deed.unit.start, deed.unit.end))
     if twinned and any(unit.kind == "place" for unit in parsed.units):
         found.append(deed.unit._replace(kind="theme", value="sister"))  # "have been twinned since 2016"
-    found = [unit for unit in found if not _is_desk(stage, deed, unit)]
+    found = [unit for unit in found if not (_is_desk(stage, deed, unit) or _is_who_opens(deed, unit))]
     if not found or deed.passive or deed.nominal or all(date_apart(deed.clause, unit) for unit in found):
         return found
     behind = [unit for unit in found if unit.start >= deed.unit.start]
@@ -107,6 +108,16 @@ def _is_desk(stage: Stage, deed: Deed, unit: Unit) -> bool:
     """Whether a bare visa is not what ends, but part of what is opened: "a visa desk"."""
     bare = unit.value == "visa" and stage.reading.plain[unit.start : unit.end].isalpha()
     return bare and bool(set(deed.classes) & (_MAKING | {"conclude"})) and "waive" not in deed.classes
+
+
+def _is_who_opens(deed: Deed, unit: Unit) -> bool:
+    """Whether an embassy is not what is opened but who opens something: "pameran itu dibuka KBRI", "KBRI membuka pameran"."""
+    if unit.value != "embassy" or deed.nominal:
+        return False
+    if deed.passive:
+        told = deed.clause.antecedent is not None or any(each.kind in _DONE and each.value != "embassy" for each in deed.clause.before())
+        return unit.start > deed.unit.end and told
+    return unit.start < deed.unit.start and any(each.kind in _DONE for each in deed.clause.since(deed.unit.end)[:1])
 
 
 def _told_before(parsed: Parsed, deed: Deed) -> list[Unit]:

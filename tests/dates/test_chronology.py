@@ -249,6 +249,16 @@ PUBLISHED = [
     ("en", "LIMA, 12 June (Andes News) - The visit ended.", None),
     ("id", "7 Mei 2025\n\nLIMA - Peru dan Mesir membuka pameran beras.", "2025-05-07"),
     ("id", "21 Mei 2025\n\nPeru dan Mesir Sepakati Aturan\n\nPeru dan Mesir menyepakati aturan itu di Lima.", "2025-05-21"),
+    (
+        "id",
+        "Dua Menteri Bertemu\n\nKedua menteri bertemu di Lima.\n\nPenulis: Ana Rojas\nEditor: Eko\n\nKABAR.COM, LIMA - Kedua menteri bertemu di Lima, Kamis (25/6/2015). Keduanya bicara soal dagang.",
+        "2015-06-25",
+    ),
+    (
+        "id",
+        "Dua Menteri Bertemu\n\nKedua menteri bertemu di Lima.\n\nKeduanya bicara soal dagang di depan pengusaha, Kamis (25/6/2015).",
+        None,
+    ),
 ]
 
 
@@ -283,3 +293,9 @@ def test_the_same_year_is_not_the_one_that_was_compared_with() -> None:
     )
     figures = [(figure.value, figure.period) for figure in facts_of(text, "id").figures if figure.metric == "bilateral_trade"]
     assert figures == [(470_000_000, "2021"), (380_000_000, "2021")]
+
+
+@pytest.mark.parametrize("day", ["Selasa (11/2/2025) malam kemarin", "Selasa (11/2/2025) kemarin"])
+def test_a_day_that_words_tell_again_is_one_date(day: str) -> None:
+    dates = chronology_of(f"LIMA, 12 Februari 2025 - Presiden berkunjung sejak {day}.", "id").dates
+    assert [date.edtf for date in dates] == ["2025-02-12", "2025-02-11"]

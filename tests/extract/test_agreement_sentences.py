@@ -426,6 +426,8 @@ TOLD = [
     ("en", "The visit and the signing of a joint statement on water mark a turning point.", ["joint_statement | joint statement on water | signed None"]),
     # What was done next has a day of its own, but a text may be signed and prolonged in one sentence.
     ("id", "Hungaria dan Peru menandatangani Perjanjian Persahabatan pada 10 Juni 1957 yang kemudian dilanjutkan dengan pembukaan kedutaan di Lima pada 1959.", ["agreement | Perjanjian Persahabatan | signed 1957-06-10"]),
+    # Points agreed on are no text of their own.
+    ("id", "Kunjungan itu menghasilkan 13 poin kesepakatan kerja sama untuk memperkuat hubungan kedua negara.", []),
 ]  # fmt: skip
 
 

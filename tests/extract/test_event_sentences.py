@@ -463,6 +463,18 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Budi Santosa bertemu Jan Novak di Praha, Senin (5/2/2018). Pertemuan kedua menteri menjadi pertemuan tindak lanjut antara Presiden RI Sri Rahayu dan Presiden Ceko Petr Dvorak pada November 2017.",
         ["meeting | 2018-02-05 | Budi Santosa, Jan Novak | Praha", "meeting | 2017-11 | Sri Rahayu, Petr Dvorak | -"],
     ),
+    # The first flight of a route is seen off, and a monument is opened; goods are only sent.
+    (
+        "id",
+        "Budi Santosa melepas penerbangan perdana Garuda Indonesia rute Jakarta-Praha di Bandara Soekarno-Hatta, Rabu (26/4/2023).",
+        ["launch | 2023-04-26 | Budi Santosa | Jakarta"],
+    ),
+    ("id", "Budi Santosa melepas ekspor kopi ke Praha pada 26 April 2023.", []),
+    (
+        "id",
+        "Budi Santosa dan Jan Novak meresmikan Monumen Persahabatan Indonesia-Ceko di Praha, Jumat (30/8/2024).",
+        ["launch | 2024-08-30 | Budi Santosa, Jan Novak | Praha"],
+    ),
 ]
 
 

@@ -338,6 +338,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ("id", "Hubungan Kenya dan Peru terjalin dalam beberapa tahun terakhir dengan adanya lawatan Presiden Peru Ana Rojas pada Mei 2015 ke Nairobi.", []),
     ("id", "Hubungan Kenya dan Peru terjalin dengan baik sejak 4 Februari 1975.", ["diplomatic_relations 1975-02-04"]),
     ("id", "Hubungan Kenya dan Peru terjalin pada 1975.", ["diplomatic_relations 1975"]),
+    # An embassy that opens something else is not opened.
+    ("id", "Pameran foto dibuka oleh KBRI di Praha, Ceko, pada 3 Mei 2019. Indonesia dan Ceko bersahabat.", []),
+    ("id", "Pameran foto dibuka KBRI di Praha, Ceko, pada 3 Mei 2019. Indonesia dan Ceko bersahabat.", []),
+    ("id", "Perwakilan RI di Praha, Ceko, membuka pameran foto pada 3 Mei 2019. Indonesia dan Ceko bersahabat.", []),
+    ("id", "Perwakilan RI di Praha, Ceko, dibuka pada 1957. Indonesia dan Ceko bersahabat.", ["embassy_opened 1957"]),
+    ("id", "Hubungan Indonesia dan Ceko ditandai dengan pembukaan Perwakilan RI di Praha pada 1957.", ["embassy_opened 1957"]),
 ]  # fmt: skip
 
 
