@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from digest.annotate import Reading, annotate
+from digest.contracts.kinds import is_country
 from digest.dates.chronology import resolve_chronology
 from digest.extract.agreements import extract_agreements
 from digest.extract.attribution import attributed
@@ -123,10 +124,15 @@ def _all_fields(kind: type[Fact]) -> tuple[str, ...]:
 
 
 def _fact_id(kind: str, fact: Fact, seen: dict[str, int]) -> str:
-    key = repr([kind, *[_plain(value) for _, value in _values(fact)]])
+    key = repr([kind, *[_plain(value) for _, value in _values(fact)], *_sisters(fact)])
     digest = hashlib.sha256(key.encode()).hexdigest()[:8]
     seen[digest] = seen.get(digest, 0) + 1
     return f"{kind}-{digest}" if seen[digest] == 1 else f"{kind}-{digest}-{seen[digest]}"
+
+
+def _sisters(fact: Fact) -> list[str]:
+    """The towns or provinces of which a turn is, of which there may be many in one year."""
+    return [name for name in fact.between if not is_country(name)] if isinstance(fact, Milestone) and fact.kind == "sister_cities" else []
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {

@@ -6,7 +6,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from digest.extract.own_topics import topics_of, until_next_text
+from digest.extract.own_topics import topics_of
+from digest.extract.own_words import places_of_text, places_of_turn
 from digest.model import Agreement, Concerns, Event, Evidence, Fact, Facts, Figure, Milestone
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
@@ -24,7 +25,6 @@ _SIGNING = frozenset({"sign", "exchange", "conclude", "issue", "initial"})
 # A feast is kept elsewhere than what it is of was done, and an invitation is made elsewhere than it leads to.
 _ELSEWHERE = frozenset({"anniversary", "invitation"})
 _WHICH = 12  # characters from what is counted to the clause that says more of it
-_JOINT = frozenset({"coordinate"})
 
 
 def with_concerns(stage: Stage, facts: Facts) -> Facts:
@@ -80,7 +80,7 @@ def _told_places(stage: Stage, parsed: Parsed, fact: Any, proof: Evidence) -> It
     if isinstance(fact, Agreement):
         return _of_text(stage, parsed, fact, at)
     if isinstance(fact, Milestone):
-        return _of_turn(parsed, at) if fact.kind in _OF_PLACES else ()
+        return places_of_turn(parsed, at) if fact.kind in _OF_PLACES else ()
     if isinstance(fact, Figure):
         return _counted_in(parsed, fact, at) if fact.metric not in _OF_COUNTRIES else ()
     return ()
@@ -114,29 +114,11 @@ def _of_text(stage: Stage, parsed: Parsed, agreement: Agreement, at: int) -> lis
     if clause is None:
         return []
     is_named = stage.reading.article.text.startswith(agreement.name, at)
-    named = _places(until_next_text(clause.since(at))) if is_named else []
+    named = places_of_text(parsed, at) if is_named else []
     if agreement.status != "signed":
         return named
     signing = (deed for deed in parsed.deeds if deed.clause.index == clause.index and _SIGNING & set(deed.classes))
     return [*named, *_places(unit for deed in signing for unit in deed.places)]
-
-
-def _of_turn(parsed: Parsed, at: int) -> list[Unit]:
-    """The places of the clause that tells a turn; those that "which" stands for where it names none."""
-    clause = parsed.clause_around(at)
-    if clause is None:
-        return []
-    return _places(clause.units) or _places(_meant(parsed, clause))
-
-
-def _meant(parsed: Parsed, clause: Clause) -> tuple[Unit, ...]:
-    """What a relative clause is about, with what is joined to that: "A - B, which were twinned in 2024"."""
-    thing = clause.antecedent
-    if thing is None:
-        return ()
-    before = [unit for unit in parsed.units if unit.end <= thing.start]
-    joint = before[-1:] and (before[-1].kind == "point" or before[-1].value in _JOINT)
-    return (*before[-2:-1], thing) if joint else (thing,)
 
 
 def _counted_in(parsed: Parsed, figure: Figure, at: int) -> list[Unit]:

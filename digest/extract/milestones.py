@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from digest.contracts.kinds import is_country
 from digest.edtf import dates_agree, more_exact
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
+from digest.extract.own_words import twinned
 from digest.extract.refusals import accepted
 from digest.extract.states import partnership_kind
 from digest.extract.turns import judge_turns
@@ -24,7 +26,13 @@ def extract_milestones(
     """The milestones of an article, each once."""
     told = [*accepted(judge_turns(stage, occasions)), *_from_agreements(stage, agreements), *_firsts(visits), *_kept_anniversaries(stage)]
     once = told_once(sorted(told, key=lambda found: found.evidence.start), _same, _merge)
-    return tuple(with_terms(stage, each if each.between else replace(each, between=stage.scene.pair)) for each in once)
+    return tuple(with_terms(stage, _between(stage, each)) for each in once)
+
+
+def _between(stage: Stage, told: Milestone) -> Milestone:
+    """A turn with those between whom it came about: two places that became sisters, else the parties to its text or the two countries."""
+    towns = twinned(stage, told) if told.kind == "sister_cities" and all(map(is_country, told.between)) else ()
+    return replace(told, between=towns or told.between or stage.scene.pair)
 
 
 def _same(one: Milestone, other: Milestone) -> bool:

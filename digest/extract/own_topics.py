@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from digest.extract.own_words import until_next_text
 from digest.extract.topics import OF_FACTS
 from digest.model import Agreement, Event, Fact, Facts, Figure, Stance
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
-from digest.parse.units import Unit
 
 _CUES = ("topic", "topic_hint")
 # Whatever else they tell, these are of whoever meets, and what is signed is told by itself.
@@ -56,14 +56,6 @@ def _sides_of(stage: Stage, agreement: Agreement) -> Iterator[str]:
         led = next((unit for unit in behind if unit.kind == "prep" and unit.value in _LEADING), None)
         if led is not None:
             yield stage.reading.plain[led.end : end if behind[-1] is clause.units[-1] else behind[-1].end]
-
-
-def until_next_text(units: Iterable[Unit], *, verbs: bool = False) -> Iterator[Unit]:
-    """Of the units from the name of a text those up to the next text, and unless asked for no verb and what is behind it."""
-    for index, unit in enumerate(units):
-        if index and (unit.kind == "text" or (unit.kind == "verb" and not verbs)):
-            return
-        yield unit
 
 
 def _named_in(stage: Stage, words: str) -> list[str]:

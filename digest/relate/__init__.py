@@ -40,7 +40,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     happened = SameEvents(who, about_events(done, agreements), of_visits).chains()
     events = happened.chains
     told = claims(articles, "milestones")
-    reached = milestone_chains(told, about_milestones(told, agreements, events))
+    reached = milestone_chains(told, about_milestones(told, agreements, events), who)
     counted = figure_chains(claims(articles, "figures"), serial)
     milestones, figures = reached.chains, counted.chains
     relations = (

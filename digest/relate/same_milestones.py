@@ -2,10 +2,12 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 
+from digest.contracts.kinds import is_country
 from digest.model import Milestone
 from digest.relate.beside import About
-from digest.relate.claims import Claim, compatible, places_told
+from digest.relate.claims import Claim, compatible, places_told, remembered
 from digest.relate.things import Things, things
+from digest.relate.who import Party, Who
 
 # A pair of countries has one of these, so two dates of it disagree …
 _ONCE = frozenset({"diplomatic_relations"})
@@ -13,18 +15,33 @@ _ONCE = frozenset({"diplomatic_relations"})
 _SOLE = frozenset({"strategic_partnership", "comprehensive_partnership", "visa_exemption"})
 # How much it says that both are told with one text or event.
 _SAME_TEXT = 2
+_BOTH = 2  # towns that became sisters
 # Of these it has several, each of other places.
 _OF_PLACES = frozenset({"sister_cities", "direct_flights", "embassy_opened"})
 
 
-def milestone_chains(found: Sequence[Claim[Milestone]], about: About) -> Things[Milestone]:
+def milestone_chains(found: Sequence[Claim[Milestone]], about: About, who: Who) -> Things[Milestone]:
     """The milestones, each with its tellings."""
 
+    @remembered
+    def towns(claim: Claim[Milestone]) -> frozenset[Party]:
+        return _towns(claim, who)
+
     def alike(one: Claim[Milestone], other: Claim[Milestone]) -> int | None:
-        score = _alike(one, other)
+        ours, theirs = towns(one), towns(other)
+        score = None if ours and theirs and not ours & theirs else _alike(one, other)
+        score = 1 if score == 0 and len(ours & theirs) == _BOTH else score
         return score if score is None else score + _SAME_TEXT * bool(about[one.ref] & about[other.ref])
 
     return things(found, _keys, alike)
+
+
+def _towns(claim: Claim[Milestone], who: Who) -> frozenset[Party]:
+    """The towns or provinces that became sisters."""
+    if claim.fact.kind != "sister_cities":
+        return frozenset()
+    own = claim.fact.concerns.places if claim.fact.concerns else ()
+    return frozenset(who.party(claim, name) for name in (*claim.fact.between, *own) if not is_country(name))
 
 
 def _keys(claim: Claim[Milestone]) -> Iterable[Hashable]:

@@ -56,3 +56,16 @@ TOPICS = [
 @pytest.mark.parametrize(("code", "text", "kind", "what", "topics"), TOPICS)
 def test_a_topic_has_what_is_about_it_by_its_own_name_or_count(code: str, text: str, kind: str, what: str, topics: tuple[str, ...]) -> None:
     assert set(told(code, text, kind, what).topics) == set(topics)
+
+
+TWINS = [
+    ("en", "Arequipa and Mombasa became sister cities in 2016.", {"Arequipa", "Mombasa"}),
+    ("en", "In May 2021 the two sides signed a memorandum on culture and a memorandum on sister city relations, which ties Arequipa in Peru to Mombasa in Kenya.", {"Arequipa", "Mombasa"}),
+    ("id", "Kedua negara mendorong hubungan persaudaraan antardaerah seperti antara Cusco dan Kisumu, menyusul Arequipa - Mombasa yang dibentuk pada tahun 2016.", {"Arequipa", "Mombasa"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "towns"), TWINS)
+def test_a_twinning_is_between_the_two_towns_that_its_own_words_tell(code: str, text: str, towns: set[str]) -> None:
+    found = facts_of((TWO if code == "en" else DUA) + text, code).milestones
+    assert [(each.kind, set(each.between)) for each in found] == [("sister_cities", towns)]

@@ -310,3 +310,25 @@ def test_a_meeting_without_a_date_has_the_days_of_its_visit(sentence: str, many:
 def test_a_meeting_told_as_news_without_day_or_place_is_that_of_those_days(published: str, many: int) -> None:
     dated = article("a", events=event("meeting", "2022-05-06", ROSA, OMAR), published="2022-05-07")
     assert things("events", dated, article("b", published=published, events=event("meeting", None, ROSA, OMAR, place=None))) == many
+
+
+def twinning(date: str | None, *towns: str) -> tuple[Milestone, ...]:
+    return (Milestone(kind="sister_cities", date=date, between=towns, evidence=PROOF),)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "many"),
+    [
+        (twinning("2021", "Lima", "Cairo"), twinning("2021", "Cusco", "Luxor"), 2),
+        (twinning(None, "Lima", "Cairo"), twinning("2021", "Cusco", "Luxor"), 2),
+        (twinning(None, "Lima", "Cairo"), twinning("2021-03-04", "Lima", "Cairo"), 1),
+        (twinning("2019", "Lima", "Cairo"), twinning("2021", "Lima", "Cairo"), 2),
+    ],
+)
+def test_a_twinning_is_one_by_its_towns(ours: tuple[Milestone, ...], theirs: tuple[Milestone, ...], many: int) -> None:
+    assert things("milestones", article("a", milestones=ours), article("b", milestones=theirs)) == many
+
+
+def test_two_twinnings_without_a_date_have_two_ids() -> None:
+    found = article("a", milestones=(*twinning(None, "Lima", "Cairo"), *twinning(None, "Cusco", "Luxor"))).milestones
+    assert not found[1].id.endswith("-2")

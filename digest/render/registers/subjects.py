@@ -11,6 +11,7 @@ from markupsafe import Markup
 from digest.edtf import year_of
 from digest.extract.topics import OF_FACTS
 from digest.model import Agreement, Entity, Event, Fact, Figure, Place, Quote, Ref
+from digest.render.registers.acts import acts_once
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.directories import Directory
 from digest.render.telling import Told
@@ -118,7 +119,7 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
         for topic, told in _about(named, catalogue.leading.get(view.entry.article.id, ())):
             facts[topic].append(told)
     found = [
-        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(catalogue.once(facts[topic])))
+        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(acts_once(facts[topic], catalogue)))
         for topic, named in mentions.items()
     ]
     return sorted(found, key=lambda subject: (-subject.articles, subject.name.text))
@@ -175,7 +176,7 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
         country_words=catalogue.wording.place(entity.country) if entity.country else "",
         entity=entity,
         mentions=tuple(mentions),
-        facts=tuple(catalogue.once(unique.values())),
+        facts=tuple(acts_once(unique.values(), catalogue)),
         spellings=tuple(catalogue.spellings(entity)),
     )
 

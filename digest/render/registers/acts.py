@@ -1,0 +1,148 @@
+"""One act told once: a text with its signing and with what it brings, a launch with what began, a visit told without its day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digest.model import OPEN, Agreement, Event, Facts, Milestone, Ref
+from digest.relate.beside import told_together
+from digest.relate.claims import compatible, within
+from digest.relate.told import VISITS
+from digest.render.registers.catalogue import Catalogue, most_exact
+from digest.render.telling import Told
+
+Tellings = Sequence[Told[Any]]
+
+_PAIR = 2
+_SISTERS = "local_cooperation"
+# The turn that a text of each kind brings; of other kinds the turn that is read from the text itself.
+_BRINGS = {
+    "visa_exemption": frozenset({"visa_exemption"}),
+    "free_trade_agreement": frozenset({"trade_agreement_in_force"}),
+    "partnership": frozenset({"strategic_partnership", "comprehensive_partnership"}),
+}
+
+
+def acts_once(facts: Iterable[Told[Any]], catalogue: Catalogue) -> list[Told[Any]]:
+    """Facts that each tell a thing, without those of which the others tell more: each act stands once."""
+    page = _Page(catalogue, tuple(facts))
+    return catalogue.once(page.dated(told) for told in page.facts if not page.is_covered(told))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Page:
+    """The facts that are to stand together."""
+
+    catalogue: Catalogue
+    facts: Tellings
+
+    def is_covered(self, told: Told[Any]) -> bool:
+        """Whether another of the facts tells the same act, and more of it."""
+        there = {self._thing(each.ref) for each in self.facts}
+        return any(self._thing(ref) in there for ref in self._told_by(told)) or self._is_bare(told) or self._is_undated_again(told)
+
+    def dated(self, told: Told[Any]) -> Told[Any]:
+        """What is told with its days, where this is one telling of it that has none: the one visit of somebody to a country."""
+        if not isinstance(told.fact, Event) or told.fact.kind not in VISITS or told.fact.date:
+            return told
+        visits = [tellings for tellings in self.catalogue.threads("events") if any(self._is_same_visit(told, each) for each in tellings)]
+        return (most_exact(visits[0]) if len(visits) == 1 else None) or told
+
+    def _thing(self, ref: Ref) -> Ref:
+        """What tells a thing first, which stands for it."""
+        thread = self.catalogue.joined.get(ref)
+        return thread.tellings[0] if thread else ref
+
+    def _tellings(self, told: Told[Any]) -> Tellings:
+        thread = self.catalogue.joined.get(told.ref)
+        return [self.catalogue.told[ref] for ref in thread.tellings if ref in self.catalogue.told] if thread else [told]
+
+    def _told_by(self, told: Told[Any]) -> Iterator[Ref]:
+        """What tells the same act, and more of it, in the sentences that tell a thing."""
+        for each in self._tellings(told):
+            article = each.view.entry.facts
+            if _is_signing(each.fact):
+                yield from _refs(article, "agreements", _fuller(each.fact, article))
+            if isinstance(each.fact, Agreement) and not each.fact.parties:
+                yield from _refs(article, "events", _signings(each.fact, article))
+            if isinstance(each.fact, Event) and each.fact.kind == "launch":
+                yield from _refs(article, "milestones", _begun(each.fact, article))
+            if isinstance(each.fact, Milestone):
+                yield from _refs(article, "agreements", _bringing(each.fact, article))
+
+    def _is_bare(self, told: Told[Any]) -> bool:
+        """Whether only a signing is told, and another one of these days says what was signed."""
+        if not _is_signing(told.fact) or told.fact.called or any(True for _ in self._told_by(told)):
+            return False
+        fuller = (each.fact for each in self.facts if each is not told and _is_signing(each.fact) and each.fact.called)
+        return any(each.date and told.fact.date and within(each.date, told.fact.date) for each in fuller)
+
+    def _is_undated_again(self, told: Told[Any]) -> bool:
+        """Whether a text of two places is told without a date, and with one beside it."""
+        if not isinstance(told.fact, Agreement) or told.fact.date or len(self._places(told)) < _PAIR:
+            return False
+        dated = (each for each in self.facts if isinstance(each.fact, Agreement) and each.fact.date)
+        return [self._places(each) for each in dated if _SISTERS in _topics(each) & _topics(told)].count(self._places(told)) == 1
+
+    def _places(self, told: Told[Any]) -> frozenset[str]:
+        named = told.fact.concerns.places if told.fact.concerns else told.fact.parties
+        known = ((name, self.catalogue.who(told, name)) for name in named)
+        return frozenset(entity.id if entity else name for name, entity in known)
+
+    def _is_same_visit(self, told: Told[Any], other: Told[Any]) -> bool:
+        if other.fact.kind not in VISITS or not other.fact.date:
+            return False
+        return bool(told.fact.people) and self._people(told) == self._people(other) and self._goal(told) == self._goal(other)
+
+    def _people(self, told: Told[Any]) -> frozenset[str]:
+        known = ((name, self.catalogue.who(told, name)) for name in told.fact.people)
+        return frozenset(entity.id if entity else name for name, entity in known)
+
+    def _goal(self, told: Told[Any]) -> str | None:
+        """The country that a visit leads to."""
+        entity = self.catalogue.who(told, told.fact.place) if told.fact.place else None
+        return entity.country if entity else told.fact.place
+
+
+def _topics(told: Told[Any]) -> frozenset[str]:
+    return frozenset(told.fact.concerns.topics if told.fact.concerns else ())
+
+
+def _refs(article: Facts, kind: str, found: Iterable[Any]) -> Iterator[Ref]:
+    return (Ref(article=article.id, kind=kind, fact=fact.id) for fact in found)
+
+
+def _is_signing(fact: Any) -> bool:
+    return isinstance(fact, Event) and fact.kind == "signing"
+
+
+def _signed(signing: Event, article: Facts) -> Iterator[Agreement]:
+    """The texts of the sentence of a signing, but those of another time, and the one that bears the name of what was signed."""
+    for text in article.agreements:
+        apart = text.status == "signed" and text.date and signing.date and not compatible(text.date, signing.date)
+        if not apart and (told_together(signing, text) or text.name == signing.called):
+            yield text
+
+
+def _fuller(signing: Event, article: Facts) -> Iterator[Agreement]:
+    """Of these the ones that say between whom they are, where the signing only says who signed."""
+    return (text for text in _signed(signing, article) if text.parties or not signing.people)
+
+
+def _signings(text: Agreement, article: Facts) -> Iterator[Event]:
+    """The signings of a text that say who signed it."""
+    return (each for each in article.events if _is_signing(each) and each.people and text in list(_signed(each, article)))
+
+
+def _begun(launch: Event, article: Facts) -> Iterator[Milestone]:
+    """The turns that the sentence of a launch is read as, too."""
+    return (each for each in article.milestones if each.date == launch.date and told_together(launch, each))
+
+
+def _bringing(turn: Milestone, article: Facts) -> Iterator[Agreement]:
+    """The texts that bring a turn: those that it is read from, and those of its kind in its sentence."""
+    for text in article.agreements:
+        read_from = text.evidence.at is not None and text.evidence.at == turn.evidence.at
+        brings = turn.kind in _BRINGS.get(text.kind, ()) and told_together(turn, text)
+        if text.status not in OPEN and (read_from or brings):
+            yield text
