@@ -44,7 +44,11 @@ def _is_of_inner(capitals: Capitals, printed: str, acronym: str) -> bool:
 
 
 def _explains_inner(capitals: Capitals, body: OrganizationMention, acronym: str) -> bool:
-    """Whether brackets say what the known body at the end of a name is elsewhere: "Komite Anggaran Knesset (DPR)"."""
+    """Whether brackets say what the known body or the country at the end of a name is elsewhere: "Komite Anggaran Knesset (DPR)"."""
+    start = capitals.reading.plain.find("(", body.end) + 1
+    country = capitals.hit("country", start)
+    if country is not None and country.end == start + len(acronym):
+        return True  # "Angkatan Bersenjata Uni Emirat Arab (UEA)"
     known = capitals.reading.hits.ending("national_body", body.end)
     initials = "".join(word[0] for word in capitals.reading.plain[body.start : body.end].split() if word[0].isupper())
     return known is not None and known.start > body.start and not initials.startswith(acronym)

@@ -40,8 +40,9 @@ def on_side(sides: Sides, person: Person) -> str | None:
     """ "On the Serbian side, the talks were attended by X and Y": the country that a sentence begins with as a side of its own."""
     reading, words = sides.capitals.reading, grammar(sides.capitals.reading.language)
     for mention in person.mentions:
-        sentence = reading.sentence_at(mention.start) if mention.offices else None
-        begun = next((word for word in words.side if sentence is not None and reading.plain.startswith(word, sentence.start)), None)
+        sentence = reading.sentence_at(mention.start)
+        begins = words.side if mention.offices else tuple(word for word in words.side if len(word.split()) > 1)  # but "From Peru, X flew"
+        begun = next((word for word in begins if sentence is not None and reading.plain.startswith(word, sentence.start)), None)
         country = sides.capitals.hit("country", sentence.start + len(begun)) if sentence is not None and begun is not None else None
         if country is None or not reading.plain.startswith(words.side_ends, country.end):
             continue

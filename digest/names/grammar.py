@@ -52,9 +52,11 @@ class Grammar:
     modifiers_first: bool
     office_after: tuple[str, ...]  # to step over behind an office
     office_of: tuple[str, ...]
+    fields: tuple[str, ...]  # of those, the ones before nothing but what somebody is for
     locative_ofs: tuple[str, ...]  # of those, the ones before a place where somebody serves
     owners: tuple[str, ...]  # small words for the body named last
     relatives: tuple[str, ...]  # words that begin a clause about somebody
+    called: tuple[str, ...]  # between a name and what else somebody is called
     companions: tuple[str, ...]  # before those who come with somebody of their own side, with a space behind
     pointing: tuple[str, ...]  # behind a noun, with the spaces around: somebody who was named before
     alongside: tuple[str, ...]  # before those who travel along
@@ -140,9 +142,11 @@ def grammar(language: Language) -> Grammar:
         modifiers_first=bool(language.tables.get("organizations", {}).get("modifiers_first")),
         office_after=_longest_first(f" {word}" for word in roles.get("after", [])),
         office_of=_longest_first(f" {word} " for word in roles.get("of", [])),
+        fields=tuple(f" {word} " for word in roles.get("field", [])),
         locative_ofs=tuple(f" {word} " for word in (*language.words("places", "locatives"), *roles.get("to", []))),
         owners=tuple(f" {word}" for word in language.words("names", "owners")),
         relatives=language.words("names", "relatives"),
+        called=_longest_first(f"{sign}{word} " for sign in (" ", ", ", " (") for word in language.words("names", "called")),
         companions=_longest_first(f"{word} " for word in language.words("names", "companions")),
         pointing=tuple(f" {word}" for word in language.words("names", "pointing")),
         alongside=spaced("names", "alongside"),

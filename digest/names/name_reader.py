@@ -94,10 +94,16 @@ class NameReader:
     def _has_room(self, first: int, last: int) -> bool:
         """Whether a name may have a further word; "Al" of "Al Sabah" counts as none of its own."""
         count = last - first + 1
-        if count < MOST_WORDS:
-            return True
-        words = self.capitals.words[first : last + 1]
-        return count < 2 * MOST_WORDS and sum(word.text.lower() not in self.grammar.particles for word in words) < MOST_WORDS
+        return count < MOST_WORDS or (count < 2 * MOST_WORDS and self.own_words(first, last) < MOST_WORDS)
+
+    def own_words(self, first: int, last: int) -> int:
+        """How many words of a name are no particles: "Al Sabah" is one."""
+        return sum(word.text.lower() not in self.grammar.particles for word in self.capitals.words[first : last + 1])
+
+    def begins_as_known(self, name: Name) -> bool:
+        """Whether a name begins as people's names do: "Menlu Peru Rosa Quispe itu"."""
+        first, known = self.capitals.words[self.capitals.index[name.start]].text, people_names()
+        return first in known.given or first in known.family
 
     def goes_on(self, index: int) -> bool:
         if index + 1 >= len(self.capitals.words):

@@ -14,6 +14,7 @@ from digest.names.register import Person
 from digest.names.roles import leading_role
 from digest.names.seats import ABROAD, known_countries, of_body, of_place, of_seat
 from digest.names.sides import Sides, country_of
+from digest.names.spelling import folded
 
 _AGE = re.compile(r" \(\d+\)")
 SHORTEST_SURNAME = 4  # letters
@@ -78,7 +79,9 @@ def _behind_age(text: str, end: int) -> int:
 
 def _of_name(sides: Sides, person: Person) -> str | None:
     """The country of a person of this name whom everybody knows, if it is one of the two."""
-    code = known_countries("people").get(person.words)
+    known = known_countries("people")
+    called = (sides.capitals.hit("alias", mention.start) for mention in person.mentions)
+    code = known.get(person.words) or next((known[words] for each in called if each and (words := folded(each.value)) in known), None)
     return code if code in sides.pair else None
 
 

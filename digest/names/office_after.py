@@ -14,7 +14,7 @@ from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
 from digest.names.office_place import read_place, step_over_closing_place
-from digest.names.office_unknown import read_acronym, read_unknown_company, read_unknown_house, step_over_subject, step_over_where
+from digest.names.office_unknown import read_unknown
 from digest.names.portfolios import (
     LONGEST,
     list_end,
@@ -95,11 +95,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
         or read_place(draft, at)
-        or read_acronym(draft, at)
-        or read_unknown_house(draft, at, of)
-        or read_unknown_company(draft, at, of)
-        or step_over_where(draft, at, of)
-        or step_over_subject(draft, at)
+        or read_unknown(draft, at, of)
     )
 
 
@@ -259,7 +255,7 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         return False  # "Ketua DPRD Kota Bima"
     known_end = listed[-1].end if listed else at
     end = ahead or ordinary_end(capitals, known_end)
-    end = ordinary_list_end(capitals, end) if end > known_end and not ahead else end
+    end = ordinary_list_end(capitals, max(end, known_end)) if (end > known_end or listed) and not ahead else end
     names = [hit.value for hit in listed]
     if end > known_end:
         begin = listed[-1].start if listed else at

@@ -17,6 +17,8 @@ def read_country(draft: Draft, at: int, of: str) -> bool:
     if end:
         draft.take_body(draft.capitals.reading.plain[at:end], country.value)
         draft.body_span = (at, end)
+    elif draft.is_a("envoy") and draft.country and not draft.host and of in grammar(draft.capitals.reading.language).office_and:
+        pass  # "Dubes Peru merangkap Bolivia": besides the one that is not told
     elif draft.is_a(*SENT) and (draft.country or of in grammar(draft.capitals.reading.language).office_to):
         draft.host = draft.host or country.value
     else:

@@ -13,6 +13,7 @@ from digest.names.offices import Office
 
 MOST_UNREAD = 2  # gaps between the words of an office that was not read to its end, and a name
 # Whoever is called so is mostly said to be of a party: "Politikus Demokrat".
+_BESIDE_OTHERS = frozenset({"Deputy Chair", "Deputy Speaker"})  # offices that several hold at once
 _OF_PARTIES = frozenset({"Politician", "Member"})
 PAIR = 2
 # Between an office of two and those who hold it.
@@ -105,18 +106,26 @@ class HolderReader(NameReader):
         """ "Presidents X and Y": whom an office in the plural names together."""
         text = self.capitals.reading.plain
         several = self._is_of_several(chain)
-        if len(chain) > 1 or not (several or chain[0].kind == "member"):
+        beside = chain[0].head in _BESIDE_OTHERS and chain[0].detail > 0
+        if len(chain) > 1 or not (several or beside or chain[0].kind == "member"):
             return
         end = self._behind_country(self.capitals.behind_bracket(name.end, LONGEST_BRACKET))
         ands = [f" {joiner} " for joiner in self.grammar.joiners]
-        for joiner in (*(f",{word}" for word in ands), ", ", *ands):
+        for joiner in ands if beside else (*(f",{word}" for word in ands), ", ", *ands):
             at = end + len(joiner)
             following = (self.name_at(at) or self.name_in_disguise(at)) if text.startswith(joiner, end) else None
+            if following is not None and beside and self._has_its_own(following):
+                return
             if following is not None and following.count > 1 and not self.capitals.place_end(following.start) >= following.end:
                 shared = replace(chain[0], country=None) if several and self._first_of_two(chain) is None else chain[0]
                 yield self.mention(following, "people.office_shared", offices=(shared,), addressed=True)
                 yield from self._further_holders(chain, following)
                 return
+
+    def _has_its_own(self, name: Name) -> bool:
+        """ "Wakil Ketua DPR X dan Y, Ketua Z": whether an office or something in brackets explains a name by itself."""
+        text, end = self.capitals.reading.plain, name.end
+        return text.startswith(" (", end) or (text.startswith(", ", end) and end + 2 in self.offices_at)
 
     def _behind_country(self, end: int) -> int:
         """Behind the country of somebody named with others: "Presidents X of Peru and Y of Kenya"."""
@@ -172,7 +181,7 @@ class HolderReader(NameReader):
         name = self.name_at(at) or self.name_in_disguise(at)
         if (
             name is None
-            or self._is_pointed_at(name)
+            or (self._is_pointed_at(name) and not (name.count > 1 and self.begins_as_known(name)))
             or (text[end] == "," and (self._is_list(chain, name, claimed) or text.endswith(self.grammar.as_office, 0, chain[0].start)))
             or self._is_character(chain, name)
         ):
@@ -250,10 +259,16 @@ class HolderReader(NameReader):
         return alone or (before is not None and before.end not in claimed)
 
     def _is_set_off(self, chain: list[Office], name: Name) -> bool:
-        """ "Duta Besar Peru untuk Mesir, Wiratno, hadir": one name between commas behind an office of which more is told."""
-        text = self.capitals.reading.plain
-        told = chain[-1].country is not None or chain[-1].body is not None
-        return told and text.startswith(",", name.end) and not self.capitals.place_end(name.start)
+        """ "Duta Besar Peru untuk Mesir, Wiratno, hadir", "Gubernur Aceh, Wiratno menilai": one name behind an office and more.
+
+        Another comma follows, or the office opens the sentence and what is said follows.
+        """
+        reading, office = self.capitals.reading, chain[-1]
+        if (office.country is None and not office.detail) or self.capitals.place_end(name.start):
+            return False
+        closed = reading.plain.startswith(",", name.end)
+        says = reading.hits.at("says", name.end + 1) is not None and reading.plain.startswith(" ", name.end)
+        return closed or (says and reading.opens_sentence(chain[0].start))
 
     def _holder_before(self, chain: list[Office]) -> Name | None:
         name = self._name_linked(chain)

@@ -1,7 +1,7 @@
 """The place of an office: what a mayor governs, where a consul has their seat."""
 
 from digest.gazetteer import people_names
-from digest.names.body_words import is_own_name
+from digest.names.body_words import behind_and, is_own_name
 from digest.names.office_draft import SENT, Draft
 
 MOST_OF_PLACE = 3  # words
@@ -19,7 +19,8 @@ def read_place(draft: Draft, at: int) -> bool:
     end = (capitals.place_end(at) or _unknown_seat(draft, at)) if at in capitals.index else 0
     following = capitals.after(end) in capitals.index if end else False
     bare = draft.is_a(*SENT) and at == draft.end + 1 and following  # "Dubes Peru Lawrence Hill"
-    if not end or ((bare or draft.is_a("royal")) and not _leaves_a_name(draft, end)):
+    joined = capitals.hit("office", behind_and(capitals, end)) is not None if end else False  # "Putra Mahkota Abu Dhabi dan Panglima X"
+    if not end or ((bare or (draft.is_a("royal") and not joined)) and not _leaves_a_name(draft, end)):
         return False
     draft.take_place(at, end)
     after = capitals.hit("place_kind_after", end + 1) or capitals.reading.hits.at("place_kind_after", end + 1)

@@ -3,6 +3,7 @@
 import re
 
 from digest.gazetteer import office_kinds, people_names
+from digest.names.body_words import joined_by_and
 from digest.names.capitals import Capitals
 from digest.names.companies import company_end
 from digest.names.grammar import grammar
@@ -11,14 +12,26 @@ from digest.names.office_draft import SHORTEST_BODY, Draft
 WITH_ACRONYM = ("body", "academic", "member")
 # Officers whose company, and nobody's first name, follows.
 OF_COMPANIES = {"CEO", "President Director", "President Commissioner", "Chief Financial Officer", "Chief Operating Officer"}
-MOST_UNKNOWN = 3  # words of a company
+MOST_UNKNOWN = 3  # words of a company, or of what somebody is for
 INITIALS = 2
 NO_NAME = ("country", "office", "portfolio", "org_head")
 MOST_SMALL = 3  # words of a subject
 _CAMEL = re.compile(r"^(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]")
 
 
-def read_unknown_company(draft: Draft, at: int, of: str) -> bool:
+def read_unknown(draft: Draft, at: int, of: str) -> bool:
+    """The first of these that stands at an offset, behind an "of" or without."""
+    return (
+        _read_acronym(draft, at)
+        or _read_house(draft, at, of)
+        or _read_company(draft, at, of)
+        or _step_over_where(draft, at, of)
+        or _step_over_subject(draft, at)
+        or _step_over_field(draft, at, of)
+    )
+
+
+def _read_company(draft: Draft, at: int, of: str) -> bool:
     """ "Direktur VinaKopi Nguyen Van Binh": a word in front of a name that begins with a family name, or whose letters no name has."""
     capitals = draft.capitals
     word = capitals.word_at(at)
@@ -41,7 +54,7 @@ def read_unknown_company(draft: Draft, at: int, of: str) -> bool:
     return True
 
 
-def read_unknown_house(draft: Draft, at: int, of: str) -> bool:
+def _read_house(draft: Draft, at: int, of: str) -> bool:
     """ "Speaker of the Jogorku Kenesh, X": a name with an article, which no person has, up to its end or to a given name."""
     capitals = draft.capitals
     index = capitals.index.get(at)
@@ -125,7 +138,7 @@ def _holder_stands_apart(draft: Draft, end: int, of: str) -> bool:
     return all(company_end(capitals, capitals.words[each].start) for each in (index, index + 1)) and not capitals.place_end(at)
 
 
-def step_over_where(draft: Draft, at: int, of: str) -> bool:
+def _step_over_where(draft: Draft, at: int, of: str) -> bool:
     """The city or the part of the world where somebody serves: "director for Eurasia", "CEO in Jakarta"."""
     capitals = draft.capitals
     word = capitals.word_at(at)
@@ -139,7 +152,7 @@ def step_over_where(draft: Draft, at: int, of: str) -> bool:
     return True
 
 
-def step_over_subject(draft: Draft, at: int) -> bool:
+def _step_over_subject(draft: Draft, at: int) -> bool:
     """What somebody is learned in, in small words before where they work: "Pakar hubungan internasional Universitas X"."""
     text = draft.capitals.reading.plain
     words = grammar(draft.capitals.reading.language)
@@ -154,7 +167,26 @@ def step_over_subject(draft: Draft, at: int) -> bool:
     return False
 
 
-def read_acronym(draft: Draft, at: int) -> bool:
+def _step_over_field(draft: Draft, at: int, of: str) -> bool:
+    """What a deputy of a body is for, in capital words up to a comma and a name: "Wakil Ketua DPR Bidang Korwil, Budi Hartono"."""
+    capitals = draft.capitals
+    index = capitals.index.get(at)
+    if index is None or not draft.body or not draft.is_a("body") or of not in grammar(capitals.reading.language).fields:
+        return False
+    for last in range(index, index + MOST_UNKNOWN):
+        if not capitals.joined(last) and not _is_joined_on(capitals, last):
+            apart = _holder_stands_apart(draft, capitals.words[last].end, of)
+            draft.end = capitals.words[last].end if apart else draft.end
+            return apart
+    return False
+
+
+def _is_joined_on(capitals: Capitals, index: int) -> bool:
+    """Whether "and" joins a word to the next."""
+    return index + 1 < len(capitals.words) and joined_by_and(capitals, index)
+
+
+def _read_acronym(draft: Draft, at: int) -> bool:
     """ "Ketua DPR": a body by its acronym."""
     capitals = draft.capitals
     index = capitals.index.get(at)

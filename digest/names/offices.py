@@ -25,6 +25,7 @@ TITLE_KINDS = {"military", "academic"}
 SMALL_KINDS = {"body", "member", "academic", "military"}
 # What stands before an office to make it a deputy's, in the words of offices.toml.
 DEPUTY = "Deputy"
+ACTING = "Acting"
 # What an officer is of in small letters, up to a comma: "head of the trade section, ".
 _SMALL_TAIL = re.compile(r"(?: [a-z][a-z-]*){1,6}, ")
 # Who is no minister besides.
@@ -115,7 +116,9 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
     read_tail(draft)
     if not draft.detail and draft.is_a("body"):
         draft.end = _end_before_name(capitals, draft.end) or draft.end
-    former = "former" in read_prefix(draft, "former", "past", "acting")
+    told = read_prefix(draft, "former", "past", ACTING.lower())
+    if ACTING.lower() in told and f"{ACTING} {head}" in office_kinds():
+        draft.head = head = f"{ACTING} {head}"
     if grammar(capitals.reading.language).office_before:
         read_before(draft)  # "Peru's new ambassador"
     return Office(
@@ -129,7 +132,7 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         country=draft.country,
         lies_in=() if draft.country else draft.lies_in,
         host=draft.host,
-        former=former,
+        former="former" in told,
         relative=capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start),
         tail=bool(draft.tail),
         detail=draft.detail,
@@ -215,9 +218,11 @@ def _is_of_unknown(capitals: Capitals, office: Office) -> bool:
 
 
 def _is_given_name(capitals: Capitals, hit: Hit) -> bool:
-    """ "Sultan bin Saleh": a title that a small word of names joins to the father's name."""
+    """ "Sultan bin Saleh", "Saleh bin Sultan": a title that a small word of names joins to the father's name or the son's."""
     index = capitals.index.get(hit.start)
-    return index is not None and office_kinds().get(hit.value) == "royal" and joined_by_particles(capitals, index)
+    if index is None or office_kinds().get(hit.value) != "royal":
+        return False
+    return joined_by_particles(capitals, index) or (index > 0 and joined_by_particles(capitals, index - 1))
 
 
 def _is_in_name(capitals: Capitals, hit: Hit, chains: list[list[Office]]) -> bool:

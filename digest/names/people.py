@@ -9,6 +9,7 @@ from digest.names.capitals import Capitals
 from digest.names.identity import add_aliases, add_bare_names, add_quiet, grouped
 from digest.names.name_reader import PersonMention
 from digest.names.nationality import settle_countries
+from digest.names.nicknames import add_nicknames
 from digest.names.offices import Office
 from digest.names.register import Person
 from digest.names.roles import best_chain, named, role_of
@@ -25,6 +26,7 @@ def gather_people(sides: Sides, mentions: Sequence[PersonMention], taken: set[in
     add_aliases(capitals, register)
     known = {id(mention) for person in people for mention in person.mentions}
     add_quiet(register, [mention for mention in mentions if mention.quiet and id(mention) not in known])
+    add_nicknames(capitals, people, taken)
     add_bare_names(capitals, people, taken)
     people = sorted(people, key=lambda person: person.mentions[0].start)
     for person in people:

@@ -182,7 +182,8 @@ class Finder(LeadReader):
         for word in self.capitals.words:
             if not word.quiet and (word.text in known.given or word.text in known.family) and self._begins(word):
                 name = self.name_at(word.start)
-                if name is None or not 1 < name.count <= KNOWN_WORDS or self.is_place(name):
+                index = self.capitals.index[word.start]
+                if name is None or name.count < 2 or self.own_words(index, index + name.count - 1) > KNOWN_WORDS or self.is_place(name):
                     continue
                 if not (self.names_a_thing(name) or self._signs_picture(name) or self._is_where(name.start)):
                     yield self.mention(name, "people.known_name")
