@@ -173,7 +173,10 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
     inside = offsets(capitals, "office", "country")
     for hit in capitals.reading.hits.all("org_head"):
         word = capitals.word_at(hit.start)
+        house = capitals.reading.hits.ending("place_whole", hit.end)  # "Kompleks Parlemen"
         if word is None or hit.start in inside or is_where(capitals, hit) or capitals.is_any(KNOWN, hit.start):
+            continue
+        if house is not None and house.start < hit.start:
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
         shortened = capitals.reading.plain.startswith(".", hit.end) and capitals.joined(capitals.index[hit.start])  # "PT. X"

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from digest.gazetteer import people_names
 from digest.model import Hit
-from digest.names.body_words import is_own_name, run_end
+from digest.names.body_words import behind_and, is_own_name, run_end
 from digest.names.capitals import Capitals
 from digest.names.grammar import Grammar, grammar
 
 # Bodies of one country's people that live in another.
 ABROAD = {"Association", "Union", "Federation", "Community", "Society", "Club"}
+# Words of bodies that two countries have together.
+TOGETHER = {"Friendship", "Joint"}
 MISSIONS = {"Embassy", "Consulate", "Mission"}
 NUMBERED = {"University", "College", "Polytechnic"}
 NAMESAKE_WORDS = 3
@@ -55,7 +57,7 @@ class Extent:
         """Take a country into the name, which ends with it; a second one may stand beside it."""
         word = self.capitals.word_at(country.start)
         dash = 3 * self.capitals.reading.plain.startswith(" - ", country.end)
-        second = self.capitals.hit("country", country.end + dash if dash else self.capitals.after(country.end))
+        second = self.capitals.hit("country", country.end + dash if dash else self.capitals.after(country.end)) or self._joined(country)
         self.end = max(country.end, word.end if word else 0, second.end if second else 0)
         self.parts += 1
         self.joint = self.joint or self._names_another(country, second)
@@ -63,6 +65,13 @@ class Extent:
         named = self.head.value in NUMBERED and bool(namesake_end(self.capitals, self.capitals.after(self.end)))
         self.closed = (self.parts > 1 or self.head.value != "Company") and not named  # "PT Kazakh Invest"
         return True
+
+    def _joined(self, country: Hit) -> Hit | None:
+        """The second country of a body that two have together: "Kelompok Persahabatan Peru dan Kenya"; a ministry is of one."""
+        told = self.capitals.reading.hits.within("org_word", self.head.start, country.start)
+        before = self.capitals.reading.hits.ending("org_word", self.head.start - 1)
+        together = any(hit.value in TOGETHER for hit in (*told, *([before] if before is not None else ())))
+        return self.capitals.hit("country", behind_and(self.capitals, country.end)) if together else None
 
     def _names_another(self, country: Hit, second: Hit | None) -> bool:
         """Whether a further country stands right behind one: "Komisi Bersama Peru-Laos"."""

@@ -38,8 +38,14 @@ def _camels(capitals: Capitals) -> Iterator[Found]:
     for index, word in enumerate(capitals.words):
         if _CAMEL.fullmatch(word.text) and not word.quiet and not (index and capitals.joined(index - 1)):
             end = company_end(capitals, word.start)
-            if end and not capitals.joined(index) and not is_of_a_person(capitals, word.start, end):
+            if end and not capitals.joined(index) and not (is_of_a_person(capitals, word.start, end) or _opens_news(capitals, word)):
                 yield word.start, end, "organizations.camel"
+
+
+def _opens_news(capitals: Capitals, word: Word) -> bool:
+    """ "KabarPelabuhan – Peru dan Kenya …": what stands before a dash or a colon at the head of a paragraph tells the news."""
+    begins = any(block.start == word.start for block in capitals.reading.article.blocks)
+    return begins and capitals.reading.plain.startswith((" – ", " — ", " - ", ": "), word.end)
 
 
 def _staffed(capitals: Capitals) -> Iterator[Found]:

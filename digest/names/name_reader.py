@@ -149,7 +149,21 @@ class NameReader:
         if before and before[-1] in self.grammar.particles:
             return True
         index = self.capitals.index.get(start)
-        return index is not None and (self._is_middle_name(index) or self._is_between_names(index))
+        return index is not None and (self._is_middle_name(index) or self._is_between_names(index) or self._is_fathers(index))
+
+    def _is_fathers(self, index: int) -> bool:
+        """ "Datuk Seri Razali Tun Yusof": a form of address inside a name that one opens already is the father's."""
+        words, capitals = self.capitals.words, self.capitals
+        if not 0 < index < len(words) - 1 or not (capitals.joined(index - 1) and capitals.joined(index)):
+            return False
+        own = not capitals.is_any(("honorific", "office", "country", "portfolio"), words[index - 1].start)
+        states = self.grammar.address_states
+        opens = capitals.reading.hits.ending("honorific", words[index - 1].start - 1)
+        return (
+            own
+            and opens is not None
+            and all(text in states for text in (words[index].text, capitals.reading.plain[opens.start : opens.end]))
+        )
 
     def _is_between_names(self, index: int) -> bool:
         """ "Cao Anh Tuan Kiet": a form of address of another people behind a family name and a further one."""

@@ -96,3 +96,38 @@ def test_a_company_is_known_by_what_stands_beside_it(code: str, text: str, names
 def test_an_acronym_behind_a_name_means_it_everywhere() -> None:
     (body,) = scene_of("Badan Promosi Ekspor Peru (BPEP) dibentuk. Kemudian BPEP bersidang.", "id").organizations
     assert (body.name, body.acronym, len(body.mentions)) == ("Badan Promosi Ekspor Peru", "BPEP", 3)
+
+
+ENDS = [
+    # A body that two countries have together, and bodies of either.
+    ("id", "Kelompok Persahabatan Peru dan Kenya di Senat hadir.", {"Kelompok Persahabatan Peru dan Kenya": None}),
+    ("en", "The Friendship Group of Peru and Kenya met.", {"Friendship Group of Peru and Kenya": None}),
+    ("id", "Kementerian Perdagangan Peru dan Kenya hadir.", {"Kementerian Perdagangan Peru": "PE"}),
+    # A field of two words before a head.
+    (
+        "en",
+        "It wrote to the Peruvian Communications and Multimedia Commission.",
+        {"Peruvian Communications and Multimedia Commission": "PE"},
+    ),
+    # The office of somebody who governs a place.
+    (
+        "en",
+        "The Office of the Governor of Astana and the Peruvian Chamber of Commerce signed it.",
+        {"Office of the Governor of Astana": None, "Peruvian Chamber of Commerce": "PE"},
+    ),
+    (
+        "en",
+        "The Office of the President and the Peruvian Chamber of Commerce signed it.",
+        {"Office of the President": None, "Peruvian Chamber of Commerce": "PE"},
+    ),
+    # Where something happens, and who tells the news.
+    ("id", "Presiden Peru diterima di Kompleks Parlemen Senayan, Jakarta.", {}),
+    ("id", "Parlemen Peru bersidang.", {"Parlemen Peru": "PE"}),
+    ("id", "KabarPelabuhan – Peru dan Kenya bertemu.", {}),
+    ("id", "KabarPelabuhan membuka cabang di Peru.", {"KabarPelabuhan": None}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), ENDS)
+def test_a_body_ends_where_its_name_does(code: str, text: str, expected: dict[str, str | None]) -> None:
+    assert {body.name: body.country for body in scene_of(text, code).organizations} == expected

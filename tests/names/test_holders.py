@@ -68,6 +68,12 @@ HELD = [
     ("id", "Gubernur Jawa Timur, Surabaya menyambut Peru.", {}),
     ("id", "Bupati Garut, Pertamina menyambut Peru.", {}),
     # A title inside a name.
+    ("en", "Malaysian Defence Minister Datuk Seri Razali Tun Yusof visited Peru.", {"Razali Tun Yusof": "Minister of Defence"}),
+    (
+        "id",
+        "Menteri Pertahanan Malaysia Datuk Seri Razali Yusof dan Tan Sri Hamid Yusof hadir.",
+        {"Razali Yusof": "Minister of Defence", "Hamid Yusof": None},
+    ),
     ("id", "Sheikh Saleh bin Sultan Al Nahyan tiba di Peru.", {"Sheikh Saleh bin Sultan Al Nahyan": None}),
     ("id", "Sultan Hamengku Buwono tiba di Peru.", {"Hamengku Buwono": "Sultan"}),
 ]
