@@ -292,7 +292,7 @@ def test_results_are_narrowed_by_what_they_are(page: Page, address: str) -> None
     page.get_by_label("Kind").select_option(label="Agreements")
     page.get_by_label("Status").select_option(label="proposed")
     expect(page.locator(".found-list a")).to_have_count(1)
-    expect(page.locator(".found-list a")).to_contain_text("is proposed")
+    expect(page.locator(".found-list a")).to_contain_text("was proposed")
     page.get_by_label("Status").select_option("")
     page.get_by_label("Year").select_option("@year:2016")
     expect(page.locator(".found-list a").first).to_contain_text("2016")

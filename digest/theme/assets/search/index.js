@@ -1,7 +1,7 @@
 // The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
 
 import { each } from "./postings.js"
-import { isNear } from "./query.js"
+import { about, isNear } from "./query.js"
 
 // How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
 const TOLD = [4, 2, 1]
@@ -11,6 +11,7 @@ const COUNT = "+" // the place there that says how many it has
 const HEAD = "head", ALL = "all" // these only, or all; else those that tell it best, and all in some ranges
 const WHOLE = "-" // stands for the range of a key that has none
 const MOST_BEGUN = 100, FEW = 6 // forms that what is begun may become, and ranges that are sooner fetched than all
+const SHORTEST_NEAR = 5 // letters of words that have more than a few others beside them
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
 const STEP = 20 // whole numbers that a score is counted in: small ones, of which a phone holds a million
 const BAND = 1000 // by which a record that has one thing more goes before
@@ -21,7 +22,7 @@ export class Index {
   constructor(tables, terms, records) {
     Object.assign(this, { tables, terms, records, parts: new Map() })
     this.shards = tables.shards.split(" ")
-    this.common = new Map(tables.common.split(" ").map((key, place) => [key, place]))
+    this.common = new Map(tables.common.split(" ").filter(Boolean).map((key, place) => [key, place]))
     this.newest = Math.max(0, Math.ceil(tables.records / tables.range) - 1)
   }
 
@@ -76,6 +77,7 @@ export class Index {
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
   async forms({ form, sure, keys, begun, started, roots, sound, parts, near }, extent) {
     if (sound && !sure.size) this.prefetch([sound]) // it is there by the time that nothing is found in these letters
+    if (!sure.size) this.prefetch(this.likely(form, keys, sound), extent)
     for (const tried of [sure, keys]) {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
       if (found.flat().length) return found.flat()
@@ -91,8 +93,14 @@ export class Index {
   }
 
   // Have the terms of some keys under way; whether they can be had is told where they are asked for.
-  prefetch(keys) {
-    for (const key of keys) this.shard(this.place(key)).catch(() => {})
+  prefetch(keys, extent = HEAD) {
+    for (const key of keys) this.entry(key, extent).catch(() => {})
+  }
+
+  // The common keys that are likely meant by letters that no common key has: what sounds so, and what is written nearly so.
+  likely(form, keys, sound) {
+    if ([...keys].some(key => this.common.has(key))) return []
+    return [...this.common.keys()].filter(key => key === sound || (key[0] === form[0] && form.length > SHORTEST_NEAR && isNear(key, form)))
   }
 
   async under(keys, form, extent) {
@@ -222,14 +230,6 @@ function nearness(key, name, form) {
   if (key[0] === "~") return SOUND
   const isSpelled = key[0] === "#" && form && !/^\d/.test(form)
   return name === form || (!name && !isSpelled) ? EXACT : KIN
-}
-
-// How much of a record's words were asked for, whether several things stand together as they were typed, and whether it says who.
-function about(record, words, several, length) {
-  if (!length) return 0
-  const isTogether = several.length > 1 && ` ${words.join(" ")} `.includes(` ${several.join(" ")} `)
-  const has = start => record.facets.some(([key]) => key.startsWith(start))
-  return 3 * Math.min(1, length / Math.max(words.length, 1)) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
 }
 
 // The records that have all; where these are few, some that have nearly all behind them.

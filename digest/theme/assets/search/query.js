@@ -265,3 +265,11 @@ export function isNear(one, other) {
   const rests = [[1, 1], [1, 0], [0, 1]].some(([a, b]) => one.slice(at + a) === other.slice(at + b))
   return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
 }
+
+// How much of a record's words were asked for, whether several things stand together as they were typed, and whether it says who.
+export function about(record, words, several, length) {
+  if (!length) return 0
+  const isTogether = several.length > 1 && ` ${words.join(" ")} `.includes(` ${several.join(" ")} `)
+  const has = start => record.facets.some(([key]) => key.startsWith(start))
+  return 3 * Math.min(1, length / Math.max(words.length, 1)) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
+}
