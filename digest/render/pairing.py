@@ -29,8 +29,8 @@ _WEIGHT = {
     )
 }
 _KINDS = {kind: weight for weight, kind in enumerate(("figures", "trends", "agreements", "events", "milestones", "people", "stances"))}
-# What happened, or was signed: told by one article as by another.
-_HAPPENED = frozenset({"events", "agreements", "milestones"})
+# What is told by one article as by another: what happened or was signed, what is said of a trend or of the ties.
+_RETOLD = frozenset({"events", "agreements", "milestones", "trends", "stances"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def is_once(pairing: Pairing) -> bool:
     """Whether both sides tell one thing in the same words, which are then told once; two equals may stand in either order."""
     words = [told.line.said.text for told in (pairing.later, pairing.earlier)]
     alike = words[0] == words[1] or (pairing.relation.later.kind != "events" and sorted(words[0].split()) == sorted(words[1].split()))
-    return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _HAPPENED
+    return alike and pairing.relation.kind in {"confirms", "specifies"} and pairing.relation.later.kind in _RETOLD
 
 
 def is_announced(pairing: Pairing) -> bool:

@@ -254,7 +254,8 @@ class Sentences:
         together = f"{pairing.relation.kind}.{pairing.relation.rule.rpartition('.')[2]}"
         if together in self.phrases.table["together"]:
             return self.phrases.text("together", together)
-        because = (each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID)
+        because = [each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID]
+        because.sort(key=lambda reason: reason.how == "other")  # in what they agree comes before in what they differ
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
         return f"{words[:1].upper()}{words[1:]}." if words else ""

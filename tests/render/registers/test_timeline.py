@@ -87,7 +87,7 @@ def test_a_launch_that_is_a_milestone_is_one_entry() -> None:
         "timeline/index.md"
     ]
     assert page.count('<li class="moment') == 1
-    assert "An embassy or other mission of one of the two countries" in entry(page)
+    assert "A diplomatic mission of one of the two countries" in entry(page)
     assert entry(page).count("/articles/satu/") == 1
 
 
