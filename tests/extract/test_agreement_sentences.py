@@ -428,6 +428,7 @@ TOLD = [
     ("id", "Hungaria dan Peru menandatangani Perjanjian Persahabatan pada 10 Juni 1957 yang kemudian dilanjutkan dengan pembukaan kedutaan di Lima pada 1959.", ["agreement | Perjanjian Persahabatan | signed 1957-06-10"]),
     # Points agreed on are no text of their own.
     ("id", "Kunjungan itu menghasilkan 13 poin kesepakatan kerja sama untuk memperkuat hubungan kedua negara.", []),
+    ("en", "Hungary and Peru inked the second cycle of the Hungary-Peru five-year programme for economic and trade cooperation in Lima on 3 May 2022.", ["action_plan | Hungary-Peru five-year programme for economic and trade cooperation | signed 2022-05-03"]),
 ]  # fmt: skip
 
 
