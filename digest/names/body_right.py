@@ -11,7 +11,19 @@ from digest.names.capitals import Capitals, Word
 from digest.names.spelling import folded
 
 # Heads that only a country or a city completes.
-COUNTRY_ONLY = {"Parliament", "Cabinet", "Government", "Senate", "Police", "Army", "Congress", "Customs", "Carrier", "Statistics Office"}
+COUNTRY_ONLY = {
+    "Parliament",
+    "Cabinet",
+    "Government",
+    "Senate",
+    "Police",
+    "Army",
+    "Congress",
+    "Customs",
+    "Carrier",
+    "Statistics Office",
+    "Regional Secretariat",
+}
 # Heads that only a field and a country complete.
 FIELD_ONLY = {"Ministry"}
 MOST_PARTS = 16

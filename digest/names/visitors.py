@@ -39,10 +39,21 @@ def journeys(reading: Reading, people: Sequence[tuple[int, int]], goals: Sequenc
 def encounters(reading: Reading, people: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where two are named, with their offices and in text order, of whom one meets or receives the other."""
     for (first, end), (second, _) in pairwise(people):
-        if end < second and _ENCOUNTER.fullmatch(reading.plain, end, second):
+        start = _second_deed(reading, end, second) or end
+        if end < second and _ENCOUNTER.fullmatch(reading.plain, start, second):
             told = (*reading.hits.within("verb", end, second), *reading.hits.within("deed", end, second))
             if any(hit.value.partition("/")[0] in FACE_TO_FACE for hit in told):
                 yield first, second
+
+
+def _second_deed(reading: Reading, end: int, second: int) -> int:
+    """Where the "and" begins behind which somebody does a second thing: "X visited the Y Museum and met Z"; 0 for none."""
+    joiners = (reading.plain.rfind(f" {joiner} ", end, second) for joiner in grammar(reading.language).joiners)
+    at = max(joiners, default=-1)
+    sentence = reading.sentence_at(end)
+    own = reading.hits.first("verb", end, at) if at > 0 else None
+    within = sentence is not None and second < sentence.end and not reading.plain.count(",", end, second)
+    return at if within and own is not None and _SMALL.fullmatch(reading.plain, end, own.start) else 0
 
 
 def _behind(reading: Reading, hit: Hit, people: Sequence[tuple[int, int]], starts: Sequence[int]) -> tuple[int, int] | None:

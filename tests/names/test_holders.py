@@ -52,12 +52,17 @@ HELD = [
         "Kepala Biro Pemerintahan dan Otonomi Daerah Setda Jateng Siti Lestari hadir.",
         {"Siti Lestari": "Head of Public Administration and Regional Autonomy of the Jateng Regional Secretariat"},
     ),
+    ("id", "Hadir Kepala Biro Hukum Setda Budi Hartono.", {"Budi Hartono": "Head of Law"}),
     # Two offices in one, of a place and of a force.
     (
         "id",
         "Putra Mahkota Abu Dhabi dan Panglima Tertinggi Angkatan Bersenjata Uni Emirat Arab Sheikh Hamad bin Saleh tiba.",
         {"Sheikh Hamad bin Saleh": "Crown Prince of Abu Dhabi and Commander of the Armed Forces of the United Arab Emirates"},
     ),
+    # Degrees before a name, and further spellings.
+    ("id", "Hadir Duta Besar RI untuk Peru, Prof. Dr. Budi Hartono.", {"Budi Hartono": "Ambassador to Peru"}),
+    ("id", "Konsul Jendral Peru, Rosa Quispe, hadir.", {"Rosa Quispe": "Consul General"}),
+    ("id", "Hadir Kabiro Pemerintahan Budi Hartono.", {"Budi Hartono": "Head of Public Administration"}),
     # Words that point back, behind a name and behind none.
     ("id", "Rapat dihadiri Menlu Peru, Rosa Quispe ini.", {"Rosa Quispe": "Minister of Foreign Affairs"}),
     ("id", "Politikus Fraksi Rakyat itu tiba di Peru.", {}),

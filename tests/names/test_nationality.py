@@ -11,6 +11,12 @@ COUNTRIES = [
         "Luis Vega",
         "CL",
     ),
+    (
+        "id",
+        "Menteri Pertahanan Budi Hartono berkunjung ke Istana Nurul dan bertemu dengan Sultan Hamad. Indonesia dan Brunei sepakat.",
+        "Hamad",
+        "BN",
+    ),
     # What stands by the name.
     ("en", "Kenya and Peru agreed. The Peruvian writer Rosa Quispe spoke in Nairobi.", "Rosa Quispe", "PE"),
     ("en", "Peru met Kenya. Trade Minister Rosa Quispe of Peru spoke.", "Rosa Quispe", "PE"),
