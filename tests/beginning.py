@@ -28,18 +28,21 @@ class Surroundings:
     folder: Path
     environment: Mapping[str, str]
     room: int | None  # bytes that a file may have
+    log: Path | None  # a file that all it says goes to instead
     streams: Mapping[int, Connection]  # what it says goes there
 
 
 class Begun:
     """A command at work."""
 
-    def __init__(self, folder: Path, words: Sequence[str | Path], environment: Mapping[str, str], room: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, words: Sequence[str | Path], environment: Mapping[str, str], room: int | None = None, *, log: Path | None = None
+    ) -> None:
         """Begin it: `build_digest.py` or `mkdocs`, and what is typed behind that."""
         self.words = list(map(str, words))
         self._said, out = multiprocessing.Pipe(duplex=False)
         self._complained, errors = multiprocessing.Pipe(duplex=False)
-        surroundings = Surroundings(folder=folder, environment=environment, room=room, streams={1: out, 2: errors})
+        surroundings = Surroundings(folder=folder, environment=environment, room=room, log=log, streams={1: out, 2: errors})
         self._process = _context().Process(target=_at_work, args=(self.words, surroundings))
         self._process.start()
         out.close()
@@ -48,6 +51,11 @@ class Begun:
     def kill(self) -> None:
         """End it at once."""
         self._process.kill()
+
+    def terminate(self) -> None:
+        """Ask it to end, and wait for that."""
+        self._process.terminate()
+        self._process.join()
 
     @property
     def is_at_work(self) -> bool:
@@ -93,6 +101,8 @@ def _at_work(words: list[str], found: Surroundings) -> None:
     for number, stream in found.streams.items():
         os.dup2(stream.fileno(), number)
         stream.close()
+        if found.log:
+            os.dup2(os.open(found.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
     sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", buffering=1, closefd=False)  # noqa: SIM115
     os.chdir(found.folder)
     os.environ.update(found.environment)

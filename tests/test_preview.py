@@ -1,8 +1,7 @@
 """The live preview: an edit is there in both languages at once, and one edit is one rebuild."""
 
+import shutil
 import socket
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.beginning import build_site
+from tests.beginning import Begun, build_site
 from tests.project import copy_of_project
 
 PROMPT = 2.0  # seconds from an edit to its pages
@@ -75,8 +74,10 @@ def until(done: Callable[[], bool], limit: float) -> float:
 
 
 @pytest.fixture
-def preview(tmp_path: Path) -> Iterator[Preview]:
-    with previewed(project(tmp_path / "copy")) as running:
+def preview(looked_at: Preview, tmp_path: Path) -> Iterator[Preview]:
+    """One for a single test, of a copy with all that was built already."""
+    folder = shutil.copytree(looked_at.folder, tmp_path / "copy", symlinks=True)
+    with previewed(folder) as running:
         yield running
 
 
@@ -99,14 +100,13 @@ def project(folder: Path) -> Path:
 def previewed(folder: Path) -> Iterator[Preview]:
     """A preview of a project, until it is no longer looked at."""
     log, port = folder.with_name("log"), free_port()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"]
-    with log.open("wb") as sink, subprocess.Popen(command, cwd=folder, stdout=sink, stderr=sink) as server:
-        running = Preview(folder=folder, address=f"http://127.0.0.1:{port}", log=log)
-        try:
-            until(lambda: running.page("") != "", PATIENT)
-            yield running
-        finally:  # else a preview that is late would be waited for, and it never ends by itself
-            server.terminate()
+    server = Begun(folder, ["mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"], {}, log=log)
+    running = Preview(folder=folder, address=f"http://127.0.0.1:{port}", log=log)
+    try:
+        until(lambda: running.page("") != "", PATIENT)
+        yield running
+    finally:  # else a preview that is late would be waited for, and it never ends by itself
+        server.terminate()
 
 
 def both_hold(preview: Preview, path: str, word: str) -> bool:
