@@ -1,8 +1,6 @@
 """From a folder of seeds to articles with their facts; whatever is wrong with one is named, and the others are read."""
 
-import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
@@ -22,6 +20,7 @@ from digest.faults import fault, guarded
 from digest.files import is_there
 from digest.filing import filing_order
 from digest.folder import Folder
+from digest.garbage import no_search_for_garbage
 from digest.heads import own_text, with_head
 from digest.laid_aside import compacting, without_text
 from digest.languages import Language, load_all
@@ -278,15 +277,3 @@ def language_of(seed: Seed, languages: Mapping[str, Language]) -> Language | Pro
         found = languages.get(seed.page.language.strip().lower().partition("-")[0])
     wrong = "in no language that is read here, or too short to tell"
     return found or Problem(file=seed.file, wrong=wrong, hint=f"if it is in one of them, say so between two lines --- at its top: {hint}")
-
-
-@contextmanager
-def no_search_for_garbage() -> Iterator[None]:
-    """No search for values that hold each other: a build makes few, and to look for them costs more the more articles there are."""
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searching:
-            gc.enable()

@@ -27,7 +27,7 @@ STAGES = (
     {"model"},
     {"edtf"},
     {"contracts"},
-    {"lexicon", "placed", "json_line", "compiled", "runs"},
+    {"lexicon", "placed", "json_line", "compiled", "runs", "garbage"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},

@@ -16,9 +16,10 @@ from digest.clean import clean
 from digest.detect import detect
 from digest.explain.candidates import candidates_of
 from digest.facts import read_facts, staged
+from digest.garbage import no_search_for_garbage
 from digest.languages import Language, available, load
 from digest.model import Entry, Seed
-from digest.reading import no_search_for_garbage, read_seed
+from digest.reading import read_seed
 from digest.render import environment
 from digest.render.article import article_page, view_of
 from digest.tell.wording import wording_of

@@ -10,12 +10,13 @@ from hypothesis import settings as effort
 from hypothesis import strategies as st
 
 from digest.filing import filing_order
+from digest.garbage import no_search_for_garbage
 from digest.languages import available, load
 from digest.model import Seed
 from digest.pipeline import Report, build, read_settings
 from digest.publish import publish
 from digest.read import read_seeds
-from digest.reading import no_search_for_garbage, read_all, read_articles, read_seed
+from digest.reading import read_all, read_articles, read_seed
 from digest.render.workshop import Workshop
 from tests.project import ROOT
 from tests.reading import related

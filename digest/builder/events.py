@@ -28,6 +28,7 @@ from digest.compiled import Compiled
 from digest.elsewhere import EXECUTOR, elsewhere
 from digest.files import is_folder, is_readable
 from digest.folder import Folder
+from digest.garbage import search_among_what_comes
 from digest.languages import Language, load
 from digest.model import Problem
 from digest.render.unbroken import unbroken
@@ -128,6 +129,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Find the pages that need not be built again, now that all is known that each page shows."""
     if WRONG not in config.extra:
         config.extra[BUILT] = built_before(folder_of(config), config, nav)
+    search_among_what_comes()
     return nav
 
 

@@ -39,7 +39,7 @@ def site(folder: Folder, strict: bool, summary: Path | None = None) -> int:
     """Build the pages and the whole site."""
     from digest.builder.summary import summed_up  # noqa: PLC0415 - as above
     from digest.builder.swap import swapped_in  # noqa: PLC0415
-    from digest.reading import no_search_for_garbage  # noqa: PLC0415
+    from digest.garbage import no_search_for_garbage  # noqa: PLC0415
 
     with summed_up(summary), no_search_for_garbage():
         return swapped_in(folder, strict)

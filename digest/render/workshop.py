@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from digest.faults import Page, fault, guarded
+from digest.garbage import search_among_what_comes
 from digest.languages import Language, load
 from digest.model import Digest, Problem, Story
 from digest.names.known import known_names
@@ -161,10 +162,9 @@ def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Call
 
     @cache
     def ready(code: str) -> Ready:
-        """What is there now is kept until this process ends; templates leave behind what only a search for garbage frees."""
+        """The articles; they are kept until this process ends."""
         made = told.ready(code)
-        gc.freeze()
-        gc.enable()
+        search_among_what_comes()
         return made
 
     def made(part: tuple[str, str]) -> Iterator[list[Page]] | Found:
