@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from digest.model.articles import Problem
 from digest.model.facts import Entry
@@ -15,8 +15,7 @@ RelationKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Ref:
+class Ref(NamedTuple):
     """A fact of an article."""
 
     article: str

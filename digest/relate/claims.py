@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
@@ -24,21 +24,17 @@ class Claim(Generic[F]):
     kind: str
     fact: F
     article: Facts
+    ref: Ref = field(init=False, compare=False)  # where the fact is; asked for very often
+    pair: frozenset[str] = field(init=False, compare=False)  # the countries whose relationship the article is about
 
-    @property
-    def ref(self) -> Ref:
-        """Where the fact is."""
-        return Ref(article=self.article.id, kind=self.kind, fact=self.fact.id)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ref", Ref(article=self.article.id, kind=self.kind, fact=self.fact.id))
+        object.__setattr__(self, "pair", frozenset(self.article.countries))
 
     @property
     def position(self) -> tuple[int, int]:
         """Where it is told: the article's place, and the offset of its sentence."""
         return self.place, self.fact.evidence.start
-
-    @property
-    def pair(self) -> frozenset[str]:
-        """The countries whose relationship the article is about."""
-        return frozenset(self.article.countries)
 
 
 def remembered(make: Callable[[Claim[F]], T]) -> Callable[[Claim[F]], T]:

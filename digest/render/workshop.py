@@ -176,7 +176,9 @@ def _opened(digest: Digest, settings: Settings, keeping: Keeping | None) -> Call
 
 def _searched(digest: Digest, settings: Settings, keeping: Keeping | None, found: Mapping[str, Found]) -> Iterator[list[Page]]:
     """In another: the search."""
-    return _workshop(digest, settings, keeping).search(found).shares()
+    told = _workshop(digest, settings, keeping)
+    search_among_what_comes()
+    return told.search(found).shares()
 
 
 def _workshop(digest: Digest, settings: Settings, keeping: Keeping | None) -> Workshop:

@@ -40,10 +40,10 @@ def search_pages(
     begins = list(accumulate((segment.begins[-1] for segment in segments), initial=0))
     words = {code: words_for(language, _vocabulary(segments, code)) for code, language in languages.items()}
     terms = _by_key(merged(_posted(segments, begins, words)))
-    shards = list(sharded(terms))
     common = [key for key in sorted(terms) if _is_common(key, _records(terms[key]))]
-    count, peaks, parts = begins[-1], "", list(separators(shards))
-    for part, shard in zip(parts, shards, strict=True):
+    count, peaks, parts = begins[-1], "", list[str]()
+    for part, shard in separated(sharded(terms)):
+        parts.append(part)
         yield f"{first}/{FOLDER}/terms/{file_name(part)}.json", json_text(shard)
     for number, key in enumerate(common):
         parted = parted_of(terms[key], count)
@@ -74,6 +74,7 @@ def _posted(segments: Sequence[Segment], begins: Iterable[int], words: Mapping[s
     readers, outdone = Readers(words), _outdone([source for segment in segments for source in segment.sources])
     for segment, begin in zip(segments, begins, strict=False):
         yield begin, segment.posted(readers, [outdone[source.id] for source in segment.sources])
+        segment.close()
 
 
 def _outdone(sources: Sequence[Source]) -> Mapping[str, set[int]]:
@@ -110,12 +111,12 @@ def file_name(separator: str) -> str:
     return "t" + re.sub(r"[^a-z0-9]", lambda sign: f"-{ord(sign[0]):x}-", separator)
 
 
-def separators(shards: Sequence[Shard]) -> Iterator[str]:
-    """What tells in which part of the terms a key is: the beginning of its first key that comes after all keys of the part before."""
+def separated(shards: Iterable[Shard]) -> Iterator[tuple[str, Shard]]:
+    """Each part of the terms behind what tells that a key is in it: the beginning of its first key that comes after all keys before it."""
     before = ""
     for shard in shards:
         first = next(iter(shard))
-        yield next(first[:length] for length in range(len(first) + 1) if first[:length] > before or not before)
+        yield next(first[:length] for length in range(len(first) + 1) if first[:length] > before or not before), shard
         before = next(reversed(shard))
 
 

@@ -52,7 +52,9 @@ class Segment:
     @cached_property
     def survey(self) -> Survey:
         """What its records are and say."""
-        return self.hold("survey", self._name, self._surveyed)  # type: ignore[no-any-return]
+        found: Survey = self.hold("survey", self._name, self._surveyed)
+        self.close()
+        return found
 
     @cached_property
     def begins(self) -> list[int]:
@@ -70,7 +72,7 @@ class Segment:
         return self.hold("posted", made_from, lambda: flat(posted(self._records, self.begins, outdone, readers)))  # type: ignore[no-any-return]
 
     def close(self) -> None:
-        """Let go of the records."""
+        """Let go of the records: those of all articles are more than any process should hold."""
         self.__dict__.pop("_records", None)
 
     @cached_property
