@@ -13,6 +13,7 @@ _SENTENCE = 80
 # Counters and punctuation around a word: "Komentar (0)", "» Share:".
 EDGES = " \t\u00a00123456789()[]{}<>:;.,…!?|/\\_+*#=~•·-–—»«›‹→↓▼▶\"'“”‘’"
 _PLACEHOLDER = re.compile(r"[\[{<][^\[\]{}<>]{1,40}[\]}>]")
+_ARROWS = ">\u00bb\u25b6\u25ba\u2192 "  # before a link to another article
 _HASHTAGS = re.compile(r"#[^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+")
 _DOUBLED = re.compile(r"(\S.{2,30}?)\s?\1")
@@ -73,8 +74,9 @@ def begins(lower: str, phrase: str) -> bool:
 def _label(line: Line, words: Words) -> bool:
     if len(line.text) > _LABELLED or line.text.endswith("?"):
         return False
-    labels = words.labels.get(re.split(r"[\s:|]", line.lower, maxsplit=1)[0], ())
-    return any(line.lower.startswith(label) and _divides(line.lower[len(label) :]) for label in labels)
+    lower = line.lower.lstrip(_ARROWS)
+    labels = words.labels.get(re.split(r"[\s:|]", lower, maxsplit=1)[0], ())
+    return any(lower.startswith(label) and _divides(lower[len(label) :]) for label in labels)
 
 
 def _divides(rest: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.body_words import joined_by_particles, ordinary
-from digest.names.capitals import Capitals
+from digest.names.capitals import Capitals, starts_of_parts
 from digest.names.grammar import grammar
 from digest.names.placenames import place_table
 
@@ -77,8 +77,21 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
         if _ends_an_office(capitals, hit) or _begins_a_country(capitals, hit):
             continue
         end = max(capitals.place_end(hit.start), _run_right(capitals, hit.end, taken, places_too=True))
-        if end > hit.end:
+        if end > hit.end and not _goes_on(capitals, hit.end, end):
             yield mention_of(capitals, hit.start, end, "places.head")
+
+
+def _goes_on(capitals: Capitals, start: int, end: int) -> bool:
+    """ "Kompleks Televisi dan Radio X": whether plain words behind the word for a place are joined to others, as in a body's name."""
+    own = (
+        [word for word in capitals.words[capitals.index[capitals.after(start)] :] if word.end <= end]
+        if capitals.after(start) in capitals.index
+        else []
+    )
+    joiners = capitals.reading.language.words("organizations", "joiners")
+    joiner = next((each for each in joiners if capitals.reading.plain.startswith(f" {each} ", end)), None)
+    following = capitals.word_at(end + len(joiner) + 2) if joiner else None
+    return following is not None and all(ordinary(capitals, word.start) for word in (*own, following))
 
 
 def _ends_an_office(capitals: Capitals, head: Hit) -> bool:
@@ -150,6 +163,9 @@ def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
         start = capitals.words[first].start
         if first == last and ordinary(capitals, start) and capitals.reading.hits.ending("country", start - 1):
             continue  # "Kuwait International Airport"
+        parts = (part for each in capitals.words[first : last + 1] for part in starts_of_parts(each))
+        if any(capitals.place_end(part) >= hit.end for part in parts):
+            continue  # "the Almaty-Quito City flight": a place by its full name, with its kind
         yield mention_of(capitals, start, word.end, "places.kind_after")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from digest.gazetteer import people_names
 from digest.model import Hit
 from digest.names.built_places import PlaceMention, is_in_title, may_name_place, mention_of, run_left
 from digest.names.capitals import WORD, Capitals, starts_of_parts
@@ -35,7 +36,7 @@ def find_known_places(capitals: Capitals, taken: set[int], built: tuple[PlaceMen
                 continue
             if _is_in_longer(capitals, index, start, end) or _is_in_other(capitals, index, start, end):
                 continue
-            if is_in_title(capitals, index, end) or _counts(capitals, start, end):
+            if is_in_title(capitals, index, end) or _counts(capitals, start, end) or _is_somebody(capitals, index, name):
                 continue
             done = end
             found.append(PlaceMention(start=start, end=end, name=name, rule="places.gazetteer", countries=table[name], quiet=word.quiet))
@@ -72,6 +73,12 @@ def _before_known(capitals: Capitals, taken: set[int], found: list[PlaceMention]
         if last in taken or not told.isdisjoint(range(first, last + 1)) or not _is_behind_preposition(capitals, first):
             continue
         yield mention_of(capitals, capitals.words[first].start, word.end, "places.before_known")
+
+
+def _is_somebody(capitals: Capitals, index: int, name: str) -> bool:
+    """Whether the name of a town that is in full called its "City" is told where no place is: it is whom that is named after."""
+    is_short = name in people_names().namesakes and f"{name} City" in place_table(capitals.reading.language)
+    return is_short and not _is_behind_preposition(capitals, index)
 
 
 def _is_behind_preposition(capitals: Capitals, index: int) -> bool:

@@ -185,9 +185,12 @@ def _opened(told: Milestone, voice: Voice) -> dict[str, Markup]:
 
 
 def _route(told: Milestone, voice: Voice) -> tuple[str, ...]:
-    """The towns that direct flights link, where the same sentence tells of their start."""
+    """The towns that direct flights link, where the same sentence tells of their start, or its own clause names them."""
+    if told.kind != "direct_flights":
+        return ()
+    own = told.concerns.places if told.concerns and not told.corrected else ()
     linking = (each.between for each in told_beside(told, voice.facts.events) if each.between)
-    return next(linking, ()) if told.kind == "direct_flights" else ()
+    return next(linking, own if len(own) > 1 else ())
 
 
 def _first(told: Milestone, voice: Voice) -> Slots:

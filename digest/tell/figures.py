@@ -45,9 +45,11 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
 
 
 def _linked(told: Figure, voice: Voice) -> Markup | None:
-    """What flights link: the towns of the one route that the same sentence tells of, else the two countries."""
+    """What flights link: the towns of the one route that the same sentence tells of or its own clause names, else the two countries."""
     routes = {each.between for each in told_beside(told, voice.facts.events) if each.between}
-    ends = [voice.in_phrase(place) for place in routes.pop()] if len(routes) == 1 else voice.both()
+    own = told.concerns.places if told.concerns and not told.corrected else ()
+    linked = routes.pop() if len(routes) == 1 else own
+    ends = [voice.in_phrase(place) for place in linked] if len(linked) > 1 else voice.both()
     return listed(ends, voice.language) if told.metric == "flights" and len(ends) > 1 else None
 
 

@@ -16,6 +16,7 @@ FURNITURE = [
     "Komentar (0)",
     "Yang lain",
     "Baca juga: Mesir Ekspor Kurma ke Lima",
+    ">>> Baca juga: Mesir Ekspor Kurma ke Lima",
     "BACA JUGA : Mesir Ekspor Kurma ke Lima",
     "Read also: Egypt Exports Dates",
     "Simak berita lainnya seputar topik artikel ini:",

@@ -34,6 +34,10 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("en", "They landed at Rosa Quispe International Airport.", {"Rosa Quispe International Airport": None}),
         ("en", "Farmers of Hung Yen province visited the Andean region of Peru.", {"Hung Yen": "VN", "Andean": None}),
         ("en", "The Paris Agreement was named on Dr. Soetomo Street.", {"Dr. Soetomo Street": None}),
+        ("en", "They discussed the Lima-Ho Chi Minh City flight.", {"Lima": "PE", "Ho Chi Minh City": "VN"}),
+        ("en", "The book was printed in Lima in Soviet days.", {"Lima": "PE"}),
+        ("en", "In the letter Ho Chi Minh thanks the workers.", {}),
+        ("id", "Kantor Berita Peru dan Kompleks Televisi dan Radio Nil sepakat.", {}),
         ("en", "The Turin-born envoy left for Tashkent.", {"Tashkent": "UZ"}),
     ],
 )

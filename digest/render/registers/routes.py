@@ -24,7 +24,7 @@ def map_of_places(
     ]
     routes = list(_routes(moments, countries))
     named = catalogue.wording.listed(city.name for city in shown)
-    words = catalogue.say("places", "map_shows", cities=named, visits=len(routes))
+    words = catalogue.say("places", "map_shows", cities=named, visits=len(routes), lines=len(set(routes)))
     return map_of(countries, shown, routes, catalogue.say("places", "map"), words, draw=draw)
 
 
