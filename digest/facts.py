@@ -136,7 +136,7 @@ def _sisters(fact: Fact) -> list[str]:
 
 
 _SHARED = {field.name for field in dataclasses.fields(Fact)} | {
-    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms"),
+    *("roles", "part_of", "called", "between", "organizations", "number", "founding", "ahead", "terms", "limit", "aim"),
 }
 
 

@@ -18,6 +18,7 @@ _CROSSED = 60  # characters that a quantity between a date and a figure counts f
 # Clauses that only say something of a noun or of a time.
 _ASIDE = frozenset({"subordinate", "when", "condition", "participle", "relative"})
 _SAID_OF = 15  # characters between what is counted and a clause that says something of it
+_PARTED = re.compile("[,:] ")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d(?=: | [^\W_])")
 
@@ -133,7 +134,7 @@ def in_same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate)
     parsed = statement.parsed
     own, other = parsed.clause_at(quantity.start), parsed.clause_at(date.start)
     if own is None or other is None or own == other:
-        return True
+        return not _is_of_further_deed(statement, quantity, date)
     clause = parsed.clauses[other]
     if clause.link == "relative":
         return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
@@ -144,6 +145,15 @@ def in_same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate)
     return clause.link not in _ASIDE or _governs(parsed, other, own)
 
 
+def _is_of_further_deed(statement: Statement, quantity: Quantity, date: ResolvedDate) -> bool:
+    """Whether a date is of another deed that the clause goes on with: "wants to double trade and will send a mission this year"."""
+    behind = statement.parsed.units_within(quantity.end, date.start)
+    joint = next((at for at, unit in enumerate(behind[:-1]) if unit.value == "coordinate"), None)
+    if joint is None or any(quantity.end < other.start < date.start for other in statement.quantities):
+        return False
+    return any(unit.kind == "verb" for unit in behind[joint + 1 : joint + 3]) and behind[joint + 1].kind in ("verb", "operator")
+
+
 def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate, clause: Clause) -> bool:
     """Whether a date in a relative clause is a figure's, too."""
     if any(unit.value == "coordinate" for unit in clause.units):
@@ -152,7 +162,7 @@ def _relative_tells(statement: Statement, quantity: Quantity, date: ResolvedDate
         return True  # "200 ventilators which Peru handed over in 2020"
     if clause.predicate and quantity.end <= clause.start and clause.predicate.start < date.start:
         return False  # "put 12 million into a plant which opens in 2026"
-    return not (clause.predicate and clause.end <= quantity.start and "," in statement.reading.plain[date.end : quantity.start])
+    return not (clause.predicate and clause.end <= quantity.start and _PARTED.search(statement.reading.plain, date.end, quantity.start))
 
 
 def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:

@@ -77,7 +77,7 @@ def _from(statement: Statement, date: ResolvedDate) -> bool:
 
 def _told(statement: Statement, quantity: Quantity, metric: str) -> str:
     """The status by the last word before a figure that tells it."""
-    behind = _passive(statement, quantity)
+    behind = goal_behind(statement, quantity)
     cue = behind or goal_of(statement, quantity) or _of_rise(statement, quantity)
     told = cue.value if cue and not _attained(statement, cue) else "actual"
     open_ = told == "actual" or (told == "target" and metric == "loan_or_aid")
@@ -143,7 +143,7 @@ def _is_aim(statement: Statement, quantity: Quantity) -> bool:
     return statement.parsed.standing_at(quantity.start).value in ("ahead", "wished")
 
 
-def _passive(statement: Statement, quantity: Quantity) -> Hit | None:
+def goal_behind(statement: Statement, quantity: Quantity) -> Hit | None:
     """The word right after a figure that tells it as still ahead ("30,000 visitors are expected")."""
     hits = statement.reading.hits
     cue = hits.first("figure_passive", quantity.end, quantity.end + _PASSIVE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
+from digest.extract.figure_aims import aim_of
 from digest.extract.figure_dates import is_compared, told_lately, told_now
 from digest.extract.figure_periods import (
     at_end,
@@ -101,6 +102,8 @@ def _figure(statement: Statement, quantity: Quantity, metric: str, thread: Threa
         status=status,
         period=at_end(statement, quantity, same_stretch(statement, period, thread.known)),
         investor=investor_of(statement, quantity, metric),
+        limit=quantity.limit if bound == quantity.bound else "",
+        aim=aim_of(statement, quantity, status),
         of=thread.owner(statement, metric, _owner(statement, quantity, metric)) or _side(statement, quantity, metric),
     )
 

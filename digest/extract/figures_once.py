@@ -17,8 +17,8 @@ def told_once(reading: Reading, figures: list[Figure]) -> tuple[Figure, ...]:
 
 
 def _without_headline(reading: Reading, figures: list[Figure]) -> list[Figure]:
-    """The figures without those of the headline that the text tells more exactly."""
-    titles = [block for block in reading.article.blocks if block.kind == "title"]
+    """The figures without those of the headline, or of a heading, that the text tells more exactly."""
+    titles = [block for block in reading.article.blocks if block.kind in ("title", "heading")]
 
     def headline(figure: Figure) -> bool:
         return any(block.start <= figure.evidence.start < block.end for block in titles)

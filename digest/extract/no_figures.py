@@ -24,6 +24,8 @@ _JOINING = frozenset({"with", "between", "to", "from"})
 _YEAR = r" (?:19|20)\d\d"
 _TRADED = OF_SIDES | {"growth"}
 _DEALING = frozenset({"export", "import", "invest", "aid"})
+_WHOLE = 2  # words between these: "with the whole Union"
+_LED = 24  # characters before a union within which the word that leads to it stands
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
 
@@ -200,9 +202,9 @@ def _of_union(statement: Statement, quantity: Quantity) -> bool:
     hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
     led = []
     for union in hits.within("figure_union", start, quantity.start):
-        before = hits.ending("determiner", union.start - 1)
-        prep = hits.ending("prep", (before.start if before else union.start) - 1)
-        led += [union] if prep is not None and prep.value in _JOINING else []
+        near = hits.within("prep", max(start, union.start - _LED), union.start)
+        prep = near[-1] if near and len(statement.reading.lower[near[-1].end : union.start].split()) <= _WHOLE else None
+        led += [union] if prep is not None and prep.value in _JOINING else []  # also "with the whole EAEU"
     named = {mention.item.code for mention in statement.stage.countries.within(start, quantity.start)}
     both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
     return bool(led) and not both and len(named.intersection(statement.stage.scene.pair)) < _PAIR

@@ -17,10 +17,12 @@ _LONGEST = 24  # characters of a word
 
 def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     """Whether a figure of trade counts only some goods: they stand beside its noun or verb, or are what a sum is worth of."""
+    if _is_weighed(statement, quantity, metric):
+        return True
     if quantity.kind == "count" or not (metric == "growth" or metric in OF_SIDES):
         return False
     cue = cue_before(statement, quantity) if metric == "growth" else money_cue(statement, quantity) or _behind(statement, quantity)
-    if cue is not None and cue.value in OF_SIDES and any(_are_goods(statement, at) for at in _beside(statement, cue)):
+    if cue is not None and names_goods(statement, cue):
         return True
     if any(
         _are_goods(statement, noun.start())
@@ -33,6 +35,19 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     plain = worth is not None and statement.reading.plain[worth.end()].islower()  # not "in FY 2025"
     told = worth is not None and plain and _are_goods(statement, worth.end())
     return told or _led_by_goods(statement, quantity, cue) or _pays_for(statement, quantity)
+
+
+def _is_weighed(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether goods are weighed or counted, or have grown by that: only one product is, as in "92,000 tons of wheat"."""
+    if quantity.unit in GOODS:
+        return metric in SIDES
+    before = statement.previous(quantity) if metric == "growth" else None
+    return before is not None and before.unit in GOODS
+
+
+def names_goods(statement: Statement, cue: Hit) -> bool:
+    """Whether goods stand beside a noun of trade: "phone shipments", "ekspor kopi"."""
+    return cue.value in OF_SIDES and any(_are_goods(statement, at) for at in _beside(statement, cue))
 
 
 def _behind(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -2,7 +2,9 @@
 
 from digest.extract.bounds import bounds_of
 from digest.extract.evidence import evidence_at
+from digest.extract.products import names_goods
 from digest.extract.since import is_since_deed
+from digest.extract.statements import statement_of
 from digest.model import Hit, ResolvedDate, Trend
 from digest.parse.article import Stage
 from digest.parse.index import Mention
@@ -61,8 +63,14 @@ def _metric(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:
     before = [hit for hit in hits.within("figure_metric", bounds[0], cue.start) if hit.value in METRICS]
     behind = [hit for hit in hits.within("figure_metric", cue.end, min(bounds[1], cue.end + NEAR // 2)) if hit.value in METRICS]
     if behind and (not before or cue.start - before[-1].end > NEAR):
-        return behind[0].value
-    return before[-1].value if before else None
+        return None if _is_of_goods(stage, behind[0]) else behind[0].value
+    return before[-1].value if before and not _is_of_goods(stage, before[-1]) else None
+
+
+def _is_of_goods(stage: Stage, grown: Hit) -> bool:
+    """Whether only some goods are told to have grown or shrunk: "phone shipments fell" says nothing of all exports."""
+    sentence = stage.reading.sentence_at(grown.start)
+    return sentence is not None and names_goods(statement_of(stage, sentence, ()), grown)
 
 
 def _period(stage: Stage, cue: Hit, bounds: tuple[int, int]) -> str | None:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from digest.model.articles import Article, Head, Problem, Translation
 from digest.model.assertions import Action, Assertions
-from digest.model.mentions import Bound, Clue, Written
+from digest.model.mentions import Bound, Clue, Limit, Written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +79,7 @@ class Date(Fact):
 
 
 FigureStatus = Literal["actual", "target", "forecast"]
+Aim = Literal["", "wished", "proposed"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,8 @@ class Figure(Fact):
     of: str | None = None  # the country that exports, imports, invests, sends or gives, ISO 3166-1 alpha-2
     speaker: str | None = None  # a person or body the article credits with the figure
     investor: str | None = None  # the one body that invests it, which is not all that its country invests
+    limit: Limit = ""  # what its bound says more exactly
+    aim: Aim = ""  # a target that is so far only wished for or proposed
 
 
 class Part(NamedTuple):

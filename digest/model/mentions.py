@@ -75,6 +75,8 @@ class Chronology:
 
 QuantityKind = Literal["money", "percent", "times", "count", "frequency"]
 Bound = Literal["exact", "almost", "over", "about"]
+# What a bound says beside that: "less than" says nothing of how near the number is, and "at least" may be the number itself.
+Limit = Literal["", "below", "most", "least"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,7 @@ class Quantity:
     unit: str  # ISO 4217 code, "percent", "time", or a singular English noun ("person", "flight/week")
     bound: Bound
     rule: str
+    limit: Limit = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

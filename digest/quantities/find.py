@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from digest.annotate import Reading
-from digest.model import Bound, Hit, Quantity
+from digest.model import Bound, Hit, Limit, Quantity
 from digest.quantities.ellipsis import BOUND_REACH, told_before, with_shared
 from digest.quantities.numbers import Number
 from digest.quantities.units import Unit, postposed, unit_of
@@ -37,7 +37,13 @@ def _quantity(reading: Reading, around: Words, number: Number, unit: Unit) -> Qu
     bound, start, end = _bound(reading, around, min(unit.start, number.start), number.end, unit.end)
     value = _whole(number.value) if unit.kind == "count" and number.scale == 1 else number.value
     value = value if unit.value is None else unit.value
-    return Quantity(start=start, end=end, kind=unit.kind, value=value, unit=unit.unit, bound=bound, rule=unit.rule)
+    limit = _limit(reading, around, start, end) if bound in ("almost", "over") else ""
+    return Quantity(start=start, end=end, kind=unit.kind, value=value, unit=unit.unit, bound=bound, rule=unit.rule, limit=limit)
+
+
+def _limit(reading: Reading, around: Words, start: int, end: int) -> Limit:
+    """What the words for a bound, at either end of a quantity, say more exactly."""
+    return next((limit for limit, words in around.limits.items() if words.search(reading.lower[start:end])), "")
 
 
 def _whole(value: int | float) -> int | float:

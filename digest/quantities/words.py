@@ -7,6 +7,7 @@ from functools import cache
 
 from digest.languages import Language
 from digest.languages.patterns import any_of
+from digest.model import Limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Words:
     people: re.Pattern[str]
     aimed: re.Pattern[str]  # what leads to a number of what was counted before: "and wants 150,000 by 2026"
     reached: re.Pattern[str]  # what leads to a number whose noun goes before it
+    limits: Mapping[Limit, re.Pattern[str]]  # bounds that say nothing of how near a number is, or may be the number itself
 
 
 @cache
@@ -53,4 +55,13 @@ def words(language: Language) -> Words:
         people=re.compile(rf" (?:[A-Z][a-z]+ )?[A-Z][a-z]*{any_of(endings)}\b" if endings else r"(?!)"),
         aimed=re.compile(rf"\b{listed('aimed')} $"),
         reached=re.compile(rf"\b{listed('reached')} (?:{listed('bound_links')} )*$"),
+        limits={
+            "below": _at_either_end(listed("below_words")),
+            "most": _at_either_end(listed("at_most_words")),
+            "least": _at_either_end(listed("at_least_words")),
+        },
     )
+
+
+def _at_either_end(phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"^{phrases}\b|\b{phrases}$")

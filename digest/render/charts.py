@@ -137,7 +137,7 @@ class Charts:
 
     def amount(self, mark: Mark) -> str:
         """The value of a mark with its bound."""
-        return self.wording.figure(mark.value, mark.unit, mark.bound)
+        return self.wording.figure(mark.value, mark.unit, mark.said_bound)
 
     def _head(self, mark: Mark, numbered: bool) -> Label:
         """What stands over the line of a mark: its number, period and value, and who says it as far as there is room."""
@@ -160,7 +160,7 @@ class Charts:
             number=mark.number,
             period=self.period(mark),
             value=self.amount(mark),
-            status=self.wording.word("figure_status", mark.status),
+            status=self.wording.word("figure_status", mark.said_status),
             said=", ".join(dict.fromkeys(self._said(mark))),
         )
 

@@ -1,10 +1,11 @@
 """Figures for one time that differ, all in one sentence and not two by two."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from markupsafe import Markup
 
+from digest.model import Ref
 from digest.render.pairing import Pairing
 from digest.render.related import Other, Sentences
 from digest.render.telling import Told
@@ -14,10 +15,22 @@ from digest.tell.sentences import filled, listed
 
 def told_together(pairings: Sequence[Pairing], sentences: Sentences) -> list[Other]:
     """Relations as lines, where the first of them stands; those between figures of one thing and time are one line."""
+    differing: dict[object, set[Ref]] = {}
+    for pairing in pairings:
+        if (disputed := _disputed(pairing)) is not None:
+            differing.setdefault(disputed, set()).update((pairing.relation.later, pairing.relation.earlier))
     groups: dict[object, list[Pairing]] = {}
     for pairing in pairings:
+        if pairing.relation.kind == "confirms" and any(_is_within(pairing, refs) for refs in differing.values()):
+            continue  # those that differ from others are told to fit each other by nobody
         groups.setdefault(_disputed(pairing) or id(pairing), []).append(pairing)
     return [sentences.said(group[0]) if len(group) == 1 else _several(group, sentences) for group in groups.values()]
+
+
+def _is_within(pairing: Pairing, refs: Collection[Ref]) -> bool:
+    """Whether both figures are among some, and are not told alike."""
+    how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
+    return how != "same" and pairing.relation.later in refs and pairing.relation.earlier in refs
 
 
 def _disputed(pairing: Pairing) -> tuple[object, ...] | None:

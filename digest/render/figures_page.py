@@ -10,24 +10,27 @@ from markupsafe import Markup
 
 from digest.faults import Page, guarded
 from digest.model import Figure, Problem, Trend
-from digest.relate.figures import agree
 from digest.render.article import View
 from digest.render.charts import TABLET, Charts
 from digest.render.dataset.published import dataset_of
 from digest.render.differing import told_together
 from digest.render.drawing import Draw, vega
 from digest.render.front_matter import page_text
-from digest.render.marks import Mark, Series, all_series, by_period, years_of
+from digest.render.marks import OF_ANYTHING, Mark, Series, all_series, years_of
 from digest.render.pairing import Pairing
 from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Dataset, Thing
 from digest.render.related import Other, Sentences, who_said
+from digest.render.series_names import id_of, is_of_either, title_of, unit_of
 from digest.render.settings import Settings
 from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
 from digest.render.volumes import parts_of
-from digest.tell.figures import whose
+from digest.tell.escape import safe
+from digest.tell.figures import aim_time, whose
+from digest.tell.piece import Piece, plain
+from digest.tell.sentences import grammar
 from digest.tell.wording import Wording
 
 # The articles from the page of all metrics, and from a metric's own.
@@ -59,6 +62,7 @@ class Row:
     disputed: bool
     metric: str  # empty where the value says it
     whose: Markup | None  # what is counted, where it is known of whom
+    quote: Piece | None  # the sentence, where that alone says what a rate or a share is of
     tellings: tuple[Told[Figure], ...]
     more: int
 
@@ -91,6 +95,7 @@ class Section:
     id: str
     title: str
     unit: str
+    of: str  # whose it is, where each country has its own
     count: int  # of its marks
     newest: Row  # of the article written last
     chart: Chart | Problem | None  # a problem where it can't be drawn
@@ -157,15 +162,15 @@ def _data(series: Sequence[Series], wording: Wording, settings: Settings) -> Dat
 
 def _sections(series: Sequence[Series], pairings: Sequence[Pairing], sentences: Sentences, charts: Charts) -> list[Section]:
     """Trade in any case, any other metric where several claims are made of it."""
-    unit_of = {each.metric: each.unit for each in reversed(series)}  # the unit that a trend, which has none, is told with
-    beside: dict[tuple[str, str], list[Pairing]] = {}
-    for pairing in pairings:
-        fact = pairing.later.fact
-        if isinstance(fact, Figure | Trend):
-            unit = fact.unit if isinstance(fact, Figure) else unit_of.get(fact.metric, "")
-            beside.setdefault((fact.metric, unit), []).append(pairing)
     shown = [each for each in series if _has_section(each)]
-    return [_section(each, beside.get((each.metric, each.unit), []), shown, sentences, charts) for each in shown]
+    of_mark = {told.ref: each for each in shown for mark in each.marks for told in mark.tellings}
+    of_metric = {each.metric: each for each in reversed(shown)}  # a trend, which is of no unit, stands beside the first
+    beside: dict[int, list[Pairing]] = {}
+    for pairing in pairings:
+        own = of_metric.get(pairing.later.fact.metric) if isinstance(pairing.later.fact, Trend) else of_mark.get(pairing.relation.later)
+        if own is not None:
+            beside.setdefault(id(own), []).append(pairing)
+    return [_section(each, beside.get(id(each), []), shown, sentences, charts) for each in shown]
 
 
 def _has_section(series: Series) -> bool:
@@ -180,13 +185,12 @@ def _others(series: Iterable[Series], wording: Wording) -> list[Row]:
 
 def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Series], sentences: Sentences, charts: Charts) -> Section:
     wording = sentences.wording
-    name = wording.word("metrics", series.metric)
-    alone = sum(each.metric == series.metric for each in others) == 1
-    id = series.metric.replace("_", "-") if alone else f"{series.metric}-{series.unit}".lower().replace("_", "-").replace("/", "-")
-    unit = _unit(series.unit, wording)
-    title = name[:1].upper() + name[1:]
-    of_many = series.metric in _OF_MANY_THINGS
-    disputed = set() if of_many else _disputed(series.marks)
+    alone = len({each.unit for each in others if each.metric == series.metric}) == 1
+    unit = unit_of(series.unit, wording)
+    title = title_of(series, others, sentences.wording)
+    id = id_of(series, alone=alone)
+    of_many = series.metric in _OF_MANY_THINGS or series.is_of_parts
+    disputed = _disputed(series.marks, pairings)
     rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
     shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS
     beside = told_together(_newest(pairings), sentences)
@@ -198,18 +202,16 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
         unit=unit,
         count=len(series.marks),
         newest=rows[max(series.marks, key=lambda mark: mark.told.view.date or "").number],
-        chart=None if of_many or len(series.dated) < 2 else guarded(f"docs/{wording.code}/figures.md", make),
-        is_of_many_things=of_many,
+        chart=None
+        if of_many or is_of_either(series, others) or len(series.dated) < 2
+        else guarded(f"docs/{wording.code}/figures.md", make),
+        of=series.of,
+        is_of_many_things=series.metric in _OF_MANY_THINGS,
         rows=tuple(rows[mark.number] for mark in (series.marks if few else shown)),
         volumes=() if few else tuple(_volumes(rows, wording)),
         outcomes=tuple(outcomes),
         further=tuple(each for each in beside if each not in outcomes),
     )
-
-
-def _unit(unit: str, wording: Wording) -> str:
-    """A unit alone, in words."""
-    return unit if unit.isupper() else wording.amount(2, unit).replace(wording.number(2), "").strip("\u00a0 ")
 
 
 def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
@@ -218,38 +220,47 @@ def _newest(pairings: Iterable[Pairing]) -> list[Pairing]:
     return sorted(ordered, key=lambda pairing: pairing.weight)[:_MOST_SENTENCES]
 
 
-def _disputed(marks: Iterable[Mark]) -> set[int]:
-    """The numbers of marks that can't be true beside another article's lowest or highest of their period."""
-    found: set[int] = set()
-    for period, group in by_period(marks):
-        actual = [mark for mark in group if period and mark.status == "actual"]
-        for end in (min, max):
-            other = end(actual, key=lambda mark: mark.value, default=None)
-            for mark in actual:
-                if other and _are_of_two_articles(mark, other) and not agree(mark.told.fact, other.told.fact):
-                    found |= {mark.number, other.number}
-    return found
-
-
-def _are_of_two_articles(one: Mark, other: Mark) -> bool:
-    """Whether not all is said by one article: what that gives two sums of is two things."""
-    return len({told.view.slug for told in (*one.tellings, *other.tellings)}) > 1
+def _disputed(marks: Iterable[Mark], pairings: Iterable[Pairing]) -> set[int]:
+    """The numbers of marks that stand beside another one that differs."""
+    both = [(each.relation.later, each.relation.earlier) for each in pairings if each.relation.kind == "contradicts"]
+    differ = {ref for refs in both for ref in refs}
+    return {mark.number for mark in marks if any(told.ref in differ for told in mark.tellings)}
 
 
 def _row(mark: Mark, section: str, disputed: set[int], wording: Wording) -> Row:
-    value = wording.figure(mark.value, mark.unit, mark.bound)
+    value = wording.figure(mark.value, mark.unit, mark.said_bound)
     metric = wording.word("metrics", mark.told.fact.metric)
+    said = next((words for told in mark.tellings if (words := whose(told.fact, told.view.speech))), None)
     return Row(
         mark=mark,
         id=f"{section}-{mark.number}",
-        period=wording.date(mark.period, short=True) if mark.period else phrases_of(wording).text("page", "no_period"),
+        period=_period(mark, wording),
         value=value,
         disputed=mark.number in disputed,
         metric="" if metric.casefold() in value.casefold() else metric,
-        whose=next((words for told in mark.tellings if (words := whose(told.fact, told.view.speech))), None),
+        whose=said,
+        quote=None if said else _sentence(mark),
         tellings=mark.tellings[:_MOST_TELLINGS],
         more=max(0, len(mark.tellings) - _MOST_TELLINGS),
     )
+
+
+def _sentence(mark: Mark) -> Piece | None:
+    """The sentence of a rate or a share, of which no words of ours say what it is of."""
+    if mark.told.fact.metric not in OF_ANYTHING:
+        return None
+    article = mark.told.view.entry.article
+    quote = mark.told.fact.evidence.quote
+    return Piece(quote, None if article.language == mark.told.view.speech.wording.code else article.language)
+
+
+def _period(mark: Mark, wording: Wording) -> str:
+    """The time that a mark is for; a target's is the last by which it is to be reached."""
+    if mark.period is None:
+        return phrases_of(wording).text("page", "no_period")
+    date = wording.date(mark.period, short=True)
+    is_aim = mark.status == "target" and aim_time(mark.told.fact) == "by_time" and len(mark.period) == len("2030")
+    return plain(grammar("by_time", wording.language, date=safe(date))).strip() if is_aim else date
 
 
 def _volumes(rows: Mapping[int, Row], wording: Wording) -> Iterator[Volume]:

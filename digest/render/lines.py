@@ -1,9 +1,12 @@
 """Facts as lines to read: the sentence with its date, one status, and the way to the words it rests on."""
 
-from digest.model import Fact, Facts, Person
+from dataclasses import replace
+
+from digest.model import Agreement, Fact, Facts, Figure, Person
 from digest.render.amendments import amendment_of
 from digest.render.speech import Line, Speech, Status
 from digest.tell.facts import told
+from digest.tell.figures import status_of
 
 # The order in which a reader asks: what happened, how much, what was agreed, who.
 SHOWN_KINDS = (
@@ -20,7 +23,6 @@ SHOWN_KINDS = (
     "quotes",
     "topics",
 )
-_STATUSES = {"figures": "figure_status", "agreements": "agreement_status"}
 
 
 def lines_of(facts: Facts, speech: Speech) -> dict[str, tuple[Line, ...]]:
@@ -38,7 +40,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
         when=sentence.when,
         said=sentence.said,
         own=known.own if isinstance(fact, Person) and (known := speech.names.get(fact.name)) else None,
-        status=_status(kind, fact, speech),
+        status=_status(fact, speech),
         at=tuple(spots.values()),
         clues=tuple(map(speech.spot, fact.because)),
         inferred=bool(fact.because) or getattr(fact, "inferred", False),
@@ -46,5 +48,7 @@ def line_of(kind: str, fact: Fact, speech: Speech) -> Line:
     )
 
 
-def _status(kind: str, fact: Fact, speech: Speech) -> Status | None:
-    return speech.status(_STATUSES[kind], getattr(fact, "status", "")) if kind in _STATUSES else None
+def _status(fact: Fact, speech: Speech) -> Status | None:
+    if isinstance(fact, Figure):
+        return replace(speech.status("figure_status", fact.status), word=speech.wording.word("figure_status", status_of(fact)))
+    return speech.status("agreement_status", fact.status) if isinstance(fact, Agreement) else None

@@ -85,7 +85,7 @@ def _dated(told: Told[Agreement]) -> date:
 
 def still_ahead(marks: Sequence[Mark], newest: View | None) -> list[Mark]:
     """Of the claims about a metric the targets of years to come, and those without a year that no later article reports as reached."""
-    aims = [mark for mark in marks if mark.status == "target"]
+    aims = [mark for mark in marks if mark.said_status == "target"]
     return [mark for mark in aims if _is_to_come(mark, newest) or not (mark.period or any(_reaches(each, mark.told) for each in marks))]
 
 
@@ -100,7 +100,7 @@ def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], 
         mark
         for series in all_series(told(views, "figures", Figure))
         for mark in series.dated
-        if mark.status == "target" and _is_to_come(mark, newest)
+        if mark.said_status == "target" and _is_to_come(mark, newest)
     ]
     aims.sort(key=_aim)
     last = [max(group, key=lambda mark: mark.told.view.date or "") for _, group in groupby(aims, key=_aim)]
@@ -110,7 +110,7 @@ def _targets(views: Sequence[View], newest: View | None) -> tuple[Told[Figure], 
 def _undated_targets(views: Sequence[View], newest: View | None) -> Iterator[Told[Figure]]:
     """The targets without a year that no later article reports as reached: of each metric the one told last."""
     for series in all_series(told(views, "figures", Figure)) if newest else ():
-        aims = [mark.told for mark in series.marks if mark.status == "target" and not mark.period]
+        aims = [mark.told for mark in series.marks if mark.said_status == "target" and not mark.period]
         last = max(aims, key=lambda told: told.view.date or "", default=None)
         if last and not any(_reaches(mark, last) for mark in series.marks):
             yield last

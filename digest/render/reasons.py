@@ -6,6 +6,7 @@ from typing import Any
 from digest.model import SEVERAL, Reason
 from digest.render.phrases import Phrases
 from digest.render.telling import Told
+from digest.tell.figures import status_of
 from digest.tell.sentences import inside
 from digest.tell.stances import fields_of
 from digest.tell.wording import Wording
@@ -35,7 +36,7 @@ def _kind(value: str, told: Told[Any], wording: Wording) -> str:
 
 def _status(value: str, told: Told[Any], wording: Wording) -> str:
     if told.line.kind == "figures":
-        return str(wording.language.table("interface_figures", "tells")[value])
+        return str(wording.language.table("interface_figures", "tells")[status_of(told.fact)])
     return wording.word("agreement_status", value)
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Ref, Relation, Story, Thread
+from digest.model import Figure, Ref, Relation, Story, Thread
 from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
@@ -15,6 +15,7 @@ from digest.render.reasons import because_of
 from digest.render.relation_keys import key_of, word_keys
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
+from digest.tell.figures import owner_of
 from digest.tell.piece import plain
 from digest.tell.relations import about, dated, of_fact
 from digest.tell.sentences import filled, grammar
@@ -201,7 +202,8 @@ class Sentences:
         slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
         if relation.kind == "implements":
             slots["earlier"] = self._way(pairing.earlier, self._visit(pairing), own)
-        slots |= about(pairing.later.fact, pairing.later.view.speech)
+        of = _fuller(pairing)
+        slots |= about(of.fact, of.view.speech)
         return filled("relations", keys, slots, self.wording.language) or Markup("")
 
     def plain(self, pairing: Pairing) -> str:
@@ -254,11 +256,20 @@ class Sentences:
         together = f"{pairing.relation.kind}.{pairing.relation.rule.rpartition('.')[2]}"
         if together in self.phrases.table["together"]:
             return self.phrases.text("together", together)
+        if pairing.relation.kind == "contradicts" and pairing.relation.later.kind == "figures":
+            return ""  # that they are of one time is no reason for which they differ
         because = [each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID]
         because.sort(key=lambda reason: reason.how == "other")  # in what they agree comes before in what they differ
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
         return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _fuller(pairing: Pairing) -> Told[Any]:
+    """The side that tells what both are about: the later one, but where only the other says whose a figure is."""
+    sides = pairing.later, pairing.earlier
+    owned = [isinstance(side.fact, Figure) and owner_of(side.fact, side.view.speech) is not None for side in sides]
+    return pairing.earlier if owned == [False, True] else pairing.later
 
 
 def who_said(view: View) -> Markup:

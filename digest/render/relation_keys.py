@@ -4,12 +4,18 @@ from digest.model import OPEN, Agreement, Fact, Figure, Relation
 
 
 def key_of(relation: Relation, later: Fact, earlier: Fact) -> str:
-    """The kind of a relation: "nearly" where a sum is missed by a bound only, "planned" of sums aimed at, "ahead" of a text yet to come."""
+    """The kind of a relation and what its facts make of it.
+
+    "nearly" where a sum is missed by a bound only, "planned" of sums aimed at, "fit" of those not told alike, "ahead" of a text to come.
+    """
     kind = relation.kind
     if kind == "falls_short" and isinstance(later, Figure) and isinstance(earlier, Figure) and later.value >= earlier.value:
         return f"{kind}.nearly"
-    if kind == "confirms" and isinstance(later, Figure) and later.status != "actual":
-        return f"{kind}.planned"
+    if kind == "raises" and isinstance(later, Figure) and isinstance(earlier, Figure) and (later.aim or earlier.aim):
+        return f"{kind}.aim"
+    if kind == "confirms" and isinstance(later, Figure) and isinstance(earlier, Figure):
+        planned = ".planned" if later.status != "actual" else ""
+        return f"{kind}{planned}" if _is_just_as(later, earlier) else f"{kind}{planned}.fit"
     return f"{kind}.ahead" if kind == "replaces" and isinstance(later, Agreement) and later.status in OPEN else kind
 
 
@@ -18,3 +24,8 @@ def word_keys(relation: Relation, later: Fact, earlier: Fact, side: str) -> tupl
     is_of_period = all(isinstance(fact, Figure) and fact.period for fact in (later, earlier))
     key = f"{relation.kind}.period" if is_of_period and relation.kind == "updates" else key_of(relation, later, earlier)
     return f"{key}.{side}", key, relation.kind
+
+
+def _is_just_as(one: Figure, other: Figure) -> bool:
+    """Whether two figures say the same sum in the same way."""
+    return (one.value, one.bound, one.limit) == (other.value, other.bound, other.limit)

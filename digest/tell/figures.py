@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from digest.edtf import parsed
-from digest.model import Figure, Trend
+from digest.model import Facts, Figure, Trend
 from digest.tell.escape import put, safe
 from digest.tell.sentences import definite, filled, grammar, inside, listed
 from digest.tell.voice import Voice, told_beside
@@ -23,14 +23,34 @@ def figure(told: Figure, voice: Voice) -> Markup:
 
 def _keys(told: Figure) -> tuple[str, ...]:
     """Growth is told by its direction, or as a multiple; a balance by what is left or lacking; places for students by the year."""
-    shape = "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
+    shape = _shape(told)
+    if told.aim:
+        return f"{told.metric}.{shape}.{told.aim}", f"{told.metric}.{told.aim}", told.aim
     return f"{told.metric}.{shape}.{told.status}", f"{told.metric}.{told.status}", f"other.{told.status}"
+
+
+def bound_of(told: Figure) -> str:
+    """The key of the words for a figure's bound: "at least" and "more than" are one bound, and two words."""
+    return f"{told.bound}.{told.limit}" if told.limit else told.bound
+
+
+def status_of(told: Figure) -> str:
+    """The key of the words for a figure's status: a target that is only wished for or proposed is called so."""
+    return told.aim or told.status
+
+
+def _shape(told: Figure) -> str:
+    """What a sentence is shaped by: aid that is no money is a gift of things."""
+    if told.metric == "loan_or_aid":
+        return "" if told.unit.isupper() else "goods"
+    return "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
 
 
 def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """What a sentence about a figure may hold; its time and its source are empty where they are not told."""
     time = safe(voice.wording.date(told.period)) if told.period else None
     patterns = {"in_time": "on_time" if _is_day(told.period) else "in_time", "by_time": "by_time", "for_time": "for_time"}
+    patterns["by_time"] = aim_time(told)
     times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
     speaker = grammar("says", voice.language, speaker=_speaker(told.speaker, voice)) if told.speaker else Markup("")
     return {
@@ -39,18 +59,36 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
         "what": _grown(told, voice),
         "says": speaker,
         "linked": _linked(told, voice),
+        "counted": counted(told, voice) if told.aim else None,
         **_whose(told, voice),
         **times,
     }
 
 
+def aim_time(told: Figure) -> str:
+    """How the time of an aim is told: tourists are counted in a year, all else is to be reached by then."""
+    return "in_time" if told.metric == "tourists" and not told.unit.endswith("/year") else "by_time"
+
+
 def _linked(told: Figure, voice: Voice) -> Markup | None:
-    """What flights link: the towns of the one route that the same sentence tells of or its own clause names, else the two countries."""
+    """What flights link: the towns of the one route that the same sentence tells of, or its own clause names; where it names no towns, the two countries."""
+    ends = _route(told, voice) or ([] if towns_of(told, voice.facts) else voice.both())
+    return listed(ends, voice.language) if told.metric == "flights" and len(ends) > 1 else None
+
+
+def _route(told: Figure, voice: Voice) -> list[Markup]:
     routes = {each.between for each in told_beside(told, voice.facts.events) if each.between}
     own = told.concerns.places if told.concerns and not told.corrected else ()
-    linked = routes.pop() if len(routes) == 1 else own
-    ends = [voice.in_phrase(place) for place in linked] if len(linked) > 1 else voice.both()
-    return listed(ends, voice.language) if told.metric == "flights" and len(ends) > 1 else None
+    linked = routes.pop() if len(routes) == 1 else own if len(own) == len(voice.facts.countries) else ()
+    return [voice.in_phrase(place) for place in linked]
+
+
+def towns_of(told: Figure, facts: Facts) -> tuple[str, ...]:
+    """The towns that the sentence of a number of flights names: it is of flights to and from these, and not of all."""
+    if told.metric != "flights":
+        return ()
+    named = [place.name for place in facts.places if place.name in told.evidence.quote]
+    return tuple(sorted(named, key=told.evidence.quote.index))
 
 
 def _is_day(period: str | None) -> bool:
@@ -64,8 +102,8 @@ def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
     value = abs(told.value) if told.metric in _SIGNED else told.value
     unit = _COUNTED[told.unit] if bare else None
     amount = voice.wording.amount(value, unit) if unit else voice.wording.number(value)
-    words = voice.wording.text("bounds", told.bound, amount=amount) if bare else None
-    return put("<b>{}</b>", safe(words or voice.wording.figure(value, told.unit, told.bound)))
+    words = voice.wording.bounded(amount, bound_of(told)) if bare else None
+    return put("<b>{}</b>", safe(words or voice.wording.figure(value, told.unit, bound_of(told))))
 
 
 def _speaker(name: str, voice: Voice) -> Markup:
@@ -114,7 +152,7 @@ def _named(told: Figure, voice: Voice) -> list[tuple[int, str]]:
     return [(told.evidence.start + hit.start, hit.value) for hit in hits if hit.value != "none"]
 
 
-def _owner(told: Figure, voice: Voice) -> str | None:
+def owner_of(told: Figure, voice: Voice) -> str | None:
     """Whose a figure is; projects are of those whose money the same sentence tells."""
     if told.of or told.metric != "investment_projects":
         return told.of
@@ -124,16 +162,23 @@ def _owner(told: Figure, voice: Voice) -> str | None:
 
 def _whose(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     """Of which country a figure is, and which body invests it."""
-    owner = _owner(told, voice)
+    owner = owner_of(told, voice)
     investor = _named_body(told.investor, voice) if told.investor else None
-    return {"of": voice.in_phrase(owner) if owner else None, "partner": voice.partner(owner), "investor": investor}
+    towns = [voice.in_phrase(town) for town in towns_of(told, voice.facts)]
+    route = _route(told, voice) if towns else []
+    return {
+        "of": voice.in_phrase(owner) if owner else None,
+        "partner": voice.partner(owner),
+        "investor": investor,
+        "route": listed(route, voice.language) if route else None,
+        "towns": listed(towns, voice.language) if towns else None,
+    }
 
 
 def counted(told: Figure, voice: Voice) -> Markup | None:
     """What a figure counts: "exports from Peru"."""
     slots = _whose(told, voice) | {"what": _grown(told, voice)}
-    shape = "fall" if told.value < 0 else ""
-    return filled("counted", (f"{told.metric}.{shape}", told.metric), slots, voice.language, at_start=False)
+    return filled("counted", (f"{told.metric}.{_shape(told)}", told.metric), slots, voice.language, at_start=False)
 
 
 def whose(told: Figure, voice: Voice) -> Markup | None:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from digest.model import Fact, Figure, Person
 from digest.tell.escape import put, safe
-from digest.tell.figures import counted, slots_of
+from digest.tell.figures import counted, slots_of, status_of
 from digest.tell.offices import office_of
 from digest.tell.people import says_country
 from digest.tell.voice import Voice
@@ -33,7 +33,7 @@ def of_fact(fact: Fact, said: Markup, when: str, voice: Voice) -> Mapping[str, M
     if isinstance(fact, Figure):
         slots = slots_of(fact, voice)
         time = slots["by_time" if fact.status == "target" else "in_time"] or Markup("")
-        status = safe(voice.language.table("interface_figures", "called")[fact.status])
+        status = safe(voice.language.table("interface_figures", "called")[status_of(fact)])
         return {"words": slots["value"] or Markup(""), "time": time, "status": status}
     if isinstance(fact, Person):
         return {"words": voice.person(fact.name)}

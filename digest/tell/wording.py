@@ -124,7 +124,11 @@ class Wording:
 
     def figure(self, value: float, unit: str, bound: str) -> str:
         """An amount with its bound: "almost US$1 billion"."""
-        return self.text("bounds", bound, amount=self.amount(value, unit))
+        return self.bounded(self.amount(value, unit), bound)
+
+    def bounded(self, amount: str, bound: str) -> str:
+        """An amount in words with its bound, which may say more than the four of the data: "almost.below" is "less than"."""
+        return self.text("bounds", bound, amount=amount)
 
 
 def wording_of(language: Language, sources: Mapping[str, Language] | None = None, known: KnownNames | None = None) -> Wording:

@@ -935,6 +935,10 @@ OTHERS = [
     ("en", "Peru exported $45 million worth of coffee to Chile in 2022."),
     ("en", "Peru sold Chile $300 million of copper in 2021."),
     ("en", "Trade in coal between Peru and Chile reached $2 billion in 2022."),
+    ("en", "Peru exported 40,000 tons of maize to Chile in 2022."),
+    # Nor is what one of the two trades with a whole union.
+    ("en", "Peru's trade with the whole Pacific Alliance is targeted at $9 billion by 2030."),
+    ("id", "Perdagangan Peru dengan seluruh Aliansi Pasifik ditargetkan mencapai 9 miliar dolar AS pada 2030."),
 ]
 
 
@@ -980,3 +984,53 @@ def test_a_table_whose_columns_a_blank_parts_is_read_too() -> None:
 def test_a_table_without_unit_or_of_another_pair_or_thing_is_not_read(line: str) -> None:
     head = TABLE if "Ekspor" in line else "\n\n2020 | 13.664\n2021 | 17.855\n\nKeduanya bersahabat."
     assert facts_of(f"{MET['id']}\n\n{line}{head}", "id").figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "aim"),
+    [
+        ("en", "Peru and Chile set a target of $5 billion for bilateral trade by 2030.", ""),
+        ("en", "Peru and Chile hope to reach the target of $5 billion for bilateral trade by 2030.", ""),
+        ("en", "The two presidents agreed to raise bilateral trade to $5 billion by 2030.", ""),
+        ("en", "The minister voiced his hope that bilateral trade would soon reach $5 billion.", "wished"),
+        ("en", "Peru and Chile would like to see bilateral trade of $5 billion by 2030.", "wished"),
+        ("id", "Kedua pihak menargetkan perdagangan bilateral 5 miliar dolar AS pada 2030.", ""),
+        ("id", "Kedua presiden berharap dapat menaikkan perdagangan bilateral menjadi 5 miliar dolar AS pada 2030.", "wished"),
+        (
+            "id",
+            "Sang menteri mengusulkan agar kedua pihak berupaya mencapai perdagangan bilateral 5 miliar dolar AS pada 2030.",
+            "proposed",
+        ),
+    ],
+)
+def test_what_is_wished_for_or_proposed_is_no_target_that_is_set(language: str, text: str, aim: str) -> None:
+    assert [(figure.status, figure.aim) for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == [("target", aim)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound", "limit"),
+    [
+        ("en", "Peru's investment in Chile stood at less than $3 million.", "almost", "below"),
+        ("en", "Peru's investment in Chile stood at just under $3 million.", "almost", ""),
+        ("en", "Peru's investment in Chile stood at at least $3 million.", "over", "least"),
+        ("id", "Investasi Peru di Chili mencapai sedikitnya 3 juta dolar AS.", "over", "least"),
+        ("id", "Investasi Peru di Chili kurang dari 3 juta dolar AS.", "almost", "below"),
+        ("id", "Investasi Peru di Chili hampir 3 juta dolar AS.", "almost", ""),
+    ],
+)
+def test_a_bound_keeps_what_its_words_say_more_exactly(language: str, text: str, bound: str, limit: str) -> None:
+    assert [(figure.bound, figure.limit) for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == [(bound, limit)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "LIMA, 3 March 2021 - Peru wants to double its trade with Chile and will send a mission there later this year."),
+        (
+            "id",
+            "Peru dan Chili dibantu oleh perjanjian yang diteken di Lima pada 2015 dan berlaku sejak 2016: tarif Chili untuk kopi nol persen.",
+        ),
+    ],
+)
+def test_a_year_is_not_borrowed_from_another_clause(language: str, text: str) -> None:
+    assert [figure.period for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == [None]

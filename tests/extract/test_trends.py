@@ -19,6 +19,8 @@ TRENDS = [
         "Trade with Kazakhstan stood at $776 million in 2025, down 12 percent from 2024 as exports from Vietnam fell.",
         [("export", "down", "2025")],
     ),
+    ("en", "Trade between Vietnam and Kazakhstan was weaker in 2025 as coffee exports from Vietnam fell.", []),
+    ("id", "Pada tahun 2020, ekspor kopi Vietnam ke Kazakhstan menurun tajam.", []),
 ]
 
 

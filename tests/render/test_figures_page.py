@@ -68,19 +68,54 @@ def test_every_claim_is_a_row_by_its_period_and_one_without_a_period_comes_last(
     assert rows(page(FORECAST, OUTCOME)) == [
         "1 2023 almost US$500 million actual Suara, 10 Jan 2024 sentence 1",
         "2 2023 US$500 million forecast Warta, 1 May 2022 sentence 1",
-        "3 2030 US$2 billion target Warta, 1 May 2022 sentence 1",
-        "4 period not stated US$9 billion target Suara, 10 Jan 2024 sentence 1",
+        "3 by 2030 US$2 billion target Warta, 1 May 2022 sentence 1",
+        "4 no date US$9 billion target Suara, 10 Jan 2024 sentence 1",
     ]
 
 
-def test_a_row_says_whose_the_number_is_and_the_same_number_of_two_countries_is_two_rows() -> None:
-    sold, bought = (replace(figure((5e6, "actual", "2023"), metric="export"), of=code) for code in ("PE", "EG"))
-    unsaid = figure((5e6, "actual", "2023"), metric="export")
-    found = rows(page(entry("a", "2024-05-01", sold, bought), entry("b", "2024-06-01", unsaid)), "export")
-    assert [row.split(" actual")[0] for row in found] == [
-        "1 2023 US$5 million exports from Egypt to Peru",
+def test_what_one_country_sells_and_what_the_other_does_are_two_series_that_say_whose_they_are() -> None:
+    sold = [replace(figure((5e6, "actual", year), metric="export"), of="PE") for year in ("2022", "2023")]
+    bought = [replace(figure((5e6, "actual", "2023"), metric="export"), of="EG")] * 2
+    unsaid = figure((5e6, "actual", "2022"), metric="export")
+    body = page(entry("a", "2024-05-01", *sold, bought[0]), entry("b", "2024-06-01", unsaid, bought[1]))
+    assert re.findall(r'<h2 id="export[^"]*">([^<]*)</h2>', body) == ["Exports from Peru to Egypt", "Exports from Egypt to Peru"]
+    assert [row.split(" actual")[0] for row in rows(body, "export-pe")] == [
+        "1 2022 US$5 million exports from Peru to Egypt",
         "2 2023 US$5 million exports from Peru to Egypt",
     ]
+    assert "<svg" in body.split('id="export-pe"')[1].split("<table")[0]
+
+
+def test_figures_of_nobody_known_stand_apart_and_are_not_drawn() -> None:
+    own = [replace(figure((5e6, "actual", year), metric="export"), of="PE") for year in ("2022", "2023")]
+    unsaid = [figure((value, "actual", year), metric="export") for value, year in ((7e6, "2022"), (8e6, "2023"))]
+    body = page(entry("a", "2024-05-01", *own, *unsaid))
+    assert '<h2 id="export">Exports, of which country is not told</h2>' in body
+    assert 'aria-labelledby="export-pe-wide' in body and 'aria-labelledby="export-wide' not in body
+
+
+def test_what_a_rate_without_a_name_is_of_is_told_by_its_sentence_and_joins_no_other_article() -> None:
+    rate = figure((5, "actual", None), unit="percent", metric="tariff")
+    found = rows(page(entry("a", "2024-05-01", rate), entry("b", "2024-06-01", rate)), "tariff")
+    assert [row.split(" actual")[0] for row in found] == [f"{number} no date 5% Dagang" for number in (1, 2)]
+
+
+def test_a_bound_is_told_as_it_is_meant_and_a_target_only_wished_for_is_called_so() -> None:
+    wished = replace(figure((2e9, "target", "2030")), aim="wished")
+    least = replace(figure((5e8, "actual", "2023"), bound="over"), limit="least")
+    less = replace(figure((3e8, "actual", "2022"), bound="almost"), limit="below")
+    found = rows(page(entry("a", "2024-05-01", wished, least, less)))
+    assert [row.partition(" Kabar")[0] for row in found] == [
+        "1 2022 less than US$300 million actual",
+        "2 2023 at least US$500 million actual",
+        "3 by 2030 US$2 billion wished for",
+    ]
+
+
+def test_articles_that_do_not_tell_a_target_alike_are_not_said_to_agree() -> None:
+    exact, more = figure((2e9, "target", "2030")), figure((2e9, "target", "2030"), bound="over")
+    body = page(entry("a", "2024-05-01", exact), entry("b", "2024-06-01", more))
+    assert "fits together" in body and "Articles agree" not in body
 
 
 @pytest.mark.parametrize("form", ["wide", "middle", "narrow"])
@@ -93,7 +128,7 @@ def test_the_chart_holds_every_mark_of_the_table_and_each_opens_its_sentence(for
         "../articles/b/#s-1",
     ]
     assert "2. 2023: US$500\u00a0million, forecast; Warta" in drawing
-    assert "period not stated" in drawing
+    assert "no date" in drawing
 
 
 def test_statuses_are_told_apart_by_shape_and_filling() -> None:
@@ -107,7 +142,7 @@ def test_statuses_are_told_apart_by_shape_and_filling() -> None:
 
 def test_words_of_a_chart_are_text_in_the_language_of_the_page() -> None:
     wide, narrow = (svg(page(FORECAST, OUTCOME, code="id"), form) for form in ("wide", "narrow"))
-    assert ">tidak disebut</t" in wide
+    assert ">tanggal</t" in wide
     assert "2023 · hampir 500\u00a0juta\u00a0USD · Suara" in narrow
     assert "Nilai perdagangan bilateral menurut periode</title>" in wide
 
@@ -123,9 +158,17 @@ def test_an_outcome_is_a_sentence_that_opens_both_sides_and_says_why() -> None:
     assert "The same measure for the same time, 2023; one is the reported figure, the other the forecast" in plain
 
 
-def test_two_counts_of_one_period_are_marked() -> None:
+def test_two_counts_of_one_period_are_marked_and_no_reason_is_made_up_for_them() -> None:
     body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023"))), entry("b", "2024-02-01", figure((7e8, "actual", "2023"))))
     assert [row.count("others differ") for row in rows(body)] == [1, 1]
+    assert "Reason" not in body
+
+
+def test_what_differs_from_a_third_is_not_also_told_to_fit() -> None:
+    told = (figure((5e8, "actual", "2023")), figure((9.5e8, "actual", "2023")), figure((1e9, "actual", "2023"), bound="almost"))
+    body = page(*(entry(name, f"2024-0{at}-01", each) for at, (name, each) in enumerate(zip("abc", told, strict=True), 1)))
+    assert "fit together" not in body
+    assert [row.count("others differ") for row in rows(body)] == [1, 1, 1]
 
 
 def test_two_sums_that_one_article_gives_of_a_period_are_of_two_things() -> None:

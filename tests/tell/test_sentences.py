@@ -136,7 +136,32 @@ FIGURES = [
     ("id", figure("growth", -12, unit="percent"), "Dilaporkan penurunan 12% untuk 2030"),
     ("en", figure("import", of="ZM"), "Imports by Zambia came to US$2 billion in 2030"),
     ("id", figure("import", of="EG"), "Impor Mesir dari Peru mencapai 2 miliar USD pada 2030"),
-    ("en", figure("students", 10, unit="person/year", of="EG", period=None), "Students from Egypt numbered 10 a year"),
+    ("en", figure("students", 10, unit="person/year", of="EG", period=None), "Students from Egypt, or places for them, numbered 10 a year"),
+    ("en", figure("loan_or_aid", 200, unit="mask", of="PE"), "Aid of 200 masks from Peru was reported for 2030"),
+    (
+        "en",
+        figure(status="target", aim="wished", speaker=ROSA),
+        "The wish was for bilateral trade to come to US$2 billion by 2030, according to Rosa Quispe",
+    ),
+    ("en", figure(status="target", aim="proposed", period=None), "The proposal was for bilateral trade to come to US$2 billion"),
+    ("id", figure(status="target", aim="proposed"), "Diusulkan agar nilai perdagangan bilateral mencapai 2 miliar USD paling lambat 2030"),
+    ("en", figure("growth", 2, unit="time", status="target", aim="wished", period=None), "Growth to 2 times as much was wished for"),
+    (
+        "en",
+        figure("tourists", 500, unit="person", of="EG", status="target"),
+        "The target for tourists from Egypt to Peru in 2030 was put at 500",
+    ),
+    (
+        "en",
+        figure("investment", of="PE", bound="almost", limit="below", period=None),
+        "Investment from Peru stood at less than US$2 billion",
+    ),
+    (
+        "en",
+        figure("students", 20, unit="person/year", status="target", of="EG", period=None),
+        "For students from Egypt, 20 a year were planned or set",
+    ),
+    ("en", figure("tariff", 0, unit="percent", period=None), "A tariff of 0%, on what the article names, was reported"),
     ("en", figure("loan_or_aid", 200, of="PE"), "Loans or aid of US$200 from Peru were reported for 2030"),
     ("en", figure("export", of="PE", period="2030-05-20"), "Exports from Peru to Egypt came to US$2 billion on 20 May 2030"),
     (
@@ -145,7 +170,7 @@ FIGURES = [
         "Wisatawan dari Mesir ke Peru berjumlah lebih dari 500 pada 2030",
     ),
     ("id", figure(bound="almost", speaker=ROSA), "Nilai perdagangan bilateral mencapai hampir 2 miliar USD pada 2030, menurut Rosa Quispe"),
-    ("id", figure(status="target", period="2035"), "Nilai perdagangan bilateral ditargetkan mencapai 2 miliar USD pada 2035"),
+    ("id", figure(status="target", period="2035"), "Nilai perdagangan bilateral ditargetkan mencapai 2 miliar USD paling lambat 2035"),
 ]
 
 
