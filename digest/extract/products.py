@@ -17,7 +17,7 @@ _LONGEST = 24  # characters of a word
 
 def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     """Whether a figure of trade counts only some goods: they stand beside its noun or verb, or are what a sum is worth of."""
-    if _is_weighed(statement, quantity, metric):
+    if _are_weighed(statement, quantity, metric):
         return True
     if quantity.kind == "count" or not (metric == "growth" or metric in OF_SIDES):
         return False
@@ -37,10 +37,8 @@ def is_of_goods(statement: Statement, quantity: Quantity, metric: str) -> bool:
     return told or _led_by_goods(statement, quantity, cue) or _pays_for(statement, quantity)
 
 
-def _is_weighed(statement: Statement, quantity: Quantity, metric: str) -> bool:
-    """Whether goods are weighed or counted, or have grown by that: only one product is, as in "92,000 tons of wheat"."""
-    if quantity.unit in GOODS:
-        return metric in SIDES
+def _are_weighed(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether goods have grown that are weighed or counted: only one product is, as in "92,000 tons of wheat, twice as much"."""
     before = statement.previous(quantity) if metric == "growth" else None
     return before is not None and before.unit in GOODS
 

@@ -20,6 +20,7 @@ _SUMS = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tour
 _HEADS = frozenset({"tourists"})
 # A sum so many times as high as another was printed without its "million", or the other one was.
 _SLIP = 1000
+_TRADED = frozenset({"export", "import"})
 _LEVELS = STOCKS | _SUMS
 # These go one way or the other; where it is not told which, they can't be compared.
 _SOMEBODYS = frozenset({"export", "import", "investment", "investment_projects"})
@@ -40,6 +41,8 @@ class Serial:
             return (pair, "growth", grown) if grown and figure.unit == "percent" else None
         if figure.metric not in _LEVELS or figure.investor or any(map(self.is_of_bloc, chain)):
             return None
+        if figure.metric in _TRADED and not figure.unit.isupper():
+            return None  # only one product is weighed, and which is not known
         of = next((found for claim in chain if (found := _of(claim))), None)
         kind = "graduates" if figure.metric == "students" and any(map(self._is_of_graduates, chain)) else figure.metric
         return (pair, kind, figure.unit, of) if of or figure.metric not in _SOMEBODYS else None

@@ -28,7 +28,7 @@ from digest.render.telling import Told, about, told
 from digest.render.value_axis import axis_for
 from digest.render.volumes import parts_of
 from digest.tell.escape import safe
-from digest.tell.figures import aim_time, whose
+from digest.tell.figures import aim_time, is_of_product, whose
 from digest.tell.piece import Piece, plain
 from digest.tell.sentences import grammar
 from digest.tell.wording import Wording
@@ -189,7 +189,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     unit = unit_of(series.unit, wording)
     title = title_of(series, others, sentences.wording)
     id = id_of(series, alone=alone)
-    of_many = series.metric in _OF_MANY_THINGS or series.is_of_parts
+    of_many = series.metric in _OF_MANY_THINGS or series.is_of_parts or is_of_product(series.marks[0].told.fact)
     disputed = _disputed(series.marks, pairings)
     rows = {mark.number: _row(mark, id, disputed, wording) for mark in series.marks}
     shown, few = _shown(series.marks), len(rows) <= _MOST_ROWS

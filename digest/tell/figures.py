@@ -12,6 +12,8 @@ from digest.tell.voice import Voice, told_beside
 _COUNTED = {"person": None, "project": None, "tourist": None, "person/year": "counted/year"}
 # Their sentence says which way they go.
 _SIGNED = frozenset({"growth", "trade_balance"})
+# What these sum up is money; else it is one product.
+_IN_MONEY = frozenset({"export", "import", "loan_or_aid"})
 # Of these nothing is said to have grown.
 _NO_LEVELS = frozenset({"growth", "tariff", "other"})
 
@@ -40,10 +42,15 @@ def status_of(told: Figure) -> str:
 
 
 def _shape(told: Figure) -> str:
-    """What a sentence is shaped by: aid that is no money is a gift of things."""
-    if told.metric == "loan_or_aid":
-        return "" if told.unit.isupper() else "goods"
+    """What a sentence is shaped by: aid that is no money is a gift of things, and only one product is weighed."""
+    if is_of_product(told):
+        return "goods"
     return "times" if told.unit == "time" else "fall" if told.value < 0 else "yearly" if told.unit.endswith("/year") else ""
+
+
+def is_of_product(told: Figure) -> bool:
+    """Whether a figure of trade or aid is no money: it is of one product, and not of all."""
+    return told.metric in _IN_MONEY and not told.unit.isupper()
 
 
 def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:

@@ -935,7 +935,6 @@ OTHERS = [
     ("en", "Peru exported $45 million worth of coffee to Chile in 2022."),
     ("en", "Peru sold Chile $300 million of copper in 2021."),
     ("en", "Trade in coal between Peru and Chile reached $2 billion in 2022."),
-    ("en", "Peru exported 40,000 tons of maize to Chile in 2022."),
     # Nor is what one of the two trades with a whole union.
     ("en", "Peru's trade with the whole Pacific Alliance is targeted at $9 billion by 2030."),
     ("id", "Perdagangan Peru dengan seluruh Aliansi Pasifik ditargetkan mencapai 9 miliar dolar AS pada 2030."),

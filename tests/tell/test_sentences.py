@@ -137,6 +137,7 @@ FIGURES = [
     ("en", figure("import", of="ZM"), "Imports by Zambia came to US$2 billion in 2030"),
     ("id", figure("import", of="EG"), "Impor Mesir dari Peru mencapai 2 miliar USD pada 2030"),
     ("en", figure("students", 10, unit="person/year", of="EG", period=None), "Students from Egypt, or places for them, numbered 10 a year"),
+    ("en", figure("export", 200, unit="ton", of="PE"), "Exports of one product from Peru to Egypt came to 200 tons in 2030"),
     ("en", figure("loan_or_aid", 200, unit="mask", of="PE"), "Aid of 200 masks from Peru was reported for 2030"),
     (
         "en",
