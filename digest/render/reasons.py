@@ -1,11 +1,18 @@
 """Why one fact is told beside another: the fields in which they agree or differ, in words."""
 
+import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
+from markupsafe import Markup
+
+from digest.languages import Language
+from digest.languages.patterns import any_of
 from digest.model import SEVERAL, Reason
 from digest.render.phrases import Phrases
 from digest.render.telling import Told
+from digest.tell.escape import put, safe
 from digest.tell.figures import status_of
 from digest.tell.sentences import inside
 from digest.tell.stances import fields_of
@@ -60,3 +67,20 @@ _VALUES: Mapping[str, Callable[[str, Told[Any], Wording], str]] = {
     "period": _date, "date": _date, "status": _status, "kind": _kind, "parties": _parties, "direction": _direction, "people": _people,
     "fields": _fields,
 }  # fmt: skip
+
+
+def told_reason(later: Told[Any], earlier: Told[Any], phrases: Phrases) -> Markup:
+    """Why two figures of one article differ, in its own words: from "because" to the end of the sentence that tells one of them."""
+    if later.view is not earlier.view:
+        return Markup("")
+    speech = later.view.speech
+    language = speech.wording.sources.get(later.view.entry.article.language, speech.wording.language)
+    quotes = (told.fact.evidence.quote for told in (later, earlier))
+    found = next((quote[because.start() :] for quote in quotes if (because := _because(language).search(quote))), None)
+    marked = "" if language.code == speech.wording.code else f' lang="{language.code}"'
+    return put(phrases.text("others", "told_why"), words=Markup(f"<q{marked}>{safe(found)}</q>")) if found else Markup("")
+
+
+@cache
+def _because(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.words('figures', 'because_words'))}\b")

@@ -11,7 +11,7 @@ from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
 from digest.render.phrases import Phrases, phrases_of
-from digest.render.reasons import because_of
+from digest.render.reasons import because_of, told_reason
 from digest.render.relation_keys import key_of, word_keys
 from digest.render.telling import Tellings, Told, date_of, name_of
 from digest.tell.escape import put, safe
@@ -257,7 +257,8 @@ class Sentences:
         if together in self.phrases.table["together"]:
             return self.phrases.text("together", together)
         if pairing.relation.kind == "contradicts" and pairing.relation.later.kind == "figures":
-            return ""  # that they are of one time is no reason for which they differ
+            # That they are of one time is no reason for which they differ.
+            return told_reason(pairing.later, pairing.earlier, self.phrases)
         because = [each for each in pairing.relation.because if (each.field, each.how) not in _TOLD and each.field not in _SAID]
         because.sort(key=lambda reason: reason.how == "other")  # in what they agree comes before in what they differ
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]

@@ -39,7 +39,7 @@ def entry(stem: str, published: str, *figures: Figure, outlet: str = "Kabar", co
 def pages(*entries: Entry, code: str = "en") -> dict[str, str]:
     """The pages of a language that are about figures."""
     digest = Digest(entries=entries, story=related([entry.facts for entry in entries]))
-    made = pages_of(digest, wording_of(load(code)), SETTINGS, environment())
+    made = pages_of(digest, wording_of(load(code), {each: load(each) for each in ("id", "en")}), SETTINGS, environment())
     beginning = takewhile(lambda page: not page[0].startswith("timeline"), made)
     return dict(made_of(page for page in beginning if page[0].startswith("figures")).pages)
 
@@ -162,6 +162,17 @@ def test_two_counts_of_one_period_are_marked_and_no_reason_is_made_up_for_them()
     body = page(entry("a", "2024-01-01", figure((5e8, "actual", "2023"))), entry("b", "2024-02-01", figure((7e8, "actual", "2023"))))
     assert [row.count("others differ") for row in rows(body)] == [1, 1]
     assert "Reason" not in body
+
+
+def test_why_two_counts_differ_is_told_in_the_words_of_the_article_that_gives_both() -> None:
+    text = "Menurut Lima, 5 juta. Menurut Kairo 7 juta, karena ekspor ulang ikut dihitung."
+    source = article(text, stem="a", outlet="Kabar")
+    claims = [
+        replace(figure((value, "actual", "2023"), speaker=speaker), evidence=evidence(source, quote))
+        for value, speaker, quote in ((5e6, "Lima", "Menurut Lima, 5 juta."), (7e6, None, text.partition("juta. ")[2]))
+    ]
+    told = Entry(article=source, facts=with_ids(facts(source, published="2024-01-01", figures=tuple(claims), countries=("PE", "EG"))))
+    assert 'Why, in the words of the article: <q lang="id">karena ekspor ulang ikut dihitung.</q>' in page(told)
 
 
 def test_what_differs_from_a_third_is_not_also_told_to_fit() -> None:
