@@ -75,7 +75,7 @@ def test_both_articles_tell_of_each_other_the_later_and_the_earlier() -> None:
 def test_the_line_is_said_in_the_language_of_the_page() -> None:
     [line] = elsewhere("a", EARLIER, LATER, code="id")
     assert plain(line).startswith(
-        "Kemudian · belum tercapai Nilai perdagangan bilateral pada 2023 mencapai 400 juta USD (Suara, 10 Jan 2024)"
+        "Kemudian · tidak tercapai Nilai perdagangan bilateral pada 2023 mencapai 400 juta USD (Suara, 10 Jan 2024)"
     )
     assert "Ukuran yang sama untuk waktu yang sama, 2023" in plain(line)
 

@@ -102,9 +102,9 @@ ENUMS = {
     "contract declaration other",
     "agreement_status": "signed in_force planned proposed under_negotiation replaced",
     "agreement_meanings": "signed in_force planned proposed under_negotiation replaced",
-    "figure_status": "actual target forecast",
+    "figure_status": "actual target forecast wished proposed",
     "figure_meanings": "actual target forecast",
-    "bounds": "exact almost over about",
+    "bounds": "exact almost almost.below almost.most over over.least about",
     "metrics": "bilateral_trade export import trade_balance investment investment_projects loan_or_aid tourists flights students workers "
     "community growth tariff other",
     "milestones": "diplomatic_relations embassy_opened strategic_partnership comprehensive_partnership direct_flights visa_exemption "
