@@ -78,7 +78,7 @@ def aim_time(told: Figure) -> str:
 
 
 def _linked(told: Figure, voice: Voice) -> Markup | None:
-    """What flights link: the towns of the one route that the same sentence tells of, or its own clause names; where it names no towns, the two countries."""
+    """What flights link: the towns of the one route that is told of; where no towns are named, the two countries."""
     ends = _route(told, voice) or ([] if towns_of(told, voice.facts) else voice.both())
     return listed(ends, voice.language) if told.metric == "flights" and len(ends) > 1 else None
 
