@@ -1,5 +1,6 @@
 """One act told once: a text with its signing and with what it brings, a launch with what began, a visit told without its day."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.telling import Told
 
 Tellings = Sequence[Told[Any]]
+Visit = tuple[frozenset[str], str | None]  # who, and to where
 
 _PAIR = 2
 _SISTERS = "local_cooperation"
@@ -23,29 +25,36 @@ _BRINGS = {
 }
 
 
-def acts_once(facts: Iterable[Told[Any]], catalogue: Catalogue) -> list[Told[Any]]:
-    """Facts that each tell a thing, without those of which the others tell more: each act stands once."""
-    page = _Page(catalogue, tuple(facts))
-    return catalogue.once(page.dated(told) for told in page.facts if not page.is_covered(told))
+class Acts:
+    """Finds what tells one act among facts that are to stand together."""
 
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.visits: dict[Visit, list[Tellings]] = defaultdict(list)  # those with a date
+        for tellings in catalogue.threads("events"):
+            for visit in {self._visit(each) for each in tellings if each.fact.kind in VISITS and each.fact.date}:
+                self.visits[visit].append(tellings)
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Page:
-    """The facts that are to stand together."""
+    def once(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
+        """Facts that each tell a thing, without those of which the others tell more: each act stands once."""
+        told = tuple(facts)
+        beside = _Beside(
+            things=frozenset(self._thing(each.ref) for each in told),
+            signings=frozenset(each.fact.date for each in told if _is_signing(each.fact) and each.fact.called and each.fact.date),
+            twinnings=Counter(self._places(each) for each in told if _is_dated_twinning(each)),
+        )
+        return self.catalogue.once(self._dated(each) for each in told if not self._is_covered(each, beside))
 
-    catalogue: Catalogue
-    facts: Tellings
-
-    def is_covered(self, told: Told[Any]) -> bool:
+    def _is_covered(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether another of the facts tells the same act, and more of it."""
-        there = {self._thing(each.ref) for each in self.facts}
-        return any(self._thing(ref) in there for ref in self._told_by(told)) or self._is_bare(told) or self._is_undated_again(told)
+        more = any(self._thing(ref) in beside.things for ref in self._told_by(told))
+        return more or self._is_bare(told, beside) or self._is_undated_again(told, beside)
 
-    def dated(self, told: Told[Any]) -> Told[Any]:
+    def _dated(self, told: Told[Any]) -> Told[Any]:
         """What is told with its days, where this is one telling of it that has none: the one visit of somebody to a country."""
-        if not isinstance(told.fact, Event) or told.fact.kind not in VISITS or told.fact.date:
+        if not isinstance(told.fact, Event) or told.fact.kind not in VISITS or told.fact.date or not told.fact.people:
             return told
-        visits = [tellings for tellings in self.catalogue.threads("events") if any(self._is_same_visit(told, each) for each in tellings)]
+        visits = self.visits.get(self._visit(told), [])
         return (most_exact(visits[0]) if len(visits) == 1 else None) or told
 
     def _thing(self, ref: Ref) -> Ref:
@@ -70,38 +79,42 @@ class _Page:
             if isinstance(each.fact, Milestone):
                 yield from _refs(article, "agreements", _bringing(each.fact, article))
 
-    def _is_bare(self, told: Told[Any]) -> bool:
+    def _is_bare(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether only a signing is told, and another one of these days says what was signed."""
         if not _is_signing(told.fact) or told.fact.called or any(True for _ in self._told_by(told)):
             return False
-        fuller = (each.fact for each in self.facts if each is not told and _is_signing(each.fact) and each.fact.called)
-        return any(each.date and told.fact.date and within(each.date, told.fact.date) for each in fuller)
+        return bool(told.fact.date) and any(within(date, told.fact.date) for date in beside.signings)
 
-    def _is_undated_again(self, told: Told[Any]) -> bool:
+    def _is_undated_again(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether a text of two places is told without a date, and with one beside it."""
-        if not isinstance(told.fact, Agreement) or told.fact.date or len(self._places(told)) < _PAIR:
+        if not isinstance(told.fact, Agreement) or told.fact.date or _SISTERS not in _topics(told):
             return False
-        dated = (each for each in self.facts if isinstance(each.fact, Agreement) and each.fact.date)
-        return [self._places(each) for each in dated if _SISTERS in _topics(each) & _topics(told)].count(self._places(told)) == 1
+        places = self._places(told)
+        return len(places) >= _PAIR and beside.twinnings[places] == 1
 
     def _places(self, told: Told[Any]) -> frozenset[str]:
         named = told.fact.concerns.places if told.fact.concerns else told.fact.parties
         known = ((name, self.catalogue.who(told, name)) for name in named)
         return frozenset(entity.id if entity else name for name, entity in known)
 
-    def _is_same_visit(self, told: Told[Any], other: Told[Any]) -> bool:
-        if other.fact.kind not in VISITS or not other.fact.date:
-            return False
-        return bool(told.fact.people) and self._people(told) == self._people(other) and self._goal(told) == self._goal(other)
-
-    def _people(self, told: Told[Any]) -> frozenset[str]:
+    def _visit(self, told: Told[Any]) -> Visit:
+        """Whose visit it is, and to which country."""
         known = ((name, self.catalogue.who(told, name)) for name in told.fact.people)
-        return frozenset(entity.id if entity else name for name, entity in known)
-
-    def _goal(self, told: Told[Any]) -> str | None:
-        """The country that a visit leads to."""
         entity = self.catalogue.who(told, told.fact.place) if told.fact.place else None
-        return entity.country if entity else told.fact.place
+        return frozenset(who.id if who else name for name, who in known), entity.country if entity else told.fact.place
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What the facts tell that are to stand together."""
+
+    things: frozenset[Ref]
+    signings: frozenset[str]  # the dates of those that say what was signed
+    twinnings: Counter[frozenset[str]]  # of dated texts, by their places
+
+
+def _is_dated_twinning(told: Told[Any]) -> bool:
+    return isinstance(told.fact, Agreement) and bool(told.fact.date) and _SISTERS in _topics(told)
 
 
 def _topics(told: Told[Any]) -> frozenset[str]:

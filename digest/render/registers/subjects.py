@@ -11,7 +11,7 @@ from markupsafe import Markup
 from digest.edtf import year_of
 from digest.extract.topics import OF_FACTS
 from digest.model import Agreement, Entity, Event, Fact, Figure, Place, Quote, Ref
-from digest.render.registers.acts import acts_once
+from digest.render.registers.acts import Acts
 from digest.render.registers.catalogue import Catalogue, page_of
 from digest.render.registers.directories import Directory
 from digest.render.telling import Told
@@ -118,8 +118,9 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
             mentions[told.fact.topic].append(told)
         for topic, told in _about(named, catalogue.leading.get(view.entry.article.id, ())):
             facts[topic].append(told)
+    acts = Acts(catalogue)
     found = [
-        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(acts_once(facts[topic], catalogue)))
+        Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(acts.once(facts[topic])))
         for topic, named in mentions.items()
     ]
     return sorted(found, key=lambda subject: (-subject.articles, subject.name.text))
@@ -152,17 +153,20 @@ def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
 
 def places_of(catalogue: Catalogue) -> list[Subject]:
     """Every place with what happened there and what is told of it, sorted by name."""
-    found = [_subject(entity, catalogue, _is_of_place) for entity in catalogue.of_kind("places")]
+    acts = Acts(catalogue)
+    found = [_subject(entity, acts, _is_of_place) for entity in catalogue.of_kind("places")]
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
 
 def organizations_of(catalogue: Catalogue) -> list[Subject]:
     """Every body with what it agreed, said or took part in, sorted by name."""
-    found = [_subject(entity, catalogue, _is_of_body) for entity in catalogue.of_kind("organizations")]
+    acts = Acts(catalogue)
+    found = [_subject(entity, acts, _is_of_body) for entity in catalogue.of_kind("organizations")]
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
 
-def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
+def _subject(entity: Entity, acts: Acts, is_of: Any) -> Subject:
+    catalogue = acts.catalogue
     mentions = [catalogue.told[ref] for ref in reversed(entity.tellings)]
     beside = ((told, mention) for mention in mentions for told in catalogue.leading.get(mention.view.entry.article.id, ()))
     facts = [told for told, mention in beside if is_of(told.fact, mention.fact)]
@@ -176,7 +180,7 @@ def _subject(entity: Entity, catalogue: Catalogue, is_of: Any) -> Subject:
         country_words=catalogue.wording.place(entity.country) if entity.country else "",
         entity=entity,
         mentions=tuple(mentions),
-        facts=tuple(acts_once(unique.values(), catalogue)),
+        facts=tuple(acts.once(unique.values())),
         spellings=tuple(catalogue.spellings(entity)),
     )
 
