@@ -17,6 +17,7 @@ NEEDS_PROPER_NAME = {"Power", "Hub", "Airline", "Service"}  # of those, what ord
 MINISTRIES = {"Ministry", "Department", "Division", "Embassy"}  # heads that no minister is for, but serves in
 HOUSES = {"Library", "Museum", "Archive"}  # heads of bodies that are buildings, too
 FIELD_WILL_DO = {"Service"}  # of those, what a country and a field complete: "Ghana Health Service"
+MOST_OWNING = 8  # words of an owner's name
 NEEDS_OWNER = {"Complex"}  # buildings unless it is said whose body they are
 
 
@@ -93,9 +94,10 @@ def _office_before(capitals: Capitals, start: int) -> Hit | None:
     if not text.endswith(words.owning, 0, start) or index == 0:
         return None
     index -= 1  # "head of the Peruvian Senate's Committee": whose it is stands between
-    while index and capitals.joined(index - 1):
+    first = max(0, index - MOST_OWNING)
+    while index > first and capitals.joined(index - 1):
         index -= 1
-    return _office_before(capitals, capitals.words[index].start)
+    return None if index and capitals.joined(index - 1) else _office_before(capitals, capitals.words[index].start)
 
 
 def _is_portfolio(office: Hit | None, head: str) -> bool:

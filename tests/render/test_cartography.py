@@ -84,7 +84,7 @@ def test_the_index_of_places_begins_with_the_map_and_says_in_words_what_it_shows
     planned = meeting("2022-03-02/2022-03-04", "Rosa Quispe", kind="visit", place="EG")
     index = pages(story("satu", person(), visit, planned, lima()))["places/index.md"]
     assert '<figure class="map">' in index
-    assert "Cities that articles name: Lima. Visits between the two countries: 1," in index
+    assert "Cities that articles name: Lima. Visits between the two countries: 1;" in index
     assert "takes no position" in index
 
 
