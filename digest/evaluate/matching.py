@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from digest.edtf import parsed
+from digest.model import VISITS
 
 Fact = Mapping[str, Any]
 Likeness = Callable[[Fact, Fact], float]
 
 # Forms of address that are no part of a name.
 _ADDRESS = frozenset(("bapak", "ibu", "tuan", "tn", "ny", "nyonya", "dr", "prof", "h", "hj", "mr", "mrs", "ms", "sri", "yth", "ir", "drs"))
-_VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # Letters that no decomposition turns into plain ones.
 _STROKED = str.maketrans("đĐ", "dD")
 _NOT_PLAIN = re.compile(r"[^0-9a-z]+")
@@ -117,7 +117,7 @@ def _event_kinds(gold: str, read: str | None) -> float:
     """A visit whose kind is not said may be a visit of any kind."""
     if gold == read:
         return 1.0
-    return KIND_LESS_EXACT if {gold, read} <= _VISITS and "visit" in (gold, read) else 0.0
+    return KIND_LESS_EXACT if {gold, read} <= VISITS and "visit" in (gold, read) else 0.0
 
 
 def _agreement(gold: Fact, read: Fact) -> float:

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from digest.extract.own_topics import topics_of
-from digest.extract.own_words import places_of_text, places_of_turn
-from digest.model import Agreement, Concerns, Event, Evidence, Fact, Facts, Figure, Milestone
+from digest.extract.own_words import places_among, places_of_text, places_of_turn
+from digest.model import VISITS, Agreement, Concerns, Event, Fact, Facts, Figure, Milestone
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -16,7 +16,6 @@ from digest.parse.units import Unit
 
 F = TypeVar("F", bound=Fact)
 
-_VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # What is counted of a whole country, wherever it is told.
 _OF_COUNTRIES = frozenset({"bilateral_trade", "export", "import", "trade_balance", "tariff", "growth", "community"})
 # Turns that are of towns; the others are of two countries, wherever they came about.
@@ -56,7 +55,7 @@ def _places_of(stage: Stage, fact: Fact) -> Iterator[str]:
     for proof in (fact.evidence, *fact.tellings):
         # Few sentences name a place, and only these need their clauses.
         if proof.at is not None and stage.places.within(proof.start, proof.end) and (parsed := stage.parsed_at(proof.at)):
-            yield from (unit.item.name for unit in _told_places(stage, parsed, fact, proof))
+            yield from (unit.item.name for unit in _told_places(stage, parsed, fact, proof.at))
 
 
 def _of_party(stage: Stage, party: str) -> Iterator[str]:
@@ -72,9 +71,8 @@ def _holds(words: list[str], some: list[str]) -> bool:
     return any(words[at : at + len(some)] == some for at in range(len(words)))
 
 
-def _told_places(stage: Stage, parsed: Parsed, fact: Any, proof: Evidence) -> Iterable[Unit]:
+def _told_places(stage: Stage, parsed: Parsed, fact: Any, at: int) -> Iterable[Unit]:
     """The places that a sentence tells of a fact."""
-    at = proof.at if proof.at is not None else proof.start
     if isinstance(fact, Event):
         return () if fact.kind in _ELSEWHERE else _of_deed(stage, parsed, fact, at)
     if isinstance(fact, Agreement):
@@ -86,21 +84,17 @@ def _told_places(stage: Stage, parsed: Parsed, fact: Any, proof: Evidence) -> It
     return ()
 
 
-def _places(units: Iterable[Unit]) -> list[Unit]:
-    return [unit for unit in units if unit.kind == "place"]
-
-
 def _of_deed(stage: Stage, parsed: Parsed, event: Event, at: int) -> list[Unit]:
     """Where a deed is told to be done; of a visit also what its clause names in the country that it leads to."""
     deeds = [deed for deed in parsed.deeds if deed.unit.start <= at < deed.unit.end]
     clause = parsed.clause_around(at)
-    if event.kind not in _VISITS or clause is None:
+    if event.kind not in VISITS or clause is None:
         in_town = any(place.name == event.place and place.country for place in stage.scene.places)
         # Beside the town that is known of it only the house there.
-        return [unit for deed in deeds for unit in _places(deed.places) if not (in_town and unit.item.country)]
+        return [unit for deed in deeds for unit in places_among(deed.places) if not (in_town and unit.item.country)]
     country = _country(stage, event.place)
-    named = (unit for unit in _places(clause.units) if unit.item.country == country)
-    return [*_places(unit for deed in deeds for unit in (*deed.places, *deed.goals)), *named]
+    named = (unit for unit in places_among(clause.units) if unit.item.country == country)
+    return [*places_among(unit for deed in deeds for unit in (*deed.places, *deed.goals)), *named]
 
 
 def _country(stage: Stage, place: str | None) -> str | None:
@@ -118,7 +112,7 @@ def _of_text(stage: Stage, parsed: Parsed, agreement: Agreement, at: int) -> lis
     if agreement.status != "signed":
         return named
     signing = (deed for deed in parsed.deeds if deed.clause.index == clause.index and _SIGNING & set(deed.classes))
-    return [*named, *_places(unit for deed in signing for unit in deed.places)]
+    return [*named, *places_among(unit for deed in signing for unit in deed.places)]
 
 
 def _counted_in(parsed: Parsed, figure: Figure, at: int) -> list[Unit]:
@@ -129,7 +123,7 @@ def _counted_in(parsed: Parsed, figure: Figure, at: int) -> list[Unit]:
     counted = parsed.unit_at(at)
     told = [each for each in parsed.clauses if counted is not None and _tells_more(each, clause, counted)]
     own = clause.units if figure.metric == "flights" else _joined(clause.units, at)
-    return _places((*own, *(unit for each in told for unit in each.units)))
+    return places_among((*own, *(unit for each in told for unit in each.units)))
 
 
 def _tells_more(clause: Clause, counting: Clause, counted: Unit) -> bool:

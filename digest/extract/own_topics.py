@@ -5,15 +5,15 @@ from typing import Any
 
 from digest.extract.own_words import until_next_text
 from digest.extract.topics import OF_FACTS
-from digest.model import Agreement, Event, Fact, Facts, Figure, Stance
+from digest.model import VISITS, Agreement, Event, Fact, Facts, Figure, Stance
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
 
 _CUES = ("topic", "topic_hint")
-# Whatever else they tell, these are of whoever meets, and what is signed is told by itself.
-_NO_FIELD = frozenset(
-    {"state_visit", "official_visit", "working_visit", "visit", "meeting", "call", "invitation", "summit", "signing", "anniversary"}
-)
+# Whatever else they tell, these are of whoever meets.
+ENCOUNTERS = VISITS | {"meeting", "call", "invitation", "summit"}
+# What is signed is told by itself.
+_NO_FIELD = ENCOUNTERS | {"signing", "anniversary"}
 # Of these only the words beside them tell what is counted.
 _OF_WORDS = frozenset({"tariff", "loan_or_aid", "other"})
 _WEIGHED = frozenset({"ton", "tonne", "kilogram", "barrel"})

@@ -28,7 +28,7 @@ def places_of_text(parsed: Parsed, at: int) -> list[Unit]:
     own = list(until_next_text(clause.since(at))) if clause is not None else []
     told = (each for each in parsed.clauses if each.link == "relative" and each.antecedent in own)
     signed = (each for each in told if not each.classes & _OF_A_DAY)
-    return _places((*own, *(unit for each in signed for unit in each.units)))
+    return places_among((*own, *(unit for each in signed for unit in each.units)))
 
 
 def places_of_turn(parsed: Parsed, at: int) -> list[Unit]:
@@ -37,10 +37,11 @@ def places_of_turn(parsed: Parsed, at: int) -> list[Unit]:
     if clause is None:
         return []
     sisters = next((unit.start for unit in clause.units if unit.value == "sister"), at)
-    return _places(clause.units) or _places(_meant(parsed, clause)) or places_of_text(parsed, sisters)
+    return places_among(clause.units) or places_among(_meant(parsed, clause)) or places_of_text(parsed, sisters)
 
 
-def _places(units: Iterable[Unit]) -> list[Unit]:
+def places_among(units: Iterable[Unit]) -> list[Unit]:
+    """The places among some units."""
     return [unit for unit in units if unit.kind == "place"]
 
 

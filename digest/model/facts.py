@@ -126,6 +126,8 @@ class Event(Fact):
 
 AgreementStatus = Literal["signed", "in_force", "planned", "proposed", "under_negotiation", "replaced"]
 # How far an agreement comes, step by step, and the steps at which nothing is agreed yet.
+VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
+
 STEPS: tuple[AgreementStatus, ...] = ("proposed", "under_negotiation", "planned", "signed", "in_force", "replaced")
 OPEN = STEPS[:3]
 

@@ -218,11 +218,13 @@ def _listed_or_head(capitals: Capitals, at: int) -> bool:
 def _grow_country_of_office(extent: Extent) -> None:
     """ "under the President of Kazakhstan", "of the Governor of Lima"."""
     for of in (" ", *extent.words.of):
-        place = extent.capitals.place_end(extent.end + len(of)) if extent.capitals.reading.plain.startswith(of, extent.end) else 0
+        if not extent.capitals.reading.plain.startswith(of, extent.end):
+            continue
+        place = extent.capitals.place_end(extent.end + len(of))
         if place and not extent.capitals.joined(extent.capitals.last_before(place)):
             extent.add(place)
             return
         country = extent.capitals.hit("country", extent.end + len(of))
-        if country is not None and extent.capitals.reading.plain.startswith(of, extent.end):
+        if country is not None:
             extent.add_country(country)
             return

@@ -83,11 +83,7 @@ def _headed(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
 
 def _goes_on(capitals: Capitals, start: int, end: int) -> bool:
     """ "Kompleks Televisi dan Radio X": whether plain words behind the word for a place are joined to others, as in a body's name."""
-    own = (
-        [word for word in capitals.words[capitals.index[capitals.after(start)] :] if word.end <= end]
-        if capitals.after(start) in capitals.index
-        else []
-    )
+    own = (capitals.words[index] for index in capitals.indexes(capitals.after(start), end))
     joiners = capitals.reading.language.words("organizations", "joiners")
     joiner = next((each for each in joiners if capitals.reading.plain.startswith(f" {each} ", end)), None)
     following = capitals.word_at(end + len(joiner) + 2) if joiner else None

@@ -44,8 +44,8 @@ def _camels(capitals: Capitals) -> Iterator[Found]:
 
 def _opens_news(capitals: Capitals, word: Word) -> bool:
     """ "KabarPelabuhan – Peru dan Kenya …": what stands before a dash or a colon at the head of a paragraph tells the news."""
-    begins = any(block.start == word.start for block in capitals.reading.article.blocks)
-    return begins and capitals.reading.plain.startswith((" – ", " — ", " - ", ": "), word.end)
+    leads = capitals.reading.plain.startswith((" – ", " — ", " - ", ": "), word.end)
+    return leads and any(block.start == word.start for block in capitals.reading.article.blocks)
 
 
 def _staffed(capitals: Capitals) -> Iterator[Found]:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from digest.contracts.kinds import is_country
 from digest.edtf import limits
-from digest.model import OPEN, SEVERAL, STEPS, Agreement, Event, Reason, Relation, RelationKind
+from digest.model import OPEN, SEVERAL, STEPS, VISITS, Agreement, Event, Reason, Relation, RelationKind
 from digest.relate.claims import Claim, compatible, date_reason, status_reason, steps
 from digest.relate.order import is_later
 from digest.relate.replacing import Replacing
-from digest.relate.told import VISITS, most_exact
+from digest.relate.told import most_exact
 
 # A text that is talked over and one that is planned are as far: talks may have come to an end between, or be about to begin.
 _TALKS = ("under_negotiation", "planned")

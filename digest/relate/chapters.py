@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.edtf import Period, period_of
-from digest.model import OPEN, Chapter, Event, Ref, Relation, RelationKind
+from digest.model import OPEN, VISITS, Chapter, Event, Ref, Relation, RelationKind
 from digest.relate.claims import Claim
 from digest.relate.of_visits import OfVisits
 from digest.relate.threads import thread_of
-from digest.relate.told import VISITS
 from digest.relate.who import Who
 
 # What a later article says of something that was done, agreed or promised.

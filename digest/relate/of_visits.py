@@ -7,9 +7,9 @@ from datetime import timedelta
 from functools import cached_property
 
 from digest.edtf import limits
-from digest.model import Event, Ref
+from digest.model import VISITS, Event, Ref
 from digest.relate.claims import Claim
-from digest.relate.told import VISITS, most_exact
+from digest.relate.told import most_exact
 from digest.relate.who import Who, same_place
 
 Chain = Sequence[Claim[Event]]

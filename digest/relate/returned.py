@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from functools import partial
 
 from digest.edtf import in_order, limits
-from digest.model import SEVERAL, Event, Reason, Relation, RelationKind
+from digest.model import SEVERAL, VISITS, Event, Reason, Relation, RelationKind
 from digest.relate.beside import told_together
 from digest.relate.claims import Claim, date_reason
 from digest.relate.single_offices import offices_of
-from digest.relate.told import VISITS, is_past, most_exact
+from digest.relate.told import is_past, most_exact
 from digest.relate.who import Who, same_place
 
 Chain = Sequence[Claim[Event]]

@@ -6,13 +6,12 @@ from datetime import timedelta
 from functools import cached_property
 
 from digest.edtf import limits
-from digest.model import Event
+from digest.model import VISITS, Event
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible, remembered
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
-from digest.relate.told import VISITS
 from digest.relate.who import Who, same_place
 
 _MEETINGS = frozenset({"meeting", "summit"})

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from digest.edtf import limits
-from digest.model import SEVERAL, Event, Milestone, Reason, Relation, Stance
+from digest.model import SEVERAL, VISITS, Event, Milestone, Reason, Relation, Stance
 from digest.relate.claims import Claim, before, buckets, same_reason
 from digest.relate.order import is_later
-from digest.relate.told import VISITS, most_exact
+from digest.relate.told import most_exact
 
 # So many fields that two lists share are worth telling.
 _SHARED = 2

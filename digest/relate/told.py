@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from digest.edtf import limits, period_of
-from digest.model import Event
+from digest.model import VISITS, Event
 from digest.relate.claims import Claim
 
-VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 # Told so long before it, an event is a plan.
 _AHEAD = timedelta(days=7)
 

@@ -29,8 +29,7 @@ def told_together(pairings: Sequence[Pairing], sentences: Sentences) -> list[Oth
 
 def _is_within(pairing: Pairing, refs: Collection[Ref]) -> bool:
     """Whether both figures are among some, and are not told alike."""
-    how = next((reason.how for reason in pairing.relation.because if reason.field == "value"), "")
-    return how != "same" and pairing.relation.later in refs and pairing.relation.earlier in refs
+    return pairing.how_much != "same" and pairing.relation.later in refs and pairing.relation.earlier in refs
 
 
 def _disputed(pairing: Pairing) -> tuple[object, ...] | None:
@@ -51,7 +50,7 @@ def _several(group: Sequence[Pairing], sentences: Sentences) -> Other:
     several = listed(list(dict.fromkeys(ways)), sentences.wording.language)
     slots = about(main.fact, main.view.speech) | {"later_time": time, "several": several}
     sentence = filled("relations", ("figures.contradicts.several",), slots, sentences.wording.language)
-    return Other(first.when, first.kind, first.word, sentence or Markup(""), "")
+    return Other(first.when, first.kind, first.word, sentence or Markup(""), Markup(""))
 
 
 def _by_value(told: Told[Any]) -> tuple[float, str]:

@@ -187,7 +187,7 @@ def _section(series: Series, pairings: Sequence[Pairing], others: Sequence[Serie
     wording = sentences.wording
     alone = len({each.unit for each in others if each.metric == series.metric}) == 1
     unit = unit_of(series.unit, wording)
-    title = title_of(series, others, sentences.wording)
+    title = title_of(series, others, wording)
     id = id_of(series, alone=alone)
     of_many = series.metric in _OF_MANY_THINGS or series.is_of_parts or is_of_product(series.marks[0].told.fact)
     disputed = _disputed(series.marks, pairings)

@@ -80,7 +80,7 @@ class Series:
 def all_series(figures: Iterable[Told[Figure]]) -> list[Series]:
     """The figures of a site by metric, unit and country, trade first; `figures` come newest article first."""
     listed = list(figures)
-    owners = {(_kind(told), _claim(told)[:-1]): owner for told in listed if (owner := _owner(told))}
+    owners = {(_kind(told), _claim(told)[:-1]): owner for told in listed if told.fact.metric in OWNED and (owner := _owner(told))}
     found: dict[tuple[str, str, str, bool], list[Told[Figure]]] = {}
     for told in listed:
         metric, unit = _kind(told)
@@ -104,10 +104,10 @@ def _owner(told: Told[Figure]) -> str:
 
 def marks_of(figures: Sequence[Told[Figure]]) -> tuple[Mark, ...]:
     """Figures of one metric and unit as numbered marks."""
-    owned = {claim[:-1]: claim for claim in map(_claim, reversed(figures)) if claim[-1]}
+    claims = [_claim(told) for told in figures]
+    owned = {claim[:-1]: claim for claim in reversed(claims) if claim[-1]}
     said: dict[Claim, list[Told[Figure]]] = {}
-    for told in figures:
-        claim = _claim(told)
+    for told, claim in zip(figures, claims, strict=True):
         said.setdefault(claim if claim[-1] else owned.get(claim[:-1], claim), []).append(told)
     order = sorted(said, key=lambda claim: (place_of(claim[0]), STATUSES.index(claim[1]), *claim[2:]))
     return tuple(

@@ -46,6 +46,11 @@ class Pairing:
         """Sorts what matters most first."""
         return _WEIGHT[self.relation.kind], _KINDS.get(self.relation.later.kind, len(_KINDS))
 
+    @property
+    def how_much(self) -> str:
+        """How the values of two figures stand to each other; empty where that is no reason for the relation."""
+        return next((reason.how for reason in self.relation.because if reason.field == "value"), "")
+
 
 def pairings_of(relations: Iterable[Relation], tellings: Tellings) -> list[Pairing]:
     """Every relation whose facts are shown."""

@@ -7,14 +7,13 @@ from itertools import groupby
 
 from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
-from digest.model import OPEN, STEPS, Agreement, Event, Figure, Ref, Relation, Story, Thread
+from digest.model import OPEN, STEPS, VISITS, Agreement, Event, Figure, Ref, Relation, Story, Thread
 from digest.names.spelling import folded
 from digest.render.article import View
 from digest.render.marks import Mark, all_series, years_of
 from digest.render.replaced import replaced
 from digest.render.telling import Tellings, Told, told
 
-_VISITS = frozenset({"state_visit", "official_visit", "working_visit", "visit"})
 _MOST = 4
 
 
@@ -160,7 +159,7 @@ def _visits(views: Sequence[View]) -> dict[tuple[tuple[str, ...], str], date]:
     last: dict[tuple[tuple[str, ...], str], date] = {}
     for each in told(views, "events", Event):
         country = _country_of(each)
-        if each.fact.kind in _VISITS and each.fact.people and country:
+        if each.fact.kind in VISITS and each.fact.people and country:
             key = folded(each.fact.people[0]), country
             last[key] = max(last.get(key, date.min), limits(each.fact.date)[1] if each.fact.date else date.max)
     return last

@@ -42,7 +42,7 @@ class Other:
     kind: str
     word: str
     sentence: Markup
-    reason: str
+    reason: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +195,8 @@ class Sentences:
         """Both sides in one sentence, each with the way to its words; `own` is the article whose page it stands on."""
         pairing = own_first(pairing, own)
         relation = pairing.relation
-        how = next((reason.how for reason in relation.because if reason.field == "value"), "")
         kind = f"{relation.later.kind}.{key_of(relation, pairing.later.fact, pairing.earlier.fact)}"
-        keys = (*once_keys(pairing), f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{how}", kind, "other")
+        keys = (*once_keys(pairing), f"{kind}.{relation.rule.rpartition('.')[2]}", f"{kind}.{pairing.how_much}", kind, "other")
         sides = {"later": pairing.later, "earlier": pairing.earlier}
         slots = {name: words for side, told in sides.items() for name, words in self._slots(side, told, own).items()}
         if relation.kind == "implements":
@@ -208,7 +207,7 @@ class Sentences:
 
     def plain(self, pairing: Pairing) -> str:
         """Both sides and the reason in plain words."""
-        return " ".join(filter(None, (plain(self.sentence(pairing)), self.reason(pairing))))
+        return " ".join(filter(None, (plain(self.sentence(pairing)), plain(self.reason(pairing)))))
 
     def _slots(self, side: str, told: Told[Any], own: View | None) -> dict[str, Markup]:
         """What a sentence about two facts may hold of one of them: its words as the way to its sentence, time, status, and who says so."""
@@ -217,7 +216,7 @@ class Sentences:
         slots |= {side: self._way(told, said["words"], own), f"{side}_by": self._by(told, own)}
         if said.get("when"):
             slots[f"{side}_when"] = self._way(told, said["when"], own)
-        return slots | {"same": self._way(told, grammar("same", self.wording.language), own)}
+        return slots | {f"{side}_same": self._way(told, grammar("same", self.wording.language), own)}
 
     def way_and_who(self, told: Told[Any]) -> Markup:
         """A fact's words as the way to its sentence, and who says so."""
@@ -251,11 +250,11 @@ class Sentences:
             self._named[view.slug] = who_said(view)
         return self._named[view.slug]
 
-    def reason(self, pairing: Pairing) -> str:
+    def reason(self, pairing: Pairing) -> Markup:
         """Why a relation is said, in a sentence: in what its facts agree or differ, or how two things belong together."""
         together = f"{pairing.relation.kind}.{pairing.relation.rule.rpartition('.')[2]}"
         if together in self.phrases.table["together"]:
-            return self.phrases.text("together", together)
+            return safe(self.phrases.text("together", together))
         if pairing.relation.kind == "contradicts" and pairing.relation.later.kind == "figures":
             # That they are of one time is no reason for which they differ.
             return told_reason(pairing.later, pairing.earlier, self.phrases)
@@ -263,7 +262,7 @@ class Sentences:
         because.sort(key=lambda reason: reason.how == "other")  # in what they agree comes before in what they differ
         said = [because_of(reason, pairing.later, pairing.earlier, self.phrases) for reason in because]
         words = "; ".join(dict.fromkeys(filter(None, said)))
-        return f"{words[:1].upper()}{words[1:]}." if words else ""
+        return safe(f"{words[:1].upper()}{words[1:]}." if words else "")
 
 
 def _fuller(pairing: Pairing) -> Told[Any]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from digest.tell.escape import safe
 
 _TAG = re.compile(r"<[^>]*>")
+_QUOTED = re.compile(r"<q\b[^>]*>([^<]*)</q>")
 _MARKED = re.compile(r'“?<span lang="[^"]*">“?([^<]* [^<]*?)”?</span>”?')
 
 
@@ -34,5 +35,5 @@ def piece_of(said: Markup) -> Piece:
 
 
 def plain(said: Markup) -> str:
-    """A sentence without its tags; names of several words that they mark as of another language stand in quotation marks."""
-    return unescape(_TAG.sub("", _MARKED.sub(r"“\1”", str(said))))  # markup would escape what is put into it
+    """A sentence without its tags; what is quoted, and names of several words marked as of another language, stand in quotation marks."""
+    return unescape(_TAG.sub("", _MARKED.sub(r"“\1”", _QUOTED.sub(r"“\1”", str(said)))))  # markup would escape what is put into it

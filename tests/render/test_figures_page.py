@@ -1,5 +1,6 @@
 """The page of figures: the chart of trade by period, the table of the same marks, and what claims say of each other."""
 
+import json
 import re
 from dataclasses import replace
 from itertools import takewhile
@@ -173,6 +174,10 @@ def test_why_two_counts_differ_is_told_in_the_words_of_the_article_that_gives_bo
     ]
     told = Entry(article=source, facts=with_ids(facts(source, published="2024-01-01", figures=tuple(claims), countries=("PE", "EG"))))
     assert 'Why, in the words of the article: <q lang="id">karena ekspor ulang ikut dihitung.</q>' in page(told)
+    digest = Digest(entries=(told,), story=related([told.facts]))
+    made = pages_of(digest, wording_of(load("en"), {each: load(each) for each in ("id", "en")}), SETTINGS, environment())
+    [relation] = map(json.loads, made_of(made).pages["data/relations.jsonl"].splitlines())
+    assert relation["reason"] == "Why, in the words of the article: “karena ekspor ulang ikut dihitung.”"
 
 
 def test_what_differs_from_a_third_is_not_also_told_to_fit() -> None:

@@ -5,10 +5,12 @@ from string import Formatter
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 
 from digest.languages import available
 from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
 from digest.tell.facts import told
+from digest.tell.piece import plain
 from digest.tell.voice import Voice
 from digest.tell.wording import wording_of
 from tests.reading import language_of
@@ -427,6 +429,10 @@ def test_direct_flights_are_told_by_the_towns_that_their_sentence_names() -> Non
 def test_a_name_in_another_language_keeps_its_signs_in_plain_words() -> None:
     text = Agreement(evidence=AT, kind="agreement", name="Peru's coffee & tea deal", parties=(), status="in_force", date=None)
     assert "“Peru's coffee & tea deal”" in says("id", "agreements", text, language="en")
+
+
+def test_what_is_quoted_stands_in_quotation_marks_where_no_tags_can() -> None:
+    assert plain(Markup('Why: <q lang="id">karena &lt;ekspor&gt; dihitung.</q>')) == "Why: “karena <ekspor> dihitung.”"
 
 
 def test_letters_that_begin_with_a_vowel_take_its_article() -> None:

@@ -43,7 +43,7 @@ def _label(row: RelationRow) -> str:
 
 
 def _reason(row: RelationRow) -> str | None:
-    return row.sentences.reason(row.pairing) or None
+    return plain(row.sentences.reason(row.pairing)) or None
 
 
 def _because(row: RelationRow) -> list[dict[str, Any]]:

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from digest.model import OPEN, Agreement, Event, Facts, Milestone, Ref
+from digest.model import OPEN, VISITS, Agreement, Event, Facts, Milestone, Ref
 from digest.relate.beside import told_together
 from digest.relate.claims import compatible, within
-from digest.relate.told import VISITS
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.telling import Told
 
@@ -47,8 +46,9 @@ class Acts:
 
     def _is_covered(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether another of the facts tells the same act, and more of it."""
-        more = any(self._thing(ref) in beside.things for ref in self._told_by(told))
-        return more or self._is_bare(told, beside) or self._is_undated_again(told, beside)
+        tells = [self._thing(ref) for ref in self._told_by(told)]
+        is_bare = not tells and _is_bare(told, beside)
+        return not beside.things.isdisjoint(tells) or is_bare or self._is_undated_again(told, beside)
 
     def _dated(self, told: Told[Any]) -> Told[Any]:
         """What is told with its days, where this is one telling of it that has none: the one visit of somebody to a country."""
@@ -79,12 +79,6 @@ class Acts:
             if isinstance(each.fact, Milestone):
                 yield from _refs(article, "agreements", _bringing(each.fact, article))
 
-    def _is_bare(self, told: Told[Any], beside: "_Beside") -> bool:
-        """Whether only a signing is told, and another one of these days says what was signed."""
-        if not _is_signing(told.fact) or told.fact.called or any(True for _ in self._told_by(told)):
-            return False
-        return bool(told.fact.date) and any(within(date, told.fact.date) for date in beside.signings)
-
     def _is_undated_again(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether a text of two places is told without a date, and with one beside it."""
         if not isinstance(told.fact, Agreement) or told.fact.date or _SISTERS not in _topics(told):
@@ -93,15 +87,17 @@ class Acts:
         return len(places) >= _PAIR and beside.twinnings[places] == 1
 
     def _places(self, told: Told[Any]) -> frozenset[str]:
-        named = told.fact.concerns.places if told.fact.concerns else told.fact.parties
-        known = ((name, self.catalogue.who(told, name)) for name in named)
-        return frozenset(entity.id if entity else name for name, entity in known)
+        return self._known(told, told.fact.concerns.places if told.fact.concerns else told.fact.parties)
 
     def _visit(self, told: Told[Any]) -> Visit:
         """Whose visit it is, and to which country."""
-        known = ((name, self.catalogue.who(told, name)) for name in told.fact.people)
         entity = self.catalogue.who(told, told.fact.place) if told.fact.place else None
-        return frozenset(who.id if who else name for name, who in known), entity.country if entity else told.fact.place
+        return self._known(told, told.fact.people), entity.country if entity else told.fact.place
+
+    def _known(self, told: Told[Any], names: Iterable[str]) -> frozenset[str]:
+        """Whom or what an article means by some names, by their ids as far as they have one."""
+        known = ((name, self.catalogue.who(told, name)) for name in names)
+        return frozenset(entity.id if entity else name for name, entity in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +107,13 @@ class _Beside:
     things: frozenset[Ref]
     signings: frozenset[str]  # the dates of those that say what was signed
     twinnings: Counter[frozenset[str]]  # of dated texts, by their places
+
+
+def _is_bare(told: Told[Any], beside: _Beside) -> bool:
+    """Whether only a signing is told, and another one of these days says what was signed."""
+    if not _is_signing(told.fact) or told.fact.called or not told.fact.date:
+        return False
+    return any(within(date, told.fact.date) for date in beside.signings)
 
 
 def _is_dated_twinning(told: Told[Any]) -> bool:

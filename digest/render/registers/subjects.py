@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from digest.edtf import year_of
+from digest.extract.own_topics import ENCOUNTERS
 from digest.extract.topics import OF_FACTS
 from digest.model import Agreement, Entity, Event, Fact, Figure, Place, Quote, Ref
 from digest.render.registers.acts import Acts
@@ -25,9 +26,6 @@ SHOWN = 5
 MOST = 90
 # So many articles that name it stand on its page, the newest.
 MOST_MENTIONS = 60
-
-# Events that a sentence tells beside its topic without their being about it.
-_ENCOUNTERS = frozenset({"state_visit", "official_visit", "working_visit", "visit", "meeting", "call", "invitation", "summit"})
 
 Sentence = list[Told[Any]]  # the facts that one sentence tells
 
@@ -140,7 +138,7 @@ def _about(named: Sequence[Told[Any]], facts: Iterable[Told[Any]]) -> Iterator[t
 
 def _beside(fact: Told[Any], by_anchor: Mapping[str | None, set[str]]) -> set[str]:
     """The topics that the sentence of a fact is found to be about, and that of what it counts or began."""
-    is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in _ENCOUNTERS
+    is_encounter = isinstance(fact.fact, Event) and fact.fact.kind in ENCOUNTERS
     topics = {topic for spot in fact.line.at for topic in by_anchor.get(spot.anchor, ()) if not is_encounter}
     about: str = getattr(fact.fact, "metric", "") or getattr(fact.fact, "kind", "")
     return topics | {OF_FACTS[about]} if about in OF_FACTS else topics
