@@ -111,6 +111,41 @@ def test_two_of_one_article_are_not_forms_of_one_name() -> None:
     assert len(entities(told)) == 2
 
 
+def holders(*articles: tuple[Person, ...]) -> list[Entity]:
+    """The entities of articles that name some people."""
+    told = (
+        Facts(id=str(at), language="en", countries=("PE", "EG"), title=None, published=None, people=each)
+        for at, each in enumerate(articles)
+    )
+    return entities(*map(with_ids, told))
+
+
+def president(name: str, *spellings: str, role: str = "President", country: str = "PE") -> Person:
+    """Somebody in an office."""
+    return Person(name=name, role=role, country=country, evidence=PROOF, spellings=spellings)
+
+
+NICKNAMES = [
+    ("the nickname elsewhere", [(president("Rosa Quispe", "Roqui"),), (president("Roqui"),)], 1),
+    ("the nickname beside the name elsewhere", [(president("Rosa Quispe", "Roqui"),), (president("Roqui"), president("Rosa Quispe"))], 1),
+    ("the nickname in another office", [(president("Rosa Quispe", "Roqui"),), (president("Roqui", role="Prime Minister"),)], 2),
+    ("the nickname in another country", [(president("Rosa Quispe", "Roqui"),), (president("Roqui", country="EG"),)], 2),
+    ("the nickname of two", [(president("Rosa Quispe", "Roqui"),), (president("Rocio Quintana", "Roqui"),), (president("Roqui"),)], 3),
+    ("a nickname that nobody prints beside the name", [(president("Rosa Quispe"),), (president("Roqui"),)], 2),
+]
+
+
+@pytest.mark.parametrize(("what", "articles", "many"), NICKNAMES, ids=[case[0] for case in NICKNAMES])
+def test_a_nickname_printed_beside_a_name_is_that_name_in_all_articles(what: str, articles: list[tuple[Person, ...]], many: int) -> None:
+    assert len(holders(*articles)) == many
+
+
+def test_an_article_that_tells_two_apart_does_not_do_so_for_the_others() -> None:
+    full, bare = president("Rosa Quispe"), president("Rosa")
+    found = holders((full,), (bare,), (full, bare))
+    assert [[ref.article for ref in each.tellings] for each in found] == [["0", "1", "2"], ["2"]]
+
+
 WITH_INITIALS = [
     ("an initial more", ("Rosa T. Quispe", "PE"), ("Rosa Quispe", "PE"), 1),
     ("other initials", ("Rosa T. Quispe", "PE"), ("Rosa M. Quispe", "PE"), 2),
