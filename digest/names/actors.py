@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from digest.gazetteer import capital_cities, office_states
 from digest.names.name_origin import origin
 from digest.names.nationality import beside_name
-from digest.names.offices import Office
+from digest.names.office import Office
 from digest.names.own_side import is_bare, printed_country
 from digest.names.place_mentions import told_from
 from digest.names.register import Person

@@ -13,7 +13,8 @@ from digest.names.built_places import find_built_places
 from digest.names.capitals import Capitals, find_capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
-from digest.names.offices import Office, find_offices
+from digest.names.office import Office
+from digest.names.offices import find_offices
 from digest.names.organizations import resolve_organizations
 from digest.names.pair import home_of, resolve_pair
 from digest.names.partners import find_again

@@ -8,8 +8,8 @@ from functools import cached_property
 from digest.model import Hit, Sentence
 from digest.names.body_words import behind_and
 from digest.names.name_reader import Name, PersonMention
+from digest.names.office import Office
 from digest.names.office_holders import HolderReader
-from digest.names.offices import Office
 
 # Whoever tells of these by the office alone names them next.
 _TOLD_ALONE = frozenset({"state", "royal", "portfolio", "envoy"})

@@ -9,7 +9,7 @@ from digest.names.body_mention import OrganizationMention
 from digest.names.body_words import INITIALS
 from digest.names.capitals import Capitals, is_initials
 from digest.names.grammar import grammar
-from digest.names.offices import Office
+from digest.names.office import Office
 
 MOST_WORDS = 6
 MOST_TITLES = 8  # before a name

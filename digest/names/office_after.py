@@ -2,7 +2,6 @@
 
 import re
 
-from digest.gazetteer import office_kinds
 from digest.model import Hit
 from digest.names.body_extent import MISSIONS
 from digest.names.body_mention import OrganizationMention
@@ -14,6 +13,7 @@ from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
 from digest.names.office_place import read_place, step_over_closing_place
+from digest.names.office_superior import read_superior
 from digest.names.office_unknown import read_unknown
 from digest.names.portfolios import (
     LONGEST,
@@ -34,8 +34,6 @@ NOT_A_HOLDER = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body",
     "known_company", "national_body",
 )  # fmt: skip
-# Who serves another office.
-SERVING = {"Adviser", "Spokesperson", "Secretary", "Deputy", "Chief of Staff", "Special Envoy", "Coordinator"}
 PROPER_HEADS = {"Power", "Airline"}
 # What companies call themselves by, which alone names no organ: "Director for Research".
 TRADES = {*PROPER_HEADS, "Group", "Company"}
@@ -196,28 +194,7 @@ def _read_organ(draft: Draft, at: int, *, behind_of: bool) -> bool:
         number = _NUMBER.match(capitals.reading.plain, organ.end)
         draft.organ, draft.end = organ.value + (number[0] if number else ""), _behind_kind(draft, number.end() if number else organ.end)
         return True
-    superior = (capitals.hit("office", at) or capitals.hit("portfolio_office", at)) if draft.is_a("body", "envoy") else None
-    if superior is None:
-        return False
-    kind = office_kinds().get(superior.value, "portfolio")
-    if kind == "state":
-        draft.take_body(superior.value, None)
-        draft.end = superior.end
-        return True
-    return draft.head in SERVING and kind in ("portfolio", "body", "deputy_state", "place") and _read_superior(draft, superior, kind)
-
-
-def _read_superior(draft: Draft, superior: Hit, kind: str) -> bool:
-    """Whom somebody serves, with all that they are of: "Staf Khusus Menteri X", "aide to the Minister of X"."""
-    head, _, portfolio = superior.value.partition(" of ") if superior.category == "portfolio_office" else (superior.value, "", "")
-    inner = Draft(
-        capitals=draft.capitals, starts=draft.starts, ends=draft.ends, start=superior.start, end=superior.end, head=head, kind=kind
-    )
-    inner.portfolios += [portfolio] if portfolio else []
-    read_after(inner)
-    draft.take_body(inner.role, inner.country)
-    draft.end = inner.end
-    return True
+    return draft.is_a("body", "envoy") and read_superior(draft, at, read_after)
 
 
 def _step_over_house(draft: Draft, at: int) -> bool:

@@ -15,6 +15,8 @@ SENT = ("envoy", "consul")
 ATTACHED = {"Attaché", "Counsellor"}
 # Heads that are for a field, not of it.
 FOR_A_FIELD = {"Coordinating Minister", "Deputy", "Deputy Rector"}
+# Heads that serve somebody rather than something.
+ASSISTING = {"Adviser", "Private Secretary", "Assistant", "Aide-de-Camp"}
 # Rules that find the names of companies, which stand without an article.
 _BARE = ("company", "company_cue", "apposition", "based", "partner", "sign", "listed", "camel", "staff")
 PROPER = {f"organizations.{rule}" for rule in _BARE}
@@ -47,6 +49,7 @@ class Draft:
     tail: str = ""  # what it is of in the words of the text, where they need no translation
     in_mission: bool = False  # the body is an embassy, which says nothing of whom an envoy is sent to
     sends: bool = False  # the body is who sent an envoy: "Ambassador of the European Union to Peru"
+    superior: "Draft | None" = None  # the office that it serves: "aide to the Minister of Trade"
 
     def is_a(self, *kinds: str) -> bool:
         """Whether the office is of one of some kinds."""
@@ -91,7 +94,7 @@ class Draft:
             inside = f" of {self._of(self.body)}" if self.body else ""
             return f"{self.head} {joining} {listed(self.portfolios)}{inside}"
         if body:
-            return f"{self.head} of {self._of(body)}"
+            return f"{self.head} {'to' if self.superior and self.head in ASSISTING else 'of'} {self._of(body)}"
         if self.tail or self.place:
             return f"{self.head} {'in' if self.kind == 'consul' else 'of'} {self.tail or self.place}"
         return self.head

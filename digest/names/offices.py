@@ -1,9 +1,8 @@
 """Offices as printed: head, what it is of, whose it is, and second offices joined to it."""
 
-import dataclasses
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import replace
 
 from digest.gazetteer import office_kinds
 from digest.model import Hit
@@ -11,6 +10,7 @@ from digest.names.body_mention import OrganizationMention
 from digest.names.body_words import joined_by_particles
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
+from digest.names.office import Office, office_of
 from digest.names.office_after import read_after
 from digest.names.office_before import body_before, gap_before, is_owned, read_before, read_owner, read_prefix
 from digest.names.office_draft import Draft
@@ -39,34 +39,6 @@ SMALL_OFFICES = {"Member", "Spokesperson", "General Secretary", "President Direc
 BEFORE_TITLES = ("office", "portfolio_office", "country", "honorific", "portfolio", "place_kind_before", "relation", "known_body")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """An office in the text; `end` is where the name of its holder may begin."""
-
-    start: int
-    end: int
-    head: str  # canonical English, a key of roles.toml
-    kind: str
-    role: str  # English, with what it is of
-    of_portfolio: bool = False  # a portfolio is told
-    body: str | None = None  # English
-    country: str | None = None
-    lies_in: tuple[str, ...] = ()  # where it is of a place: the countries that have one of its name, the likeliest first
-    host: str | None = None  # the country that an envoy is sent to
-    former: bool = False
-    relative: bool = False  # told by a clause: "who heads the X"
-    joined: bool = False  # to the office before it by "and"
-    tail: bool = False  # what it is of is told by an ordinary noun
-    detail: int = 0  # how much more than its head is told
-    body_span: tuple[int, int] | None = None  # a body that nothing but the office shows to be one
-
-    def is_of_several(self, plain: str, endings: tuple[str, ...]) -> bool:
-        """Whether it is told in the plural: "ministers of trade"."""
-        printed = plain[self.start : self.end].lower()
-        shared = tuple(ending for ending in endings if ending.startswith(" "))  # "menteri luar negeri kedua negara"
-        return not self.relative and (printed.endswith(shared) or any(f"{self.head.lower()}{ending}" in printed for ending in endings))
-
-
 def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) -> list[list[Office]]:
     """Every office in text order; offices joined in one phrase stand together."""
     starts = {body.start: body for body in bodies}
@@ -89,7 +61,7 @@ def find_offices(capitals: Capitals, bodies: tuple[OrganizationMention, ...]) ->
         done = office.end
         if chains and _continues(capitals, chains[-1][-1], office):
             joined = bool(capitals.reading.plain[chains[-1][-1].end : office.start].strip(" ,-/"))
-            chains[-1].append(dataclasses.replace(office, joined=joined))
+            chains[-1].append(replace(office, joined=joined))
         else:
             chains.append([office])
     return chains
@@ -121,23 +93,8 @@ def _read(capitals: Capitals, hit: Hit, starts: dict[int, OrganizationMention], 
         draft.head = head = f"{ACTING} {head}"
     if grammar(capitals.reading.language).office_before:
         read_before(draft)  # "Peru's new ambassador"
-    return Office(
-        start=draft.start,
-        end=draft.end,
-        head=head,
-        kind=kind,
-        role=draft.role,
-        of_portfolio=bool(draft.portfolios),
-        body=draft.body,
-        country=draft.country,
-        lies_in=() if draft.country else draft.lies_in,
-        host=draft.host,
-        former="former" in told,
-        relative=capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start),
-        tail=bool(draft.tail),
-        detail=draft.detail,
-        body_span=draft.body_span,
-    )
+    relative = capitals.reading.plain.startswith(grammar(capitals.reading.language).relatives, hit.start)
+    return replace(office_of(draft), former="former" in told, relative=relative)
 
 
 def _is_deputy(capitals: Capitals, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 from digest.gazetteer import office_kinds
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
-from digest.names.offices import Office
+from digest.names.office import Office
 from digest.names.register import Person
 from digest.names.roles import leading_role
 from digest.names.seats import ABROAD, known_countries

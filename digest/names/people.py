@@ -10,7 +10,7 @@ from digest.names.identity import add_aliases, add_bare_names, add_quiet, groupe
 from digest.names.name_reader import PersonMention
 from digest.names.nationality import settle_countries
 from digest.names.nicknames import add_nicknames
-from digest.names.offices import Office
+from digest.names.office import Office
 from digest.names.register import Person
 from digest.names.roles import best_chain, named, role_of
 from digest.names.sides import Sides

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from digest.annotate import Reading
 from digest.model import Span
 from digest.names.name_reader import PersonMention
-from digest.names.offices import Office
+from digest.names.office import Office
 from digest.names.spelling import folded
 
 BEGINNING = 3  # letters that a misspelt name shares with the right one

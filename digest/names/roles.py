@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from digest.gazetteer import office_kinds
-from digest.names.offices import Office
+from digest.names.office import Office
 
 # Offices that tell least: they give way to any other of the same person.
 SLIGHT = {"member", "academic", "military", "honour", "occupation"}

@@ -10,7 +10,7 @@ from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import Capitals
 from digest.names.grammar import grammar
 from digest.names.name_reader import PersonMention
-from digest.names.offices import Office
+from digest.names.office import Office
 from digest.names.place_mentions import told_from
 from digest.names.register import Person
 from digest.names.roles import leading_role, role_of

@@ -39,7 +39,7 @@ OFFICES = [
         "The head of the Peruvian Senate's Committee on Foreign Relations Rosa Quispe spoke.",
         [("Head of the Peruvian Senate's Committee on Foreign Relations", "PE")],
     ),
-    ("id", "Staf Khusus Menteri Agama Budi Hartono hadir.", [("Adviser of the Minister of Religious Affairs", None)]),
+    ("id", "Staf Khusus Menteri Agama Budi Hartono hadir.", [("Adviser to the Minister of Religious Affairs", None)]),
     (
         "id",
         "Direktur Jenderal Amerika dan Eropa Kementerian Luar Negeri Siti Lestari hadir.",

@@ -393,7 +393,7 @@ OF_BODIES = [
     ("id", "Sekretaris Negara Kementerian Kesehatan Federal Jerman Anna Lund hadir.",
      {"Anna Lund": "Secretary of State of the Federal Ministry of Health"}),
     ("id", "Staf Khusus Menteri Perdagangan Bidang Perjanjian Internasional Budi Hartono hadir.",
-     {"Budi Hartono": "Adviser of the Minister of Trade and Treaties"}),
+     {"Budi Hartono": "Adviser to the Minister of Trade and Treaties"}),
     ("id", "Gubernur Daerah Khusus Ibu Kota Jakarta, Budi Hartono, hadir.", {"Budi Hartono": "Governor of Jakarta"}),
     ("id", "Siti Lestari, Wakil Sekretaris Komite Anggaran, hadir.", {"Siti Lestari": "Deputy Secretary of the Budget Committee"}),
     ("en", "The Undersecretary of the Maritime Security Division of the Ministry of Justice Rosa Quispe spoke.",
