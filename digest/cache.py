@@ -2,56 +2,18 @@
 
 import contextlib
 import hashlib
-import os
 import sys
 import zlib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
-from importlib.metadata import distributions
 from pathlib import Path
 
 from digest.model import Entry, Seed
 from digest.packing import Unpacker, bytes_of
+from digest.shelf import Shelf
 
 PACKAGE = Path(__file__).parent
 QUICKLY = 1  # the level of compression: the next ones take twice the time for a tenth less
-_LENGTH = hashlib.sha256().digest_size
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shelf:
-    """A folder with a file for each thing that is kept: its seal, then what it is; the name says all that it was made from."""
-
-    folder: Path
-    asked: set[str] = field(default_factory=set)  # the names that this build needs
-
-    def taken(self, key: str) -> bytes | None:
-        """What is kept under a name; nothing where it is not there or was cut short."""
-        self.asked.add(key)
-        with contextlib.suppress(OSError):
-            kept = (self.folder / key).read_bytes()
-            seal, data = kept[:_LENGTH], kept[_LENGTH:]
-            return data if seal == _seal(key, data) else None
-        return None
-
-    def keep(self, key: str, data: bytes) -> None:
-        """Keep something under a name, if that is possible."""
-        keep_whole(self.folder / key, _seal(key, data) + data)
-
-    def held(self, key: str, make: Callable[[], bytes]) -> bytes:
-        """What is kept under a name; where nothing is, it is made and kept."""
-        data = self.taken(key)
-        if not data:
-            data = make()
-            self.keep(key, data)
-        return data
-
-    def forget_others(self) -> None:
-        """Remove all that nobody asked for in this build."""
-        with contextlib.suppress(OSError):
-            for path in list(self.folder.iterdir()):
-                if path.name not in self.asked:
-                    path.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +56,10 @@ def packed(text: str) -> bytes:
     return zlib.compress(text.encode(), QUICKLY)
 
 
-def keep_whole(file: Path, data: bytes) -> None:
-    """Write what is only kept for the next build, whole or not at all; where that is not possible, not at all."""
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
 def fingerprint() -> str:
     """A hash of all that decides what is read and told: this Python, the installed packages, and the files of the program."""
     found = hashlib.sha256(sys.version.encode())
-    for name in sorted({f"{each.name} {each.version}" for each in distributions()}):
+    for name in sorted(_packages()):
         found.update(name.encode())
     for path in sorted(_files()):
         data = path.read_bytes()
@@ -124,9 +74,10 @@ def fingerprint_with(code: str, words: Iterable[tuple[str, bytes]]) -> str:
     return hashlib.sha256("\n".join((code, *told)).encode()).hexdigest() if told else code
 
 
+def _packages() -> set[str]:
+    """Name and version of each, as the folders that describe them are called; to read all of these takes longer."""
+    return {path.name for entry in sys.path for path in Path(entry).glob("*-info")}
+
+
 def _files() -> Iterable[Path]:
     return (path for path in PACKAGE.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
-
-
-def _seal(key: str, data: bytes) -> bytes:
-    return hashlib.sha256(key.encode() + data).digest()

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -94,6 +95,36 @@ class Hits:
         return hits[index] if index >= 0 and hits[index].end == end else None
 
 
+class Arranged(NamedTuple):
+    """The phrases of a language as a lexicon needs them: plain lists and tables, which can be kept."""
+
+    categories: tuple[str, ...]
+    sought: list[str]  # what is looked for in a text
+    targets: list[
+        list[tuple[int, str, str, str | None]]
+    ]  # of each: number of a category, its name, value, and the form where its case matters
+    forms: dict[str, dict[str, tuple[str, ...]]]  # of each category and value
+
+
+def arranged(phrases: Iterable[Phrase]) -> Arranged:
+    """Phrases put together by what is looked for in a text, and by what they stand for."""
+    phrases = tuple(phrases)
+    categories = tuple(dict.fromkeys(phrase.category for phrase in phrases))
+    numbers = {category: number for number, category in enumerate(categories)}
+    targets: dict[str, dict[tuple[int, str, str, str | None], None]] = {}
+    forms: dict[str, dict[str, list[str]]] = {}
+    for phrase in phrases:
+        target = (numbers[phrase.category], phrase.category, phrase.value, phrase.form if phrase.cased else None)
+        targets.setdefault(lower(phrase.form), {})[target] = None
+        forms.setdefault(phrase.category, {}).setdefault(phrase.value, []).append(phrase.form)
+    return Arranged(
+        categories,
+        list(map(_marked, targets)),
+        list(map(list, targets.values())),
+        {category: {value: tuple(found) for value, found in values.items()} for category, values in forms.items()},
+    )
+
+
 class Lexicon:
     """The phrases of a language, compiled once.
 
@@ -103,27 +134,10 @@ class Lexicon:
 
     __slots__ = ("_automaton", "_categories", "_enclitic", "_forms", "_targets")
 
-    def __init__(self, phrases: Iterable[Phrase], enclitics: tuple[str, ...] = ()) -> None:
-        phrases = tuple(phrases)
+    def __init__(self, phrases: Arranged, enclitics: tuple[str, ...] = ()) -> None:
         self._enclitic = re.compile(rf"(?:{'|'.join(map(re.escape, enclitics))})(?![^\W_])" if enclitics else r"(?!)")
-        self._categories = tuple(dict.fromkeys(phrase.category for phrase in phrases))
-        numbers = {category: number for number, category in enumerate(self._categories)}
-        # The number of a category, its name, the value, and the form where its case matters.
-        targets: dict[str, list[tuple[int, str, str, str | None]]] = {}
-        seen: set[tuple[str, str, str, bool]] = set()
-        for phrase in phrases:
-            lowered = lower(phrase.form)
-            key = (phrase.form if phrase.cased else lowered, phrase.category, phrase.value, phrase.cased)
-            if key not in seen:
-                seen.add(key)
-                target = (numbers[phrase.category], phrase.category, phrase.value, phrase.form if phrase.cased else None)
-                targets.setdefault(lowered, []).append(target)
-        self._targets = list(targets.values())
-        self._automaton = AhoCorasick(list(map(_marked, targets)))
-        forms: dict[str, dict[str, list[str]]] = {}
-        for phrase in phrases:
-            forms.setdefault(phrase.category, {}).setdefault(phrase.value, []).append(phrase.form)
-        self._forms = {category: {value: tuple(found) for value, found in values.items()} for category, values in forms.items()}
+        self._categories, sought, self._targets, self._forms = phrases
+        self._automaton = AhoCorasick(sought)
 
     def forms(self, category: str) -> Mapping[str, tuple[str, ...]]:
         """Value to surface forms of a category."""

@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from digest.cache import keep_whole
 from digest.contracts import TableError
 from digest.files import Unreadable, contents
 from digest.folder import Folder
 from digest.languages.own import own_files
 from digest.model import Problem
 from digest.read import LARGEST
+from digest.shelf import keep_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ STAGES = (
     {"model"},
     {"edtf"},
     {"contracts"},
-    {"lexicon", "placed", "json_line", "compiled", "runs", "garbage"},
+    {"lexicon", "placed", "json_line", "compiled", "runs", "garbage", "shelf"},
     {"languages", "gazetteer"},
     {"heads", "pages"},
     {"faults"},

@@ -15,10 +15,11 @@ from mkdocs.structure.toc import get_toc
 
 from digest.builder.linked import LINKED
 from digest.builder.previewing import REVIEW, is_preview
-from digest.cache import Shelf, fingerprint, packed
+from digest.cache import fingerprint, packed
 from digest.folder import Folder
 from digest.render.front_matter import MARK
 from digest.render.unbroken import unbroken
+from digest.shelf import Shelf
 
 # Among the settings of MkDocs, where built pages are kept.
 BUILT = "built"

@@ -12,7 +12,7 @@ English without the words that articles are read by.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,10 @@ from digest.contracts import TableError, checked, contract_of, contracts_in, of_
 from digest.contracts.faults import Fault, faults, keys_of
 from digest.languages import forms as verb_forms
 from digest.languages.laying import bare
+from digest.languages.made import made
 from digest.languages.own import FALLBACK, FOLDER, GLOSSARY, Own, as_written_in, laid_over, own_codes, own_of, with_words
 from digest.languages.patterns import expanded
-from digest.lexicon import Lexicon, Phrase
+from digest.lexicon import Arranged, Lexicon, Phrase, arranged
 
 ROOT = Path(__file__).parent
 LEXICONS = ("lexicon", "lexicon_cased")
@@ -76,7 +77,7 @@ def load(code: str, root: Path = ROOT, own: Path | None = None) -> Language:
     files = of_each(contracts_in(FOLDER), lambda stem: read(root / like / f"{stem}.toml", _name(like, stem)))
     glossary, told = root / code / f"{GLOSSARY}.toml", own_of(own, code)
     names = read(glossary, _name(code, GLOSSARY)) if glossary.is_file() else None
-    return _named(_loaded(code, like, tuple(files.items()), told.without(GLOSSARY)), names, told)
+    return _named(_loaded(root, code, like, tuple(files.items()), told.without(GLOSSARY)), names, told)
 
 
 @lru_cache(maxsize=16)
@@ -86,17 +87,28 @@ def _named(language: Language, glossary: bytes | None, own: Own) -> Language:
 
 
 @lru_cache(maxsize=16)
-def _loaded(code: str, like: str, files: tuple[tuple[str, bytes], ...], own: Own) -> Language:
+def _loaded(root: Path, code: str, like: str, files: tuple[tuple[str, bytes], ...], own: Own) -> Language:
     """The language that files of these stems and bytes make, without its glossary; the same files are not parsed again."""
-    data = dict(files)
-    tables = of_each(data, lambda stem: checked(data[stem], f"{FOLDER}/{stem}", _name(like, stem), file_faults))
+    tables, phrases = made(root, like, files, partial(_of_program, like, dict(files)))
+    if code == like and not own.files:
+        return Language(code, tables, Lexicon(Arranged(*phrases), _enclitics(tables)), None, own)
     if code != like:
         tables = {stem: as_written_in(code, stem, table if stem in SHOWN else _bare(stem, table)) for stem, table in tables.items()}
     tables = of_each(tables, lambda stem: laid_over(own, stem, tables[stem], f"{FOLDER}/{stem}", file_faults))
-    unknown = problems_of(verb_forms.unknown_affixes(tables), _name(code, "verbs"))
-    if unknown:
-        raise TableError(*unknown)
+    _expect_known_affixes(code, tables)
     return Language(code, tables, lexicon_of(tables, (phrase for _, phrase in entries(tables))), None, own)
+
+
+def _of_program(code: str, files: Mapping[str, bytes]) -> tuple[dict[str, dict[str, Any]], tuple[Any, ...]]:
+    """The tables of the program's own files, and their phrases; raises TableError with all that is wrong in them."""
+    tables = of_each(files, lambda stem: checked(files[stem], f"{FOLDER}/{stem}", _name(code, stem), file_faults))
+    _expect_known_affixes(code, tables)
+    return tables, tuple(arranged(phrase for _, phrase in entries(tables)))
+
+
+def _expect_known_affixes(code: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
+    if unknown := problems_of(verb_forms.unknown_affixes(tables), _name(code, "verbs")):
+        raise TableError(*unknown)
 
 
 def _bare(stem: str, table: Mapping[str, Any]) -> dict[str, Any]:
@@ -105,7 +117,11 @@ def _bare(stem: str, table: Mapping[str, Any]) -> dict[str, Any]:
 
 def lexicon_of(tables: Mapping[str, Mapping[str, Any]], phrases: Iterable[Phrase]) -> Lexicon:
     """Phrases of a language, compiled."""
-    return Lexicon(phrases, tuple(tables["language"]["enclitics"]))
+    return Lexicon(arranged(phrases), _enclitics(tables))
+
+
+def _enclitics(tables: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    return tuple(tables["language"]["enclitics"])
 
 
 def entries(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, Phrase]]:

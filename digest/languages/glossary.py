@@ -7,7 +7,8 @@ from typing import Any
 
 from digest.contracts import checked, contract_of, parsed
 from digest.contracts.faults import faults
-from digest.languages import Language
+from digest.languages import ROOT, Language
+from digest.languages.made import made
 from digest.languages.own import GLOSSARY, laid_over
 from digest.model import Problem
 
@@ -31,7 +32,7 @@ def words_of(language: Language) -> Words:
 @lru_cache(maxsize=16)
 def _parsed(data: bytes, file: str) -> dict[str, Any]:
     """The same bytes are not parsed again."""
-    return checked(data, GLOSSARY, file)
+    return made(ROOT, file.replace("/", "-").removesuffix(".toml"), [(GLOSSARY, data)], lambda: checked(data, GLOSSARY, file))
 
 
 def one_sided(languages: Mapping[str, Language]) -> Iterator[Problem]:

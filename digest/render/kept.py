@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from digest.cache import QUICKLY, Shelf, packed
+from digest.cache import QUICKLY, packed
 from digest.model import ALL_KINDS, Entry, Facts
 from digest.packing import Known, Unpacker, bytes_of
 from digest.render.article import View
 from digest.render.drawing import vega
 from digest.render.found import Spellings, records_of
 from digest.search.records import Record
+from digest.shelf import Shelf
 from digest.tell.names import Calls
 from digest.tell.wording import Wording
 
