@@ -7,7 +7,7 @@ from digest.edtf import limits, period_of
 from digest.extract.goals import goal_of
 from digest.extract.since import is_since_deed
 from digest.extract.statements import WORD, Statement, leading_words, parting, starting_point
-from digest.extract.year_rows import label_of, row_of_years, year_in_row
+from digest.extract.year_rows import label_of, row_of_years, year_in_row, years_together
 from digest.model import Quantity, ResolvedDate
 from digest.parse.clauses import Clause
 from digest.parse.deeds import Parsed
@@ -92,7 +92,7 @@ def dated(statement: Statement, quantity: Quantity, *, ahead: bool, written: int
         usable = [date for date in usable if date.start >= quantity.end]
     usable = usable or [date for date in statement.dates if not ahead and now is None and _of_when(statement, quantity, date)]
     nearest = min(usable, key=lambda date: _distance(statement, quantity, date), default=None)
-    return _whole_year(statement, nearest) if nearest else None
+    return years_together(statement, quantity, _whole_year(statement, nearest)) if nearest else None
 
 
 def _same_time(statement: Statement, quantity: Quantity) -> ResolvedDate | None:

@@ -123,7 +123,11 @@ def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:
 def effect_on(statement: Statement, quantity: Quantity) -> str:
     """What a word before a figure makes of it: "denied", "wished", "conditional" …; "done" where nothing does."""
     standing = statement.parsed.standing_at(quantity.start)
-    governed = standing.clue is not None and standing.clue.end <= quantity.start
+    clue = standing.clue
+    governed = clue is not None and clue.end <= quantity.start
+    lent = [cue for cue in statement.cues if cue.value == "loan_or_aid"]
+    if clue is not None and any(cue.start <= clue.start and clue.end <= cue.end for cue in lent):
+        return "done"  # "financial support worth 30 million"
     if not governed or (standing.clue is not None and is_theme(statement, standing.clue.start, quantity)):
         return "done"
     return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digest.extract.balances import is_deficit
 from digest.extract.employers import are_locals
 from digest.extract.evidence import evidence_at
 from digest.extract.figure_aims import aim_of
@@ -24,7 +25,6 @@ from digest.extract.metrics import growth_cue, metric_of
 from digest.extract.no_figures import no_figure, no_sum
 from digest.extract.refusals import Refusal, Verdict
 from digest.extract.statements import Statement, goes_plainly_on, points_back, risen_from, starting_point, statements
-from digest.extract.sums import money_cue
 from digest.extract.tables import read_tables
 from digest.extract.threads import CAPITAL, TRADE, Thread
 from digest.extract.whose import names_one_only, owner_of, side_of, trader_of
@@ -169,8 +169,6 @@ def _signed(statement: Statement, quantity: Quantity, metric: str) -> int | floa
     if metric == "growth" and quantity.kind == "percent":
         cue = growth_cue(statement, quantity)
         return -quantity.value if cue and cue.value == "-1" else quantity.value
-    if metric == "trade_balance":
-        cue = money_cue(statement, quantity)
-        deficit = cue and statement.reading.hits.within("figure_deficit", cue.start, max(cue.end, quantity.start))
-        return -quantity.value if deficit else quantity.value
+    if metric == "trade_balance" and is_deficit(statement, quantity):
+        return -quantity.value
     return quantity.value

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from digest.extract.balances import is_of_no_side
 from digest.extract.employers import employ_at_home
 from digest.extract.figure_status import effect_on
 from digest.extract.goals import goal_of, told_against_goal
@@ -12,6 +13,7 @@ from digest.extract.products import is_of_goods
 from digest.extract.refusals import Refusal
 from digest.extract.statements import Statement
 from digest.extract.sums import OF_SIDES
+from digest.extract.unions import is_of_union
 from digest.extract.whose import is_of_one
 from digest.languages import Language
 from digest.languages.patterns import any_of
@@ -19,13 +21,9 @@ from digest.model import CountryMention, Quantity
 from digest.parse.index import Mention
 from digest.parse.units import ACTORS
 
-_PAIR = 2
-_JOINING = frozenset({"with", "between", "to", "from"})
 _YEAR = r" (?:19|20)\d\d"
 _TRADED = OF_SIDES | {"growth"}
 _DEALING = frozenset({"export", "import", "invest", "aid"})
-_WHOLE = 2  # words between these: "with the whole Union"
-_LED = 24  # characters before a union within which the word that leads to it stands
 _AROUND = 90  # characters before a figure within which a country is the figure's
 
 
@@ -48,8 +46,13 @@ def no_figure(statement: Statement, quantity: Quantity, metric: str) -> Refusal 
         return Refusal.DIFFERENCE
     if (why := _unreal(statement, quantity, metric)) is not None:
         return why
-    if _third_party(statement, quantity):
-        return Refusal.THIRD_COUNTRY
+    if is_of_no_side(statement, quantity, metric):
+        return Refusal.NO_METRIC
+    return Refusal.THIRD_COUNTRY if _third_party(statement, quantity) else _in_part(statement, quantity, metric)
+
+
+def _in_part(statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
+    """Why a figure is only one of some goods, or of one country with all others."""
     if is_of_goods(statement, quantity, metric) or (metric in _TRADED and is_of_some(statement, quantity)):
         return Refusal.SOME_GOODS
     if metric == "workers" and employ_at_home(statement, quantity):
@@ -177,7 +180,7 @@ def _undone(statement: Statement, quantity: Quantity) -> bool:
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:
     """Whether a figure is told of a country outside the relationship, and not of both in it."""
-    if _of_others_named(statement, quantity) or _of_union(statement, quantity) or _done_by_other(statement, quantity):
+    if _of_others_named(statement, quantity) or is_of_union(statement, quantity) or _done_by_other(statement, quantity):
         return True
     start, end = statement.part_span(quantity.start)
     start, end = max(start, quantity.start - _AROUND), min(end, quantity.end + _AROUND // 2)
@@ -195,19 +198,6 @@ def _done_by_other(statement: Statement, quantity: Quantity) -> bool:
         return False
     actor = next((unit for unit in clause.before() if unit.kind in ACTORS), None)
     return actor is not None and actor.kind == "country" and statement.stage.is_of_others({actor.item.code})
-
-
-def _of_union(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a figure is told of many countries at once: "trade with ASEAN", "between the CIS countries"."""
-    hits, start = statement.reading.hits, statement.part_span(quantity.start)[0]
-    led = []
-    for union in hits.within("figure_union", start, quantity.start):
-        near = hits.within("prep", max(start, union.start - _LED), union.start)
-        prep = near[-1] if near and len(statement.reading.lower[near[-1].end : union.start].split()) <= _WHOLE else None
-        led += [union] if prep is not None and prep.value in _JOINING else []  # also "with the whole EAEU"
-    named = {mention.item.code for mention in statement.stage.countries.within(start, quantity.start)}
-    both = any(hit.value == "sides" for hit in hits.within("anaphor", start, quantity.start))
-    return bool(led) and not both and len(named.intersection(statement.stage.scene.pair)) < _PAIR
 
 
 def _of_both(statement: Statement, quantity: Quantity, mentions: list[Mention[CountryMention]]) -> bool:

@@ -1,6 +1,6 @@
 """What the statements of a paragraph have told so far, which a later one may go on with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digest.extract.goals import NAMED, goal_of, is_aimed_at
 from digest.extract.metrics import PEOPLE
@@ -47,6 +47,7 @@ class Thread:
     strayed: bool = False  # whether a sum of something else was told in this paragraph
     apart: Refusal | None = None  # why the figures of this paragraph are not the two countries'
     before: tuple[str | None, str | None, str | None] = _NOTHING  # metric, country and period of the paragraph before
+    others: set[tuple[float, str]] = field(default_factory=set)  # sums of trade that were told of other countries
     item: int = -1  # the item of a list read last, and what opens that list
     opener: _Opener | None = None
 
@@ -114,18 +115,27 @@ class Thread:
     def refuse(self, why: Refusal, quantity: Quantity) -> None:
         """Remember that a figure was told of one country with all others, of a third, of some goods only, or of anything else."""
         self.strayed |= quantity.kind == "money"
+        if why is Refusal.THIRD_COUNTRY and quantity.kind == "money":
+            self.others.add((quantity.value, quantity.unit))
         self.apart = why if why in (Refusal.ONE_COUNTRY, Refusal.THIRD_COUNTRY, Refusal.SOME_GOODS) else self.apart
 
     def of_another(self, statement: Statement, quantity: Quantity, metric: str) -> Refusal | None:
         """Why trade told behind such a figure is none: it goes on with that, where it does not name the two countries anew."""
+        if (quantity.value, quantity.unit) in self.others and metric in TRADE and not self._names_both(statement):
+            return Refusal.THIRD_COUNTRY
         start = statement.part_span(quantity.start)[0]
         again = not any(start <= cue.start < quantity.start for cue in statement.cues)
         if self.apart is Refusal.SOME_GOODS:
             return self.apart if again and metric in OF_TRADE else None
         if self.apart is None or (metric not in OF_TRADE and not (again and metric == "bilateral_trade")):
             return None
+        return None if self._names_both(statement) else self.apart
+
+    @staticmethod
+    def _names_both(statement: Statement) -> bool:
+        """Whether a sentence names the two countries."""
         named = {mention.item.code for mention in statement.stage.countries.within(statement.sentence.start, statement.sentence.end)}
-        return None if len(named.intersection(statement.stage.scene.pair)) > 1 else self.apart
+        return len(named.intersection(statement.stage.scene.pair)) > 1
 
     def _part_of_them(self, statement: Statement, metric: str) -> bool:
         """Whether people are told as some of those told before, whose they are then, too: "345,000 of them work there"."""

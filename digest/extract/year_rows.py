@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from digest.extract.statements import Statement
@@ -40,6 +41,25 @@ def year_in_row(statement: Statement, quantity: Quantity, row: Sequence[Resolved
     """The year of a number that is one of as many as there are years."""
     told = [other for other in statement.quantities if other.start > row[-1].end and other.kind == quantity.kind]
     return row[told.index(quantity)] if len(told) == len(row) and quantity in told else None
+
+
+def years_together(statement: Statement, quantity: Quantity, date: ResolvedDate) -> ResolvedDate | None:
+    """The years of a row behind a number as one time, or of as many numbers each its own: "685 million in 2020 and 2021"."""
+    if date.start < quantity.end or not date.edtf.isdigit():
+        return date
+    row = [date]
+    for other in (other for other in statement.dates if other.start > date.end and other.edtf.isdigit()):
+        if _joint(statement.reading.language).fullmatch(statement.reading.lower, row[-1].end, other.start):
+            row.append(other)
+    numbers = [other for other in statement.quantities if other.kind == quantity.kind and other.end <= date.start]
+    if len(row) == len(numbers) > 1:
+        return row[numbers.index(quantity)]  # "5 and 6 million in 2020 and 2021"
+    if len(row) == 1 or len(numbers) > 1 or any(other.start > date.start for other in statement.quantities):
+        return date
+    years = [int(other.edtf) for other in row]
+    follow = years == list(range(years[0], years[0] + len(years)))
+    summed = follow and quantity.kind not in ("percent", "times")  # nobody says whether a share is that of each
+    return replace(date, end=row[-1].end, edtf=f"{years[0]}/{years[-1]}") if summed else None
 
 
 @cache

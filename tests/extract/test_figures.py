@@ -938,6 +938,29 @@ OTHERS = [
     # Nor is what one of the two trades with a whole union.
     ("en", "Peru's trade with the whole Pacific Alliance is targeted at $9 billion by 2030."),
     ("id", "Perdagangan Peru dengan seluruh Aliansi Pasifik ditargetkan mencapai 9 miliar dolar AS pada 2030."),
+    # Nor is what many countries have together, whatever stands between.
+    ("en", "The countries of the region received $27 billion of foreign direct investment last year."),
+    ("en", "Investment in Southeast Asian nations reached $40 billion in 2021."),
+    ("en", "African countries exported goods worth $12 billion in 2021, and Chile bought a part of them."),
+    ("en", "Out of $27 billion in aid received by African states, Chile gave a part."),
+    ("en", "Peru's minister said that of the $27 billion in investment that flowed to Latin American countries, Chile took most."),
+    ("en", "Chile invested $3 billion in Peru and other countries in the region."),
+    ("en", "Trade between Peru, Chile and other Caribbean states reached $3 billion in 2021."),
+    ("id", "Tahun lalu negara-negara kawasan menerima investasi asing langsung 27 miliar dolar AS."),
+    ("id", "Ekspor negara-negara Afrika mencapai 12 miliar dolar AS pada 2021."),
+    ("id", "Bantuan 27 miliar dolar AS yang diterima negara-negara Afrika berasal dari banyak donor, termasuk Chili."),
+    ("id", "Dari investasi 27 miliar dolar AS yang masuk ke negara-negara Amerika Latin, Chili memperoleh sebagian."),
+    # A sum of others stays one of others when it is told again.
+    (
+        "en",
+        "Trade between Peru and Germany came to $3.1 billion in 2021.\n\nOf the total $3.1 billion in bilateral trade, "
+        "most was in ore. Peru is a friend of Chile.",
+    ),
+    # A balance of neither side may as well be all trade; a lowered duty is no fall.
+    ("en", "The trade balance between the two countries reached $3 billion in 2021."),
+    ("id", "Neraca perdagangan Peru dan Chili tahun 2021 mencapai 82 juta dolar AS, tumbuh dua kali lipat."),
+    ("en", "Under the tax reduction programme most exports are charged 5 percent."),
+    ("id", "Dalam skema penurunan pajak sebagian besar ekspor hanya membayar 5 persen."),
 ]
 
 
@@ -1033,3 +1056,53 @@ def test_a_bound_keeps_what_its_words_say_more_exactly(language: str, text: str,
 )
 def test_a_year_is_not_borrowed_from_another_clause(language: str, text: str) -> None:
     assert [figure.period for figure in facts_of(f"{MET[language]}\n\n{text}", language).figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Trade between Peru and Chile, two countries of the region, reached $3 billion in 2021."),
+        ("en", "Their trade, the highest among Latin American countries, reached $3 billion in 2021."),
+        ("en", "Bilateral trade reached $3 billion in 2021, making Chile Peru's largest partner among developing countries."),
+        ("en", "With the region recovering, bilateral trade reached $3 billion in 2021."),
+        ("en", "Chile is the biggest buyer in Latin America, and trade with it reached $3 billion in 2021."),
+        ("id", "Perdagangan kedua negara mencapai 3 miliar dolar AS pada 2021, tertinggi di antara negara-negara Amerika Latin."),
+        ("id", "Di kawasan Amerika Latin, Chili menjadi mitra terbesar Peru dengan nilai perdagangan 3 miliar dolar AS pada 2021."),
+    ],
+)
+def test_trade_of_both_is_theirs_though_many_countries_are_named_beside_it(language: str, text: str) -> None:
+    told = facts_of(f"{MET[language]}\n\n{text}", language).figures
+    assert [(figure.metric, figure.value, figure.period) for figure in told] == [("bilateral_trade", 3e9, "2021")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "The trade balance of $3 billion in 2021 was in favour of Peru.", 3e9),
+        ("en", "In 2021 Peru posted a positive trade balance of $3 billion with Chile.", 3e9),
+        ("en", "Peru ran a deficit in its trade balance with Chile, which came to $3 billion in 2021.", -3e9),
+        ("id", "Neraca perdagangan Peru dengan Chili pada 2021 positif 3 miliar dolar AS.", 3e9),
+        ("id", "Peru mencatat defisit pada neraca perdagangan dengan Chili sebesar 3 miliar dolar AS pada 2021.", -3e9),
+        ("id", "Pada 2021 neraca perdagangan kedua negara 3 miliar dolar AS, dengan keunggulan di pihak Peru.", 3e9),
+    ],
+)
+def test_a_balance_is_read_with_the_word_that_says_of_which_side_it_is(language: str, text: str, value: float) -> None:
+    told = facts_of(f"{MET[language]}\n\n{text}", language).figures
+    assert [(figure.metric, figure.value, figure.period) for figure in told] == [("trade_balance", value, "2021")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Chile has provided two loans to Peru, totalling $685 million, in 2020 and 2021.", [(685e6, "2020/2021")]),
+        ("en", "Peru's exports to Chile reached $685 million in 2018 and 2021.", [(685e6, None)]),
+        ("en", "Peru's exports to Chile reached $5 million in 2020 and $6 million in 2021.", [(5e6, "2020"), (6e6, "2021")]),
+        ("en", "Peru's exports to Chile grew 5 percent in 2020 and 2021.", [(5, None)]),
+        ("id", "Chili memberikan dua pinjaman kepada Peru senilai 685 juta dolar AS pada 2020 dan 2021.", [(685e6, "2020/2021")]),
+        ("id", "Chili memberikan dukungan keuangan senilai 30 juta dolar AS kepada Peru pada 2021.", [(30e6, "2021")]),
+        ("en", "Chile provided financial support worth $30 million to Peru in 2021.", [(30e6, "2021")]),
+    ],
+)
+def test_a_sum_of_several_years_is_of_none_of_them_alone(language: str, text: str, told: list[tuple[float, str | None]]) -> None:
+    figures = facts_of(f"{MET[language]}\n\n{text}", language).figures
+    assert [(figure.value, figure.period) for figure in figures] == told
