@@ -17,8 +17,8 @@ from digest.render.phrases import phrases_of
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.works import site_of
 from digest.render.registers import Registers
+from digest.render.registers.moments import Moment
 from digest.render.registers.subjects import address
-from digest.render.registers.timeline import Moment
 from digest.render.registers.visits import REGISTER, Visit
 from digest.render.related import Other, Sentences, who_said
 from digest.render.settings import Settings

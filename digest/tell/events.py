@@ -27,8 +27,8 @@ People = Callable[[str], Markup]  # how a page names somebody
 Slots = dict[str, Markup | None]
 
 
-def event(told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = ()) -> Markup:
-    """What happened, or is to happen; `others` took part by other articles."""
+def event(told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = (), *, came: bool = False) -> Markup:
+    """What happened, or is to happen; `others` took part by other articles, by which what was announced may have come to pass."""
     if begun := _begun(told, voice):
         return milestone(begun, voice)
     person = person or voice.person
@@ -37,7 +37,7 @@ def event(told: Event, voice: Voice, person: People | None = None, others: Seque
     slots |= _place(told, voice) | _texts(told, voice) | _named(told, voice)
     slots |= _kept(told, voice) | ({} if everybody and not told.number else _bodies(told, voice))
     slots |= {} if everybody else _guest(told, voice)
-    stage = "ahead" if looks_ahead(told, voice) else "done"
+    stage = "ahead" if looks_ahead(told, voice) and not came else "done"
     kind = "route" if told.between else "declared" if _is_of_statements(told, voice) else told.kind
     ceremony = f"{told.evidence.rule.rpartition('.')[2]}.{stage}" if kind == "other" and not told.called else ""
     said = filled("events", (ceremony, f"{kind}.{stage}", f"{told.kind}.{stage}", f"other.{stage}"), slots, voice.language)

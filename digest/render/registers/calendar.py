@@ -12,7 +12,8 @@ from digest.edtf import Period, parsed
 from digest.faults import Page, guarded
 from digest.model import Problem
 from digest.render.registers.catalogue import Catalogue
-from digest.render.registers.timeline import Moment, Timeline
+from digest.render.registers.moments import Moment
+from digest.render.registers.timeline import Timeline
 
 # A calendar is for what comes and what was lately; the page has the rest.
 MOST = 400

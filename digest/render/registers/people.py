@@ -10,7 +10,8 @@ from markupsafe import Markup
 from digest.edtf import limits, year_of
 from digest.model import Entity
 from digest.render.registers.catalogue import Catalogue, page_of
-from digest.render.registers.timeline import Moment, Timeline
+from digest.render.registers.moments import Moment
+from digest.render.registers.timeline import Timeline
 from digest.render.telling import Told
 from digest.render.volumes import Volume, volumes
 from digest.tell.names import own_spelling

@@ -9,8 +9,8 @@ from digest.model import Entity
 from digest.render.cartography import City, Route, map_of
 from digest.render.drawing import Draw, vega
 from digest.render.registers.catalogue import Catalogue
+from digest.render.registers.moments import Moment
 from digest.render.registers.subjects import Subject
-from digest.render.registers.timeline import Moment
 
 
 def map_of_places(

@@ -8,14 +8,14 @@ from typing import Any, TypeVar
 
 from markupsafe import Markup
 
-from digest.edtf import in_order, limits, year_of
-from digest.model import Chapter, Entity, Milestone, Ref, Thread
-from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact, quote_of
+from digest.edtf import in_order, limits
+from digest.model import Entity, Milestone, Ref, Thread
+from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact
+from digest.render.registers.moments import Moment, come_to_pass
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
 from digest.tell.events import event, looks_ahead, milestone
-from digest.tell.piece import Piece, plain
 
 REGISTER = "timeline"
 
@@ -34,60 +34,6 @@ MOST_PEOPLE = 12
 MOST_SOURCES = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One entry of the timeline with all its tellings, the most exact one first."""
-
-    anchor: str
-    group: str
-    told: Callable[[str | None], Markup]  # the sentence; from a page that reaches the root by this its people lead to theirs
-    date: str | None
-    date_words: str
-    people: tuple[tuple[str, Entity | None], ...]
-    place: Piece | None
-    is_planned: bool
-    is_inferred: bool
-    dates_differ: bool
-    told_first: Told[Any]
-    tellings: tuple[Told[Any], ...]
-    page: str | None = None  # of a visit that has one, under "visits/"
-    during: tuple["Moment", ...] = ()  # what happened on it, in order
-    is_part: bool = False  # of a visit
-
-    @property
-    def plain(self) -> str:
-        """The same as plain text."""
-        return plain(self.told(None))
-
-    @property
-    def year(self) -> str:
-        """The year it begins in; empty where no date is known."""
-        return year_of(self.date)
-
-    @property
-    def main(self) -> Told[Any]:
-        """The telling that the entry's words are taken from."""
-        return self.tellings[0]
-
-    @property
-    def place_told(self) -> tuple[str, int]:
-        """Where it is told: the article, and how far down."""
-        return self.main.view.slug, self.main.fact.evidence.start
-
-    @property
-    def sources(self) -> list[Told[Any]]:
-        """The tellings, each sentence once."""
-        found: dict[tuple[str, str | None], Told[Any]] = {}
-        for told in self.tellings:
-            found.setdefault((told.view.slug, told.anchor), told)
-        return list(found.values())
-
-    @property
-    def quote(self) -> str:
-        """The sentence of that telling."""
-        return quote_of(self.main.line)
-
-
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The moments, newest first, in volumes."""
@@ -104,7 +50,7 @@ class Timeline:
 def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
-    moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue.story.chapters)
+    moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
     return Timeline(tuple(parts), _often_told(moments))
@@ -128,18 +74,19 @@ def with_during(moments: Iterable[Moment]) -> Iterator[Moment]:
     return (each for moment in moments for each in (moment, *moment.during))
 
 
-def _in_chapters(moments: Sequence[Moment], chapters: Sequence[Chapter]) -> list[Moment]:
+def _in_chapters(moments: Sequence[Moment], catalogue: Catalogue) -> list[Moment]:
     """The moments, those of a visit inside it."""
     by_telling = {told.ref: moment for moment in moments for told in moment.tellings}
     taken: Counter[str] = Counter()
     inside: set[str] = set()
     visits: dict[str, Moment] = {}
-    for chapter in chapters:
+    for chapter in catalogue.story.chapters:
         visit = next(told_as(chapter.visit, by_telling), None)
         if visit:
             during = [moment for thread in chapter.during for moment in told_as(thread, by_telling)]
             inside |= {moment.anchor for moment in during}
             taken[name := _page(visit)] += 1
+            visit = come_to_pass(visit, during, catalogue)
             visits[visit.anchor] = replace(visit, page=_numbered(name, taken[name]), during=_in_turn(during))
     return [visits.get(moment.anchor, moment) for moment in moments if moment.anchor not in inside]
 

@@ -7,7 +7,7 @@ from digest.edtf import parsed
 from digest.render.programs.addresses import Addresses
 from digest.render.programs.schema_org import Country, Event, Organization, Person, Place, WebPage
 from digest.render.registers.catalogue import Catalogue
-from digest.render.registers.timeline import Moment
+from digest.render.registers.moments import Moment
 from digest.render.registers.visits import MOST, Visit
 
 # Those who come and those who receive them are there; whoever invites need not be.

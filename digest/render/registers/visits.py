@@ -11,7 +11,8 @@ from digest.render.article import View
 from digest.render.pairing import Pairing, pairings_of
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
-from digest.render.registers.timeline import Moment, Timeline, told_as
+from digest.render.registers.moments import Moment
+from digest.render.registers.timeline import Timeline, told_as
 from digest.render.telling import Told
 
 REGISTER = "visits"

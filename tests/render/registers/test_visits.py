@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Figure
+from digest.model import Entry, Event, Figure
 from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, story
 
 VISIT = "visits/2021-03-rosa-quispe.md"
@@ -135,3 +136,21 @@ def test_an_entry_of_the_calendar_leads_to_its_page() -> None:
     assert visit["URL"] == "https://example.org/digest/en/visits/2021-03-rosa-quispe/"
     assert met["URL"].startswith("https://example.org/digest/en/timeline/#events-")
     assert "URL" not in entries()[0]
+
+
+BEFORE = "2021-02-20"
+REPORTED = [
+    ("met its host there", meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"), True),
+    ("met its host elsewhere", meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="CH"), False),
+    ("did nothing that is told", meeting("2021-03-03", "Omar Farid", place="EG"), False),
+    ("met its host before", meeting("2021-02-03", "Rosa Quispe", "Omar Farid", place="EG"), False),
+]
+
+
+@pytest.mark.parametrize(("what", "done", "came"), REPORTED, ids=[case[0] for case in REPORTED])
+def test_an_announced_visit_on_which_its_guest_is_reported_was_paid(what: str, done: Event, came: bool) -> None:
+    announced = story("satu", GUEST, HOST, meeting(DAYS, "Rosa Quispe", "Nour Aziz", kind="official_visit", place="EG"), published=BEFORE)
+    entry = pages(announced, story("dua", GUEST, HOST, done))["timeline/index.md"].partition('class="timeline"')[2]
+    visit = next(part for part in entry.split("<li") if "official visit" in part)
+    said = visit.partition('class="said-so">')[2].partition("</p>")[0]
+    assert ("only planned when reported" in visit, "Nour Aziz" in said, "paid an official visit" in said) == (not came, not came, came)

@@ -1,0 +1,107 @@
+"""One entry of the timeline: what happened or was announced, with all that tell it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from digest.contracts.kinds import is_country
+from digest.edtf import year_of
+from digest.model import Entity, Event, Part
+from digest.render.registers.catalogue import Catalogue, linked, quote_of
+from digest.render.telling import Told
+from digest.tell.events import event
+from digest.tell.piece import Piece, plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One entry of the timeline with all its tellings, the most exact one first."""
+
+    anchor: str
+    group: str
+    told: Callable[[str | None], Markup]  # the sentence; from a page that reaches the root by this its people lead to theirs
+    date: str | None
+    date_words: str
+    people: tuple[tuple[str, Entity | None], ...]
+    place: Piece | None
+    is_planned: bool
+    is_inferred: bool
+    dates_differ: bool
+    told_first: Told[Any]
+    tellings: tuple[Told[Any], ...]
+    page: str | None = None  # of a visit that has one, under "visits/"
+    during: tuple["Moment", ...] = ()  # what happened on it, in order
+    is_part: bool = False  # of a visit
+
+    @property
+    def plain(self) -> str:
+        """The same as plain text."""
+        return plain(self.told(None))
+
+    @property
+    def year(self) -> str:
+        """The year it begins in; empty where no date is known."""
+        return year_of(self.date)
+
+    @property
+    def main(self) -> Told[Any]:
+        """The telling that the entry's words are taken from."""
+        return self.tellings[0]
+
+    @property
+    def place_told(self) -> tuple[str, int]:
+        """Where it is told: the article, and how far down."""
+        return self.main.view.slug, self.main.fact.evidence.start
+
+    @property
+    def sources(self) -> list[Told[Any]]:
+        """The tellings, each sentence once."""
+        found: dict[tuple[str, str | None], Told[Any]] = {}
+        for told in self.tellings:
+            found.setdefault((told.view.slug, told.anchor), told)
+        return list(found.values())
+
+    @property
+    def quote(self) -> str:
+        """The sentence of that telling."""
+        return quote_of(self.main.line)
+
+
+def come_to_pass(visit: Moment, during: Sequence[Moment], catalogue: Catalogue) -> Moment:
+    """A visit told only as announced, as paid by those of its guests who are reported to have done something in that country during it."""
+    fact = visit.main.fact
+    if not visit.is_planned or not isinstance(fact, Event):
+        return visit
+    there = {each for moment in during if _shows(moment, visit) for each in _who(moment)}
+    guests = tuple(name for name in fact.who("visitor") or fact.people if _id(catalogue.who(visit.main, name)) in there)
+    if not guests:
+        return visit
+    paid, main = replace(fact, people=guests, roles=(Part("visitor", guests),)), visit.main
+
+    def told(up: str | None) -> Markup:
+        speech = main.view.speech
+        return event(paid, speech, lambda name: linked(speech.called("people", name).text, catalogue.who(main, name), up), came=True)
+
+    return replace(visit, told=told, is_planned=False)
+
+
+def _shows(moment: Moment, visit: Moment) -> bool:
+    """Whether something is told as done in the country that a visit led to."""
+    host = _country(visit)
+    return not moment.is_planned and host is not None and _country(moment) == host
+
+
+def _country(moment: Moment) -> str | None:
+    """The country of an entry's place."""
+    place = getattr(moment.main.fact, "place", None)
+    return place if place is None or is_country(place) else moment.main.view.speech.country_of(place)
+
+
+def _who(moment: Moment) -> Iterator[str]:
+    return (entity.id for _, entity in moment.people if entity)
+
+
+def _id(entity: Entity | None) -> str | None:
+    return entity.id if entity else None
