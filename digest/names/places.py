@@ -2,15 +2,20 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from digest.annotate import Reading
 from digest.model import CountryMention, PlaceEntity, Span
 from digest.names.built_places import PlaceMention
-from digest.names.placenames import NO_COUNTRY
+from digest.names.grammar import grammar
+from digest.names.placenames import NO_COUNTRY, place_table
 from digest.names.spelling import folded
 
 BESIDE = 30  # characters between a place and the country that is named behind it
 LONGEST_KIND = 30  # characters of a word like "bandara" before a name
+# What a word of their name tells to be buildings and the like: every country may have one of that name.
+BUILT = {"places.whole", "places.head", "places.tail"}
 SHORT = re.compile(r" \(([A-Z][A-Za-z]{1,9})\)")  # what a place is called for short, behind its name
 
 Name = tuple[str, ...]
@@ -26,7 +31,10 @@ def resolve_places(
         groups.setdefault(folded(mention.name), []).append(mention)
     for name, full in _in_full(reading, groups).items():
         groups[full] += groups.pop(name)
-    return tuple(_entity(reading, group, countries, pair) for group in groups.values() if not all(mention.quiet for mention in group))
+    towns = {mention.start: mention for mention in mentions if mention.countries}
+    return tuple(
+        _entity(reading, group, _Around(countries, pair, towns)) for group in groups.values() if not all(mention.quiet for mention in group)
+    )
 
 
 def _in_full(reading: Reading, groups: Groups) -> dict[Name, Name]:
@@ -48,25 +56,69 @@ def _shortens(short: Name, full: Name) -> bool:
     return len(short) == 1 < len(full) and short[0][0] == full[0][0] and all(letter in letters for letter in short[0])
 
 
-def _entity(reading: Reading, group: list[PlaceMention], countries: tuple[CountryMention, ...], pair: tuple[str, ...]) -> PlaceEntity:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What tells where a place is: the countries that the text names, the pair it is about, and its towns by where they are printed."""
+
+    countries: tuple[CountryMention, ...]
+    pair: tuple[str, ...]
+    towns: Mapping[int, PlaceMention]
+
+
+def _entity(reading: Reading, group: list[PlaceMention], around: _Around) -> PlaceEntity:
     first = next(mention for mention in group if not mention.quiet)
     return PlaceEntity(
         name=first.name,
-        country=_country(reading, group, countries, pair),
+        country=_country(reading, group, around),
         mentions=tuple(Span(start=mention.start, end=mention.end) for mention in sorted(group, key=lambda mention: mention.start)),
         rule=first.rule,
     )
 
 
-def _country(reading: Reading, group: list[PlaceMention], countries: tuple[CountryMention, ...], pair: tuple[str, ...]) -> str | None:
+def _country(reading: Reading, group: list[PlaceMention], around: _Around) -> str | None:
     """One of the pair where a place of this name lies in it, else the country named right behind the place, else the likeliest."""
     codes = next((mention.countries for mention in group if mention.countries), ())
-    for code in pair:
+    for code in around.pair:
         if code in codes:
             return code
     for mention in group:
-        index = bisect_left(countries, mention.end, key=lambda country: country.start)
-        named = countries[index] if index < len(countries) and countries[index].start - mention.end < BESIDE else None
-        if named is not None and reading.plain[mention.end : named.start] in {", ", " ("}:
-            return named.code
-    return codes[0] if codes and codes[0] != NO_COUNTRY else None
+        if (code := _behind(reading, mention, around)) is not None:
+            return code
+    if codes:
+        return codes[0] if codes[0] != NO_COUNTRY else None
+    whose = {code for mention in group if (code := _whose(reading, mention, around))}
+    return whose.pop() if len(whose) == 1 else None
+
+
+def _behind(reading: Reading, mention: PlaceMention, around: _Around) -> str | None:
+    """The country that is named behind a place, parted from it by a comma or a bracket only; of a building also without these."""
+    index = bisect_left(around.countries, mention.end, key=lambda country: country.start)
+    named = around.countries[index] if index < len(around.countries) else None
+    if named is None or named.start - mention.end >= BESIDE:
+        return None
+    of = (" ", *grammar(reading.language).behind_tails) if mention.rule in BUILT else ()
+    return named.code if reading.plain[mention.end : named.start] in {", ", " (", *of} else None
+
+
+def _whose(reading: Reading, mention: PlaceMention, around: _Around) -> str | None:
+    """The country of a building: that of the adjective before its name, or of the town behind it or in it, if that is one of the pair's."""
+    if mention.rule not in BUILT:
+        return None
+    index = bisect_left(around.countries, mention.start, key=lambda country: country.start)
+    before = around.countries[index - 1] if index else None
+    if (
+        before is not None
+        and reading.plain[before.end : mention.start] == " "
+        and reading.language.table("grammar", "settings")["adjectives_first"]
+    ):
+        return before.code
+    town = around.towns.get(mention.end + len(", "))
+    told = (*(town.countries if town else ()), *_in_name(reading, mention.name))
+    return next((code for code in around.pair if code in told), None)
+
+
+def _in_name(reading: Reading, name: str) -> Iterator[str]:
+    """The countries of the town whose name begins or ends that of a house; a street is named after towns elsewhere."""
+    table, ends = place_table(reading.language), {name.partition(" ")[0], name.rpartition(" ")[2]}
+    if not ends.isdisjoint(reading.language.table("telling", "built")["words"]):
+        yield from (code for word in sorted(ends) for code in table.get(word, ()))

@@ -104,7 +104,10 @@ def _place(told: Event, voice: Voice) -> Slots:
         return {}
     name = (told.kind in _TO_A_STATE and voice.country_of(told.place)) or told.place
     place, at = voice.in_phrase(name), voice.is_body(name) or voice.is_built(name)
-    return {"place": place, "where": grammar("at" if at else "in", voice.language, place=place)}
+    where = grammar("at" if at else "in", voice.language, place=place)
+    if at and (country := voice.country_of_house(name)):
+        where = grammar("at_house", voice.language, place=place, country=voice.in_phrase(country))
+    return {"place": place, "where": where}
 
 
 def _guest(told: Event, voice: Voice) -> Slots:

@@ -17,6 +17,8 @@ from digest.tell.sentences import definite, listed
 from digest.tell.wording import Wording
 
 F = TypeVar("F", bound=Fact)
+# The rule that reads the houses of which most countries have one.
+_EACH_HAS_ONE = "places.whole"
 
 
 def told_beside(told: Fact, facts: Iterable[F]) -> Iterator[F]:
@@ -89,6 +91,10 @@ class Voice:
     def country_of(self, name: str) -> str | None:
         """The country that the article has a place in."""
         return next((place.country for place in self.facts.places if place.name == name), None)
+
+    def country_of_house(self, name: str) -> str | None:
+        """The country of a house that most countries have one of: a presidential palace, a national museum."""
+        return next((place.country for place in self.facts.places if place.name == name and place.evidence.rule == _EACH_HAS_ONE), None)
 
     def in_phrase(self, name: str) -> Markup:
         """The same inside a sentence: "the Netherlands", "the Ministry of Health"."""

@@ -16,7 +16,7 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
         ("id", "Rute Hanoi-Vientiane dan Surabaya - Seoul dibuka.", {"Hanoi": "VN", "Vientiane": "LA", "Surabaya": "ID", "Seoul": "KR"}),
         ("id", "Tamu bertemu di Blue Hall of the Republic.", {"Blue Hall of the Republic": None}),
         ("en", "They met in the Capital City of Astana.", {"Astana": "KZ"}),
-        ("en", "They met at the Presidential Palace of Peru.", {"Presidential Palace": None}),
+        ("en", "They met at the Presidential Palace of Peru.", {"Presidential Palace": "PE"}),
         ("id", "Tamu menginap di Hotel Andina Baru dan melihat Delta Mekong.", {"Hotel Andina": None, "Delta Mekong": "VN"}),
         ("id", "Provinsi Bac Ninh dan provinsi Kazakhstan Timur sepakat.", {"Bac Ninh": "VN", "Kazakhstan Timur": "KZ"}),
         ("en", "Bac Ninh province and East Kazakhstan signed a memorandum.", {"Bac Ninh": "VN", "East Kazakhstan": "KZ"}),
@@ -42,6 +42,24 @@ def places_of(text: str, code: str) -> dict[str, str | None]:
     ],
 )
 def test_places_are_told_from_what_is_named_after_them(code: str, text: str, expected: dict[str, str | None]) -> None:
+    assert places_of(text, code) == expected
+
+
+HOUSES = [
+    ("id", "Peru dan Mesir bertemu di Istana Kepresidenan Mesir, Rabu.", {"Istana Kepresidenan": "EG"}),
+    ("id", "Peru dan Mesir bertemu di Istana Kepresidenan Republik Peru.", {"Istana Kepresidenan": "PE"}),
+    ("id", "Peru dan Mesir bertemu di Istana Kepresidenan, Kairo.", {"Istana Kepresidenan": "EG", "Kairo": "EG"}),
+    ("id", "Peru dan Mesir bertemu di Istana Kepresidenan.", {"Istana Kepresidenan": None}),
+    ("id", "Peru dan Mesir bertemu di Masjid Kairo.", {"Masjid Kairo": "EG"}),
+    ("id", "Peru dan Mesir bertemu di Jalan Kairo.", {"Jalan Kairo": None}),
+    ("en", "Peru and Egypt met at the Egyptian Presidential Palace on Monday.", {"Presidential Palace": "EG"}),
+    ("en", "Peru and Egypt met at the Cairo Presidential Palace.", {"Cairo Presidential Palace": "EG"}),
+    ("id", "Peru dan Mesir melepas tamu Mesir Museum Nasional undang.", {"Museum Nasional": None}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), HOUSES)
+def test_a_house_is_in_the_country_or_town_that_stands_beside_its_name(code: str, text: str, expected: dict[str, str | None]) -> None:
     assert places_of(text, code) == expected
 
 

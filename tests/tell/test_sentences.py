@@ -113,6 +113,22 @@ EVENTS = [
 ]
 
 
+HOUSES = [
+    ("en", "Presidential Palace", "whole", "EG", "Rosa Quispe met Omar Farid at the Presidential Palace in Egypt"),
+    ("id", "Istana Kepresidenan", "whole", "EG", "Rosa Quispe bertemu dengan Omar Farid di Istana Kepresidenan di Mesir"),
+    ("en", "Presidential Palace", "whole", None, "Rosa Quispe met Omar Farid at the Presidential Palace"),
+    ("en", "Lotus Palace", "tail", "EG", "Rosa Quispe met Omar Farid at the Lotus Palace"),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "rule", "country", "said"), HOUSES)
+def test_a_house_of_which_each_country_has_one_is_told_with_its_country(
+    code: str, name: str, rule: str, country: str | None, said: str
+) -> None:
+    house = Place(name=name, country=country, evidence=replace(AT, rule=f"places.{rule}"))
+    assert says(code, "events", event("meeting", ROSA, OMAR, place=name), code, places=(house,)) == said
+
+
 @pytest.mark.parametrize(("code", "fact", "sentence"), EVENTS, ids=[case[-1] for case in EVENTS])
 def test_an_event_says_who_did_what(code: str, fact: Event, sentence: str) -> None:
     assert says(code, "events", fact) == sentence
@@ -382,7 +398,7 @@ def test_a_state_visit_is_to_a_country_whatever_town_its_sentence_names(code: st
 
 
 def test_something_takes_place_at_a_building_and_in_a_town() -> None:
-    assert says("en", "events", event("meeting", ROSA, OMAR, place="Istana Nil")) == "Rosa Quispe met Omar Farid at Nile Palace"
+    assert says("en", "events", event("meeting", ROSA, OMAR, place="Istana Nil")) == "Rosa Quispe met Omar Farid at the Nile Palace"
     assert says("en", "events", event("meeting", ROSA, OMAR, place="Lima")) == "Rosa Quispe met Omar Farid in Lima"
 
 
