@@ -81,12 +81,12 @@ def _country(reading: Reading, group: list[PlaceMention], around: _Around) -> st
     for code in around.pair:
         if code in codes:
             return code
-    for mention in group:
-        if (code := _behind(reading, mention, around)) is not None:
-            return code
+    behind = next(filter(None, (_behind(reading, mention, around) for mention in group)), None)
+    if behind:
+        return behind
     if codes:
         return codes[0] if codes[0] != NO_COUNTRY else None
-    whose = {code for mention in group if (code := _whose(reading, mention, around))}
+    whose = {its for mention in group if (its := _whose(reading, mention, around))}
     return whose.pop() if len(whose) == 1 else None
 
 
