@@ -131,11 +131,20 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         return by(none)
     if clause.link == "relative" and (almost := _cleft(clause, governor)):
         return by(almost)
+    if clause.link == "when" and _is_of_plan(clause, governor, above):
+        return above
     if (operator := _leading_to(clause, governor)) is not None:
         return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
         return HAPPENED if _operators(clause) or above.value == "denied" else above
     return HAPPENED
+
+
+def _is_of_plan(clause: Clause, governor: Clause, above: Standing) -> bool:
+    """Whether a clause only tells when something planned is to be: "will be opened when X visits Y"; said at a meeting is said then."""
+    told = clause.dates() or _operators(clause) or governor.link == "complement" or _SAYING & governor.classes
+    behind = governor.predicate is not None and governor.predicate.start < clause.start
+    return above.value in {"ahead", "wished"} and behind and not told
 
 
 def _is_none(governor: Clause, thing: Unit) -> Unit | None:

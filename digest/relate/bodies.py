@@ -19,6 +19,8 @@ _ONE = {
     "embassy_in_place": "embassy",
     "ministry_alone": "ministry",
     "intergovernmental_committee_alone": "intergovernmental_committee",
+    "high_level_council_alone": "high_level_council",
+    "high_level_strategic_council_alone": "high_level_strategic_council",
 }
 
 

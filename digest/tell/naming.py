@@ -52,7 +52,7 @@ class Naming:
         """What stands in a place of a name."""
         says: Mapping[str, Callable[[str], str | None]] = {
             "country": self._country, "host": self._country, "one": self._side, "other": self._side,
-            "portfolio": self._portfolio, "place": self._place, "party": self._party, "party_2": self._party, "body": self._body,
+            "portfolio": self._portfolio, "place": self.place, "party": self._party, "party_2": self._party, "body": self._body,
             "nth": self._rank, "proper": self._proper,
         }  # fmt: skip
         return says[slot](words)
@@ -77,7 +77,7 @@ class Naming:
         return self._side(words) or known_name("organizations", words, self.target)
 
     def _body(self, words: str) -> str | None:
-        return known_name("organizations", words, self.target) or self._of_parts(words)
+        return known_name("organizations", words, self.target) or self._of_parts(words) or self.glossary.established("body", words)
 
     def _place(self, words: str) -> str | None:
         return known_name("places", words, self.target) or self._as_in_gazetteer(words)

@@ -16,6 +16,10 @@ HAPPENED = [
     ("en", "sign", "Not only did the two ministers sign the agreement, they also ratified it."),
     ("en", "visit", "Farid said that Quispe visited Egypt."),
     ("en", "visit", "Quispe did not say that Farid had visited Peru."),
+    ("id", "visit", "Kantor itu diresmikan ketika Quispe mengunjungi Mesir."),
+    ("id", "visit", "Perjanjian itu akan ditandatangani, kata Farid saat mengunjungi Mesir."),
+    ("id", "visit", "Saat mengunjungi Mesir, Quispe mengatakan bahwa kantor itu akan diresmikan."),
+    ("en", "visit", "The office was opened when Quispe visited Egypt."),
 ]
 AHEAD = [
     ("id", "visit", "Quispe akan mengunjungi Mesir pada Mei 2031."),
@@ -27,6 +31,8 @@ AHEAD = [
     ("en", "sign", "The two countries agreed to sign an extradition treaty."),
     ("en", "visit", "Quispe is scheduled to visit Egypt."),
     ("en", "sign", "The treaty is due to be signed in May 2031."),
+    ("id", "visit", "Kantor itu akan diresmikan ketika Quispe mengunjungi Mesir."),
+    ("en", "visit", "The office will be opened when Quispe visits Egypt."),
 ]
 WISHED = [
     ("id", "visit", "Quispe ingin mengunjungi Mesir."),
@@ -41,6 +47,8 @@ WISHED = [
     ("en", "visit", "If Quispe visits Egypt, Farid will receive her."),
     ("en", "visit", "Quispe might visit Egypt."),
     ("en", "visit", "Farid invited Quispe to visit Egypt."),
+    ("id", "visit", "Kantor itu mungkin diresmikan saat Quispe mengunjungi Mesir."),
+    ("en", "visit", "The office might be opened when Quispe visits Egypt."),
 ]
 DENIED = [
     ("id", "visit", "Quispe menyebut seharusnya Farid yang lebih dulu mengunjungi Peru."),
