@@ -131,13 +131,11 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         return by(none)
     if clause.link == "relative" and (almost := _cleft(clause, governor)):
         return by(almost)
-    if clause.link == "when" and _is_of_plan(clause, governor, above):
-        return above
     if (operator := _leading_to(clause, governor)) is not None:
         return stronger(by(operator), above)
     if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
         return HAPPENED if _operators(clause) or above.value == "denied" else above
-    return HAPPENED
+    return above if clause.link == "when" and _is_of_plan(clause, governor, above) else HAPPENED
 
 
 def _is_of_plan(clause: Clause, governor: Clause, above: Standing) -> bool:
