@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-from digest.model import Figure, Ref, Relation, Story, Thread
+from digest.model import Figure, Ref, Story, Thread
 from digest.relate.order import is_later
 from digest.render.article import View
 from digest.render.pairing import Pairing, once_keys, own_first
@@ -88,9 +88,10 @@ def others_of(
 
     def others(view: View) -> Others | None:
         article = view.entry.facts.id
-        many = _without_text(retold.get(article, []), tellings)
-        counted = {each.own for each in many}
-        beside = [each for each in pairings.get(article, []) if not _is_counted(each.relation, article, counted)]
+        every = retold.get(article, [])
+        many, counted = _without_text(every, tellings), {each.own for each in every}
+        same = {_words_at(tellings[each.own]) for each in every}  # a launch and the milestone that it was are told alike
+        beside = [each for each in pairings.get(article, []) if not _is_counted(each, article, counted, same)]
         beside = _once(beside)
         lines = sentences.others(view, beside[: _SHOWN + _FOLDED])
         told = tuple(dict.fromkeys(sentences.retold(each, tellings) for each in many))
@@ -101,22 +102,39 @@ def others_of(
     return others
 
 
-def _is_counted(relation: Relation, article: str, counted: Collection[Ref]) -> bool:
+def _is_counted(pairing: Pairing, article: str, counted: Collection[Ref], same: Collection[object]) -> bool:
     """Whether a relation says no more than that many articles tell a thing of this one; that another dates it more exactly is more."""
+    relation = pairing.relation
     if relation.kind == "specifies":
         return relation.later in counted
-    return relation.kind == "confirms" and (relation.later if relation.later.article == article else relation.earlier) in counted
+    own, told = (relation.later, pairing.later) if relation.later.article == article else (relation.earlier, pairing.earlier)
+    return relation.kind == "confirms" and (own in counted or _words_at(told) in same)
+
+
+def _words_at(told: Told[Any]) -> tuple[object, ...]:
+    """What is told of a fact, and where."""
+    return told.view.slug, told.fact.evidence.start, told.line.when, told.line.said.text
 
 
 def _once(pairings: Sequence[Pairing]) -> list[Pairing]:
-    """Each line once: no launch, signing or milestone beside the milestone or the text that the same two sentences tell."""
+    """Each line once: no launch, signing or milestone beside the milestone or the text that the same two sentences tell.
+
+    Nor is it said that two articles report the same where one is said to date it more exactly than the other.
+    """
     texts = {_sentences(each) for each in pairings if each.relation.later.kind == "agreements"}
+    dated = {_sides(each) for each in pairings if each.relation.kind == "specifies"}
     said: dict[tuple[object, ...], Pairing] = {}
     for each in pairings:
+        if each.relation.kind == "confirms" and _sides(each) in dated:
+            continue
         if _sentences(each) not in texts or not _is_of_text(each):
             words = (each.later.line.said.text, each.earlier.line.said.text)
             said.setdefault((*words, *_sentences(each)), each)
     return list(said.values())
+
+
+def _sides(pairing: Pairing) -> frozenset[Ref]:
+    return frozenset((pairing.relation.later, pairing.relation.earlier))
 
 
 def _sentences(pairing: Pairing) -> tuple[object, ...]:
