@@ -228,7 +228,9 @@ def _prize(frames: Frames, parsed: Parsed, deed: Deed, rule: str, to: tuple[Pers
     """An award received from somebody."""
     prize = any(unit.kind == "theme" and unit.value == "goods" for unit in deed.objects)
     givers = frames.people(*(unit for unit in deed.role("from") if unit.kind in {"person", "office"}), deed=deed)
-    return frames.event(parsed, deed, "other", (*givers[:1], *to[:1]), rule) if prize and givers and to else None
+    if not prize or not givers or not to:
+        return None
+    return replace(frames.event(parsed, deed, "other", (*givers[:1], *to[:1]), rule), roles=playing(giver=givers[:1], recipient=to[:1]))
 
 
 def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list[Event] | Refusal:

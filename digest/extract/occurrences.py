@@ -1,5 +1,6 @@
 """Things that are held, opened, awarded or handed over, read from their deeds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extract.anniversaries import is_kept_by, is_of_ties
@@ -11,7 +12,7 @@ from digest.extract.nameless import met_by
 from digest.extract.refusals import Refusal
 from digest.extract.signings import signing
 from digest.extract.telling_time import own_date
-from digest.model import Event, ResolvedDate
+from digest.model import Event, Part, PersonEntity, ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.deeds import Deed, Parsed
 from digest.parse.units import Unit
@@ -187,7 +188,16 @@ def award(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refu
     people = frames.people(*deed.agents, *deed.objects, *deed.goals, *deed.role("about"), deed=deed)[:PAIR]  # "conferred it on Y"
     if not people:
         return Refusal.NOBODY
-    return frames.event(parsed, deed, "other", people, rule)
+    return replace(frames.event(parsed, deed, "other", people, rule), roles=_given(frames, deed, people))
+
+
+def _given(frames: Frames, deed: Deed, people: Sequence[PersonEntity]) -> tuple[Part, ...]:
+    """Who gives a decoration, a person or a body, and to whom."""
+    giving = frames.people(*deed.agents, deed=deed)
+    bodies = tuple(unit.item.name for unit in deed.agents if unit.kind == "body")[:1]
+    givers = tuple(one.name for one in giving if one in people) or bodies
+    recipients = tuple(one.name for one in people if one not in giving)
+    return tuple(Part(role, names) for role, names in (("giver", givers), ("recipient", recipients)) if names)
 
 
 def tribute(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | Refusal:

@@ -98,7 +98,7 @@ class Figure(Fact):
 
 
 class Part(NamedTuple):
-    """The names of those who play one part in an event: visitor, host, inviter, invitee, signatory or witness."""
+    """The names of those who play one part in an event: visitor, host, inviter, invitee, signatory, witness, giver or recipient."""
 
     role: str
     names: tuple[str, ...]

@@ -15,8 +15,8 @@ from digest.tell.sentences import agreeing, filled, grammar, indefinite, inside,
 from digest.tell.voice import Voice, told_beside
 
 _PAIR = 2
-# Two texts are told with the signing that they were signed at; more are told by themselves.
-_MOST_TEXTS = 2
+# So many texts are told with the signing that they were signed at; more are told by themselves.
+_MOST_TEXTS = 3
 _TO_A_STATE = frozenset({"state_visit", "official_visit"})
 # What takes a day at most, however many days its date leaves open.
 _OF_A_DAY = frozenset({"meeting", "call", "signing", "invitation", "launch"})
@@ -29,7 +29,7 @@ Slots = dict[str, Markup | None]
 
 def event(told: Event, voice: Voice, person: People | None = None, others: Sequence[Markup] = (), *, came: bool = False) -> Markup:
     """What happened, or is to happen; `others` took part by other articles, by which what was announced may have come to pass."""
-    if begun := _begun(told, voice):
+    if begun := began(told, voice):
         return milestone(begun, voice)
     person = person or voice.person
     everybody = [*map(person, told.people), *others]
@@ -50,7 +50,7 @@ def looks_ahead(told: Event | Milestone, voice: Voice) -> bool:
     return said or voice.is_ahead(told.date)
 
 
-def _begun(told: Event, voice: Voice) -> Milestone | None:
+def began(told: Event, voice: Voice) -> Milestone | None:
     """What a launch began, where its sentence is read as a milestone, too."""
     if told.kind != "launch":
         return None
@@ -89,7 +89,7 @@ def _parts(told: Event, voice: Voice, person: People) -> Slots:
     """Who played which part."""
     slots: Slots = {}
     for part in told.roles:
-        slots[part.role] = _listed([person(name) for name in part.names], voice)
+        slots[part.role] = _listed([voice.in_phrase(name) if voice.is_body(name) else person(name) for name in part.names], voice)
         slots[f"{part.role}_was"] = _was(part.names, voice)
     return slots
 
@@ -118,12 +118,23 @@ def _guest(told: Event, voice: Voice) -> Slots:
 
 
 def _texts(told: Event, voice: Voice) -> Slots:
-    """What was signed."""
-    names = [document(each, voice) for each in _signed(told, voice)]
+    """What was signed, and by which bodies or places where nobody is named."""
+    found = signed_at(told, voice)
+    names = [document(each, voice) for each in found]
     texts = [indefinite(name, voice.language) for name in names]
     many = len(names) > 1 or any(is_plural(name, voice.language) for name in names)
     verbs = agreeing(many, voice.language)
-    return {"texts": listed(texts, voice.language), "texts_were": verbs["was"]} if texts else {}
+    if not texts:
+        return {}
+    return {"texts": listed(texts, voice.language), "texts_were": verbs["was"], "parties": _signing(found, names, voice)}
+
+
+def _signing(found: Sequence[Agreement], names: Sequence[Markup], voice: Voice) -> Markup | None:
+    """The parties of the one text that was signed, where its name does not tell them; what two states signed is told as signed."""
+    parties = found[0].parties if len(found) == 1 else ()
+    told = names[0].striptags()
+    is_told = any(is_country(name) or voice.place(name).text in told for name in parties)
+    return None if len(parties) < _PAIR or is_told else voice.parties(parties)
 
 
 def _named(told: Event, voice: Voice) -> Slots:
@@ -151,15 +162,20 @@ def _listed(people: Sequence[Markup], voice: Voice) -> Markup | None:
 
 def _is_of_statements(told: Event, voice: Voice) -> bool:
     """Whether nothing was signed but statements, of which nobody says so."""
-    texts = _signed(told, voice)
+    texts = signed_at(told, voice)
     return bool(texts) and all(each.kind in DECLARED for each in texts)
 
 
-def _signed(told: Event, voice: Voice) -> Sequence[Agreement]:
-    """The texts that the sentence of a signing names as signed then; else the one that bears the name of what was signed."""
+def signed_at(told: Event, voice: Voice) -> Sequence[Agreement]:
+    """The texts that the sentence of a signing names as signed then; else the one that bears the name of what was signed.
+
+    A statement that is issued beside them is no text that is signed.
+    """
     if told.kind != "signing":
         return ()
     found = [each for each in told_beside(told, voice.facts.agreements) if _is_of(told, each, voice)]
+    if len(found) > _PAIR:
+        found = [each for each in found if each.kind not in DECLARED] or found
     named = [each for each in voice.facts.agreements if each.name == told.called][:1]  # which may have come into force since
     return (found or named) if len(found) <= _MOST_TEXTS else ()
 

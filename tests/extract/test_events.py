@@ -182,6 +182,16 @@ PARTS = [
         "5 Juni 2018 disaksikan Presiden Vietnam Le Van Nam.",
         {"signatory": ["Tran Quoc Minh", "Arman Seitkali"], "witness": ["Le Van Nam"]},
     ),
+    (
+        "en",
+        "In Hanoi on June 5, 2018, Vietnamese President Tran Quoc Minh awarded Kazakh President Arman Seitkali the Order of Friendship.",
+        {"giver": ["Tran Quoc Minh"], "recipient": ["Arman Seitkali"]},
+    ),
+    (
+        "id",
+        "Presiden Vietnam Tran Quoc Minh menganugerahkan bintang jasa kepada Presiden Kazakhstan Arman Seitkali di Hanoi pada 5 Juni 2018.",
+        {"giver": ["Tran Quoc Minh"], "recipient": ["Arman Seitkali"]},
+    ),
 ]
 
 

@@ -70,6 +70,14 @@ EVENTS = [
     ("id", ceremony("credentials", OMAR, ROSA), "Omar Farid dan Rosa Quispe menghadiri penyerahan surat kepercayaan duta besar di Lima"),
     ("en", ceremony("tribute", OMAR), "Omar Farid laid a wreath or flowers in Lima"),
     ("id", ceremony("award"), "Penghargaan dianugerahkan di Lima"),
+    ("en", ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR), "Rosa Quispe presented Omar Farid with an award in Lima"),
+    ("id", ceremony("award", ROSA, OMAR, giver=ROSA, recipient=OMAR), "Rosa Quispe menganugerahkan penghargaan kepada Omar Farid di Lima"),
+    (
+        "en",
+        ceremony("award", ROSA, OMAR, giver=ROSA, recipient=f"{OMAR}, {LAILA}", date="2032"),
+        "Rosa Quispe was due to present Omar Farid and Laila Nasser with an award in Lima",
+    ),
+    ("en", ceremony("award", OMAR, recipient=OMAR), "Omar Farid was presented with an award in Lima"),
     ("en", ceremony("handover", date="2032"), "Aid or a gift was due to be handed over in Lima"),
     ("en", ceremony("gathering", OMAR), "Omar Farid took part in an event in Lima"),
     ("en", event("meeting", ROSA, OMAR, place="Lima"), "Rosa Quispe met Omar Farid in Lima"),
@@ -372,6 +380,26 @@ def test_a_signing_names_the_text_that_is_to_be_signed_or_was_replaced_since(
     date: str, status: str, text_date: str | None, said: str
 ) -> None:
     assert says("en", "events", event("signing", place="PE", date=date), agreements=(agreement(status, date=text_date),)) == said
+
+
+def test_a_signing_by_nobody_in_particular_names_the_parties_of_its_text_but_two_states() -> None:
+    signing = event("signing", place="PE")
+    text = agreement("signed", date=signing.date, parties=("Lima", "Kairo"))
+    said = "Lima and Cairo signed a memorandum of understanding on defence cooperation in Peru"
+    assert says("en", "events", signing, agreements=(text,)) == said
+    between = agreement("signed", date=signing.date, name="Nota Kesepahaman Lima-Kairo", parties=("Lima", "Kairo"))
+    assert says("id", "events", signing, agreements=(between,)) == "Nota Kesepahaman Lima-Kairo ditandatangani di Peru"
+    unnamed = "A memorandum of understanding on defence cooperation was signed in Peru"
+    assert says("en", "events", signing, agreements=(replace(text, parties=("PE", "EG")),)) == unnamed
+
+
+def test_of_more_than_two_texts_of_a_signing_the_statement_beside_them_is_none() -> None:
+    signing = event("signing", ROSA, OMAR, place="PE")
+    names = ("Perjanjian pajak", "Perjanjian pos", "Pernyataan Bersama")
+    kinds = ("agreement", "agreement", "joint_statement")
+    texts = tuple(agreement("signed", name, kind=kind, date=signing.date) for name, kind in zip(names, kinds, strict=True))
+    said = says("id", "events", signing, agreements=texts)
+    assert said == "Di Peru, Rosa Quispe dan Omar Farid menghadiri penandatanganan Perjanjian pajak dan Perjanjian pos"
 
 
 def test_a_signing_names_what_another_sentence_tells_as_in_force_since() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from digest.model import ALL_KINDS, Event
 from digest.render.dataset.fields import Field, Table, choice, text, typed
 
-ROLES = ("visitor", "host", "inviter", "invitee", "signatory", "witness")
+ROLES = ("visitor", "host", "inviter", "invitee", "signatory", "witness", "giver", "recipient")
 
 NAME, COUNTRY = text("name", required=True), text("country")
 

@@ -15,6 +15,7 @@ from digest.render.registers.moments import Moment, come_to_pass
 from digest.render.slugs import slug
 from digest.render.telling import Told
 from digest.render.volumes import Volume, folder, volumes
+from digest.tell.bare import is_bare
 from digest.tell.events import event, looks_ahead, milestone
 
 REGISTER = "timeline"
@@ -50,7 +51,8 @@ class Timeline:
 def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
-    moments = _in_chapters([_moment(thread, catalogue, taken) for thread in _joined(catalogue)], catalogue)
+    every = (_moment(thread, catalogue, taken) for thread in _joined(catalogue))
+    moments = _in_chapters([moment for moment in every if moment], catalogue)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
     return Timeline(tuple(parts), _often_told(moments))
@@ -131,8 +133,11 @@ def _sentence(told: Told[Any]) -> tuple[str, str | None, str | None]:
     return told.view.slug, told.anchor, told.fact.date
 
 
-def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment:
-    own = [told for told in thread if isinstance(told.fact, Milestone)] or thread
+def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) -> Moment | None:
+    """The entry of a thread; none where no telling says more than that something of its kind took place."""
+    own = _telling_most(thread, catalogue)
+    if not own:
+        return None
     main = most_exact(own) or own[-1]
     fact = main.fact
     people = _people(main, thread, catalogue)
@@ -151,6 +156,16 @@ def _moment(thread: list[Told[Any]], catalogue: Catalogue, taken: Counter[str]) 
         told_first=thread[0],
         tellings=(main, *(told for told in reversed(thread) if told is not main)),
     )
+
+
+def _telling_most(thread: list[Told[Any]], catalogue: Catalogue) -> list[Told[Any]]:
+    """The tellings that an entry's words may be taken from: of a milestone, else those that say what it was, of a session whose."""
+    milestones = [told for told in thread if isinstance(told.fact, Milestone)]
+    if milestones:
+        return milestones
+    people = len(_people(thread[0], thread, catalogue))
+    said = [told for told in thread if not is_bare(told.fact, told.view.speech, people)]
+    return [told for told in said if told.fact.organizations or not told.fact.number] or said
 
 
 def _with_doer(fact: Any, thread: Iterable[Told[Any]]) -> Any:

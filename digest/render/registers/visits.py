@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from digest.edtf import in_order, limits, period_of
-from digest.model import OPEN, Chapter, Ref, Thread
+from digest.model import OPEN, VISITS, Chapter, Ref, Thread
+from digest.relate.beside import told_together
 from digest.render.article import View
 from digest.render.pairing import Pairing, pairings_of
 from digest.render.registers.agreements import Agreements, Row
@@ -74,14 +75,14 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     intended = (rows[each.ref] for each in told if each.ref in rows)
     return Visit(
         moment=moment,
-        met=tuple(each for each in during if _is_meeting(each) and not each.is_planned and _tells_more(each, during)),
+        met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
         signings=tuple(each for each in moment.during if _is_signing(each) and (not signed or _is_of_other(each, signed, rows))),
         others=tuple(each for each in during if not _is_meeting(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
-        aims=tuple(catalogue.once(each for each in told if each.line.kind == "figures" and each.fact.status == "target")),
-        quotes=tuple(each for each in told if each.line.kind == "quotes"),
+        aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),
+        quotes=tuple(each for each in told if each.line.kind == "quotes" and _took_part(each, moment, catalogue)),
         later=tuple(sorted(pairings_of(chapter.later, catalogue.told), key=lambda pairing: pairing.weight)),
     )
 
@@ -105,20 +106,29 @@ def _is_meeting(moment: Moment) -> bool:
     return moment.group == "meetings" and moment.main.fact.kind != "forum"
 
 
-def _tells_more(moment: Moment, others: Sequence[Moment]) -> bool:
-    """Whether a meeting names more than one person who met somebody on the visit by what is told beside it."""
-    who = {name for name, _ in moment.people}
-    if len(who) != 1 or moment.main.fact.organizations:
-        return True
-    return not any(who < {name for name, _ in other.people} for other in others if _is_meeting(other))
-
-
 def _each(threads: Sequence[Thread], kind: str, found: Mapping[Ref, Row]) -> tuple[Row, ...]:
     return _once(row for thread in threads if thread.kind == kind and (row := next(told_as(thread, found), None)))
 
 
 def _once(rows: Iterator[Row]) -> tuple[Row, ...]:
     return tuple({row.anchor: row for row in rows}.values())
+
+
+def _is_aim(told: Told[Any]) -> bool:
+    return told.line.kind == "figures" and told.fact.status == "target"
+
+
+def _is_of_another(aim: Told[Any], moment: Moment) -> bool:
+    """Whether the sentence of an aim tells of a visit, and not of this one: "the target was set when the president came in May"."""
+    own = {each.fact.id for each in moment.tellings if each.view is aim.view}
+    visits = [each for each in aim.view.entry.facts.events if each.kind in VISITS and told_together(aim.fact, each)]
+    return bool(visits) and not any(each.id in own for each in visits)
+
+
+def _took_part(quote: Told[Any], moment: Moment, catalogue: Catalogue) -> bool:
+    """Whether somebody who speaks was on a visit, as its guest or with them."""
+    speaker = catalogue.who(quote, quote.fact.speaker) if quote.fact.speaker else None
+    return speaker is not None and any(speaker is entity for each in (moment, *moment.during) for _, entity in each.people)
 
 
 def _is_report(view: View, moment: Moment) -> bool:

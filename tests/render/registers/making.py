@@ -4,7 +4,7 @@ from typing import Any
 
 from digest.facts import with_ids
 from digest.languages import load
-from digest.model import Agreement, Digest, Entry, Event, Evidence, Figure, Milestone, Organization, Person, Place
+from digest.model import Agreement, Digest, Entry, Event, Evidence, Figure, Milestone, Organization, Person, Place, Quote
 from digest.render.settings import Settings
 from digest.render.workshop import render
 from tests.reading import related
@@ -28,6 +28,7 @@ def story(name: str, *found: Any, published: str | None = "2021-03-04", sentence
                 Agreement: "agreements",
                 Milestone: "milestones",
                 Figure: "figures",
+                Quote: "quotes",
             }.get(type(fact), "others"),
             [],
         ).append(fact)
@@ -46,8 +47,9 @@ def person(name: str = "Rosa Quispe", role: str | None = "Minister", country: st
 
 
 def meeting(date: str | None, *people: str, kind: str = "meeting", place: str | None = "PE") -> Event:
-    """An event."""
-    return Event(kind=kind, date=date, people=people, place=place, evidence=proof())
+    """An event; whoever is named alone meets a commission, as a meeting of one says too little for the registers."""
+    met = ("Komisi Gabungan",) if kind in {"meeting", "forum"} and len(people) == 1 else ()
+    return Event(kind=kind, date=date, people=people, place=place, organizations=met, evidence=proof())
 
 
 def agreement(status: Any, date: str | None = None, name: str = "Perjanjian angkutan udara", **more: Any) -> Agreement:

@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Event, Figure
-from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, story
+from digest.model import Entry, Event, Figure, Quote
+from tests.render.making import article, evidence
+from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, proof, story
 
 VISIT = "visits/2021-03-rosa-quispe.md"
 GUEST, HOST = person(), person("Omar Farid", country="EG")
@@ -52,6 +53,32 @@ def test_a_target_that_two_reports_tell_stands_once() -> None:
     assert aims.count("<li") == 1
 
 
+def test_a_target_that_is_told_to_have_been_set_on_another_visit_is_no_aim_of_this_one() -> None:
+    words = "Rosa Quispe tiba. Target dagang ditetapkan saat Rosa Quispe datang dahulu."
+    source = article(words, stem="satu", outlet="Satu")
+    target = Figure(
+        evidence=evidence(source, "Target"), metric="bilateral_trade", value=9, unit="USD", bound="exact", status="target", period="2025"
+    )
+    now = replace(meeting(DAYS, "Rosa Quispe", kind="official_visit", place="EG"), evidence=evidence(source, "Rosa Quispe tiba."))
+    before = replace(meeting("2019", "Rosa Quispe", kind="visit", place="EG"), evidence=evidence(source, "Target"))
+    met = meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")
+    told = replace(story("satu", GUEST, HOST, now, met, target), article=source)
+    assert "US$9" in part(pages(told)[VISIT], "intended")
+    told = replace(story("satu", GUEST, HOST, now, before, met, target), article=source)
+    assert "US$9" not in part(pages(told)[VISIT], "intended")
+
+
+def test_only_who_was_on_a_visit_is_quoted_on_its_page() -> None:
+    quotes = [
+        Quote(speaker=who, starts=starts, evidence=proof())
+        for who, starts in (("Omar Farid", "Kami senang"), ("Amira Fahmy", "Dagang naik"))
+    ]
+    page = pages(visited(person("Amira Fahmy", country="EG"), meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG"), *quotes))[
+        VISIT
+    ]
+    assert "Kami senang" in part(page, "quotes") and "Dagang naik" not in part(page, "quotes")
+
+
 def test_a_text_that_was_signed_on_a_visit_and_came_into_force_later_is_among_what_was_signed() -> None:
     kept = agreement("in_force", "2022-05-01", name="Perjanjian Sukaria")
     signing = replace(meeting("2021-03-03", kind="signing", place="EG"), called=kept.name)
@@ -73,10 +100,12 @@ def test_a_meeting_that_is_only_announced_is_not_told_as_held() -> None:
     assert not part(page, "met")
 
 
-def test_a_meeting_of_one_who_met_somebody_by_what_is_told_beside_it_is_no_further_one() -> None:
-    alone, met = meeting(DAYS, "Omar Farid", place="EG"), meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")
-    assert part(pages(visited(alone, met))[VISIT], "met").count("<li") == 1
-    assert part(pages(visited(alone))[VISIT], "met").count("<li") == 1
+def test_a_meeting_of_which_it_is_not_told_with_whom_stands_on_no_register() -> None:
+    alone = replace(meeting(DAYS, "Omar Farid", place="EG"), organizations=())
+    met = meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")
+    made = pages(visited(alone, met))
+    assert part(made[VISIT], "met").count("<li") == 1
+    assert "in a meeting" not in made["timeline/index.md"] and "in a meeting" in made["articles/satu.md"]
 
 
 def test_a_visit_is_called_what_the_article_that_says_most_calls_it() -> None:
