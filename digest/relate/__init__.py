@@ -32,7 +32,7 @@ def relate(articles: Sequence[Facts], languages: Mapping[str, Language], known: 
     """Lay the facts of articles, oldest first, against each other; their names are read in their languages, and as editors know them."""
     known = known or everywhere()
     entities = entities_of(articles, languages, known)
-    who, serial, replacing = Who(articles, entities, known), Serial(languages), Replacing(languages)
+    who, serial, replacing = Who(articles, entities, known, languages), Serial(languages), Replacing(languages)
     texts = SameAgreements(who, Subjects(languages), replacing).chains(claims(articles, "agreements"))
     agreements = texts.chains
     done = claims(articles, "events")

@@ -55,7 +55,7 @@ def _signed(claim: Claim[Event], signed: Mapping[Ref, int]) -> Iterable[object]:
     """The texts that a signing is told with, but those that were signed at another time."""
     for text in claim.article.agreements:
         other_time = text.status == "signed" and text.date and claim.fact.date and not compatible(text.date, claim.fact.date)
-        if told_together(claim.fact, text) and not other_time:
+        if (told_together(claim.fact, text) or text.name == claim.fact.called) and not other_time:
             yield signed[_ref(claim.article, "agreements", text)]
 
 

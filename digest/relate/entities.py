@@ -14,7 +14,7 @@ from digest.languages import Language
 from digest.model import Entity, Facts
 from digest.names.known import KINDS, Key, KnownNames, name_words
 from digest.names.spelling import folded
-from digest.relate.bodies import body_key, named_elsewhere, words_key
+from digest.relate.also_called import also_called, keys_of
 from digest.relate.claims import Claim, claims
 from digest.relate.one_bearer import one_bearer
 from digest.relate.single_offices import offices_of
@@ -44,7 +44,7 @@ def _entities(kind: str, articles: Sequence[Facts], languages: Mapping[str, Lang
     grouped: dict[str | Key, list[Claim[Any]]] = defaultdict(list)
     for claim in claims(articles, kind):
         grouped[_who(kind, claim, languages, known)].append(claim)
-    told = one_bearer(grouped) if kind == "people" else grouped
+    told = one_bearer(grouped) if kind == "people" else also_called(grouped, languages, known) if kind == "organizations" else grouped
     found = [entity for key, group in told.items() for entity in _bearers(kind, key, group, known)]
     named = _with_own_ids(found)
     yield from written_apart(list(_with_short_names(named))) if kind == "people" else named
@@ -57,8 +57,7 @@ def _who(kind: str, claim: Claim[Any], languages: Mapping[str, Language], known:
         return entry.id
     if kind != "organizations":
         return name_words(kind, claim.fact.name)
-    named = claim.fact.name, languages[claim.article.language], claim.fact.country
-    return body_key(*named, claim.pair) or named_elsewhere(claim.fact.name, languages.values()) or words_key(*named)
+    return next(keys_of(claim, claim.fact.name, languages))
 
 
 def _bearers(kind: str, who: str | Key, group: list[Claim[Any]], known: KnownNames) -> Iterator[Entity]:

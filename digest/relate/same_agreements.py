@@ -57,7 +57,7 @@ class SameAgreements:
 
     def _between(self, claim: Claim[Agreement]) -> _Sides:
         parties = tuple(self.who.party(claim, name) for name in claim.fact.parties)
-        return _Sides(parties, self._regions(claim, parties))
+        return _Sides(parties, self._regions(claim))
 
     def _alike(self, one: Claim[Agreement], other: Claim[Agreement]) -> int | None:
         if not _may_be_one_kind(one.fact, other.fact) or not (_may_be_one_time(one, other) or self._are_of_one_grade(one, other)):
@@ -93,16 +93,24 @@ class SameAgreements:
             return _SURE if ours.regions == theirs.regions else None
         return _parties_alike(ours.parties, theirs.parties, one.article.language == other.article.language)
 
-    def _regions(self, claim: Claim[Agreement], parties: Sequence[Party]) -> frozenset[str]:
+    def _regions(self, claim: Claim[Agreement]) -> frozenset[str]:
         """The two regions or towns, one of each country, between which a text is: its parties, or those that its sentence names."""
-        named = [party for party in parties if _is_place(party[0])]
         about = self.subjects.of(claim)
-        if not named and _TWINS & (about.topics | about.named):
+        is_twinning = bool(_TWINS & (about.topics | about.named))
+        named = [self._region(claim, name) if is_twinning else self.who.party(claim, name) for name in claim.fact.parties]
+        named = [party for party in named if _is_place(party[0])]
+        if not named and is_twinning:
             quote = claim.fact.evidence.quote
             named = [self.who.party(claim, place.name) for place in claim.article.places if place.name in quote]
         regions = [party for party in dict.fromkeys(named) if _is_place(party[0]) and party[1] in claim.pair]
         is_pair = len(regions) == _BOTH and regions[0][1] != regions[1][1]
         return frozenset(each for each, _ in regions) if is_pair else frozenset()
+
+    def _region(self, claim: Claim[Agreement], name: str) -> Party:
+        """A party, or the region that the name of its people's committee or council holds."""
+        party = self.who.party(claim, name)
+        held = [place.name for place in claim.article.places if place.name != name and f" {place.name} " in f" {name} "]
+        return party if _is_place(party[0]) or len(held) != 1 else self.who.party(claim, held[0])
 
 
 def _is_place(party: str) -> bool:

@@ -9,6 +9,7 @@ from digest.edtf import limits
 from digest.model import VISITS, Event
 from digest.relate.beside import About
 from digest.relate.claims import Claim, compatible, remembered
+from digest.relate.gatherings import gathering_key
 from digest.relate.of_visits import OfVisits
 from digest.relate.order import days_written
 from digest.relate.things import LIKELY, Things, things
@@ -62,7 +63,7 @@ class SameEvents:
         return remembered(lambda claim: tuple(dict.fromkeys(self.who.person(claim, name) for name in claim.fact.people)))
 
     def _alike(self, one: Claim[Event], other: Claim[Event]) -> int | None:
-        if family(one.fact.kind) != family(other.fact.kind) or not _may_be_one_time(one, other):
+        if family(one.fact.kind) != family(other.fact.kind) or not self._may_be_one_time(one, other):
             return None
         if _is_of_now(one, other) or _is_of_now(other, one):
             return None
@@ -70,7 +71,8 @@ class SameEvents:
         ours, theirs = self._people(one), self._people(other)
         if not _may_be_one_party(one.fact, ours, theirs) or (there is False and not _is_one_meeting(one.fact, other.fact, ours, theirs)):
             return None
-        if self.about[one.ref] & self.about[other.ref] and there is not False and compatible(one.fact.date, other.fact.date):
+        is_same = self._is_of_same_text(one, other) or self._is_same_gathering(one, other)
+        if is_same and there is not False and (compatible(one.fact.date, other.fact.date) or _is_undated_signing(one, other)):
             return _SURE
         common = len(set(ours) & set(theirs))
         is_news = there is None and common >= _TWO and (_is_news_of(one, other) or _is_news_of(other, one))
@@ -78,6 +80,21 @@ class SameEvents:
         if score <= 0:
             return score
         return score + (_is_of_then(one, other) or _is_of_then(other, one)) + self._is_told_alike(one, other)
+
+    def _may_be_one_time(self, one: Claim[Event], other: Claim[Event]) -> bool:
+        return _may_be_one_time(one, other) or (_is_undated_signing(one, other) and self._is_of_same_text(one, other))
+
+    def _is_of_same_text(self, one: Claim[Event], other: Claim[Event]) -> bool:
+        return bool(self.about[one.ref] & self.about[other.ref])
+
+    def _is_same_gathering(self, one: Claim[Event], other: Claim[Event]) -> bool:
+        """Whether two gatherings bear one name, in whatever language."""
+        named = [
+            gathering_key(claim.fact.called, language)
+            for claim in (one, other)
+            if claim.fact.called and (language := self.who.languages.get(claim.article.language))
+        ]
+        return len(named) == _TWO and named[0] is not None and named[0] == named[1]
 
     def _is_told_alike(self, one: Claim[Event], other: Claim[Event]) -> int:
         """How much else two tellings of visits have in common, of which one has no date: whom the guest met, what kind it is called."""
@@ -96,11 +113,21 @@ def _may_be_one_time(one: Claim[Event], other: Claim[Event]) -> bool:
     """Whether their dates may be of one event: one within the other, or two spans of a visit that overlap."""
     ours, theirs, kind = one.fact.date, other.fact.date, family(one.fact.kind)
     if not ours or not theirs:
-        return kind in {"visit", "invitation"} or (kind == "meeting" and (_is_of_then(one, other) or _is_of_then(other, one)))
+        told = _is_award(one.fact) and _is_award(other.fact)
+        return kind in {"visit", "invitation"} or ((kind == "meeting" or told) and (_is_of_then(one, other) or _is_of_then(other, one)))
     if compatible(ours, theirs):
         return True
     (begins, ends), (begin, end) = limits(ours), limits(theirs)
     return kind == "visit" and begins <= end and begin <= ends
+
+
+def _is_undated_signing(one: Claim[Event], other: Claim[Event]) -> bool:
+    """Whether of two signings one is told without a date: a text is signed once."""
+    return one.fact.kind == "signing" and not (one.fact.date and other.fact.date)
+
+
+def _is_award(event: Event) -> bool:
+    return event.evidence.rule == "events.award"
 
 
 def _is_of_then(undated: Claim[Event], dated: Claim[Event]) -> bool:
@@ -155,6 +182,8 @@ def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
         "call": common >= _TWO,
         "other": common > 0 and exact and bool(there),
     }
+    if _is_award(one) and _is_award(other):
+        enough["other"] = common >= _TWO and (dated or bool(there))
     if enough.get(kind, common > 0 and there is not None and dated):
         return _SURE + common + exact
     if exact and there and not one.people and not other.people:

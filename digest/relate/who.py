@@ -1,13 +1,15 @@
 """Whom or what names mean across articles."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from digest.contracts.kinds import is_country
+from digest.languages import Language
 from digest.model import Entity, Facts
 from digest.names.known import KnownNames, name_words
+from digest.relate.bodies import named_elsewhere
 from digest.relate.claims import Claim
 
 Party = tuple[str, str | None]  # whom a name means, and of which country that is; a country is its own
@@ -20,6 +22,7 @@ class Who:
     articles: Sequence[Facts]
     entities: Sequence[Entity]
     known: KnownNames
+    languages: Mapping[str, Language] = field(default_factory=dict)
 
     @cached_property
     def _meant(self) -> Mapping[tuple[str, str, str], Entity]:
@@ -58,7 +61,9 @@ class Who:
             if found := self.entity(claim, kind, name):
                 return f"{kind}/{found.id}", found.country
         entry = self.known.meant("organizations", name, article=claim.article.id)
-        return entry.id if entry else str(name_words("organizations", name)), None
+        if entry:
+            return entry.id, None
+        return str(named_elsewhere(name, self.languages.values()) or name_words("organizations", name)), None
 
     def place(self, claim: Claim[Any], name: str | None) -> Party | None:
         """A place of an event: a country, a city, or a body's house."""

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from digest.edtf import begins_after, limits
 from digest.languages import Language
 from digest.model import Fact, Facts
+from digest.relate.bodies import named_elsewhere
 from digest.tell.escape import safe, squeezed
 from digest.tell.names import Calls, called, printed_as
 from digest.tell.naming import Naming, naming
@@ -80,7 +81,11 @@ class Voice:
     def is_body(self, name: str) -> bool:
         """Whether a name is a body's."""
         known = self.names.get(name)
-        return known.kind == "organizations" if known else any(body.name == name for body in self.facts.organizations)
+        if known:
+            return known.kind == "organizations"
+        source = self.wording.sources.get(self.article_language)
+        is_named = source is not None and named_elsewhere(name, (source,)) is not None  # a news agency is none of the article's facts
+        return is_named or any(body.name == name for body in self.facts.organizations)
 
     def is_built(self, name: str) -> bool:
         """Whether a name is a building's or a square's, as a word at either end of it says."""

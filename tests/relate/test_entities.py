@@ -220,6 +220,20 @@ def test_a_body_named_in_two_languages_is_one_where_an_editor_knows_it() -> None
     assert body.id == "eurasian-economic-union"
 
 
+ALSO_CALLED = [
+    (("Embassy of Kazakhstan in Vietnam", None), ("Embassy of Kazakhstan in Hanoi", None), 1),
+    (("National Mining Company", "MinaPeru"), ("MinaPeru", None), 1),
+    (("National Mining Company", "NMC"), ("NMC", None), 2),
+    (("Samruk-Kazyna", None), ("Samruk-Kazyna Fund", None), 1),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "many"), ALSO_CALLED)
+def test_a_body_is_one_under_each_of_its_names(one: tuple[str, str | None], other: tuple[str, str | None], many: int) -> None:
+    bodies = [Organization(name=name, acronym=short, evidence=PROOF) for name, short in (one, other)]
+    assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == many
+
+
 def test_words_of_a_body_in_another_order_name_another_body() -> None:
     bodies = [Organization(name=name, evidence=PROOF) for name in ("Academy Bank", "Bank Academy")]
     assert len(entities(*(article(str(number), organizations=(each,)) for number, each in enumerate(bodies)))) == 2

@@ -33,6 +33,16 @@ def event(kind: str, date: str | None, *people: str, place: str | None = "EG") -
     return (Event(kind=kind, date=date, people=people, place=place, evidence=PROOF),)
 
 
+def held(date: str, name: str, place: str | None = "Cairo") -> tuple[Event, ...]:
+    """A gathering by its name."""
+    return (replace(event("other", date, place=place)[0], called=name),)
+
+
+def award(date: str | None) -> tuple[Event, ...]:
+    """An award by one to another."""
+    return (replace(event("other", date, ROSA, OMAR)[0], evidence=replace(PROOF, rule="events.award")),)
+
+
 ROSA, OMAR, LAILA = (person.name for person in PEOPLE)
 
 ONE_EVENT = [
@@ -50,8 +60,12 @@ ONE_EVENT = [
         event("meeting", "2021-03-03/2021-03-05", OMAR, ROSA),
     ),
     ("a summit told as a meeting", event("summit", "2021-03-04", ROSA, OMAR), event("meeting", "2021-03-04", ROSA, OMAR)),
+    ("days of culture under two names", held("2021", "Days of Culture of Peru"), held("2021", "Peru Culture Days", place=None)),
+    ("an award told without its day in the month of its news", award("2022-01-01"), award(None)),
 ]
 TWO_EVENTS = [
+    ("days of culture of two countries", held("2021", "Days of Culture of Peru"), held("2021", "Egypt Culture Days", place=None)),
+    ("an award told without its day long after another", award("2021-02"), award(None)),
     ("visits of two guests", event("visit", "2021-03", ROSA), event("visit", "2021-03", OMAR, place="PE")),
     ("visits of two years", event("visit", "2021", ROSA), event("visit", "2020", ROSA)),
     (
@@ -212,6 +226,24 @@ def test_one_text_told_in_two_languages_is_one(told: str, english: tuple[Agreeme
 @pytest.mark.parametrize(("told", "english", "indonesian"), TWO_TEXTS, ids=[case[0] for case in TWO_TEXTS])
 def test_two_texts_that_are_alike_stay_two(told: str, english: tuple[Agreement, ...], indonesian: tuple[Agreement, ...]) -> None:
     assert things("agreements", article("a", agreements=english), article("b", "id", agreements=indonesian)) == 2
+
+
+@pytest.mark.parametrize(("called", "many"), [("agreement on tourism", 1), ("agreement on fisheries", 2)])
+def test_a_signing_told_without_a_day_is_that_of_its_text(called: str, many: int) -> None:
+    signed = text("agreement on tourism", kind="agreement", date="2022-01-15")
+    again = text(called, kind="agreement", date=None)
+    day = (replace(event("signing", "2022-01-15", ROSA, OMAR)[0], called="agreement on tourism"),)
+    undated = (replace(event("signing", None, ROSA, OMAR)[0], called=called),)
+    found = article("a", agreements=signed, events=day), article("b", agreements=again, events=undated)
+    assert things("events", *found) == many
+
+
+@pytest.mark.parametrize(("committee", "many"), [("Komite Rakyat Provinsi Cusco", 1), ("Komite Rakyat Provinsi Lima", 2)])
+def test_the_committee_of_a_region_is_party_for_the_region_to_a_text_on_sister_relations(committee: str, many: int) -> None:
+    signed = text("nota kesepahaman hubungan persaudaraan", committee, "Cairo", date="2022-01-15")
+    again = text("MoU on sister relations", "Cusco", "Cairo", date=None)
+    body = (Organization(name=committee, evidence=PROOF),)
+    assert things("agreements", article("a", "id", agreements=signed, organizations=body), article("b", agreements=again)) == many
 
 
 SISTERS = "The towns of {} and {} are about to sign a memorandum on sister relations."

@@ -1,0 +1,45 @@
+"""Bodies that are called by more than one name: an embassy by its city and its country, a company by the short name in brackets."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from digest.languages import Language
+from digest.names.known import Key, KnownNames
+from digest.relate.bodies import body_key, named_elsewhere, words_key
+from digest.relate.claims import Claim
+
+# A short name of so many letters is a name and no initials, which have too many bearers.
+_TELLING = 6
+
+Groups = Mapping[str | Key, list[Claim[Any]]]
+
+
+def keys_of(claim: Claim[Any], name: str, languages: Mapping[str, Language]) -> Iterator[Key]:
+    """What a body's name is made of in the language of its article, as it is called in some language, and its words."""
+    named = name, languages[claim.article.language], claim.fact.country
+    made = body_key(*named, claim.pair), named_elsewhere(name, languages.values()), words_key(*named)
+    return (key for key in made if key)
+
+
+def also_called(grouped: Groups, languages: Mapping[str, Language], known: KnownNames) -> Groups:
+    """Bodies by their names, one that is told by another of its names with the one that bears both."""
+    joined = dict(grouped)
+    for key in grouped:
+        others = {other for claim in grouped[key] for other in _others(claim, languages, known) if other in joined and other != key}
+        if key in joined and len(others) == 1 and _are_of_one_country(joined[key], joined[other := others.pop()]):
+            told = sorted((*joined[key], *joined.pop(other)), key=lambda claim: claim.position)
+            joined[key] = told
+    return joined
+
+
+def _others(claim: Claim[Any], languages: Mapping[str, Language], known: KnownNames) -> Iterator[str | Key]:
+    """The further names of a body: what its name is made of, and that of a short name behind it in brackets."""
+    yield from keys_of(claim, claim.fact.name, languages)
+    short = claim.fact.acronym
+    if short and len(short) >= _TELLING and not short.isupper():
+        entry = known.meant("organizations", short, country=claim.fact.country, article=claim.article.id)
+        yield from (entry.id,) if entry else keys_of(claim, short, languages)
+
+
+def _are_of_one_country(ours: Sequence[Claim[Any]], theirs: Sequence[Claim[Any]]) -> bool:
+    return len({claim.fact.country for claim in (*ours, *theirs)} - {None}) <= 1
