@@ -119,7 +119,7 @@ def seed_or_problem(path: Path) -> Seed | Problem:
 
 def _articles(paths: list[Path]) -> Iterator[Path | Problem]:
     """The paths that hold articles, one a stem; the others are named unless they are known to be something else."""
-    suffixed = [path for path in paths if not path.name.startswith(".") and path.suffix.lower() in SUFFIXES]
+    suffixed = {path for path in paths if not path.name.startswith(".") and path.suffix.lower() in SUFFIXES}
     stems = {path.stem for path in suffixed}
     taken: dict[str, Path] = {}
     for path in paths:

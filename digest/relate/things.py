@@ -31,17 +31,19 @@ def things(found: Sequence[Claim[F]], keys: Callable[[Claim[F]], Iterable[Hashab
     made: list[Chain[F]] = []
     perhaps: list[tuple[Claim[F], Claim[F]]] = []
     by_key: dict[Hashable, list[int]] = defaultdict(list)
+    told: dict[int, set[int]] = defaultdict(set)  # the articles that tell each thing; one tells it once
     alone = _Alone(found, keys, alike)
     for claim in sorted(found, key=_exactness):
         shared = list(dict.fromkeys(keys(claim)))
         known = dict.fromkeys(number for key in shared for number in by_key[key][-LOOK_BACK:])
-        fitting = _fitting(claim, made, known, alone)
+        fitting = _fitting(claim, made, (number for number in known if claim.place not in told[number]), alone)
         number = fitting.number
         if number is None:
             perhaps.extend((claim, made[each][0]) for each in fitting.perhaps)
             number = len(made)
             made.append([])
         made[number].append(claim)
+        told[number].add(claim.place)
         for key in shared:
             if number not in by_key[key][-1:]:
                 by_key[key].append(number)
@@ -96,7 +98,7 @@ def _only(fitting: Sequence[int], made: Sequence[Chain[F]], alike: Alike[F]) -> 
 
 
 def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:
-    """How well a claim fits a thing: 0 where any of its tellings forbids it; an article tells a thing once."""
+    """How well a claim fits a thing: 0 where any of its tellings forbids it."""
     best = 0
     for each in chain if len(chain) <= _COMPARED else (*chain[: _COMPARED // 2], *chain[-_COMPARED // 2 :]):
         score = alike(claim, each)
@@ -104,7 +106,7 @@ def _score(claim: Claim[F], chain: Chain[F], alike: Alike[F]) -> int:
             return 0
         if score:
             best = max(best, score) if best else score
-    return 0 if best and any(each.place == claim.place for each in chain) else best
+    return best
 
 
 def _exactness(claim: Claim[F]) -> tuple[int, int, int]:

@@ -18,6 +18,7 @@ from digest.render.front_matter import page_text
 from digest.render.programs.addresses import addresses_of
 from digest.render.programs.schema_org import Event
 from digest.render.registers import agreements, people, subjects, timeline, visits
+from digest.render.registers.acts import Acts
 from digest.render.registers.calendar import calendar_pages
 from digest.render.registers.catalogue import Catalogue, catalogue_of, page_of
 from digest.render.registers.directories import BY_LETTER, Directory, letter_words
@@ -67,7 +68,8 @@ def registers_of(story: Story, views: Sequence[View], tellings: Tellings, names:
     moments, rows = timeline.timeline_of(catalogue), agreements.agreements_of(catalogue)
     chapters = visits.visits_of(catalogue, moments, rows)
     profiles = Directory(people.profiles_of(catalogue, moments))
-    found = (subjects.organizations_of(catalogue), subjects.places_of(catalogue), subjects.topics_of(catalogue))
+    acts = Acts(catalogue)
+    found = (subjects.organizations_of(acts), subjects.places_of(acts), subjects.topics_of(acts))
     bodies, places, topics = map(subjects.directory_of, found)
     addresses: dict[str, dict[str, str]] = defaultdict(dict)
     for told, address in chain(

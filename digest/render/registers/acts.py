@@ -33,6 +33,7 @@ class Acts:
         for tellings in catalogue.threads("events"):
             for visit in {self._visit(each) for each in tellings if each.fact.kind in VISITS and each.fact.date}:
                 self.visits[visit].append(tellings)
+        self._covering: dict[Ref, frozenset[Ref]] = {}  # of things that were asked for; a thing is told under many subjects
 
     def once(self, facts: Iterable[Told[Any]]) -> list[Told[Any]]:
         """Facts that each tell a thing, without those of which the others tell more: each act stands once."""
@@ -46,9 +47,16 @@ class Acts:
 
     def _is_covered(self, told: Told[Any], beside: "_Beside") -> bool:
         """Whether another of the facts tells the same act, and more of it."""
-        tells = [self._thing(ref) for ref in self._told_by(told)]
+        tells = self._coverings(told)
         is_bare = not tells and _is_bare(told, beside)
         return not beside.things.isdisjoint(tells) or is_bare or self._is_undated_again(told, beside)
+
+    def _coverings(self, told: Told[Any]) -> frozenset[Ref]:
+        """The things that tell the act of a thing, and more of it."""
+        thing = self._thing(told.ref)
+        if thing not in self._covering:
+            self._covering[thing] = frozenset(self._thing(ref) for ref in self._told_by(told))
+        return self._covering[thing]
 
     def _dated(self, told: Told[Any]) -> Told[Any]:
         """What is told with its days, where this is one telling of it that has none: the one visit of somebody to a country."""

@@ -106,8 +106,9 @@ def addresses(register: str, index: Directory[Subject]) -> Iterator[tuple[Told[A
             yield told, address(register, subject, index)
 
 
-def topics_of(catalogue: Catalogue) -> list[Subject]:
+def topics_of(acts: Acts) -> list[Subject]:
     """Every topic with the facts that are about it, the one of most articles first."""
+    catalogue = acts.catalogue
     mentions: dict[str, list[Told[Any]]] = defaultdict(list)
     facts: dict[str, list[Told[Any]]] = defaultdict(list)
     for view in catalogue.views:
@@ -116,7 +117,6 @@ def topics_of(catalogue: Catalogue) -> list[Subject]:
             mentions[told.fact.topic].append(told)
         for topic, told in _about(named, catalogue.leading.get(view.entry.article.id, ())):
             facts[topic].append(told)
-    acts = Acts(catalogue)
     found = [
         Subject(id=topic, name=_topic_name(topic, catalogue), mentions=tuple(named), facts=tuple(acts.once(facts[topic])))
         for topic, named in mentions.items()
@@ -149,17 +149,15 @@ def _topic_name(topic: str, catalogue: Catalogue) -> Piece:
     return Piece(word[:1].upper() + word[1:])
 
 
-def places_of(catalogue: Catalogue) -> list[Subject]:
+def places_of(acts: Acts) -> list[Subject]:
     """Every place with what happened there and what is told of it, sorted by name."""
-    acts = Acts(catalogue)
-    found = [_subject(entity, acts, _is_of_place) for entity in catalogue.of_kind("places")]
+    found = [_subject(entity, acts, _is_of_place) for entity in acts.catalogue.of_kind("places")]
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
 
-def organizations_of(catalogue: Catalogue) -> list[Subject]:
+def organizations_of(acts: Acts) -> list[Subject]:
     """Every body with what it agreed, said or took part in, sorted by name."""
-    acts = Acts(catalogue)
-    found = [_subject(entity, acts, _is_of_body) for entity in catalogue.of_kind("organizations")]
+    found = [_subject(entity, acts, _is_of_body) for entity in acts.catalogue.of_kind("organizations")]
     return sorted(found, key=lambda subject: subject.name.text.casefold())
 
 

@@ -3,8 +3,11 @@
 import dataclasses
 from typing import Any
 
+import pytest
+
 from digest.facts import with_ids
 from digest.model import Concerns, Entry, Event, Milestone, Place, Topic
+from digest.render.registers import acts
 from tests.render.registers.making import agreement, meeting, pages, person, proof, story
 from tests.render.registers.test_people import without_hints
 
@@ -55,3 +58,18 @@ def test_a_visit_without_a_day_is_told_with_the_days_of_the_only_one() -> None:
 def test_two_texts_of_one_signing_are_two_lines() -> None:
     texts = (agreement("signed", "2021-03-04"), agreement("signed", "2021-03-04", "Nota kesepahaman pendidikan"))
     assert len(lines("places", told(signing(), *texts))) == 2
+
+
+def test_what_tells_an_act_is_looked_for_once_however_many_articles_tell_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[Any] = []
+
+    def bringing(turn: Any, _: Any) -> list[Any]:
+        looked_at.append(turn)
+        return []
+
+    monkeypatch.setattr(acts, "_bringing", bringing)
+    turn = Milestone(kind="visa_exemption", date="2021-03-04", between=("PE", "EG"), evidence=proof())
+    names = [f"artikel {number}" for number in range(20)]
+    (line,) = lines("topics", *(told(turn, name=name) for name in names))
+    assert "visa" in line
+    assert len(looked_at) == 2 * len(names)  # once a language
