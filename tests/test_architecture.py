@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 LANGUAGES = PACKAGE / "languages"
 
+LONGEST = 300  # lines of a module
+
 # Each stage may import itself and what stands before it.
 STAGES = (
     {"__version__"},
@@ -88,6 +90,12 @@ def test_imports_run_one_way_in_the_order_of_the_stages(module: Path) -> None:
     own = STAGE_OF[stage_name(module)]
     backward = [f"line {line}: {name}" for line, name in imports(module) if STAGE_OF[name.split(".")[1]] > own]
     assert not backward, f"{module.name} imports a later stage"
+
+
+def test_no_module_is_longer_than_one_can_hold_in_mind() -> None:
+    lines = {module.relative_to(ROOT).as_posix(): len(module.read_text(encoding="utf-8").splitlines()) for module in modules()}
+    long = {name: count for name, count in lines.items() if count > LONGEST}
+    assert not long, "part these by what they are about"
 
 
 def test_every_module_stands_in_a_known_stage() -> None:

@@ -29,8 +29,6 @@ from digest.parse.units import NOUNS, Unit
 # A clause opened by one of these ends at a comma, and the one around it goes on.
 _NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})
 _PURPOSE = 30  # characters from "to" or "untuk" to its verb; a passive behind a noun is said of what was told before
-# Behind these "that" opens what is told, even behind a noun: "told reporters that".
-_TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 
 
 class Cutter:
@@ -183,12 +181,9 @@ class Cutter:
 
     def _complement(self, mark: Unit) -> None:
         """ "That" behind a verb opens what is said; behind a noun it is a relative."""
-        last = self.now.units[-1] if self.now.units else None
-        telling = self.now.predicate is not None and bool(self.now.predicate.classes & _TELLING)
-        beside = last is not None and last.kind in NOUNS and mark.start - last.end <= 2 and not telling
-        told = self.now.predicate is None and bool(self.now.units) and all(unit.kind != "operator" for unit in self.now.units)
-        if beside or told:
-            self._open("relative", self.now, antecedent=last if beside else self.now.last_noun())
+        beside = self.now.noun_before(mark)
+        if beside or self.now.only_names():
+            self._open("relative", self.now, antecedent=beside or self.now.last_noun())
         else:
             self._open("complement", self.now)
 

@@ -17,6 +17,8 @@ UNDOING = frozenset({"denied", "postponed"})
 
 # What is so told may never come about.
 _HEARSAY = frozenset({"say", "cite", "forecast"})
+# Behind these "that" opens what is told, even behind a noun: "told reporters that".
+_TELLING = frozenset({"say", "cite", "issue", "agree", "wish", "forecast", "other"})
 _SAYING = 3  # units: what stands last, a comma, and who speaks
 
 
@@ -66,6 +68,16 @@ class Draft:
     def last_noun(self) -> Unit | None:
         """What a relative is about: the noun right before it, or before the words between commas that say who somebody is."""
         return apposed_to(self.units) or of_country(self.units) or next((unit for unit in reversed(self.units) if unit.kind in NOUNS), None)
+
+    def noun_before(self, that: Unit) -> Unit | None:
+        """The noun right before a conjunction, which then tells of it; none behind a verb of telling."""
+        last = self.units[-1] if self.units else None
+        telling = self.predicate is not None and bool(self.predicate.classes & _TELLING)
+        return last if last is not None and last.kind in NOUNS and that.start - last.end <= 2 and not telling else None
+
+    def only_names(self) -> bool:
+        """Whether it has things so far, and no word that says anything of them."""
+        return self.predicate is None and bool(self.units) and all(unit.kind != "operator" for unit in self.units)
 
     def is_ended(self, outer: "Draft", units: Sequence[Unit], index: int, following: Unit | None) -> bool:
         """Whether a comma before a conjunction and a noun ends a nested clause: "X, who had come before, and Y signed …".
