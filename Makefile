@@ -61,9 +61,9 @@ site: $(SITE_PACKAGES)
 serve: $(SITE_PACKAGES)
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-# What is timed has the machine to itself. Of the rest the browser's files, few tests but long ones, begin; the last thing printed is pytest's summary.
+# What is timed has the machine to itself, and only its files are looked through. Of the rest the browser's files, few tests but long ones, begin; the last thing printed is pytest's summary.
 test: $(TEST_PACKAGES) browser check
-	$(BIN)/python -m pytest -m timed
+	$(BIN)/python -m pytest -m timed $$(grep -rl --include='test_*.py' 'mark\.timed' tests)
 	$(BIN)/python -m pytest -m 'not timed' --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # The tests are about the program, whatever digest lies in the checkout; this is about the digest. It builds the site first.
