@@ -1,5 +1,6 @@
 """What all tests share: a test that is skipped is told as a failure, so that a missing tool can't pass for a pass."""
 
+import gc
 from collections.abc import Generator
 from typing import TypeVar
 
@@ -24,6 +25,12 @@ LONG = (
     "tests/test_site.py", "tests/contracts/test_damage.py", "tests/test_cli.py", "tests/test_fuzz.py", "tests/test_elsewhere.py",
     "tests/test_linear_cost.py", "tests/test_faults.py", "tests/browser/test_figures.py",
 )  # fmt: skip
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are there until the end: nobody need look through them for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

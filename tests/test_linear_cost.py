@@ -6,7 +6,7 @@
 import gc
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -103,12 +103,10 @@ TOLD = ("dates", "signings", "offices with names", "quoted words", "labels", "it
 
 
 @pytest.fixture(scope="module", autouse=True)
-def what_other_tests_hold_costs_nothing() -> Iterator[None]:
+def what_other_tests_hold_costs_nothing() -> None:
     """What lives when these tests begin is not searched for garbage while they measure."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")
