@@ -64,14 +64,14 @@ def typed(programs: Path, folder: Path, *command: str | Path, **environment: str
 
 @pytest.fixture(scope="module")
 def digest(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new digest of another pair with two articles, its site built and checked."""
+    """A new digest of another pair with two articles, and its site."""
     home = tmp_path_factory.mktemp("home")
     options = ("--publisher", "Asia Desk", "--contact", "desk@example.org", "--licence", "CC BY 4.0", "--accent", "#0a6")
     begun = typed(programs, home, "bilateral-digest", "new", "jepang", "--countries", "ID", "JP", *options)
     assert begun.returncode == 0, begun.stderr
     for seed in (MADE / "seeds").iterdir():
         shutil.copy(seed, home / "jepang" / "seeds")
-    done = typed(programs, home / "jepang", "bilateral-digest", "check", "--summary", "../summary.md")
+    done = typed(programs, home / "jepang", "bilateral-digest", "site", "--strict", "--summary", "../summary.md")
     assert done.returncode == 0, done.stdout + done.stderr
     return home / "jepang"
 
