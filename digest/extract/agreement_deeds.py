@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from digest.annotate import Reading
 from digest.edtf import begins_after, is_term
+from digest.extract.agreement_approval import is_only_cleared, is_passed_by_one, year_in_name
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_reach import MAKING, only_reaches
 from digest.extract.agreement_words import name_words
 from digest.extract.occasions import Occasions
 from digest.extract.states import describes_past, is_only_raised, is_topic, tells_next
@@ -54,11 +55,6 @@ _OF_NAME = 4  # characters between a text and a year tied to it by a small word:
 _IN_NAME = 7  # and by a word for years
 _UNTIL = 12  # characters of "until" and the like before a date
 TAKING_EFFECT = frozenset({"effect", "take_effect"})
-_SIGNING = frozenset({"sign", "conclude", "negotiate", "prepare", "propose"})
-# Nouns of talks, which may be on a text.
-TALKS = frozenset({"meet", "negotiate", "session"})
-# Whoever does these makes a text.
-_MAKING = frozenset({"sign", "conclude", "exchange", "issue", "agree", "negotiate", "prepare", "propose"})
 # And these prolong a text, but of a partnership they only say that it goes on.
 _OF_TEXTS = frozenset({"extend"})
 
@@ -83,11 +79,9 @@ class Said:
 
 def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said | None:
     """What one deed makes of a text that it is done to."""
-    if not _concerns(deed, text) or _only_reaches(stage, deed, text) or _is_word_of_name(deed) or _does_itself(deed, text):
+    if not _concerns(deed, text) or only_reaches(stage, deed, text.name, text.unit) or _is_word_of_name(deed) or _does_itself(deed, text):
         return None
-    if "upgrade" in deed.classes and text.unit in deed.role("from"):
-        return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
-    if "replace" in deed.classes:
+    if "replace" in deed.classes or ("upgrade" in deed.classes and text.unit in deed.role("from")):
         return _replaced(stage, deed, text)
     for kind in deed.classes:
         statuses = _ENDING if kind == "negotiate" and "end" in deed.classes else OF_DEED.get(kind)
@@ -107,8 +101,8 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
             continue  # "talks on a strategic partnership began"
         done = _is_resolved(stage, deed) or describes_past(stage, deed, text.name.start, text.name.end)
         status = with_standing(statuses, HAPPENED if done else deed.standing, kind)
-        if status == "in_force" and kind == "ratify" and _is_of_bill(stage, deed):
-            status = "signed"
+        if (limited := _limited(stage, deed, text, kind, status)) is not None:
+            return limited
         if status is None or (status == "signed" and kind in TAKING_EFFECT and not _is_certain(stage, deed.standing)):
             return None
         date, own = _date(stage, occasions, deed, text, status)
@@ -116,11 +110,14 @@ def by_deed(stage: Stage, occasions: Occasions, deed: Deed, text: Text) -> Said 
     return None
 
 
-def _is_of_bill(stage: Stage, deed: Deed) -> bool:
-    """Whether the noun says what a bill is on, which nobody is told to have passed: "mengajukan RUU tentang pengesahan perjanjian"."""
-    told = [other for other in stage.parsed[deed.sentence.index].deeds if "ratify" in other.classes and other.standing.value == "happened"]
-    before = [other.clause.until(other.unit.start)[-1:] for other in told if other.nominal]
-    return len(before) == len(told) and all(units and units[0].value == "about" for units in before)
+def _limited(stage: Stage, deed: Deed, text: Text, kind: str, status: AgreementStatus | None) -> Said | None:
+    """What is said of a text whose signing is only approved, or that one side alone has passed."""
+    if status not in {"in_force", "signed"}:
+        return None
+    if is_only_cleared(stage, deed, text.name):
+        return Said("planned", None, deed)
+    passed = kind in {"agree", "ratify"} and is_passed_by_one(stage, deed)
+    return Said("signed", year_in_name(stage, deed, text.name), deed) if passed else None
 
 
 def _is_word_of_name(deed: Deed) -> bool:
@@ -136,32 +133,6 @@ def _does_itself(deed: Deed, text: Text) -> bool:
     says = beside and deed.unit.how == "ing" and not TAKING_EFFECT & set(deed.classes)
     aims = deed.clause.link == "purpose" and deed.clause.shared and text.unit not in deed.clause.units
     return says or (aims and not deed.passive and not deed.agents)
-
-
-def _only_reaches(stage: Stage, deed: Deed, text: Text) -> bool:
-    """Whether a deed that makes texts only reaches past what is told of this one before its name."""
-    if not _MAKING & set(deed.classes) or deed.unit.end > text.name.start:
-        return False
-    talks = any(unit.value in TALKS for unit in (*deed.objects, *deed.role("of")))
-    if talks and "sign" not in deed.classes and text.unit in deed.role("about"):
-        return True  # "completed the third round of talks on a trade agreement"
-    return _is_known(stage.reading, text.name.start) or (not _SIGNING & set(deed.classes) and _is_no_text_yet(stage, deed, text))
-
-
-def _is_known(reading: Reading, start: int) -> bool:
-    """Whether a text is told as one that exists, so that nobody makes it here: "agreed on the implementation of the accord"."""
-    articles = name_words(reading.language).articles
-    before = reading.lower.rfind(" ", 0, start - 1) + 1
-    if reading.lower[before : start - 1] in articles:
-        start = before
-    return reading.hits.ending("agreement_known", start - 1) is not None
-
-
-def _is_no_text_yet(stage: Stage, deed: Deed, text: Text) -> bool:
-    """Whether only talks on a text, or a draft of it, are told of: "announced the launch of negotiations on a treaty"."""
-    units = [unit for unit in stage.parsed[deed.sentence.index].units if deed.unit.end <= unit.start < text.unit.start]
-    between = units[:1] if "agree" in deed.classes else ()  # "agreed to speed up the signing of …"
-    return any(unit.kind == "operator" and unit.value in {"underway", "proposed", "planned"} for unit in (*between, *units[-1:]))
 
 
 def _is_resolved(stage: Stage, deed: Deed) -> bool:
@@ -217,7 +188,9 @@ def _concerns(deed: Deed, text: Text) -> bool:
 
 
 def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
-    """A text that another one replaced."""
+    """A text that another one replaced, or a partnership raised to another one."""
+    if "replace" not in deed.classes:
+        return Said("replaced", None, deed) if deed.standing.value == "happened" or _is_resolved(stage, deed) else None
     if deed.standing.value != "happened" or (text.unit.start < deed.unit.start) != deed.passive:
         return None
     parsed = stage.parsed[deed.sentence.index]
@@ -227,7 +200,7 @@ def _replaced(stage: Stage, deed: Deed, text: Text) -> Said | None:
 def _made_on(stage: Stage, parsed: Parsed, text: Text) -> str | None:
     """When a text was made, by a clause said of it: "menggantikan nota kesepahaman yang dibuat pada 2016"."""
     making = (deed for deed in parsed.deeds if deed.clause.link in {"relative", "participle"} and text.unit in deed.objects)
-    made = (deed for deed in making if deed.unit.start > text.unit.start and set(deed.classes) & (_MAKING | FOUNDING))
+    made = (deed for deed in making if deed.unit.start > text.unit.start and set(deed.classes) & (MAKING | FOUNDING))
     dates = (own_date(stage, parsed, deed) for deed in made)
     return next((date.edtf for date in dates if date is not None), None)
 

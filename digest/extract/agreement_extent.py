@@ -1,15 +1,22 @@
 """Where the noun phrase that names an agreement begins and ends, and the parties and the subject behind it."""
 
 import re
+from functools import cache
 
 from digest.annotate import Reading
+from digest.edtf import is_term
 from digest.extract.agreement_words import NameWords
 from digest.extract.evidence import trimmed
-from digest.model import Hit
+from digest.languages import Language
+from digest.languages.patterns import any_of
+from digest.model import Hit, Sentence
 from digest.parse.article import Stage
 
 WORD = re.compile(r"[^\W_]+(?:[-'./][^\W_]+)*")
 END = re.compile(r"[,.](?!\d)|[;:!?\"()\[\]\n|]")
+_OPENING = re.compile(r"(?:(?<=[\s(])|^)(['\"])(?=\w)")
+_CLOSING = re.compile(r"(?<=[\w.,;!?)])['\"](?!\w)")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"\s*\([^\s()]{1,12}\)")
 # How long a name may be, in characters: a longer one is a clause that the rules failed to end.
 LONGEST = 160
@@ -62,6 +69,8 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
         return start
     taken = 0
     for match in reversed(list(WORD.finditer(reading.plain, max(limit, head.start - _BEFORE_HEAD), head.start))):
+        if _denies(reading, match.start()):
+            break
         if taken > _MODIFIERS or reading.plain[match.end() : start].strip(" -'") or match[0].lower() in words.articles:
             break
         if reading.plain[match.end() : start] == "' ":
@@ -79,6 +88,12 @@ def start_of_name(stage: Stage, head: Hit, limit: int, words: NameWords) -> int:
         start = first.end() + 1
         first = WORD.match(reading.plain, start)
     return min(start, head.start)
+
+
+def _denies(reading: Reading, offset: int) -> bool:
+    """Whether a word says that there is nothing of what its noun tells, though a capital opens the sentence: "No treaty was signed"."""
+    operator = reading.hits.at("operator", offset)
+    return operator is not None and operator.value.startswith("denied/")
 
 
 def _ends_text(reading: Reading, offset: int, words: NameWords) -> bool:
@@ -133,6 +148,31 @@ def over_acronym(reading: Reading, offset: int, limit: int) -> int:
     nouns = reading.hits.within("agreement_head", offset, end) if end > 0 else []
     said = sum(hit.end - hit.start for hit in nouns)
     return end + 1 if nouns and end - offset - len(" (") == said + len(nouns) - 1 else offset
+
+
+def over_term(stage: Stage, end: int) -> int:
+    """Past the rest of a term of years of which a name has only the beginning: "for the period 2020 to 2024"."""
+    date = stage.dates.around(end - 1, end)
+    if date is not None and is_term(date.item.edtf):
+        return date.end
+    rest = (
+        _rest_of_term(stage.reading.language).match(stage.reading.lower, end) if _YEAR.search(stage.reading.plain, end - 4, end) else None
+    )
+    return rest.end() if rest is not None else end
+
+
+@cache
+def _rest_of_term(language: Language) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(language.words('numbers', 'range_words'))} (?:19|20)\d\d\b")
+
+
+def closing_quote(reading: Reading, head: Hit, sentence: Sentence) -> list[int]:
+    """Where the quotation closes in which a text's noun stands, which ends its name."""
+    found = []
+    for opened in _OPENING.finditer(reading.plain, sentence.start, head.start + 1):
+        closed = _CLOSING.search(reading.plain, opened.end(), sentence.end)
+        found += [closed.start()] if closed is not None and closed.group() == opened.group(1) and closed.start() >= head.end else []
+    return found
 
 
 def end_of_name(stage: Stage, offset: int, limit: int, words: NameWords) -> int:

@@ -11,11 +11,13 @@ from digest.extract.agreement_bundles import is_bundle, is_class
 from digest.extract.agreement_extent import (
     LONGEST,
     WORD,
+    closing_quote,
     end_of_name,
     next_texts,
     others_in,
     over_acronym,
     over_enclitic,
+    over_term,
     start_of_name,
     word_before,
 )
@@ -145,9 +147,11 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
             *_dates_behind(stage, head, sentence.end),
             *next_texts(stage, head, sentence.end, words),
             *_verb_behind(stage, head, words),
+            *closing_quote(reading, head, sentence),
         ]
     )
     end = end_of_name(stage, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
+    end = over_term(stage, end)
     if end <= over_acronym(reading, head.end, limit):
         end = head.end
     if _is_with_somebody(stage, head):
@@ -275,7 +279,7 @@ def _is_with_somebody(stage: Stage, head: Hit) -> bool:
 def goes_on_row(reading: Reading, name: AgreementName) -> bool:
     """Whether a name stands in a row behind another: a comma, a semicolon or a conjunction comes right before it."""
     words = name_words(reading.language)
-    before = reading.lower[max(0, name.start - 30) : name.start].split()
+    before = reading.lower[max(0, name.start - 30) : name.start].rstrip("\"'").split()
     while before and (before[-1] in words.articles or before[-1] in words.numbers):
         before.pop()
     return bool(before) and (before[-1] in words.joiner or before[-1].endswith((",", ";", ":")))

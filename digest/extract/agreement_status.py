@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extract.agreement_deeds import TAKING_EFFECT, TALKS, Said, Text, by_deed
+from digest.extract.agreement_deeds import TAKING_EFFECT, Said, Text, by_deed
 from digest.extract.agreement_lists import behind_colon, introduced, opened
 from digest.extract.agreement_names import AgreementName
+from digest.extract.agreement_reach import TALKS
 from digest.extract.agreement_wording import begun, by_words
 from digest.extract.occasions import Occasions
 from digest.extract.states import is_only_raised
@@ -18,6 +19,8 @@ from digest.parse.units import Unit
 _NAMING = frozenset({"text", "theme", "anaphor", "verb", "body", "deed", "quantity"})  # "three agreements" are counted
 # What these do to a draft, others do not: it is to be made a text.
 _RESOLVING = frozenset({"ratify", "agree", "decide", "conclude", "initial"})
+# What may stand between a text of a row and the word that denies the whole of it.
+_IN_ROW = frozenset({"text", "theme", "prep"})
 # What an acronym in brackets behind a text is made of.
 _IN_BRACKETS = frozenset({"bracket", "point", "text", "anaphor"})
 
@@ -30,7 +33,7 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
     if name.item:
         return opened(stage, occasions, parsed)
     unit = parsed.unit_at((name.noun or name.head).start)
-    if unit is None or unit.kind not in _NAMING:
+    if unit is None or unit.kind not in _NAMING or _is_none(parsed, unit):
         return None
     text = Text(name, unit)
     if (held := _held_up(parsed, text)) is not None:
@@ -42,6 +45,14 @@ def said_of(stage: Stage, occasions: Occasions, name: AgreementName) -> Said | N
         return _as_draft(stage, name, max(best, key=lambda said: (STEPS.index(said.status), said.date is not None)))
     listed = behind_colon(stage, occasions, parsed, name, unit) or introduced(stage, occasions, parsed, name)
     return Said("under_negotiation") if listed and _is_of_talks(parsed, unit) else listed
+
+
+def _is_none(parsed: Parsed, unit: Unit) -> bool:
+    """Whether a word before a text, or before the row that it stands in, says that there is none: "no memorandum or treaty was signed"."""
+    before = [each for each in parsed.units if each.end <= unit.start]
+    while before and (before[-1].kind in _IN_ROW or before[-1].value == "coordinate"):
+        before.pop()
+    return bool(before) and before[-1].kind == "operator" and before[-1].value == "denied" and "none" in before[-1].how
 
 
 def _held_up(parsed: Parsed, text: Text) -> Said | None:

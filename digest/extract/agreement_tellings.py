@@ -73,6 +73,8 @@ def _is_of_another_level(one: Telling, other: Telling) -> bool:
 
 def _told_apart(one: Telling, other: Telling) -> bool:
     """Whether a list, or one sentence, tells two texts as two."""
+    if one.evidence.start == other.evidence.start and (one.status == "replaced") != (other.status == "replaced"):
+        return True  # "the 1998 trade agreement was replaced by a free trade agreement"
     if other.further and one.evidence.start <= other.evidence.start:
         return True
     if one.bare or other.bare or one.kind in {"free_trade_agreement", "partnership"}:

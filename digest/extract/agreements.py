@@ -11,7 +11,7 @@ from digest.extract.agreement_again import told_again
 from digest.extract.agreement_deeds import Said
 from digest.extract.agreement_extent import END, LONGEST
 from digest.extract.agreement_names import AgreementName, agreement_names, goes_on_row
-from digest.extract.agreement_refusals import refusal_of
+from digest.extract.agreement_refusals import is_of_the_world, refusal_of
 from digest.extract.agreement_status import said_of
 from digest.extract.agreement_tellings import Telling, beside_its_successor, fact_of, merged, same_agreement
 from digest.extract.agreement_words import name_words
@@ -21,7 +21,6 @@ from digest.extract.merging import told_once, with_further
 from digest.extract.occasions import Occasions
 from digest.extract.parties import is_of_pair, parties_end, parties_of
 from digest.extract.refusals import Refusal, Verdict, accepted
-from digest.gazetteer import bloc_members
 from digest.languages import Language
 from digest.model import OPEN, Agreement, AgreementStatus, Evidence
 from digest.parse.article import Stage
@@ -128,7 +127,7 @@ def _telling(stage: Stage, name: AgreementName, outer: AgreementName | None, sai
         return Refusal.NO_STATUS
     if outer and not (name.kind == "partnership" and _is_agreed_in(stage.reading, outer, name)):
         return Refusal.INSIDE_NAME
-    if _is_of_the_world(stage.reading, name):
+    if is_of_the_world(stage.reading, name):
         return Refusal.THIRD_COUNTRY
     parties, named = parties_of(stage, name, said)
     if not is_of_pair(stage, parties):
@@ -226,11 +225,6 @@ def _listed(stage: Stage, name: AgreementName) -> int | None:
     """The line that opens the list of which a text is an item, by its index."""
     sentence = stage.reading.sentence_at(name.head.start)
     return stage.openers[sentence.index] if sentence is not None and stage.is_item(sentence) else None
-
-
-def _is_of_the_world(reading: Reading, name: AgreementName) -> bool:
-    """Whether a text belongs to a body that all countries are in: "the UN Convention on …"."""
-    return any(hit.value not in bloc_members() for hit in reading.hits.within("bloc", name.start, name.end))
 
 
 def _is_asked(stage: Stage, offset: int) -> bool:

@@ -10,6 +10,7 @@ from digest.extract.agreement_sides import sides
 from digest.extract.agreement_words import name_words
 from digest.extract.signatories import (
     OF_PARTIES,
+    is_of_firm,
     party_of,
     party_of_unit,
     repaired,
@@ -216,7 +217,8 @@ def _towns(stage: Stage, start: int, end: int) -> Iterable[Told]:
 
 
 def _states(stage: Stage, start: int, end: int) -> Iterable[Told]:
-    return ((state.start, state.end, state.item.code) for state in stage.countries.within(start, end))
+    states = (state for state in stage.countries.within(start, end) if not is_of_firm(stage, state.start, state.end))
+    return ((state.start, state.end, state.item.code) for state in states)
 
 
 def _completed(stage: Stage, named: list[str], said: Said | None, name: AgreementName) -> tuple[tuple[str, ...], bool]:

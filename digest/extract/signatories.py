@@ -6,6 +6,7 @@ from digest.contracts.kinds import is_country
 from digest.extract.agreement_deeds import FOUNDING
 from digest.extract.agreement_names import AgreementName
 from digest.extract.agreement_sides import is_government, subject_sides
+from digest.extract.statements import FIRMS
 from digest.gazetteer import bloc_members, capital_cities
 from digest.model import OrganizationEntity, PersonEntity, Sentence
 from digest.parse.article import Mention, Stage
@@ -149,7 +150,8 @@ def _towns_that_sign(deed: Deed) -> list[Unit]:
     if deed.passive or any(unit.kind in {"person", "office", "body"} for unit in before):
         return []
     led = zip([None, *before], before, strict=False)
-    return [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind != "prep")]
+    towns = [unit for last, unit in led if unit.kind == "place" and (last is None or last.kind not in {"prep", "place"})]
+    return towns if len(towns) > 1 or not deed.nominal else []  # "patrols off Iquique in May and the signing of a memorandum"
 
 
 def party_of_unit(stage: Stage, unit: Unit) -> tuple[str, ...]:
@@ -161,8 +163,15 @@ def party_of_unit(stage: Stage, unit: Unit) -> tuple[str, ...]:
         case "bloc":
             return (unit.value,)
         case "country":
-            return (unit.item.code,)
+            return () if is_of_firm(stage, unit.start, unit.end) else (unit.item.code,)
     return ()
+
+
+def is_of_firm(stage: Stage, start: int, end: int) -> bool:
+    """Whether a country only says whose a firm is that has no name: "a Chilean company", "perusahaan Chili"."""
+    hits = stage.reading.hits
+    beside = (hits.at("quantity_noun", end + 1), hits.ending("quantity_noun", start - 1))
+    return any(noun is not None and noun.value in FIRMS for noun in beside)
 
 
 def repaired(named: list[str], beside: list[str]) -> list[str]:
