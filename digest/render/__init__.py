@@ -115,7 +115,7 @@ def found_in(ready: Ready) -> dict[str, bytes]:
 
 def sources_of(found: Mapping[str, Mapping[str, bytes]], digest: Digest) -> Iterator[Source]:
     """Each article's records in all languages for the search, and which of them several articles tell."""
-    shared, facts = shared_by(digest.story.threads), {each.facts.id: each.facts for each in (*digest.entries, *digest.apart)}
+    shared, facts = shared_by(digest.story), {each.facts.id: each.facts for each in (*digest.entries, *digest.apart)}
     for id_ in next(iter(found.values())):
         told, shares = {code: own[id_] for code, own in found.items()}, shares_of(facts[id_], shared.get(id_, {}))
         name = named([sha256(data).hexdigest() for data in told.values()], shares)

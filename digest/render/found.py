@@ -9,15 +9,17 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from digest.edtf import limits, period_of
-from digest.model import Fact, Facts, Ref, Thread, Topic
+from digest.model import VISITS, Event, Fact, Facts, Figure, Ref, Story, Topic
 from digest.names.known import KINDS
 from digest.render.anchors import Passage
 from digest.render.article import View
 from digest.render.lines import SHOWN_KINDS
 from digest.render.telling import Told, date_of, told
 from digest.search.folding import words_of
-from digest.search.records import SENTENCES, Facet, Found, Record
+from digest.search.records import SENTENCES, UNCOUNTED, Facet, Found, Record
+from digest.search.terms import FROM, TO, WHOSE, Term
 from digest.tell.escape import squeezed
+from digest.tell.figures import is_named
 from digest.tell.names import Called, Names
 
 _DAYS = 32  # of a range of days that is searched day by day
@@ -27,7 +29,7 @@ _NAME = 6  # bytes of a thread's name: enough that no two threads have one
 
 
 class Shared(NamedTuple):
-    """What several articles tell: its thread, and how many they are."""
+    """What several articles tell: its thread, and how many they are; of whom and what several name nobody counts."""
 
     thread: str = ""
     tellings: int = 1
@@ -38,7 +40,7 @@ Spellings = Mapping[tuple[str, str], tuple[str, ...]]  # by kind and id
 
 def records_of(view: View, spellings: Spellings) -> Iterator[Record]:
     """Every fact and sentence of an article, as if no other told the same; `spellings` are those of all that it names."""
-    yield from _Article(view, _named(view), spellings, _offices(view), _topics(view)).records()
+    yield from _Article(view, _named(view), spellings, _offices(view), _topics(view), _countries(view.entry.facts)).records()
 
 
 def spelled_in(view: View, names: Names) -> Spellings:
@@ -46,12 +48,14 @@ def spelled_in(view: View, names: Names) -> Spellings:
     return {called.key: names.spellings[called.key] for called in view.speech.names.values()}
 
 
-def shared_by(threads: Iterable[Thread]) -> Mapping[str, Mapping[Ref, Shared]]:
-    """What several articles tell, by article."""
+def shared_by(story: Story) -> Mapping[str, Mapping[Ref, Shared]]:
+    """What several articles tell, and whom they name, by article."""
     found: dict[str, dict[Ref, Shared]] = defaultdict(dict)
-    for thread in threads:
-        shared = Shared(_thread(thread.tellings[0]), len({ref.article for ref in thread.tellings}))
-        for ref in thread.tellings:
+    told = [*((each.tellings, True) for each in story.threads), *((each.tellings, False) for each in story.entities)]
+    for tellings, is_counted in told:
+        articles = len({ref.article for ref in tellings})
+        shared = Shared(_thread(tellings[0]), articles if is_counted or articles == 1 else UNCOUNTED)
+        for ref in tellings:
             found[ref.article][ref] = shared
     return found
 
@@ -93,6 +97,13 @@ def _named(view: View) -> Mapping[str, Sequence[Called]]:
     return found
 
 
+def _countries(facts: Facts) -> Mapping[str, str]:
+    """The country of each person and place of an article, by the name, and of each country by its code."""
+    people = {each.name: each.country for each in facts.people if each.country}
+    places = {each.name: each.country for each in facts.places if each.country}
+    return dict(zip(facts.countries, facts.countries, strict=True)) | places | people
+
+
 def _topics(view: View) -> list[tuple[Facet, frozenset[str | None]]]:
     """Each topic of an article, and the passages that are about it."""
     return [
@@ -115,6 +126,7 @@ class _Article:
     spellings: Spellings
     offices: Mapping[str, str]  # by person, the line that says who that is
     topics: Sequence[tuple[Facet, frozenset[str | None]]]
+    countries: Mapping[str, str]  # by person and place
 
     def records(self) -> Iterator[Record]:
         found = Found(slug=self.view.slug, title=self.view.title.text, when=date_of(self.view))
@@ -147,12 +159,15 @@ class _Article:
                 *(words.date(day) for date in when[:1] for day in days_within(date)),
                 *self._offices(entities),
                 *self._pair(line.kind),
+                *self._goods(fact),
+                *self._then(line.kind),
             ),
             facets=(
                 Facet(key=f"@kind:{line.kind}", name=kind),
                 *statuses,
                 *self._facets(entities, when, [spot.anchor for spot in line.at]),
             ),
+            ways=tuple(self._ways(fact, line.kind)),
         )
 
     def _type(self, fact: Fact, kind: str) -> Iterator[str]:
@@ -169,6 +184,23 @@ class _Article:
     def _pair(self, kind: str) -> Iterator[str]:
         """The article's two countries where a fact tells of both without a name: "bilateral trade"."""
         return map(self.view.speech.wording.place, self.view.entry.facts.countries if kind in _OF_BOTH else ())
+
+    def _goods(self, fact: Fact) -> Iterator[str]:
+        """What the article says beside a figure that pages tell without the name of its goods: "exports of one product"."""
+        if isinstance(fact, Figure) and not is_named(fact) and self.view.entry.article.language == self.view.speech.wording.code:
+            yield squeezed(fact.evidence.quote)
+
+    def _then(self, kind: str) -> Iterator[str]:
+        """The year in which an article says who somebody is: "the prime minister in 2009"."""
+        return (str(year) for year in (years_of(self.view.date) if kind == "people" else ()))
+
+    def _ways(self, fact: Fact, kind: str) -> Iterator[Term]:
+        """Whose it is: a person's country, or the one that exports; of a visit also where from and where to."""
+        told = [(WHOSE, getattr(fact, key, None)) for key in ("of", "by", "country") if kind != "places"]
+        if isinstance(fact, Event) and fact.kind in VISITS:
+            told += [(sign, self.countries.get(name)) for name in fact.who("visitor") for sign in (WHOSE, FROM)]
+            told.append((TO, self.countries.get(fact.place or "")))
+        yield from (Term(f"{sign}{code}") for sign, code in told if code)
 
     def _passage(self, found: Found, passage: Passage) -> Record:
         """A sentence of the text; a headline that the page does not print is found at the page's own."""

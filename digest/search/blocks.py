@@ -36,7 +36,7 @@ def block(records: Sequence[Record], code: str) -> dict[str, Any]:
                 "" if record.lang == code else record.lang,
                 record.text,
                 [places[facet] for facet in record.facets],
-                *((record.thread, record.tellings) if record.tellings > 1 else ()),
+                *((record.thread, record.tellings) if record.tellings != 1 else ()),
             ]
             for record in records
         ],

@@ -12,7 +12,7 @@ LETTERS = Path(__file__).parent / "letters.toml"
 # What a possessive leaves behind, and signs inside a word that are no letters of it.
 _OWNER = re.compile(r"['’ʼ]s\b")
 _INSIDE = re.compile(r"['’ʼ‘`´·]")
-_DOLLAR = re.compile(r"(?:us)?\$")
+_SIGNS = re.compile(r"(?:us)?\$|%")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 
 
@@ -42,7 +42,11 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words and numbers of a text, folded, in their order."""
-    return _WORD.findall(_INSIDE.sub("", _OWNER.sub("", _DOLLAR.sub(" usd ", folded(text)))))
+    return _WORD.findall(_INSIDE.sub("", _OWNER.sub("", _SIGNS.sub(_spelled, folded(text)))))
+
+
+def _spelled(sign: re.Match[str]) -> str:
+    return " pct " if sign[0] == "%" else " usd "
 
 
 @cache

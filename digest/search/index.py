@@ -171,6 +171,7 @@ def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
     affixes = words.affixes
     return {
         "stop": " ".join(sorted(words.stop)),
+        "ways": dict(sorted(words.ways.items())),
         "prefixes": [[prefix, behind, list(lost)] for prefix, behind, lost in affixes.prefixes],
         "endings": [[ending, list(lost)] for ending, lost in affixes.endings],
         "irregular": dict(affixes.irregular),
@@ -178,6 +179,7 @@ def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
         "shortest": affixes.shortest,
         "doubled": affixes.doubled,
         "same": ["|".join(words.forms.get(f"={key}", ())) for key in keys],
+        "also": dict(sorted(words.also.items())),
         "months": dict(sorted(words.months.items())),
         "scales": dict(sorted(words.scales.items())),
         "spelled": [dict(sorted(words.spelled.units.items())), dict(sorted(words.spelled.scales.items())), dict(words.spelled.teens)],

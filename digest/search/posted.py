@@ -6,7 +6,7 @@ from functools import cache, lru_cache, partial
 
 from digest.search.parts import BESIDE, SHOWN, TOLD
 from digest.search.records import Record
-from digest.search.terms import Term, Words, plain_terms, sounds_of, terms_of
+from digest.search.terms import Term, Words, joined_terms, plain_terms, sounds_of, terms_of
 
 LEADING = frozenset({"events", "figures", "trends", "agreements", "milestones", "stances", "people", "organizations"})
 
@@ -25,7 +25,7 @@ class Readers:
         self.beside: Mapping[str, TermsOf] = {code: cache(partial(_all_terms, own)) for code, own in words.items()}
         self.shown: Mapping[str, TermsOf] = {code: lru_cache(1)(partial(_all_terms, own)) for code, own in words.items()}
         self.plain: TermsOf = lru_cache(1)(lambda text: tuple(plain_terms(text)))
-        self.named: TermsOf = cache(lambda name: (*plain_terms(name), *sounds_of(name)))
+        self.named: TermsOf = cache(lambda name: (*plain_terms(name), *sounds_of(name), *joined_terms(name)))
 
 
 def _all_terms(words: Words, text: str) -> tuple[Term, ...]:
@@ -67,7 +67,7 @@ def _terms(record: Record, code: str, readers: Readers, told: int) -> Iterator[t
     named = told if record.kind in ("people", "organizations") else BESIDE
     yield from ((readers.named(name), named) for name in record.names)
     yield from ((readers.beside[code](text), BESIDE) for text in record.words)
-    yield [facet.term for facet in record.facets], TOLD
+    yield [*(facet.term for facet in record.facets), *record.ways], TOLD
 
 
 def flat(lists: Posted) -> Flat:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from digest.search.terms import Term
 
 SENTENCES = "sentences"  # the kind of a record that is no fact
+UNCOUNTED = 0  # articles that name the same, however many
 
 
 class Facet(NamedTuple):
@@ -38,5 +39,6 @@ class Record(NamedTuple):
     names: tuple[str, ...]  # other spellings of those that it names
     words: tuple[str, ...]  # what is not in the text: words for its kind, its status and its date
     facets: tuple[Facet, ...]
+    ways: tuple[Term, ...] = ()  # whose it is and where to, beside what the text says
     thread: str = ""  # the same for all that tell one thing
-    tellings: int = 1  # articles that tell it
+    tellings: int = 1  # articles that tell it, or UNCOUNTED

@@ -13,7 +13,10 @@ from digest.search.folding import folded, sound_of, words_of
 from digest.search.numbers import Spelled, power_of, readings, rounded, term
 
 SHORTEST_SOUND = 4  # letters; what is shorter sounds like too much
-_NEARBY = 4  # words around a month's name in which its day and year are
+_NEARBY = 4  # words around a month's name in which its day and year are, and before a country's in which the word is that tells where to
+WHOSE, FROM, TO = "<^>"
+WAYS = ((TO, "toward"), (FROM, "from"))  # signs that begin the keys of ways, and the words for them
+_JOINED = (2, 3)  # words of a name that are written as one
 _YEAR = re.compile(r"[12]\d{3}", re.ASCII)
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]", re.ASCII)
 
@@ -21,7 +24,8 @@ _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]", re.ASCII)
 class Term(NamedTuple):
     """A key of the index, and the form by which a text has it. The sign before a key says what it is of:
 
-    "=" words for one thing, "#" a number, "%" a month, one of a year or a day, "~" a sound, "@" what results are narrowed by; none: a root.
+    "=" words for one thing, "#" a number, "%" a month, one of a year or a day, "~" a sound, "@" what results are narrowed by, "<" the
+    country whose it is, "^" the one that it comes from, ">" the one that it goes to or is in; none: a root.
     """
 
     key: str
@@ -34,8 +38,11 @@ class Words:
 
     affixes: Affixes
     stop: frozenset[str]
+    ways: Mapping[str, str]  # by the words before a country, the sign of the way to or from it
+    countries: frozenset[str]  # the keys of countries that the texts name
     roots: Mapping[str, str]  # by the form that texts have
     things: Mapping[str, str]  # by the root, the key of what it stands for
+    also: Mapping[str, str]  # the same of what readers may mean by it besides, though articles don't
     names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # of several roots, by the first, the longest first
     forms: Mapping[str, Sequence[str]]  # by that key, all its forms as roots
     months: Mapping[str, int]
@@ -63,8 +70,10 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
     """The words of a language beside those that the texts in it have."""
     table = language.tables["search"]
     affixes, told = affixes_of(table), set(vocabulary)
-    same = {key: [words_of(form) for form in forms] for key, forms in table["same"].items()} | _countries(language, told)
-    listed = {word for forms in same.values() for form in forms for word in form}
+    countries = _countries(language, told)
+    same = {key: [words_of(form) for form in forms] for key, forms in table["same"].items()} | countries
+    also = {folded(word): f"={key}" for key, forms in table["also"].items() for word in forms}
+    listed = {word for forms in same.values() for form in forms for word in form} | also.keys()
     roots = roots_of(listed | told, _known(language), affixes)
     meant = {f"={key}": list(dict.fromkeys(tuple(roots[word] for word in form) for form in forms)) for key, forms in same.items()}
     things = {form[0]: key for key, forms in meant.items() for form in forms if len(form) == 1}
@@ -76,8 +85,11 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
     own = Words(
         affixes=affixes,
         stop=frozenset(map(folded, table["stop"])),
+        ways={folded(word): sign for sign, key in WAYS for word in table[key]},
+        countries=frozenset(f"={code}" for code in countries),
         roots=roots,
         things=things,
+        also={roots[word]: key for word, key in also.items()},
         names={first: sorted(found, key=lambda each: (-len(each[0]), each)) for first, found in names.items()},
         forms={key: [" ".join(form) for form in forms] for key, forms in meant.items()},
         months=months_of(language),
@@ -89,8 +101,8 @@ def words_for(language: Language, vocabulary: Iterable[str]) -> Words:
 
 
 def _is_plain(word: str, words: Words) -> bool:
-    """Whether a word is no number, month or beginning of a name."""
-    apart = word in words.months or word in words.spelled.units or words.roots[word] in words.names
+    """Whether a word is no number, month, country or beginning of a name."""
+    apart = word in words.months or word in words.spelled.units or words.roots[word] in words.names or words.key(word) in words.countries
     return not apart and not word[:1].isdigit()
 
 
@@ -144,7 +156,7 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
     """The terms of a text in the language of the words, each as often as it comes."""
     found = words_of(text)
     roots = [words.roots.get(word, word) for word in found]
-    counted_to = 0
+    counted_to = named_to = 0
     for at, word in enumerate(found):
         if (plain := words.plain.get(word)) is not None:
             yield from plain
@@ -163,7 +175,20 @@ def terms_of(text: str, words: Words) -> Iterator[Term]:
             counted_to = at + length
             if value > 1:
                 yield Term(term(str(value), 0), " ".join(found[at:counted_to]))
-        yield from _named(found, roots, at, words)
+        name = _named(found, roots, at, words)
+        if name:
+            yield name
+        thing = name.key if name else words.key(word)
+        if thing in words.countries and at >= named_to:
+            named_to = at + (name.form.count(" ") + 1 if name else 1)
+            if way := _way(found, at, words):
+                yield Term(f"{way}{thing[1:]}")
+
+
+def _way(found: Sequence[str], at: int, words: Words) -> str:
+    """The way to or from the country that is named here: "ke Vietnam", "to the Republic of Kazakhstan", "visited Japan"."""
+    before = (word for word in reversed(found[max(0, at - _NEARBY) : at]) if word in words.ways or word not in words.stop)
+    return words.ways.get(next(before, ""), "")
 
 
 def _number(word: str, after: str, words: Words) -> Iterator[Term]:
@@ -191,12 +216,12 @@ def _is_day(word: str) -> bool:
     return bool(_DAY.fullmatch(word))
 
 
-def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) -> Iterator[Term]:
+def _named(found: Sequence[str], roots: Sequence[str], at: int, words: Words) -> Term | None:
     """The name of several words that begins here."""
     for name, key in words.names.get(roots[at], ()):
         if tuple(roots[at : at + len(name)]) == name:
-            yield Term(key, " ".join(found[at : at + len(name)]))
-            return
+            return Term(key, " ".join(found[at : at + len(name)]))
+    return None
 
 
 def sounds_of(name: str) -> Iterator[Term]:
@@ -209,3 +234,11 @@ def sounds_of(name: str) -> Iterator[Term]:
 def plain_terms(text: str) -> Iterator[Term]:
     """The terms of a name that is of no language: its words as they stand."""
     return (Term(word, word) if word.isalpha() else Term(term(*readings(word)[0])) for word in words_of(text))
+
+
+def joined_terms(name: str) -> Iterator[Term]:
+    """The words of a short name written as one, all of them or two: "danang", "kassymjomart tokayev"."""
+    words = words_of(name)
+    if len(words) in _JOINED and all(map(str.isalpha, words)):
+        for joined in dict.fromkeys("".join(part) for part in (words, words[:2], words[-2:])):
+            yield Term(joined, joined)

@@ -14,6 +14,8 @@ _COUNTED = {"person": None, "project": None, "tourist": None, "person/year": "co
 _SIGNED = frozenset({"growth", "trade_balance"})
 # What these sum up is money; else it is one product.
 _IN_MONEY = frozenset({"export", "import", "loan_or_aid"})
+# What these are of only the article says.
+_NAMELESS = frozenset({"tariff", "other"})
 # Of these nothing is said to have grown.
 _NO_LEVELS = frozenset({"growth", "tariff", "other"})
 
@@ -51,6 +53,11 @@ def _shape(told: Figure) -> str:
 def is_of_product(told: Figure) -> bool:
     """Whether a figure of trade or aid is no money: it is of one product, and not of all."""
     return told.metric in _IN_MONEY and not told.unit.isupper()
+
+
+def is_named(told: Figure) -> bool:
+    """Whether its sentence says what is counted, and does not leave that to the article."""
+    return not (is_of_product(told) or told.metric in _NAMELESS)
 
 
 def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:

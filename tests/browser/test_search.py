@@ -22,7 +22,7 @@ from digest.search.postings import packed
 from digest.search.segments import Source
 from digest.search.terms import spelled_of
 from tests.browser.conftest import ROOTS
-from tests.browser.queries import CORPUS, SEEDS
+from tests.browser.queries import CORPUS, FIRST, SEEDS
 from tests.project import SETTINGS
 from tests.search.test_index import pages, record
 from tools.corpus import Corpus
@@ -122,6 +122,14 @@ def test_readers_find_what_the_seeds_say(language: str, browser: Browser, addres
         page.goto(f"{address}{ROOTS[language]}articles/{path}/")
         anchors = {anchor for three in found for place, anchor, _ in three if place == path}
         assert page.evaluate("anchors => anchors.filter(anchor => !document.getElementById(anchor))", sorted(anchors)) == []
+
+
+@pytest.mark.parametrize("language", ROOTS)
+def test_what_goes_the_way_that_is_asked_for_comes_first(language: str, browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + ROOTS[language])
+    found = first_three(page, language, [typed for typed, _ in FIRST])
+    assert missed(FIRST, [three[:1] for three in found]) == []
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ TOGETHER = [
     ("id", "sewa menyewa penyewaan"),
     ("id", "bangun pembangunan membangun"),
     ("id", "ekspor mengekspor diekspor eksporlah"),
-    ("en", "visit visits visited visiting visitor"),
+    ("en", "visit visits visited visiting"),
     ("en", "sign signs signed signing signature"),
     ("en", "memorandum memoranda memorandums"),
     ("en", "invite invited inviting invitation"),

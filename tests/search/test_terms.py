@@ -4,7 +4,7 @@ import pytest
 
 from digest.languages import load
 from digest.search.folding import folded, sound_of, words_of
-from digest.search.terms import terms_of, words_for
+from digest.search.terms import joined_terms, terms_of, words_for
 
 SAID = [
     ("id", "senilai US$1,5 miliar", "#15e8 usd"),
@@ -21,7 +21,9 @@ SAID = [
     ("id", "dua puluh lima ribu", "#25e3"),
     ("id", "US$939,1 juta", "#9391e5 #939e6"),
     ("en", "twenty-five projects", "#25"),
-    ("en", "up 66.8 percent", "#668e-1 #66 #67"),
+    ("en", "up 66.8 percent", "#668e-1 #66 #67 =percent"),
+    ("en", "up 66.8%", "#668e-1 =percent"),
+    ("id", "naik 66,8%", "#668e-1 =percent"),
     ("en", "worth $1.5 billion", "#15e8 =dollar"),
     ("en", "54,000 tourists", "#54e3 =tourist"),
     ("en", "on 29 June 1992", "#29 %6 #1992"),
@@ -36,6 +38,33 @@ def test_a_text_is_found_by(code: str, text: str, keys: str) -> None:
     words = words_for(load(code), words_of(text))
     found = {term.key for term in terms_of(text, words)}
     assert {key if key[0] in "=#%" else words.key(key) for key in keys.split()} <= found
+
+
+WAYS = [
+    ("en", "Ambassador of Peru to Japan", ">JP"),
+    ("en", "Ambassador to the Republic of Peru", ">PE"),
+    ("en", "exports from Japan to Peru", ">PE ^JP"),
+    ("en", "He visited Japan", ">JP"),
+    ("en", "trade between Peru and Japan", ""),
+    ("id", "Duta Besar Peru untuk Jepang", ">JP"),
+    ("id", "impor Jepang dari Republik Peru", "^PE"),
+    ("id", "mengunjungi Peru", ">PE"),
+    ("id", "kerja sama Peru dan Jepang", ""),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "keys"), WAYS)
+def test_a_text_tells_where_something_goes_and_where_it_comes_from(code: str, text: str, keys: str) -> None:
+    words = words_for(load(code), words_of(text))
+    assert sorted(term.key for term in terms_of(text, words) if term.key[0] in "<^>") == sorted(keys.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "joined"),
+    [("Da Nang", "danang"), ("Ho Chi Minh", "chiminh hochi hochiminh"), ("Astana", ""), ("Bank Sentral Republik Peru", "")],
+)
+def test_a_short_name_is_found_written_as_one(name: str, joined: str) -> None:
+    assert sorted(term.key for term in joined_terms(name)) == joined.split()
 
 
 def test_a_day_is_of_the_month_and_the_year_beside_it_only() -> None:

@@ -1,11 +1,11 @@
 // The records that have what is wanted, best first; of the index only the parts are fetched that a query needs.
 
-import { each } from "./postings.js"
+import { each, Tally } from "./postings.js"
 import { about, isNear } from "./query.js"
 
-// How well a record is told by a term: told by a leading fact, shown in other words, beside it. Then how near the term is to what was typed.
-const TOLD = [4, 2, 1]
+// How near a term is to what was typed.
 const EXACT = 1, KIN = 0.8, SOUND = 0.45, BEGUN = 0.4, NEAR = 0.3
+const LESS = 0.35 // of a word for several things those that it means less often
 const NEWEST = 100 // records of a common word that stand where the others are
 const COUNT = "+" // the place there that says how many it has
 const HEAD = "head", ALL = "all" // these only, or all; else those that tell it best, and all in some ranges
@@ -13,8 +13,6 @@ const WHOLE = "-" // stands for the range of a key that has none
 const MOST_BEGUN = 100, FEW = 6 // forms that what is begun may become, and ranges that are sooner fetched than all
 const SHORTEST_NEAR = 5 // letters of words that have more than a few others beside them
 const FILLED = 5 // records that there are at least, if some have all that is wanted but one thing
-const STEP = 20 // whole numbers that a score is counted in: small ones, of which a phone holds a million
-const BAND = 1000 // by which a record that has one thing more goes before
 const FIRST = 10 // records that are shown at first
 const LOOKS = [6, 18, 36] // of the best records so many are fetched, until they tell enough; their texts put them in order
 
@@ -75,19 +73,21 @@ export class Index {
   }
 
   // Every form that may be meant, with its lists and how near it is: the surest keys first, further ones only where these have none.
-  async forms({ form, sure, keys, begun, started, roots, sound, parts, near }, extent) {
+  async forms({ form, sure, keys, begun, started, roots, sound, parts, near, joined }, extent) {
     if (sound && !sure.size) this.prefetch([sound]) // it is there by the time that nothing is found in these letters
     if (!sure.size) this.prefetch(this.likely(form, keys, sound), extent)
     for (const tried of [sure, keys]) {
       const found = await Promise.all([this.under(tried, form, extent), begun && tried === keys ? this.begun(begun, extent) : []])
-      if (found.flat().length) return found.flat()
+      if (found.flat().length) return found.flat().map(each => tried === sure && each.key !== [...sure][0] ? { ...each, near: each.near * LESS } : each)
     }
     const isExact = parts || form.length < 5 || /\d/.test(form)
     if (!isExact) this.prefetch(near)
-    const [alike, ...others] = await Promise.all([
-      sound ? this.under([sound], form, extent) : [], this.under(started, form, extent), ...[...roots].map(root => this.begun(root, extent)),
+    const [alike, glued, ...others] = await Promise.all([
+      sound ? this.under([sound], form, extent) : [], this.under(joined, form, extent), this.under(started, form, extent),
+      ...[...roots].map(root => this.begun(root, extent)),
     ])
     const under = others.flat()
+    if (glued.length) return glued
     if (under.length) return under.map(each => ({ ...each, near: BEGUN }))
     return alike.length || isExact ? alike : this.misspelt(form, near, extent)
   }
@@ -160,12 +160,14 @@ export class Index {
   begin({ wanted }) {
     const extent = this.range(wanted, []) ?? extentOf(wanted, [], 0)
     for (const each of wanted) this.meant(each, extent).catch(() => {})
+    this.prefetch(waysOf(wanted), extent)
   }
 
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
   async having(wanted, narrowed, most, extent = extentOf(wanted, narrowed, most)) {
-    const [meant, within] = await Promise.all([
+    const [meant, within, ways] = await Promise.all([
       Promise.all(wanted.map(each => this.meant(each, extent))), Promise.all(narrowed.map(key => this.entry(key))),
+      Promise.all(waysOf(wanted).map(key => this.entry(key, extent))),
     ])
     const keys = new Set(meant.flat(2).map(({ key }) => key)), isCut = extent === HEAD && [...keys].some(key => this.common.has(key))
     if (isCut && keys.size > 1) return this.having(wanted, narrowed, most, ALL)
@@ -173,9 +175,9 @@ export class Index {
     const counted = telling.length || narrowed.length ? telling : all
     const tally = new Tally(this.tables.records)
     for (const forms of counted) tally.count(forms)
+    for (const entry of ways) tally.favour(entry)
     within.forEach((entry, place) => tally.keep(entry, !counted.length && !place))
-    const isPartly = tally.greatest() < counted.length
-    const best = tally.best(most)
+    const best = tally.best(most), isPartly = tally.most < counted.length
     return { ...best, total: (extent === HEAD && keys.size === 1 && await this.count([...keys][0])) || best.total, isPartly, forms: new Set(all.flat().map(form => form.name)) }
   }
 
@@ -243,55 +245,8 @@ function isEverywhere({ lists }) {
   return lists[0] === "*"
 }
 
-// How many of the things wanted each record has, and how well it tells them.
-class Tally {
-  constructor(records) {
-    Object.assign(this, { scores: new Uint16Array(records), having: new Uint8Array(records), told: new Uint8Array(records), numbers: [] })
-  }
-
-  // Add to each record the best that any form of one thing says of it.
-  count(forms) {
-    const best = this.told, told = []
-    for (const { lists, near, from } of forms) {
-      lists.replace("*", "").split("|").forEach((list, weight) => {
-        const score = Math.round(TOLD[weight] * near * STEP)
-        each(list, place => {
-          if (!best[from + place]) told.push(from + place)
-          best[from + place] = Math.max(best[from + place], score)
-        })
-      })
-    }
-    for (const number of told) {
-      if (!this.having[number]) this.numbers.push(number)
-      this.scores[number] += best[number]
-      this.having[number] += 1
-      best[number] = 0
-    }
-  }
-
-  // Drop all but the records under a key; take them all where nothing is wanted but these.
-  keep(entry, isAll) {
-    const inside = new Set()
-    for (const [, lists] of entry) for (const list of lists.replace("*", "").split("|")) each(list, number => inside.add(number))
-    this.numbers = isAll ? [...inside] : this.numbers.filter(number => inside.has(number))
-  }
-
-  greatest() {
-    return this.numbers.reduce((found, number) => Math.max(found, this.having[number]), 0)
-  }
-
-  // The records that have the most, the best first and of these the newest, and how many there are; where they are few, such that have one thing less.
-  best(most) {
-    const needed = this.greatest(), numbers = [], rank = number => this.having[number] * BAND + this.scores[number] / STEP, isWhole = number => this.having[number] === needed
-    const whole = this.numbers.filter(isWhole)
-    const open = whole.length < most && needed > 1 ? this.numbers.filter(number => this.having[number] >= needed - 1) : whole
-    for (const number of Uint32Array.from(open).sort().reverse()) {
-      if (numbers.length === most && rank(number) <= rank(numbers.at(-1))) continue
-      let at = numbers.length
-      while (at && rank(numbers[at - 1]) < rank(number)) at -= 1
-      numbers.splice(at, 0, number)
-      if (numbers.length > most) numbers.pop()
-    }
-    return { numbers, rank, isWhole, total: whole.length }
-  }
+// The keys of the ways that what is wanted goes; what is of two countries is of both.
+function waysOf(wanted) {
+  const ways = [...new Set(wanted.length > 1 ? wanted.flatMap(({ way }) => way ?? []) : [])], isOwn = way => way[0] === "<"
+  return ways.filter(isOwn).length > 1 ? ways.filter(way => !isOwn(way)) : ways
 }

@@ -9,6 +9,7 @@ const ORDERS = [[0, 1, 2], [1, 0, 2], [undefined, 0, 1], [0, 1, undefined], [1, 
 const MOST_SPELLED = 16, LARGEST = 1e15 // words of a number that is written out, and what it comes to
 const SHORTEST_BEGUN = 3 // letters of what a word may begin
 const MOST_BEGUN = 3
+const COUNTRY = /^=[A-Z]{2}$/, WHOSE = "<" // the key of one, and the sign of what is its own
 
 export function folder(tables) {
   const plain = new Map(Object.entries(tables.plain))
@@ -17,7 +18,7 @@ export function folder(tables) {
 }
 
 export function wordsOf(text, fold) {
-  return fold(text).replace(/(?:us)?\$/g, " usd ").replace(/['’ʼ]s(?![\p{L}\d_])/gu, "").replace(/['’ʼ‘`´·]/g, "").match(WORD) ?? []
+  return fold(text).replace(/(?:us)?\$/g, " usd ").replaceAll("%", " pct ").replace(/['’ʼ]s(?![\p{L}\d_])/gu, "").replace(/['’ʼ‘`´·]/g, "").match(WORD) ?? []
 }
 
 // Every root that a word may come from, itself first.
@@ -72,10 +73,12 @@ function language(table, keys) {
     for (const form of table.same[place].split("|").filter(Boolean)) {
       const roots = form.split(" ")
       if (roots.length > 1) (names[roots[0]] ??= []).push([roots, `=${key}`])
-      else things[form] = `=${key}`
+      else things[form] = [`=${key}`]
     }
   })
-  return { ...table, things, names, stop: new Set(table.stop.split(" ")), unaltered: new Set(table.unaltered.split(" ")), roots: new Map() }
+  for (const [form, key] of Object.entries(table.also)) (things[form] ??= []).push(key)
+  const [stop, unaltered] = [table.stop, table.unaltered].map(list => new Set(list.split(" ")))
+  return { ...table, things, names, stop, unaltered, roots: new Map() }
 }
 
 // The number that is written out from a word on, and how many words it has: none where there is none.
@@ -96,12 +99,17 @@ export function spelled(words, at, [units, scales, teens]) {
 
 // What is wanted under keys that are beyond doubt.
 function known(form, keys) {
-  return { form, sure: new Set(keys), keys: new Set(), near: new Set(), started: new Set(), roots: new Set() }
+  return { form, sure: new Set(keys), keys: new Set(), near: new Set(), started: new Set(), roots: new Set(), joined: [] }
+}
+
+// What a word and one beside it may be written as: "viet jet".
+function joined(words, at) {
+  return [words[at - 1] + words[at], words[at] + words[at + 1]].filter((_, place) => words[at - 1 + 2 * place])
 }
 
 // The things whose names a word begins.
 function begun(word, things) {
-  return Object.keys(things).filter(root => root.startsWith(word)).slice(0, MOST_BEGUN).map(root => things[root])
+  return Object.keys(things).filter(root => root.startsWith(word)).slice(0, MOST_BEGUN).flatMap(root => things[root])
 }
 
 export class Query {
@@ -137,7 +145,7 @@ export class Query {
         at += dated.length
       } else if (named.length > 1) {
         const parts = words.slice(at, at + named.length)
-        yield { ...known(parts.join(" "), named.keys), parts: parts.map(word => this.single(word)).filter(each => !each.isSmall) }
+        yield { ...known(parts.join(" "), named.keys), ...this.way(words, at, named.keys), parts: parts.map(word => this.single(word)).filter(each => !each.isSmall) }
         at += named.length
       } else if (/^\d/.test(words[at])) {
         const scales = this.scales(words[at + 1])
@@ -148,7 +156,8 @@ export class Query {
         yield known(words.slice(at, at + length).join(" "), [numberTerm([String(value), 0])])
         at += length
       } else {
-        yield { ...this.word(words[at], at === words.length - 1), wider: this.country(words, at) }
+        const word = this.word(words[at], at === words.length - 1), wider = this.capital(words, at)
+        yield { ...word, wider, joined: joined(words, at), ...this.way(words, at, word.sure, wider) }
         at += 1
       }
     }
@@ -156,7 +165,7 @@ export class Query {
 
   // The date that begins here, whatever its order, and how many words it has, the small ones within it, too.
   dated(words, at) {
-    const places = words.map((_, place) => place).slice(at).filter(place => !this.languages.some(each => each.stop.has(words[place])))
+    const places = words.map((_, place) => place).slice(at).filter(place => !this.isSmall(words[place]))
     for (const order of places[0] === at ? ORDERS : []) {
       const [day, name, year] = order.map(place => words[places[place]] ?? ""), month = name && this.month(name)
       const isDated = (order[0] === undefined || DAY.test(day)) && (order[2] === undefined || YEAR.test(year))
@@ -181,7 +190,7 @@ export class Query {
   }
 
   // The country that the capital may stand for of whose name a word is one.
-  country(words, at) {
+  capital(words, at) {
     for (let length = 3; length; length--) {
       for (let from = Math.max(0, at - length + 1); from <= at; from++) {
         const name = words.slice(from, from + length).join(" ")
@@ -191,21 +200,37 @@ export class Query {
     return ""
   }
 
+  // What is preferred where a country or its capital is named: what goes there or comes from there, else, of a country, what is its own.
+  way(words, at, keys, wider = "") {
+    const country = [...keys].find(key => COUNTRY.test(key)) ?? wider
+    const sign = this.sign(words.slice(0, at).findLast(word => this.sign(word) || !this.isSmall(word))) ?? (country === wider ? "" : WHOSE)
+    return country && sign ? { way: `${sign}${country.slice(1)}` } : {}
+  }
+
+  // Of the way that a word before a country tells.
+  sign(word) {
+    return this.languages.find(each => Object.hasOwn(each.ways, word))?.ways[word]
+  }
+
+  isSmall(word) {
+    return this.languages.some(each => each.stop.has(word))
+  }
+
   single(word) {
     return /^\d/.test(word) ? known(word, readings(word).map(numberTerm)) : this.word(word)
   }
 
   // What a word may mean: surely a month or a thing that has a name, else a root; while it is typed also what it begins.
   word(word, isLast) {
-    const sure = new Set(), keys = new Set(), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.languages.some(each => each.stop.has(word))
+    const sure = new Set(), keys = new Set(), near = new Set(), started = new Set(), roots = new Set(), isSmall = this.isSmall(word)
     const isBegun = isLast && word.length >= SHORTEST_BEGUN
     for (const each of this.languages) {
       if (Object.hasOwn(each.months, word)) sure.add(`%${each.months[word]}`)
       for (const root of rootsOf(word, each)) {
-        if (Object.hasOwn(each.things, root)) sure.add(each.things[root])
+        if (Object.hasOwn(each.things, root)) each.things[root].forEach(key => sure.add(key))
         else keys.add(root)
       }
-      for (const [root, key] of Object.entries(each.things)) if (isNear(word, root)) near.add(key)
+      for (const [root, things] of Object.entries(each.things)) if (isNear(word, root)) things.forEach(key => near.add(key))
       if (!isBegun) continue
       for (const key of begun(word, each.things)) keys.add(key)
       for (const root of rootsOf(word, each).slice(1).filter(root => root.length > SHORTEST_BEGUN)) {
@@ -214,7 +239,7 @@ export class Query {
       }
     }
     const sound = this.sound(word)
-    return { form: word, sure, keys, near, started, roots, isSmall, begun: isBegun ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
+    return { form: word, sure, keys, near, started, roots, joined: [], isSmall, begun: isBegun ? word : "", sound: sound.length >= SHORTEST_SOUND ? `~${sound}` : "" }
   }
 
   sound(word) {
@@ -266,10 +291,11 @@ export function isNear(one, other) {
   return rests || (one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2))
 }
 
-// How much of a record's words were asked for, whether several things stand together as they were typed, and whether it says who.
+// How much of a record's words were asked for, roughly, so that of like ones the newest comes first; whether several things stand together
+// as they were typed, and whether it says who.
 export function about(record, words, several, length) {
   if (!length) return 0
   const isTogether = several.length > 1 && ` ${words.join(" ")} `.includes(` ${several.join(" ")} `)
   const has = start => record.facets.some(([key]) => key.startsWith(start))
-  return 3 * Math.min(1, length / Math.max(words.length, 1)) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
+  return Math.round(3 * Math.min(1, length / Math.max(words.length, 1))) + (isTogether ? 2 : 0) + (has("@kind:events") && has("@person:") ? 1 : 0)
 }
