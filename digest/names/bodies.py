@@ -173,10 +173,9 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
     inside = offsets(capitals, "office", "country")
     for hit in capitals.reading.hits.all("org_head"):
         word = capitals.word_at(hit.start)
-        house = capitals.reading.hits.ending("place_whole", hit.end)  # "Kompleks Parlemen"
         if word is None or hit.start in inside or is_where(capitals, hit) or capitals.is_any(KNOWN, hit.start):
             continue
-        if house is not None and house.start < hit.start:
+        if _ends_a_phrase(capitals, hit):
             continue
         printed = capitals.reading.plain[hit.start : hit.end]
         shortened = capitals.reading.plain.startswith(".", hit.end) and capitals.joined(capitals.index[hit.start])  # "PT. X"
@@ -193,6 +192,12 @@ def _headed(capitals: Capitals) -> Iterator[OrganizationMention]:
             yield OrganizationMention(
                 start=hit.start, end=extent.end, rule="organizations.head", head=hit.value, country=extent.owner, quiet=word.quiet
             )
+
+
+def _ends_a_phrase(capitals: Capitals, head: Hit) -> bool:
+    """Whether a head is the end of a longer phrase: "Kompleks Parlemen", "Hubungan Masyarakat"."""
+    ending = (capitals.reading.hits.ending(category, head.end) for category in ("place_whole", "org_word", "portfolio"))
+    return any(hit is not None and hit.start < head.start and capitals.word_at(hit.start) is not None for hit in ending)
 
 
 def _country_behind_bracket(capitals: Capitals, end: int) -> str | None:

@@ -1,5 +1,6 @@
 """The name of a body while it grows from its head, and where a mission or an association abroad has its seat."""
 
+import re
 from dataclasses import dataclass
 
 from digest.gazetteer import people_names
@@ -15,6 +16,9 @@ TOGETHER = {"Friendship", "Joint"}
 MISSIONS = {"Embassy", "Consulate", "Mission"}
 NUMBERED = {"University", "College", "Polytechnic"}
 NAMESAKE_WORDS = 3
+COMMAND = "Command"
+FORCES = {"Army", "Armed Forces", "Police", "Fleet", COMMAND}
+_NUMBER = re.compile(r" \d{1,2}\b(?! ?[%.,]\d)")
 
 
 @dataclass(slots=True)
@@ -78,6 +82,21 @@ class Extent:
         at = country.end + self.capitals.reading.plain.startswith(("-", "–"), country.end)
         other = second or (self.capitals.hit("country", at) if at > country.end else None)
         return other is not None and other.value != country.value
+
+
+def grow_unit(extent: Extent) -> None:
+    """Take in the numbered part of a force: "Coast Guard Region 2 Command", "Military Region 7"."""
+    if extent.head.value not in FORCES:
+        return
+    text = extent.capitals.reading.plain
+    unit = next((unit for unit in extent.words.units if text.startswith(unit, extent.end)), "")
+    number = _NUMBER.match(text, extent.end + len(unit)) if unit or extent.head.value == COMMAND else None
+    if number is None:
+        return
+    extent.add(number.end())
+    command = extent.capitals.hit("org_tail", number.end() + 1)
+    if command is not None and command.value == COMMAND:
+        extent.add(command.end)
 
 
 def namesake_end(capitals: Capitals, at: int) -> int:

@@ -1,5 +1,6 @@
 """Places that a word of their name or beside it tells: "provinsi X", "X Airport", "Museum X"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from digest.names.grammar import grammar
 from digest.names.placenames import place_table
 
 MOST_WORDS = 4
+_NUMBER = re.compile(r" \d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +161,8 @@ def _before_kind(capitals: Capitals, taken: set[int]) -> Iterator[PlaceMention]:
         start = capitals.words[first].start
         if first == last and ordinary(capitals, start) and capitals.reading.hits.ending("country", start - 1):
             continue  # "Kuwait International Airport"
+        if _NUMBER.match(capitals.reading.plain, hit.end) and not capitals.place_end(start):
+            continue  # "Coast Guard Region 2"
         parts = (part for each in capitals.words[first : last + 1] for part in starts_of_parts(each))
         if any(capitals.place_end(part) >= hit.end for part in parts):
             continue  # "the Almaty-Quito City flight": a place by its full name, with its kind

@@ -46,6 +46,7 @@ class Grammar:
     function_words: frozenset[str]
     noun_followers: frozenset[str]  # what follows a noun that ends its phrase
     noun_endings: tuple[str, ...]  # of common nouns that names of bodies are made of
+    units: tuple[str, ...]  # of forces, before their number
     seated: tuple[str, ...]  # behind a hyphen: where a company has its seat
     ministries: tuple[str, ...]  # how their short names begin
     party_committee: tuple[str, ...]
@@ -136,6 +137,7 @@ def grammar(language: Language) -> Grammar:
         articles=frozenset(language.words("organizations", "articles")),
         noun_followers=frozenset(language.words("organizations", "noun_followers")),
         noun_endings=language.words("organizations", "noun_endings"),
+        units=_longest_first(f" {word}" for word in language.words("organizations", "units")),
         seated=language.words("organizations", "seated"),
         ministries=language.words("organizations", "ministries"),
         party_committee=language.words("organizations", "party_committee"),

@@ -166,8 +166,8 @@ class NameReader:
         )
 
     def _is_between_names(self, index: int) -> bool:
-        """ "Cao Anh Tuan Kiet": a form of address of another people behind a family name and a further one."""
-        if index < 2 or not all(self.capitals.joined(each) for each in (index - 2, index - 1, index)):
+        """ "Cao Anh Tuan Kiet", "Cao Anh Tuan": a form of address of another people behind a family name and a further one."""
+        if index < 2 or not all(self.capitals.joined(each) for each in (index - 2, index - 1)):
             return False
         first = self.capitals.words[index - 2].text
         return index - 1 not in self.taken and first in people_names().family and first not in self.grammar.not_names

@@ -26,10 +26,11 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = printed_country(person)
-    stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat)
+    stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat, _shared)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
-    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met, _listed)
-    for clue in (*stand_by, *tell_by_themselves, *tell_together):
+    tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met)
+    at_last = (_listed, _shared)
+    for clue in (*stand_by, *tell_by_themselves, *tell_together, *at_last):
         _settle(sides, clue)
 
 
@@ -118,6 +119,14 @@ def _of_kin(sides: Sides, person: Person) -> str | None:
     if model is None or model.country is None:
         return None
     return sides.other(model.country) if mention.relation == "counterpart" else model.country
+
+
+def _shared(sides: Sides, person: Person) -> str | None:
+    """ "Members of parliament A, B and C": one country for those whom one office in the singular names."""
+    starts = {office.start for mention in person.mentions for office in mention.offices if office.kind == "member"}
+    shared = (each for each in sides.people if starts and each is not person and each.country)
+    codes = {each.country for each in shared for mention in each.mentions for office in mention.offices if office.start in starts}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _listed(sides: Sides, person: Person) -> str | None:

@@ -12,7 +12,7 @@ from digest.names.grammar import grammar
 from digest.names.office_before import gap_before, take_last_body
 from digest.names.office_country import read_country, skip_second_host
 from digest.names.office_draft import PROPER, Draft, titled
-from digest.names.office_place import read_place, step_over_closing_place
+from digest.names.office_place import read_place, step_over_closing_place, step_over_place_of_unit
 from digest.names.office_superior import read_superior
 from digest.names.office_unknown import read_unknown
 from digest.names.portfolios import (
@@ -34,6 +34,8 @@ NOT_A_HOLDER = (
     "country", "office", "portfolio_office", "portfolio", "org_head", "org_tail", "org_word", "known_body",
     "known_company", "national_body",
 )  # fmt: skip
+# Who heads a unit of a body.
+OF_UNITS = {"Head", "Deputy Head"}
 PROPER_HEADS = {"Power", "Airline"}
 # What companies call themselves by, which alone names no organ: "Director for Research".
 TRADES = {*PROPER_HEADS, "Group", "Company"}
@@ -93,6 +95,7 @@ def _read_behind(draft: Draft, of: str) -> bool:
         or read_country(draft, at, of)
         or _read_portfolio(draft, at, behind_of=behind_of)
         or read_place(draft, at)
+        or (draft.head in OF_UNITS and step_over_place_of_unit(draft, at))
         or read_unknown(draft, at, of)
     )
 
@@ -231,7 +234,7 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
     if word is not None and word.text.isupper() and not (listed or ahead):
         return False  # "Ketua DPRD Kota Bima"
     known_end = listed[-1].end if listed else at
-    end = ahead or ordinary_end(capitals, known_end)
+    end = ahead or ordinary_end(capitals, known_end, alone=not listed and _heads_a_unit(draft, at))
     end = ordinary_list_end(capitals, max(end, known_end)) if (end > known_end or listed) and not ahead else end
     names = [hit.value for hit in listed]
     if end > known_end:
@@ -251,6 +254,12 @@ def _read_portfolio(draft: Draft, at: int, *, behind_of: bool) -> bool:
         draft.portfolios[-1] += capitals.reading.plain[draft.end : further]
         draft.end = further
     return bool(names)
+
+
+def _heads_a_unit(draft: Draft, at: int) -> bool:
+    """ "Kepala Biro", "Kepala Bagian": whether the office is told with the kind of unit whose subject follows."""
+    printed = draft.capitals.reading.plain[draft.start : draft.end]
+    return draft.head in OF_UNITS and " " in printed and at == draft.end + 1 and not draft.detail
 
 
 def _body_ahead(draft: Draft, at: int) -> int:

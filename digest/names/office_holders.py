@@ -35,7 +35,7 @@ class HolderReader(SaidOfficeReader, ServantReader):
             name = self._holder_after(chain, claimed)
             if name is not None and self._is_of_building(chain, name):
                 continue
-            if beside := self.not_the_holder(chain, name):
+            if beside := self.not_the_holder(chain, name, claimed):
                 claimed |= {mention.end for mention in beside}
                 yield from beside
                 continue

@@ -2,7 +2,7 @@
 
 from digest.gazetteer import people_names
 from digest.names.body_words import behind_and, is_own_name
-from digest.names.office_draft import SENT, Draft
+from digest.names.office_draft import LONGEST_ACRONYM, SENT, Draft
 
 MOST_OF_PLACE = 3  # words
 
@@ -58,12 +58,15 @@ def _named_by_kind(draft: Draft, index: int) -> int:
 
 
 def _read_country_of_place(draft: Draft) -> None:
-    """The country that a place lies in, between commas: "Governor of Aichi, Japan, X"."""
+    """The country that a place lies in, behind a comma and before the name: "Governor of Aichi, Japan, X", "Gubernur Madang, PNG X"."""
     text = draft.capitals.reading.plain
     country = draft.capitals.hit("country", draft.end + 2) if text.startswith(", ", draft.end) else None
-    if country is not None and text.startswith(",", country.end) and not draft.is_a(*SENT):
+    if country is None or draft.is_a(*SENT):
+        return
+    end = draft.capitals.behind_bracket(country.end, LONGEST_ACRONYM)
+    if text.startswith(",", end) or (text.startswith(" ", end) and _leaves_a_name(draft, end)):
         draft.country = draft.country or country.value
-        draft.end = country.end
+        draft.end = end
 
 
 def _leaves_a_name(draft: Draft, end: int) -> bool:
@@ -78,3 +81,13 @@ def step_over_closing_place(draft: Draft) -> None:
     end = capitals.place_end(draft.end + 1) if capitals.reading.plain.endswith(")", 0, draft.end) else 0
     if end and (capitals.reading.plain.startswith(", ", end) or _leaves_a_name(draft, end)):
         draft.end = end
+
+
+def step_over_place_of_unit(draft: Draft, at: int) -> bool:
+    """ "Kepala Biro Umum Papua Budi Hartono": the place whose unit it is, where two words more are left for a name."""
+    end = draft.capitals.place_end(at) if draft.portfolios and not (draft.body or draft.place) else 0
+    if not end or at != draft.end + 1 or not _leaves_a_name(draft, end):
+        return False
+    draft.take_place(at, end)
+    draft.end = end
+    return True

@@ -1,5 +1,6 @@
 """Who stands by the office of somebody else: "penasihat Presiden X, Y", "the wife of the ambassador"."""
 
+from collections.abc import Container
 from functools import cached_property
 
 from digest.names.name_reader import Name, NameReader, PersonMention
@@ -17,17 +18,18 @@ _SERVED = {"Presidential Spokesperson": "President"}
 class ServantReader(NameReader):
     """Tells those who hold an office from their aides and their families."""
 
-    def not_the_holder(self, chain: list[Office], name: Name | None) -> list[PersonMention]:
+    def not_the_holder(self, chain: list[Office], name: Name | None, claimed: Container[int]) -> list[PersonMention]:
         """Who is named by an office that is another's, where the name behind it is not simply the holder's."""
         if self._is_a_relatives(chain):
             return self._family(chain, name)
         superior = _superior(chain[-1])
         if superior is None or name is None or not self._stands_right_behind(chain):
             return []
-        servant = self._behind_comma(name) or self._explained(chain)
-        told_first = self.grammar.modifiers_first and chain[-1].superior is not None  # but "Presidential Spokesperson X"
-        if servant is None and not (told_first or self._is_known_as(superior, name)):
+        title = self._is_title(chain, superior)
+        servant = self._behind_comma(name)
+        if servant is None and not (title or self._is_known_as(superior, name)):
             return []
+        servant = servant or self._explained(chain, claimed)
         served = self._held_by(name, [superior], "people.office_before")
         return [served, *([self._held_by(servant, chain, "people.office_served")] if servant is not None else [])]
 
@@ -61,19 +63,26 @@ class ServantReader(NameReader):
         return not self.capitals.reading.plain.startswith(",", chain[-1].end)
 
     def _behind_comma(self, name: Name) -> Name | None:
-        """A second name between a comma and another, or the end of what is told of it, that is no next of a list."""
+        """A second name behind a comma that is no next of a list."""
         text, at = self.capitals.reading.plain, name.end + 2
         other = self.name_at(at) if text.startswith(", ", name.end) and at not in self.offices_at else None
         if other is None or other.count < 2 or self.capitals.place_end(other.start) >= other.end:
             return None
         joined = tuple(f"{comma} {joiner} " for comma in ("", ",") for joiner in self.grammar.joiners)
-        return None if text.startswith(joined, other.end) else other
+        further = other.end + 2 if text.startswith(", ", other.end) else -1
+        listed = further in self.offices_at or ((following := self.name_at(further)) is not None and following.count > 1)
+        return None if listed or text.startswith(joined, other.end) else other
 
-    def _explained(self, chain: list[Office]) -> Name | None:
-        """The name that an office explains: "Y, an aide to President X"."""
+    def _is_title(self, chain: list[Office], superior: Office) -> bool:
+        """ "An aide to President X", "spokesman for Foreign Minister X", but "adviser to the Minister of Trade X" may be a list's next."""
+        between = self.capitals.reading.plain[chain[-1].start : superior.start].split()
+        return self.grammar.modifiers_first and superior.start > chain[-1].start and not self.grammar.definite & set(between)
+
+    def _explained(self, chain: list[Office], claimed: Container[int]) -> Name | None:
+        """The name without an office before it that an office explains: "Y, an aide to President X"."""
         end = gap_before(self.capitals.reading.plain, chain[0].start, self.grammar)
         name = self.name_before(end) if end else None
-        return name if name is not None and name.count > 1 else None
+        return name if name is not None and name.count > 1 and name.end not in claimed else None
 
     def _is_known_as(self, office: Office, name: Name) -> bool:
         """Whether an article gives the office to the same name elsewhere, with nobody between them."""

@@ -103,8 +103,11 @@ def _listed_before(capitals: Capitals, first: Hit) -> list[Hit]:
     return [*_listed_before(capitals, before), before] if before is not None else []
 
 
-def ordinary_end(capitals: Capitals, at: int) -> int:
-    """The end of the last ordinary word in the run of capital words at or behind an offset: "Perundingan Perdagangan"; 0 for none."""
+def ordinary_end(capitals: Capitals, at: int, *, alone: bool = False) -> int:
+    """The end of the last ordinary word in the run of capital words at or behind an offset: "Perundingan Perdagangan"; 0 for none.
+
+    The first one does where it may stand `alone`: "Kepala Biro Umum X".
+    """
     begins = at in capitals.index
     index = capitals.index.get(at if begins else capitals.after(at))
     found = 0
@@ -117,7 +120,7 @@ def ordinary_end(capitals: Capitals, at: int) -> int:
         word = capitals.words[index]
         if (count or not begins) and f" {word.text} " in grammar(capitals.reading.language).office_of:
             break  # "Perdagangan Bidang Ekspor": what a minister is for, and what his adviser is for
-        if ordinary is not None and (count or not begins) and ordinary.value != ALSO_A_NAME:
+        if ordinary is not None and (count or alone or not begins) and ordinary.value != ALSO_A_NAME:
             found = max(ordinary.end, word.end)
         index = index + 1 if capitals.joined(index) else None
     return found

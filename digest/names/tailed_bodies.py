@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digest.gazetteer import office_kinds
 from digest.model import Hit
-from digest.names.body_extent import MISSIONS, Extent, grow_host
+from digest.names.body_extent import MISSIONS, Extent, grow_host, grow_unit
 from digest.names.body_left import grow_left
 from digest.names.body_mention import OrganizationMention
 from digest.names.body_right import grow_right
@@ -40,6 +40,7 @@ def find_tailed(capitals: Capitals) -> Iterator[OrganizationMention]:
         extent = Extent(capitals, hit, hit.end, bare=all(ordinary(capitals, word.start) for word in capitals.words[left.first : index]))
         office = _office_before(capitals, capitals.words[left.first].start)
         extent.in_office = office is not None
+        grow_unit(extent)
         grow_right(extent, beside=False)
         if hit.value in MISSIONS and left.country:
             extent.parts += 1

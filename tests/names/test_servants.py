@@ -49,6 +49,16 @@ SERVING = [
     ("id", "Juru Bicara Presiden Budi Hartono hadir di Lima.", {"Budi Hartono": "Presidential Spokesperson"}),
     # A list goes on.
     (
+        "en",
+        "It was attended by Ambassador Omar Farid, Adviser to the Minister of Trade Rosa Quispe and Rector Pedro Mamani.",
+        {"Omar Farid": "Ambassador", "Rosa Quispe": "Adviser to the Minister of Trade", "Pedro Mamani": "Rector"},
+    ),
+    (
+        "id",
+        "Hadir Duta Besar Omar Farid, Penasihat Menteri Perdagangan Rosa Quispe, dan Rektor Pedro Mamani.",
+        {"Omar Farid": "Ambassador", "Rosa Quispe": "Adviser to the Minister of Trade", "Pedro Mamani": "Rector"},
+    ),
+    (
         "id",
         "Turut hadir Penasihat Menteri Perdagangan Budi Hartono, Siti Lestari dan Agus Wijaya.",
         {"Budi Hartono": "Adviser to the Minister of Trade", "Siti Lestari": None, "Agus Wijaya": None},
