@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 from digest.annotate import Reading
+from digest.extract.held_offices import holds, in_capitals
 from digest.extract.speech import Speech
-from digest.extract.unnamed_speakers import says_unnamed
+from digest.extract.unnamed_speakers import says_described, says_unnamed
 from digest.languages import Language
 from digest.model import Hit, PersonEntity, Scene, Sentence, Span
 from digest.names.capitals import WORD
@@ -86,8 +87,10 @@ class Referents:
         return last
 
     def _is_unnamed(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with a person whom it does not name: "Seorang warga …", "Menteri Perdagangan mengatakan …"."""
-        if self.reading.hits.at("indefinite", sentence.start) is not None:
+        """Whether somebody says it whom it does not name: "Seorang warga …", "Menteri X mengatakan …", "…, kata sumber kepada X"."""
+        hits = self.reading.hits
+        said = hits.within("said_by", sentence.start, sentence.end) if not grammar(self.reading.language).modifiers_first else ()
+        if hits.at("indefinite", sentence.start) is not None or any(hits.at("other_speaker", hit.end + 1) for hit in said):
             return True
         return says_unnamed(self.reading, self.scene.people, sentence.start, sentence.end)
 
@@ -103,17 +106,25 @@ class Referents:
             if following:
                 return following[0].name
         for hit in self.reading.hits.within("saying", sentence.start, end):
-            if self._is_told_by(hit) and (by := next((person for start, _, person in named if start == hit.end + 1), None)):
+            if by := self._told_by(hit, named):
                 return by.name
             before = [mention for mention in named if mention[1] <= hit.start]
             if before:
                 return self._teller(before).name
-        return None if self._is_agent(sentence.start, named[0][0]) else named[0][2].name
+        other = self._is_agent(sentence.start, named[0][0]) or says_described(self.reading, sentence.start, named[0][0])
+        return None if other else named[0][2].name
 
-    def _is_told_by(self, hit: Hit) -> bool:
-        """Whether a verb of saying is a passive, behind which stands who says it: "dikatakan X"."""
-        verb = self.reading.hits.at("verb", hit.start)
-        return verb is not None and "/passive/" in verb.value
+    def _told_by(self, hit: Hit, named: Sequence[Named]) -> PersonEntity | None:
+        """Who stands behind a verb of saying that is a passive, or a word that nobody's name precedes: "dikatakan X", "…, lanjut Menlu"."""
+        reading = self.reading
+        verb = reading.hits.at("verb", hit.start)
+        if verb is not None and "/passive/" in verb.value:
+            return next((person for start, _, person in named if start == hit.end + 1), None)
+        if grammar(reading.language).modifiers_first or reading.hits.at("said_by", hit.start) is None:
+            return None
+        start, _, person = next((mention for mention in named if mention[0] >= hit.end), (0, 0, None))
+        apart = reading.hits.first("other_speaker", hit.end, start) or _MARK.search(reading.plain, hit.end, start)
+        return person if apart is None else None
 
     def _is_agent(self, begin: int, start: int) -> bool:
         """Whether a passive clause names somebody as the one who did it: "was opened by Minister X" is about what was opened."""
@@ -124,7 +135,8 @@ class Referents:
     def _named(self, start: int, end: int) -> list[Named]:
         """The people named between two offsets, by name or by their office alone, in text order."""
         named = [(span.start, span.end, person) for span, person in self.within(start, end)]
-        for hit in self.reading.hits.within("office", start, end):
+        hits = self.reading.hits
+        for hit in (*hits.within("office", start, end), *hits.within("portfolio_office", start, end)):
             if any(first - 3 <= hit.end and hit.start < last for first, last, _ in named) or self.is_quoted(hit.start):
                 continue
             holder = self.holder(hit, end)
@@ -170,7 +182,7 @@ class Referents:
     def _in_office(self, office: str, country: str | None) -> list[PersonEntity]:
         """The people who hold an office, of one country where that is told; those of just this office before those of a longer one."""
         if (office, country) not in self._holders:
-            found = [each for each in self.scene.people if _holds(each, office) and (country is None or each.country == country)]
+            found = [each for each in self.scene.people if holds(each, office) and (country is None or each.country == country)]
             self._holders[office, country] = [person for person in found if person.role == office] or found
         return self._holders[office, country]
 
@@ -199,8 +211,10 @@ class Referents:
 
     def in_office(self, start: int, end: int) -> PersonEntity | None:
         """Whose office, or the portfolio's, begins at an offset: "Minister of Defence", "MENHAN RI"."""
-        hit = self.reading.hits.first("office", start, end) or self.reading.hits.first("portfolio_office", start, end)
-        hit = hit or _in_capitals(self.reading, start, end)
+        hits = (self.reading.hits.first(category, start, end) for category in ("office", "portfolio_office"))
+        hit = min((hit for hit in hits if hit is not None), key=lambda hit: hit.start, default=None) or in_capitals(
+            self.reading, start, end
+        )
         return self.holder(hit, end) if hit and not self.reading.plain[start : hit.start].strip(" ,").count(" ") else None
 
     def described(self, start: int, end: int, last: str | None) -> str | None:
@@ -274,19 +288,6 @@ class Referents:
         if index >= 0 and word.start() < self._names[index][1]:
             return True
         return any(self.reading.hits.at(category, word.start()) for category in _KNOWN)
-
-
-def _in_capitals(reading: Reading, start: int, end: int) -> Hit | None:
-    """An office in one word, that is known by its first letter alone, in a line of capitals: "MENHAN RI"."""
-    words = reading.plain[start:end].title()
-    forms = ((form, value) for value, forms in reading.language.forms("portfolio_office").items() for form in forms)
-    found = [(form, value) for form, value in forms if f"{words} ".startswith(f"{form} ")] if reading.plain[start:end].isupper() else []
-    return Hit(start, start + len(found[0][0]), "portfolio_office", found[0][1]) if found else None
-
-
-def _holds(person: PersonEntity, office: str) -> bool:
-    role = person.role or ""
-    return role == office or role.startswith((f"{office} ", f"{office},")) or f" and {office}" in role
 
 
 @cache

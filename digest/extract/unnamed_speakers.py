@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from digest.annotate import Reading
 from digest.model import Hit, PersonEntity
+from digest.names.grammar import grammar
 
 # From an office to its verb of saying there are no more characters.
 _REACH = 100
@@ -19,7 +20,22 @@ def says_unnamed(reading: Reading, people: Iterable[PersonEntity], start: int, e
     said = reading.hits.first("saying", office.end, min(end, office.end + _REACH))
     if said is None or any(start <= span.start < said.start for person in people for span in person.mentions):
         return False
+    if _points_back(reading, office.end, said.start):
+        return False
     return not any(_may_hold(reading, person, office) for person in people)
+
+
+def says_described(reading: Reading, start: int, end: int) -> bool:
+    """Whether a sentence begins with an office that points back to its holder, who says it: "Politikus partai itu menambahkan …"."""
+    office = _opening_office(reading, start)
+    said = reading.hits.first("saying", office.end, min(end, office.end + _REACH)) if office is not None else None
+    return office is not None and said is not None and _points_back(reading, office.end, said.start)
+
+
+def _points_back(reading: Reading, start: int, end: int) -> bool:
+    """ "Politikus partai itu": whether a word behind an office marks it as somebody's who was told before."""
+    behind = {pointer for pointer in reading.language.words("quotes", "pointers") if f" {pointer} " in f"{reading.lower[start:end]} "}
+    return bool(behind) and not grammar(reading.language).modifiers_first
 
 
 def _opening_office(reading: Reading, start: int) -> Hit | None:

@@ -37,6 +37,20 @@ ATTRIBUTED = [
         'Quispe berpidato. Rute itu dibuka oleh Menteri Hasan Farid. "Kami sepakat menambah penerbangan langsung," ujarnya.',
         "Rosa Quispe",
     ),
+    # Behind a word of saying whose subject follows it.
+    ("id", 'Kedua pihak, lanjut PM Farid, menunggu Presiden Quispe. "Kami sepakat menambah penerbangan langsung," ujarnya.', "Hasan Farid"),
+    # By an office in one word, whoever is spoken to.
+    (
+        "id",
+        '"Kami sepakat menambah penerbangan langsung," kata PM Mesir ke Presiden Peru sebagaimana dikutip dari siaran resmi.',
+        "Hasan Farid",
+    ),
+    # By a party or a trade that points back.
+    (
+        "id",
+        'Farid memuji hasil itu.\n\nPolitikus partai ini menambahkan bahwa Quispe tamu yang baik.\n\n"Kami sepakat menambah penerbangan langsung," tambahnya.',
+        "Hasan Farid",
+    ),
     ("en", 'Quispe spoke. The route was opened by Minister Hasan Farid. "We agreed to add direct flights," she added.', "Rosa Quispe"),
     ("id", "«Kami sepakat menambah penerbangan langsung,» tutur Quispe.", "Rosa Quispe"),
     ("id", "”Kami sepakat menambah penerbangan langsung,” tegas Quispe seusai acara.", "Rosa Quispe"),
@@ -103,6 +117,8 @@ def test_two_speakers_in_one_paragraph_are_two_quotes() -> None:
 
 
 NOT_SPEECH = [
+    ("id", 'Kedua pihak, lanjut sumber kepada PM Farid, menunggu Quispe. "Kami sepakat menambah penerbangan langsung," ujarnya.'),
+    ("id", 'Politikus partai oposisi menambahkan bahwa hasil itu baik. "Kami sepakat menambah penerbangan langsung," ujarnya.'),
     ("id", 'Seminar itu bertema "Persahabatan Dua Negeri Kuno di Dua Benua".'),
     ("id", 'Farid menerima lencana "Untuk Jasa kepada Bangsa" dari Quispe.'),
     ("id", 'Quispe menyebut hubungan itu "sangat baik".'),
