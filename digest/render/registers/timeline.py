@@ -11,6 +11,7 @@ from markupsafe import Markup
 from digest.edtf import in_order, limits
 from digest.model import Entity, Milestone, Ref, Thread
 from digest.render.registers.catalogue import Catalogue, Source, linked, most_exact
+from digest.render.registers.invitations import with_invitations
 from digest.render.registers.moments import Moment, come_to_pass
 from digest.render.slugs import slug
 from digest.render.telling import Told
@@ -52,10 +53,10 @@ def timeline_of(catalogue: Catalogue) -> Timeline:
     """The timeline of all articles."""
     taken: Counter[str] = Counter()
     every = (_moment(thread, catalogue, taken) for thread in _joined(catalogue))
-    moments = _in_chapters([moment for moment in every if moment], catalogue)
+    moments = with_invitations(_in_chapters([moment for moment in every if moment], catalogue), catalogue)
     moments.sort(key=lambda moment: in_order(moment.date), reverse=True)
     parts = volumes(moments, lambda moment: moment.year or "undated", lambda moment: sum(map(_lines, with_during([moment]))))
-    return Timeline(tuple(parts), _often_told(moments))
+    return Timeline(tuple(parts), _often_told(list(with_during(moments))))
 
 
 def _lines(moment: Moment) -> int:

@@ -12,6 +12,7 @@ from digest.render.article import View
 from digest.render.pairing import Pairing, pairings_of
 from digest.render.registers.agreements import Agreements, Row
 from digest.render.registers.catalogue import Catalogue
+from digest.render.registers.invitations import is_before
 from digest.render.registers.moments import Moment
 from digest.render.registers.timeline import Timeline, told_as
 from digest.render.telling import Told
@@ -30,6 +31,7 @@ class Visit:
     """A visit and what belongs to it."""
 
     moment: Moment
+    invited: tuple[Moment, ...]
     met: tuple[Moment, ...]
     announced: tuple[Moment, ...]  # meetings that no article tells of but as still to come
     signed: tuple[Row, ...]
@@ -52,7 +54,7 @@ class Visit:
     @property
     def counts(self) -> Iterator[tuple[str, int]]:
         """Its parts that hold something, each with how much."""
-        for part in ("met", "announced", "signed", "others", "intended", "quotes", "later"):
+        for part in ("invited", "met", "announced", "signed", "others", "intended", "quotes", "later"):
             held = len(getattr(self, part)) + len(self.aims if part == "intended" else self.signings if part == "signed" else ())
             if held:
                 yield part, held
@@ -75,11 +77,12 @@ def _visit(chapter: Chapter, moment: Moment, rows: Mapping[Ref, Row], catalogue:
     intended = (rows[each.ref] for each in told if each.ref in rows)
     return Visit(
         moment=moment,
+        invited=tuple(each for each in during if is_before(each)),
         met=tuple(each for each in during if _is_meeting(each) and not each.is_planned),
         announced=tuple(each for each in during if _is_meeting(each) and each.is_planned),
         signed=signed,
         signings=tuple(each for each in moment.during if _is_signing(each) and (not signed or _is_of_other(each, signed, rows))),
-        others=tuple(each for each in during if not _is_meeting(each)),
+        others=tuple(each for each in during if not _is_meeting(each) and not is_before(each)),
         intended=tuple(row for row in _once(intended) if row.status.value in OPEN),
         aims=tuple(catalogue.once(each for each in told if _is_aim(each) and not _is_of_another(each, moment))),
         quotes=tuple(each for each in told if each.line.kind == "quotes" and _took_part(each, moment, catalogue)),

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from icalendar import Calendar
 
-from digest.model import Entry, Event, Figure, Quote
+from digest.model import Entry, Event, Figure, Part, Quote
 from tests.render.making import article, evidence
-from tests.render.registers.making import SETTINGS, agreement, meeting, pages, person, proof, story
+from tests.render.registers.making import SENTENCE, SETTINGS, agreement, meeting, pages, person, proof, story
 
 VISIT = "visits/2021-03-rosa-quispe.md"
 GUEST, HOST = person(), person("Omar Farid", country="EG")
@@ -66,6 +66,17 @@ def test_a_target_that_is_told_to_have_been_set_on_another_visit_is_no_aim_of_th
     assert "US$9" in part(pages(told)[VISIT], "intended")
     told = replace(story("satu", GUEST, HOST, now, before, met, target), article=source)
     assert "US$9" not in part(pages(told)[VISIT], "intended")
+
+
+def test_an_invitation_of_unknown_day_stands_with_the_visit_that_its_sentence_tells() -> None:
+    parts = (Part("inviter", ("Omar Farid",)), Part("invitee", ("Rosa Quispe",)))
+    invitation = replace(meeting(None, "Omar Farid", "Rosa Quispe", kind="invitation", place="EG"), roles=parts)
+    made = pages(visited(invitation, meeting("2021-03-03", "Rosa Quispe", "Omar Farid", place="EG")))
+    assert "before 2–4 Mar 2021" in part(made[VISIT], "invited") and "invited" not in part(made[VISIT], "others")
+    assert "before 2–4 Mar 2021" in made["timeline/index.md"] and 'id="y-undated"' not in made["timeline/index.md"]
+    assert "before 2–4 Mar 2021" in made["people/omar-farid.md"]
+    elsewhere = replace(invitation, evidence=evidence(article(SENTENCE), "Keduanya"))
+    assert 'id="y-undated"' in pages(visited(elsewhere))["timeline/index.md"]
 
 
 def test_only_who_was_on_a_visit_is_quoted_on_its_page() -> None:
