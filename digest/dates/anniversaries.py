@@ -146,10 +146,17 @@ def _ordinals(reading: Reading, numbers: Sequence[Number]) -> Iterator[Anniversa
 # ---------------------------------------------------------------- from when, or in which year
 
 
+def _but_of_saying(mentions: Sequence[DateMention], end: int) -> list[DateMention]:
+    """The dates of a sentence, without those behind the "next year" behind a count: "75 years next year, he said on 2 May 2024"."""
+    year = next((each.start for each in mentions if each.start >= end and each.years_on is not None and each.first == Day()), None)
+    first = next((each.start for each in mentions if each.start >= end), None)
+    return [each for each in mentions if year is None or year != first or each.start <= year]
+
+
 def _dated(reading: Reading, told: _Told, counted: Anniversary) -> Anniversary:
     """An anniversary with the dates printed for it."""
     sentence = counted.sentence
-    mentions = beginning_in(told.mentions, sentence.start, sentence.end)
+    mentions = _but_of_saying(beginning_in(told.mentions, sentence.start, sentence.end), counted.end)
     own = [mention for mention in mentions if mention.first.year]
     base = replace(
         counted,

@@ -111,7 +111,17 @@ def _attained(statement: Statement, cue: Hit) -> bool:
     if verb is None or verb.kind != "verb" or "reach" not in verb.classes or verb.how not in ("active", "passive"):
         return False
     short = any(hit.value in {"over", "almost"} for hit in statement.reading.hits.within("quantity_bound", verb.start, cue.start))
-    return not short and statement.parsed.standing_at(verb.start).value == "happened"
+    return not short and not _is_meant(statement, verb.start) and statement.parsed.standing_at(verb.start).value == "happened"
+
+
+def _is_meant(statement: Statement, offset: int) -> bool:
+    """Whether something is only told as what comes of what is meant or wished: "steps to raise trade until it reaches the target"."""
+    clause = statement.parsed.clause_around(offset)
+    while clause is not None and clause.governor is not None and clause.link in {"subordinate", "purpose"}:
+        clause = statement.parsed.clauses[clause.governor]
+        if clause.link == "purpose" or statement.parsed.standings[clause.index].value in _WISHED:
+            return True
+    return False
 
 
 def _of_rise(statement: Statement, quantity: Quantity) -> Hit | None:

@@ -67,12 +67,12 @@ def _whole(language: Language) -> re.Pattern[str]:
 
 
 def _led_by_goods(statement: Statement, quantity: Quantity, cue: Hit | None) -> bool:
-    """Whether goods stand right before a sum, behind the word for trade: "the main exports are coal, 461 million"."""
+    """Whether goods stand right before a sum, behind the word for trade: "the main exports are coal, 461 million", "coal (461 million)"."""
     if quantity.bound in _VERBAL:
         return False  # "a full year surpassing 3 billion"
     start = max(statement.part_span(quantity.start)[0], cue.end if cue else 0)
     worth = statement.reading.hits.ending("figure_worth", quantity.start - 1)
-    end = worth.start if worth else quantity.start
+    end = worth.start if worth else quantity.start - statement.reading.plain.endswith("(", 0, quantity.start)
     before = [word for word in WORD.finditer(statement.reading.lower, max(start, end - _LONGEST), end) if word.end() >= end - _SPACE]
     return bool(before) and _are_goods(statement, before[-1].start())
 

@@ -90,6 +90,9 @@ FOUNDINGS = [
     ("en", "This year marks the 60th anniversary of diplomatic relations, she said on Saturday, 2 May 2015.", ["1955"], 2015),
     ("en", "They will mark the 35th anniversary of diplomatic relations in 2027.", ["1992"], None),
     ("en", "They marked 30 years of diplomatic ties, opened on March 2, 1990.", ["1990-03-02"], 2020),
+    ("id", "Mereka akan merayakan 75 tahun hubungan diplomatik tahun depan, kata Quispe, Kamis (2/5/2024).", ["1950"], 2024),
+    ("en", "They will celebrate the 75th anniversary of diplomatic ties next year, she said on Thursday, 2 May 2024.", ["1950"], 2024),
+    ("id", "Mereka merayakan 75 tahun hubungan diplomatik, kata Quispe, Kamis (2/5/2024).", ["1949"], 2024),
     (
         "en",
         "She came on Sunday, March 9, 2025. From March 9 to 11, 2025 they deepened bilateral ties. They marked 70 years of diplomatic relations.",

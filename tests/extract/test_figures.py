@@ -21,6 +21,17 @@ FIGURES = [
         ],
     ),
     ("id", "Neraca perdagangan mencatat defisit US$ 70 juta pada 2020.", [("trade_balance", -7e7, "actual", "2020")]),
+    ("en", "In 2018, Peru's exports to Chile ($45 million) fell.", [("export", 4.5e7, "actual", "2018")]),
+    (
+        "id",
+        "Mereka membahas langkah untuk meningkatkan perdagangan Peru dan Chili hingga mencapai target bersama sebesar 8 miliar USD.",
+        [("bilateral_trade", 8e9, "target", None)],
+    ),
+    (
+        "id",
+        "Perdagangan Peru dan Chili mencapai target bersama sebesar 8 miliar USD pada 2019.",
+        [("bilateral_trade", 8e9, "actual", "2019")],
+    ),
     ("id", "Kedua pihak menargetkan omzet perdagangan 8 miliar USD pada 2035.", [("bilateral_trade", 8e9, "target", "2035")]),
     (
         "id",
@@ -926,6 +937,8 @@ OTHERS = [
     ("id", "Peru mengekspor anggur senilai 45 juta dolar AS ke Chili pada 2022."),
     ("id", "Impor Chili dari Peru berupa tembaga senilai 300 juta dolar AS."),
     ("id", "Komoditas ekspor utama Peru ke Chili adalah tembaga 461 juta dolar AS dan seng 190 juta dolar AS."),
+    ("id", "Komoditas impor utama Chili dari Peru adalah kopi dan olahannya (45 juta dolar AS), dan karet alam (32 juta dolar AS)."),
+    ("en", "Peru's main exports to Chile were coffee ($45 million) and natural rubber ($32 million)."),
     ("id", "Ekspor kopi Peru ke Chili naik 21 persen. Pada 2022 nilainya 60 juta dolar AS."),
     ("id", "Total ekspor produk perikanan Peru ke Chili mencapai 600 juta dolar AS, naik dari 500 juta dolar AS."),
     ("id", "Produk minyak sawit Peru yang diekspor ke Chili bernilai 63 juta dolar AS."),
