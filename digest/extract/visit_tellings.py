@@ -96,7 +96,7 @@ def merge_visits(old: Visit, new: Visit) -> Visit:
         old,
         kind=new.kind if old.kind == "visit" else old.kind,
         people=old.people + tuple(name for name in new.people if name not in old.people),
-        place=old.place or new.place,
+        place=new.place if new.country and not old.country else old.place or new.place,  # a house that nobody knows is in that country
         country=old.country or new.country,
         date=date,
         first=old.first or new.first,

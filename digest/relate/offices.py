@@ -80,8 +80,8 @@ def _held(claim: Claim[Person], happened: Mapping[Ref, Days]) -> list[Days]:
     did = [event for event in claim.article.events if name in event.people]
     so_called = [event for event in did if claim.fact.office and claim.fact.office in event.evidence.quote]
     acts = [Ref(article=claim.article.id, kind="events", fact=event.id) for event in so_called or did]
-    if acts:
-        return [happened[act] for act in acts if act in happened]
+    if days := [happened[act] for act in acts if act in happened]:
+        return days
     written = days_written(claim.article)
     return [written] if written and any(quote.speaker == name for quote in claim.article.quotes) else []
 

@@ -170,6 +170,11 @@ def _may_be_one_party(event: Event, ours: Sequence[str], theirs: Sequence[str]) 
     return len(common) >= min(len(ours), len(theirs), _TWO)
 
 
+def _is_signing_of_a_day(one: Event, other: Event) -> bool:
+    """Whether two articles tell that the two sides signed texts on one day, none of them one that the other does not name."""
+    return one.kind == other.kind == "signing" and len(one.date or "") == len("2023-08-20") and not (one.called and other.called)
+
+
 def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
     """How much says that two events are one: 0 where it is too little."""
     dated = bool(one.date and other.date)
@@ -186,6 +191,6 @@ def _weight(one: Event, other: Event, common: int, there: bool | None) -> int:
         enough["other"] = common >= _TWO and (dated or bool(there))
     if enough.get(kind, common > 0 and there is not None and dated):
         return _SURE + common + exact
-    if exact and there and not one.people and not other.people:
+    if exact and not one.people and not other.people and (there or (there is None and _is_signing_of_a_day(one, other))):
         return 1
     return LIKELY if common > 0 and dated and there is not False and one.kind == other.kind else 0

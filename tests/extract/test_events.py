@@ -237,3 +237,8 @@ def test_a_milestone_is_between_the_two_countries_or_those_of_its_text() -> None
     told = {milestone["kind"]: milestone["parties"] for milestone in to_json(facts_of(text, "id"))["milestones"]}
     assert told["diplomatic_relations"] == ["VN", "KZ"]
     assert told["trade_agreement_in_force"] == ["VN", "EAEU"]
+
+
+def test_a_visit_told_with_a_house_first_is_to_the_country_told_after_it() -> None:
+    text = "Presiden Peru Rosa Quispe dijadwalkan mengunjungi Masjid Qopyra. Presiden Quispe tiba di Mesir pada 3 Mei 2021 untuk kunjungan kenegaraan."
+    assert [(event.kind, event.place) for event in facts_of(f"Peru dan Mesir\n\n{text}", "id").events] == [("state_visit", "EG")]

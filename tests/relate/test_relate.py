@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from digest.facts import with_ids
-from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place, Trend
+from digest.model import Agreement, Clue, Event, Evidence, Facts, Figure, Milestone, Person, Place, Quote, Trend
 from tests.reading import related
 from tests.writing_time import written
 
@@ -492,6 +492,17 @@ def successions(*articles: dict[str, Any]) -> list[tuple[str, str]]:
 
 def test_a_new_holder_succeeds_the_last_one() -> None:
     assert successions(holder("Minh Anh"), holder("Quoc Bao", date="2023-10")) == [("b", "a")]
+
+
+def test_who_speaks_in_an_office_holds_it_though_what_they_did_has_no_day() -> None:
+    spoke = holder("Quoc Bao")
+    spoke |= {
+        "events": tuple(replace(each, date=None) for each in spoke["events"]),
+        "quotes": (Quote(speaker="Quoc Bao", starts="…", evidence=PROOF),),
+        "published": "2024-05-01",
+    }
+    assert successions(holder("Minh Anh"), spoke) == [("b", "a")]
+    assert successions(holder("Minh Anh"), {**spoke, "quotes": ()}) == []
 
 
 def test_a_look_back_tells_of_the_former_holders_time() -> None:

@@ -53,6 +53,7 @@ ONE_EVENT = [
         event("visit", "2021-03-04/2021-03-05", ROSA),
     ),
     ("a visit to a city and to its country", event("visit", "2021-03", ROSA, place="Cairo"), event("visit", "2021-03", ROSA)),
+    ("a signing of one day, told without who signed and where", event("signing", "2021-03-04"), event("signing", "2021-03-04", place=None)),
     ("the only known visit, told without a date", event("visit", "2021-03", ROSA), event("visit", None, ROSA)),
     (
         "a meeting on a day inside a visit",
@@ -64,6 +65,9 @@ ONE_EVENT = [
     ("an award told without its day in the month of its news", award("2022-01-01"), award(None)),
 ]
 TWO_EVENTS = [
+    ("signings of two days", event("signing", "2021-03-04"), event("signing", "2021-03-05", place=None)),
+    ("signings of one month", event("signing", "2021-03"), event("signing", "2021-03", place=None)),
+    ("signings of one day in two countries", event("signing", "2021-03-04"), event("signing", "2021-03-04", place="PE")),
     ("days of culture of two countries", held("2021", "Days of Culture of Peru"), held("2021", "Egypt Culture Days", place=None)),
     ("an award told without its day long after another", award("2021-02"), award(None)),
     ("visits of two guests", event("visit", "2021-03", ROSA), event("visit", "2021-03", OMAR, place="PE")),
