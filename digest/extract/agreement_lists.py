@@ -19,6 +19,8 @@ def behind_colon(stage: Stage, occasions: Occasions, parsed: Parsed, name: Agree
     while index is not None and parsed.clauses[index].link != "item":
         index = parsed.clauses[index].governor
     governor = parsed.clauses[index].governor if index is not None else None
+    while governor is not None and parsed.clauses[governor].link == "item":
+        governor = parsed.clauses[governor].governor  # an item that follows another one
     if governor is None or not _is_listed(stage, parsed, name):
         return None
     around = {governor, *(clause.index for clause in parsed.clauses if clause.governor == governor and clause.index < (index or 0))}
@@ -116,7 +118,9 @@ _LEAD = 6
 
 def _is_listed(stage: Stage, parsed: Parsed, name: AgreementName) -> bool:
     """Whether an item begins with a text, or goes on with it in its row; one told inside another's name is no item."""
-    texts = [unit for unit in parsed.units if unit.kind == "text" and unit.end <= name.start]
+    clause = parsed.clause_around(name.head.start)
+    beside = clause.units if clause is not None and clause.link == "item" else parsed.units
+    texts = [unit for unit in beside if unit.kind == "text" and unit.end <= name.start]
     return not texts or goes_on_row(stage.reading, name) or stage.reading.plain[texts[-1].end : name.start].count(" ") < _LEAD
 
 

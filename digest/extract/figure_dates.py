@@ -140,7 +140,7 @@ def in_same_clause(statement: Statement, quantity: Quantity, date: ResolvedDate)
         return _relative_tells(statement, quantity, date, clause) or (clause.predicate is None and _governs(parsed, other, own))
     if clause.link == "coordinate" and clause.predicate is not None and quantity.end <= clause.predicate.start < date.start:
         return False  # "operates four flights, and plans another in 2025"
-    if _apart(parsed, own, other, date):
+    if _apart(parsed, own, other, date) or _is_of_what_was(parsed, own, other):
         return False  # "set up its association in 2023, and that 38 students are enrolled"
     return clause.link not in _ASIDE or _governs(parsed, other, own)
 
@@ -172,6 +172,14 @@ def _apart(parsed: Parsed, own: int, other: int, date: ResolvedDate) -> bool:
     told = told and not _foresees(parsed, other)
     row = parsed.clauses[own].link == "complement" and last.value == "coordinate"  # "that … in 2013 and that …"
     return told and other < own and (row or not _governs(parsed, other, own))
+
+
+def _is_of_what_was(parsed: Parsed, own: int, other: int) -> bool:
+    """Whether a date is of what happened, and a figure of what is told as open behind it: "fell in 2019 and could reach 5 billion"."""
+    clause, standing = parsed.clauses[own], parsed.standings[own]
+    modal = standing.clue is not None and standing.clue.start >= clause.start
+    past = parsed.clauses[other].predicate is not None and parsed.standings[other].value == "happened"
+    return clause.link == "coordinate" and clause.governor == other and past and modal and standing.value in {"ahead", "wished"}
 
 
 def _foresees(parsed: Parsed, index: int | None) -> bool:

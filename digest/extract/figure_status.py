@@ -134,13 +134,20 @@ def effect_on(statement: Statement, quantity: Quantity) -> str:
     """What a word before a figure makes of it: "denied", "wished", "conditional" …; "done" where nothing does."""
     standing = statement.parsed.standing_at(quantity.start)
     clue = standing.clue
-    governed = clue is not None and clue.end <= quantity.start
+    conditional = standing.effect == "conditional" and clue is not None and clue.kind != "operator"
+    governed = clue is not None and (clue.end <= quantity.start or (conditional and _is_said(statement, quantity)))
     lent = [cue for cue in statement.cues if cue.value == "loan_or_aid"]
     if clue is not None and any(cue.start <= clue.start and clue.end <= cue.end for cue in lent):
         return "done"  # "financial support worth 30 million"
-    if not governed or (standing.clue is not None and is_theme(statement, standing.clue.start, quantity)):
+    if not governed or (clue is not None and is_theme(statement, clue.start, quantity)):
         return "done"
-    return "if" if standing.effect == "conditional" and standing.clue and standing.clue.kind != "operator" else standing.effect
+    return "if" if conditional else standing.effect
+
+
+def _is_said(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure stands behind the verb of its clause, which a condition behind that reaches, too: "would hit 5 billion if …"."""
+    clause = statement.parsed.clause_around(quantity.start)
+    return clause is not None and clause.predicate is not None and clause.predicate.end <= quantity.start
 
 
 def _is_modal(statement: Statement, quantity: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from digest.annotate import Reading
+from digest.edtf import dates_agree
 from digest.model import Figure
 
 _ROUNDING = 0.04
@@ -28,8 +29,9 @@ def _without_headline(reading: Reading, figures: list[Figure]) -> list[Figure]:
 
 
 def _rounds(rough: Figure, exact: Figure) -> bool:
-    """Whether two figures are the same thing, one of them rounded."""
-    return rough.unit == exact.unit and abs(rough.value - exact.value) <= _ROUNDING * abs(exact.value)
+    """Whether two figures are the same thing, one of them rounded; of two times they are two things."""
+    alike = rough.unit == exact.unit and dates_agree(rough.period, exact.period)
+    return alike and abs(rough.value - exact.value) <= _ROUNDING * abs(exact.value)
 
 
 def _merged(group: list[Figure]) -> list[Figure]:

@@ -20,7 +20,7 @@ def with_voices(reading: Reading, scene: Scene) -> Scene:
     """The scene with its quotations, with who speaks where, and with the countries that "my" and "our" mean there."""
     quotes = extract_quotes(reading, scene)
     people = {person.name: person for person in scene.people}
-    spoken = tuple(_spoken(reading.article.blocks, quote, people[quote.speaker]) for quote in quotes)
+    spoken = tuple(_spoken(reading.article.blocks, quote, people[quote.speaker]) for quote in quotes if quote.speaker in people)
     scene = replace(scene, quotes=quotes, spoken=spoken)
     scene = replace(scene, author=_author(reading, scene))
     if not scene.spoken and scene.author is None:

@@ -132,7 +132,9 @@ def talks(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | list
     sides = (*deed.agents, *deed.partners)
     people = frames.people(*(unit for unit in sides if unit.kind in _WHO), deed=deed)
     if len(people) < PAIR:
-        return Refusal.TOO_FEW_PEOPLE
+        of_office = deed.places and any(unit.kind == "office" for unit in sides)  # "the ministers of X and Y negotiated in Lima"
+        told = told_without_names(frames, parsed, deed, sides, people) if of_office else None
+        return Refusal.TOO_FEW_PEOPLE if told is None else frames.event(parsed, deed, "meeting", told, rule)
     if not (deed.partners or _is_at_a_distance(frames, deed)):
         return agreed(frames, parsed, deed, rule)
     return meeting(frames, parsed, deed, rule)

@@ -57,7 +57,8 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if len(told) > 1 or (told and said and said.deed and all(unit.kind == "body" for unit in said.deed.agents)):
         return tuple(told), True
     if name.kind != "contract":
-        return (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), False
+        others = _others_who_act(stage, name)
+        return others or (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), bool(others)
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
 
@@ -108,6 +109,15 @@ def _is_of_others(stage: Stage, deed: Deed) -> bool:
     people = stage.referents.people(deed.agents, deed)
     local = bool(people) and all(map(signs_for_town, people))
     return local or (bool(deed.agents) and all(unit.value in _NOT_FOR_COUNTRIES for unit in deed.agents))
+
+
+def _others_who_act(stage: Stage, name: AgreementName) -> tuple[str, ...]:
+    """The countries of whose deed a clause tells a text, where none of the pair is among them: "Peru and Chile tied a knot by a pact"."""
+    parsed = stage.parsed_at(name.head.start)
+    clause = parsed.clause_around(name.head.start) if parsed is not None else None
+    acting = clause.before() if clause is not None else ()
+    named = tuple(dict.fromkeys(unit.item.code for unit in acting if unit.kind == "country" and unit.end <= name.start))
+    return named if len(named) >= SIDES and not {*named} & {*stage.scene.pair} else ()
 
 
 def _is_of_each(stage: Stage, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from digest.annotate import Reading
 from digest.extract.referents import Referents
-from digest.extract.speakers import Voice, Voices
+from digest.extract.speakers import BODY, Voice, Voices
 from digest.extract.speech import Speech, find_speeches, is_speech
 from digest.model import Block, Evidence, PersonEntity, Quote, Scene, Span
 
@@ -21,7 +21,7 @@ _REACH = 300
 
 def extract_quotes(reading: Reading, scene: Scene) -> tuple[Quote, ...]:
     """The quotes of an article: what stands in quotation marks, and the answers of an interview."""
-    if not scene.people:
+    if not scene.people and not scene.organizations:
         return ()
     speeches = find_speeches(reading)
     voices = Voices(reading, scene, speeches)
@@ -46,7 +46,7 @@ def _spoken(reading: Reading, speeches: Sequence[Speech], voices: Voices) -> Ite
         if pending and _continues(reading, pending, speech, further):
             pending = _prolonged(pending, speech, further)
         elif is_speech(reading, speech) and not _inside_answer(reading, speech):
-            voice = voices.of(speech, limit, pending.voice.speaker if pending else None)
+            voice = voices.of(speech, limit, pending.voice.speaker if pending and pending.voice.rule != BODY else None)
             if voice:
                 if pending:
                     yield _quote(reading, pending)

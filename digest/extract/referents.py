@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from digest.annotate import Reading
 from digest.extract.held_offices import holds, in_capitals
+from digest.extract.speaking_bodies import SpeakingBodies
 from digest.extract.speech import Speech
 from digest.extract.unnamed_speakers import says_described, says_unnamed
 from digest.languages import Language
@@ -47,11 +48,11 @@ class Referents:
         mentions = ((span, person) for person in scene.people for span in person.mentions)
         self._mentions = sorted(mentions, key=lambda mention: (mention[0].start, -mention[0].end))
         self._starts = [span.start for span, _ in self._mentions]
-        bodies = [span for body in scene.organizations for span in body.mentions]
-        self._bodies = sorted(span.start for span in bodies)
+        self.bodies = SpeakingBodies(reading, scene)
         places = (span for place in scene.places for span in place.mentions)
         people = (span for span, _ in self._mentions)
-        self._names = sorted((span.start, span.end) for span in (*bodies, *places, *people))
+        named = (span for body in scene.organizations for span in body.mentions)
+        self._names = sorted((span.start, span.end) for span in (*named, *places, *people))
         self._holders: dict[tuple[str, str | None], list[PersonEntity]] = {}
         self._printed: dict[str, list[PersonEntity]] = {}  # by the first word of the office as printed
         for person in scene.people:
@@ -62,12 +63,6 @@ class Referents:
         """The mentions of people between two offsets, those inside quotation marks left out."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [(span, person) for span, person in self._mentions[first:last] if not self.is_quoted(span.start)]
-
-    def names_body(self, start: int, end: int) -> bool:
-        """Whether a body's name begins between two offsets, with no more than "the" before it."""
-        at = self._bodies[index] if (index := bisect_left(self._bodies, start)) < len(self._bodies) else end
-        lead = self.reading.lower[start:at].strip(' ,"')
-        return at < end and (not lead or lead in pointers(self.reading.language))
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""

@@ -15,6 +15,8 @@ from digest.names.capitals import WORD
 # An attribution stands next to its quote: so far after the closing mark, so far before the opening one.
 _AFTER = 110
 _BEFORE = 160
+# The rule by which a body speaks, whom no pronoun means.
+BODY = "quotes.body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Voices:
     def _alone(self, start: int, stop: int, end: int) -> Voice | None:
         """The one person named in a stretch, with no more than an office before, and neither a body nor an unknown name beside."""
         named = self.referents.within(start, stop)
-        if len({person.name for _, person in named}) != 1 or self.referents.names_body(start, stop):
+        if len({person.name for _, person in named}) != 1 or self.referents.bodies.begin(start, stop):
             return None
         lead = self.reading.plain[start : named[0][0].start].strip('," ').split()
         plain = all(word[0].isupper() or word in pointers(self.reading.language) for word in lead)
@@ -70,8 +72,8 @@ class Voices:
             # "Lee's spokesman said": somebody else speaks.
             owner = self.reading.plain.startswith(_possessives(self.reading.language), span.end)
             return None if owner else Voice(person.name, "quotes.attributed", stop)
-        if self.referents.names_body(speech.closed, hit.start) or self.referents.names_body(hit.end, stop):
-            return None  # a ministry wrote, and nobody who was told before
+        if self.referents.bodies.begin(speech.closed, hit.start) or self.referents.bodies.begin(hit.end, stop):
+            return self._body_after(speech, hit, stop)  # a ministry wrote, and nobody who was told before
         speaker = self._pronoun(speech, hit, last)
         if speaker is not None:
             return Voice(speaker, "quotes.pronoun", stop) if speaker else None
@@ -80,6 +82,15 @@ class Voices:
             if described or not self._is_closing(speech, hit):
                 return Voice(described, "quotes.office", stop) if described else None
         return self._named_after(hit, stop, last)
+
+    def _body_after(self, speech: Speech, hit: Hit, stop: int) -> Voice | None:
+        """The body that alone stands right before or behind a verb of saying: "…," the ministry said; "…," tulis kementerian itu."""
+        told = self.referents.bodies.at(speech.closed, hit.start)
+        name, end = told or self.referents.bodies.at(hit.end, stop) or ("", stop)
+        alone = not self.reading.plain[end : hit.start].strip() if told else not self.referents.within(hit.end, stop)
+        owner = self.reading.plain.startswith(_possessives(self.reading.language), end)
+        cites = bool(self.reading.hits.within("saying", hit.end, stop))  # "the embassy quoted a guest as saying"
+        return Voice(name, BODY, stop) if name and alone and not (owner or cites) else None
 
     def _attribution(self, speech: Speech, limit: int) -> Hit | None:
         """The verb of saying after a quote; in a sentence of its own only behind words like "Demikian"."""
@@ -164,7 +175,9 @@ class Voices:
             colon = reading.plain[start:stop].rstrip().endswith(":")
             return self._alone(start, stop, speech.closed) if colon else None
         teller = self.referents.teller(start, stop, hits[-1].start)
-        if not teller and self.referents.names_body(start, hits[-1].start):
+        if not teller and (body := self.referents.bodies.before(start, hits[-1].start)):
+            return Voice(body, BODY, speech.closed)
+        if not teller and self.referents.bodies.begin(start, hits[-1].start):
             return None
         if self._pronoun_at(hits[-1]) or not teller:
             speaker = self.referents.antecedent(start, last)

@@ -38,13 +38,18 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
             return counted[0]  # all of it, whatever day of it is told, too
         if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
             return counted[1]  # "last Monday, 20 May"
-        if counted and len(counted[0].edtf) == _YEAR and (day := next((date for date in counted if len(date.edtf) == _DAY), None)):
+        if counted and _is_year(counted[0]) and (day := next((date for date in counted if len(date.edtf) == _DAY), None)):
             return day  # "on 5 March 2022 they signed the vision for 2030"
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
     explained = next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
     return explained or stage.row_dates.get(deed.sentence.block)
+
+
+def _is_year(date: ResolvedDate) -> bool:
+    """Whether a date is a printed year; one that is counted back to is a deed's own: "recalled its opening ten years earlier"."""
+    return len(date.edtf) == _YEAR and not date.inferred
 
 
 def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:

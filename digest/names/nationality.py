@@ -26,7 +26,7 @@ def settle_countries(sides: Sides) -> None:
     """Give every person a country that the article makes clear; each clue is asked of all people before the next weaker one."""
     for person in sides.people:
         person.country = printed_country(person)
-    stand_by = (beside_name, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat, _shared)
+    stand_by = (beside_name, _of_holder, leading, third_host, of_place, _of_name, _of_address, of_body, _of_envoy, of_seat, _shared)
     tell_by_themselves = (_shaped, _of_kin, _of_family, _listed, _of_office, _ours, _envoy_at_home)
     tell_together = (on_side, _listed, companion, visiting, _listed, _met, _listed, _like_office_elsewhere, of_own_side, _met)
     at_last = (_listed, _shared)
@@ -69,6 +69,18 @@ def beside_name(sides: Sides, person: Person) -> str | None:
         body = body_behind(sides.capitals, sides.body_starts, end)
         if body is not None and body.country:
             return body.country
+    return None
+
+
+def _of_holder(sides: Sides, person: Person) -> str | None:
+    """ "The premier met her finance minister, X": of the country of whoever is named before in the sentence."""
+    reading = sides.capitals.reading
+    theirs = grammar(reading.language).theirs
+    for mention in person.mentions:
+        owned = mention.offices and mention.offices[0].kind in OWN_SIDE and reading.plain.endswith(theirs, 0, mention.span_start)
+        sentence, holder = reading.sentence_at(mention.start), sides.last_before(person, mention.start) if owned else None
+        if sentence is not None and holder is not None and any(sentence.start <= each.start < mention.start for each in holder.mentions):
+            return holder.country
     return None
 
 

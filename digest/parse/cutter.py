@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digest.parse.drafts import UNDOING, Draft, Link
+from digest.parse.drafts import Draft, Link
 from digest.parse.lookahead import (
     acts,
     behind_comma,
@@ -24,7 +24,7 @@ from digest.parse.lookahead import (
     unit_behind,
     verb_ahead,
 )
-from digest.parse.units import NOUNS, Unit
+from digest.parse.units import NOUNS, UNDOING, Unit
 
 # A clause opened by one of these ends at a comma, and the one around it goes on.
 _NESTED = frozenset({"relative", "participle", "subordinate", "when", "condition", "purpose", "contrast"})

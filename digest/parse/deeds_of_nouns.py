@@ -112,6 +112,8 @@ def completed(stage: Scenery, tree: Tree, clause: Clause, deed: Deed) -> Deed:
     if deed.goals or deed.places or deed.unit.value != "visit":
         return deed if agents is deed.agents else deed._replace(agents=agents)
     before = clause.until(deed.unit.start)
+    if any(unit.kind == "deed" and unit.value == "visit" for unit in before):
+        return deed._replace(agents=agents)  # "X's trip to Lima was followed by a return visit of Y"
     led = placed(before) if any(unit.kind in {"place", "country"} for unit in before) else ()
     goals = tuple(each.unit for each in led if each.role in {"to", "at"} and each.unit.kind in {"place", "country"})
     return deed._replace(agents=agents, goals=goals[-1:])

@@ -5,15 +5,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from digest.parse.lookahead import apposed_to, of_country, verb_ahead
-from digest.parse.units import ACTORS, NOUNS, Unit
+from digest.parse.units import ACTORS, NOUNS, UNDOING, Unit
 
 Link = Literal[
     "main", "coordinate", "contrast", "relative", "complement", "purpose", "subordinate", "when", "condition", "participle", "item"
 ]
 
-
-# What these operators govern was not done.
-UNDOING = frozenset({"denied", "postponed"})
 
 # What is so told may never come about.
 _HEARSAY = frozenset({"say", "cite", "forecast"})

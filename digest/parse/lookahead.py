@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, Unit
+from digest.parse.units import ACTORS, BRINGING, NAMES, NOUNS, UNDOING, Unit
 
 # So far ahead an apposition may end.
 _APPOSED = 10
@@ -107,6 +107,8 @@ def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:
     """Whether a noun phrase with its own verb begins here; behind a comma and a mark its noun may be no unit: ", and firms of"."""
     behind = mark > 0 and index == mark + 1 < len(units) and units[mark - 1].value == "," and units[index].kind == "prep"
     seen = behind and units[index].start - units[mark].end > _NOUN
+    if mark > 0 and fails(units, index):
+        return True
     for unit in units[index : index + 10]:
         if unit.kind == "verb":
             return seen and unit.how in {"active", "passive"}
@@ -122,6 +124,15 @@ def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:
     return False
 
 
+def fails(units: Sequence[Unit], index: int) -> bool:
+    """Whether something begins at an index of which only an operator tells that it came to nothing: "talks on fish collapsed"."""
+    row = units[index : index + _APPOSED]
+    end = next((at for at, unit in enumerate(row) if unit.value in UNDOING and "verbal" in unit.how.split("+")), 0)
+    begins = bool(end) and (row[0].kind in _FAILING or row[0].value == "underway")
+    return begins and all(unit.kind in NOUNS or unit.kind == "prep" or unit.value in {"coordinate", "underway"} for unit in row[:end])
+
+
+_FAILING = frozenset({"deed", "text", "theme"})
 _NOUN = 4  # characters of a noun that is no unit
 
 

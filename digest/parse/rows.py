@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from digest.model import Hit, OrganizationEntity, Quantity
-from digest.parse.drafts import UNDOING
 from digest.parse.index import Mention
 from digest.parse.order import in_order
 from digest.parse.quotation import around_names
 from digest.parse.scenery import Scenery
 from digest.parse.small_words import is_plural, small_words
 from digest.parse.speaking import speaker_at
-from digest.parse.units import Unit, UnitKind
+from digest.parse.units import UNDOING, Unit, UnitKind
 from digest.parse.verb_forms import idioms_in, is_talk, unknown_verbs_in, verbs_in
 from digest.parse.voices import voiced
 
@@ -65,12 +64,19 @@ class Rows:
 
 
 def _stood_for(before: Sequence[Unit]) -> Unit:
-    """The thing that "that of" stands for, told last before: "the embassy of Peru and that of Chile"."""
+    """What "that of" stands for, told last before: "the embassy of Peru and that of Chile", "the visit of X and that of Y"."""
     that = before[-1]
-    thing = next((unit for unit in reversed(before[:-1]) if unit.is_thing()), None)
+    thing = next((unit for unit in reversed(before[:-1]) if unit.is_thing() or _is_visit(unit)), None)
     if thing is None:
         return that
+    if _is_visit(thing):
+        return Unit(that.start, that.end, "deed", "visit")
     return Unit(that.start, that.end, "text" if thing.kind == "text" else "theme", thing.value)
+
+
+def _is_visit(unit: Unit) -> bool:
+    """Whether a unit is the noun "visit", or a form that may be that or the verb."""
+    return unit.value == "visit" if unit.kind == "deed" else unit.kind == "verb" and "weak" in unit.how and "visit" in unit.classes
 
 
 def _behind_verb(before: Sequence[Unit]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.parse.clauses import Clause
-from digest.parse.units import Unit
+from digest.parse.units import NOUNS, Unit
 
 Happened = Literal["happened", "ahead", "wished", "denied"]
 # What an operator makes of the clause that it governs.
@@ -133,7 +133,8 @@ def _inherited(clause: Clause, governor: Clause, above: Standing) -> Standing:
         return by(almost)
     if (operator := _leading_to(clause, governor)) is not None:
         return stronger(by(operator), above)
-    if clause.link in {"coordinate", "participle"} and clause.shared and clause.predicate and clause.predicate.how != "passive":
+    passive = clause.predicate is None or clause.predicate.how == "passive"
+    if clause.link in {"coordinate", "participle"} and clause.shared and (not passive or _is_told_of_subject(governor, above)):
         return HAPPENED if _operators(clause) or above.value == "denied" else above
     return above if clause.link == "when" and _is_of_plan(clause, governor, above) else HAPPENED
 
@@ -143,6 +144,14 @@ def _is_of_plan(clause: Clause, governor: Clause, above: Standing) -> bool:
     told = clause.dates() or _operators(clause) or governor.link == "complement" or _SAYING & governor.classes
     behind = governor.predicate is not None and governor.predicate.start < clause.start
     return above.value in {"ahead", "wished"} and behind and not told
+
+
+def _is_told_of_subject(governor: Clause, above: Standing) -> bool:
+    """Whether a word governs all that is told of a noun behind it: "menargetkan pakta rampung dan diteken"."""
+    clue, predicate = above.clue, governor.predicate
+    if clue is None or predicate is None or clue.kind != "operator" or "that" not in _scopes(clue):
+        return False
+    return any(unit.kind in NOUNS for unit in governor.since(clue.end) if unit.end <= predicate.start)
 
 
 def _is_none(governor: Clause, thing: Unit) -> Unit | None:

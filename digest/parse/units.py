@@ -11,6 +11,8 @@ NAMES = frozenset({"person", "body", "place", "country", "bloc"})
 ACTORS = frozenset({"person", "body", "country", "bloc", "office", "group", "anaphor"})
 # Verbs that only bring somebody who stands by are read as prepositions: "X didampingi Y bertemu Z".
 BRINGING = frozenset({"companion", "led", "witness", "behalf"})
+# What these operators govern was not done.
+UNDOING = frozenset({"denied", "postponed"})
 NOUNS = NAMES | {"office", "group", "anaphor", "text", "theme", "deed"}
 
 

@@ -97,12 +97,17 @@ def unknown_verbs_in(stage: Scenery) -> Iterator[Unit]:
 
 
 def idioms_in(stage: Scenery) -> Iterator[Unit]:
-    """A verb and its object that together are another deed, each once with all forms that it may be: "put their names to"."""
-    found: dict[tuple[int, int, str], Unit] = {}
+    """A verb and its object that together are another deed, each once with all classes and forms that it may be: "put their names to"."""
+    found: dict[tuple[int, int], Unit] = {}
     for unit in _idioms_in(stage):
-        known = found.get(key := (unit.start, unit.end, unit.value))
-        found[key] = unit._replace(how=f"{known.how}+{unit.how}") if known is not None and unit.how not in known.how.split("+") else unit
+        known = found.setdefault((unit.start, unit.end), unit)
+        value, how = _joined("/", known.value, unit.value), _joined("+", known.how, unit.how)
+        found[unit.start, unit.end] = known._replace(value=value, how=how)
     yield from found.values()
+
+
+def _joined(by: str, *lists: str) -> str:
+    return by.join(dict.fromkeys(each for listed in lists for each in listed.split(by)))
 
 
 def _idioms_in(stage: Scenery) -> Iterator[Unit]:

@@ -66,7 +66,7 @@ def slots_of(told: Figure, voice: Voice) -> dict[str, Markup | None]:
     patterns = {"in_time": "on_time" if _is_day(told.period) else "in_time", "by_time": "by_time", "for_time": "for_time"}
     patterns["by_time"] = aim_time(told)
     times = {key: grammar(pattern, voice.language, date=time) if time else Markup("") for key, pattern in patterns.items()}
-    speaker = grammar("says", voice.language, speaker=_speaker(told.speaker, voice)) if told.speaker else Markup("")
+    speaker = grammar("says", voice.language, speaker=voice.credited(told.speaker)) if told.speaker else Markup("")
     return {
         "value": value_of(told, voice),
         "count": value_of(told, voice, bare=told.unit in _COUNTED),
@@ -118,11 +118,6 @@ def value_of(told: Figure, voice: Voice, *, bare: bool = False) -> Markup:
     amount = voice.wording.amount(value, unit) if unit else voice.wording.number(value)
     words = voice.wording.bounded(amount, bound_of(told)) if bare else None
     return put("<b>{}</b>", safe(words or voice.wording.figure(value, told.unit, bound_of(told))))
-
-
-def _speaker(name: str, voice: Voice) -> Markup:
-    """Who is credited with a figure, a body with its article."""
-    return _named_body(name, voice) if voice.is_body(name) else voice.speaker(name).html
 
 
 def _named_body(name: str, voice: Voice) -> Markup:

@@ -49,4 +49,4 @@ def says_country(office: str, country: str, told: Person, voice: Voice) -> bool:
 def quote(told: Quote, voice: Voice) -> Markup:
     """Who says how a quotation begins."""
     words = Piece(f"“{_opening(told)}”", voice.printed_lang).html
-    return filled("quotes", ("said",), {"speaker": voice.speaker(told.speaker).html, "words": words}, voice.language) or words
+    return filled("quotes", ("said",), {"speaker": voice.credited(told.speaker), "words": words}, voice.language) or words

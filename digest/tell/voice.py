@@ -122,6 +122,11 @@ class Voice:
         """Who is credited with something: somebody or a body."""
         return self.called("organizations" if self.is_body(name) else "people", name)
 
+    def credited(self, name: str) -> Markup:
+        """The same inside a sentence, a body with its article."""
+        said = self.speaker(name)
+        return definite(said.html, self.language) if self.is_body(name) and not said.lang else said.html
+
     def parties(self, names: Iterable[str]) -> Markup:
         """Parties as a list inside a sentence."""
         said = [self.in_phrase(name) for name in names]

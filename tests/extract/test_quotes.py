@@ -127,8 +127,6 @@ NOT_SPEECH = [
     ("id", '"Pembicaraan berlangsung dengan baik sekali," kata seorang pejabat yang mendampingi Quispe.'),
     ("id", '"Pembicaraan berlangsung dengan baik sekali," ujar Kementerian Luar Negeri, sehari sesudah Quispe pulang.'),
     ("id", 'Seorang warga menonton acara itu. "Pembicaraan berlangsung dengan baik sekali," katanya, menirukan seorang rekan.'),
-    ("id", '"Pembicaraan berlangsung dengan baik sekali," tulis Kedutaan Besar Peru di Kairo.'),
-    ("en", '"The talks went very well indeed," the Peruvian Embassy in Cairo wrote.'),
     ("en", '"The talks went very well indeed," Farid\'s spokesman said.'),
     ("en", '"The talks went very well indeed," a senior official told Quispe.'),
     ("en", '"The talks went very well indeed," the ministry said, a day after Quispe left.'),
@@ -136,8 +134,9 @@ NOT_SPEECH = [
     ("en", 'The forum was held under the theme "Two Old Nations in a New World".'),
     ("en", 'Farid called the deal "a gift".'),
     ("en", '"The talks went very well indeed," the statement said.'),
-    ("en", 'Quispe smiled. The Peruvian Embassy in Cairo wrote: "The talks went very well indeed."'),
-    ("id", 'Quispe tersenyum. Kementerian Luar Negeri Peru menyebut, "Pembicaraan berlangsung dengan baik sekali."'),
+    ("en", '"The talks went very well indeed," a source at the Peruvian Embassy in Cairo said.'),
+    ("en", '"The talks went very well indeed," the Peruvian Embassy in Cairo quoted a guest as saying.'),
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," kata sumber di Kedutaan Besar Peru di Kairo.'),
     ("en", 'The crowd cheered Quispe: "The talks went very well indeed."'),
     ("id", 'Farid datang ke Lima. "Orang di sana tahu siapa Farid dan kotanya," katanya.'),
     ("en", '"The talks went very well indeed," said a spokesman for Quispe.'),
@@ -150,6 +149,22 @@ NOT_SPEECH = [
 @pytest.mark.parametrize(("code", "text"), NOT_SPEECH)
 def test_titles_slogans_fragments_and_unnamed_speakers_are_no_quotes(code: str, text: str) -> None:
     assert quotes(text, code) == []
+
+
+BODIES = [
+    ("id", '"Pembicaraan berlangsung dengan baik sekali," tulis Kedutaan Besar Peru di Kairo.', "Kedutaan Besar Peru di Kairo"),
+    ("id", 'Quispe tersenyum. Kementerian Luar Negeri Peru menyebut, "Kami sangat senang sekali."', "Kementerian Luar Negeri Peru"),
+    ("id", 'Dalam siaran pers, Kementerian Luar Negeri Peru (Kemlu) menulis: "Kami sangat senang sekali."', "Kementerian Luar Negeri Peru"),
+    ("en", '"The talks went very well indeed," the Peruvian Embassy in Cairo wrote.', "Peruvian Embassy in Cairo"),
+    ("en", 'Quispe smiled. The Peruvian Embassy in Cairo wrote: "The talks went very well."', "Peruvian Embassy in Cairo"),
+    ("en", '"The talks went very well indeed," said the Peruvian Embassy in Cairo in a statement.', "Peruvian Embassy in Cairo"),
+    ("en", 'In a statement on Monday, the Peruvian Embassy in Cairo said, "The talks went well."', "Peruvian Embassy in Cairo"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), BODIES)
+def test_a_body_that_alone_says_something_speaks(code: str, text: str, speaker: str) -> None:
+    assert [named for named, _ in quotes(text, code)] == [speaker]
 
 
 def test_each_answer_of_an_interview_is_a_quote_and_its_further_paragraphs_are_not() -> None:

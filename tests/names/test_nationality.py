@@ -120,6 +120,8 @@ COUNTRIES = [
     ("en", "Peru and Kenya agreed. Minister Ana Reyes received the Kenyan Foreign Minister.", "Ana Reyes", "PE"),
     ("id", "Peru dan Indonesia sepakat. Kepala Staf Angkatan Laut Ana Reyes hadir.", "Ana Reyes", "ID"),
     ("en", "Peru and Kenya met. The Kenyan delegation, which includes Mayor Liam Sholto, came.", "Liam Sholto", "KE"),
+    ("en", "Kenyan Premier Liam Sholto briefed his finance minister, Ana Reyes, before he flew to Peru.", "Ana Reyes", "KE"),
+    ("en", "Kenya awaits guests. Peruvian President Luis Vega arrived with his trade minister, Ana Reyes.", "Ana Reyes", "PE"),
     ("id", "Sebelum menerima Menlu Kenya, Menlu Ana Reyes tiba. Menlu Peru, Ana Reyes, menjamu Menlu Kenya Luis Vega.", "Ana Reyes", "PE"),
 ]
 
