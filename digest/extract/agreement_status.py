@@ -180,7 +180,14 @@ def _underway(parsed: Parsed, text: Text) -> list[Said]:
     of_talks = bool(talks) and before[-1].kind == "prep" and before[-1].value in {"about", "to"}
     if not of_talks and not any(each.kind == "operator" and each.value == "underway" for each in (*before[-1:], *behind)):
         return []
+    if _comes_behind_talks(before) and "end" in clause.classes:
+        return [Said("under_negotiation")]  # "hopes that talks on X will end soon": they are on
     return [Said(begun("under_negotiation", parsed.standings[clause.index], clause.units))]
+
+
+def _comes_behind_talks(before: Sequence[Unit]) -> bool:
+    """Whether units end with a noun for talks, and not with a verb for drafting."""
+    return bool(before) and before[-1].kind == "operator" and before[-1].value == "underway" and "own" not in before[-1].how
 
 
 def _is_of_talks(parsed: Parsed, unit: Unit) -> bool:
@@ -200,8 +207,7 @@ def _is_talked_out(parsed: Parsed, unit: Unit) -> bool:
     clause = parsed.clause_around(unit.start)
     if clause is None or parsed.standings[clause.index].value != "happened" or "end" not in clause.classes:
         return False
-    before = clause.until(unit.start)[-1:]
-    return bool(before) and before[0].kind == "operator" and before[0].value == "underway" and "own" not in before[0].how
+    return _comes_behind_talks(clause.until(unit.start))
 
 
 def _in_force_since(stage: Stage, parsed: Parsed, unit: Unit) -> list[Said]:

@@ -39,16 +39,12 @@ class Rows:
         """The units between two offsets in text order, none inside another."""
         kept: list[Unit] = []
         at = start
-        for unit in self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
+        row = self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        for unit, following in zip(row, (*row[1:], None), strict=False):
             if at <= unit.start and unit.end <= end:
-                if (
-                    unit.kind == "prep"
-                    and unit.value == "of"
-                    and kept
-                    and kept[-1].value == "complement"
-                    and unit.start - kept[-1].end <= 1
-                ):
-                    kept[-1] = _stood_for(kept)
+                of = unit.kind == "prep" and unit.value == "of"
+                if of and kept and kept[-1].value == "complement" and unit.start - kept[-1].end <= 1:
+                    kept[-1] = _stood_for(kept, following)
                 kept.append(self._led_by(kept, unit) if unit.kind == "verb" else unit)
                 at = unit.end
         return [self._owned(unit) if unit.kind in _OWNING else unit for unit in voiced(self.stage, kept, start)]
@@ -63,14 +59,14 @@ class Rows:
         return unit._replace(how="owner") if self.stage.reading.plain.startswith("'", unit.end) else unit
 
 
-def _stood_for(before: Sequence[Unit]) -> Unit:
+def _stood_for(before: Sequence[Unit], whose: Unit | None) -> Unit:
     """What "that of" stands for, told last before: "the embassy of Peru and that of Chile", "the visit of X and that of Y"."""
     that = before[-1]
     thing = next((unit for unit in reversed(before[:-1]) if unit.is_thing() or _is_visit(unit)), None)
     if thing is None:
         return that
-    if _is_visit(thing):
-        return Unit(that.start, that.end, "deed", "visit")
+    if _is_visit(thing):  # not "the second visit after that of March"
+        return that if whose is None or whose.kind not in _OWNING else Unit(that.start, that.end, "deed", "visit")
     return Unit(that.start, that.end, "text" if thing.kind == "text" else "theme", thing.value)
 
 

@@ -27,6 +27,7 @@ FAILED = [
 ]  # fmt: skip
 AHEAD = [
     ("id", "Kenya dan Peru menargetkan perjanjian pajak tuntas dan diteken pada Maret 2031.", ["perjanjian pajak planned 2031-03"]),
+    ("id", "Kedua menteri berharap perundingan perjanjian pajak tuntas tahun depan.", ["perjanjian pajak under_negotiation None"]),
     ("id", "Perjanjian pajak antara Kenya dan Peru tuntas pada 2020 dan diteken pada Maret 2021.", ["Perjanjian pajak signed 2021-03"]),
     ("en", "Trade of Kenya and Peru fell by 8 percent in 2019 and could reach $900 million.", ["growth -8 actual 2019", "bilateral_trade 9e+08 forecast None"]),
     ("en", "Trade between Kenya and Peru would hit $900 million if a shipping line opened.", []),
@@ -71,6 +72,7 @@ LISTED = [
 ]
 MET = [
     ("en", "The visit of Kenyan President Tom Ouma to Peru in May 2014 and that of Peruvian President Rosa Quispe to Kenya in June 2016 helped.", ["visit 2014-05 Tom Ouma", "visit 2016-06 Rosa Quispe"]),
+    ("en", "Kenyan President Tom Ouma flew to Lima, Peru, on 3 May 2016 on a visit, his second after that of March.", ["visit 2016-05-03 Tom Ouma"]),
     ("id", "Lawatan Presiden Kenya Tom Ouma ke Lima pada Mei 2014 disusul lawatan balasan Presiden Peru Rosa Quispe pada Juni 2016.", ["visit 2014-05 Tom Ouma", "visit 2016-06 Rosa Quispe"]),
     ("en", "Kenyan Foreign Minister Tom Ouma was hosted by his Peruvian colleague, Rosa Quispe, in Lima on 9 May 2014.", ["meeting 2014-05-09 Rosa Quispe, Tom Ouma"]),
     ("en", "Kenyan President Tom Ouma talked with his finance minister, Ada Wanjiru, in Nairobi on 9 May 2014.", []),
