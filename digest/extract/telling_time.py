@@ -13,8 +13,7 @@ from digest.parse.units import Unit
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
-_PLANNED = 40
-_YEAR, _DAY = len("2023"), len("2023-08-03")
+_PLANNED, _YEAR, _DAY = 40, len("2023"), len("2023-08-03")
 _BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to be, and before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
@@ -38,18 +37,14 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
             return counted[0]  # all of it, whatever day of it is told, too
         if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
             return counted[1]  # "last Monday, 20 May"
-        if counted and _is_year(counted[0]) and (day := next((date for date in counted if len(date.edtf) == _DAY), None)):
-            return day  # "on 5 March 2022 they signed the vision for 2030"
+        days = [date for date in counted if len(date.edtf) == _DAY and not counted[0].inferred]
+        if days and len(counted[0].edtf) == _YEAR:
+            return days[0]  # "on 5 March 2022 they signed the vision for 2030"
         if counted:  # "two years ago, on 5 March 2022"
             whole = period_of(counted[0].edtf)
             return next((date for date in counted[1:] if whole.holds(part := period_of(date.edtf)) and part != whole), counted[0])
     explained = next((unit.item for unit in _explained(parsed, deed) if not is_term(unit.item.edtf)), None)
     return explained or stage.row_dates.get(deed.sentence.block)
-
-
-def _is_year(date: ResolvedDate) -> bool:
-    """Whether a date is a printed year; one that is counted back to is a deed's own: "recalled its opening ten years earlier"."""
-    return len(date.edtf) == _YEAR and not date.inferred
 
 
 def _told(stage: Stage, parsed: Parsed, deed: Deed) -> Iterator[tuple[Unit, ...]]:
