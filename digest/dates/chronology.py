@@ -9,7 +9,7 @@ from digest.dates.bounds import clue_of
 from digest.dates.calendar import edtf, real
 from digest.dates.find import find_dates
 from digest.dates.mentions import DateMention
-from digest.dates.publication import Dateline, find_dateline, printed_dateline
+from digest.dates.publication import Dateline, find_dateline, own_dates, printed_dateline
 from digest.dates.resolver import Resolver
 from digest.dates.tense import with_tense
 from digest.dates.writing_span import written_of
@@ -22,6 +22,7 @@ def resolve_chronology(reading: Reading, numbers: Sequence[Number]) -> Chronolog
     """The dates of an article, each with its year printed or inferred; a date whose year can't be told is left out."""
     found = with_tense(reading, find_dates(reading, numbers))
     mentions = tuple(mention for mention in found if real(mention.first) and (mention.last is None or real(mention.last)))
+    mentions = own_dates(reading, mentions)
     dateline = find_dateline(reading, mentions)
     anniversaries = find_anniversaries(reading, mentions, numbers)
     mentions = _still_to_keep(mentions, anniversaries)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from digest.annotate import Reading
 from digest.dates.bounds import OVER
+from digest.dates.calendar import earliest
 from digest.dates.mentions import DateMention, Day
 from digest.model import Block, Head
 
@@ -17,6 +18,8 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _LINE = re.compile(r"\S[^\n]*(?:\n|$)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ABOVE = 3  # an excerpt and captions that may stand above the lead
+_OTHERS = "clean.tail"  # the rule by which what leads to other articles is left out
+_LATE = 60  # days behind what is said in it, at which no news is sent
 _SPARE = 3  # words that may stand beside the date in a line of its own
 # Behind a dateline: a dash or colon, with at most an agency before it.
 _DASH = re.compile(r"[^\w\n]{0,4}(?:[(/][^)/\n]{1,60}[)/] ?)?[-:]")
@@ -69,6 +72,30 @@ def printed_dateline(reading: Reading, mentions: Sequence[DateMention]) -> Datel
         if found := next((mention for mention in candidates if accepts(reading, mention)), None):
             return Dateline(found)
     return None
+
+
+def own_dates(reading: Reading, mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """The dates that an article itself prints: not that on which its page was opened, nor that of the article behind it."""
+    below = _below_title(reading)
+    pages = {each.start for each in mentions if each.start < below and _is_belied(reading, each, mentions)}
+    return tuple(each for each in mentions if each.start not in pages and not _is_anothers(reading, each))
+
+
+def _is_anothers(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date has a line to itself behind the end of the article, below the headline of another one: "Next post"."""
+    behind = any(line.rule == _OTHERS and line.end <= mention.start for line in reading.article.residue)
+    return behind and any(block.kind == "dateline" and block.start <= mention.start < block.end for block in reading.article.blocks)
+
+
+def _is_belied(reading: Reading, opened: DateMention, mentions: Sequence[DateMention]) -> bool:
+    """Whether a date is that on which a page was opened: what somebody says in its text was said on a day long before."""
+    told = [each for each in mentions if each.start > opened.start and each.last is None and each.first.day and each.first.year]
+    last = max(told, key=lambda mention: earliest(mention.first), default=None)
+    if last is None or last.weekday is None or not (opened.first.year and opened.first.day):
+        return False
+    sentence = reading.sentence_at(last.start)
+    said = sentence is not None and bool(reading.hits.within("saying", sentence.start, sentence.end))
+    return said and (earliest(opened.first) - earliest(last.first)).days >= _LATE
 
 
 def _top(reading: Reading) -> int:

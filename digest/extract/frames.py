@@ -9,8 +9,9 @@ from digest.extract.event_names import name_around, number_beside
 from digest.extract.evidence import evidence_at
 from digest.extract.merging import COMPARED
 from digest.extract.occasions import Occasions
+from digest.extract.other_times import counts_from
 from digest.extract.refusals import Refusal
-from digest.extract.telling_time import behind_commas, counts_from, is_timed, own_date
+from digest.extract.telling_time import behind_commas, is_timed, own_date
 from digest.extract.visitors import POSTS
 from digest.gazetteer import bloc_members
 from digest.model import Event, Part, PersonEntity

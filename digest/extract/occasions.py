@@ -14,7 +14,7 @@ from digest.model import PersonEntity, ResolvedDate, Sentence
 from digest.parse.acronyms import acronym_hits
 from digest.parse.article import Stage
 
-DAY, _MONTH = len("2023-08-20"), len("2023-08")
+DAY, _MONTH, _YEAR = len("2023-08-20"), len("2023-08"), len("2023")
 # For how many paragraphs a day that was set still holds for what is told without one.
 WAKE = 1
 _STAY = 4  # days behind its first one on which a visit may be told of
@@ -62,7 +62,7 @@ class Occasions:
     def scene(self, stage: Stage, date: str) -> str | None:
         """The country of what was done on a date and is told without one: of the visit that it lies in, else of the dateline."""
         visit = self.main
-        if visit is not None and visit.date and visit.country and period_of(visit.date).holds(period_of(date)):
+        if visit is not None and visit.date and len(visit.date) > _YEAR and visit.country and period_of(visit.date).holds(period_of(date)):
             return visit.country
         latest = stage.scene.chronology.written.latest
         news = date[:_MONTH] == latest[:_MONTH] if latest else date[:4] == stage.last_year

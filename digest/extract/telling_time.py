@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digest.edtf import is_term, period_of
+from digest.extract.other_times import counts, counts_from, is_counted_from, is_of_beginning, is_of_matter
 from digest.model import ResolvedDate
 from digest.parse.article import Stage
 from digest.parse.clauses import Clause
@@ -13,16 +14,12 @@ from digest.parse.units import Unit
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
 _EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
-_PLANNED, _YEAR, _DAY = 40, len("2023"), len("2023-08-03")
+_YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to be, and before a verb
 # Between a date and the clause that explains it: ", when ".
 _EXPLAINED = 10
-_FACING = _MEETING | {"visit", "arrive", "negotiate"}
-# Behind these in a clause stands what a deed is for or about.
-_AIMS = frozenset({("mark", "purpose"), ("operator", "wished")})
 # What tells no more than where and when.
 _ADJUNCT = frozenset({"prep", "point", "place", "date", "bracket"})
-_ISSUED, _SMALL = 40, 4  # characters from a paper to its day, and of a word between
 
 
 def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -> ResolvedDate | None:
@@ -31,8 +28,9 @@ def own_date(stage: Stage, parsed: Parsed, deed: Deed, *, since: bool = False) -
     A date told by "since" counts only for what lasts (`since`), a term of years never.
     """
     for dates in _told(stage, parsed, deed):
-        own = (unit for unit in dates if not (_is_of_matter(deed, unit) or _is_counted_from(stage, deed, unit)))
-        counted: list[ResolvedDate] = [unit.item for unit in own if _counts(stage, unit, since)]
+        own = [unit for unit in dates if not (is_of_matter(deed, unit) or is_counted_from(stage, deed, unit))]
+        own = own if since else [unit for unit in own if not is_of_beginning(stage, parsed, deed, unit)]
+        counted: list[ResolvedDate] = [unit.item for unit in own if counts(stage, unit, since)]
         if counted and "visit" in deed.classes and "/" in counted[0].edtf:
             return counted[0]  # all of it, whatever day of it is told, too
         if len(counted) >= SEVERAL and 0 < counted[1].start - counted[0].end <= _BESIDE and not counted[1].inferred:
@@ -93,11 +91,6 @@ def _is_apart(stage: Stage, parsed: Parsed, deed: Deed) -> bool:
     """Whether a clause is told to be a day before or behind the one that governs it: "toured it on Monday, a day after meeting X"."""
     start = deed.clause.start if deed.clause.governor is not None else deed.sentence.end
     return counts_from(stage, max(parsed.sentence.start, start - _AUXILIARY), start)
-
-
-def counts_from(stage: Stage, start: int, end: int) -> bool:
-    """Whether words end by counting a day from what follows: "the day before"."""
-    return stage.reading.lower[start:end].rstrip().endswith(tuple(stage.reading.language.table("dates", "words")["day_of_what"]))
 
 
 def is_timed(stage: Stage, deed: Deed) -> bool:
@@ -239,7 +232,7 @@ def inside_date(stage: Stage, parsed: Parsed, deed: Deed) -> ResolvedDate | None
         during = bool(before) and before[-1].kind == "prep" and before[-1].value == "occasion"
         dates = tuple(unit for unit in before if unit.kind == "date") if during and clause.predicate is not None else ()
         dates = dates or _of_meeting_there(parsed, deed)
-    return next((unit.item for unit in dates if _counts(stage, unit, since=False)), None)
+    return next((unit.item for unit in dates if counts(stage, unit, since=False)), None)
 
 
 def _of_meeting_there(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
@@ -247,54 +240,3 @@ def _of_meeting_there(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     meant = (clause for clause in parsed.clauses if clause.link == "purpose" and clause.governor == deed.clause.index)
     met = (clause for clause in meant if _meets(clause) and not deed.nominal)
     return tuple(unit for clause in met for unit in clause.dates() if len(unit.item.edtf) == _DAY)
-
-
-def _counts(stage: Stage, unit: Unit, since: bool) -> bool:
-    date: ResolvedDate = unit.item
-    hits = stage.reading.hits
-    around = hits.within("back", unit.start - 4, unit.end + 4)
-    beside = _hangs_on_own_sentence(stage, unit)  # "independent on 3 May, and relations were established the same day"
-    back = [hit for hit in around if not beside and (hit.value == "day" or hit.start < unit.start or hit.end > unit.end)]
-    once = hits.within("once", unit.start - _PLANNED, unit.start)  # "originally planned for 3 May"
-    if (
-        is_term(date.edtf)
-        or back
-        or _is_of_paper(stage, unit)
-        or hits.within("till", unit.start - 12, unit.start)
-        or (once and unit.start - once[-1].end <= 1)
-    ):
-        return False
-    return since or not hits.within("since", unit.start - 12, unit.start)
-
-
-def _is_of_matter(deed: Deed, unit: Unit) -> bool:
-    """Whether a year is that of what a deed is for or about: "met X to discuss the policy of 2013", "visited Y under the 2013 plan"."""
-    if len(unit.item.edtf) != len("2013") or _FACING.isdisjoint(deed.classes) or deed.light:
-        return False
-    between = [each for each in deed.clause.since(deed.unit.end) if each.end <= unit.start]
-    if between[-1:] and between[-1].value == "of":
-        return len(between) > 1
-    aims = [each for each in between if (each.kind, each.value) in _AIMS]
-    return bool(aims) and not any(each.kind in {"deed", "anaphor"} for each in between if each.start >= aims[0].end)
-
-
-def _is_counted_from(stage: Stage, deed: Deed, unit: Unit) -> bool:
-    """Whether a day is told by how far it is from that of a deed: "the day before the text was signed, X came"."""
-    between = [each for each in deed.clause.since(unit.end) if each.end <= deed.unit.start]
-    if unit not in deed.clause.units or unit.end > deed.unit.start or any(each.kind == "point" for each in between):
-        return False
-    return counts_from(stage, unit.start, unit.end)
-
-
-def _is_of_paper(stage: Stage, unit: Unit) -> bool:
-    """Whether a day is that on which a paper came out: "in a press release on 3 May"."""
-    given = stage.reading.hits.within("given_out", unit.start - _ISSUED, unit.start)
-    between = stage.reading.lower[given[-1].end : unit.start].split() if given else []
-    return bool(given) and all(any(char.isdigit() for char in word) or len(word) <= _SMALL for word in between)
-
-
-def _hangs_on_own_sentence(stage: Stage, unit: Unit) -> bool:
-    """Whether a date is counted from another one of its sentence."""
-    date: ResolvedDate = unit.item
-    sentence = stage.reading.sentence_at(unit.start)
-    return date.because is not None and sentence is not None and sentence.start <= date.because.start < unit.start

@@ -163,6 +163,16 @@ def is_of_another_time(stage: Stage, deed: Deed, date: ResolvedDate | None) -> b
     return not _is_named(stage, unit) and (date is None or year is None or int(date.edtf[:4]) < year - 1)
 
 
+def is_told_as_earlier(stage: Stage, deed: Deed, edtf: str | None) -> bool:
+    """Whether words tell a visit as one before that of the news: "previously visited Peru in 2012", of a day of this year never."""
+    opens = not any(unit.end <= deed.clause.start and unit.kind in {"verb", "deed"} for unit in stage.parsed[deed.sentence.index].units)
+    told = stage.reading.hits.within("earlier", deed.sentence.start if opens else deed.clause.start, deed.clause.end)
+    if edtf is None or not told:
+        return False
+    year = stage.scene.chronology.year
+    return len(edtf) < len("2023-08-20") or (year is not None and int(edtf[:4]) < year)
+
+
 def is_any_holder(stage: Stage, deed: Deed, *, dated: bool) -> bool:
     """Whether a deed without a time names nobody but an office with its country: "the ties show in visits that Peru's president pays"."""
     holders = [unit for unit in deed.agents if unit.kind in {"person", "office"}]

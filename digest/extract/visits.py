@@ -29,6 +29,7 @@ from digest.extract.visitors import (
     is_posted,
     is_received,
     is_there,
+    is_told_as_earlier,
     leader_behind,
     leads_to_body,
     leads_to_session,
@@ -119,7 +120,7 @@ def _inside(found: Visit | Refusal, deed: Deed, last: Visit | None) -> Visit | R
 def _dated(stage: Stage, deed: Deed, last: Visit) -> Visit | None:
     """The days of the visit that was told last: "the visit takes place from 3 to 5 May"."""
     told = days_of_told(stage, deed)
-    if told is None or _unread(stage, deed):
+    if told is None or _unread(stage, deed) or is_told_as_earlier(stage, deed, told[0]):
         return None
     return _on(stage, last, deed.unit.start, *told)
 
@@ -179,7 +180,7 @@ def _visit(stage: Stage, referents: Referents, parsed: Parsed, deed: Deed) -> Vi
         bound=end,
         ahead=standing_of(parsed, deed).value == "ahead",
         timed=timed,
-        apart=other is not None,
+        apart=other is not None or is_told_as_earlier(stage, deed, edtf),
         loose=is_any_holder(stage, deed, dated=timed or edtf is not None),
         inviters=tuple(person.name for person in referents.people(deed.role("inviter"), deed)),
     )

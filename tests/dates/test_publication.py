@@ -61,3 +61,21 @@ def test_a_day_that_the_lead_remembers_is_not_the_day_of_publication() -> None:
 
 def test_a_date_that_hangs_on_an_outlets_name_is_the_day_of_publication() -> None:
     assert facts(f"{TITLE}\nKabar LimaKabar Lima19/11/2024\n{BODY}").published == "2024-11-19"
+
+
+SAID = 'Hubungan kedua negara berjalan baik. "Kami senang," kata Duta Besar Peru Luis Rojas di Kairo, Jumat ({day}).'
+
+
+def test_the_day_on_which_a_page_was_opened_is_not_that_of_an_article_in_which_somebody_spoke_long_before() -> None:
+    assert facts(f"Sabtu, 23/11/2024 01:07 WIB\n\n{TITLE}\n\n{BODY}\n\n{SAID.format(day='19/06/2020')}").published is None
+
+
+def test_a_day_above_the_headline_holds_where_somebody_spoke_right_before() -> None:
+    text = f"Sabtu, 23/11/2024 01:07 WIB\n\n{TITLE}\n\n{BODY}\n\n{SAID.format(day='22/11/2024')}"
+    assert facts(text).published == "2024-11-23"
+
+
+def test_the_day_below_the_headline_of_the_next_article_is_not_this_ones() -> None:
+    end = "Tinggalkan Balasan\n\nAlamat email Anda tidak akan dipublikasikan.\n\nNext Post\n\nHarga kopi di Lima turun\n\nJumat, 28 Februari 2020\n"
+    read = facts(f"{TITLE}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{end}")
+    assert (read.published, read.written.earliest) == (None, None)
