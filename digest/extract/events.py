@@ -66,7 +66,8 @@ def _share_people(one: Event, other: Event) -> bool:
     fewer, more = sorted((set(one.people), set(other.people)), key=len)
     there = not (one.place and other.place) or one.place.startswith(other.place) or other.place.startswith(one.place)
     told_in_part = one.date is not None and there and len(fewer) < PAIR and fewer <= more  # of the two one is told
-    return len(fewer & more) >= PAIR or (one.date == other.date and (not fewer or told_in_part))
+    year_only = len(one.date or "") == _YEAR and one.place != other.place  # "a session in 2020"
+    return len(fewer & more) >= PAIR or (one.date == other.date and not year_only and (not fewer or told_in_part))
 
 
 def _is_elsewhere(one: Event, other: Event) -> bool:
@@ -85,7 +86,7 @@ def _is_of_old(one: str | None, other: str | None) -> bool:
 
 _WELCOME = "events.reception"
 _CODE = 2  # letters of a country
-_DAY = len("2023-08-20")
+_DAY, _YEAR = len("2023-08-20"), len("2023")
 # These take place on one day.
 _HELD = {*_MEETINGS, "signing"}
 

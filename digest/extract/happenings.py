@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digest.extract.anniversaries import anniversary
 from digest.extract.each_time import each_time
+from digest.extract.earlier_holders import without_later_holders
 from digest.extract.frames import HOLD, PAIR, Frames, Reader
 from digest.extract.held import standing_of
 from digest.extract.meetings import agreed, at_talks, convened, is_talks, meeting, phoned, reception, session, talks
@@ -126,7 +127,7 @@ class Happenings(Frames):
         found = read(self, parsed, deed, rule)
         told = [found] if isinstance(found, Event) else found
         if isinstance(told, list):
-            told = [with_present(self, parsed, deed, event) for event in told]
+            told = [without_later_holders(self, parsed, deed, with_present(self, parsed, deed, event)) for event in told]
         if deed.standing.value == "ahead" and isinstance(told, list) and any(self._is_timeless(deed, event) for event in told):
             return Refusal.NO_DATE
         return told

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache, partial
 from itertools import islice
 from typing import NamedTuple
@@ -173,8 +174,10 @@ def main_visit(stage: Stage, visits: tuple[Visit, ...]) -> Visit | None:
 def _is_near(stage: Stage, visit: Visit) -> bool:
     """Whether a visit is of the days that the article was published in, or at least of the year that it was written in."""
     written = stage.scene.chronology.written
-    if visit.date is None or written.date is None:
+    if visit.date is None:
         return True
+    if written.date is None:  # long over by the latest that the article tells
+        return written.earliest is None or period_of(visit.date).last >= period_of(written.earliest).first - timedelta(days=DAYS_AROUND)
     earliest, latest = written.earliest or written.date, written.latest or written.date
     visited, known = period_of(visit.date), period_of(f"{earliest}/{latest}")
     if len(visit.date) < DAY:

@@ -129,10 +129,19 @@ def date_apart(clause: Clause, unit: Unit) -> str | None:
 def _of_participle(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
     """The dates of a clause that is said of the noun of a deed: "consultations held on Tuesday"."""
     told = (deed.unit, *(unit for unit in deed.role("of") if unit.kind == "deed"))  # "the third round of talks, held on Monday"
-    said = (clause for clause in parsed.clauses if any(clause.antecedent is unit for unit in told) or _is_held(clause, deed))
+    meant = (clause for clause in parsed.clauses if any(clause.antecedent is unit for unit in told) or _is_held(clause, deed))
+    said = (*meant, *(clause for clause in parsed.clauses if _is_of_last(clause, deed)))
     # "A visit that coincides with the anniversary of ties (3 May 1955)" is not of that day.
     own = (clause for clause in said if not any(unit.value == "anniversary" for unit in clause.units))
     return tuple(unit for clause in own for unit in clause.dates())
+
+
+def _is_of_last(clause: Clause, deed: Deed) -> bool:
+    """Whether a clause only says when the last deed before it was: "recalled his visit to Lima, which was in August 2012"."""
+    if clause.link != "relative" or clause.governor != deed.clause.index or not deed.nominal or not _is_when(clause):
+        return False
+    between = deed.clause.since(deed.unit.end)
+    return deed.unit.end <= clause.start and not any(unit.kind in {"deed", "verb", "text"} for unit in between if unit.end <= clause.start)
 
 
 def _is_held(clause: Clause, deed: Deed) -> bool:
