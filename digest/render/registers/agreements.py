@@ -10,6 +10,7 @@ from digest.contracts.kinds import is_country
 from digest.edtf import in_order, year_of
 from digest.gazetteer import customs_union_of
 from digest.model import STEPS, Entity, Ref
+from digest.render.reached import reached
 from digest.render.registers.catalogue import Catalogue, most_exact
 from digest.render.replaced import replaced
 from digest.render.speech import Status
@@ -114,7 +115,7 @@ def _joined(catalogue: Catalogue) -> Iterator[list[Told[Any]]]:
 
 
 def _row(tellings: list[Told[Any]], catalogue: Catalogue, taken: Counter[str], gone: frozenset[Ref]) -> Row:
-    furthest = max((told.fact.status for told in tellings), key=STEPS.index)
+    furthest = reached(tellings)
     there = [told for told in tellings if told.fact.status == furthest]
     dated = most_exact(there, of_a_day=True)
     named = _named(tellings, catalogue)

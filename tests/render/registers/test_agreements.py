@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.render.registers.making import agreement, pages, story
 
 
@@ -48,6 +50,16 @@ def test_free_trade_with_a_member_of_a_customs_union_is_that_with_the_union() ->
     )["agreements/index.md"]
     assert page.count('<li class="agreement k-') == 1
     assert "Vietnam – Eurasian Economic Union" in row(page)
+
+
+@pytest.mark.parametrize(
+    ("years", "status"), [(("2022", "2023"), "under_negotiation"), (("2022",), "signed"), (("2019", "2020"), "signed")]
+)
+def test_what_several_later_articles_tell_as_open_was_not_signed(years: tuple[str, ...], status: str) -> None:
+    made = {"kind": "free_trade_agreement", "name": "Perjanjian perdagangan bebas"}
+    told = [story(f"a{year}", agreement("under_negotiation", **made), published=f"{year}-03-04") for year in years]
+    page = pages(*sorted((*told, story("a2021", agreement("signed", **made))), key=lambda each: each.article.id))["agreements/index.md"]
+    assert re.findall(r'<h2 id="(\w+)">', page) == [status]
 
 
 def test_what_is_only_promised_has_a_section_of_its_own() -> None:
