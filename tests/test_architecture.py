@@ -6,6 +6,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -75,9 +76,16 @@ def stage_name(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+@cache
+def nodes(module: Path) -> tuple[ast.AST, ...]:
+    """What the rules look at in a file, which is parsed for all of them once."""
+    looked_at = (ast.Import, ast.ImportFrom, ast.Compare, ast.Constant, ast.Attribute)
+    return tuple(node for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))) if isinstance(node, looked_at))
+
+
 def imports(module: Path) -> Iterator[tuple[int, str]]:
     """Line and full name of everything of ours that a file imports."""
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+    for node in nodes(module):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "digest":
             for alias in node.names:
                 yield node.lineno, f"{node.module}.{alias.name}"
@@ -112,7 +120,7 @@ def test_no_module_is_named_for_nothing_in_particular(word: str) -> None:
 def test_no_module_knows_a_language_by_its_code(module: Path) -> None:
     compared = [
         f"line {node.lineno}"
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        for node in nodes(module)
         if isinstance(node, ast.Compare)
         for side in (node.left, *node.comparators)
         if isinstance(side, ast.Constant) and side.value in available()
@@ -132,11 +140,7 @@ IN_ENGLISH = "office_draft.py"  # which writes an office as the data have it
 def test_no_module_that_reads_knows_the_endings_of_a_language(module: Path) -> None:
     languages = [load(code) for code in available()]
     endings = {ending for language in languages for ending in language.words("names", "owner_endings")}
-    literals = {
-        node.value.strip()
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+    literals = {node.value.strip() for node in nodes(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert endings and not endings & literals
 
 
@@ -144,7 +148,7 @@ def test_no_module_that_reads_knows_the_endings_of_a_language(module: Path) -> N
 def test_the_text_of_a_date_becomes_days_in_one_place(module: Path) -> None:
     read = [
         f"line {node.lineno}"
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        for node in nodes(module)
         if isinstance(node, ast.Attribute) and node.attr in {"fromisoformat", "strptime", "monthrange"}
     ]
     assert not read or module == PACKAGE / "edtf.py", "digest/edtf.py knows the ends of months"
@@ -172,7 +176,7 @@ def third_party(files: Iterable[Path]) -> set[str]:
     """Top-level names of everything imported that is neither ours nor Python's."""
     names: set[str] = set()
     for file in files:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in nodes(file):
             if isinstance(node, ast.Import):
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
@@ -289,7 +293,7 @@ def asked_for(code: str) -> Iterator[str]:
 def test_nothing_of_a_language_is_there_for_nobody(code: str) -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*") if path.suffix in {".py", ".jinja"})
     by_role = {f"date_{role}" for role in ANCHORS}
-    unused = {name for name in asked_for(code) if name not in by_role and not re.search(rf"""(["']){name}\1""", source)}
+    unused = {name for name in asked_for(code) if name not in by_role and f'"{name}"' not in source and f"'{name}'" not in source}
     assert not unused, "no module asks for these"
 
 
