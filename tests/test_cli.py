@@ -1,6 +1,7 @@
 """The commands as a stranger types them: what they print, what they write, and the code they end with."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from digest.commands.arguments import job_count
 from tests.commanding import Done, command
 from tests.project import SEEDS, build_digest, copy_of_project, shared_project
 from tools.fuzz.checks import spans
@@ -196,10 +198,14 @@ def test_a_build_by_many_processes_is_the_build_by_one(seeds: Path, tmp_path: Pa
     for number in range(110):  # enough that several processes are worth their start
         (seeds / f"more{number}.txt").write_text(GOOD.replace("300", f"{300 + number}"), encoding="utf-8")
     (seeds / "empty.txt").write_bytes(b"")
-    reports = [run("--seeds", seeds, "--docs", tmp_path / f"jobs{jobs}", "--jobs", str(jobs)) for jobs in (1, 2, 0)]
-    assert [report.returncode for report in reports] == [1, 1, 1]
+    reports = [run("--seeds", seeds, "--docs", tmp_path / f"jobs{jobs}", "--jobs", str(jobs)) for jobs in (1, 2)]
+    assert [report.returncode for report in reports] == [1, 1]
     assert len({report.stderr for report in reports}) == 1
-    assert tree(tmp_path / "jobs1") == tree(tmp_path / "jobs2") == tree(tmp_path / "jobs0") != {}
+    assert tree(tmp_path / "jobs1") == tree(tmp_path / "jobs2") != {}
+
+
+def test_no_number_of_processes_is_one_a_core() -> None:
+    assert job_count("0") == os.cpu_count()
 
 
 def test_a_second_build_writes_nothing(seeds: Path, tmp_path: Path) -> None:

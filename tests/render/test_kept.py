@@ -56,6 +56,14 @@ def cold(folder: Path, aside: Path) -> dict[str, bytes]:
     return built(aside)
 
 
+@pytest.fixture(scope="module")
+def once_edited(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of it after one edit, when nothing is kept of it."""
+    folder = tmp_path_factory.mktemp("edited")
+    edited(copytree(begun, folder / "digest"), Random(1))
+    return cold(folder / "digest", folder / "cold")
+
+
 def seeds_of(folder: Path) -> list[Path]:
     return sorted((folder / "seeds").glob("*.txt"))
 
@@ -137,23 +145,23 @@ def test_it_holds_what_the_last_build_needed_and_no_more(digest: Path, tmp_path:
 
 
 @pytest.mark.parametrize("damage", [b"", b"\0" * 40, None])
-def test_what_is_damaged_is_made_again(damage: bytes | None, digest: Path, tmp_path: Path) -> None:
+def test_what_is_damaged_is_made_again(damage: bytes | None, digest: Path, once_edited: dict[str, bytes]) -> None:
     for path in kept(digest):
         path.write_bytes(path.read_bytes()[:-1] if damage is None else damage)
     edited(digest, Random(1))
-    assert built(digest) == cold(digest, tmp_path / "cold")
+    assert built(digest) == once_edited
 
 
-def test_what_is_kept_under_anothers_name_is_not_taken(digest: Path, tmp_path: Path) -> None:
+def test_what_is_kept_under_anothers_name_is_not_taken(digest: Path, once_edited: dict[str, bytes]) -> None:
     held = [path.read_bytes() for path in kept(digest)]
     for path, data in zip(kept(digest), held[1:] + held[:1], strict=True):
         path.write_bytes(data)
-    edited(digest, Random(2))
-    assert built(digest) == cold(digest, tmp_path / "cold")
+    edited(digest, Random(1))
+    assert built(digest) == once_edited
 
 
-def test_where_nothing_can_be_kept_all_is_made(digest: Path, tmp_path: Path) -> None:
+def test_where_nothing_can_be_kept_all_is_made(digest: Path, once_edited: dict[str, bytes]) -> None:
     rmtree(digest / ".cache" / "told")
     (digest / ".cache" / "told").write_text("in the way", encoding="utf-8")
-    edited(digest, Random(3))
-    assert built(digest) == cold(digest, tmp_path / "cold")
+    edited(digest, Random(1))
+    assert built(digest) == once_edited
