@@ -18,7 +18,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
-from tests.project import ROOT
+from tests.project import ROOT, folder_of_tests
+
+DRAWN = "DRAWN"  # the variable that names a folder for the charts of all builds
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,8 +88,10 @@ def _context() -> ForkServerContext:
     """What begins processes; it runs where no test changed anything."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.imported"])
+    os.environ[DRAWN] = str(folder_of_tests() / "drawn")
     with contextlib.chdir(ROOT):
         forkserver.ensure_running()
+    del os.environ[DRAWN]
     return context
 
 

@@ -41,10 +41,15 @@ def _folder() -> "tempfile.TemporaryDirectory[str]":
     return tempfile.TemporaryDirectory(prefix="digest-tests-")
 
 
+def folder_of_tests() -> Path:
+    """What tests share lies there, until they end."""
+    return Path(_folder().name)
+
+
 @cache
 def shared_project() -> Path:
     """One copy for all tests that change nothing in it."""
-    return copy_of_project(Path(_folder().name) / "project")
+    return copy_of_project(folder_of_tests() / "project")
 
 
 def run(command: Sequence[str | Path], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
