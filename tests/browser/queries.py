@@ -62,6 +62,7 @@ SEEDS = [
     ("visitors", _TOURIST), ("visitor", _TOURIST), ("kassymjomart", _TOKAYEV), ("nhatrang", r"Nha Trang"), ("phuquoc", r"Phu Quoc"), ("hochiminh", r"Ho Chi Minh"), ("nguyen xuanthang", r"Nguyen Xuan Thang"),
     ("siapa presiden kazakhstan sekarang", _TOKAYEV), ("presiden vietnam 2024", r"Luong Cuong"), ("how much is trade in 2023", _all("perdagangan|trade", "2023")), ("current trade target", r"1[.,]5 (?:miliar|billion)"),
     ("perwakilan diplomatik vietnam", _all("Kedutaan|Embassy|diplomatic", "Vietnam")), ("luong cuong forum 2025", _all("Luong Cuong", "2025|Kazakhstan")), ("tokayev yagi 2023", r"Yagi"),
+    ("green transformation", r"transformasi hijau|green transformation"), ("scientific seminar 65 years", r"seminar|65"), ("since 2016", r"2016"), ("akhir 2016", r"2016"), ("kebijakan luar negeri", r"kebijakan|policy"),
 ]  # fmt: skip
 
 # About forty made articles of the same two countries.

@@ -9,6 +9,7 @@ const LESS = 0.35 // of a word for several things those that it means less often
 const NEWEST = 100 // records of a common word that stand where the others are
 const COUNT = "+" // the place there that says how many it has
 const HEAD = "head", ALL = "all" // these only, or all; else those that tell it best, and all in some ranges
+const BEST = [] // those that tell it best: in no range
 const WHOLE = "-" // stands for the range of a key that has none
 const MOST_BEGUN = 100, FEW = 6 // forms that what is begun may become, and ranges that are sooner fetched than all
 const SHORTEST_NEAR = 5 // letters of words that have more than a few others beside them
@@ -56,7 +57,7 @@ export class Index {
       const shard = await this.shard(this.place(key))
       return Object.hasOwn(shard, key) ? Object.entries(shard[key]).filter(([name]) => name !== COUNT) : []
     }
-    const ranges = extent === ALL || this.tables.peaks[place] === WHOLE ? ["rest"] : extent
+    const ranges = extent === ALL || (extent.length && this.tables.peaks[place] === WHOLE) ? ["rest"] : extent
     const [[best, ...forms], ...others] = await Promise.all(["told", ...ranges].map(part => this.part(`${part}/${place}.json`, this.terms)))
     return [["", best], ...others.map(([lists], at) => ["", lists, ranges[at] * this.tables.range || 0]), ...forms.map(form => [form, ""])]
   }
@@ -160,14 +161,14 @@ export class Index {
   begin({ wanted }) {
     const extent = this.range(wanted, []) ?? extentOf(wanted, [], 0)
     for (const each of wanted) this.meant(each, extent).catch(() => {})
-    this.prefetch(waysOf(wanted), extent)
+    this.prefetch(waysOf(wanted), BEST)
   }
 
   // The numbers of the records that have all that is wanted, else as much as any has, and are what they are narrowed to.
   async having(wanted, narrowed, most, extent = extentOf(wanted, narrowed, most)) {
     const [meant, within, ways] = await Promise.all([
       Promise.all(wanted.map(each => this.meant(each, extent))), Promise.all(narrowed.map(key => this.entry(key))),
-      Promise.all(waysOf(wanted).map(key => this.entry(key, extent))),
+      Promise.all(waysOf(wanted).map(key => this.entry(key, BEST))),
     ])
     const keys = new Set(meant.flat(2).map(({ key }) => key)), isCut = extent === HEAD && [...keys].some(key => this.common.has(key))
     if (isCut && keys.size > 1) return this.having(wanted, narrowed, most, ALL)

@@ -5,6 +5,7 @@ const TOLD = [4, 2, 1]
 const STEP = 20 // whole numbers that a score is counted in: small ones, of which a phone holds a million
 const BAND = 1000 // by which a record goes before one whose words are half as rare
 const RARITY = 8 // parts of a band
+const DATED = 4 // bands that a number or a date has more than a word as rare, which has one: who types it means it
 const WAY = 6 // what it adds that a record is of the country, or goes to the one, that is meant
 
 // The numbers in a list, as digest/search/postings writes them: in one code or the other.
@@ -82,7 +83,8 @@ export class Tally {
         })
       })
     }
-    const rarity = Math.round(RARITY * (1 + Math.log2(this.scores.length / (told.length || 1))))
+    const isDated = forms.some(({ key }) => /^[#%]/.test(key)), surest = forms.reduce((most, { near }) => Math.max(most, near), 0)
+    const rarity = Math.round(RARITY * surest * ((isDated ? DATED : 1) + Math.log2(this.scores.length / (told.length || 1))))
     this.rarest = Math.max(this.rarest, rarity)
     for (const number of told) {
       if (!this.having[number]) this.numbers.push(number)
