@@ -31,7 +31,8 @@ def _tense(reading: Reading, mention: DateMention) -> Tense | None:
     start, end = _told_with(reading, *clause_around(reading, sentence, mention.start), mention)
     opens = reading.lower.count(" ", start, mention.start) <= _OPENING
     own = _said_of_text(reading, start, mention)
-    if _is_ahead(reading, own, end if opens else mention.start, mention) or _is_subject_ahead(reading, own, mention):
+    over = _is_counted_from(reading, start, mention)
+    if not over and (_is_ahead(reading, own, end if opens else mention.start, mention) or _is_subject_ahead(reading, own, mention)):
         return "ahead"
     if mention.lead == "open" and mention.first.month is None:
         return None
@@ -57,6 +58,15 @@ def _told_with(reading: Reading, start: int, end: int, mention: DateMention) -> 
             elif mark.start >= mention.end:
                 return start, mark.start
     return start, end
+
+
+def _is_counted_from(reading: Reading, start: int, mention: DateMention) -> bool:
+    """Whether a date is that of what a time is counted from: "will grow as it has since the signing of the treaty in 1992"."""
+    since = reading.hits.within("since", start, mention.start)[-1:]
+    if not since or "," in reading.plain[since[0].end : mention.start]:
+        return False
+    words = (hit for kind in ("date_ahead", "operator") for hit in reading.hits.within(kind, since[0].end, mention.start))
+    return not any(hit.category == "date_ahead" or hit.value.startswith("planned") for hit in words)
 
 
 def _said_of_text(reading: Reading, start: int, mention: DateMention) -> int:

@@ -302,3 +302,20 @@ def test_the_same_year_is_not_the_one_that_was_compared_with() -> None:
 def test_a_day_that_words_tell_again_is_one_date(day: str) -> None:
     dates = chronology_of(f"LIMA, 12 Februari 2025 - Presiden berkunjung sejak {day}.", "id").dates
     assert [date.edtf for date in dates] == ["2025-02-12", "2025-02-11"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Peru and Hungary talk. Trust can be seen from the talks held since the establishment of ties in 1992."),
+        ("en", "Peru and Hungary talk. Trade will grow as it has since the signing of the treaty in 1992."),
+        ("id", "Peru dan Hungaria berunding. Hubungan akan terus maju sejak pembukaan kedutaan pada 1992."),
+    ],
+)
+def test_what_a_time_is_counted_from_is_over_whatever_its_clause_expects(code: str, text: str) -> None:
+    written = facts_of(text, code).written
+    assert (written.earliest, written.latest) == ("1992-01-01", None)
+
+
+def test_a_reason_that_is_still_to_come_is_ahead() -> None:
+    assert facts_of("Peru and Hungary hurry since the plant will open in 2030.", "en").written.latest == "2030-12-31"
