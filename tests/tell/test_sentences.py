@@ -11,6 +11,7 @@ from digest.languages import available
 from digest.model import Agreement, Event, Evidence, Fact, Figure, Milestone, Part, Person, Place, Quote, Stance, Trend, Written
 from digest.tell.facts import told
 from digest.tell.piece import plain
+from digest.tell.sentences import indefinite
 from digest.tell.voice import Voice
 from digest.tell.wording import wording_of
 from tests.reading import language_of
@@ -127,6 +128,14 @@ HOUSES = [
     ("en", "Presidential Palace", "whole", None, "Rosa Quispe met Omar Farid at the Presidential Palace"),
     ("en", "Lotus Palace", "tail", "EG", "Rosa Quispe met Omar Farid at the Lotus Palace"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("the launch of talks", "the launch of talks"), ("its annex", "its annex"), ("an annex", "an annex"), ("annex", "an annex")],
+)
+def test_a_name_that_has_its_article_gets_no_other(name: str, said: str) -> None:
+    assert indefinite(Markup(name), LANGUAGES["en"]) == said
 
 
 @pytest.mark.parametrize(("code", "name", "rule", "country", "said"), HOUSES)
