@@ -139,7 +139,7 @@ def _is_rubric(line: Line, words: Words) -> bool:
 def _is_trail(text: str) -> bool:
     """Whether a line is the way to an article: "Business / Energy"."""
     steps = _STEP.split(text)
-    return len(steps) > 1 and all(len(step.split()) <= _STEP_WORDS and step[:1].isupper() and step.isprintable() for step in steps)
+    return len(steps) > 1 and all(len(_WORD.findall(step)) <= _STEP_WORDS and step[:1].isupper() and step.isprintable() for step in steps)
 
 
 def _is_reading_time(line: Line, words: Words) -> bool:

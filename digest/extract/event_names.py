@@ -16,6 +16,7 @@ from digest.parse.units import Unit
 
 _FEWEST = 2  # words of a name
 _GAP = re.compile(r"[ \-\u2013]")
+_SPACED = re.compile(r" [\-\u2013] ")
 _NUMBER = re.compile(r"(?:ke-)?(\d{1,3})(st|nd|rd|th)?\b")
 
 
@@ -32,7 +33,8 @@ def name_around(stage: Stage, unit: Unit) -> str | None:
     while (further := _end_of_next(stage, end)) and further <= limit.end:
         end = further
     start = unit.start
-    while stage.reading.language.table("grammar", "settings")["adjectives_first"] and (before := _start_before(stage, start, limit.start)):
+    is_first = stage.reading.language.table("grammar", "settings")["adjectives_first"]
+    while is_first and (before := _start_before(stage, start, limit.start)) is not None:
         start = before
     name = text[start:end]
     return name if len(_GAP.split(name)) >= _FEWEST and len(WORD.findall(name)) >= _FEWEST else None
@@ -76,6 +78,9 @@ def _start_before(stage: Stage, start: int, limit: int) -> int | None:
     text = stage.reading.plain
     if start - 1 <= limit or not _GAP.match(text, start - 1):
         return None
+    if _SPACED.fullmatch(text, start - 3, start):
+        state = stage.countries.around(start - 4, start - 3)
+        return state.start if state and state.start >= limit and stage.countries.around(start, start + 1) else None  # "Peru - Egypt Forum"
     begin = max(text.rfind(mark, limit, start - 1) for mark in " -\u2013") + 1
     word = WORD.match(text, begin) or _NUMBER.match(text, begin)
     alone = word is not None and word.end() >= start - 1 and begin > limit

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from digest.edtf import in_order, limits
 from digest.gazetteer import customs_union_of
@@ -16,6 +17,8 @@ from digest.render.replaced import replaced
 from digest.render.telling import Tellings, Told, told
 
 _MOST = 4
+# What nobody has told of for so many years is not called open.
+_YEARS_OPEN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +38,23 @@ def promises_of(views: Sequence[View], threads: Iterable[Thread], story: Story, 
     gone = replaced(story, tellings)
     in_force, signed = ([each for each in _with_status(furthest, status) if each.ref not in gone] for status in ("in_force", "signed"))
     done = _perhaps_done(story, tellings)
-    promised = [each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done]
+    promised = [
+        each for status in reversed(OPEN) for each in _with_status(furthest, status) if each.ref not in done and _is_of_late(each, newest)
+    ]
     return Promises(
         in_force=tuple(in_force[:_MOST]),
         signed=tuple(signed[:_MOST]),
         agreements=tuple(promised[:_MOST]),
         targets=(*_targets(views, newest), *_undated_targets(views, newest))[:_MOST],
-        invitations=_invitations(views, story.relations),
+        invitations=_invitations(views, story.relations, newest),
     )
+
+
+def _is_of_late(each: Told[Any], newest: View | None) -> bool:
+    """Whether something was not told as open so long ago that nobody knows whether it still is."""
+    if newest is None or not newest.date or not each.view.date:
+        return True
+    return limits(newest.date)[1].year - limits(each.view.date)[1].year <= _YEARS_OPEN
 
 
 def _furthest(threads: Iterable[Thread], tellings: Tellings) -> list[Told[Agreement]]:
@@ -126,14 +138,14 @@ def _aim(mark: Mark) -> tuple[str, str, str]:
     return mark.told.fact.metric, mark.unit, mark.period or ""
 
 
-def _invitations(views: Sequence[View], relations: Iterable[Relation]) -> tuple[Told[Event], ...]:
+def _invitations(views: Sequence[View], relations: Iterable[Relation], newest: View | None) -> tuple[Told[Event], ...]:
     """Invitations that no visit of the invited guest to the host's country has followed, each guest and country once."""
     accepted = {relation.earlier for relation in relations if relation.kind == "fulfils" and relation.earlier.kind == "events"}
     visits = _visits(views)
     found: dict[tuple[tuple[str, ...], str], Told[Event]] = {}
     for each in told(views, "events", Event):
         invited = _invited(each)
-        if invited is None or each.ref in accepted:
+        if invited is None or each.ref in accepted or not _is_of_late(each, newest):
             continue
         if invited not in visits or visits[invited] < _since(each):
             found.setdefault(invited, each)

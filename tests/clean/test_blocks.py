@@ -37,7 +37,14 @@ def test_rubric_breadcrumbs_and_byline_are_not_taken_for_the_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Berita Ekonomi Bisnis", "Kementerian Luar Negeri Peru", "Beranda / Dunia / Afrika", "Kantor Perdana Menteri"]
+    "line",
+    [
+        "Berita Ekonomi Bisnis",
+        "Kementerian Luar Negeri Peru",
+        "Beranda / Dunia / Afrika",
+        "Kantor Perdana Menteri",
+        "Peru | Energi & Tambang",
+    ],
 )
 def test_a_row_of_rubrics_or_the_office_that_issues_a_text_is_not_taken_for_the_headline(line: str) -> None:
     article = cleaned(f"{line}\n\nMesir Sambut Presiden Peru di Istana Kairo\n\n{BODY}")

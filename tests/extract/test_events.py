@@ -221,6 +221,8 @@ NAMES = [
     ("id", "Pertemuan DPR Indonesia dengan Senat Ceko berlangsung di Praha pada 13 Mei 2024.", None),
     ("id", "Indonesia dan Ceko menggelar forum bisnis di Praha pada 13 Mei 2024.", None),
     ("en", "Indonesia and Czechia held the Indonesia-Czech Business Forum in Prague on 13 May 2024.", "Indonesia-Czech Business Forum"),
+    ("en", "Indonesia – Czechia Business Forum took place in Prague on 13 May 2024.", "Indonesia - Czechia Business Forum"),
+    ("en", "The Indonesia - Czechia Business Forum was held in Prague on 13 May 2024.", "Indonesia - Czechia Business Forum"),
     ("en", "Indonesia and Czechia signed a memorandum on tourism on 13 May 2024.", "memorandum on tourism"),
     ("en", "Indonesia and Czechia held a business forum in Prague on 13 May 2024.", None),
 ]
@@ -242,3 +244,21 @@ def test_a_milestone_is_between_the_two_countries_or_those_of_its_text() -> None
 def test_a_visit_told_with_a_house_first_is_to_the_country_told_after_it() -> None:
     text = "Presiden Peru Rosa Quispe dijadwalkan mengunjungi Masjid Qopyra. Presiden Quispe tiba di Mesir pada 3 Mei 2021 untuk kunjungan kenegaraan."
     assert [(event.kind, event.place) for event in facts_of(f"Peru dan Mesir\n\n{text}", "id").events] == [("state_visit", "EG")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "President of Kazakhstan Arman Seitkali paid a visit to Vietnam. He has since received Vietnamese Minister of Trade Tran Quoc Minh.",
+        ),
+        (
+            "id",
+            "Presiden Kazakhstan Arman Seitkali mengunjungi Vietnam. Arman Seitkali juga menerima Menteri Perdagangan Vietnam Tran Quoc Minh.",
+        ),
+    ],
+)
+def test_nobody_receives_in_the_country_of_a_visit_that_is_the_guests_own(language: str, text: str) -> None:
+    (meeting,) = [event for event in facts_of(text, language).events if event.kind == "meeting"]
+    assert meeting.people == ("Arman Seitkali", "Tran Quoc Minh") and meeting.place != "VN"

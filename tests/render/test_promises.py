@@ -72,6 +72,12 @@ def test_a_promise_that_may_be_either_of_two_texts_that_were_signed_is_not_calle
     assert sorted(told.view.slug for told in promises.signed) == ["b", "c"]
 
 
+@pytest.mark.parametrize(("published", "open_ones"), [("2024-05-01", 1), ("2026-05-01", 0)])
+def test_what_nobody_has_told_of_for_years_is_not_called_open(published: str, open_ones: int) -> None:
+    found = glance(entry("a", "2021-05-01", agreements=(agreement("planned"),)), entry("b", published)).promises
+    assert len(found.agreements) == open_ones
+
+
 def test_an_agreement_told_by_many_articles_stands_once_with_its_newest_telling() -> None:
     told = [entry(stem, f"202{year}-01-01", agreements=(agreement("in_force"),)) for stem, year in (("a", 1), ("b", 2), ("c", 3))]
     assert [told.view.slug for told in glance(*told).promises.in_force] == ["c"]
