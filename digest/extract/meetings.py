@@ -254,13 +254,13 @@ def reception(frames: Frames, parsed: Parsed, deed: Deed, rule: str) -> Event | 
     met = met_by((*guests[:1], *hosts)) if len(hosts) > len(guests) else met_by((*hosts[:1], *guests))
     parts = playing(host=hosts, visitor=guests)
     told = [replace(frames.event(parsed, deed, "meeting", each, rule), roles=_of(each, parts)) for each in met]
-    return [_not_abroad(event, deed, hosts) for event in told] or Refusal.ONE_SIDE
+    return [_at_home(event, deed, hosts) for event in told] or Refusal.ONE_SIDE
 
 
-def _not_abroad(event: Event, deed: Deed, hosts: tuple[PersonEntity, ...]) -> Event:
-    """A reception without the country of a visit told elsewhere, where that is not the host's: nobody receives in the guest's country."""
+def _at_home(event: Event, deed: Deed, hosts: tuple[PersonEntity, ...]) -> Event:
+    """A reception at home where only a visit that is told elsewhere would place it abroad: nobody receives in the guest's country."""
     is_abroad = not deed.places and event.place is not None and is_country(event.place) and event.place != hosts[0].country
-    return replace(event, place=None) if is_abroad and hosts[0].country else event
+    return replace(event, place=hosts[0].country) if is_abroad and hosts[0].country else event
 
 
 def _is_praise(frames: Frames, deed: Deed) -> bool:
