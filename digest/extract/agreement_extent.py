@@ -134,7 +134,9 @@ def _is_modifier(stage: Stage, match: re.Match[str], words: NameWords) -> bool:
 
 
 def over_enclitic(reading: Reading, offset: int) -> int:
-    """Past the rest of the head's word: "kontraknya"."""
+    """Past the rest of the head's word: "kontraknya", "MoU-nya"."""
+    if reading.plain.startswith("-", offset) and reading.lower.startswith(reading.language.words("language", "enclitics"), offset + 1):
+        offset += 1
     match = WORD.match(reading.plain, offset) if offset < len(reading.plain) and reading.plain[offset].isalnum() else None
     return match.end() if match else offset
 

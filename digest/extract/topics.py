@@ -1,5 +1,6 @@
 """Facts of the kind `topics`: the fields that an article deals with."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _LIST_REACH = 110
 _LISTED = 0.35
 # From this sum on an article deals with a field.
 _ENOUGH = 1.4
+_ITEM = re.compile(r",\s|;\s")  # between two goods of a list
 _NAME_REACH = 70
 _FEW = 2  # fields of a sentence that is no list of them
 _TWICE = 2  # a sentence and a word are one telling
@@ -67,7 +69,8 @@ def judge_topics(reading: Reading, scene: Scene, told: Iterable[Figure | Agreeme
         sentence = reading.article.sentences[index]
         context = _context(reading, sentence) * (_FIGURE if _holds(figures, sentence) else 1)
         for field, own in fields.items():
-            weight = _weight(reading, own) * (_LISTED if _listed(own, fields) else 1) * context
+            listed = _listed(own, fields) or (field != "trade" and _is_of_goods(reading, sentence, own))
+            weight = _weight(reading, own) * (_LISTED if listed else 1) * context
             if any(cue.weight >= _CUE for cue in own):
                 weight *= _BY_KIND.get(reading.article.block_of(sentence).kind, 1)
             found.setdefault(field, []).append((weight, own[0].hit))
@@ -111,7 +114,8 @@ def _cues(reading: Reading, scene: Scene) -> list[Cue]:
     hints = reading.hits.all("topic_hint")
     cues = [Cue(hit, _CUE) for hit in strong] + [Cue(hit, _HINT) for hit in _outside(hints, strong)]
     named = {offset for body in scene.organizations for span in body.mentions for offset in range(span.start, span.end)}
-    cues = [_hint_of(cue, named) for cue in cues if not _in_name(reading, cue.hit) and not _is_label(reading, cue.hit)]
+    told = (cue for cue in cues if not (_in_name(reading, cue.hit) or _is_label(reading, cue.hit) or _is_venue(reading, cue.hit)))
+    cues = [_hint_of(cue, named) for cue in told]
     return cues + [Cue(hit, _CUE * _ACTION) for hit in _helped(reading)] + [Cue(hit, _CUE) for hit in _scheduled(scene)]
 
 
@@ -157,6 +161,12 @@ def _is_label(reading: Reading, hit: Hit) -> bool:
     sentence = reading.sentence_at(hit.start)
     block = reading.article.block_of(sentence) if sentence else None
     return block is not None and block.kind == "question" and block.start == hit.start and reading.plain.startswith(":", hit.end)
+
+
+def _is_venue(reading: Reading, hit: Hit) -> bool:
+    """Whether a forum is only where something else was held: "met on the sidelines of the APEC summit"."""
+    beside = [each for each in reading.hits.within("backdrop", hit.start - _NAME_REACH, hit.start) if each.value == "sidelines"]
+    return hit.value == "multilateral" and bool(beside) and not any(mark in reading.plain[beside[-1].end : hit.start] for mark in ",;.")
 
 
 def _in_name(reading: Reading, hit: Hit) -> bool:
@@ -208,3 +218,20 @@ def _listed(own: list[Cue], fields: Mapping[str, list[Cue]]) -> bool:
     at = own[0].hit.start
     near = sum(any(abs(cue.hit.start - at) <= _LIST_REACH for cue in cues) for cues in fields.values())
     return near >= _LIST
+
+
+def _is_of_goods(reading: Reading, sentence: Sentence, own: list[Cue]) -> bool:
+    """Whether a field is told only by goods in a list of those that are traded: "exports include palm oil, coffee and shoes"."""
+    leads = (hit for hit in reading.hits.within("topic_goods", sentence.start, sentence.end) if _leads_to_goods(reading, sentence, hit))
+    lead = next(leads, None)
+    if lead is None or any(cue.hit.start < lead.start for cue in own):
+        return False
+    return lead.value == "main" or len(_ITEM.findall(reading.plain, lead.end, sentence.end)) >= _FEW
+
+
+def _leads_to_goods(reading: Reading, sentence: Sentence, lead: Hit) -> bool:
+    """Whether words lead to goods that are traded: by themselves, or behind a word for trade ("exports … include")."""
+    if lead.value != "list":
+        return True
+    told = (*reading.hits.within("topic", sentence.start, lead.end), *reading.hits.within("topic_hint", sentence.start, lead.end))
+    return any(hit.value == "trade" for hit in told)

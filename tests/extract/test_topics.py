@@ -16,6 +16,12 @@ VISIT = {
 }
 
 DEALT_WITH = [
+    (
+        "en",
+        "agriculture",
+        "Egypt will buy Peruvian coffee: the coffee exports, and those of fruit, are to begin in May under an agricultural agreement.",
+    ),
+    ("en", "multilateral", "They agreed to work together in the United Nations and at the G20 summit."),
     ("id", "trade", "Nilai perdagangan bilateral mencapai 300 juta dolar AS. Ekspor kopi ke Mesir naik 12 persen."),
     ("id", "aviation", "Kedua negara sepakat membuka penerbangan langsung antara Lima dan Kairo."),
     ("id", "health", "Kedua menteri menandatangani nota kesepahaman tentang kerja sama kesehatan."),
@@ -58,6 +64,19 @@ NAMED_ONLY = [
     ("en", "agriculture", "They touched on agriculture, energy, education, culture, tourism and health."),
     ("en", "culture", "The Minister of Culture, Sports and Tourism, Ali Salim, was present."),
     ("en", "disaster_relief", "He offered his condolences for the typhoon."),
+    # Goods in a list of those that are traded, and where something else was held.
+    (
+        "en",
+        "agriculture",
+        "Trade stood at $3 million. Exports of Peru include coffee, fruit, shoes and cars, and its main imports are fertilisers.",
+    ),
+    (
+        "id",
+        "agriculture",
+        "Nilai dagang 3 juta dolar. Ekspor utama Peru ke Mesir adalah minyak sawit. Peru mengimpor pupuk, mobil, kaca, dan kertas.",
+    ),
+    ("en", "multilateral", "They had met on the sidelines of the G20 summit, and spoke of trade."),
+    ("id", "multilateral", "Keduanya bertemu di sela-sela KTT APEC dan membahas dagang."),
 ]
 
 
