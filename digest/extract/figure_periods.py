@@ -36,6 +36,15 @@ def same_stretch(statement: Statement, period: str | None, known: str | None) ->
     return "/".join(period + end[4:] for end in whole.split("/")) if _STRETCH.fullmatch(whole) else period
 
 
+def of_year_before(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a figure is of a year before that is not known which: "from 83 million in the same period last year"."""
+    again = statement.reading.hits.first("figure_then", quantity.end, quantity.end + 2 * ATTACHED)
+    if again is None or again.start - quantity.end > ATTACHED:
+        return False
+    year = statement.reading.hits.first("date_relative_year", again.end, again.end + 2 * ATTACHED)
+    return year is not None and year.value == "-1" and year.start - again.end <= ATTACHED
+
+
 def period_of_level(statement: Statement, quantity: Quantity) -> str | None:
     """The time of what something grew to, told behind by how much: "rose 64 percent, reaching 14 million in 2024"."""
     for other in statement.following(quantity):

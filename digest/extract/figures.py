@@ -11,6 +11,7 @@ from digest.extract.figure_periods import (
     at_end,
     has_period,
     named_again,
+    of_year_before,
     opening_period,
     period_of_level,
     risen_period,
@@ -135,6 +136,8 @@ def _owned_metric(statement: Statement, quantity: Quantity, metric: str) -> str:
 
 def _period_told(statement: Statement, quantity: Quantity, metric: str, thread: Thread) -> str | None:
     """The period that a figure shares with one told before or after it."""
+    if of_year_before(statement, quantity):
+        return None
     if (named := risen_period(statement, quantity) or named_again(statement, quantity, thread.known)) is not None:
         return named
     if metric == "growth" and (level := period_of_level(statement, quantity)) is not None:

@@ -129,11 +129,11 @@ def _unreal(statement: Statement, quantity: Quantity, metric: str) -> Refusal | 
     effect = effect_on(statement, quantity)
     if effect == "denied" and (_is_fall(statement, quantity) or (metric == "tariff" and not _is_none(statement, quantity))):
         return None  # "will scrap the 6% duty"
-    if _undone(statement, quantity):
+    if _undone(statement, quantity) or _is_to_come(statement, quantity):
         return Refusal.DENIED
     if effect == "denied":
         return None if _limits(statement, quantity) else Refusal.DENIED
-    if metric in ("other", "loan_or_aid") and effect in ("wished", "proposed"):
+    if (metric in ("other", "loan_or_aid") and effect in ("wished", "proposed")) or _is_talked_about(statement, quantity, metric):
         return Refusal.ONLY_WISHED
     free = metric in ("loan_or_aid", "flights") or goal_of(statement, quantity) is not None  # "may operate 42 flights" is a right
     held = effect == "if" or (effect in {"conditional", "due"} and not free)
@@ -165,6 +165,18 @@ def _limiting(language: Language) -> re.Pattern[str]:
 
 # What was not so approved is not given.
 _APPROVING = frozenset({"agree", "ratify", "decide"})
+# Nor is what was not so handed over, or what was only talked about.
+_TALKING = frozenset({"talk", "negotiate"})
+_ONLY_TOLD = frozenset({"investment", "investment_projects", "loan_or_aid", "other"})
+
+
+def _is_to_come(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the words right behind goods say that nobody has handed them over: "1,000 tonnes are yet to be delivered"."""
+    behind = statement.parsed.unit_at(quantity.end + 1)
+    index = statement.parsed.clause_at(behind.start) if behind is not None else None
+    if behind is None or index is None or behind.kind != "operator" or behind.value != "denied":
+        return False
+    return statement.parsed.standings[index].value == "denied" and bool(statement.parsed.clauses[index].classes & _DEALING)
 
 
 def _undone(statement: Statement, quantity: Quantity) -> bool:
@@ -175,7 +187,17 @@ def _undone(statement: Statement, quantity: Quantity) -> bool:
         return False
     clause = parsed.clauses[index]
     alone = "verbal" in standing.clue.how and (clause.predicate is None or clause.predicate.start < quantity.start)
-    return alone or (clause.predicate is not None and clause.predicate.how == "passive" and bool(clause.classes & _APPROVING))
+    return alone or (clause.predicate is not None and clause.predicate.how == "passive" and bool(clause.classes & (_APPROVING | _DEALING)))
+
+
+def _is_talked_about(statement: Statement, quantity: Quantity, metric: str) -> bool:
+    """Whether a sum is only what was spoken of: "discussed investments of 2 billion"."""
+    clause = statement.parsed.clause_around(quantity.start)
+    if clause is None or metric not in _ONLY_TOLD:
+        return False
+    before = [unit for unit in clause.until(quantity.start) if unit.kind in ("verb", "operator", "text")]
+    verb = statement.reading.hits.at("verb", before[-1].start) if before else None
+    return verb is not None and not _TALKING.isdisjoint(verb.value.split("/"))
 
 
 def _third_party(statement: Statement, quantity: Quantity) -> bool:

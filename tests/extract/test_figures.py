@@ -969,6 +969,10 @@ OTHERS = [
         "Trade between Peru and Germany came to $3.1 billion in 2021.\n\nOf the total $3.1 billion in bilateral trade, "
         "most was in ore. Peru is a friend of Chile.",
     ),
+    # What was only talked about is no money of anybody, and what is yet to be handed over none that was.
+    ("en", "They discussed investments of $2 billion."),
+    ("id", "Keduanya membahas pinjaman senilai 2 miliar dolar AS."),
+    ("en", "Another 1,000 tonnes are yet to be delivered by Chile to Peru."),
     # A balance of neither side may as well be all trade; a lowered duty is no fall.
     ("en", "The trade balance between the two countries reached $3 billion in 2021."),
     ("id", "Neraca perdagangan Peru dan Chili tahun 2021 mencapai 82 juta dolar AS, tumbuh dua kali lipat."),
@@ -1111,6 +1115,16 @@ def test_a_balance_is_read_with_the_word_that_says_of_which_side_it_is(language:
         ("en", "Peru's exports to Chile reached $685 million in 2018 and 2021.", [(685e6, None)]),
         ("en", "Peru's exports to Chile reached $5 million in 2020 and $6 million in 2021.", [(5e6, "2020"), (6e6, "2021")]),
         ("en", "Peru's exports to Chile grew 5 percent in 2020 and 2021.", [(5, None)]),
+        (
+            "en",
+            "In January-March 2022 trade rose to $99 million from $83 million in the same period last year.",
+            [(99e6, "2022-01/2022-03"), (83e6, None)],
+        ),
+        (
+            "id",
+            "Pada Januari-Maret 2022 perdagangan naik menjadi 99 juta dolar AS dari 83 juta dolar AS pada periode yang sama tahun lalu.",
+            [(99e6, "2022-01/2022-03"), (83e6, None)],
+        ),
         ("id", "Chili memberikan dua pinjaman kepada Peru senilai 685 juta dolar AS pada 2020 dan 2021.", [(685e6, "2020/2021")]),
         ("id", "Chili memberikan dukungan keuangan senilai 30 juta dolar AS kepada Peru pada 2021.", [(30e6, "2021")]),
         ("en", "Chile provided financial support worth $30 million to Peru in 2021.", [(30e6, "2021")]),
