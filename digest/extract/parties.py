@@ -54,7 +54,7 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
     if name.kind == "contract" and len(told) < SIDES and (made := _contractors(stage, name)):
         return made, True
     # One of two bodies may be all that is known of who signs: it is not the countries.
-    if len(told) > 1 or (told and said and said.deed and all(unit.kind == "body" for unit in said.deed.agents)):
+    if len(told) > 1 or (told and said and said.deed and said.deed.agents and all(unit.kind == "body" for unit in said.deed.agents)):
         return tuple(told), True
     if name.kind != "contract":
         others = _others_who_act(stage, name)

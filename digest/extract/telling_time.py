@@ -13,7 +13,7 @@ from digest.parse.units import Unit
 
 SEVERAL = 2
 _MEETING = frozenset({"meet", "receive", "hold", "talk"})
-_EFFECT = frozenset({"effect", "take_effect"})  # a text has each of its days by itself
+_LATER = frozenset({"effect", "take_effect", "upgrade"})  # a text has each of its days by itself, and ties that were raised have another
 _YEAR, _DAY = len("2023"), len("2023-08-03")
 _BESIDE, _AUXILIARY = 2, 24  # characters between a day and what it is said to be, and before a verb
 # Between a date and the clause that explains it: ", when ".
@@ -192,7 +192,7 @@ def _of_governor(parsed: Parsed, deed: Deed) -> tuple[Unit, ...]:
         return ()  # "X, elected in 2019, arrived"
     if clause.link == "purpose" and "arrive" in governor.classes:
         return ()  # "arrived on Tuesday to chair a meeting", which need not be on that day
-    apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_EFFECT & clause.classes))
+    apart = clause.link == "coordinate" and ((_meets(governor) and _meets(clause)) or bool(_LATER & clause.classes))
     limit = governor.predicate if apart else deed.unit
     return tuple(unit for unit in governor.dates() if limit is not None and unit.end <= limit.start)
 

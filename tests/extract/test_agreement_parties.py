@@ -38,6 +38,9 @@ TOLD = [
     ("id", "Tiga naskah ditandatangani pada Senin (13/3/2023), sedangkan perjanjian ekstradisi yang semula ada di daftar ditunda penandatanganannya.", ["perjanjian ekstradisi | HU, PE | planned None"]),
     ("en", "Six documents changed hands in Budapest on Monday. These included a memorandum on fisheries and a protocol on grapes.", ["memorandum on fisheries | HU, PE | signed 2023-03-13", "protocol on grapes | HU, PE | signed 2023-03-13"]),
     ("id", "Kedua menteri bertukar map. Dokumen yang ditandatangani meliputi memorandum pertukaran siaran radio dan kontrak pembelian kopi.", ["memorandum pertukaran siaran radio | HU, PE | signed None", "kontrak pembelian kopi |  | signed None"]),
+    # whom alone a text is told to be with
+    ("en", "The premier put it down to the free trade agreement signed with Peru on 1 August 2015.", ["free trade agreement | HU, PE | signed 2015-08-01"]),
+    ("en", "Hungarian company Paks and Peruvian firm Alicorp signed a contract for pumps.", ["contract for pumps | Paks, Alicorp | signed None"]),
 ]  # fmt: skip
 
 

@@ -453,6 +453,11 @@ TOLD = [
     ("id", "Kedua negara tergabung dalam perjanjian RCEP yang berlaku sejak 2022.", []),
     ("en", "Both ministers signed the 'Protocol on Customs' and the 'Loan Agreement on Roads'.", ["protocol | Protocol on Customs | signed None", "agreement | Loan Agreement on Roads | signed None"]),
     ("en", "The ministers signed a supply pact for the period 2020 to 2024.", ["agreement | supply pact for the period 2020 to 2024 | signed None"]),
+    ("en", "Relations between Hungary and Peru have been established since 1957 and have been upgraded to a comprehensive strategic partnership.", ["partnership | comprehensive strategic partnership | in_force None"]),
+    ("en", "Diplomatic relations were set up in 1957 and raised to a strategic partnership in 2015.", ["partnership | strategic partnership | in_force 2015"]),
+    ("en", "In 2015 the two countries signed a fisheries pact and raised their ties to a strategic partnership.", ["agreement | fisheries pact | signed 2015", "partnership | strategic partnership | in_force 2015"]),
+    ("id", "Hubungan kedua negara terjalin sejak 1957 dan telah ditingkatkan menjadi kemitraan strategis.", ["partnership | kemitraan strategis | in_force None"]),
+    ("id", "Hubungan diplomatik dibuka pada 1957 dan ditingkatkan menjadi kemitraan strategis pada 2015.", ["partnership | kemitraan strategis | in_force 2015"]),
 ]  # fmt: skip
 
 
