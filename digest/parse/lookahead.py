@@ -106,17 +106,19 @@ def acts_aside(units: Sequence[Unit], index: int) -> bool:
 def opens_clause(units: Sequence[Unit], index: int, mark: int = 0) -> bool:
     """Whether a noun phrase with its own verb begins here; behind a comma and a mark its noun may be no unit: ", and firms of"."""
     behind = mark > 0 and index == mark + 1 < len(units) and units[mark - 1].value == "," and units[index].kind == "prep"
-    seen = behind and units[index].start - units[mark].end > _NOUN
+    seen, visits = behind and units[index].start - units[mark].end > _NOUN, False
     if mark > 0 and fails(units, index):
         return True
     for unit in units[index : index + 10]:
         if unit.kind == "verb":
             return seen and unit.how in {"active", "passive"}
         if unit.kind in NOUNS:
-            seen = True
+            seen, visits = True, unit.kind == "deed"  # "the visit to Lima never took place"
         elif unit.kind == "operator":
             if seen and "predicate" in unit.how.split("+"):
                 return True
+        elif visits and unit.value in {"to", "purpose"}:
+            pass
         elif not (unit.kind == "prep" and unit.value in {"of", "between", "with", "at"}) and not (
             unit.kind == "mark" and unit.value == "coordinate" and seen
         ):

@@ -102,7 +102,9 @@ def _governs(operator: Unit, clause: Clause) -> bool:
     if operator.value == "done" or "own" in scopes:
         before = clause.predicate is None or operator.start < clause.predicate.start
         return before or operator.value in {"denied", "postponed"}
-    if clause.predicate is None or operator.start > clause.predicate.start:
+    if clause.predicate is None:  # "denied claims that trade topped 5 billion"
+        return operator.value == "denied" and scopes == {"that"} and any(unit.kind == "quantity" for unit in clause.since(operator.end))
+    if operator.start > clause.predicate.start:
         return False
     if clause.predicate.how == "passive" and _TOLD & clause.classes and "noun" in scopes and operator.value not in {"denied", "postponed"}:
         return False  # "the hope was voiced by X at the talks": that it was is told
