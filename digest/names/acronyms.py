@@ -1,7 +1,8 @@
 """The acronyms of bodies: "(EAEU)" behind a name says what EAEU means everywhere in an article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from digest.names.body_mention import OrganizationMention
 from digest.names.capitals import UPPER, Beginnings, Capitals
@@ -19,7 +20,11 @@ def find_acronyms(
 ) -> tuple[dict[str, OrganizationMention], tuple[OrganizationMention, ...]]:
     """The acronyms that stand in brackets behind a body, and every mention of a body by its acronym."""
     meanings: dict[str, OrganizationMention] = {}
+    starts = {body.start: body for body in bodies}
     for body in bodies:
+        if (long := _explained(capitals, body, starts)) is not None:
+            meanings.setdefault(capitals.reading.plain[body.start : body.end], long)
+            continue
         bracket = _BRACKET.match(capitals.reading.plain, body.end) or _syllables(capitals, body)
         printed = capitals.reading.plain[body.start : body.end]
         inner = bracket is not None and (_is_of_inner(capitals, printed, bracket[1]) or _explains_inner(capitals, body, bracket[1]))
@@ -32,6 +37,17 @@ def find_acronyms(
         for start in (_occurrences(capitals, beginnings, acronym) if beginnings else ())
     ]
     return meanings, tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _explained(capitals: Capitals, short: OrganizationMention, starts: Mapping[int, OrganizationMention]) -> OrganizationMention | None:
+    """ "ATL (Andean Trade League)": the body in brackets whose first letters an acronym before them is."""
+    text = capitals.reading.plain
+    printed = text[short.start : short.end]
+    long = starts.get(short.end + len(" (")) if printed.isupper() and text.startswith(" (", short.end) else None
+    if long is None or not text.startswith(")", long.end):
+        return None
+    initials = "".join(word[0] for word in text[long.start : long.end].split() if word[0].isupper())
+    return replace(long, country=long.country or short.country) if initials == printed else None
 
 
 def _is_of_inner(capitals: Capitals, printed: str, acronym: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digest.gazetteer import office_kinds, people_names
+from digest.gazetteer import capital_cities, office_kinds, people_names
 from digest.model import Hit
 from digest.names.body_extent import Extent
 from digest.names.body_mention import OrganizationMention
@@ -12,6 +12,7 @@ from digest.names.capitals import Capitals
 from digest.names.companies import find_companies
 from digest.names.grammar import grammar
 from digest.names.partners import find_again, find_partners
+from digest.names.placenames import place_table
 from digest.names.tailed_bodies import find_tailed, is_where
 
 # What a capital word behind a known company's name may be that is no part of it.
@@ -67,8 +68,23 @@ def _known(capitals: Capitals) -> Iterator[OrganizationMention]:
             end = max(end, country.end) if country is not None and beside else end
             if category == "national_body" and capitals.hit("org_head", hit.start) is not None:
                 end = max(end, capitals.place_end(hit.end + 1))  # "Kadin Jawa Barat"
+            elif category == "national_body" and country is None:
+                end = max(end, _branch_end(capitals, hit))
             code = country.value if country else hit.value if category == "national_body" else None
             yield OrganizationMention(start=hit.start, end=end, rule=rule, country=code, quiet=word.quiet)
+
+
+def _branch_end(capitals: Capitals, hit: Hit) -> int:
+    """ "DPR Papua": the end of a part of the country behind the acronym of its body; 0 where that may begin somebody's name."""
+    start = hit.end + 1
+    printed = capitals.reading.plain[hit.start : hit.end]
+    base = capitals.reading.hits.ending("place_head", hit.start - 1)  # "Pangkalan Udara TNI AU Halim"
+    end = capitals.place_end(start) if printed.isupper() and " " not in printed and base is None else 0
+    place = capitals.reading.plain[start:end]
+    if not end or place in capital_cities() or hit.value not in place_table(capitals.reading.language).get(place, ()):
+        return 0
+    following = capitals.index.get(capitals.behind_titles(capitals.after(end)))
+    return end if following is None or capitals.joined(following) else 0
 
 
 def _ends_a_persons(capitals: Capitals, start: int) -> bool:

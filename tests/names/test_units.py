@@ -12,6 +12,10 @@ UNITS = [
     ("id", "Kepala Otoritas Bandara Internasional Peru, Mr Budi Hartono, hadir.", "Head of the International Airports Agency of Peru"),
     ("id", "Mereka disambut Sekretaris Daerah Papua, T.E.A. Budi Hartono, S.IP.", "Regional Secretary of Papua"),
     ("id", "Sekda Kota Medan Budi Hartono hadir.", "Regional Secretary of Medan"),
+    ("id", "Hadir Ketua DPR Papua, DR. Budi Hartono, SH.MH.", "Chair of the Papua House of Representatives"),
+    ("id", "Ketua DPR Aceh Budi Hartono hadir.", "Chair of the Aceh House of Representatives"),
+    ("id", "Ketua DPR RI Budi Hartono hadir.", "Chair of the House of Representatives"),
+    ("id", "Staf Ahli Menteri Bidang Hubungan Antarlembaga Budi Hartono hadir.", "Adviser to the Minister of Interagency Relations"),
     ("id", "Hadir ketua delegasi Budi Hartono.", "Head of Delegation"),
     ("en", "Budi Hartono, Leader of the Delegation, spoke.", "Head of Delegation"),
     ("en", "Head of the Department of Organisation of Educational Process Budi Hartono came.", "Head of the Department of Organisation of Educational Process"),
@@ -62,3 +66,17 @@ def test_what_is_no_body_and_no_place(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["Major General Tran Quang Tuan, of Vietnam, came.", "Minister of Trade Tran Quang Tuan came."])
 def test_a_name_may_end_in_what_is_a_form_of_address_elsewhere(text: str) -> None:
     assert person_of(text, "en", "Tran Quang Tuan").role
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Pihak LPDP (Lembaga Pengelola Dana Pendidikan) dan LPDP hadir.", {"Lembaga Pengelola Dana Pendidikan": "ID"}),
+        ("Pihak BKPM (Badan Pangan Nasional) hadir.", {"BKPM": "ID", "Badan Pangan Nasional": None}),
+        ("Rombongan menuju Gedung DPR Jakarta.", {"DPR": "ID"}),
+        ("Ia tiba di Pangkalan Udara TNI AU Halim Perdanakusuma, Jakarta.", {"TNI AU": "ID"}),
+        ("Anggota DPR Papua hadir di Lima.", {"DPR Papua": "ID"}),
+    ],
+)
+def test_a_body_is_one_with_its_acronym_and_another_than_its_namesake(text: str, bodies: dict[str, str | None]) -> None:
+    assert {body.name: body.country for body in facts_of(text, "id").organizations} == bodies
