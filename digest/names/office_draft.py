@@ -14,7 +14,7 @@ SENT = ("envoy", "consul")
 # Heads among them that have a field: "Education Attaché".
 ATTACHED = {"Attaché", "Counsellor"}
 # Heads that are for a field, not of it.
-FOR_A_FIELD = {"Coordinating Minister", "Deputy", "Deputy Rector"}
+FOR_A_FIELD = {"Coordinating Minister", "Deputy", "Assistant Deputy", "Deputy Rector"}
 # Heads that serve somebody rather than something.
 ASSISTING = {"Adviser", "Private Secretary", "Assistant", "Aide-de-Camp"}
 # Rules that find the names of companies, which stand without an article.

@@ -96,6 +96,8 @@ def test_an_envoy_who_lives_elsewhere_or_is_yet_to_come_is_one(code: str, text: 
     [
         ("id", "Atase Laut Peru untuk Indonesia Kolonel Rosa Quispe hadir.", "Naval Attaché to Indonesia"),
         ("id", "Atase Udara Kedutaan Besar Peru Letkol Rosa Quispe hadir.", "Air Attaché to Indonesia"),
+        ("id", "Atase Pertahanan Laut Peru Senior Lieutenant Colonel (SLTC) Rosa Quispe hadir.", "Naval Attaché to Indonesia"),
+        ("id", "Asisten Deputi Kerja Sama Asia, Rosa Quispe, hadir.", "Assistant Deputy for Asia Cooperation"),
         ("en", "The Peruvian military attaché, Captain Rosa Quispe, attended.", "Military Attaché"),
     ],
 )
