@@ -63,6 +63,7 @@ SEEDS = [
     ("siapa presiden kazakhstan sekarang", _TOKAYEV), ("presiden vietnam 2024", r"Luong Cuong"), ("how much is trade in 2023", _all("perdagangan|trade", "2023")), ("current trade target", r"1[.,]5 (?:miliar|billion)"),
     ("perwakilan diplomatik vietnam", _all("Kedutaan|Embassy|diplomatic", "Vietnam")), ("luong cuong forum 2025", _all("Luong Cuong", "2025|Kazakhstan")), ("tokayev yagi 2023", r"Yagi"),
     ("green transformation", r"transformasi hijau|green transformation"), ("scientific seminar 65 years", r"seminar|65"), ("since 2016", r"2016"), ("akhir 2016", r"2016"), ("kebijakan luar negeri", r"kebijakan|policy"),
+    ("menggantikan", r"ganti|replace"), ("replaced", r"ganti|replace"), ("generations", r"generasi|generation"), ("damage caused by the typhoon", _all("topan|typhoon", "rusak|rugi|damage")), ("organic", r"organik|organic"), ("attractive", r"menarik|attractive"), ("kerusakan topan", _all("topan|typhoon", "rusak|rugi|damage")),
 ]  # fmt: skip
 
 # About forty made articles of the same two countries.
@@ -102,6 +103,7 @@ CORPUS = [
     ("visit kunjungan 2020", _all("2020", "unjung|visit")), ("trade 1.3 billion", r"1[.,]33"), ("24 persen", r"24[.,]2"), ("dua setengah miliar 2025", _all("2[.,]5", "2025")),
     ("visitors 2017", _all("128[.,]000", "2017")), ("visitors from kazakhstan", _all("turis|wisatawan|tourists", "Kazakhstan")), ("27.1%", r"27[.,]1"), ("growth of 20.6%", r"20[.,]6"), ("canGiuoc", r"Can Giuoc"),
     ("penerbangan ke canguoc", r"Can Giuoc|penerbangan|flights"), ("health minister 2016", r"Menteri Kesehatan|Minister of Health|Health Minister|2016"),
+    ("recognition of diplomas", r"pengakuan|recognition|diplomas"), ("chamber of commerce", r"Kamar Dagang|Chamber of Commerce"),
 ]  # fmt: skip
 
 # What the very first result must say: what goes one way is not what goes the other.

@@ -18,6 +18,7 @@ TOGETHER = [
     ("id", "pesan memesan pemesanan"),
     ("id", "sewa menyewa penyewaan"),
     ("id", "bangun pembangunan membangun"),
+    ("id", "kritik mengkritik dikritik pengkritik"),
     ("id", "ekspor mengekspor diekspor eksporlah"),
     ("en", "visit visits visited visiting"),
     ("en", "sign signs signed signing signature"),
@@ -27,6 +28,8 @@ TOGETHER = [
     ("en", "agree agreed agreement agreements"),
     ("en", "country countries"),
     ("en", "cooperate cooperation"),
+    ("en", "leave leaves leaving left"),
+    ("en", "teach teaches taught"),
 ]
 APART = [
     ("id", "perdana dana"),
@@ -47,6 +50,24 @@ APART = [
     ("en", "according accord"),
     ("en", "planes plans"),
     ("en", "trained trains"),
+    ("en", "public published"),
+    ("en", "department departed"),
+    ("en", "director directed"),
+    ("en", "onions ones"),
+    ("en", "wine wins"),
+    ("en", "letters lets"),
+    ("en", "officers offices"),
+    ("en", "cared cars"),
+    ("en", "committees committed"),
+    ("id", "keselamatan selamat"),
+    ("id", "berangkat angkatan"),
+    ("id", "bertolak menolak"),
+    ("id", "berlangsung langsung"),
+    ("id", "pengalaman alam"),
+    ("id", "pengangguran anggur"),
+    ("id", "pengacara acara"),
+    ("id", "kepentingan penting"),
+    ("id", "pengadilan keadilan"),
 ]
 
 

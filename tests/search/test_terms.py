@@ -40,6 +40,46 @@ def test_a_text_is_found_by(code: str, text: str, keys: str) -> None:
     assert {key if key[0] in "=#%" else words.key(key) for key in keys.split()} <= found
 
 
+ALIKE = [
+    ("Presiden dianugerahi lencana", "The President was given a badge", "=badge"),
+    ("kuota ekspor dan hasil panen", "an export quota and the harvest", "=quota =export =harvest"),
+    ("para pemasok, pembeli dan pengecer", "suppliers, buyers and retailers", "=supplier =buy =retail"),
+    ("lelang pengadaan suku cadang", "a tender for spare parts", "=tender =spare_part"),
+    ("bijih timah, nikel dan tanah jarang", "tin ore, nickel and rare earths", "=ore =tin =nickel =rare_earth"),
+    ("durian, mangga, jeruk dan pisang", "durians, mangoes, oranges and bananas", "=mango =orange =banana"),
+    ("ayam, kambing dan peternakan", "chicken, goats and livestock", "=chicken =goat =livestock"),
+    ("para petani mengolah lahan", "farmers till the land", "=agriculture =land"),
+    ("mobil listrik dan baterai", "electric cars and batteries", "=electric_vehicle =car =battery"),
+    ("awak dan penumpang diselamatkan", "the crew and the passengers were rescued", "=crew =passenger =rescue"),
+    ("bahan bakar dan gas alam", "fuel and natural gas", "=fuel =natural_gas"),
+    ("wabah itu menewaskan pasien", "the epidemic killed patients", "=epidemic =patient"),
+    ("kurikulum dan ujian", "the curriculum and the exams", "=curriculum =test"),
+    ("atlet meraih kemenangan di turnamen", "the athletes won a victory in the tournament", "=athlete =win =tournament"),
+    ("jemaah haji dan sertifikat halal", "pilgrims and halal certificates", "=pilgrim =halal_certificate"),
+    ("hakim, pengacara dan tersangka", "the judge, the lawyer and the suspect", "=judge =lawyer =suspect"),
+    ("ancaman serangan dan gencatan senjata", "the threat of an attack and a ceasefire", "=threat =attack =ceasefire"),
+    ("upah para migran", "the migrants' wages", "=wage =migration"),
+    ("kebakaran hutan dan tanah longsor", "forest fires and landslides", "=fire =forest =landslide"),
+    ("roket dan antariksawan", "a rocket and an astronaut", "=rocket =astronaut"),
+    ("anggaran dan pendapatan", "the budget and the revenue", "=budget =revenue"),
+    ("istana, menara dan gedung", "a palace, a tower and a building", "=palace =tower =building"),
+    ("bendera dan lagu kebangsaan", "the flag and the anthem", "=flag =anthem"),
+    ("rombongan bertolak, lalu kembali", "the delegation left, then returned", "=leave =return"),
+    ("mengkritik, mengusulkan dan menolak", "criticised, proposed and rejected", "=criticise =propose =reject"),
+    ("dibatalkan, diperpanjang dan digantikan", "cancelled, extended and replaced", "=cancel =extend =replace"),
+    ("mantan direktur yang pertama", "the first former director", "=former =director =first"),
+    ("pameran tahunan yang terbesar", "the largest annual exhibition", "=annual =largest =exhibition"),
+]
+
+
+@pytest.mark.parametrize(("own", "other", "keys"), ALIKE)
+def test_sentences_of_two_languages_are_found_by_the_same_words(own: str, other: str, keys: str) -> None:
+    for code, text in (("id", own), ("en", other)):
+        words = words_for(load(code), words_of(text))
+        found = {term.key for term in terms_of(text, words)}
+        assert set(keys.split()) <= found, text
+
+
 WAYS = [
     ("en", "Ambassador of Peru to Japan", ">JP"),
     ("en", "Ambassador to the Republic of Peru", ">PE"),
