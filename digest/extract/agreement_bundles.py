@@ -22,7 +22,8 @@ def is_bundle(stage: Stage, head: Hit, start: int, end: int, words: NameWords) -
     if len(before) > 1 and reading.hits.ending("operator", head.start - 1) is not None:
         before.pop()  # "sejumlah rencana kesepakatan"
     described = reading.plain[head.end : end]  # "banyak perjanjian penting" names none, either
-    if before and before[-1] in words.bundles and described == described.lower() and not words.subject.match(reading.lower, end + 1):
+    several = _is_doubled(reading, head) or (bool(before) and before[-1] in words.bundles)
+    if several and described == described.lower() and not words.subject.match(reading.lower, end + 1):
         return True
     if _is_plural(reading, head, words) and "," in described:
         return True  # "memoranda on trade, tourism and climate": nobody tells how many, or which
@@ -37,6 +38,14 @@ def _before_papers(reading: Reading, head: Hit) -> int:
     """Where a noun begins, with the word before it that only says that it is written: "naskah memorandum"."""
     papers = reading.hits.ending("theme", head.start - 1)
     return papers.start if papers is not None and papers.value == "documents" else head.start
+
+
+def _is_doubled(reading: Reading, head: Hit) -> bool:
+    """Whether a noun is said twice for several texts: "perjanjian-perjanjian", "nota-nota kesepahaman"."""
+    noun = reading.lower[head.start : head.end].split()[0]
+    first, _, second = noun.partition("-")
+    beside = reading.lower.endswith(f"{noun}-", 0, head.start) or reading.lower.startswith(f"-{noun}", head.end)
+    return beside or (bool(second) and first == second)
 
 
 def _is_plural(reading: Reading, head: Hit, words: NameWords) -> bool:

@@ -1,6 +1,5 @@
 """The noun phrase that names an agreement, and the parties that it names."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,13 +13,13 @@ from digest.extract.agreement_extent import (
     closing_quote,
     end_of_name,
     next_texts,
-    others_in,
     over_acronym,
     over_enclitic,
     over_term,
     start_of_name,
     word_before,
 )
+from digest.extract.agreement_heads import continuing, kind_in_brackets, text_nouns
 from digest.extract.agreement_items import further_items, subject_before
 from digest.extract.agreement_rows import rows_of_texts
 from digest.extract.agreement_words import NameWords, name_words
@@ -28,6 +27,7 @@ from digest.extract.refusals import Refusal, Verdict, accepted
 from digest.model import Hit, Sentence
 from digest.names.grammar import grammar
 from digest.parse.article import Stage
+from digest.parse.small_words import small_words
 from digest.parse.units import Unit
 
 _UNLISTED = "other"  # a verb of no class
@@ -70,13 +70,12 @@ def agreement_names(stage: Stage) -> list[AgreementName]:
 def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     """What each noun for an agreement names."""
     reading = stage.reading
-    heads = _heads(stage)
+    heads = text_nouns(stage)
     rows = {head.start: (head, texts) for head, texts in rows_of_texts(stage)}
     for head, texts in rows.values():
+        kind = kind_in_brackets(reading, head)
         for (start, end), parties in texts:
-            yield Verdict(
-                head.start, head.end, AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=parties)
-            )
+            yield Verdict(head.start, head.end, AgreementName(kind=kind, head=head, start=start, end=end, subject=None, parties=parties))
     for head, (start, end) in further_items(stage):
         item = AgreementName(kind=head.value, head=head, start=start, end=end, subject=None, parties=None, item=True)
         yield Verdict(head.start, head.end, item)
@@ -84,33 +83,9 @@ def judge_names(stage: Stage) -> Iterator[Verdict[AgreementName]]:
     described = {head.start for head in heads if head.value == "partnership" and head.end + 1 in nouns and head.end - head.start < _ONE}
     heads = [head for head in heads if head.start not in rows and head.start not in described]
     yield from (Verdict(head.start, head.end, _name_at(stage, head)) for head in heads)
-    for head, noun in _others(reading, heads):
+    for head, noun in continuing(reading, heads):
         found = _name_at(stage, head)
         yield Verdict(head.start, head.end, found if isinstance(found, Refusal) else replace(found, noun=noun))
-
-
-def _others(reading: Reading, heads: list[Hit]) -> Iterator[tuple[Hit, Hit]]:
-    """What goes on with the noun of a text told before in its sentence: "a memorandum on water and another on air services"."""
-    words, starts = name_words(reading.language), [head.start for head in heads]
-    for hit in others_in(reading, 0, len(reading.plain), words):
-        at, sentence = bisect_left(starts, hit.start), reading.sentence_at(hit.start)
-        if at and sentence and starts[at - 1] >= sentence.start:
-            noun = heads[at - 1]
-            yield Hit(hit.start, hit.end, hit.category, noun.value), noun
-
-
-def _heads(stage: Stage) -> list[Hit]:
-    """The nouns of agreements, and the acronyms of their own; one in brackets only says a name before it again."""
-    plain, acronyms = stage.reading.plain, stage.further_texts
-    inner = {start for hit in acronyms for start in range(hit.start, hit.end)}
-    nouns = [head for head in stage.reading.hits.all("agreement_head") if head.start not in inner and not _says_again(stage.reading, head)]
-    return sorted([*nouns, *(hit for hit in acronyms if plain[hit.start - 1 : hit.start] != "(")])
-
-
-def _says_again(reading: Reading, head: Hit) -> bool:
-    """Whether a noun in brackets only says that before it in other words: "memorandum of understanding (MoU)"."""
-    bracketed = reading.plain[head.start - 1 : head.start] == "(" and reading.plain.startswith(")", head.end)
-    return bracketed and reading.hits.ending("agreement_head", head.start - len(" (")) is not None
 
 
 def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
@@ -123,8 +98,8 @@ def _name_at(stage: Stage, head: Hit) -> AgreementName | Refusal:
         return Refusal.PART_OF_NAME  # "Security Treaty Organization"
     found = _between_bodies(stage, head, sentence, words) or _phrase_at(stage, head, sentence, words)
     if isinstance(found, Refusal) or found.subject is not None or found.end > found.head.end:
-        return found
-    return replace(found, subject=subject_before(stage, head, sentence))
+        return found if isinstance(found, Refusal) else replace(found, kind=kind_in_brackets(reading, head))
+    return replace(found, kind=kind_in_brackets(reading, head), subject=subject_before(stage, head, sentence))
 
 
 def _between_bodies(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) -> AgreementName | None:
@@ -148,6 +123,7 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
             *next_texts(stage, head, sentence.end, words),
             *_verb_behind(stage, head, words),
             *closing_quote(reading, head, sentence),
+            *_signing_behind(stage, head, words),
         ]
     )
     end = end_of_name(stage, over_acronym(reading, over_enclitic(reading, head.end), limit), limit, words)
@@ -167,6 +143,19 @@ def _phrase_at(stage: Stage, head: Hit, sentence: Sentence, words: NameWords) ->
     return AgreementName(kind=head.value, head=head, start=start, end=end, subject=subject, parties=parties)
 
 
+def _signing_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
+    """Where a text's noun only says what is signed, which ends its name: "the contract signing", "an agreement signing ceremony"."""
+    deed = stage.reading.hits.at("deed", head.end + 1) if words.modified else None
+    return [head.end] if deed is not None and deed.value == "sign" and _is_noun(stage, deed.start) else []
+
+
+def _is_noun(stage: Stage, offset: int) -> bool:
+    """Whether what is done is told by a noun."""
+    parsed = stage.parsed_at(offset)
+    unit = parsed.unit_at(offset) if parsed is not None else None
+    return unit is not None and unit.kind == "deed"
+
+
 def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
     """Where a verb follows the head, which ends its name, unless the text is for doing that: "guna mendorong …"."""
     parsed = stage.parsed_at(head.start)
@@ -180,10 +169,20 @@ def _verb_behind(stage: Stage, head: Hit, words: NameWords) -> list[int]:
         unit
         for unit, after in zip(units, following, strict=False)
         if unit.kind == "verb" and unit.how in {"active", "passive"}
-        if unit.value != _UNLISTED or not _ends_phrase(stage, unit, after, words)
+        if unit.value != _UNLISTED or _modal_before(stage, unit) is not None or not _ends_phrase(stage, unit, after, words)
     )
-    ends = [verb.start for verb in verbs if not _is_aim(stage, head, verb, words)]
+    ends = [_modal_before(stage, verb) or verb.start for verb in verbs if not _is_aim(stage, head, verb, words)]
     return [*ends[:1], *undone, *beside]
+
+
+def _modal_before(stage: Stage, verb: Unit) -> int | None:
+    """Where a word stands that shows that a verb of no class follows: "baru melewati"."""
+    start = word_before(stage.reading, verb.start)
+    return (
+        start
+        if verb.value == _UNLISTED and stage.reading.lower[start : verb.start].strip() in small_words(stage.reading.language).modal
+        else None
+    )
 
 
 def _is_aim(stage: Stage, head: Hit, verb: Unit, words: NameWords) -> bool:

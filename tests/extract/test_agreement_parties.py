@@ -41,6 +41,13 @@ TOLD = [
     # whom alone a text is told to be with
     ("en", "The premier put it down to the free trade agreement signed with Peru on 1 August 2015.", ["free trade agreement | HU, PE | signed 2015-08-01"]),
     ("en", "Hungarian company Paks and Peruvian firm Alicorp signed a contract for pumps.", ["contract for pumps | Paks, Alicorp | signed None"]),
+    # a noun that says what is signed, or again in brackets what was said, is no text of its own
+    ("en", "Peru has signed a contract for ten cranes. The minister witnessed the agreement signing, he said, adding that the contract signing opens a new chapter.", ["contract for ten cranes |  | signed None"]),
+    ("en", "An extradition treaty signing ceremony took place in Lima on 3 March 2023.", ["extradition treaty | HU, PE | signed 2023-03-03"]),
+    ("en", "The two signed a statement of understanding on fisheries on 3 March 2023.", ["statement of understanding on fisheries | HU, PE | signed 2023-03-03"]),
+    ("id", "Kedua presiden menyaksikan penandatanganan sejumlah nota kesepahaman (Memorandum of Understanding/MoU) kedua negara.", []),
+    ("id", "Kedua menteri ingin mempercepat penyelesaian perjanjian-perjanjian penting dan hasil yang bisa dicapai.", []),
+    ("id", "Hungary-Peru Free Trade Agreement (HP-FTA) baru melewati perundingan putaran keempat.", ["Free Trade Agreement | HU, PE | under_negotiation None"]),
 ]  # fmt: skip
 
 
