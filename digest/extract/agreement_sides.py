@@ -1,12 +1,15 @@
 """The two sides of a text as they stand beside each other in print, where one of them is a body that no list of names has."""
 
 import re
+from collections.abc import Sequence
 
 from digest.extract.agreement_behind import in_body
 from digest.extract.agreement_extent import WORD
 from digest.extract.agreement_words import NameWords, name_words
-from digest.parse.article import Stage
+from digest.model import OrganizationEntity
+from digest.parse.article import Mention, Stage
 from digest.parse.deeds import Deed
+from digest.parse.units import Unit
 
 _BREAK = re.compile(r"[,;:()\[\]\n\"“”]|\.(?=\s)|[–—]")
 _BRACKET = re.compile(r"\s*\([^()\n]*\)")
@@ -69,12 +72,13 @@ def _side(stage: Stage, start: int, end: int) -> str | None:
     """The one body, place or country that a stretch names, else the body that its capitals print."""
     parsed = stage.parsed_at(start)
     units = parsed.units_within(start, end) if parsed is not None else ()
-    if any(unit.kind in _SIGNING_FOR for unit in units):
-        return None
     bodies = stage.organizations.within(start, end)
-    if bodies:
-        return bodies[0].item.name if len({body.item.name for body in bodies}) == 1 else None
+    if any(unit.kind in _SIGNING_FOR and not any(body.end + 1 == unit.start for body in bodies) for unit in units):
+        return None
     span = _capitals(stage, start, end)
+    whole = span is not None and len(bodies) > 0 and span[0] == bodies[0].start and _is_one(stage, bodies, units)
+    if bodies and not whole:
+        return bodies[0].item.name if len({body.item.name for body in bodies}) == 1 else None
     if span is None:
         return None
     country = next((state for state in stage.countries.within(start, end) if (state.start, state.end) == span), None)
@@ -82,6 +86,14 @@ def _side(stage: Stage, start: int, end: int) -> str | None:
         return country.item.code
     name = stage.reading.plain[slice(*span)]
     return None if is_government(stage, name) else name
+
+
+def _is_one(stage: Stage, bodies: Sequence[Mention[OrganizationEntity]], units: Sequence[Unit]) -> bool:
+    """Whether a body goes on with the office or the body that it belongs to: "Badan Air dan Tanah Kementerian Pertanian Peru"."""
+    joiners = name_words(stage.reading.language).joiner
+    office = any(unit.kind == "office" and unit.start == bodies[0].end + 1 for unit in units)
+    apart = [stage.reading.lower[bodies[0].start : body.start].split()[-1] for body in bodies[1:]]
+    return office or (bool(apart) and not any(word in joiners or not word[-1].isalpha() for word in apart))
 
 
 def _capitals(stage: Stage, start: int, end: int) -> tuple[int, int] | None:

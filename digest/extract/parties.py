@@ -16,18 +16,17 @@ from digest.extract.signatories import (
     repaired,
     signatories,
     signs_for_country,
-    signs_for_town,
     who_prepare,
+    without_seats,
 )
+from digest.extract.unnamed_parties import is_of_firms, is_of_others
 from digest.gazetteer import bloc_members
 from digest.model import Hit
 from digest.parse.article import Stage
-from digest.parse.deeds import Deed
 
 # More words than these between two names are no joint any more.
 FEW = 6
 SIDES = 2
-_NOT_FOR_COUNTRIES = frozenset({"people", "office:Mayor", "office:Governor", "office:Regent", "office:Rector"})
 _SMALL = ("mark", "prep", "auxiliary", "operator", "verb")
 WORD = re.compile(r"[^\W\d_]+")
 Told = tuple[int, int, str]
@@ -58,7 +57,7 @@ def _parties_told(stage: Stage, name: AgreementName, said: Said | None) -> tuple
         return tuple(told), True
     if name.kind != "contract":
         others = _others_who_act(stage, name)
-        return others or (() if said and said.deed and _is_of_others(stage, said.deed) else stage.scene.pair), bool(others)
+        return others or (() if said and said.deed and is_of_others(stage, said.deed) else stage.scene.pair), bool(others)
     bodies = tuple(party for party in signing or inside if not is_country(party))
     return bodies, bool(bodies)  # firms make it, and not their countries
 
@@ -85,7 +84,10 @@ def _parties_between(stage: Stage, name: AgreementName, said: Said | None, start
     """The parties that are told by "between" or "with", and whether they are printed."""
     if homes := _homes_of_people(stage, start, end):
         return homes, True
-    if named := _named(stage, start, end):
+    named = _named(stage, start, end)
+    if len(named) < SIDES and all(map(is_country, named)) and is_of_firms(stage, start, end):
+        return (), False
+    if named:
         return _completed(stage, _without_own_country(stage, repaired(named, sides(stage, start, end))), said, name)
     both = _both(stage, name)
     return (both, True) if both else None
@@ -102,13 +104,6 @@ def _homes_of_people(stage: Stage, start: int, end: int) -> tuple[str, ...]:
     people = [mention.item for mention in stage.people.within(start, end)]
     homes = dict.fromkeys(person.country for person in people if person.country and signs_for_country(person))
     return tuple(homes) if len(people) == len(homes) == len(stage.scene.pair) else ()
-
-
-def _is_of_others(stage: Stage, deed: Deed) -> bool:
-    """Whether those sign who do not do so for their countries, though nothing says for whom: "the mayors", "firms"."""
-    people = stage.referents.people(deed.agents, deed)
-    local = bool(people) and all(map(signs_for_town, people))
-    return local or (bool(deed.agents) and all(unit.value in _NOT_FOR_COUNTRIES for unit in deed.agents))
 
 
 def _others_who_act(stage: Stage, name: AgreementName) -> tuple[str, ...]:
@@ -168,7 +163,7 @@ def _is_alone(stage: Stage, hit: Hit) -> bool:
 
 def _named(stage: Stage, start: int, end: int) -> list[str]:
     """The names of the parties told one after another between two offsets."""
-    return list(dict.fromkeys(name for _, _, name in _told(stage, start, end)))
+    return without_seats(stage, [name for _, _, name in _told(stage, start, end)])
 
 
 def parties_end(stage: Stage, name: AgreementName) -> int:
@@ -184,7 +179,15 @@ def _told(stage: Stage, start: int, end: int) -> list[Told]:
     taken.sort()
     ends = [index for index in range(1, len(taken)) if not _goes_on(stage, taken[index - 1][1], taken[index][0])]
     told = taken[: ends[0]] if ends else taken
-    return [each for index, each in enumerate(told) if index == 0 or not _only_says_whose(stage, told[index - 1], each)]
+    owned = [each for each, after in zip(told, [*told[1:], None], strict=False) if after is None or not _owns(stage, each, after)]
+    return [each for index, each in enumerate(owned) if index == 0 or not _only_says_whose(stage, owned[index - 1], each)]
+
+
+def _owns(stage: Stage, one: Told, other: Told) -> bool:
+    """Whether the first of two names is the country whose the body behind it is: "Peru's Andina Works", "Peruvian Andina Works"."""
+    gap = stage.reading.lower[one[1] : other[0]].strip()
+    whose = not gap or f"{gap} " in stage.reading.language.words("quotes", "possessives")
+    return whose and is_country(one[2]) and bool(stage.organizations.within(*other[:2]))
 
 
 def _only_says_whose(stage: Stage, one: Told, other: Told) -> bool:
@@ -235,7 +238,8 @@ def _completed(stage: Stage, named: list[str], said: Said | None, name: Agreemen
     """Parties of which one stands alone: beside who signs with it, or, for a bloc, beside the country that is not in it."""
     if len(named) > 1:
         return tuple(named), True
-    signing = [party for party in signatories(stage, said.deed, name) if party not in named] if said and said.deed else []
+    owners = {state.item.code for state in stage.countries.within(*name.parties)} if name.parties else set()  # "with Peru's Andina Works"
+    signing = [party for party in signatories(stage, said.deed, name) if party not in {*named, *owners}] if said and said.deed else []
     inside = [party for party in _named(stage, name.start, name.end) if party not in named and not is_country(party)]
     signing = inside if len(named) == len(inside) == 1 else signing  # "the accord of X with Y"
     if signing or (signing := _homes(stage, said)):

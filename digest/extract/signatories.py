@@ -134,7 +134,15 @@ def _parties(stage: Stage, sentence: Sentence, units: Sequence[Unit]) -> list[st
     capitals = len(towns) > 1 and all(town.country and town.name in capital_cities() for town in towns)
     if capitals and not stage.reading.hits.within("twinning", sentence.start, sentence.end):
         return list(dict.fromkeys(town.country for town in towns))
-    return list(dict.fromkeys(party for unit in units for party in party_of_unit(stage, unit)))
+    return without_seats(stage, [party for unit in units for party in party_of_unit(stage, unit)])
+
+
+def without_seats(stage: Stage, parties: Sequence[str]) -> list[str]:
+    """Each party once, where a capital beside a country stands for its own, and no town beside the country that it lies in."""
+    states = {party for party in parties if is_country(party)}
+    homes = {place.name: place.country for place in stage.scene.places if place.country} if states else {}
+    told = list(dict.fromkeys(homes.get(party, party) if party in capital_cities() else party for party in parties))
+    return [party for party in told if homes.get(party) not in states] if len(told) == _SIDES else told
 
 
 def _states_of(deed: Deed) -> tuple[Unit, ...]:
@@ -178,5 +186,7 @@ def repaired(named: list[str], beside: list[str]) -> list[str]:
     """The parties that are named, or the two sides as printed where only one of them, or the country in the name of one, was known."""
     alone = len(named) == 1 and not is_country(named[0])
     mixed = len(named) == _SIDES and any(map(is_country, named)) and not all(map(is_country, named))
-    known = {party for party in named if not is_country(party)}
-    return beside if (alone or mixed) and len(beside) == _SIDES and known <= set(beside) else named
+    known = [party for party in named if not is_country(party)]
+    cut = len(named) > _SIDES and all(not is_country(side) and any(party in side for party in known) for side in beside)
+    told = set(known) <= set(beside) or (cut and all(any(party in side for side in beside) for party in known))
+    return beside if (alone or mixed or cut) and len(beside) == _SIDES and told else named

@@ -48,6 +48,18 @@ TOLD = [
     ("id", "Kedua presiden menyaksikan penandatanganan sejumlah nota kesepahaman (Memorandum of Understanding/MoU) kedua negara.", []),
     ("id", "Kedua menteri ingin mempercepat penyelesaian perjanjian-perjanjian penting dan hasil yang bisa dicapai.", []),
     ("id", "Hungary-Peru Free Trade Agreement (HP-FTA) baru melewati perundingan putaran keempat.", ["Free Trade Agreement | HU, PE | under_negotiation None"]),
+    # a capital stands for its country, and is no party beside it; a country before a body only says whose it is
+    ("en", "BUDAPEST (Agency) -Hungary has signed a treaty on fisheries with Peru, the ministry said.", ["treaty on fisheries | HU, PE | signed None"]),
+    ("en", "Peru and Budapest signed a treaty on water on 3 March 2023.", ["treaty on water | PE, HU | signed 2023-03-03"]),
+    ("en", "Peru also signed an MoU with Hungary's Tisza Shipyard to buy two ferries.", ["MoU | PE, Tisza Shipyard | signed None"]),
+    ("id", "Debrecen dan Arequipa menandatangani perjanjian kota kembar pada 3 Maret 2023.", ["perjanjian kota kembar | Debrecen, Arequipa | signed 2023-03-03"]),
+    # firms without a name are not their countries
+    ("id", "Nota kesepahaman antara salah satu perusahaan Peru dan sebuah bank Hungaria ditandatangani pada 3 Maret 2023.", ["Nota kesepahaman |  | signed 2023-03-03"]),
+    ("id", "Salah satu perusahaan asal Peru menandatangani nota kesepahaman tentang wol.", ["nota kesepahaman tentang wol |  | signed None"]),
+    ("id", "Sejumlah perusahaan kedua negara meneken perjanjian pengolahan kopi.", ["perjanjian pengolahan kopi |  | signed None"]),
+    ("en", "One of the companies from Peru signed a memorandum on wool.", ["memorandum on wool |  | signed None"]),
+    ("en", "A memorandum on seeds was signed between a Peruvian company and a Hungarian bank.", ["memorandum on seeds |  | signed None"]),
+    ("id", "Wakil kedua negara meneken protokol gandum.", ["protokol gandum | HU, PE | signed None"]),
 ]  # fmt: skip
 
 
