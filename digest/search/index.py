@@ -167,6 +167,12 @@ def tables(words: Mapping[str, Words], shards: Iterable[str], common: Mapping[st
     }
 
 
+def _written(forms: Sequence[str], key: str) -> str:
+    """The forms of a key, of which one that the key tells stands first and is left out; nothing where there are none."""
+    told = key.replace("_", " ")
+    return "|".join(("", *(form for form in forms if form != told)) if told in forms else forms) or ("|" if forms else "")
+
+
 def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
     affixes = words.affixes
     return {
@@ -178,7 +184,7 @@ def _table(words: Words, keys: Sequence[str]) -> dict[str, Any]:
         "unaltered": " ".join(sorted(affixes.unaltered)),
         "shortest": affixes.shortest,
         "doubled": affixes.doubled,
-        "same": ["|".join(words.forms.get(f"={key}", ())) for key in keys],
+        "same": [_written(words.forms.get(f"={key}", ()), key) for key in keys],
         "also": dict(sorted(words.also.items())),
         "months": dict(sorted(words.months.items())),
         "scales": dict(sorted(words.scales.items())),

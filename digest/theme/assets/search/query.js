@@ -70,7 +70,8 @@ function numberTerm([digits, power]) {
 function language(table, keys) {
   const things = {}, names = {}
   keys.forEach((key, place) => {
-    for (const form of table.same[place].split("|").filter(Boolean)) {
+    const told = table.same[place]
+    for (const form of told ? told.split("|").map(form => form || key.replaceAll("_", " ")) : []) { // a form that the key tells is left out
       const roots = form.split(" ")
       if (roots.length > 1) (names[roots[0]] ??= []).push([roots, `=${key}`])
       else things[form] = [`=${key}`]
